@@ -1,0 +1,149 @@
+// Decides, answer by answer, what may stand on a copy for one audience. Strictest rule wins and
+// nothing is decided anywhere else. Pure: it reads content and answers, and returns reasons.
+
+import type { ChoiceValue, MultichoiceValue } from '../workbook/answer';
+import type { Audience, Question, Situation, WorkbookContent } from '../workbook/content';
+import { type Answers, groupsFor, isAnswered, type PageForHer, saidTo } from '../workbook/walk';
+import type { CopyAudience } from './plan-copy';
+
+/** Why an answered question is not on the copy. */
+export const leftOutReasons = [
+  'not_shared',
+  'ask_her',
+  'never_prints',
+  'care_is_private',
+  'rather_not_say',
+  'place_hidden',
+  'number_stays_inside',
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** Why no copy can be made for this audience yet. */
+export const copyStops = ['sharing_not_talked_through', 'she_has_not_said_yes'] as const;
+export type CopyStop = (typeof copyStops)[number];
+
+export type Allowed = {
+  stops: CopyStop[];
+  groups: { id: string; pages: { page: PageForHer; questions: Question[] }[] }[];
+  leftOut: { page: string; question: string; reason: LeftOutReason }[];
+  /** Questions she is asked about each time before they print for this audience. */
+  askEachTime: { page: string; question: string }[];
+  places: 'full' | 'area' | 'hidden';
+};
+
+/** The audience of the sharing content for a copy; her own copy has none. */
+const audienceOf: Record<CopyAudience, Audience | undefined> = {
+  woman: undefined,
+  specialist: 'specialist',
+  pom: 'pom',
+  probation: 'probation',
+  pa: 'pa',
+};
+
+/**
+ * What may stand on the copy.
+ * Rules, strictest wins (ux.md 3 "Default sharing", S23; security.md 4):
+ * her own copy holds all she has said, but no address; others hold what the page shares with them;
+ * `print: ask` needs her yes for this copy, `print: no` too; anything gated by who may know she was
+ * in care goes out only when she said everyone in her team may; "I would rather not say" leaves no
+ * trace for others; no copy for others before she has been talked through who can see her plan and
+ * has named them.
+ * @param saidYes question keys she said yes to for this one copy
+ */
+export function decideAllowed(
+  content: WorkbookContent,
+  situation: Situation,
+  answers: Answers,
+  copyFor: CopyAudience,
+  saidYes: ReadonlySet<string>,
+): Allowed {
+  const allowed: Allowed = {
+    stops: findStops(content, answers, copyFor),
+    groups: [],
+    leftOut: [],
+    askEachTime: [],
+    places: copyFor === 'woman' ? 'hidden' : copyFor === 'specialist' ? 'full' : 'area',
+  };
+  for (const group of groupsFor(content.workbook, situation)) {
+    const pages = group.pages.map((page) => {
+      const questions = page.questions.filter((question) => {
+        if (!isAnswered(answers.get(question.key))) return false;
+        const reason = reasonToLeaveOut(question, answers, copyFor, saidYes);
+        if (isAskedEachTime(question, answers, copyFor)) {
+          allowed.askEachTime.push({ page: page.id, question: question.key });
+        }
+        if (!reason) return true;
+        allowed.leftOut.push({ page: page.id, question: question.key, reason });
+        return false;
+      });
+      return { page, questions };
+    });
+    const filled = pages.filter(({ questions }) => questions.length > 0);
+    if (filled.length > 0) allowed.groups.push({ id: group.id, pages: filled });
+  }
+  return allowed;
+}
+
+function findStops(content: WorkbookContent, answers: Answers, copyFor: CopyAudience): CopyStop[] {
+  if (copyFor === 'woman' || copyFor === 'specialist') return [];
+  const explained = questionControlling(content, 'sharing.explained');
+  const matrix = questionControlling(content, 'sharing.matrix');
+  const stops: CopyStop[] = [];
+  if (explained && saidTo<ChoiceValue>(answers, explained)?.chosen !== 'yes') {
+    stops.push('sharing_not_talked_through');
+  }
+  if (matrix && !saidTo<MultichoiceValue>(answers, matrix)?.chosen.includes(copyFor)) {
+    stops.push('she_has_not_said_yes');
+  }
+  return stops;
+}
+
+/** The question that the content says controls this, by key, or undefined. */
+export function questionControlling(content: WorkbookContent, what: string): string | undefined {
+  for (const page of content.workbook.pages) {
+    const found = page.questions.find((question) => question.controls === what);
+    if (found) return found.key;
+  }
+  return undefined;
+}
+
+function isShared(question: Question, copyFor: CopyAudience): boolean {
+  const audience = audienceOf[copyFor];
+  return audience === undefined || question.defaultSharing.includes(audience);
+}
+
+function isGateOpen(question: Question, answers: Answers, copyFor: CopyAudience): boolean {
+  if (!question.gatedBy || copyFor === 'woman' || copyFor === 'specialist') return true;
+  return saidTo<ChoiceValue>(answers, question.gatedBy)?.chosen === 'team';
+}
+
+function isAskedEachTime(question: Question, answers: Answers, copyFor: CopyAudience): boolean {
+  if (question.print === 'yes') return false;
+  if (copyFor === 'woman' && question.type === 'address') return false;
+  return isShared(question, copyFor) && isGateOpen(question, answers, copyFor);
+}
+
+function reasonToLeaveOut(
+  question: Question,
+  answers: Answers,
+  copyFor: CopyAudience,
+  saidYes: ReadonlySet<string>,
+): LeftOutReason | undefined {
+  const value = answers.get(question.key)?.value;
+  // Source: domain.md 6, "at most prison number on HMPPS copies, none on hers".
+  if (question.controls === 'identity.prisonNumber' && (copyFor === 'woman' || copyFor === 'pa')) {
+    return 'number_stays_inside';
+  }
+  if (!isShared(question, copyFor)) return 'not_shared';
+  if (!isGateOpen(question, answers, copyFor)) return 'care_is_private';
+  if (value?.kind === 'private' && copyFor !== 'woman' && copyFor !== 'specialist') {
+    return 'rather_not_say';
+  }
+  if (question.type === 'address' && value?.kind === 'said') {
+    const { showAs } = value.said as { showAs: string };
+    if (copyFor === 'woman' || showAs === 'never') return 'place_hidden';
+  }
+  if (saidYes.has(question.key)) return undefined;
+  if (question.print === 'no') return 'never_prints';
+  return question.print === 'ask' ? 'ask_her' : undefined;
+}

@@ -1,0 +1,77 @@
+// One copy of a plan, ready to be set on paper: built from allowed values only, never cut down from
+// the whole. The documents room draws exactly this and looks nowhere else.
+
+import type { Block } from '../workbook/blocks';
+
+/** Whose copy it is: hers, or one of the people the full plan can be made for in this version. */
+export const copyAudiences = ['woman', 'specialist', 'pom', 'probation', 'pa'] as const;
+export type CopyAudience = (typeof copyAudiences)[number];
+
+/** How much stands beside each answer; the same three presentations as on screen. */
+export const readingStyles = ['easy', 'key', 'full'] as const;
+export type ReadingStyle = (typeof readingStyles)[number];
+
+export type CopyQuestion = {
+  key: string;
+  label: string;
+  /** Only in the `full` style. */
+  help?: string;
+  blocks: Block[];
+  /** Short remarks under the answer, such as "Not yet checked with me". */
+  marks: string[];
+};
+
+export type CopyPage = {
+  id: string;
+  title: string;
+  intro?: string;
+  /** SVG path data, 256 × 256 box; drawn as decoration beside the title. */
+  symbol?: string;
+  questions: CopyQuestion[];
+};
+
+export type CopyGroup = { id: string; title: string; pages: CopyPage[] };
+
+export type PlanCopy = {
+  /** BCP 47, the language of the words. */
+  language: string;
+  style: ReadingStyle;
+  /** "My Plan" */
+  title: string;
+  /** The name she likes to be called. */
+  name: string;
+  establishment: string;
+  /** "This copy is for my probation worker" */
+  whose: string;
+  version: number;
+  /** Random, ours; not any official number. */
+  planReference: string;
+  /** First characters of the SHA-256 of everything else in this copy. */
+  shortHash: string;
+  madeOn: string;
+  /** Word set across every page until she has answered the agreement question, e.g. DRAFT. */
+  draft?: { mark: string; why: string };
+  /** Word set across every page of a practice copy, e.g. PRACTICE. */
+  practice?: { mark: string; why: string };
+  /** Label and text, e.g. prison number on HMPPS copies only. */
+  identity: { label: string; text: string }[];
+  /** Who leads, when the next review is, and why: heading plus sentences. */
+  dates: { heading: string; lines: { label: string; text: string; why: string }[] };
+  /** In paper order: who she is first. */
+  groups: CopyGroup[];
+  /** Her disagreement, in full, in its own box; undefined when she does not disagree. */
+  disagreement?: { heading: string; how: string; words: string };
+  /** Digital signature fields to make, in signing order. */
+  signatureFields: { name: string; label: string }[];
+  /** Room for a pen: a line each. */
+  wetSignatures: { label: string }[];
+  /** Fixed words of the page furniture, in the copy's language; {{page}} and {{pages}} are filled in. */
+  furniture: {
+    pageOf: string;
+    version: string;
+    hash: string;
+    signHere: string;
+    date: string;
+    privateMark: string;
+  };
+};

@@ -1,0 +1,320 @@
+// The workbook as data: pages, questions and their words, as read from resources/workbook and
+// resources/locales/<lang>/workbook.json. Screens, sharing, PDF and completeness all walk this.
+// It knows no screen, no store and no file system: callers hand it parsed JSON.
+
+import { z } from 'zod';
+
+export const situations = ['remand', 'short', 'long', 'life', 'recall'] as const;
+export const situation = z.enum(situations);
+export type Situation = z.infer<typeof situation>;
+
+export const roles = [
+  'woman',
+  'specialist',
+  'peer',
+  'pom',
+  'probation',
+  'pa',
+  'health',
+] as const;
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+export const audiences = [
+  'specialist',
+  'peer',
+  'pom',
+  'probation',
+  'pa',
+  'health',
+  'housing',
+  'centre',
+  'chosen',
+] as const;
+export const audience = z.enum(audiences);
+export type Audience = z.infer<typeof audience>;
+
+/** "Not now", "Not for me", "I would rather not say": answers in their own right. */
+export const nonAnswers = ['later', 'not_for_me', 'private'] as const;
+export type NonAnswer = (typeof nonAnswers)[number];
+
+/** yes: in the normal print; ask: asked each time; no: never, unless she turns it on. */
+export const printRule = z.enum(['yes', 'ask', 'no']);
+
+const key = z.string().regex(/^[a-z][a-z0-9_]{0,47}$/, 'a key is lower-case letters, digits and _');
+const pageId = z.string().regex(/^[a-z][a-z0-9-]{0,47}$/, 'a page id is lower-case letters and -');
+
+const option = z.strictObject({
+  value: key,
+  freeText: z.boolean().optional(),
+  exclusive: z.boolean().optional(),
+});
+
+const itemField = z.strictObject({
+  key,
+  type: z.enum(['text', 'choice', 'date', 'person']),
+  options: z.array(option).min(1).optional(),
+  allowApprox: z.boolean().optional(),
+  yearOptional: z.boolean().optional(),
+  onlySharedWith: z.array(audience).optional(),
+});
+export type ItemField = z.infer<typeof itemField>;
+
+export const questionTypes = [
+  'text',
+  'longtext',
+  'choice',
+  'multichoice',
+  'date',
+  'list',
+  'address',
+  'person',
+  'network',
+  'goals',
+  'scale',
+  'signature',
+] as const;
+
+const questionShape = z
+  .strictObject({
+    key,
+    type: z.enum(questionTypes),
+    appliesTo: z.array(situation).min(1),
+    completedWith: z.array(role).min(1),
+    sensitive: z.boolean(),
+    thirdParty: z.boolean(),
+    defaultSharing: z.array(audience),
+    quick: z.boolean(),
+    print: printRule,
+    neededFor: z.enum(['identity', 'referral']).optional(),
+    gatedBy: key.optional(),
+    controls: z.string().optional(),
+    roomFor: z.number().int().positive().optional(),
+    options: z.array(option).min(1).optional(),
+    itemFields: z.array(itemField).min(1).optional(),
+    scaleItems: z.array(key).min(1).optional(),
+  })
+  .superRefine((question, ctx) => {
+    const needs = (what: 'options' | 'itemFields' | 'scaleItems') => {
+      if (!question[what]) {
+        ctx.addIssue({ code: 'custom', path: [what], message: `a ${question.type} needs ${what}` });
+      }
+    };
+    if (['choice', 'multichoice', 'scale'].includes(question.type)) needs('options');
+    if (question.type === 'list') needs('itemFields');
+    if (question.type === 'scale') needs('scaleItems');
+  });
+export type Question = z.infer<typeof questionShape>;
+
+const page = z.strictObject({
+  id: pageId,
+  group: key,
+  symbol: z.string().regex(/^[A-Z][A-Za-z]{1,40}$/),
+  appliesTo: z.array(situation).min(1),
+  sensitive: z.boolean(),
+  notice: key.nullable(),
+  print: printRule,
+  mapsTo: z.strictObject({
+    pathwayPlan: z.array(z.number().int().min(1).max(11)),
+    resettlement: z.array(z.string()),
+    sentencePlan: z.array(z.string()),
+  }),
+  questions: z.array(questionShape).min(1),
+});
+export type WorkbookPage = z.infer<typeof page>;
+
+const shapes = z.strictObject({
+  goal: z.array(itemField),
+  step: z.array(itemField),
+  network: z.strictObject({
+    rings: z.array(key),
+    sectors: z.array(key),
+    feel: z.array(key),
+    marks: z.array(key),
+  }),
+  addressShowAs: z.array(key),
+});
+
+const workbookShape = z.strictObject({
+  id: z.string(),
+  version: z.number().int().positive(),
+  groups: z.array(key),
+  groupOrder: z.record(situation, z.array(key)),
+  nonAnswers: z.tuple([z.literal('later'), z.literal('not_for_me'), z.literal('private')]),
+  notices: z.array(key),
+  audiences: z.array(audience),
+  roles: z.array(role),
+  pages: z.array(page).min(1),
+  shapes,
+});
+export type Workbook = z.infer<typeof workbookShape>;
+
+const said = z.string().min(1);
+const easyLabel = z.strictObject({ label: said, easyLabel: said });
+const fieldWords = z.strictObject({
+  label: said.optional(),
+  options: z.record(z.string(), said).optional(),
+});
+const questionWords = z.strictObject({
+  label: said,
+  easyLabel: said,
+  help: said,
+  options: z.record(z.string(), said).optional(),
+  itemFields: z.record(z.string(), fieldWords).optional(),
+  scaleItems: z.record(z.string(), easyLabel).optional(),
+});
+export type QuestionWords = z.infer<typeof questionWords>;
+
+const workbookWords = z.strictObject({
+  groups: z.record(z.string(), z.strictObject({ title: said, easyTitle: said })),
+  audiences: z.record(audience, said),
+  roles: z.record(role, said),
+  situations: z.record(situation, said),
+  nonAnswers: z.record(z.enum(nonAnswers), easyLabel),
+  notices: z.record(z.string(), z.strictObject({ label: said, text: said, easyText: said })),
+  pages: z.record(
+    z.string(),
+    z.strictObject({
+      title: said,
+      easyTitle: said,
+      intro: said,
+      easyIntro: said,
+      questions: z.record(z.string(), questionWords),
+    }),
+  ),
+  shapes: z.strictObject({
+    goal: z.record(z.string(), fieldWords),
+    step: z.record(z.string(), fieldWords),
+    network: z.strictObject({
+      rings: z.record(z.string(), said),
+      sectors: z.record(z.string(), said),
+      feel: z.record(z.string(), said),
+      marks: z.record(z.string(), said),
+      fields: z.record(z.string(), fieldWords),
+    }),
+    person: z.record(z.string(), fieldWords),
+    address: z.record(z.string(), fieldWords),
+    signature: z.record(z.string(), fieldWords),
+  }),
+});
+export type WorkbookWords = z.infer<typeof workbookWords>;
+
+const staffPageWords = z.strictObject({
+  purpose: said,
+  prompt: said.optional(),
+  questions: z
+    .record(
+      z.string(),
+      z.strictObject({ prompt: said.optional(), neededWhy: said.optional() }),
+    )
+    .optional(),
+});
+const workbookStaffWords = z.strictObject({ pages: z.record(z.string(), staffPageWords) });
+export type WorkbookStaffWords = z.infer<typeof workbookStaffWords>;
+
+/** Everything a walker needs: the structure, her words, the words only staff read, and the symbols. */
+export const workbookContent = z.strictObject({
+  workbook: workbookShape,
+  words: workbookWords,
+  staffWords: workbookStaffWords,
+  /** Symbol name → SVG path data, 256 × 256 box. */
+  symbols: z.record(z.string(), z.string()),
+});
+export type WorkbookContent = z.infer<typeof workbookContent>;
+
+/** Thrown when the content files do not hold together; `problems` names each place. */
+export class WorkbookContentProblem extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`the workbook content does not hold together: ${problems.slice(0, 5).join('; ')}`);
+    this.name = 'WorkbookContentProblem';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the content files, checks each against its shape and all of them against each other.
+ * @param raw parsed JSON of the structure, the words, the staff words, and the symbols by name
+ * @throws WorkbookContentProblem naming every place that is wrong
+ */
+export function readWorkbookContent(raw: {
+  workbook: unknown;
+  words: unknown;
+  staffWords: unknown;
+  symbols: Record<string, string>;
+}): WorkbookContent {
+  const read = workbookContent.safeParse(raw);
+  if (!read.success) {
+    throw new WorkbookContentProblem(
+      read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
+  }
+  const problems = findProblems(read.data);
+  if (problems.length > 0) throw new WorkbookContentProblem(problems);
+  return read.data;
+}
+
+function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent): string[] {
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  const allQuestions = new Set(workbook.pages.flatMap((p) => p.questions.map((q) => q.key)));
+  const expect = (holds: boolean, problem: string) => {
+    if (!holds) problems.push(problem);
+  };
+  for (const group of workbook.groups) expect(!!words.groups[group], `group ${group} has no words`);
+  for (const current of workbook.pages) {
+    const pageWords = words.pages[current.id];
+    expect(workbook.groups.includes(current.group), `page ${current.id}: no group ${current.group}`);
+    expect(!!symbols[current.symbol], `page ${current.id}: no symbol ${current.symbol}`);
+    expect(!!staffWords.pages[current.id], `page ${current.id} has no staff words`);
+    if (current.notice) {
+      expect(!!words.notices[current.notice], `page ${current.id}: no notice ${current.notice}`);
+    }
+    if (!pageWords) {
+      problems.push(`page ${current.id} has no words`);
+      continue;
+    }
+    for (const question of current.questions) {
+      const at = `${current.id}.${question.key}`;
+      expect(!seen.has(question.key), `question ${question.key} stands twice`);
+      seen.add(question.key);
+      if (question.gatedBy) {
+        expect(allQuestions.has(question.gatedBy), `${at}: gated by no question`);
+      }
+      const questionText = pageWords.questions[question.key];
+      if (!questionText) problems.push(`${at} has no words`);
+      else problems.push(...wordsMissing(question, questionText).map((m) => `${at}: ${m}`));
+    }
+    for (const known of Object.keys(pageWords.questions)) {
+      expect(
+        current.questions.some((q) => q.key === known),
+        `${current.id}.${known} has words but is not in the workbook`,
+      );
+    }
+  }
+  for (const known of Object.keys(words.pages)) {
+    expect(
+      workbook.pages.some((p) => p.id === known),
+      `page ${known} has words but is not in the workbook`,
+    );
+  }
+  return problems;
+}
+
+function wordsMissing(question: Question, text: QuestionWords): string[] {
+  const missing: string[] = [];
+  for (const { value } of question.options ?? []) {
+    if (!text.options?.[value]) missing.push(`no words for option ${value}`);
+  }
+  for (const field of question.itemFields ?? []) {
+    const fieldText = text.itemFields?.[field.key];
+    if (!fieldText?.label) missing.push(`no words for ${field.key}`);
+    for (const { value } of field.options ?? []) {
+      if (!fieldText?.options?.[value]) missing.push(`no words for ${field.key} option ${value}`);
+    }
+  }
+  for (const item of question.scaleItems ?? []) {
+    if (!text.scaleItems?.[item]) missing.push(`no words for ${item}`);
+  }
+  return missing;
+}

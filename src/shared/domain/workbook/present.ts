@@ -1,0 +1,231 @@
+// Lays an answer out as blocks for reading. One function for the screen's history, her copy and
+// every PDF, so that what is read on paper is what was shown.
+
+import { formatDay } from '../../i18n/format-day';
+import type {
+  AddressValue,
+  AnswerValue,
+  ChoiceValue,
+  CirclePerson,
+  GoalValue,
+  ListItem,
+  MultichoiceValue,
+  PersonValue,
+  ScaleValue,
+  SignatureValue,
+} from './answer';
+import type { Block, Card } from './blocks';
+import type { ItemField, Question, QuestionWords, WorkbookContent } from './content';
+
+export type Presenting = {
+  content: WorkbookContent;
+  /** Language of the words; days are written out in it. */
+  language: string;
+  easy: boolean;
+  /** How much of a place may be read. `hidden` shows nothing at all. */
+  places: 'full' | 'area' | 'hidden';
+  /** Item fields the reader may not have, by key. */
+  withoutFields?: readonly string[];
+};
+
+/**
+ * Blocks for one answer. An answer with nothing to show (taken out, a hidden place) gives no block.
+ * Her words come through untouched.
+ */
+export function presentAnswer(
+  question: Question,
+  text: QuestionWords,
+  value: AnswerValue,
+  how: Presenting,
+): Block[] {
+  if (value.kind === 'cleared') return [];
+  if (value.kind !== 'said') {
+    const label = how.content.words.nonAnswers[value.kind];
+    return [{ kind: 'quiet', text: how.easy ? label.easyLabel : label.label }];
+  }
+  const said = value.said;
+  switch (question.type) {
+    case 'text':
+    case 'longtext':
+      return [{ kind: 'words', text: said as string }];
+    case 'date':
+      return [{ kind: 'words', text: formatDay(said as string, how.language) }];
+    case 'choice':
+      return [{ kind: 'words', text: choiceText(said as ChoiceValue, text) }];
+    case 'multichoice':
+      return [{ kind: 'bullets', items: multichoiceTexts(said as MultichoiceValue, text) }];
+    case 'list':
+      return listBlocks(question.itemFields ?? [], said as ListItem[], text, how);
+    case 'address':
+      return addressBlocks(said as AddressValue, how);
+    case 'person':
+      return [{ kind: 'cards', cards: [personCard(said as PersonValue, how)] }];
+    case 'network':
+      return circleBlocks(said as CirclePerson[], how);
+    case 'goals':
+      return [{ kind: 'cards', cards: (said as GoalValue[]).map((goal) => goalCard(goal, how)) }];
+    case 'scale':
+      return scaleBlocks(question, said as ScaleValue, text, how);
+    case 'signature':
+      return signatureBlocks(said as SignatureValue, how);
+  }
+}
+
+function choiceText(said: ChoiceValue, text: QuestionWords): string {
+  return withOther(text.options?.[said.chosen] ?? said.chosen, said.other);
+}
+
+/** The other words she wrote belong to the option that takes them; they stand after it. */
+function withOther(label: string, other: string | undefined): string {
+  return other?.trim() ? `${label}: ${other}` : label;
+}
+
+function multichoiceTexts(said: MultichoiceValue, text: QuestionWords): string[] {
+  const items = said.chosen.map((chosen) => text.options?.[chosen] ?? chosen);
+  const last = items.length - 1;
+  return said.other?.trim() && last >= 0
+    ? [...items.slice(0, last), withOther(items[last] as string, said.other)]
+    : items;
+}
+
+function listBlocks(
+  fields: ItemField[],
+  items: ListItem[],
+  text: QuestionWords,
+  how: Presenting,
+): Block[] {
+  const shown = fields.filter((field) => !how.withoutFields?.includes(field.key));
+  const filled = items.filter((item) => shown.some((field) => item.fields[field.key]?.trim()));
+  if (filled.length === 0) return [];
+  const read = (item: ListItem, field: ItemField) => fieldText(item, field, text, how);
+  const only = shown[0];
+  if (shown.length === 1 && only) {
+    return [{ kind: 'bullets', items: filled.map((item) => read(item, only)) }];
+  }
+  const cards = filled.map((item): Card => {
+    const rows = shown
+      .map((field) => ({
+        label: text.itemFields?.[field.key]?.label ?? field.key,
+        text: read(item, field),
+      }))
+      .filter((row) => row.text.trim() !== '');
+    return { rows };
+  });
+  return [{ kind: 'cards', cards }];
+}
+
+function fieldText(item: ListItem, field: ItemField, text: QuestionWords, how: Presenting): string {
+  const raw = item.fields[field.key] ?? '';
+  if (field.type === 'choice') return text.itemFields?.[field.key]?.options?.[raw] ?? raw;
+  if (field.type === 'date') return formatDay(raw, how.language);
+  return raw;
+}
+
+function addressBlocks(said: AddressValue, how: Presenting): Block[] {
+  if (how.places === 'hidden' || said.showAs === 'never') return [];
+  const full = how.places === 'full';
+  const lines = full
+    ? [said.line1, said.line2, said.town, said.postcode]
+    : [said.line2, said.town];
+  const shown = lines.filter((line) => line.trim() !== '');
+  return shown.length > 0 ? [{ kind: 'words', text: shown.join('\n') }] : [];
+}
+
+function personCard(said: PersonValue, how: Presenting): Card {
+  const labels = how.content.words.shapes.person;
+  const rows = (['relationship', 'organisation', 'reach'] as const)
+    .map((field) => ({ label: labels[field]?.label ?? field, text: said[field] }))
+    .filter((row) => row.text.trim() !== '');
+  return said.name.trim() ? { title: said.name, rows } : { rows };
+}
+
+function circleBlocks(people: CirclePerson[], how: Presenting): Block[] {
+  const words = how.content.words.shapes.network;
+  const rings = how.content.workbook.shapes.network.rings;
+  const cards = rings.flatMap((ring): Card[] => {
+    const here = people.filter((person) => person.ring === ring && person.name.trim());
+    if (here.length === 0) return [];
+    return [
+      {
+        title: words.rings[ring] ?? ring,
+        rows: here.map((person) => ({
+          label: person.name,
+          text: [
+            words.sectors[person.sector],
+            words.feel[person.feel],
+            ...person.marks.map((mark) => words.marks[mark]),
+            person.note,
+          ]
+            .filter((part) => part?.trim())
+            .join(' · '),
+        })),
+      },
+    ];
+  });
+  return cards.length > 0 ? [{ kind: 'cards', cards }] : [];
+}
+
+function goalCard(goal: GoalValue, how: Presenting): Card {
+  const words = how.content.words.shapes;
+  const option = (field: string, value: string) => words.goal[field]?.options?.[value] ?? value;
+  const rows = [
+    { label: words.goal['why']?.label ?? '', text: goal.why },
+    { label: words.goal['area']?.label ?? '', text: option('area', goal.area) },
+    { label: words.goal['status']?.label ?? '', text: option('status', goal.status) },
+  ].filter((row) => row.text.trim() !== '');
+  const card: Card = { title: goal.goal, rows };
+  const steps = goal.steps.filter((step) => step.step.trim());
+  if (steps.length > 0) {
+    card.cardsLabel = words.goal['steps']?.label ?? '';
+    card.cards = steps.map((step) => ({
+      title: step.step,
+      rows: [
+        { label: words.step['who']?.label ?? '', text: step.who },
+        { label: words.step['when']?.label ?? '', text: stepWhen(step, how) },
+        {
+          label: words.step['done']?.label ?? '',
+          text: words.step['done']?.options?.[step.done] ?? step.done,
+        },
+      ].filter((row) => row.text.trim() !== ''),
+    }));
+  }
+  return card;
+}
+
+function stepWhen(step: GoalValue['steps'][number], how: Presenting): string {
+  if (step.when === 'a_date' && step.date) return formatDay(step.date, how.language);
+  return how.content.words.shapes.step['when']?.options?.[step.when] ?? step.when;
+}
+
+function scaleBlocks(
+  question: Question,
+  said: ScaleValue,
+  text: QuestionWords,
+  how: Presenting,
+): Block[] {
+  const rows = (question.scaleItems ?? []).flatMap((item) => {
+    const chosen = said[item];
+    const label = text.scaleItems?.[item];
+    if (!chosen || !label) return [];
+    return [
+      { label: how.easy ? label.easyLabel : label.label, text: text.options?.[chosen] ?? chosen },
+    ];
+  });
+  return rows.length > 0 ? [{ kind: 'cards', cards: [{ rows }] }] : [];
+}
+
+function signatureBlocks(said: SignatureValue, how: Presenting): Block[] {
+  const words = how.content.words.shapes.signature;
+  const kind = words['kind']?.options?.[said.kind] ?? said.kind;
+  const day = formatDay(said.on, how.language);
+  if (said.kind === 'drawn' && said.drawing) {
+    return [
+      { kind: 'drawing', path: said.drawing, caption: [said.name, kind, day].filter(Boolean).join(', ') },
+    ];
+  }
+  const lines = [said.name, `${kind}, ${day}`];
+  if (said.kind === 'said' && said.saidTo?.trim()) {
+    lines.push(`${words['saidTo']?.label ?? ''}: ${said.saidTo}`);
+  }
+  return [{ kind: 'words', text: lines.filter((line) => line.trim()).join('\n') }];
+}
