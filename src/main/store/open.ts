@@ -1,0 +1,104 @@
+// Opens the vault file in a visible order: look at its first bytes, give the key, settle the
+// settings, prove the key by reading, bring the tables up to date. Ends in a connection or a named
+// failure; never in a file without a cipher.
+
+import { access, constants, open as openFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { KnownFailure } from '../../shared/ipc/failure';
+import { fileFailure } from '../files/file-failure';
+import { isCode } from '../files/write-whole';
+import type { Secret } from '../keys/secret';
+import { type Connection, takeTurns } from './connection';
+import { type Migration, migrate } from './migrate';
+import { applyPragmas, assertCipher } from './pragmas';
+import { openRaw, type RawConnection } from './sqlcipher';
+
+const PLAIN_HEADER = 'SQLite format 3\0';
+
+export type OpenRequest = {
+  path: string;
+  key: Secret;
+  /** 16 bytes in hex; must be the first 16 bytes of an existing file. */
+  salt: string;
+  migrations: readonly Migration[];
+  /** `create` refuses an existing file; `open` refuses a missing one. */
+  mode: 'create' | 'open';
+};
+
+/**
+ * Opens or creates the vault file.
+ * @throws KnownFailure vault-missing, vault-damaged, vault-not-protected, vault-newer, vault-in-use,
+ *   folder-read-only, disk-full
+ */
+export async function openVaultFile(request: OpenRequest): Promise<Connection> {
+  await checkPlace(request);
+  let raw: RawConnection | undefined;
+  try {
+    raw = await openRaw(request.path);
+    await giveKey(raw, request);
+    await assertCipher(raw);
+    await applyPragmas(raw);
+    await raw.all('SELECT count(*) AS tables FROM sqlite_master');
+    await migrate(raw, request.path, request.migrations);
+    if (request.mode === 'create') await checkHeader(request);
+    return takeTurns(raw);
+  } catch (problem) {
+    await raw?.close().catch(() => undefined);
+    throw storeFailure(problem);
+  }
+}
+
+async function checkPlace(request: OpenRequest): Promise<void> {
+  try {
+    await access(dirname(request.path), constants.W_OK);
+    const size = await stat(request.path).then(
+      (found) => found.size,
+      (problem: unknown) => {
+        if (isCode(problem, 'ENOENT')) return undefined;
+        throw problem;
+      },
+    );
+    if (request.mode === 'create') {
+      if (size !== undefined) throw new KnownFailure('not-ready');
+      return;
+    }
+    if (size === undefined) throw new KnownFailure('vault-missing');
+    await access(request.path, constants.R_OK | constants.W_OK);
+    await checkHeader(request);
+  } catch (problem) {
+    throw fileFailure(problem, 'folder-read-only');
+  }
+}
+
+/** The first 16 bytes must be our salt: anything else is damage, another file, or no cipher at all. */
+async function checkHeader({ path, salt }: OpenRequest): Promise<void> {
+  const file = await openFile(path, 'r');
+  try {
+    const header = Buffer.alloc(16);
+    const { bytesRead } = await file.read(header, 0, 16, 0);
+    if (header.toString('latin1') === PLAIN_HEADER) throw new KnownFailure('vault-not-protected');
+    if (bytesRead < 16 || header.toString('hex') !== salt) throw new KnownFailure('vault-damaged');
+  } finally {
+    await file.close();
+  }
+}
+
+async function giveKey(raw: RawConnection, { key, salt }: OpenRequest): Promise<void> {
+  // The cipher writes its own remarks to the screen of whoever started us; they say nothing useful.
+  await raw.exec('PRAGMA cipher_log = off');
+  const text = key.use((bytes) => bytes.toString('hex')) + salt;
+  if (!/^[0-9a-f]{96}$/.test(text)) throw new Error('the key is not 96 hex digits');
+  await raw.exec(`PRAGMA key = "x'${text}'"`);
+}
+
+/** The named failure for what SQLite said, or what was thrown when it has no name. */
+export function storeFailure(problem: unknown): unknown {
+  if (problem instanceof KnownFailure) return problem;
+  if (isCode(problem, 'SQLITE_NOTADB', 'SQLITE_CORRUPT')) return new KnownFailure('vault-damaged');
+  if (isCode(problem, 'SQLITE_BUSY', 'SQLITE_LOCKED')) return new KnownFailure('vault-in-use');
+  if (isCode(problem, 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM')) {
+    return new KnownFailure('folder-read-only');
+  }
+  if (isCode(problem, 'SQLITE_IOERR')) return new KnownFailure('vault-damaged');
+  return fileFailure(problem, 'folder-read-only');
+}
