@@ -1,0 +1,73 @@
+// Reads the workbook, its words and the review settings from the resources folder, checking them as
+// they come in. Nothing in here decides what they mean.
+
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { readSettings, type ScheduleSettings } from '../../shared/domain/review/settings';
+import {
+  readWorkbookContent,
+  type WorkbookContent,
+  WorkbookContentProblem,
+} from '../../shared/domain/workbook/content';
+import { KnownFailure } from '../../shared/ipc/failure';
+
+export type Content = {
+  workbook: WorkbookContent;
+  settings: ScheduleSettings;
+  /** Fixed words by namespace, as they stand in the locale files. */
+  words: Record<'paper' | 'schedule', Record<string, unknown>>;
+  resources: string;
+};
+
+/**
+ * Reads everything the vault walks.
+ * @param resources the resources folder
+ * @throws KnownFailure content-damaged, naming the file that does not hold together
+ */
+export async function readContent(resources: string): Promise<Content> {
+  const locale = join(resources, 'locales', 'en');
+  const [workbook, words, staffWords, symbols, settings, paper, schedule] = await Promise.all([
+    readJson(join(resources, 'workbook', 'my-plan.json')),
+    readJson(join(locale, 'workbook.json')),
+    readJson(join(locale, 'workbook-staff.json')),
+    readSymbols(join(resources, 'icons')),
+    readJson(join(resources, 'settings', 'schedule.json')),
+    readJson(join(locale, 'paper.json')),
+    readJson(join(locale, 'schedule.json')),
+  ]);
+  try {
+    return {
+      workbook: readWorkbookContent({ workbook, words, staffWords, symbols }),
+      settings: readSettings(settings),
+      words: {
+        paper: paper as Record<string, unknown>,
+        schedule: schedule as Record<string, unknown>,
+      },
+      resources,
+    };
+  } catch (problem) {
+    const what = problem instanceof WorkbookContentProblem ? problem.problems[0] : String(problem);
+    throw new KnownFailure('content-damaged', { what: what ?? '' });
+  }
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    throw new KnownFailure('content-damaged', { what: basename(path) });
+  }
+}
+
+/** Symbol name → path data. Only the path is taken out of a picture file, nothing else in it. */
+async function readSymbols(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.svg'));
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(folder, name), 'utf8');
+      const paths = [...text.matchAll(/ d="([MmLlHhVvCcSsQqTtAaZz0-9 ,.-]+)"/g)].map((m) => m[1]);
+      return [basename(name, '.svg'), paths.join(' ')] as const;
+    }),
+  );
+  return Object.fromEntries(found.filter(([, path]) => path !== ''));
+}

@@ -1,0 +1,95 @@
+// Copies that were made, as rows: whose, which version, which parts, which bytes.
+
+import { randomUUID } from 'node:crypto';
+import type { CopyMade } from '../../shared/ipc/contract';
+import type { Reader, Writer } from '../store/connection';
+
+type CopyRow = {
+  id: string;
+  version: number;
+  copy_for: string;
+  style: string;
+  short_hash: string;
+  file_name: string;
+  pages: number;
+  draft: number;
+  name: string;
+  made_at: string;
+  worker: string;
+};
+
+const select = `SELECT c.id, c.version, c.copy_for, c.style, c.short_hash, c.file_name, c.pages, c.draft,
+    c.name, c.made_at, w.name AS worker
+  FROM copy c JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker`;
+
+function readRow(row: CopyRow): CopyMade & { name: string } {
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    copyFor: row.copy_for as CopyMade['copyFor'],
+    style: row.style as CopyMade['style'],
+    version: row.version,
+    shortHash: row.short_hash,
+    pages: row.pages,
+    draft: row.draft === 1,
+    madeAt: row.made_at,
+    madeBy: row.worker,
+    name: row.name,
+  };
+}
+
+export type NewCopy = Omit<CopyMade, 'id' | 'madeBy'> & {
+  plan: string;
+  name: string;
+  /** SHA-256 of the file's bytes, hex. */
+  fileHash: string;
+  questions: string[];
+  session: string;
+};
+
+/** Keeps the record of one copy. Part of the caller's transaction. */
+export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMade> {
+  const id = randomUUID();
+  await writer.run(
+    `INSERT INTO copy (id, plan, version, copy_for, style, short_hash, file_hash, file_name, pages, draft,
+       name, questions, session, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      id,
+      copy.plan,
+      copy.version,
+      copy.copyFor,
+      copy.style,
+      copy.shortHash,
+      copy.fileHash,
+      copy.fileName,
+      copy.pages,
+      copy.draft ? 1 : 0,
+      copy.name,
+      JSON.stringify(copy.questions),
+      copy.session,
+      copy.madeAt,
+    ],
+  );
+  const row = await writer.first<CopyRow>(`${select} WHERE c.id = ?`, [id]);
+  if (!row) throw new Error('the copy just recorded cannot be read');
+  const { name: _, ...made } = readRow(row);
+  return made;
+}
+
+/** All copies of a plan, newest first. */
+export async function listCopies(reader: Reader, plan: string): Promise<CopyMade[]> {
+  const rows = await reader.all<CopyRow>(`${select} WHERE c.plan = ? ORDER BY c.made_at DESC, c.rowid DESC`, [plan]);
+  return rows.map((row) => {
+    const { name: _, ...made } = readRow(row);
+    return made;
+  });
+}
+
+/** The record of a file this vault made, by the SHA-256 of its bytes. */
+export async function findCopyByFile(
+  reader: Reader,
+  fileHash: string,
+): Promise<(CopyMade & { name: string }) | undefined> {
+  const row = await reader.first<CopyRow>(`${select} WHERE c.file_hash = ? LIMIT 1`, [fileHash]);
+  return row && readRow(row);
+}

@@ -1,0 +1,38 @@
+// The box on paper that says who leads and when the plan is looked at next, in her voice.
+
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { Explanation } from '../../shared/domain/review/ruling';
+import { explanationWords } from '../../shared/i18n/explain';
+import { formatDay } from '../../shared/i18n/format-day';
+import type { Words } from '../../shared/i18n/words';
+import type { Plan } from '../plans/read-plan';
+
+/** @param situation her situation in words */
+export function datesOnPaper(
+  plan: Plan,
+  words: Words,
+  language: string,
+  situation: string,
+): PlanCopy['dates'] {
+  const { lead, nextReview } = plan.schedule;
+  const why = (explanation: Explanation) => {
+    const { key, params } = explanationWords(explanation, 'her', language);
+    return words(`schedule:${key}`, params);
+  };
+  return {
+    heading: words('paper:dates.heading'),
+    lines: [
+      { label: words('paper:dates.situation'), text: situation, why: '' },
+      {
+        label: words('paper:dates.lead'),
+        text: words(`schedule:leads.${lead.value}.her`),
+        why: why(lead),
+      },
+      {
+        label: words('paper:dates.nextReview'),
+        text: nextReview.due ? formatDay(nextReview.due, language) : words('paper:dates.noReview'),
+        why: why(nextReview),
+      },
+    ],
+  };
+}

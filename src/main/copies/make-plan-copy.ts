@@ -1,0 +1,241 @@
+// Builds one copy of a plan from what is allowed on it, and nothing else. What is not allowed is
+// never put in, so there is nothing to cover up.
+
+import { createHash } from 'node:crypto';
+import { type Allowed, decideAllowed, questionControlling } from '../../shared/domain/copies/allowed';
+import type {
+  CopyAudience,
+  CopyGroup,
+  CopyPage,
+  CopyQuestion,
+  PlanCopy,
+  ReadingStyle,
+} from '../../shared/domain/copies/plan-copy';
+import type { ChoiceValue } from '../../shared/domain/workbook/answer';
+import type { Question } from '../../shared/domain/workbook/content';
+import { presentAnswer } from '../../shared/domain/workbook/present';
+import type { PageForHer } from '../../shared/domain/workbook/walk';
+import { formatDay } from '../../shared/i18n/format-day';
+import { makeWords, type Words } from '../../shared/i18n/words';
+import type { Desk } from '../plans/desk';
+import { type Plan, saidToControl } from '../plans/read-plan';
+import { datesOnPaper } from './dates-on-paper';
+
+export type CopyOrder = {
+  copyFor: CopyAudience;
+  style: ReadingStyle;
+  saidYes: ReadonlySet<string>;
+  version: number;
+};
+
+const LANGUAGE = 'en';
+/** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
+const FIRST_ON_PAPER = 'me';
+
+/** Questions that stand in the box on page one for everyone but her, and are not said again further on. */
+const inIdentityBox = ['identity.legalName', 'identity.prisonNumber', 'identity.dateOfBirth'];
+
+/** The copy, and what was decided about each answer. */
+export function makePlanCopy(
+  desk: Desk,
+  plan: Plan,
+  order: CopyOrder,
+): { copy: PlanCopy; allowed: Allowed } {
+  const words = makeWords(LANGUAGE, desk.content.words);
+  const { workbook } = desk.content;
+  const allowed = decideAllowed(workbook, plan.situation, plan.answers, order.copyFor, order.saidYes);
+  const box = disagreement(desk, plan, words, allowed);
+  const elsewhere = new Set([
+    ...(order.copyFor === 'woman' ? [] : inIdentityBox),
+    ...(box.disagreement ? ['plan.agreementWords'] : []),
+  ]);
+  const groups = allowed.groups
+    .map(({ id, pages }): CopyGroup => {
+      const title = workbook.words.groups[id];
+      return {
+        id,
+        title: (order.style === 'easy' ? title?.easyTitle : title?.title) ?? id,
+        pages: pages.map(({ page, questions }) => {
+          const here = questions.filter(({ controls }) => !elsewhere.has(controls ?? ''));
+          return copyPage(desk, plan, order, allowed, words, page, here);
+        }),
+      };
+    })
+    .map((group) => ({ ...group, pages: group.pages.filter((page) => page.questions.length > 0) }))
+    .filter((group) => group.pages.length > 0)
+    .sort((a, b) => Number(b.id === FIRST_ON_PAPER) - Number(a.id === FIRST_ON_PAPER));
+  const body: Omit<PlanCopy, 'shortHash'> = {
+    language: LANGUAGE,
+    style: order.style,
+    title: words('paper:title'),
+    name: plan.name,
+    establishment: desk.establishment,
+    whose: words(`paper:whose.${order.copyFor}`),
+    version: order.version,
+    planReference: plan.reference,
+    madeOn: desk.today(),
+    ...marks(desk, plan, words),
+    identity: identityFor(plan, order.copyFor, words),
+    dates: datesOnPaper(plan, words, LANGUAGE, workbook.words.situations[plan.situation]),
+    groups,
+    ...box,
+    signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
+    wetSignatures: [
+      { label: words('paper:signatures.woman') },
+      { label: words('paper:signatures.worker') },
+      { label: words('paper:signatures.read') },
+    ],
+    furniture: {
+      pageOf: rawWords(desk, 'pageOf'),
+      version: words('paper:furniture.version', { version: order.version }),
+      hash: rawWords(desk, 'hash'),
+      signHere: words('paper:furniture.signHere'),
+      date: words('paper:furniture.date'),
+      privateMark: words('paper:furniture.privateMark'),
+    },
+  };
+  const shortHash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
+  const furniture = { ...body.furniture, hash: words('paper:furniture.hash', { hash: shortHash }) };
+  return { copy: { ...body, furniture, shortHash }, allowed };
+}
+
+/** A furniture template with its placeholders left in, for the drawing to fill. */
+function rawWords(desk: Desk, key: 'pageOf' | 'hash'): string {
+  const furniture = desk.content.words.paper['furniture'] as Record<string, string>;
+  return furniture[key] ?? '';
+}
+
+function copyPage(
+  desk: Desk,
+  plan: Plan,
+  order: CopyOrder,
+  allowed: Allowed,
+  words: Words,
+  page: PageForHer,
+  questions: Question[],
+): CopyPage {
+  const text = desk.content.workbook.words.pages[page.id];
+  const symbol = desk.content.workbook.symbols[page.symbol];
+  const isEasy = order.style === 'easy';
+  const intro = isEasy ? text?.easyIntro : order.style === 'full' ? text?.intro : undefined;
+  return {
+    id: page.id,
+    title: (isEasy ? text?.easyTitle : text?.title) ?? page.id,
+    ...(intro ? { intro } : {}),
+    ...(symbol ? { symbol } : {}),
+    questions: questions.flatMap((question) =>
+      copyQuestion(desk, plan, order, allowed, words, page, question),
+    ),
+  };
+}
+
+function copyQuestion(
+  desk: Desk,
+  plan: Plan,
+  order: CopyOrder,
+  allowed: Allowed,
+  words: Words,
+  page: PageForHer,
+  question: Question,
+): CopyQuestion[] {
+  const { workbook } = desk.content;
+  const text = workbook.words.pages[page.id]?.questions[question.key];
+  const answer = plan.answers.get(question.key);
+  if (!text || !answer) return [];
+  const isEasy = order.style === 'easy';
+  const blocks = presentAnswer(question, text, answer.value, {
+    content: workbook,
+    language: LANGUAGE,
+    easy: isEasy,
+    places: allowed.places,
+    withoutFields: fieldsKeptFrom(question, order.copyFor),
+  });
+  if (blocks.length === 0) return [];
+  const marksUnder: string[] = [];
+  if (answer.givenBy === 'worker' && question.completedWith.includes('woman')) {
+    marksUnder.push(words('paper:marks.withoutHer'));
+  }
+  if (question.type === 'address' && allowed.places === 'area' && answer.value.kind === 'said') {
+    marksUnder.push(words('paper:marks.areaOnly'));
+  }
+  return [
+    {
+      key: question.key,
+      label: isEasy ? text.easyLabel : text.label,
+      ...(order.style === 'full' ? { help: text.help } : {}),
+      blocks,
+      marks: marksUnder,
+    },
+  ];
+}
+
+/** Item fields that only some may read ("why this date is hard": her specialist). Her own copy has all. */
+function fieldsKeptFrom(question: Question, copyFor: CopyAudience): string[] {
+  if (copyFor === 'woman') return [];
+  return (question.itemFields ?? [])
+    .filter((field) => field.onlySharedWith && !field.onlySharedWith.includes(copyFor))
+    .map((field) => field.key);
+}
+
+function marks(desk: Desk, plan: Plan, words: Words): Pick<PlanCopy, 'draft' | 'practice'> {
+  const mark = (name: 'draft' | 'practice') => ({
+    mark: words(`paper:${name}.mark`),
+    why: words(`paper:${name}.why`),
+  });
+  return {
+    ...(isDraft(desk, plan) ? { draft: mark('draft') } : {}),
+    ...(desk.practice ? { practice: mark('practice') } : {}),
+  };
+}
+
+/** A plan is a draft until she has said how she feels about it. "I want more time" leaves it one. */
+export function isDraft(desk: Desk, plan: Plan): boolean {
+  const key = questionControlling(desk.content.workbook, 'plan.agreement');
+  const answer = key === undefined ? undefined : plan.answers.get(key);
+  if (!answer || answer.value.kind === 'cleared' || answer.value.kind === 'later') return true;
+  const said = saidToControl<ChoiceValue>(desk.content.workbook, plan.answers, 'plan.agreement');
+  return said?.chosen === 'time';
+}
+
+/** Prison number on prison and probation copies only; her own and others carry none. Source: domain.md 6. */
+function identityFor(plan: Plan, copyFor: CopyAudience, words: Words): PlanCopy['identity'] {
+  const lines: PlanCopy['identity'] = [];
+  if (copyFor !== 'woman') {
+    lines.push({ label: words('paper:identity.legalName'), text: plan.legalName });
+    if (plan.facts.dob) {
+      const text = formatDay(plan.facts.dob, LANGUAGE);
+      lines.push({ label: words('paper:identity.dateOfBirth'), text });
+    }
+  }
+  if (copyFor === 'pom' || copyFor === 'probation' || copyFor === 'specialist') {
+    lines.push({ label: words('paper:identity.prisonNumber'), text: plan.prisonNumber });
+  }
+  return lines;
+}
+
+/** What she does not agree with, in full, for whoever may read her agreement page. */
+function disagreement(
+  desk: Desk,
+  plan: Plan,
+  words: Words,
+  allowed: Allowed,
+): Pick<PlanCopy, 'disagreement'> {
+  const { workbook } = desk.content;
+  const said = saidToControl<ChoiceValue>(workbook, plan.answers, 'plan.agreement');
+  const key = questionControlling(workbook, 'plan.agreement');
+  const isOnCopy = allowed.groups.some((group) =>
+    group.pages.some(({ questions }) => questions.some((question) => question.key === key)),
+  );
+  if (!isOnCopy || !key || !['disagree', 'some'].includes(said?.chosen ?? '')) return {};
+  const page = workbook.workbook.pages.find(({ questions }) => questions.some((q) => q.key === key));
+  const options = workbook.words.pages[page?.id ?? '']?.questions[key]?.options;
+  const text = options?.[said?.chosen ?? ''] ?? '';
+  const own = saidToControl<string>(workbook, plan.answers, 'plan.agreementWords');
+  return {
+    disagreement: {
+      heading: words('paper:disagreement.heading'),
+      how: text,
+      words: own?.trim() ? own : words('paper:disagreement.noWords'),
+    },
+  };
+}

@@ -1,0 +1,96 @@
+// Answers as rows: appended, read, never changed. Knows SQL and the shape of an answer, and nothing
+// of who may ask.
+
+import { randomUUID } from 'node:crypto';
+import { type Answer, type AnswerValue, answerValue, type GivenBy } from '../../shared/domain/workbook/answer';
+import type { Answers } from '../../shared/domain/workbook/walk';
+import type { Reader, Writer } from '../store/connection';
+
+type AnswerRow = {
+  id: string;
+  seq: number;
+  question: string;
+  value: string;
+  given_by: string;
+  session: string;
+  at: string;
+  worker: string;
+};
+
+const columns = `a.id, a.seq, a.question, a.value, a.given_by, a.session, a.at, w.name AS worker`;
+const joined = `answer a JOIN session s ON s.id = a.session JOIN worker w ON w.id = s.worker`;
+
+function readRow(row: AnswerRow): Answer {
+  return {
+    id: row.id,
+    seq: row.seq,
+    question: row.question,
+    value: answerValue.parse(JSON.parse(row.value)),
+    givenBy: row.given_by as GivenBy,
+    worker: row.worker,
+    session: row.session,
+    at: row.at,
+  };
+}
+
+/**
+ * Appends one answer and gives it the plan's next number. Part of the caller's transaction.
+ * @param at UTC moment
+ */
+export async function appendAnswer(
+  writer: Writer,
+  given: { plan: string; question: string; value: AnswerValue; givenBy: GivenBy; session: string; at: string },
+): Promise<Answer> {
+  const id = randomUUID();
+  await writer.run(
+    `INSERT INTO answer (id, plan, seq, question, value, given_by, session, at)
+     VALUES (?1, ?2, (SELECT coalesce(max(seq), 0) + 1 FROM answer WHERE plan = ?2), ?3, ?4, ?5, ?6, ?7)`,
+    [id, given.plan, given.question, JSON.stringify(given.value), given.givenBy, given.session, given.at],
+  );
+  const row = await writer.first<AnswerRow>(`SELECT ${columns} FROM ${joined} WHERE a.id = ?`, [id]);
+  if (!row) throw new Error('the answer just written cannot be read');
+  return readRow(row);
+}
+
+/** The newest answer to every question of one plan. */
+export async function readNewestAnswers(reader: Reader, plan: string): Promise<Answers> {
+  const rows = await reader.all<AnswerRow>(
+    `SELECT ${columns} FROM ${joined}
+     JOIN (SELECT question, max(seq) AS seq FROM answer WHERE plan = ?1 GROUP BY question) newest
+       ON newest.question = a.question AND newest.seq = a.seq
+     WHERE a.plan = ?1`,
+    [plan],
+  );
+  return new Map(rows.map((row) => [row.question, readRow(row)]));
+}
+
+/** The newest answer to one question, or undefined. */
+export async function readNewestAnswer(
+  reader: Reader,
+  plan: string,
+  question: string,
+): Promise<Answer | undefined> {
+  const row = await reader.first<AnswerRow>(
+    `SELECT ${columns} FROM ${joined} WHERE a.plan = ? AND a.question = ? ORDER BY a.seq DESC LIMIT 1`,
+    [plan, question],
+  );
+  return row && readRow(row);
+}
+
+/** Every answer ever given to one question, newest first. */
+export async function readHistory(reader: Reader, plan: string, question: string): Promise<Answer[]> {
+  const rows = await reader.all<AnswerRow>(
+    `SELECT ${columns} FROM ${joined} WHERE a.plan = ? AND a.question = ? ORDER BY a.seq DESC`,
+    [plan, question],
+  );
+  return rows.map(readRow);
+}
+
+/** The number of the newest answer of a plan; 0 before the first. */
+export async function readLastSeq(reader: Reader, plan: string): Promise<number> {
+  const row = await reader.first<{ seq: number }>(
+    'SELECT coalesce(max(seq), 0) AS seq FROM answer WHERE plan = ?',
+    [plan],
+  );
+  return row?.seq ?? 0;
+}

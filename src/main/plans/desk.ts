@@ -1,0 +1,19 @@
+// What an open vault hands to everything that works on plans. No singletons: tests make their own.
+
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Worker } from '../../shared/ipc/contract';
+import type { Content } from '../content/read-content';
+import type { Connection } from '../store/connection';
+
+export type Desk = {
+  connection: Connection;
+  content: Content;
+  /** The stretch of work since unlocking, and who is at the keyboard. */
+  session: { id: string; worker: Worker };
+  establishment: string;
+  practice: boolean;
+  /** UTC moment, as text. A label only: order comes from sequence numbers. */
+  now: () => string;
+  /** The calendar day where the workstation stands. */
+  today: () => Day;
+};

@@ -1,0 +1,31 @@
+// The facts the rules need, as rows: a whole set each time, the newest counts, none is changed.
+
+import { randomUUID } from 'node:crypto';
+import { type CustodyFacts, custodyFacts } from '../../shared/domain/review/facts';
+import type { Reader, Writer } from '../store/connection';
+
+export type FactSet = { facts: CustodyFacts; seq: number; at: string };
+type FactRow = { facts: string; seq: number; at: string };
+
+/** Appends a set of facts. Part of the caller's transaction. */
+export async function appendFacts(
+  writer: Writer,
+  set: { plan: string; facts: CustodyFacts; session: string; at: string },
+): Promise<void> {
+  await writer.run(
+    `INSERT INTO fact_set (id, plan, seq, facts, session, at)
+     VALUES (?1, ?2, (SELECT coalesce(max(seq), 0) + 1 FROM fact_set WHERE plan = ?2), ?3, ?4, ?5)`,
+    [randomUUID(), set.plan, JSON.stringify(set.facts), set.session, set.at],
+  );
+}
+
+/** The newest facts of a plan; no facts and number 0 before the first. */
+export async function readNewestFacts(reader: Reader, plan: string): Promise<FactSet> {
+  const row = await reader.first<FactRow>(
+    'SELECT facts, seq, at FROM fact_set WHERE plan = ? ORDER BY seq DESC LIMIT 1',
+    [plan],
+  );
+  return row
+    ? { facts: custodyFacts.parse(JSON.parse(row.facts)), seq: row.seq, at: row.at }
+    : { facts: custodyFacts.parse({}), seq: 0, at: '' };
+}

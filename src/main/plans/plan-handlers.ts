@@ -1,0 +1,68 @@
+// Answers the calls about plans, answers and facts. Thin: each call is one verb of this room.
+
+import type { Answer } from '../../shared/domain/workbook/answer';
+import type { Handlers, OpenPlan } from '../../shared/ipc/contract';
+import type { Reader } from '../store/connection';
+import { readHistory } from './answer-rows';
+import type { Desk } from './desk';
+import { listPlans } from './list-plans';
+import { type Plan, readPlan } from './read-plan';
+import { saveAnswer } from './save-answer';
+import { saveFacts } from './save-facts';
+import { startPlan } from './start-plan';
+
+type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts';
+
+/**
+ * Handlers for `workbook`, `plans`, `answers` and `facts`, working at this desk.
+ * @param nextVersion the number the next copy of a plan would carry
+ */
+export function planHandlers(
+  desk: Desk,
+  nextVersion: (reader: Reader, plan: string) => Promise<number>,
+): { [G in PlanGroups]: Handlers<G> } {
+  return {
+    workbook: { content: async () => desk.content.workbook },
+    plans: {
+      list: () => listPlans(desk),
+      start: (input) => startPlan(desk, input),
+      open: async ({ plan }) => {
+        const read = await readPlan(desk.connection, desk.content, plan, desk.today());
+        return openPlan(desk, read, await nextVersion(desk.connection, plan));
+      },
+    },
+    answers: {
+      save: async (input) => {
+        const { answer, changed } = await saveAnswer(desk, input);
+        return changed ? { answer, changed: changedParts(changed) } : { answer };
+      },
+      history: ({ plan, question }) => readHistory(desk.connection, plan, question),
+    },
+    facts: {
+      save: async (input) => {
+        const { name: _, ...after } = changedParts(await saveFacts(desk, input));
+        return { ...after, savedAt: desk.now() };
+      },
+    },
+  };
+}
+
+function changedParts({ name, situation, facts, schedule }: Plan) {
+  return { name, situation, facts, schedule };
+}
+
+function openPlan(desk: Desk, plan: Plan, version: number): OpenPlan {
+  const answers: Answer[] = [...plan.answers.values()];
+  return {
+    id: plan.id,
+    reference: plan.reference,
+    name: plan.name,
+    situation: plan.situation,
+    answers,
+    facts: plan.facts,
+    ...(plan.factSet.at ? { factsSetAt: plan.factSet.at } : {}),
+    schedule: plan.schedule,
+    version,
+    today: desk.today(),
+  };
+}

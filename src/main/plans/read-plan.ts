@@ -1,0 +1,93 @@
+// Puts one plan together from its rows: newest answers, newest facts, and what the rules say of them.
+
+import { questionControlling } from '../../shared/domain/copies/allowed';
+import { type Day, day } from '../../shared/domain/calendar/day';
+import type { CustodyFacts } from '../../shared/domain/review/facts';
+import { planSchedule, type Schedule } from '../../shared/domain/review/schedule';
+import type { ChoiceValue } from '../../shared/domain/workbook/answer';
+import type { Situation, WorkbookContent } from '../../shared/domain/workbook/content';
+import { type Answers, saidTo } from '../../shared/domain/workbook/walk';
+import { KnownFailure } from '../../shared/ipc/failure';
+import type { Content } from '../content/read-content';
+import type { Reader } from '../store/connection';
+import { readNewestAnswers } from './answer-rows';
+import { type FactSet, readNewestFacts } from './fact-rows';
+
+export type Plan = {
+  id: string;
+  reference: string;
+  name: string;
+  legalName: string;
+  prisonNumber: string;
+  situation: Situation;
+  answers: Answers;
+  factSet: FactSet;
+  /** The facts as the rules see them: those kept, and the date of birth from her details. */
+  facts: CustodyFacts;
+  schedule: Schedule;
+};
+
+/** @throws KnownFailure not-found */
+export async function readPlan(
+  reader: Reader,
+  content: Content,
+  id: string,
+  today: Day,
+): Promise<Plan> {
+  const row = await reader.first<{ reference: string; prison_number: string }>(
+    'SELECT reference, prison_number FROM plan WHERE id = ?',
+    [id],
+  );
+  if (!row) throw new KnownFailure('not-found');
+  const answers = await readNewestAnswers(reader, id);
+  const factSet = await readNewestFacts(reader, id);
+  const facts = factsForRules(content.workbook, answers, factSet.facts);
+  return {
+    id,
+    reference: row.reference,
+    prisonNumber: row.prison_number,
+    ...namesOf(content.workbook, answers),
+    situation: situationOf(content.workbook, answers),
+    answers,
+    factSet,
+    facts,
+    schedule: planSchedule(facts, today, content.settings),
+  };
+}
+
+/** What she said to the question that the content says holds this, or undefined. */
+export function saidToControl<T>(
+  content: WorkbookContent,
+  answers: Answers,
+  control: string,
+): T | undefined {
+  const key = questionControlling(content, control);
+  return key === undefined ? undefined : saidTo<T>(answers, key);
+}
+
+/** The name she likes; her full name while she has not said one. */
+export function namesOf(
+  content: WorkbookContent,
+  answers: Answers,
+): { name: string; legalName: string } {
+  const legalName = saidToControl<string>(content, answers, 'identity.legalName') ?? '';
+  const knownAs = saidToControl<string>(content, answers, 'identity.knownAs')?.trim();
+  return { name: knownAs || legalName, legalName };
+}
+
+/** Her situation as it stands in her details. Every plan starts with one. */
+export function situationOf(content: WorkbookContent, answers: Answers): Situation {
+  const said = saidToControl<ChoiceValue>(content, answers, 'identity.situation');
+  return (said?.chosen ?? 'remand') as Situation;
+}
+
+/** The kept facts, with the date of birth taken from where it is asked: her details. */
+export function factsForRules(
+  content: WorkbookContent,
+  answers: Answers,
+  kept: CustodyFacts,
+): CustodyFacts {
+  const born = day.safeParse(saidToControl<string>(content, answers, 'identity.dateOfBirth'));
+  const { dob: _, ...rest } = kept;
+  return born.success ? { ...rest, dob: born.data } : rest;
+}

@@ -1,0 +1,145 @@
+// Saves one answer: checks it against its question, appends it, and carries what it settles (her
+// name, number, situation, agreement) to where the rules look. One transaction; the reply comes
+// after the commit.
+
+import { checkPrisonNumber } from '../../shared/domain/people/identifiers';
+import {
+  type Answer,
+  type AnswerValue,
+  type ChoiceValue,
+  findQuestion,
+  type GivenBy,
+  isNothingSaid,
+  saidSchema,
+  TEXT_CEILING,
+} from '../../shared/domain/workbook/answer';
+import type { Question, Situation } from '../../shared/domain/workbook/content';
+import { KnownFailure } from '../../shared/ipc/failure';
+import { isCode } from '../files/write-whole';
+import type { Writer } from '../store/connection';
+import { appendAnswer } from './answer-rows';
+import type { Desk } from './desk';
+import { appendFacts, readNewestFacts } from './fact-rows';
+import { type Plan, readPlan } from './read-plan';
+import { factsFromSituation, situationForClass } from './situation-and-facts';
+
+export type GivenAnswer = {
+  plan: string;
+  question: string;
+  value: AnswerValue;
+  givenBy: GivenBy;
+};
+
+/**
+ * Appends an answer.
+ * @returns the row, and the plan as it now is when the answer settled something beyond itself
+ * @throws KnownFailure not-found, not-understood, text-too-long, prison-number-not-right,
+ *   prison-number-taken, situation-needed
+ */
+export async function saveAnswer(
+  desk: Desk,
+  given: GivenAnswer,
+): Promise<{ answer: Answer; changed?: Plan }> {
+  const question = findQuestion(desk.content.workbook.workbook, given.question);
+  if (!question) throw new KnownFailure('not-found');
+  const value = checkedValue(question, given.value);
+  return desk.connection.transaction(async (writer) => {
+    const answer = await appendAnswer(writer, {
+      ...given,
+      value,
+      session: desk.session.id,
+      at: desk.now(),
+    });
+    const isSettled = await settle(desk, writer, given.plan, question, value);
+    if (!isSettled) return { answer };
+    return { answer, changed: await readPlan(writer, desk.content, given.plan, desk.today()) };
+  });
+}
+
+function checkedValue(question: Question, value: AnswerValue): AnswerValue {
+  if (value.kind !== 'said') return value;
+  const read = saidSchema(question).safeParse(value.said);
+  if (!read.success) {
+    const isTooLong = read.error.issues.some((issue) => issue.code === 'too_big');
+    throw isTooLong
+      ? new KnownFailure('text-too-long', { most: TEXT_CEILING })
+      : new KnownFailure('not-understood');
+  }
+  return isNothingSaid(question, read.data) ? { kind: 'cleared' } : { kind: 'said', said: read.data };
+}
+
+/** Carries over what this answer settles. Returns whether it settled anything. */
+async function settle(
+  desk: Desk,
+  writer: Writer,
+  plan: string,
+  question: Question,
+  value: AnswerValue,
+): Promise<boolean> {
+  switch (question.controls) {
+    case 'identity.prisonNumber':
+      await keepPrisonNumber(writer, plan, value);
+      return true;
+    case 'identity.situation':
+      await keepSituation(desk, writer, plan, value);
+      return true;
+    case 'plan.agreement':
+      await keepSigningDay(desk, writer, plan, value);
+      return true;
+    case 'identity.knownAs':
+    case 'identity.legalName':
+    case 'identity.dateOfBirth':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The number finds the right woman: it may be put right, but not left out or taken from another plan. */
+async function keepPrisonNumber(writer: Writer, plan: string, value: AnswerValue): Promise<void> {
+  const read = checkPrisonNumber(value.kind === 'said' ? String(value.said) : '');
+  if (!read.ok) throw new KnownFailure('prison-number-not-right');
+  try {
+    await writer.run('UPDATE plan SET prison_number = ? WHERE id = ?', [read.value, plan]);
+  } catch (problem) {
+    if (isCode(problem, 'SQLITE_CONSTRAINT')) throw new KnownFailure('prison-number-taken');
+    throw problem;
+  }
+}
+
+async function keepSituation(
+  desk: Desk,
+  writer: Writer,
+  plan: string,
+  value: AnswerValue,
+): Promise<void> {
+  if (value.kind !== 'said') throw new KnownFailure('situation-needed');
+  const situation = (value.said as ChoiceValue).chosen as Situation;
+  const { schedule, factSet } = await readPlan(writer, desk.content, plan, desk.today());
+  if (situationForClass(schedule.class.value) === situation) return;
+  await appendFacts(writer, {
+    plan,
+    facts: factsFromSituation(situation, factSet.facts),
+    session: desk.session.id,
+    at: desk.now(),
+  });
+}
+
+/** The first time she answers whether she agrees is the day the plan is signed; staff can put it right. */
+async function keepSigningDay(
+  desk: Desk,
+  writer: Writer,
+  plan: string,
+  value: AnswerValue,
+): Promise<void> {
+  const isAgreement = value.kind === 'said' && (value.said as ChoiceValue).chosen === 'agree';
+  const isPartly = value.kind === 'said' && (value.said as ChoiceValue).chosen === 'some';
+  const { facts } = await readNewestFacts(writer, plan);
+  if (facts.planSigned || !(isAgreement || isPartly)) return;
+  await appendFacts(writer, {
+    plan,
+    facts: { ...facts, planSigned: desk.today() },
+    session: desk.session.id,
+    at: desk.now(),
+  });
+}

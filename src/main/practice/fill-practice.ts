@@ -1,0 +1,54 @@
+// Fills a new practice vault with the made-up women, their days moved so that they are always
+// current. Goes through the same rows as real plans, one transaction for each woman.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readPracticeWomen, shiftDates } from '../../shared/domain/practice/practice-women';
+import type { AnswerValue, GivenBy } from '../../shared/domain/workbook/answer';
+import { KnownFailure } from '../../shared/ipc/failure';
+import { appendAnswer } from '../plans/answer-rows';
+import type { Desk } from '../plans/desk';
+import { appendFacts } from '../plans/fact-rows';
+import { insertPlan } from '../plans/start-plan';
+
+/**
+ * Adds every made-up woman to an open practice vault.
+ * @returns how many there are
+ * @throws KnownFailure content-damaged when the practice file does not hold together
+ */
+export async function fillPractice(desk: Desk, resources: string): Promise<number> {
+  const { women } = shiftDates(await readWomen(resources), desk.today());
+  for (const woman of women) {
+    await desk.connection.transaction(async (writer) => {
+      const plan = await insertPlan(desk, writer, woman);
+      const session = desk.session.id;
+      const at = desk.now();
+      const append = (question: string, value: AnswerValue, givenBy: GivenBy) =>
+        appendAnswer(writer, { plan, question, value, givenBy, session, at });
+      for (const { question, said } of woman.earlier) {
+        await append(question, { kind: 'said', said }, 'woman');
+      }
+      for (const [question, value] of Object.entries(woman.answers)) {
+        const givenBy = woman.withoutHer.includes(question) ? 'worker' : 'woman';
+        await append(question, asValue(value), givenBy);
+      }
+      const { dob: _, ...facts } = woman.facts;
+      await appendFacts(writer, { plan, facts, session, at });
+    });
+  }
+  return women.length;
+}
+
+function asValue(value: string | { said?: unknown }): AnswerValue {
+  if (typeof value !== 'string') return { kind: 'said', said: value.said };
+  return { kind: value as 'later' | 'not_for_me' | 'private' };
+}
+
+async function readWomen(resources: string) {
+  try {
+    const text = await readFile(join(resources, 'practice', 'women.json'), 'utf8');
+    return readPracticeWomen(JSON.parse(text));
+  } catch {
+    throw new KnownFailure('content-damaged', { what: 'women.json' });
+  }
+}

@@ -1,0 +1,85 @@
+// Where the vault's own process begins. It takes its place and its ports from the shell, and nothing
+// else; windows talk to it only through the ports. Locking ends this process.
+
+
+import { readContent } from '../content/read-content';
+import { fillPractice } from '../practice/fill-practice';
+import { passGate, portMessage } from './gate';
+import type { ParentPort, Port } from './port';
+import { exporterThrough } from './port-exporter';
+import { localDay, utcNow } from './clock';
+import { fromShell, type ToShell } from './shell-messages';
+import { makeVault, type Vault } from './vault';
+
+declare const process: NodeJS.Process & { parentPort: ParentPort };
+
+// Files made here are for their owner only.
+process.umask(0o077);
+
+const places = new Map<string, string>();
+let vault: Vault | undefined;
+const tell = (message: ToShell) => process.parentPort.postMessage(message);
+const exports = exporterThrough(tell);
+
+process.parentPort.on('message', ({ data, ports }) => {
+  const message = fromShell.parse(data);
+  switch (message.kind) {
+    case 'start': {
+      const { folder, practice, practiceWords, resources, fixedToday } = message;
+      exports.setResources(resources);
+      vault = makeVault({
+        folder,
+        practice,
+        ...(practiceWords ? { practiceWords } : {}),
+        fillPractice: (desk) => fillPractice(desk, resources),
+        content: quietly(readContent(resources)),
+        exporter: exports.exporter,
+        takePlace: (ticket) => {
+          const place = places.get(ticket);
+          places.delete(ticket);
+          return place;
+        },
+        now: utcNow,
+        today: () => fixedToday ?? localDay(),
+      });
+      break;
+    }
+    case 'window': {
+      const [port] = ports;
+      if (port) listen(port, message.scope);
+      break;
+    }
+    case 'place':
+      places.set(message.ticket, message.path);
+      break;
+    case 'export-port': {
+      const [port] = ports;
+      if (port) exports.connect(port);
+      break;
+    }
+    case 'export-gone':
+      exports.lose();
+      break;
+    case 'lock':
+      void (vault?.close() ?? Promise.resolve()).finally(() => process.exit(0));
+      break;
+  }
+});
+
+function listen(port: Port, scope: Parameters<typeof passGate>[1]): void {
+  port.on('message', ({ data }) => {
+    const message = portMessage.safeParse(data);
+    if (!message.success || !vault) return;
+    const { id, group, call, input } = message.data;
+    void passGate(vault, scope, { group, call, input }, (what) => tell({ kind: 'note', what })).then(
+      (reply) => port.postMessage({ id, reply }),
+    );
+  });
+  port.start();
+}
+
+/** Lets a promise fail later, where it is awaited, without ending the process now. */
+function quietly<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}

@@ -1,0 +1,99 @@
+// The gate: every call from every window, once. Whose port it came through decides what may be
+// asked; then whether the vault is open; then the shape going in; then the shape coming out. What
+// goes wrong leaves as a code and never as a message or a stack.
+
+import { z } from 'zod';
+import { vaultCalls } from '../../shared/ipc/calls';
+import { contract, type Scope } from '../../shared/ipc/contract';
+import { type Failure, KnownFailure, type Reply } from '../../shared/ipc/failure';
+import type { WorkbookContent } from '../../shared/domain/workbook/content';
+import { storeFailure } from '../store/open';
+import type { Vault } from './vault';
+
+/** One question from a window. `id` lets it find its answer. */
+export const portMessage = z.strictObject({
+  id: z.number().int(),
+  group: z.string().max(40),
+  call: z.string().max(40),
+  input: z.unknown(),
+});
+
+type Shape = { input: z.ZodType; output: z.ZodType; whileLocked?: true; alsoHers?: true };
+type Run = (input: unknown) => Promise<unknown>;
+
+/**
+ * Answers one question.
+ * @param scope fixed when the port was made, never taken from the message
+ * @param note told the code of anything unexpected, for a log that holds no words
+ */
+export async function passGate(
+  vault: Vault,
+  scope: Scope,
+  message: { group: string; call: string; input: unknown },
+  note: (what: string) => void = () => undefined,
+): Promise<Reply> {
+  try {
+    const shape = shapeOf(message.group, message.call);
+    if (!shape || !mayAsk(scope, shape)) return refuse({ code: 'not-allowed' });
+    const run = handlerOf(vault, message.group, message.call, shape);
+    if (!run) return refuse({ code: 'locked' });
+    const input = shape.input.safeParse(message.input);
+    if (!input.success) return refuse(failureForInput(input.error));
+    if (!isWithinScope(scope, message, input.data)) return refuse({ code: 'not-allowed' });
+    const output = shape.output.parse(await run(input.data));
+    return { ok: true, value: scope.kind === 'hers' ? withoutStaffWords(output) : output };
+  } catch (problem) {
+    const named = storeFailure(problem);
+    if (named instanceof KnownFailure) return refuse(named.failure);
+    note(`${message.group}.${message.call}: ${nameOf(named)}`);
+    return refuse({ code: 'unexpected' });
+  }
+}
+
+const refuse = (failure: Failure): Reply => ({ ok: false, failure });
+
+function shapeOf(group: string, call: string): Shape | undefined {
+  const names: readonly string[] | undefined = Object.hasOwn(vaultCalls, group)
+    ? vaultCalls[group as keyof typeof vaultCalls]
+    : undefined;
+  if (!names?.includes(call)) return undefined;
+  return (contract as unknown as Record<string, Record<string, Shape>>)[group]?.[call];
+}
+
+function mayAsk(scope: Scope, shape: Shape): boolean {
+  return scope.kind === 'staff' || shape.alsoHers === true;
+}
+
+function handlerOf(vault: Vault, group: string, call: string, shape: Shape): Run | undefined {
+  const groups = (shape.whileLocked ? { vault: vault.handlers } : vault.openHandlers()) as
+    | Record<string, Record<string, Run>>
+    | undefined;
+  return groups?.[group]?.[call];
+}
+
+/** Her view reaches her own plan, and what she answers there is hers. */
+function isWithinScope(scope: Scope, message: { group: string; call: string }, input: unknown): boolean {
+  if (scope.kind === 'staff') return true;
+  if (message.group === 'workbook') return true;
+  const asked = input as { plan?: unknown; givenBy?: unknown };
+  if (asked.plan !== scope.plan) return false;
+  return message.call !== 'save' || asked.givenBy === 'woman';
+}
+
+function withoutStaffWords(output: unknown): unknown {
+  const isContent = typeof output === 'object' && output !== null && 'staffWords' in output;
+  return isContent ? { ...(output as WorkbookContent), staffWords: { pages: {} } } : output;
+}
+
+function failureForInput(problem: z.ZodError): Failure {
+  return problem.issues.some((issue) => issue.code === 'too_big')
+    ? { code: 'text-too-long', params: { most: 20_000 } }
+    : { code: 'not-understood' };
+}
+
+/** A name and a code; never a message, which may hold words of hers. */
+function nameOf(problem: unknown): string {
+  if (!(problem instanceof Error)) return 'unknown';
+  const code = (problem as { code?: unknown }).code;
+  return typeof code === 'string' ? `${problem.name} ${code}` : problem.name;
+}

@@ -1,0 +1,88 @@
+// Draws copies in a process of their own, through a port that joins it to the vault directly: a
+// drawing keeps its process busy from start to end, and saving must never wait for it.
+
+
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import { KnownFailure } from '../../shared/ipc/failure';
+import type { Drawn, Exporter, MissingCharacter } from '../copies/exporter';
+import type { ExportReply, ExportRequest } from '../documents/export-messages';
+import type { Port } from './port';
+import type { ToShell } from './shell-messages';
+
+/** A long plan takes two seconds; a minute means that something is stuck. */
+const TIME_LIMIT_MS = 60_000;
+
+type Waiting = { resolve: (reply: ExportReply) => void; reject: (problem: unknown) => void };
+
+export type PortExporter = {
+  exporter: Exporter;
+  setResources: (folder: string) => void;
+  connect: (port: Port) => void;
+  lose: () => void;
+};
+
+/** An exporter that asks the shell for the drawing process when it first needs it. */
+export function exporterThrough(tell: (message: ToShell) => void): PortExporter {
+  let resources = '';
+  let port: Port | undefined;
+  let arrivals: ((port: Port) => void)[] = [];
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+
+  const lose = () => {
+    port = undefined;
+    for (const { reject } of waiting.values()) reject(new KnownFailure('export-stuck'));
+    waiting.clear();
+  };
+  const reach = (): Promise<Port> => {
+    if (port) return Promise.resolve(port);
+    if (arrivals.length === 0) tell({ kind: 'need-export' });
+    return new Promise((resolve) => arrivals.push(resolve));
+  };
+  const ask = async (kind: ExportRequest['kind'], copy: PlanCopy): Promise<ExportReply> => {
+    lastId += 1;
+    const id = lastId;
+    const reply = new Promise<ExportReply>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    const limit = setTimeout(() => {
+      tell({ kind: 'stop-export' });
+      lose();
+    }, TIME_LIMIT_MS);
+    try {
+      const request: ExportRequest = { id, kind, copy, resourcesFolder: resources };
+      void reach().then((reached) => reached.postMessage(request));
+      return await reply;
+    } finally {
+      clearTimeout(limit);
+      waiting.delete(id);
+    }
+  };
+  return {
+    lose,
+    setResources: (folder) => {
+      resources = folder;
+    },
+    connect: (arrived) => {
+      port = arrived;
+      arrived.on('message', ({ data }) => {
+        const reply = data as ExportReply;
+        waiting.get(reply.id)?.resolve(reply);
+      });
+      arrived.on('close', lose);
+      arrived.start();
+      for (const arrive of arrivals) arrive(arrived);
+      arrivals = [];
+    },
+    exporter: {
+      findMissing: async (copy): Promise<MissingCharacter[]> => {
+        const reply = await ask('find-missing', copy);
+        if (reply.ok && reply.kind === 'find-missing') return reply.missing;
+        throw new KnownFailure('export-stuck');
+      },
+      draw: async (copy): Promise<Drawn> => {
+        const reply = await ask('draw', copy);
+        if (reply.ok && reply.kind === 'draw') return { bytes: reply.bytes, pages: reply.pages };
+        throw new KnownFailure('export-stuck');
+      },
+    },
+  };
+}

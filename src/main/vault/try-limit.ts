@@ -1,0 +1,57 @@
+// Counts wrong passphrases across restarts and says when the next may be tried.
+
+import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
+import { noTries, readTries, type Tries, triesLeft, waitLeft, writeTries } from '../keys/tries';
+
+export class TryLimit {
+  readonly #folder: string;
+  readonly #clock: () => number;
+  #known: Tries | undefined;
+
+  /** @param clock milliseconds since 1970 */
+  constructor(folder: string, clock: () => number = Date.now) {
+    this.#folder = folder;
+    this.#clock = clock;
+  }
+
+  /** Seconds until the next try. */
+  async secondsLeft(): Promise<number> {
+    return waitLeft(await this.#read(), this.#clock());
+  }
+
+  /** @throws KnownFailure wait-before-next-try */
+  async check(): Promise<void> {
+    const seconds = await this.secondsLeft();
+    if (seconds > 0) throw new KnownFailure('wait-before-next-try', { seconds });
+  }
+
+  /** Counts a try that is about to be made. Kept on disk, so that a restart does not wipe it. */
+  async countOne(): Promise<void> {
+    const { wrong } = await this.#read();
+    this.#known = { wrong: wrong + 1, lastAt: this.#clock() };
+    await writeTries(this.#folder, this.#known);
+  }
+
+  async forget(): Promise<void> {
+    this.#known = noTries;
+    await writeTries(this.#folder, noTries);
+  }
+
+  /** A wrong passphrase, with how many tries are left or how long to wait; anything else unchanged. */
+  async explain(problem: unknown): Promise<unknown> {
+    const wrong: FailureCode = 'wrong-passphrase';
+    if (!(problem instanceof KnownFailure) || problem.failure.code !== wrong) return problem;
+    const made = await this.#read();
+    const seconds = waitLeft(made, this.#clock());
+    return seconds > 0
+      ? new KnownFailure('wait-before-next-try', { seconds })
+      : new KnownFailure(wrong, { left: triesLeft(made) });
+  }
+
+  /** A record from the future means the clock was set back: the wait starts again from now, once. */
+  async #read(): Promise<Tries> {
+    this.#known ??= await readTries(this.#folder);
+    if (this.#known.lastAt > this.#clock()) this.#known = { ...this.#known, lastAt: this.#clock() };
+    return this.#known;
+  }
+}

@@ -1,0 +1,313 @@
+// The vault: locked or open, and the only holder of the key and the open file. It lives in a process
+// of its own; locking ends that process. It knows no window and no Electron.
+
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Handlers, Opened, VaultStatus } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
+import type { Content } from '../content/read-content';
+import { copyHandlers, type TakePlace } from '../copies/copy-handlers';
+import type { Exporter } from '../copies/exporter';
+import { nextVersion } from '../copies/version-rows';
+import { fileFailure } from '../files/file-failure';
+import { isCode } from '../files/write-whole';
+import {
+  type Keyring,
+  makeKeyring,
+  openWithPassphrase,
+  openWithRecoveryKey,
+  renewSlots,
+  type VaultKey,
+  withState,
+} from '../keys/keyring';
+import { readKeyring, writeKeyring } from '../keys/keyring-file';
+import { checkPassphrase, suggestPassphrase } from '../keys/passphrase';
+import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
+import type { Desk } from '../plans/desk';
+import { planHandlers } from '../plans/plan-handlers';
+import type { Connection } from '../store/connection';
+import { migrations } from '../store/migrate';
+import { openVaultFile } from '../store/open';
+import { TryLimit } from './try-limit';
+import { addWorker, type Household, openSession, readHousehold, writeHousehold } from './worker-rows';
+
+export type VaultPlace = {
+  /** The folder that holds the vault file and the keyring. Made on set-up, 0700. */
+  folder: string;
+  practice: boolean;
+  /** Practice only: the words that open it, and how it is filled. */
+  practiceWords?: string;
+  fillPractice?: (desk: Desk) => Promise<number>;
+  content: Promise<Content>;
+  exporter: Exporter;
+  takePlace: TakePlace;
+  now: () => string;
+  today: () => Day;
+};
+
+export const VAULT_FILE = 'plans.db';
+
+/** What can be asked once the vault is open. */
+export type OpenHandlers = ReturnType<typeof planHandlers> & { copies: Handlers<'copies'> };
+
+type Unfinished = { ring: Keyring; key: VaultKey; connection: Connection; recoveryKey: string };
+type State =
+  | { kind: 'closed' }
+  | { kind: 'setting-up'; unfinished: Unfinished }
+  | { kind: 'recovered'; ring: Keyring; key: VaultKey; connection: Connection }
+  | { kind: 'renewing'; unfinished: Unfinished; worker: string }
+  | { kind: 'open'; key: VaultKey; connection: Connection; opened: Opened; handlers: OpenHandlers; desk: Desk };
+
+export type Vault = {
+  handlers: Handlers<'vault'>;
+  /** The handlers of an open vault, or undefined while it is locked. */
+  openHandlers: () => OpenHandlers | undefined;
+  /** The desk of an open vault; only for the command line, which works without a window. */
+  desk: () => Desk | undefined;
+  /** Closes the file and wipes the key bytes we hold. Ending the process is what really locks. */
+  close: () => Promise<void>;
+};
+
+/** A vault at this place. Nothing is opened or made until it is asked for. */
+export function makeVault(place: VaultPlace): Vault {
+  let state: State = { kind: 'closed' };
+  const tries = new TryLimit(place.folder);
+  const path = join(place.folder, VAULT_FILE);
+
+  const openFile = async (key: VaultKey, mode: 'create' | 'open') =>
+    openVaultFile({ path, key: key.key, salt: key.salt, migrations, mode });
+
+  const enter = async (key: VaultKey, connection: Connection, worker: string): Promise<Opened> => {
+    const content = await place.content;
+    const household = await readHousehold(connection, worker);
+    const session = await openSession(connection, worker, place.now());
+    const desk: Desk = {
+      connection,
+      content,
+      session: { id: session.id, worker: household.worker },
+      establishment: household.establishment,
+      practice: place.practice,
+      now: place.now,
+      today: place.today,
+    };
+    const opened: Opened = {
+      establishment: household.establishment,
+      worker: household.worker,
+      practice: place.practice,
+      ...(session.lastClosedAt ? { lastClosedAt: session.lastClosedAt } : {}),
+    };
+    const handlers = {
+      ...planHandlers(desk, nextVersion),
+      copies: copyHandlers(desk, place.exporter, place.takePlace),
+    };
+    state = { kind: 'open', key, connection, opened, handlers, desk };
+    return opened;
+  };
+
+  const create = async (household: Household, passphrase: string, ringState: Keyring['state']) => {
+    await makeFolder(place.folder);
+    await moveUnfinishedAside(place.folder);
+    const recoveryKey = makeRecoveryKey();
+    const { keyring: ring, key } = await makeKeyring({
+      worker: household.worker.id,
+      passphrase,
+      recoveryKey,
+      state: 'setting-up',
+    });
+    // The keyring first: a file without one could never be opened or explained.
+    await writeKeyring(place.folder, ring);
+    const connection = await openFile(key, 'create');
+    await connection.transaction((writer) => writeHousehold(writer, household, place.now()));
+    if (ringState === 'ready') await writeKeyring(place.folder, withState(ring, 'ready', key.key));
+    return { ring, key, connection, recoveryKey };
+  };
+
+  const handlers: Handlers<'vault'> = {
+    status: async () => readStatus(place, state, tries),
+    suggestPassphrase: async () => ({ words: suggestPassphrase() }),
+
+    buildPractice: async () => {
+      const { practiceWords, fillPractice } = place;
+      if (!place.practice || !practiceWords || !fillPractice) throw new KnownFailure('not-allowed');
+      if ((await readKeyring(place.folder))?.state === 'ready') throw new KnownFailure('not-ready');
+      const household: Household = {
+        establishment: 'HMP Practice',
+        worker: { id: addWorker(), name: 'Rae Practice', role: 'specialist' },
+      };
+      const made = await create(household, practiceWords, 'setting-up');
+      await enter(made.key, made.connection, household.worker.id);
+      if (state.kind !== 'open') throw new KnownFailure('unexpected');
+      const women = await fillPractice(state.desk);
+      await writeKeyring(place.folder, withState(made.ring, 'ready', made.key.key));
+      await made.connection.close();
+      state = { kind: 'closed' };
+      return { women };
+    },
+
+    setUp: async ({ establishment, worker, passphrase }) => {
+      checkPassphrase(passphrase);
+      const ring = await readKeyring(place.folder);
+      if (place.practice || ring?.state === 'ready' || state.kind === 'open') {
+        throw new KnownFailure('not-allowed');
+      }
+      if (state.kind === 'setting-up') await state.unfinished.connection.close();
+      const household = { establishment, worker: { id: addWorker(), ...worker } };
+      const unfinished = await create(household, passphrase, 'setting-up');
+      state = { kind: 'setting-up', unfinished };
+      return { recoveryKey: unfinished.recoveryKey, vaultName: establishment };
+    },
+
+    confirmRecoveryKey: async ({ recoveryKey }) => {
+      if (state.kind !== 'setting-up' && state.kind !== 'renewing') throw new KnownFailure('not-ready');
+      const { unfinished } = state;
+      if (!readRecoveryKey(recoveryKey).equals(readRecoveryKey(unfinished.recoveryKey))) {
+        throw new KnownFailure('wrong-recovery-key');
+      }
+      const ring = withState(unfinished.ring, 'ready', unfinished.key.key);
+      const person = ring.slots.find((slot) => slot.kind === 'passphrase');
+      const worker = state.kind === 'renewing' ? state.worker : person?.worker;
+      if (!worker) throw new KnownFailure('keyring-damaged');
+      await writeKeyring(place.folder, ring);
+      return enter(unfinished.key, unfinished.connection, worker);
+    },
+
+    unlock: async ({ passphrase }) => {
+      const ring = await ringToOpen(place.folder, state);
+      await tries.check();
+      // Counted before the guess is tested, so that stopping the process midway gains no free guess.
+      await tries.countOne();
+      const { key, by } = await openWithPassphrase(ring, passphrase).catch(async (problem: unknown) => {
+        throw await tries.explain(problem);
+      });
+      await tries.forget();
+      if (by.kind !== 'passphrase') throw new KnownFailure('keyring-damaged');
+      const connection = await openFile(key, 'open');
+      return enter(key, connection, by.worker);
+    },
+
+    unlockWithRecoveryKey: async ({ recoveryKey }) => {
+      const ring = await ringToOpen(place.folder, state);
+      const { key } = openWithRecoveryKey(ring, recoveryKey);
+      state = { kind: 'recovered', ring, key, connection: await openFile(key, 'open') };
+      return {};
+    },
+
+    renewKeys: async ({ passphrase }) => {
+      if (state.kind !== 'recovered' && state.kind !== 'renewing') throw new KnownFailure('not-ready');
+      checkPassphrase(passphrase);
+      const { key, connection } = state.kind === 'recovered' ? state : state.unfinished;
+      const ring = state.kind === 'recovered' ? state.ring : state.unfinished.ring;
+      const worker = ring.slots.find((slot) => slot.kind === 'passphrase')?.worker;
+      if (!worker) throw new KnownFailure('keyring-damaged');
+      const sheet = makeRecoveryKey();
+      const renewed = await renewSlots(ring, key.key, { worker, passphrase, recoveryKey: sheet });
+      // Nothing is written yet: until the new sheet has been typed back the old one still opens.
+      state = {
+        kind: 'renewing',
+        worker,
+        unfinished: { ring: renewed, key, connection, recoveryKey: sheet },
+      };
+      await tries.forget();
+      const { establishment } = await readHousehold(connection, worker);
+      return { recoveryKey: sheet, vaultName: establishment };
+    },
+  };
+
+  return {
+    handlers: inOrder(handlers),
+    openHandlers: () => (state.kind === 'open' ? state.handlers : undefined),
+    desk: () => (state.kind === 'open' ? state.desk : undefined),
+    close: async () => {
+      const was = state;
+      state = { kind: 'closed' };
+      if (was.kind === 'closed') return;
+      const held = 'unfinished' in was ? was.unfinished : was;
+      if (was.kind === 'open') await closeSessionQuietly(was.desk, place.now());
+      await held.connection.close().catch(() => undefined);
+      held.key.key.purge();
+    },
+  };
+}
+
+async function closeSessionQuietly(desk: Desk, at: string): Promise<void> {
+  await desk.connection
+    .transaction((writer) =>
+      writer.run('UPDATE session SET closed_at = ? WHERE id = ?', [at, desk.session.id]),
+    )
+    .catch(() => undefined);
+}
+
+/** The calls of one group, one after the other: two unlocks at once would open the file twice. */
+function inOrder(handlers: Handlers<'vault'>): Handlers<'vault'> {
+  let last: Promise<unknown> = Promise.resolve();
+  const queued = Object.entries(handlers).map(([name, run]) => [
+    name,
+    (input: never) => {
+      const turn = last.then(() => (run as (input: never) => Promise<unknown>)(input));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  ]);
+  return Object.fromEntries(queued) as Handlers<'vault'>;
+}
+
+async function readStatus(place: VaultPlace, state: State, tries: TryLimit): Promise<VaultStatus> {
+  const base = {
+    practice: place.practice,
+    ...(place.practiceWords ? { practiceWords: place.practiceWords } : {}),
+    waitSeconds: await tries.secondsLeft(),
+  };
+  if (state.kind === 'open') return { ...base, state: 'open', opened: state.opened };
+  if (state.kind === 'recovered' || state.kind === 'renewing') return { ...base, state: 'renewing' };
+  const ring = await readKeyring(place.folder);
+  const fileIsThere = await hasVaultFile(place.folder);
+  if (!ring && fileIsThere) throw new KnownFailure('keyring-missing');
+  if (ring?.state === 'ready' && !fileIsThere) throw new KnownFailure('vault-missing');
+  if (ring?.state === 'ready') return { ...base, state: 'locked' };
+  if (place.practice) return { ...base, state: 'to-build' };
+  return { ...base, state: ring ? 'set-up-unfinished' : 'first-run' };
+}
+
+async function ringToOpen(folder: string, state: State): Promise<Keyring> {
+  if (state.kind === 'open') throw new KnownFailure('not-ready');
+  const ring = await readKeyring(folder);
+  if (!ring) {
+    throw new KnownFailure((await hasVaultFile(folder)) ? 'keyring-missing' : 'vault-missing');
+  }
+  if (ring.state !== 'ready') throw new KnownFailure('not-ready');
+  if (!(await hasVaultFile(folder))) throw new KnownFailure('vault-missing');
+  return ring;
+}
+
+async function hasVaultFile(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).includes(VAULT_FILE);
+  } catch (problem) {
+    if (isCode(problem, 'ENOENT')) return false;
+    throw fileFailure(problem, 'folder-read-only');
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (problem) {
+    throw fileFailure(problem, 'folder-read-only');
+  }
+}
+
+/** A set-up that was not finished holds no plan; its files are put aside under a new name, never deleted. */
+async function moveUnfinishedAside(folder: string): Promise<void> {
+  try {
+    const left = (await readdir(folder)).filter(
+      (name) => name.startsWith(VAULT_FILE) || name.startsWith('keyring.json'),
+    );
+    if (left.length === 0) return;
+    const aside = join(folder, `unfinished-${Date.now()}`);
+    await mkdir(aside, { mode: 0o700 });
+    for (const name of left) await rename(join(folder, name), join(aside, name));
+  } catch (problem) {
+    throw fileFailure(problem, 'folder-read-only');
+  }
+}

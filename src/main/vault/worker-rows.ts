@@ -1,0 +1,55 @@
+// Who works here, as rows: the establishment, its workers, and each stretch of work.
+
+import { randomUUID } from 'node:crypto';
+import type { Worker } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
+import type { Connection, Reader, Writer } from '../store/connection';
+
+export type Household = { establishment: string; worker: Worker };
+
+/** An id for a worker who is about to be added. */
+export function addWorker(): string {
+  return randomUUID();
+}
+
+/** Writes the establishment and its first worker. Part of the caller's transaction. */
+export async function writeHousehold(writer: Writer, from: Household, at: string): Promise<void> {
+  await writer.run(`INSERT INTO setting (name, value) VALUES ('establishment', ?)`, [
+    from.establishment,
+  ]);
+  await writer.run('INSERT INTO worker (id, name, role, added_at) VALUES (?, ?, ?, ?)', [
+    from.worker.id,
+    from.worker.name,
+    from.worker.role,
+    at,
+  ]);
+}
+
+/** @throws KnownFailure vault-damaged when the worker the keyring names is not in the vault */
+export async function readHousehold(reader: Reader, worker: string): Promise<Household> {
+  const place = await reader.first<{ value: string }>(
+    `SELECT value FROM setting WHERE name = 'establishment'`,
+  );
+  const row = await reader.first<{ id: string; name: string; role: string }>(
+    'SELECT id, name, role FROM worker WHERE id = ?',
+    [worker],
+  );
+  if (!place || !row) throw new KnownFailure('vault-damaged');
+  return { establishment: place.value, worker: { ...row, role: row.role as Worker['role'] } };
+}
+
+/** Begins a stretch of work, and says when the last one ended. */
+export async function openSession(
+  connection: Connection,
+  worker: string,
+  at: string,
+): Promise<{ id: string; lastClosedAt?: string }> {
+  const id = randomUUID();
+  const last = await connection.first<{ closed_at: string | null }>(
+    'SELECT max(closed_at) AS closed_at FROM session',
+  );
+  await connection.transaction((writer) =>
+    writer.run('INSERT INTO session (id, worker, opened_at) VALUES (?, ?, ?)', [id, worker, at]),
+  );
+  return last?.closed_at ? { id, lastClosedAt: last.closed_at } : { id };
+}

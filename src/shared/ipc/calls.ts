@@ -1,0 +1,42 @@
+// The names of all calls, without their shapes, so that the preload can be built from them and stay
+// small. contract.ts does not compile unless it holds exactly these.
+
+/** Calls answered by the vault process, through a window's own message port. */
+export const vaultCalls = {
+  vault: [
+    'status',
+    'suggestPassphrase',
+    'buildPractice',
+    'setUp',
+    'confirmRecoveryKey',
+    'unlock',
+    'unlockWithRecoveryKey',
+    'renewKeys',
+  ],
+  workbook: ['content'],
+  plans: ['list', 'start', 'open'],
+  answers: ['save', 'history'],
+  facts: ['save'],
+  copies: ['preview', 'make', 'list', 'check'],
+} as const;
+
+/** Calls answered by the main process: windows, dialogs, locking. None carries a plan's words. */
+export const shellCalls = {
+  shell: [
+    'ready',
+    'lock',
+    'useVault',
+    'chooseWhereToSave',
+    'choosePdf',
+    'printThisScreen',
+    'about',
+  ],
+} as const;
+
+/** Things the shell tells a window, unasked. */
+export const notices = ['locked', 'vaultChanged'] as const;
+export type Notice = (typeof notices)[number];
+
+export const SHELL_CHANNEL = 'alongside:shell';
+export const PORT_CHANNEL = 'alongside:port';
+export const NOTICE_CHANNEL = 'alongside:notice';

@@ -1,0 +1,64 @@
+// The short list of things that can go wrong and may cross to a window. Each code has its own
+// sentence in resources/locales/<lang>/failures.json: what happened, what is safe, what to do.
+
+import { z } from 'zod';
+
+export const failureCodes = [
+  // opening the vault
+  'wrong-passphrase',
+  'wait-before-next-try',
+  'wrong-recovery-key',
+  'vault-missing',
+  'keyring-missing',
+  'keyring-damaged',
+  'keyring-weak',
+  'vault-damaged',
+  'vault-newer',
+  'vault-in-use',
+  'vault-not-protected',
+  'folder-read-only',
+  'disk-full',
+  'content-damaged',
+  // asking for things
+  'locked',
+  'not-allowed',
+  'not-understood',
+  'not-found',
+  'prison-number-not-right',
+  'prison-number-taken',
+  'situation-needed',
+  'text-too-long',
+  'passphrase-too-short',
+  'passphrase-too-common',
+  // copies
+  'sharing-first',
+  'missing-characters',
+  'hidden-place-found',
+  'export-stuck',
+  'place-not-writable',
+  'place-gone',
+  'file-too-big',
+  'not-ready',
+  'unexpected',
+] as const;
+export const failureCode = z.enum(failureCodes);
+export type FailureCode = z.infer<typeof failureCode>;
+
+export const failure = z.strictObject({
+  code: failureCode,
+  /** Fills the sentence: numbers, dates, a question's label. Never her words, never a stack. */
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Failure = z.infer<typeof failure>;
+
+export type Reply = { ok: true; value: unknown } | { ok: false; failure: Failure };
+
+/** What handlers throw when they mean it. Anything else becomes `unexpected` at the gate. */
+export class KnownFailure extends Error {
+  readonly failure: Failure;
+  constructor(code: FailureCode, params?: Failure['params']) {
+    super(code);
+    this.name = 'KnownFailure';
+    this.failure = params ? { code, params } : { code };
+  }
+}

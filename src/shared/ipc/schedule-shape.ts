@@ -1,0 +1,30 @@
+// The shape of what the rules say, as it crosses to a window. The rules own the type; this checks
+// that what crosses is one.
+
+import { z } from 'zod';
+import type { Schedule } from '../domain/review/schedule';
+
+const explanation = z.looseObject({
+  basis: z.string(),
+  words: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  missing: z.array(z.string()),
+});
+
+const crossing = z.looseObject({
+  class: explanation.extend({ value: z.string(), reason: z.string() }),
+  lead: explanation.extend({ value: z.string(), reason: z.string() }),
+  housingLead: explanation.extend({ value: z.string() }),
+  nextReview: explanation.extend({
+    due: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional(),
+    reason: z.string(),
+    overdue: z.boolean(),
+  }),
+  needsDecision: z.array(z.looseObject({ id: z.string(), facts: z.array(z.string()) })),
+});
+
+/** What `planSchedule` gave, unchanged. */
+export const scheduleShape = z.custom<Schedule>((value) => crossing.safeParse(value).success);
