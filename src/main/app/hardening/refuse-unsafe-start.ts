@@ -1,0 +1,12 @@
+// An installed app does not start without its sandbox, nor with a way in for a debugger: both would
+// let another program read what is on the screen. Source: security.md 1.4 T16, T17.
+
+import type { App } from 'electron';
+
+const unsafe = ['no-sandbox', 'remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk'];
+
+/** The switch that makes starting unsafe, or undefined. Developers' own runs are let through. */
+export function findUnsafeSwitch(app: App): string | undefined {
+  if (!app.isPackaged) return undefined;
+  return unsafe.find((name) => app.commandLine.hasSwitch(name));
+}

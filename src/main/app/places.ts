@@ -1,0 +1,48 @@
+// Where things lie on this workstation, and what developers and tests may change about that. An
+// installed app takes no such wishes.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from 'electron';
+import { day } from '../../shared/domain/calendar/day';
+
+export type Places = {
+  resources: string;
+  /** Folder of the real vault, and of the practice one. */
+  vault: string;
+  practice: string;
+  practiceWords: string;
+  fixedToday: string | undefined;
+  /** Print start-up marks for measuring. */
+  marks: boolean;
+};
+
+/** Settles the data folder, then says where everything is. Must run before the app is ready. */
+export function settlePlaces(app: App): Places {
+  const wish = (name: string) => (app.isPackaged ? undefined : process.env[name]);
+  const data = wish('ALONGSIDE_DATA');
+  if (data) app.setPath('userData', data);
+  const resources =
+    wish('ALONGSIDE_RESOURCES') ??
+    (app.isPackaged ? join(process.resourcesPath, 'resources') : join(app.getAppPath(), 'resources'));
+  const wishedDay = day.safeParse(wish('ALONGSIDE_TODAY'));
+  return {
+    resources,
+    vault: join(app.getPath('userData'), 'vault'),
+    practice: join(app.getPath('userData'), 'practice-vault'),
+    practiceWords: readPracticeWords(resources),
+    fixedToday: wishedDay.success ? wishedDay.data : undefined,
+    marks: wish('ALONGSIDE_MARKS') !== undefined,
+  };
+}
+
+/** The words that open the practice vault; they are no secret, and stand on its unlock screen. */
+function readPracticeWords(resources: string): string {
+  try {
+    const text = readFileSync(join(resources, 'practice', 'unlock.json'), 'utf8');
+    const { words } = JSON.parse(text) as { words?: unknown };
+    return typeof words === 'string' ? words : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,95 @@
+// Answers the calls that are about windows and dialogs. The gate's rules hold here too: right
+// sender, right shape in, right shape out. A path never reaches a window; it gets a ticket.
+
+import { randomBytes } from 'node:crypto';
+import { basename, join } from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { SHELL_CHANNEL } from '../../shared/ipc/calls';
+import { contract, type Handlers } from '../../shared/ipc/contract';
+import type { Reply } from '../../shared/ipc/failure';
+import { isOurPage } from './page-protocol';
+
+export type Shell = {
+  window: () => BrowserWindow | undefined;
+  lock: () => Promise<void>;
+  useVault: (practice: boolean) => Promise<void>;
+  givePlace: (ticket: string, path: string) => void;
+  whenReady: () => void;
+};
+
+/** Starts answering. Everything the calls need is handed in. */
+export function answerShellCalls(shell: Shell): void {
+  const handlers = shellHandlers(shell) as unknown as Record<string, (input: unknown) => Promise<unknown>>;
+  ipcMain.handle(SHELL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply> => {
+    const known = typeof name === 'string' && Object.hasOwn(contract.shell, name) ? name : undefined;
+    if (!known || !isFromOurWindow(event, shell)) return { ok: false, failure: { code: 'not-allowed' } };
+    const shape = contract.shell[known as keyof typeof contract.shell];
+    const read = shape.input.safeParse(input);
+    if (!read.success) return { ok: false, failure: { code: 'not-understood' } };
+    try {
+      return { ok: true, value: shape.output.parse(await handlers[known]?.(read.data)) };
+    } catch {
+      return { ok: false, failure: { code: 'unexpected' } };
+    }
+  });
+}
+
+/** Only the top frame of our one window, on our own page. */
+function isFromOurWindow(event: IpcMainInvokeEvent, shell: Shell): boolean {
+  const contents = shell.window()?.webContents;
+  const frame = event.senderFrame;
+  return frame !== null && frame === contents?.mainFrame && isOurPage(frame.url);
+}
+
+function shellHandlers(shell: Shell): Handlers<'shell'> {
+  const ticketFor = (path: string) => {
+    const ticket = randomBytes(16).toString('hex');
+    shell.givePlace(ticket, path);
+    return { place: ticket, shownAs: basename(path) };
+  };
+  const pdfs = [{ name: 'PDF', extensions: ['pdf'] }];
+  return {
+    ready: async () => {
+      shell.whenReady();
+      return {};
+    },
+    lock: async () => {
+      await shell.lock();
+      return {};
+    },
+    useVault: async ({ practice }) => {
+      await shell.useVault(practice);
+      return {};
+    },
+    chooseWhereToSave: async ({ suggestedName }) => {
+      const window = shell.window();
+      if (!window) return {};
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: join(app.getPath('documents'), basename(suggestedName)),
+        filters: pdfs,
+        properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+      });
+      if (canceled || !filePath) return {};
+      return ticketFor(/\.pdf$/i.test(filePath) ? filePath : `${filePath}.pdf`);
+    },
+    choosePdf: async () => {
+      const window = shell.window();
+      if (!window) return {};
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        filters: pdfs,
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      const [path] = filePaths;
+      return canceled || !path ? {} : ticketFor(path);
+    },
+    printThisScreen: async () => {
+      const contents = shell.window()?.webContents;
+      if (!contents) return { printed: false };
+      const printed = await new Promise<boolean>((resolve) => {
+        contents.print({ printBackground: false, pageSize: 'A4' }, (isPrinted) => resolve(isPrinted));
+      });
+      return { printed };
+    },
+    about: async () => ({ version: app.getVersion(), runtime: process.versions.electron ?? '' }),
+  };
+}

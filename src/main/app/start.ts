@@ -1,0 +1,86 @@
+// Starts the app: one instance, one window, one vault process. Hands everything what it needs.
+
+import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
+import { NOTICE_CHANNEL, type Notice } from '../../shared/ipc/calls';
+import { findUnsafeSwitch } from './hardening/refuse-unsafe-start';
+import { stayOnOurPage } from './hardening/stay-on-our-page';
+import { isOurPage, registerPageScheme } from './page-protocol';
+import { settlePlaces } from './places';
+import { answerShellCalls } from './shell-calls';
+import { startVaultProcess, type VaultProcess } from './vault-process';
+import { openWindow } from './window';
+
+/** Runs until the last window is closed. */
+export function start(): void {
+  const places = settlePlaces(app);
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  // Also brings back what a command line took away; as root Chromium would then end every child.
+  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  registerPageScheme();
+  stayOnOurPage(app, isOurPage);
+
+  let window: BrowserWindow | undefined;
+  let vault: VaultProcess | undefined;
+  let isQuitting = false;
+
+  const notify = (notice: Notice) => window?.webContents.send(NOTICE_CHANNEL, notice);
+  const startVault = (practice: boolean) => {
+    const started = startVaultProcess(places, practice, () => {
+      if (vault !== started || isQuitting) return;
+      // It ended: locked, or lost. Either way a new one begins, without a key.
+      startVault(practice);
+      notify('locked');
+    });
+    vault = started;
+    if (window) started.join(window.webContents, { kind: 'staff' });
+  };
+  const useVault = async (practice: boolean) => {
+    const before = vault;
+    vault = undefined;
+    await before?.end();
+    startVault(practice);
+    notify('vaultChanged');
+  };
+  const lock = async () => vault?.end();
+
+  answerShellCalls({
+    window: () => window,
+    lock,
+    useVault,
+    givePlace: (ticket, path) => vault?.givePlace(ticket, path),
+    whenReady: () => {
+      if (places.marks) process.stdout.write(`MARK usable ${Date.now()}\n`);
+    },
+  });
+
+  app.on('second-instance', () => window?.focus());
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    if (isQuitting || !vault) return;
+    event.preventDefault();
+    isQuitting = true;
+    void vault.end().finally(() => app.quit());
+  });
+  void app.whenReady().then(() => {
+    const unsafe = findUnsafeSwitch(app);
+    if (unsafe) {
+      dialog.showErrorBox('My Plan', `My Plan does not start with --${unsafe}. Ask whoever set up this computer.`);
+      app.exit(1);
+      return;
+    }
+    startVault(process.argv.includes('--practice'));
+    window = openWindow();
+    window.on('closed', () => {
+      window = undefined;
+    });
+    // A page that is loaded, or loaded again, gets a port of its own.
+    window.webContents.on('dom-ready', () => {
+      if (window) vault?.join(window.webContents, { kind: 'staff' });
+    });
+    powerMonitor.on('suspend', () => void lock());
+    powerMonitor.on('lock-screen', () => void lock());
+  });
+}

@@ -1,0 +1,90 @@
+// Starts the vault's process, joins windows to it, and ends it. The shell never sees what passes
+// between a window and the vault.
+
+import { join } from 'node:path';
+import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
+import { PORT_CHANNEL } from '../../shared/ipc/calls';
+import type { Scope } from '../../shared/ipc/contract';
+import type { FromShell, ToShell } from '../vault/shell-messages';
+import type { Places } from './places';
+
+/** A lock that has not come by itself after this long is made to. Source: security.md 2.6. */
+const LOCK_WITHIN_MS = 1_000;
+
+export type VaultProcess = {
+  practice: boolean;
+  /** Gives a window its own port; what may be asked through it is settled here. */
+  join: (contents: WebContents, scope: Scope) => void;
+  /** Hands over a path that a person chose in a dialog, under a ticket. */
+  givePlace: (ticket: string, path: string) => void;
+  /** Ends the process, with the key in it. Resolves when it is gone. */
+  end: () => Promise<void>;
+};
+
+/**
+ * Starts a vault process, locked.
+ * @param whenGone told once when the process has ended, for whatever reason
+ */
+export function startVaultProcess(
+  places: Places,
+  practice: boolean,
+  whenGone: () => void,
+): VaultProcess {
+  const child = utilityProcess.fork(join(import.meta.dirname, 'vault.cjs'), [], {
+    serviceName: 'My Plan vault',
+    stdio: 'inherit',
+  });
+  let drawing: UtilityProcess | undefined;
+  const tell = (message: FromShell, ports: Electron.MessagePortMain[] = []) =>
+    child.postMessage(message, ports);
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      drawing?.kill();
+      resolve();
+      whenGone();
+    });
+  });
+  child.on('message', (message: ToShell) => {
+    if (message.kind === 'need-export') drawing = startDrawing(tell);
+    else if (message.kind === 'stop-export') drawing?.kill();
+    else process.stderr.write(`My Plan: something unexpected: ${message.what}\n`);
+  });
+  tell({
+    kind: 'start',
+    folder: practice ? places.practice : places.vault,
+    practice,
+    ...(practice ? { practiceWords: places.practiceWords } : {}),
+    resources: places.resources,
+    ...(places.fixedToday ? { fixedToday: places.fixedToday } : {}),
+  });
+  return {
+    practice,
+    join: (contents, scope) => {
+      const { port1, port2 } = new MessageChannelMain();
+      tell({ kind: 'window', scope }, [port1]);
+      contents.postMessage(PORT_CHANNEL, undefined, [port2]);
+    },
+    givePlace: (ticket, path) => tell({ kind: 'place', ticket, path }),
+    end: async () => {
+      tell({ kind: 'lock' });
+      const late = setTimeout(() => child.kill(), LOCK_WITHIN_MS);
+      await gone;
+      clearTimeout(late);
+    },
+  };
+}
+
+/** The process that draws PDFs, joined to the vault by a port of its own. */
+function startDrawing(
+  tell: (message: FromShell, ports?: Electron.MessagePortMain[]) => void,
+): UtilityProcess {
+  const drawing = utilityProcess.fork(join(import.meta.dirname, 'export.cjs'), [], {
+    serviceName: 'My Plan paper',
+    stdio: 'inherit',
+  });
+  const { port1, port2 } = new MessageChannelMain();
+  drawing.postMessage('port', [port2]);
+  tell({ kind: 'export-port' }, [port1]);
+  drawing.once('exit', () => tell({ kind: 'export-gone' }));
+  return drawing;
+}

@@ -1,0 +1,70 @@
+// The one window: sandboxed, isolated, in a session that keeps nothing on disk.
+
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { app, BrowserWindow, Menu, type Session, session } from 'electron';
+import { blockNetwork } from './hardening/block-network';
+import { denyPermissions } from './hardening/deny-permissions';
+import { PAGE, servePage } from './page-protocol';
+
+/** Zoom in steps of 10 %, from 50 % to 400 %. Source: ux.md 4, check 13. */
+const ZOOM = { least: 0.5, most: 4, step: 0.1 };
+
+/** A session of its own for each window, in memory only. */
+function makeSession(): Session {
+  const made = session.fromPartition(`my-plan-${randomBytes(8).toString('hex')}`, { cache: false });
+  denyPermissions(made);
+  blockNetwork(made);
+  servePage(made, join(import.meta.dirname, '../renderer'));
+  return made;
+}
+
+/** Opens the window and begins to load our page. Its title is always "My Plan", never a name. */
+export function openWindow(): BrowserWindow {
+  Menu.setApplicationMenu(null);
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 320,
+    minHeight: 400,
+    show: false,
+    title: 'My Plan',
+    backgroundColor: '#FBF6EC',
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      session: makeSession(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+      v8CacheOptions: 'none',
+    },
+  });
+  window.setContentProtection(app.isPackaged);
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.webContents.on('before-input-event', (event, input) => {
+    if (input.type !== 'keyDown' || !(input.control || input.meta)) return;
+    const zoom = zoomFor(input.key, window.webContents.zoomFactor);
+    if (zoom !== undefined) {
+      window.webContents.setZoomFactor(zoom);
+      event.preventDefault();
+    }
+    // Reloading would drop what is half typed.
+    if (input.key.toLowerCase() === 'r') event.preventDefault();
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(PAGE);
+  return window;
+}
+
+function zoomFor(key: string, now: number): number | undefined {
+  const round = (factor: number) => Math.round(factor * 10) / 10;
+  if (key === '0') return 1;
+  if (key === '+' || key === '=') return Math.min(ZOOM.most, round(now + ZOOM.step));
+  if (key === '-' || key === '_') return Math.max(ZOOM.least, round(now - ZOOM.step));
+  return undefined;
+}

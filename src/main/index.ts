@@ -1,0 +1,5 @@
+// Where the app begins.
+
+import { start } from './app/start';
+
+start();

@@ -1,0 +1,74 @@
+// The bridge between our page and the rest: a forwarder with named functions, built from the names
+// of the calls. It holds no rule, shows no channel, and passes on nothing it does not know.
+
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import {
+  NOTICE_CHANNEL,
+  type Notice,
+  notices,
+  PORT_CHANNEL,
+  SHELL_CHANNEL,
+  shellCalls,
+  vaultCalls,
+} from '../shared/ipc/calls';
+import type { Reply } from '../shared/ipc/failure';
+
+type Call = (input: unknown) => Promise<Reply>;
+
+const lost: Reply = { ok: false, failure: { code: 'locked' } };
+const waiting = new Map<number, (reply: Reply) => void>();
+let lastId = 0;
+let port: MessagePort | undefined;
+let whenJoined: ((joined: MessagePort) => void)[] = [];
+
+ipcRenderer.on(PORT_CHANNEL, (event: IpcRendererEvent) => {
+  const [joined] = event.ports;
+  if (!joined) return;
+  // A new port means a new vault process: whatever was asked of the old one gets no answer.
+  for (const settle of waiting.values()) settle(lost);
+  waiting.clear();
+  port?.close();
+  port = joined;
+  joined.onmessage = ({ data }: MessageEvent<{ id: number; reply: Reply }>) => {
+    waiting.get(data.id)?.(data.reply);
+    waiting.delete(data.id);
+  };
+  for (const go of whenJoined) go(joined);
+  whenJoined = [];
+});
+
+async function askVault(group: string, call: string, input: unknown): Promise<Reply> {
+  const joined = port ?? (await new Promise<MessagePort>((resolve) => whenJoined.push(resolve)));
+  lastId += 1;
+  const id = lastId;
+  const reply = new Promise<Reply>((resolve) => waiting.set(id, resolve));
+  joined.postMessage({ id, group, call, input });
+  return reply;
+}
+
+const calls: Record<string, Record<string, Call>> = {};
+for (const [group, names] of Object.entries(vaultCalls)) {
+  calls[group] = Object.fromEntries(
+    names.map((call): [string, Call] => [call, (input) => askVault(group, call, input)]),
+  );
+}
+for (const [group, names] of Object.entries(shellCalls)) {
+  calls[group] = Object.fromEntries(
+    names.map((call): [string, Call] => [
+      call,
+      (input) => ipcRenderer.invoke(SHELL_CHANNEL, call, input) as Promise<Reply>,
+    ]),
+  );
+}
+
+contextBridge.exposeInMainWorld('bridge', {
+  calls,
+  onNotice: (notice: Notice, then: () => void) => {
+    if (!notices.includes(notice)) return () => undefined;
+    const listen = (_event: IpcRendererEvent, sent: Notice) => {
+      if (sent === notice) then();
+    };
+    ipcRenderer.on(NOTICE_CHANNEL, listen);
+    return () => ipcRenderer.removeListener(NOTICE_CHANNEL, listen);
+  },
+});

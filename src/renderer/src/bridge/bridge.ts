@@ -1,0 +1,60 @@
+// The only place that touches window.bridge. Turns replies into values, and failures into one kind
+// of throw that screens can name. It knows calls, never what they are about.
+
+import type { Notice } from '../../../shared/ipc/calls';
+import type { Bridge } from '../../../shared/ipc/contract';
+import type { Failure, Reply } from '../../../shared/ipc/failure';
+
+type RawGroup = Record<string, (input: unknown) => Promise<Reply>>;
+type RawBridge = Record<string, RawGroup> & {
+  onNotice?: never;
+};
+
+declare global {
+  interface Window {
+    bridge: {
+      calls: RawBridge;
+      onNotice: (notice: Notice, then: () => void) => () => void;
+    };
+  }
+}
+
+/** What a call throws when it did not go through. `failure.code` names the sentence to show. */
+export class BridgeFailure extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.name = 'BridgeFailure';
+    this.failure = failure;
+  }
+}
+
+/** The failure inside anything thrown, so that a screen never has to show a raw message. */
+export function failureOf(thrown: unknown): Failure {
+  return thrown instanceof BridgeFailure ? thrown.failure : { code: 'unexpected' };
+}
+
+function wrap(group: RawGroup): Record<string, (input: unknown) => Promise<unknown>> {
+  return new Proxy(
+    {},
+    {
+      get: (_, name: string) => async (input: unknown) => {
+        const ask = group[name];
+        if (!ask) throw new BridgeFailure({ code: 'not-allowed' });
+        const reply = await ask(input);
+        if (!reply.ok) throw new BridgeFailure(reply.failure);
+        return reply.value;
+      },
+    },
+  );
+}
+
+/** Every call of the contract, typed. Each resolves to its value or throws a BridgeFailure. */
+export const bridge: Bridge = new Proxy({} as Bridge, {
+  get: (_, group: string) => wrap(window.bridge.calls[group] ?? {}),
+});
+
+/** Runs `then` each time the shell says so. Returns how to stop listening. */
+export function onNotice(notice: Notice, then: () => void): () => void {
+  return window.bridge.onNotice(notice, then);
+}
