@@ -24,7 +24,9 @@ export function settlePlaces(app: App): Places {
   if (data) app.setPath('userData', data);
   const resources =
     wish('ALONGSIDE_RESOURCES') ??
-    (app.isPackaged ? join(process.resourcesPath, 'resources') : join(app.getAppPath(), 'resources'));
+    (app.isPackaged
+      ? join(process.resourcesPath, 'resources')
+      : join(app.getAppPath(), 'resources'));
   const wishedDay = day.safeParse(wish('ALONGSIDE_TODAY'));
   return {
     resources,

@@ -3,7 +3,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { SHELL_CHANNEL } from '../../shared/ipc/calls';
 import { contract, type Handlers } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/failure';
@@ -19,10 +19,15 @@ export type Shell = {
 
 /** Starts answering. Everything the calls need is handed in. */
 export function answerShellCalls(shell: Shell): void {
-  const handlers = shellHandlers(shell) as unknown as Record<string, (input: unknown) => Promise<unknown>>;
+  const handlers = shellHandlers(shell) as unknown as Record<
+    string,
+    (input: unknown) => Promise<unknown>
+  >;
   ipcMain.handle(SHELL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply> => {
-    const known = typeof name === 'string' && Object.hasOwn(contract.shell, name) ? name : undefined;
-    if (!known || !isFromOurWindow(event, shell)) return { ok: false, failure: { code: 'not-allowed' } };
+    const known =
+      typeof name === 'string' && Object.hasOwn(contract.shell, name) ? name : undefined;
+    if (!known || !isFromOurWindow(event, shell))
+      return { ok: false, failure: { code: 'not-allowed' } };
     const shape = contract.shell[known as keyof typeof contract.shell];
     const read = shape.input.safeParse(input);
     if (!read.success) return { ok: false, failure: { code: 'not-understood' } };
@@ -86,7 +91,9 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
       const contents = shell.window()?.webContents;
       if (!contents) return { printed: false };
       const printed = await new Promise<boolean>((resolve) => {
-        contents.print({ printBackground: false, pageSize: 'A4' }, (isPrinted) => resolve(isPrinted));
+        contents.print({ printBackground: false, pageSize: 'A4' }, (isPrinted) =>
+          resolve(isPrinted),
+        );
       });
       return { printed };
     },

@@ -37,7 +37,7 @@ export function start(): void {
     vault = started;
     if (window) started.join(window.webContents, { kind: 'staff' });
   };
-  const useVault = async (practice: boolean) => {
+  const switchVault = async (practice: boolean) => {
     const before = vault;
     vault = undefined;
     await before?.end();
@@ -49,7 +49,7 @@ export function start(): void {
   answerShellCalls({
     window: () => window,
     lock,
-    useVault,
+    useVault: switchVault,
     givePlace: (ticket, path) => vault?.givePlace(ticket, path),
     whenReady: () => {
       if (places.marks) process.stdout.write(`MARK usable ${Date.now()}\n`);
@@ -67,7 +67,10 @@ export function start(): void {
   void app.whenReady().then(() => {
     const unsafe = findUnsafeSwitch(app);
     if (unsafe) {
-      dialog.showErrorBox('My Plan', `My Plan does not start with --${unsafe}. Ask whoever set up this computer.`);
+      dialog.showErrorBox(
+        'My Plan',
+        `My Plan does not start with --${unsafe}. Ask whoever set up this computer.`,
+      );
       app.exit(1);
       return;
     }

@@ -5,11 +5,9 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Allowed } from '../../shared/domain/copies/allowed';
+import { makeWords } from '../../shared/i18n/words';
 import type { CopyRequest, Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { makeWords } from '../../shared/i18n/words';
-import { checkPdf } from '../documents/checking/check-pdf';
-import { signPdf } from '../documents/signing/sign-pdf';
 import { fileFailure } from '../files/file-failure';
 import { isCode, writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
@@ -18,6 +16,7 @@ import { findCopyByFile, insertCopy, listCopies } from './copy-rows';
 import type { Exporter } from './exporter';
 import { findHiddenPlaces } from './hidden-places';
 import { isDraft, makePlanCopy } from './make-plan-copy';
+import { papers } from './papers';
 import { ensureSigningIdentity, readSigningIdentity } from './signing-rows';
 import { keepVersion, nextVersion } from './version-rows';
 
@@ -48,11 +47,16 @@ export function copyHandlers(
 async function preview(desk: Desk, exporter: Exporter, order: CopyRequest) {
   const plan = await readPlan(desk.connection, desk.content, order.plan, desk.today());
   const version = await nextVersion(desk.connection, plan.id);
-  const { copy, allowed } = makePlanCopy(desk, plan, { ...order, saidYes: new Set(order.saidYes), version });
+  const { copy, allowed } = makePlanCopy(desk, plan, {
+    ...order,
+    saidYes: new Set(order.saidYes),
+    version,
+  });
   return {
     stops: allowed.stops,
     draft: isDraft(desk, plan),
-    answersIn: allowed.groups.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions)).length,
+    answersIn: allowed.groups.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))
+      .length,
     askEachTime: allowed.askEachTime,
     leftOut: allowed.leftOut,
     missingCharacters: await exporter.findMissing(copy),
@@ -77,7 +81,11 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
 export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyRequest, path: string) {
   const plan = await readPlan(desk.connection, desk.content, order.plan, desk.today());
   const version = await nextVersion(desk.connection, plan.id);
-  const { copy, allowed } = makePlanCopy(desk, plan, { ...order, saidYes: new Set(order.saidYes), version });
+  const { copy, allowed } = makePlanCopy(desk, plan, {
+    ...order,
+    saidYes: new Set(order.saidYes),
+    version,
+  });
   if (allowed.stops.length > 0) throw new KnownFailure('sharing-first');
   const [hidden] = findHiddenPlaces(desk.content.workbook, plan.answers, copy, allowed.places);
   if (hidden) throw new KnownFailure('hidden-place-found', { question: hidden });
@@ -91,7 +99,7 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
     at,
   });
   const words = makeWords('en', desk.content.words);
-  const bytes = await signPdf(drawn.bytes, {
+  const bytes = await papers.sign(drawn.bytes, {
     field: 'worker',
     identity,
     name: desk.session.worker.name,
@@ -128,14 +136,16 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
 }
 
 function questionKeys(allowed: Allowed): string[] {
-  return allowed.groups.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions.map((q) => q.key)));
+  return allowed.groups.flatMap(({ pages }) =>
+    pages.flatMap(({ questions }) => questions.map((q) => q.key)),
+  );
 }
 
 /** What can be said of a PDF somebody hands over. */
 async function checkFile(desk: Desk, path: string) {
   const bytes = await readBounded(path);
   const identity = await readSigningIdentity(desk.connection);
-  const checked = await checkPdf(bytes, {
+  const checked = await papers.check(bytes, {
     authorities: identity ? [identity.authorityCertificate] : [],
   });
   const record = await findCopyByFile(desk.connection, sha256(bytes));
@@ -153,7 +163,8 @@ async function readBounded(path: string): Promise<Uint8Array> {
     if ((await stat(path)).size > BIGGEST_PDF) throw new KnownFailure('file-too-big', { most: 50 });
     return await readFile(path);
   } catch (problem) {
-    if (isCode(problem, 'ENOENT', 'EACCES', 'EPERM', 'EISDIR')) throw new KnownFailure('place-gone');
+    if (isCode(problem, 'ENOENT', 'EACCES', 'EPERM', 'EISDIR'))
+      throw new KnownFailure('place-gone');
     throw problem;
   }
 }

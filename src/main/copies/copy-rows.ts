@@ -78,7 +78,10 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
 
 /** All copies of a plan, newest first. */
 export async function listCopies(reader: Reader, plan: string): Promise<CopyMade[]> {
-  const rows = await reader.all<CopyRow>(`${select} WHERE c.plan = ? ORDER BY c.made_at DESC, c.rowid DESC`, [plan]);
+  const rows = await reader.all<CopyRow>(
+    `${select} WHERE c.plan = ? ORDER BY c.made_at DESC, c.rowid DESC`,
+    [plan],
+  );
   return rows.map((row) => {
     const { name: _, ...made } = readRow(row);
     return made;

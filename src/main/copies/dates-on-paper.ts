@@ -25,7 +25,7 @@ export function datesOnPaper(
       { label: words('paper:dates.situation'), text: situation, why: '' },
       {
         label: words('paper:dates.lead'),
-        text: words(`schedule:leads.${lead.value}.her`),
+        text: words(`schedule:leadName.${lead.value}.her`),
         why: why(lead),
       },
       {

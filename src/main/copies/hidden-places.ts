@@ -1,9 +1,9 @@
 // Looks over a finished copy for a place it must not hold: an address line or postcode that she
 // keeps back, typed again somewhere else. The last guard before paper; it blocks, it never edits.
 
-import type { Block, Card } from '../../shared/domain/workbook/blocks';
-import type { AddressValue } from '../../shared/domain/workbook/answer';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { AddressValue } from '../../shared/domain/workbook/answer';
+import type { Block, Card } from '../../shared/domain/workbook/blocks';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { type Answers, saidTo } from '../../shared/domain/workbook/walk';
 

@@ -2,7 +2,11 @@
 // never put in, so there is nothing to cover up.
 
 import { createHash } from 'node:crypto';
-import { type Allowed, decideAllowed, questionControlling } from '../../shared/domain/copies/allowed';
+import {
+  type Allowed,
+  decideAllowed,
+  questionControlling,
+} from '../../shared/domain/copies/allowed';
 import type {
   CopyAudience,
   CopyGroup,
@@ -43,7 +47,13 @@ export function makePlanCopy(
 ): { copy: PlanCopy; allowed: Allowed } {
   const words = makeWords(LANGUAGE, desk.content.words);
   const { workbook } = desk.content;
-  const allowed = decideAllowed(workbook, plan.situation, plan.answers, order.copyFor, order.saidYes);
+  const allowed = decideAllowed(
+    workbook,
+    plan.situation,
+    plan.answers,
+    order.copyFor,
+    order.saidYes,
+  );
   const box = disagreement(desk, plan, words, allowed);
   const elsewhere = new Set([
     ...(order.copyFor === 'woman' ? [] : inIdentityBox),
@@ -227,7 +237,9 @@ function disagreement(
     group.pages.some(({ questions }) => questions.some((question) => question.key === key)),
   );
   if (!isOnCopy || !key || !['disagree', 'some'].includes(said?.chosen ?? '')) return {};
-  const page = workbook.workbook.pages.find(({ questions }) => questions.some((q) => q.key === key));
+  const page = workbook.workbook.pages.find(({ questions }) =>
+    questions.some((q) => q.key === key),
+  );
   const options = workbook.words.pages[page?.id ?? '']?.questions[key]?.options;
   const text = options?.[said?.chosen ?? ''] ?? '';
   const own = saidToControl<string>(workbook, plan.answers, 'plan.agreementWords');

@@ -1,7 +1,8 @@
 // What this installation signs with: kept inside the vault, made once, on first use.
 
-import { makeSigningIdentity, type SigningIdentity } from '../documents/signing/identity';
+import type { SigningIdentity } from '../documents/signing/identity';
 import type { Connection, Reader } from '../store/connection';
+import { papers } from './papers';
 
 type IdentityRow = { authority_certificate: string; certificate: string; private_key: Uint8Array };
 
@@ -26,7 +27,7 @@ export async function ensureSigningIdentity(
 ): Promise<SigningIdentity> {
   const there = await readSigningIdentity(connection);
   if (there) return there;
-  const made = await makeSigningIdentity({ establishment: from.establishment, today: from.today });
+  const made = await papers.makeIdentity({ establishment: from.establishment, today: from.today });
   await connection.transaction((writer) =>
     writer.run(
       `INSERT OR IGNORE INTO signing_identity (id, authority_certificate, certificate, private_key, made_at)

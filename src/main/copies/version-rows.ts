@@ -5,7 +5,10 @@ import type { Reader, Writer } from '../store/connection';
 
 type VersionRow = { number: number; answer_seq: number; fact_seq: number };
 
-async function readState(reader: Reader, plan: string): Promise<{ answers: number; facts: number }> {
+async function readState(
+  reader: Reader,
+  plan: string,
+): Promise<{ answers: number; facts: number }> {
   const row = await reader.first<{ answers: number; facts: number }>(
     `SELECT (SELECT coalesce(max(seq), 0) FROM answer WHERE plan = ?1) AS answers,
             (SELECT coalesce(max(seq), 0) FROM fact_set WHERE plan = ?1) AS facts`,

@@ -2,7 +2,15 @@
 // holds no name and nothing that could be tested more cheaply than argon2id. Knows bytes and JSON;
 // keyring-file.ts knows where they lie.
 
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  randomUUID,
+  timingSafeEqual,
+} from 'node:crypto';
 import { z } from 'zod';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { isStrongEnough, kdf, kdfToCreate, stretch } from './passphrase';
@@ -13,7 +21,13 @@ const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 
 const wrapped = z.strictObject({ nonce: hex(12), sealed: hex(32), tag: hex(16) });
 
 const slot = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('passphrase'), id: z.uuid(), worker: z.uuid(), kdf, key: wrapped }),
+  z.strictObject({
+    kind: z.literal('passphrase'),
+    id: z.uuid(),
+    worker: z.uuid(),
+    kdf,
+    key: wrapped,
+  }),
   z.strictObject({ kind: z.literal('recovery'), id: z.uuid(), salt: hex(16), key: wrapped }),
 ]);
 type Slot = z.infer<typeof slot>;
@@ -78,8 +92,17 @@ async function makeSlots(
   from: { worker: string; passphrase: string; recoveryKey: string },
 ): Promise<Slot[]> {
   const settings = { ...kdfToCreate, salt: randomBytes(16).toString('hex') };
-  const person = { kind: 'passphrase', id: randomUUID(), worker: from.worker, kdf: settings } as const;
-  const sheet = { kind: 'recovery', id: randomUUID(), salt: randomBytes(16).toString('hex') } as const;
+  const person = {
+    kind: 'passphrase',
+    id: randomUUID(),
+    worker: from.worker,
+    kdf: settings,
+  } as const;
+  const sheet = {
+    kind: 'recovery',
+    id: randomUUID(),
+    salt: randomBytes(16).toString('hex'),
+  } as const;
   const personKey = await stretch(from.passphrase, settings);
   const sheetKey = keyFromRecovery(readRecoveryKey(from.recoveryKey), sheet.salt);
   const slots: Slot[] = [
@@ -129,7 +152,8 @@ export function openWithRecoveryKey(ring: Keyring, typed: string): { key: VaultK
 function checked(ring: Keyring, key: Secret): VaultKey {
   const { mac, ...rest } = ring;
   const expected = Buffer.from(macOf(rest, key), 'hex');
-  if (!timingSafeEqual(expected, Buffer.from(mac, 'hex'))) throw new KnownFailure('keyring-damaged');
+  if (!timingSafeEqual(expected, Buffer.from(mac, 'hex')))
+    throw new KnownFailure('keyring-damaged');
   return { key, salt: ring.salt };
 }
 
@@ -150,7 +174,9 @@ function macOf(ring: Unsealed, key: Secret): string {
 /** What a wrapped key is bound to, so that a slot cannot be moved, renamed or made cheaper. */
 function bindingOf(
   vault: string,
-  held: { kind: 'passphrase'; id: string; worker: string; kdf: unknown } | { kind: 'recovery'; id: string; salt: string },
+  held:
+    | { kind: 'passphrase'; id: string; worker: string; kdf: unknown }
+    | { kind: 'recovery'; id: string; salt: string },
 ): Buffer {
   const { kind, id } = held;
   const rest = kind === 'passphrase' ? { worker: held.worker, kdf: held.kdf } : { salt: held.salt };
@@ -171,7 +197,11 @@ function wrap(key: Secret, by: Secret, binding: Buffer): z.infer<typeof wrapped>
   const cipher = by.use((bytes) => createCipheriv('aes-256-gcm', bytes, nonce));
   cipher.setAAD(binding);
   const out = key.use((bytes) => Buffer.concat([cipher.update(bytes), cipher.final()]));
-  return { nonce: nonce.toString('hex'), sealed: out.toString('hex'), tag: cipher.getAuthTag().toString('hex') };
+  return {
+    nonce: nonce.toString('hex'),
+    sealed: out.toString('hex'),
+    tag: cipher.getAuthTag().toString('hex'),
+  };
 }
 
 function unwrap(held: z.infer<typeof wrapped>, by: Secret, binding: Buffer): Secret | undefined {
@@ -181,7 +211,9 @@ function unwrap(held: z.infer<typeof wrapped>, by: Secret, binding: Buffer): Sec
     );
     decipher.setAAD(binding);
     decipher.setAuthTag(Buffer.from(held.tag, 'hex'));
-    return new Secret(Buffer.concat([decipher.update(Buffer.from(held.sealed, 'hex')), decipher.final()]));
+    return new Secret(
+      Buffer.concat([decipher.update(Buffer.from(held.sealed, 'hex')), decipher.final()]),
+    );
   } catch {
     return undefined;
   }

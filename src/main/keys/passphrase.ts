@@ -60,12 +60,15 @@ const OFFERED_WORDS = 5;
 
 /** Five random words of a 2,048-word list of short, distinct English words: 55 bits. */
 export function suggestPassphrase(): string {
-  return Array.from({ length: OFFERED_WORDS }, () => wordlist[randomInt(wordlist.length)]).join(' ');
+  return Array.from({ length: OFFERED_WORDS }, () => wordlist[randomInt(wordlist.length)]).join(
+    ' ',
+  );
 }
 
 const SHORTEST = 15;
 const FEWEST_DIFFERENT = 6;
-const ownWords = /alongside|my ?plan|foston ?hall|connections|password|passphrase|passw0rd|letmein|prison|hmp|qwerty|\d+/gi;
+const ownWords =
+  /alongside|my ?plan|foston ?hall|connections|password|passphrase|passw0rd|letmein|prison|hmp|qwerty|\d+/gi;
 
 /**
  * Refuses a passphrase that is too short (under 15 characters) or too easy to guess: few different
@@ -74,16 +77,28 @@ const ownWords = /alongside|my ?plan|foston ?hall|connections|password|passphras
  */
 export function checkPassphrase(passphrase: string): void {
   const text = passphrase.normalize('NFC');
-  if ([...text].length < SHORTEST) throw new KnownFailure('passphrase-too-short', { least: SHORTEST });
+  if ([...text].length < SHORTEST)
+    throw new KnownFailure('passphrase-too-short', { least: SHORTEST });
   const plain = text.toLowerCase();
   const different = new Set(plain.replaceAll(' ', '')).size;
   const left = plain.replace(ownWords, '').replace(/[^\p{L}]/gu, '');
-  const runs = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm', '01234567890123456789'];
   const letters = plain.replaceAll(' ', '');
-  const isRun = runs.some((run) => run.includes(letters) || run.includes([...letters].reverse().join('')));
   const half = letters.slice(0, letters.length / 2);
   const isTwice = letters.length % 2 === 0 && half + half === letters && new Set(half).size < 8;
-  if (different < FEWEST_DIFFERENT || left.length < 6 || isRun || isTwice) {
+  if (different < FEWEST_DIFFERENT || left.length < 6 || isMostlyRun(letters) || isTwice) {
     throw new KnownFailure('passphrase-too-common');
   }
+}
+
+const rows = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '01234567890'];
+
+/** True when most letters simply follow their neighbour on the keyboard or in the alphabet. */
+function isMostlyRun(letters: string): boolean {
+  let steps = 0;
+  for (let i = 1; i < letters.length; i += 1) {
+    const pair = letters.slice(i - 1, i + 1);
+    const back = `${pair[1] ?? ''}${pair[0] ?? ''}`;
+    if (rows.some((row) => row.includes(pair) || row.includes(back))) steps += 1;
+  }
+  return steps > (letters.length - 1) * 0.7;
 }

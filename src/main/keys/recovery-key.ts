@@ -48,8 +48,11 @@ export function readRecoveryKey(typed: string): Buffer {
       throw new KnownFailure('wrong-recovery-key', { group: i + 1 });
     }
   }
-  if (letters.length !== GROUPS * size) throw new KnownFailure('wrong-recovery-key', { group: GROUPS });
-  const bodies = Array.from({ length: GROUPS }, (_, i) => letters.slice(i * size, i * size + LETTERS_IN_GROUP));
+  if (letters.length !== GROUPS * size)
+    throw new KnownFailure('wrong-recovery-key', { group: GROUPS });
+  const bodies = Array.from({ length: GROUPS }, (_, i) =>
+    letters.slice(i * size, i * size + LETTERS_IN_GROUP),
+  );
   return Buffer.from(base32crockford.decode(bodies.join('')));
 }
 

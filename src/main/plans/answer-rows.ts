@@ -2,7 +2,12 @@
 // of who may ask.
 
 import { randomUUID } from 'node:crypto';
-import { type Answer, type AnswerValue, answerValue, type GivenBy } from '../../shared/domain/workbook/answer';
+import {
+  type Answer,
+  type AnswerValue,
+  answerValue,
+  type GivenBy,
+} from '../../shared/domain/workbook/answer';
 import type { Answers } from '../../shared/domain/workbook/walk';
 import type { Reader, Writer } from '../store/connection';
 
@@ -39,15 +44,32 @@ function readRow(row: AnswerRow): Answer {
  */
 export async function appendAnswer(
   writer: Writer,
-  given: { plan: string; question: string; value: AnswerValue; givenBy: GivenBy; session: string; at: string },
+  given: {
+    plan: string;
+    question: string;
+    value: AnswerValue;
+    givenBy: GivenBy;
+    session: string;
+    at: string;
+  },
 ): Promise<Answer> {
   const id = randomUUID();
   await writer.run(
     `INSERT INTO answer (id, plan, seq, question, value, given_by, session, at)
      VALUES (?1, ?2, (SELECT coalesce(max(seq), 0) + 1 FROM answer WHERE plan = ?2), ?3, ?4, ?5, ?6, ?7)`,
-    [id, given.plan, given.question, JSON.stringify(given.value), given.givenBy, given.session, given.at],
+    [
+      id,
+      given.plan,
+      given.question,
+      JSON.stringify(given.value),
+      given.givenBy,
+      given.session,
+      given.at,
+    ],
   );
-  const row = await writer.first<AnswerRow>(`SELECT ${columns} FROM ${joined} WHERE a.id = ?`, [id]);
+  const row = await writer.first<AnswerRow>(`SELECT ${columns} FROM ${joined} WHERE a.id = ?`, [
+    id,
+  ]);
   if (!row) throw new Error('the answer just written cannot be read');
   return readRow(row);
 }
@@ -78,7 +100,11 @@ export async function readNewestAnswer(
 }
 
 /** Every answer ever given to one question, newest first. */
-export async function readHistory(reader: Reader, plan: string, question: string): Promise<Answer[]> {
+export async function readHistory(
+  reader: Reader,
+  plan: string,
+  question: string,
+): Promise<Answer[]> {
   const rows = await reader.all<AnswerRow>(
     `SELECT ${columns} FROM ${joined} WHERE a.plan = ? AND a.question = ? ORDER BY a.seq DESC`,
     [plan, question],

@@ -1,7 +1,7 @@
 // Puts one plan together from its rows: newest answers, newest facts, and what the rules say of them.
 
-import { questionControlling } from '../../shared/domain/copies/allowed';
 import { type Day, day } from '../../shared/domain/calendar/day';
+import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { CustodyFacts } from '../../shared/domain/review/facts';
 import { planSchedule, type Schedule } from '../../shared/domain/review/schedule';
 import type { ChoiceValue } from '../../shared/domain/workbook/answer';

@@ -65,7 +65,9 @@ function checkedValue(question: Question, value: AnswerValue): AnswerValue {
       ? new KnownFailure('text-too-long', { most: TEXT_CEILING })
       : new KnownFailure('not-understood');
   }
-  return isNothingSaid(question, read.data) ? { kind: 'cleared' } : { kind: 'said', said: read.data };
+  return isNothingSaid(question, read.data)
+    ? { kind: 'cleared' }
+    : { kind: 'said', said: read.data };
 }
 
 /** Carries over what this answer settles. Returns whether it settled anything. */

@@ -30,7 +30,11 @@ export function factsFromSituation(situation: Situation, facts: CustodyFacts): C
     case 'recall':
       return { ...withoutRecall, ...(recallType ? { recallType } : {}), legalStatus: 'recall' };
     case 'life':
-      return { ...withoutRecall, legalStatus: 'sentenced', sentenceType: facts.sentenceType ?? 'LIFE' };
+      return {
+        ...withoutRecall,
+        legalStatus: 'sentenced',
+        sentenceType: facts.sentenceType ?? 'LIFE',
+      };
     case 'short':
     case 'long':
       return { ...withoutRecall, legalStatus: 'sentenced' };

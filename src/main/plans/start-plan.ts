@@ -1,8 +1,8 @@
 // Starts a plan from three facts staff know: full name, prison number, situation.
 
 import { randomBytes, randomUUID } from 'node:crypto';
-import { checkPrisonNumber } from '../../shared/domain/people/identifiers';
 import { questionControlling } from '../../shared/domain/copies/allowed';
+import { checkPrisonNumber } from '../../shared/domain/people/identifiers';
 import { custodyFacts } from '../../shared/domain/review/facts';
 import type { AnswerValue } from '../../shared/domain/workbook/answer';
 import type { Situation } from '../../shared/domain/workbook/content';
@@ -27,9 +27,10 @@ export async function startPlan(
   const number = checkPrisonNumber(from.prisonNumber);
   if (!number.ok) return { kind: 'put-right', field: 'prisonNumber', why: number.why };
   return desk.connection.transaction(async (writer) => {
-    const there = await writer.first<{ id: string }>('SELECT id FROM plan WHERE prison_number = ?', [
-      number.value,
-    ]);
+    const there = await writer.first<{ id: string }>(
+      'SELECT id FROM plan WHERE prison_number = ?',
+      [number.value],
+    );
     if (there) {
       const { name } = await readPlan(writer, desk.content, there.id, desk.today());
       return { kind: 'already-there', plan: there.id, name };

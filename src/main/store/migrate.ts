@@ -52,7 +52,10 @@ export async function migrate(
 
 /** Name of the copy kept from before a step. */
 export function copyName(path: string, number: number): string {
-  return join(dirname(path), `${basename(path, '.db')}.before-${String(number).padStart(4, '0')}.db`);
+  return join(
+    dirname(path),
+    `${basename(path, '.db')}.before-${String(number).padStart(4, '0')}.db`,
+  );
 }
 
 async function copyBefore(raw: RawConnection, path: string, number: number): Promise<void> {

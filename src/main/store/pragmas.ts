@@ -8,10 +8,30 @@ type Pragma = { name: string; set: string; expect: string; why: string };
 /** In this order: auto_vacuum only counts before the first table, journal_mode before the rest. */
 export const pragmas: readonly Pragma[] = [
   { name: 'auto_vacuum', set: 'INCREMENTAL', expect: '2', why: 'erased words can leave the file' },
-  { name: 'locking_mode', set: 'EXCLUSIVE', expect: 'exclusive', why: 'one opener; no shared-memory file' },
-  { name: 'journal_mode', set: 'WAL', expect: 'wal', why: 'a power cut leaves the last whole state' },
-  { name: 'synchronous', set: 'FULL', expect: '2', why: '"Saved" must outlive a power cut; NORMAL lost rows' },
-  { name: 'temp_store', set: 'MEMORY', expect: '2', why: 'large sorts would spill readable text to disk' },
+  {
+    name: 'locking_mode',
+    set: 'EXCLUSIVE',
+    expect: 'exclusive',
+    why: 'one opener; no shared-memory file',
+  },
+  {
+    name: 'journal_mode',
+    set: 'WAL',
+    expect: 'wal',
+    why: 'a power cut leaves the last whole state',
+  },
+  {
+    name: 'synchronous',
+    set: 'FULL',
+    expect: '2',
+    why: '"Saved" must outlive a power cut; NORMAL lost rows',
+  },
+  {
+    name: 'temp_store',
+    set: 'MEMORY',
+    expect: '2',
+    why: 'large sorts would spill readable text to disk',
+  },
   { name: 'secure_delete', set: 'ON', expect: '1', why: 'erased words are overwritten' },
   { name: 'mmap_size', set: '0', expect: '0', why: 'no mapped pages outside the cipher' },
   { name: 'foreign_keys', set: 'ON', expect: '1', why: 'no answer without its plan' },

@@ -1,13 +1,12 @@
 // Where the vault's own process begins. It takes its place and its ports from the shell, and nothing
 // else; windows talk to it only through the ports. Locking ends this process.
 
-
 import { readContent } from '../content/read-content';
 import { fillPractice } from '../practice/fill-practice';
+import { localDay, utcNow } from './clock';
 import { passGate, portMessage } from './gate';
 import type { ParentPort, Port } from './port';
 import { exporterThrough } from './port-exporter';
-import { localDay, utcNow } from './clock';
 import { fromShell, type ToShell } from './shell-messages';
 import { makeVault, type Vault } from './vault';
 
@@ -71,9 +70,9 @@ function listen(port: Port, scope: Parameters<typeof passGate>[1]): void {
     const message = portMessage.safeParse(data);
     if (!message.success || !vault) return;
     const { id, group, call, input } = message.data;
-    void passGate(vault, scope, { group, call, input }, (what) => tell({ kind: 'note', what })).then(
-      (reply) => port.postMessage({ id, reply }),
-    );
+    void passGate(vault, scope, { group, call, input }, (what) =>
+      tell({ kind: 'note', what }),
+    ).then((reply) => port.postMessage({ id, reply }));
   });
   port.start();
 }

@@ -3,10 +3,10 @@
 // goes wrong leaves as a code and never as a message or a stack.
 
 import { z } from 'zod';
+import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { vaultCalls } from '../../shared/ipc/calls';
 import { contract, type Scope } from '../../shared/ipc/contract';
 import { type Failure, KnownFailure, type Reply } from '../../shared/ipc/failure';
-import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { storeFailure } from '../store/open';
 import type { Vault } from './vault';
 
@@ -72,7 +72,11 @@ function handlerOf(vault: Vault, group: string, call: string, shape: Shape): Run
 }
 
 /** Her view reaches her own plan, and what she answers there is hers. */
-function isWithinScope(scope: Scope, message: { group: string; call: string }, input: unknown): boolean {
+function isWithinScope(
+  scope: Scope,
+  message: { group: string; call: string },
+  input: unknown,
+): boolean {
   if (scope.kind === 'staff') return true;
   if (message.group === 'workbook') return true;
   const asked = input as { plan?: unknown; givenBy?: unknown };

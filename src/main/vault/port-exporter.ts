@@ -1,7 +1,6 @@
 // Draws copies in a process of their own, through a port that joins it to the vault directly: a
 // drawing keeps its process busy from start to end, and saving must never wait for it.
 
-
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Drawn, Exporter, MissingCharacter } from '../copies/exporter';
@@ -42,7 +41,9 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
   const ask = async (kind: ExportRequest['kind'], copy: PlanCopy): Promise<ExportReply> => {
     lastId += 1;
     const id = lastId;
-    const reply = new Promise<ExportReply>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    const reply = new Promise<ExportReply>((resolve, reject) =>
+      waiting.set(id, { resolve, reject }),
+    );
     const limit = setTimeout(() => {
       tell({ kind: 'stop-export' });
       lose();

@@ -9,9 +9,6 @@ export type Port = {
 };
 
 export type ParentPort = {
-  on: (
-    event: 'message',
-    listener: (message: { data: unknown; ports: Port[] }) => void,
-  ) => unknown;
+  on: (event: 'message', listener: (message: { data: unknown; ports: Port[] }) => void) => unknown;
   postMessage: (message: unknown) => void;
 };

@@ -30,7 +30,13 @@ import type { Connection } from '../store/connection';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
 import { TryLimit } from './try-limit';
-import { addWorker, type Household, openSession, readHousehold, writeHousehold } from './worker-rows';
+import {
+  addWorker,
+  type Household,
+  openSession,
+  readHousehold,
+  writeHousehold,
+} from './worker-rows';
 
 export type VaultPlace = {
   /** The folder that holds the vault file and the keyring. Made on set-up, 0700. */
@@ -57,7 +63,14 @@ type State =
   | { kind: 'setting-up'; unfinished: Unfinished }
   | { kind: 'recovered'; ring: Keyring; key: VaultKey; connection: Connection }
   | { kind: 'renewing'; unfinished: Unfinished; worker: string }
-  | { kind: 'open'; key: VaultKey; connection: Connection; opened: Opened; handlers: OpenHandlers; desk: Desk };
+  | {
+      kind: 'open';
+      key: VaultKey;
+      connection: Connection;
+      opened: Opened;
+      handlers: OpenHandlers;
+      desk: Desk;
+    };
 
 export type Vault = {
   handlers: Handlers<'vault'>;
@@ -159,7 +172,8 @@ export function makeVault(place: VaultPlace): Vault {
     },
 
     confirmRecoveryKey: async ({ recoveryKey }) => {
-      if (state.kind !== 'setting-up' && state.kind !== 'renewing') throw new KnownFailure('not-ready');
+      if (state.kind !== 'setting-up' && state.kind !== 'renewing')
+        throw new KnownFailure('not-ready');
       const { unfinished } = state;
       if (!readRecoveryKey(recoveryKey).equals(readRecoveryKey(unfinished.recoveryKey))) {
         throw new KnownFailure('wrong-recovery-key');
@@ -177,9 +191,11 @@ export function makeVault(place: VaultPlace): Vault {
       await tries.check();
       // Counted before the guess is tested, so that stopping the process midway gains no free guess.
       await tries.countOne();
-      const { key, by } = await openWithPassphrase(ring, passphrase).catch(async (problem: unknown) => {
-        throw await tries.explain(problem);
-      });
+      const { key, by } = await openWithPassphrase(ring, passphrase).catch(
+        async (problem: unknown) => {
+          throw await tries.explain(problem);
+        },
+      );
       await tries.forget();
       if (by.kind !== 'passphrase') throw new KnownFailure('keyring-damaged');
       const connection = await openFile(key, 'open');
@@ -194,7 +210,8 @@ export function makeVault(place: VaultPlace): Vault {
     },
 
     renewKeys: async ({ passphrase }) => {
-      if (state.kind !== 'recovered' && state.kind !== 'renewing') throw new KnownFailure('not-ready');
+      if (state.kind !== 'recovered' && state.kind !== 'renewing')
+        throw new KnownFailure('not-ready');
       checkPassphrase(passphrase);
       const { key, connection } = state.kind === 'recovered' ? state : state.unfinished;
       const ring = state.kind === 'recovered' ? state.ring : state.unfinished.ring;
@@ -259,7 +276,8 @@ async function readStatus(place: VaultPlace, state: State, tries: TryLimit): Pro
     waitSeconds: await tries.secondsLeft(),
   };
   if (state.kind === 'open') return { ...base, state: 'open', opened: state.opened };
-  if (state.kind === 'recovered' || state.kind === 'renewing') return { ...base, state: 'renewing' };
+  if (state.kind === 'recovered' || state.kind === 'renewing')
+    return { ...base, state: 'renewing' };
   const ring = await readKeyring(place.folder);
   const fileIsThere = await hasVaultFile(place.folder);
   if (!ring && fileIsThere) throw new KnownFailure('keyring-missing');

@@ -3,10 +3,8 @@
 
 import { createInstance, type i18n } from 'i18next';
 
-export type Words = {
-  /** The words under a key such as `paper:draft.why`, filled in. @throws Error when there are none */
-  (key: string, params?: Record<string, string | number>): string;
-};
+/** The words under a key such as `paper:draft.why`, filled in. @throws Error when there are none */
+export type Words = (key: string, params?: Record<string, string | number>) => string;
 
 /**
  * Words by namespace.

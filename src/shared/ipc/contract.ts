@@ -192,22 +192,30 @@ export const contract = {
         answer,
         /** Present when this answer changed the facts, the lead or the dates. */
         changed: z
-          .strictObject({ name: z.string(), situation, facts: custodyFacts, schedule: scheduleShape })
+          .strictObject({
+            name: z.string(),
+            situation,
+            facts: custodyFacts,
+            schedule: scheduleShape,
+          })
           .optional(),
       }),
       { alsoHers: true },
     ),
     /** All answers to one question, newest first. */
-    history: call(
-      z.strictObject({ plan: planId, question: z.string().max(60) }),
-      z.array(answer),
-      { alsoHers: true },
-    ),
+    history: call(z.strictObject({ plan: planId, question: z.string().max(60) }), z.array(answer), {
+      alsoHers: true,
+    }),
   },
   facts: {
     save: call(
       z.strictObject({ plan: planId, facts: custodyFacts }),
-      z.strictObject({ facts: custodyFacts, situation, schedule: scheduleShape, savedAt: z.string() }),
+      z.strictObject({
+        facts: custodyFacts,
+        situation,
+        schedule: scheduleShape,
+        savedAt: z.string(),
+      }),
     ),
   },
   copies: {

@@ -3,7 +3,13 @@
 
 import type { App } from 'electron';
 
-const unsafe = ['no-sandbox', 'remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk'];
+const unsafe = [
+  'no-sandbox',
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'inspect',
+  'inspect-brk',
+];
 
 /** The switch that makes starting unsafe, or undefined. Developers' own runs are let through. */
 export function findUnsafeSwitch(app: App): string | undefined {

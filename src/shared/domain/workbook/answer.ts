@@ -8,7 +8,8 @@ import { nonAnswers, type Question, type Workbook } from './content';
 export const TEXT_CEILING = 20_000;
 const LIST_CEILING = 200;
 
-const wellFormed = (text: string) => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+const wellFormed = (text: string) =>
+  !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
 /** Any words at all, exactly as typed. Half characters cannot be stored and come back changed, so they are refused. */
 const words = z
   .string()
@@ -73,7 +74,11 @@ export const signatureValue = z.strictObject({
   kind: z.enum(['typed', 'drawn', 'said']),
   name: words,
   /** SVG path data in a 600 × 200 box, drawn signatures only. */
-  drawing: z.string().max(100_000).regex(/^[MLQ0-9 ,.-]*$/).optional(),
+  drawing: z
+    .string()
+    .max(100_000)
+    .regex(/^[MLQ0-9 ,.-]*$/)
+    .optional(),
   /** Who heard her say it, said signatures only. */
   saidTo: words.optional(),
   on: calendarDay,
@@ -117,7 +122,8 @@ export function saidSchema(question: Question): z.ZodType {
         .array(listItem)
         .max(LIST_CEILING)
         .refine(
-          (items) => items.every((item) => Object.keys(item.fields).every((f) => fields.includes(f))),
+          (items) =>
+            items.every((item) => Object.keys(item.fields).every((f) => fields.includes(f))),
           'a field that is not part of this list',
         );
     }

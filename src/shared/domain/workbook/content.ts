@@ -8,15 +8,7 @@ export const situations = ['remand', 'short', 'long', 'life', 'recall'] as const
 export const situation = z.enum(situations);
 export type Situation = z.infer<typeof situation>;
 
-export const roles = [
-  'woman',
-  'specialist',
-  'peer',
-  'pom',
-  'probation',
-  'pa',
-  'health',
-] as const;
+export const roles = ['woman', 'specialist', 'peer', 'pom', 'probation', 'pa', 'health'] as const;
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
@@ -203,10 +195,7 @@ const staffPageWords = z.strictObject({
   purpose: said,
   prompt: said.optional(),
   questions: z
-    .record(
-      z.string(),
-      z.strictObject({ prompt: said.optional(), neededWhy: said.optional() }),
-    )
+    .record(z.string(), z.strictObject({ prompt: said.optional(), neededWhy: said.optional() }))
     .optional(),
 });
 const workbookStaffWords = z.strictObject({ pages: z.record(z.string(), staffPageWords) });
@@ -264,7 +253,10 @@ function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent)
   for (const group of workbook.groups) expect(!!words.groups[group], `group ${group} has no words`);
   for (const current of workbook.pages) {
     const pageWords = words.pages[current.id];
-    expect(workbook.groups.includes(current.group), `page ${current.id}: no group ${current.group}`);
+    expect(
+      workbook.groups.includes(current.group),
+      `page ${current.id}: no group ${current.group}`,
+    );
     expect(!!symbols[current.symbol], `page ${current.id}: no symbol ${current.symbol}`);
     expect(!!staffWords.pages[current.id], `page ${current.id} has no staff words`);
     if (current.notice) {

@@ -124,9 +124,7 @@ function fieldText(item: ListItem, field: ItemField, text: QuestionWords, how: P
 function addressBlocks(said: AddressValue, how: Presenting): Block[] {
   if (how.places === 'hidden' || said.showAs === 'never') return [];
   const full = how.places === 'full';
-  const lines = full
-    ? [said.line1, said.line2, said.town, said.postcode]
-    : [said.line2, said.town];
+  const lines = full ? [said.line1, said.line2, said.town, said.postcode] : [said.line2, said.town];
   const shown = lines.filter((line) => line.trim() !== '');
   return shown.length > 0 ? [{ kind: 'words', text: shown.join('\n') }] : [];
 }
@@ -220,7 +218,11 @@ function signatureBlocks(said: SignatureValue, how: Presenting): Block[] {
   const day = formatDay(said.on, how.language);
   if (said.kind === 'drawn' && said.drawing) {
     return [
-      { kind: 'drawing', path: said.drawing, caption: [said.name, kind, day].filter(Boolean).join(', ') },
+      {
+        kind: 'drawing',
+        path: said.drawing,
+        caption: [said.name, kind, day].filter(Boolean).join(', '),
+      },
     ];
   }
   const lines = [said.name, `${kind}, ${day}`];

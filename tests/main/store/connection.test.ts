@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Secret } from '../../../src/main/keys/secret';
+import { takeTurns } from '../../../src/main/store/connection';
+import { migrations } from '../../../src/main/store/migrate';
+import { openVaultFile } from '../../../src/main/store/open';
+import { pragmas, readPragma } from '../../../src/main/store/pragmas';
+import { openRaw } from '../../../src/main/store/sqlcipher';
+import { KnownFailure } from '../../../src/shared/ipc/failure';
+import { aFolder } from '../../support/a-folder';
+
+const salt = '5a'.repeat(16);
+const aKey = (fill = 7) => new Secret(Buffer.alloc(32, fill));
+const steps = [{ number: 1, name: '0001-first', sql: 'CREATE TABLE t (name TEXT) STRICT;' }];
+const codeOf = async (work: Promise<unknown>) =>
+  work.then(
+    () => 'opened',
+    (problem: unknown) =>
+      problem instanceof KnownFailure ? problem.failure.code : String(problem),
+  );
+
+describe('turns on one connection', () => {
+  it('keep one caller’s rollback away from another caller’s row', async () => {
+    const connection = takeTurns(await openRaw(':memory:'));
+    await connection.transaction((writer) => writer.run('CREATE TABLE t (name TEXT)'));
+    const results = await Promise.allSettled([
+      connection.transaction(async (writer) => {
+        await writer.run(`INSERT INTO t VALUES ('rolled back')`);
+        throw new Error('changed my mind');
+      }),
+      connection.transaction((writer) => writer.run(`INSERT INTO t VALUES ('kept')`)),
+      connection.transaction((writer) => writer.run(`INSERT INTO t VALUES ('also kept')`)),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+    expect(await connection.all('SELECT name FROM t ORDER BY name')).toEqual([
+      { name: 'also kept' },
+      { name: 'kept' },
+    ]);
+    await connection.close();
+  });
+});
+
+describe('opening the vault file', () => {
+  it('writes our salt as its first 16 bytes and nothing readable after', async () => {
+    const path = join(await aFolder(), 'plans.db');
+    const connection = await openVaultFile({
+      path,
+      key: aKey(),
+      salt,
+      migrations: steps,
+      mode: 'create',
+    });
+    await connection.transaction((writer) => writer.run(`INSERT INTO t VALUES ('Nia’s words')`));
+    await connection.close();
+    const bytes = await readFile(path);
+    expect(bytes.subarray(0, 16).toString('hex')).toBe(salt);
+    expect(bytes.includes('SQLite format')).toBe(false);
+    expect(bytes.includes('CREATE TABLE')).toBe(false);
+  });
+
+  it('has every setting as promised, read back on a fresh connection', async () => {
+    const path = join(await aFolder(), 'plans.db');
+    const connection = await openVaultFile({
+      path,
+      key: aKey(),
+      salt,
+      migrations: steps,
+      mode: 'create',
+    });
+    for (const { name, expect: promised } of pragmas) {
+      const [row] = await connection.all(`PRAGMA ${name}`);
+      expect(String(Object.values(row ?? {})[0]), name).toBe(promised);
+    }
+    await connection.close();
+  });
+
+  it('would notice a setting that did not hold', async () => {
+    const raw = await openRaw(':memory:');
+    await raw.exec('PRAGMA synchronous = NORMAL');
+    expect(await readPragma(raw, 'synchronous')).toBe('1');
+    expect(await readPragma(raw, 'no_such_pragma')).toBe('');
+    await raw.close();
+  });
+
+  it('refuses another key, another salt, a second opener, a missing file and a newer file by name', async () => {
+    const path = join(await aFolder(), 'plans.db');
+    const request = { path, key: aKey(), salt, migrations: steps, mode: 'open' } as const;
+    expect(await codeOf(openVaultFile(request))).toBe('vault-missing');
+    const connection = await openVaultFile({ ...request, mode: 'create' });
+    expect(await codeOf(openVaultFile({ ...request, mode: 'create' }))).toBe('not-ready');
+    expect(await codeOf(openVaultFile(request))).toBe('vault-in-use');
+    await connection.close();
+    expect(await codeOf(openVaultFile({ ...request, key: aKey(8) }))).toBe('vault-damaged');
+    expect(await codeOf(openVaultFile({ ...request, salt: '00'.repeat(16) }))).toBe(
+      'vault-damaged',
+    );
+    expect(await codeOf(openVaultFile({ ...request, migrations: [] }))).toBe('vault-newer');
+    const again = await openVaultFile(request);
+    expect(await again.all('SELECT count(*) AS n FROM t')).toEqual([{ n: 0 }]);
+    await again.close();
+  });
+
+  it('refuses a file that was never protected', async () => {
+    const path = join(await aFolder(), 'plans.db');
+    const raw = await openRaw(path);
+    await raw.exec('CREATE TABLE t (name TEXT)');
+    await raw.close();
+    const plain = openVaultFile({ path, key: aKey(), salt, migrations: steps, mode: 'open' });
+    expect(await codeOf(plain)).toBe('vault-not-protected');
+  });
+});
+
+describe('the tables', () => {
+  it('are made by steps numbered 1, 2, 3 … with no gap', () => {
+    expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, i) => i + 1));
+    expect(migrations.length).toBeGreaterThan(0);
+  });
+
+  it('are brought up to date from an older file, with a copy kept from before', async () => {
+    const folder = await aFolder();
+    const path = join(folder, 'plans.db');
+    const request = { path, key: aKey(), salt, mode: 'open' } as const;
+    const old = await openVaultFile({ ...request, migrations: steps, mode: 'create' });
+    await old.transaction((writer) => writer.run(`INSERT INTO t VALUES ('from before')`));
+    await old.close();
+    const second = { number: 2, name: '0002-second', sql: 'ALTER TABLE t ADD COLUMN more TEXT;' };
+    const next = await openVaultFile({ ...request, migrations: [...steps, second] });
+    expect(await next.all('SELECT name, more FROM t')).toEqual([
+      { name: 'from before', more: null },
+    ]);
+    await next.close();
+    const kept = { ...request, path: join(folder, 'plans.before-0002.db'), migrations: steps };
+    const before = await openVaultFile(kept);
+    expect(await before.all('SELECT name FROM t')).toEqual([{ name: 'from before' }]);
+    await before.close();
+  });
+
+  it('stay as they were when a step cannot be done', async () => {
+    const path = join(await aFolder(), 'plans.db');
+    const request = { path, key: aKey(), salt, mode: 'open' } as const;
+    const old = await openVaultFile({ ...request, migrations: steps, mode: 'create' });
+    await old.close();
+    const broken = {
+      number: 2,
+      name: '0002-broken',
+      sql: 'CREATE TABLE u (a); SELECT * FROM nowhere;',
+    };
+    expect(await codeOf(openVaultFile({ ...request, migrations: [...steps, broken] }))).not.toBe(
+      'opened',
+    );
+    const again = await openVaultFile({ ...request, migrations: steps });
+    expect(await again.all(`SELECT name FROM sqlite_master WHERE name = 'u'`)).toEqual([]);
+    await again.close();
+  });
+});

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../support/a-folder';
+import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
+
+/** Makes the disk behind a folder full: a small one of its own as root, else a limit in the file. */
+async function aSmallDisk(): Promise<{ folder: string; isReal: boolean; done: () => void }> {
+  const folder = await aFolder();
+  const isReal = process.getuid?.() === 0;
+  if (!isReal) return { folder, isReal, done: () => undefined };
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m,mode=700', 'tmpfs', folder]);
+  return { folder, isReal, done: () => execFileSync('umount', ['-l', folder]) };
+}
+
+describe('a full disk', () => {
+  it('refuses the next answer by name, keeps every one that was saved, and goes on when there is room', async () => {
+    const { folder, isReal, done } = await aSmallDisk();
+    try {
+      const vault = await anOpenVault(folder);
+      const plan = await aPlan(vault);
+      if (!isReal) await vault.desk()?.connection.all('PRAGMA max_page_count = 120');
+      const saved: string[] = [];
+      let refused: string | undefined;
+      for (let i = 0; i < 2000 && !refused; i += 1) {
+        const said = `answer ${i} ${'words '.repeat(1000)}`;
+        const reply = await ask(vault, 'answers', 'save', {
+          plan,
+          question: 'about_words',
+          value: { kind: 'said', said },
+          givenBy: 'woman',
+        });
+        if (reply.ok) saved.push(said);
+        else refused = reply.failure.code;
+      }
+      expect(refused).toBe('disk-full');
+      expect(saved.length).toBeGreaterThan(5);
+      const history = await get<{ value: { said: string } }[]>(vault, 'answers', 'history', {
+        plan,
+        question: 'about_words',
+      });
+      expect(history.map(({ value }) => value.said).reverse()).toEqual(saved);
+      await vault.close();
+
+      if (isReal) execFileSync('mount', ['-o', 'remount,size=20m', folder]);
+      const again = aVault(folder);
+      await get(again, 'vault', 'unlock', { passphrase });
+      const after = await get<unknown[]>(again, 'answers', 'history', {
+        plan,
+        question: 'about_words',
+      });
+      expect(after).toHaveLength(saved.length);
+      await again.close();
+    } finally {
+      done();
+    }
+  });
+});

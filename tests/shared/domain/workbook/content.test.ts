@@ -1,0 +1,169 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../../src/main/content/read-content';
+import { makePlanCopy } from '../../../../src/main/copies/make-plan-copy';
+import { readPlan } from '../../../../src/main/plans/read-plan';
+import { situations } from '../../../../src/shared/domain/workbook/content';
+import { groupsFor, pagesFor, progressOf } from '../../../../src/shared/domain/workbook/walk';
+import { KnownFailure } from '../../../../src/shared/ipc/failure';
+import { aFolder } from '../../../support/a-folder';
+import { anOpenVault, aPlan, get, theContent } from '../../../support/a-vault';
+
+async function aCopyOfResources(): Promise<string> {
+  const folder = join(await aFolder(), 'resources');
+  await cp(resolve('resources'), folder, { recursive: true });
+  return folder;
+}
+
+async function change(folder: string, file: string, work: (json: never) => void): Promise<void> {
+  const path = join(folder, file);
+  const json = JSON.parse(await readFile(path, 'utf8')) as never;
+  work(json);
+  await writeFile(path, JSON.stringify(json));
+}
+
+type Structure = { pages: { id: string; questions: Record<string, unknown>[] }[] };
+type WordsFile = { pages: Record<string, { questions: Record<string, unknown> }> };
+
+describe('the workbook content', () => {
+  it('holds 28 pages and 130 questions', async () => {
+    const { workbook } = (await theContent()).workbook;
+    expect(workbook.pages).toHaveLength(28);
+    expect(workbook.pages.flatMap((page) => page.questions)).toHaveLength(130);
+  });
+
+  const counts: [string, number, number, number][] = [
+    ['remand', 24, 112, 38],
+    ['short', 24, 115, 39],
+    ['long', 25, 118, 40],
+    ['life', 25, 118, 40],
+    ['recall', 25, 119, 41],
+  ];
+  it.each(counts)(
+    'on %s: %i pages, %i questions, %i of them quick',
+    async (situation, pages, questions, quick) => {
+      const { workbook } = (await theContent()).workbook;
+      const walked = pagesFor(workbook, situation as (typeof situations)[number]);
+      const all = walked.flatMap((page) => page.questions);
+      expect([walked.length, all.length, all.filter((q) => q.quick).length]).toEqual([
+        pages,
+        questions,
+        quick,
+      ]);
+    },
+  );
+
+  it('puts who she is before anything else, in every situation', async () => {
+    const { workbook } = (await theContent()).workbook;
+    for (const situation of situations) {
+      expect(
+        groupsFor(workbook, situation)
+          .map(({ id }) => id)
+          .slice(0, 2),
+      ).toEqual(['start', 'me']);
+    }
+  });
+
+  const faults: [string, string, (json: never) => void, RegExp][] = [
+    [
+      'a question without words',
+      'locales/en/workbook.json',
+      (json: WordsFile) => {
+        delete json.pages['about-me']?.questions['hopes'];
+        delete json.pages['hopes-worries']?.questions['hopes'];
+      },
+      /hopes has no words/,
+    ],
+    [
+      'words for no question',
+      'locales/en/workbook.json',
+      (json: WordsFile) => {
+        const page = json.pages['about-me'];
+        if (page) page.questions['nobody'] = { label: 'a', easyLabel: 'b', help: 'c' };
+      },
+      /nobody has words/,
+    ],
+    [
+      'a question that stands twice',
+      'workbook/my-plan.json',
+      (json: Structure) => {
+        json.pages[1]?.questions.push({ ...json.pages[0]?.questions[0] });
+      },
+      /stands twice/,
+    ],
+    [
+      'a choice without options',
+      'workbook/my-plan.json',
+      (json: Structure) => {
+        delete json.pages[0]?.questions[0]?.['options'];
+      },
+      /needs options/,
+    ],
+    [
+      'an audience nobody knows',
+      'workbook/my-plan.json',
+      (json: Structure) => {
+        const q = json.pages[0]?.questions[0];
+        if (q) q['defaultSharing'] = ['the-newspapers'];
+      },
+      /defaultSharing/,
+    ],
+  ] as never;
+  it.each(faults)('is refused with %s, saying where', async (_, file, work, expected) => {
+    const folder = await aCopyOfResources();
+    await change(folder, file, work);
+    const problem = await readContent(folder).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    expect(problem).toBeInstanceOf(KnownFailure);
+    expect((problem as KnownFailure).failure.code).toBe('content-damaged');
+    expect(String((problem as KnownFailure).failure.params?.['what'])).toMatch(expected);
+  });
+
+  it('takes a new question from one entry and its words: screen, store, paper and progress walk it', async () => {
+    const folder = await aCopyOfResources();
+    await change(folder, 'workbook/my-plan.json', ((json: Structure) => {
+      const page = json.pages.find(({ id }) => id === 'about-me');
+      const like = page?.questions.find((q) => q['key'] === 'about_words');
+      page?.questions.push({ ...like, key: 'favourite_song' });
+    }) as never);
+    await change(folder, 'locales/en/workbook.json', ((json: WordsFile) => {
+      const page = json.pages['about-me'];
+      if (page)
+        page.questions['favourite_song'] = {
+          label: 'A song that lifts me',
+          easyLabel: 'My song',
+          help: 'Sing it if you like.',
+        };
+    }) as never);
+    const content = readContent(folder);
+    const vault = await anOpenVault(await aFolder(), { content });
+    const plan = await aPlan(vault);
+    const served = await get<{ workbook: Structure }>(vault, 'workbook', 'content');
+    expect(JSON.stringify(served)).toContain('A song that lifts me');
+    await get(vault, 'answers', 'save', {
+      plan,
+      question: 'favourite_song',
+      value: { kind: 'said', said: 'Calon Lân' },
+      givenBy: 'woman',
+    });
+    const desk = vault.desk();
+    if (!desk) throw new Error('the vault is not open');
+    const read = await readPlan(desk.connection, desk.content, plan, desk.today());
+    const page = pagesFor(desk.content.workbook.workbook, read.situation).find(
+      ({ id }) => id === 'about-me',
+    );
+    expect(page && progressOf(page, read.answers)).toBe('begun');
+    const { copy } = makePlanCopy(desk, read, {
+      copyFor: 'woman',
+      style: 'key',
+      saidYes: new Set(),
+      version: 1,
+    });
+    expect(JSON.stringify(copy)).toContain('Calon Lân');
+    expect(JSON.stringify(copy)).toContain('A song that lifts me');
+    await vault.close();
+  });
+});
