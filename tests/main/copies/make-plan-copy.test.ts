@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
+import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
+import { readPlan } from '../../../src/main/plans/read-plan';
+import type { Vault } from '../../../src/main/vault/vault';
+import type { CopyAudience } from '../../../src/shared/domain/copies/plan-copy';
+import type { CopyPreview, OpenPlan } from '../../../src/shared/ipc/contract';
+import { aFolder } from '../../support/a-folder';
+import { anOpenVault, aPlan, get } from '../../support/a-vault';
+
+let vault: Vault;
+let plan: string;
+const say = (question: string, said: unknown, givenBy = 'woman') =>
+  get(vault, 'answers', 'save', { plan, question, value: { kind: 'said', said }, givenBy });
+const address = (showAs: string) => ({
+  line1: '4 Larch Row',
+  line2: 'Northside',
+  town: 'Derby',
+  postcode: 'DE1 9ZZ',
+  showAs,
+});
+
+async function make(copyFor: CopyAudience, saidYes: string[] = []) {
+  const desk = vault.desk();
+  if (!desk) throw new Error('the vault is not open');
+  const read = await readPlan(desk.connection, desk.content, plan, desk.today());
+  const { copy, allowed } = makePlanCopy(desk, read, {
+    copyFor,
+    style: 'full',
+    saidYes: new Set(saidYes),
+    version: 1,
+  });
+  return {
+    copy,
+    text: JSON.stringify(copy),
+    hidden: findHiddenPlaces(desk.content.workbook, read.answers, copy, allowed.places),
+  };
+}
+
+beforeAll(async () => {
+  vault = await anOpenVault(await aFolder());
+  plan = await aPlan(vault, { legalName: 'Nia Legal-Name', prisonNumber: 'F4321GH' });
+  await say('known_as', 'Nye');
+  await say('about_words', 'I am a good cook.');
+  await say('share_explained', { chosen: 'yes' });
+  await say('share_with', { chosen: ['probation', 'pa'] });
+});
+afterAll(() => vault.close());
+
+describe('a copy of a plan', () => {
+  it('puts who she is first', async () => {
+    expect((await make('probation')).copy.groups[0]?.id).toBe('me');
+  });
+
+  it('carries her number for probation, and for nobody who should not have it', async () => {
+    expect((await make('probation')).text).toContain('F4321GH');
+    expect((await make('woman')).text).not.toContain('F4321GH');
+    expect((await make('pa')).text).not.toContain('F4321GH');
+  });
+
+  it('is a draft until she has said how she feels about it; wanting more time leaves it one', async () => {
+    expect((await make('woman')).copy.draft?.mark).toBe('DRAFT');
+    await say('agree_how', { chosen: 'time' });
+    expect((await make('woman')).copy.draft).toBeDefined();
+    await say('agree_how', { chosen: 'agree' });
+    expect((await make('woman')).copy.draft).toBeUndefined();
+  });
+
+  it('prints what she does not agree with in full, once', async () => {
+    const words = 'I never said that about my mum.\n'.repeat(40);
+    await say('agree_how', { chosen: 'disagree' });
+    await say('agree_words', words);
+    const { copy, text } = await make('probation');
+    expect(copy.disagreement?.words).toBe(words);
+    expect(text.split(JSON.stringify(words).slice(1, -1))).toHaveLength(2);
+  });
+
+  it('shows an address to others as an area only, and says so', async () => {
+    await say('home_address', address('full_to_people_i_name'));
+    const { text } = await make('probation', ['home_address']);
+    expect(text).toContain('Northside');
+    expect(text).not.toContain('Larch Row');
+    expect(text).not.toContain('DE1 9ZZ');
+    expect(text).toContain('Only the area is shown');
+  });
+
+  it('notices a hidden place typed again elsewhere, in another spelling, and names the question', async () => {
+    await say('home_address', address('area_only'));
+    await say('belongings', 'My things are at 4, LARCH ROW. Ask Mo.');
+    expect((await make('probation')).hidden).toEqual([
+      'My things: where they are and what I most want kept safe',
+    ]);
+    expect((await make('specialist')).hidden).toEqual([]);
+    await say('belongings', 'Post code de19zz');
+    expect((await make('woman')).hidden).toHaveLength(1);
+    await say('belongings', 'My things are with Mo.');
+    expect((await make('woman')).hidden).toEqual([]);
+  });
+
+  it('marks what a worker typed without her', async () => {
+    await say('good_day', 'She wants a garden.', 'worker');
+    expect((await make('specialist')).text).toContain('Not yet checked with me');
+    await say('good_day', 'I want a garden.');
+    expect((await make('specialist')).text).not.toContain('Not yet checked with me');
+  });
+
+  it('keeps her reason for a hard date to her specialist', async () => {
+    await say('hard_dates', [
+      { id: 'a', fields: { date: '2026-12-24', help: 'A walk', why: 'My nan died' } },
+    ]);
+    expect((await make('specialist', ['hard_dates'])).text).toContain('My nan died');
+    expect((await make('woman', ['hard_dates'])).text).toContain('My nan died');
+    for (const copyFor of ['pom', 'probation', 'pa'] as const) {
+      expect((await make(copyFor, ['hard_dates'])).text, copyFor).not.toContain('My nan died');
+    }
+  });
+
+  it('has the same check code while nothing changes, and another after any change', async () => {
+    const first = (await make('woman')).copy.shortHash;
+    expect((await make('woman')).copy.shortHash).toBe(first);
+    await say('about_words', 'I am a very good cook.');
+    expect((await make('woman')).copy.shortHash).not.toBe(first);
+  });
+
+  it('offers a file name that says nothing of her', async () => {
+    const order = { plan, copyFor: 'probation', style: 'key', saidYes: [] };
+    const { suggestedName } = await get<CopyPreview>(vault, 'copies', 'preview', order);
+    const { reference } = await get<OpenPlan>(vault, 'plans', 'open', { plan });
+    expect(suggestedName).toBe(`My Plan ${reference} version 1 probation.pdf`);
+    expect(suggestedName).not.toMatch(/Nye|Nia|F4321GH/);
+  });
+});

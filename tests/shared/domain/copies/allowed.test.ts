@@ -1,0 +1,282 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decideAllowed } from '../../../../src/shared/domain/copies/allowed';
+import { type CopyAudience, copyAudiences } from '../../../../src/shared/domain/copies/plan-copy';
+import type { Answer, AnswerValue } from '../../../../src/shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
+import { theContent } from '../../../support/a-vault';
+
+let content: WorkbookContent;
+beforeAll(async () => {
+  // Nothing that says she was in care is shared with a council today; the gate must hold if it is.
+  content = structuredClone((await theContent()).workbook);
+  for (const question of content.workbook.pages.flatMap((page) => page.questions)) {
+    if (question.key === 'care_support') question.defaultSharing.push('pa');
+  }
+});
+
+const said = (value: unknown): AnswerValue => ({ kind: 'said', said: value });
+const talkedThrough = {
+  share_explained: said({ chosen: 'yes' }),
+  share_with: said({ chosen: ['pom', 'probation', 'pa'] }),
+};
+
+function decide(
+  values: Record<string, AnswerValue>,
+  copyFor: CopyAudience,
+  saidYes: string[] = [],
+) {
+  const answers = new Map(
+    Object.entries(values).map(([question, value], i): [string, Answer] => [
+      question,
+      {
+        id: String(i),
+        question,
+        value,
+        givenBy: 'woman',
+        worker: 'Rae',
+        at: '2026-11-21T10:00:00Z',
+        session: 's',
+        seq: i + 1,
+      },
+    ]),
+  );
+  const allowed = decideAllowed(content, 'short', answers, copyFor, new Set(saidYes));
+  return {
+    ...allowed,
+    on: allowed.groups.flatMap(({ pages }) =>
+      pages.flatMap(({ questions }) => questions.map((q) => q.key)),
+    ),
+    why: Object.fromEntries(allowed.leftOut.map(({ question, reason }) => [question, reason])),
+  };
+}
+
+const address = (showAs: string) =>
+  said({ line1: '4 Larch Row', line2: 'Northside', town: 'Derby', postcode: 'DE1 9ZZ', showAs });
+
+describe('what may stand on a copy', () => {
+  const stops: [string, Record<string, AnswerValue>, CopyAudience, string[]][] = [
+    [
+      'nothing for probation before sharing was talked through',
+      {},
+      'probation',
+      ['sharing_not_talked_through', 'she_has_not_said_yes'],
+    ],
+    [
+      'nothing for probation while she still has questions',
+      { ...talkedThrough, share_explained: said({ chosen: 'questions' }) },
+      'probation',
+      ['sharing_not_talked_through'],
+    ],
+    [
+      'nothing for somebody she has not named',
+      { ...talkedThrough, share_with: said({ chosen: ['pom'] }) },
+      'probation',
+      ['she_has_not_said_yes'],
+    ],
+    ['probation, when she has named them', talkedThrough, 'probation', []],
+    ['her own copy, always', {}, 'woman', []],
+    ['her specialist’s copy, always', {}, 'specialist', []],
+  ];
+  it.each(stops)('%s', (_, values, copyFor, expected) => {
+    expect(decide(values, copyFor).stops).toEqual(expected);
+  });
+
+  const rules: [string, Record<string, AnswerValue>, CopyAudience, string[], string, string][] = [
+    [
+      'words shared with probation are on their copy',
+      { about_words: said('Kind') },
+      'probation',
+      [],
+      'about_words',
+      'on',
+    ],
+    [
+      'words kept to her specialist are not',
+      { unfair: said('This') },
+      'probation',
+      [],
+      'unfair',
+      'not_shared',
+    ],
+    [
+      'not even when somebody ticks them',
+      { unfair: said('This') },
+      'probation',
+      ['unfair'],
+      'unfair',
+      'not_shared',
+    ],
+    [
+      'words asked about each time wait for her yes',
+      { identity: said('Traveller') },
+      'probation',
+      [],
+      'identity',
+      'ask_her',
+    ],
+    [
+      'and are on after it',
+      { identity: said('Traveller') },
+      'probation',
+      ['identity'],
+      'identity',
+      'on',
+    ],
+    [
+      'words that never print stay off her own copy too',
+      { share_not: said('My ex') },
+      'woman',
+      [],
+      'share_not',
+      'never_prints',
+    ],
+    [
+      'unless she turns them on',
+      { share_not: said('My ex') },
+      'woman',
+      ['share_not'],
+      'share_not',
+      'on',
+    ],
+    [
+      'care leaver help stays off when only her specialist may know',
+      { care_support: said({ chosen: ['pa'] }), share_care: said({ chosen: 'specialist' }) },
+      'pa',
+      ['care_support'],
+      'care_support',
+      'care_is_private',
+    ],
+    [
+      'and when she has not decided',
+      { care_support: said({ chosen: ['pa'] }), share_care: said({ chosen: 'undecided' }) },
+      'pa',
+      ['care_support'],
+      'care_support',
+      'care_is_private',
+    ],
+    [
+      'and when she was never asked',
+      { care_support: said({ chosen: ['pa'] }) },
+      'pa',
+      ['care_support'],
+      'care_support',
+      'care_is_private',
+    ],
+    [
+      'it goes out when everyone in her team may know',
+      { care_support: said({ chosen: ['pa'] }), share_care: said({ chosen: 'team' }) },
+      'pa',
+      ['care_support'],
+      'care_support',
+      'on',
+    ],
+    [
+      '"I would rather not say" leaves no trace for others',
+      { hopes: { kind: 'private' } },
+      'probation',
+      [],
+      'hopes',
+      'rather_not_say',
+    ],
+    ['but stands on her own copy', { hopes: { kind: 'private' } }, 'woman', [], 'hopes', 'on'],
+    [
+      '"not now" is an answer for everyone',
+      { hopes: { kind: 'later' } },
+      'probation',
+      [],
+      'hopes',
+      'on',
+    ],
+    [
+      'an address she keeps back is on nobody’s copy',
+      { home_address: address('never') },
+      'specialist',
+      ['home_address'],
+      'home_address',
+      'place_hidden',
+    ],
+    [
+      'no address is on her own paper copy',
+      { home_address: address('full_to_people_i_name') },
+      'woman',
+      ['home_address'],
+      'home_address',
+      'place_hidden',
+    ],
+    [
+      'her prison number stays off her own copy',
+      { prison_number: said('A1234BC') },
+      'woman',
+      ['prison_number'],
+      'prison_number',
+      'number_stays_inside',
+    ],
+    [
+      'and off the council’s',
+      { prison_number: said('A1234BC') },
+      'pa',
+      ['prison_number'],
+      'prison_number',
+      'number_stays_inside',
+    ],
+    [
+      'and is on the prison’s',
+      { prison_number: said('A1234BC') },
+      'pom',
+      [],
+      'prison_number',
+      'on',
+    ],
+    [
+      'pages of another situation are on no copy',
+      { wait_help: said('A call') },
+      'woman',
+      [],
+      'wait_help',
+      'nowhere',
+    ],
+    [
+      'what was taken out is on no copy',
+      { about_words: { kind: 'cleared' } },
+      'woman',
+      [],
+      'about_words',
+      'nowhere',
+    ],
+  ];
+  it.each(rules)('%s', (_, values, copyFor, saidYes, question, expected) => {
+    const { on, why } = decide({ ...talkedThrough, ...values }, copyFor, saidYes);
+    expect(on.includes(question) ? 'on' : (why[question] ?? 'nowhere')).toBe(expected);
+  });
+
+  it('for others, holds nothing that its page does not share with them, whatever is ticked', () => {
+    const all = content.workbook.pages.flatMap((page) => page.questions);
+    const values = Object.fromEntries(
+      all.map((q) => [q.key, said(q.type === 'choice' ? { chosen: 'yes' } : 'x')]),
+    );
+    for (const copyFor of copyAudiences.filter((audience) => audience !== 'woman')) {
+      const { on } = decide(
+        { ...values, ...talkedThrough },
+        copyFor,
+        all.map((q) => q.key),
+      );
+      const shared = all.filter((q) => q.defaultSharing.includes(copyFor)).map((q) => q.key);
+      expect(
+        on.filter((key) => !shared.includes(key)),
+        copyFor,
+      ).toEqual([]);
+      expect(on.length, copyFor).toBeGreaterThan(20);
+    }
+  });
+
+  it('only ever asks her about answers that ticking would put on', () => {
+    const values = {
+      identity: said('x'),
+      unfair: said('x'),
+      care_support: said({ chosen: [] }),
+      ...talkedThrough,
+    };
+    const { askEachTime } = decide(values, 'probation');
+    expect(askEachTime.map(({ question }) => question)).toEqual(['identity']);
+  });
+});
