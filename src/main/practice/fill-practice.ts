@@ -3,6 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { questionControlling } from '../../shared/domain/copies/allowed';
 import { readPracticeWomen, shiftDates } from '../../shared/domain/practice/practice-women';
 import type { AnswerValue, GivenBy } from '../../shared/domain/workbook/answer';
 import { KnownFailure } from '../../shared/ipc/failure';
@@ -18,6 +19,10 @@ import { insertPlan } from '../plans/start-plan';
  */
 export async function fillPractice(desk: Desk, resources: string): Promise<number> {
   const { women } = shiftDates(await readWomen(resources), desk.today());
+  const started = ['identity.legalName', 'identity.prisonNumber', 'identity.situation'];
+  const alreadyThere = new Set(
+    started.map((control) => questionControlling(desk.content.workbook, control)),
+  );
   for (const woman of women) {
     await desk.connection.transaction(async (writer) => {
       const plan = await insertPlan(desk, writer, woman);
@@ -29,6 +34,7 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
         await append(question, { kind: 'said', said }, 'woman');
       }
       for (const [question, value] of Object.entries(woman.answers)) {
+        if (alreadyThere.has(question)) continue;
         const givenBy = woman.withoutHer.includes(question) ? 'worker' : 'woman';
         await append(question, asValue(value), givenBy);
       }

@@ -4,14 +4,14 @@
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Drawn, Exporter, MissingCharacter } from '../copies/exporter';
-import type { ExportReply, ExportRequest } from '../documents/export-messages';
+import type { ExportAnswer, ExportOrder } from '../documents/export-entry';
 import type { Port } from './port';
 import type { ToShell } from './shell-messages';
 
 /** A long plan takes two seconds; a minute means that something is stuck. */
 const TIME_LIMIT_MS = 60_000;
 
-type Waiting = { resolve: (reply: ExportReply) => void; reject: (problem: unknown) => void };
+type Waiting = { resolve: (reply: ExportAnswer) => void; reject: (problem: unknown) => void };
 
 export type PortExporter = {
   exporter: Exporter;
@@ -32,16 +32,17 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     port = undefined;
     for (const { reject } of waiting.values()) reject(new KnownFailure('export-stuck'));
     waiting.clear();
+    arrivals = [];
   };
   const reach = (): Promise<Port> => {
     if (port) return Promise.resolve(port);
     if (arrivals.length === 0) tell({ kind: 'need-export' });
     return new Promise((resolve) => arrivals.push(resolve));
   };
-  const ask = async (kind: ExportRequest['kind'], copy: PlanCopy): Promise<ExportReply> => {
+  const order = async (ask: 'missing' | 'draw', copy: PlanCopy): Promise<ExportAnswer> => {
     lastId += 1;
     const id = lastId;
-    const reply = new Promise<ExportReply>((resolve, reject) =>
+    const reply = new Promise<ExportAnswer>((resolve, reject) =>
       waiting.set(id, { resolve, reject }),
     );
     const limit = setTimeout(() => {
@@ -49,7 +50,7 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
       lose();
     }, TIME_LIMIT_MS);
     try {
-      const request: ExportRequest = { id, kind, copy, resourcesFolder: resources };
+      const request: ExportOrder = { id, ask, copy, resourcesFolder: resources };
       void reach().then((reached) => reached.postMessage(request));
       return await reply;
     } finally {
@@ -65,8 +66,8 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     connect: (arrived) => {
       port = arrived;
       arrived.on('message', ({ data }) => {
-        const reply = data as ExportReply;
-        waiting.get(reply.id)?.resolve(reply);
+        const reply = data as ExportAnswer;
+        if (reply.id !== undefined) waiting.get(reply.id)?.resolve(reply);
       });
       arrived.on('close', lose);
       arrived.start();
@@ -75,14 +76,14 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     },
     exporter: {
       findMissing: async (copy): Promise<MissingCharacter[]> => {
-        const reply = await ask('find-missing', copy);
-        if (reply.ok && reply.kind === 'find-missing') return reply.missing;
-        throw new KnownFailure('export-stuck');
+        const answer = await order('missing', copy);
+        if (!answer.ok || !('missing' in answer)) throw new KnownFailure('export-stuck');
+        return answer.missing.map(({ character, where }) => ({ character, where }));
       },
       draw: async (copy): Promise<Drawn> => {
-        const reply = await ask('draw', copy);
-        if (reply.ok && reply.kind === 'draw') return { bytes: reply.bytes, pages: reply.pages };
-        throw new KnownFailure('export-stuck');
+        const answer = await order('draw', copy);
+        if (!answer.ok || !('bytes' in answer)) throw new KnownFailure('export-stuck');
+        return { bytes: answer.bytes, pages: answer.pages };
       },
     },
   };

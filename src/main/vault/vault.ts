@@ -146,7 +146,7 @@ export function makeVault(place: VaultPlace): Vault {
       if ((await readKeyring(place.folder))?.state === 'ready') throw new KnownFailure('not-ready');
       const household: Household = {
         establishment: 'HMP Practice',
-        worker: { id: addWorker(), name: 'Rae Practice', role: 'specialist' },
+        worker: { id: addWorker(), name: 'Josie Fairweather', role: 'specialist' },
       };
       const made = await create(household, practiceWords, 'setting-up');
       await enter(made.key, made.connection, household.worker.id);

@@ -1,0 +1,37 @@
+// `node out/main/measure.cjs unlock|store|export …`: prints figures as one line of JSON. Part of `npm run bench`.
+
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { measureStore, measureUnlock } from './measure';
+import { htmlOf, measureExport } from './measure-export';
+
+const [what, ...rest] = process.argv.slice(2);
+const resources = resolve('resources');
+
+async function run(): Promise<unknown> {
+  switch (what) {
+    case 'unlock':
+      return measureUnlock(resources, Number(rest[0]));
+    case 'store':
+      return measureStore(resources, Number(rest[0]), Number(rest[1]));
+    case 'export': {
+      const { copy, ...figures } = await measureExport(resources, Number(rest[0]));
+      // The same words as a page, for the peer to print.
+      if (rest[1]) writeFileSync(rest[1], htmlOf(copy));
+      return figures;
+    }
+    default:
+      throw new Error('usage: measure unlock ROUNDS | store PLANS ROUNDS | export ROUNDS [PAGE]');
+  }
+}
+
+run().then(
+  (figures) => {
+    process.stdout.write(`${JSON.stringify(figures)}\n`);
+    process.exit(0);
+  },
+  (problem: unknown) => {
+    process.stderr.write(`${String(problem)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,90 @@
+// The made-up women of the practice vault, as read from resources/practice/women.json, and the one
+// thing done to them: moving their days so that the practice vault is always about now. It knows
+// the shape of an answer only as far as its days; whether an answer fits its question is for the
+// workbook to say. No store, no file, no clock.
+
+import { z } from 'zod';
+import { addDays, type Day, day, daysBetween, parseDay } from '../calendar/day';
+import { custodyFacts } from '../review/facts';
+import { nonAnswers, situation } from '../workbook/content';
+
+const questionKey = z.string().regex(/^[a-z][a-z0-9_]{0,47}$/);
+const name = z.string().trim().min(1).max(200);
+
+/** What she said, or one of the three answers that say no more than that. */
+const practiceAnswer = z.union([z.strictObject({ said: z.unknown() }), z.enum(nonAnswers)]);
+
+const practiceWoman = z.strictObject({
+  legalName: name,
+  prisonNumber: z.string().regex(/^[A-Z]\d{4}[A-Z]{2}$/),
+  /** Missing for a plan that has only just been started. */
+  knownAs: name.optional(),
+  situation,
+  facts: custodyFacts,
+  /** Her newest answer to each question, by question key. */
+  answers: z.record(questionKey, practiceAnswer),
+  /** Questions whose newest answer a worker typed without her. */
+  withoutHer: z.array(questionKey),
+  /** What she said before, oldest first. */
+  earlier: z.array(z.strictObject({ question: questionKey, said: z.unknown() })),
+});
+export type PracticeWoman = z.infer<typeof practiceWoman>;
+
+export const practiceWomen = z.strictObject({
+  version: z.literal(1),
+  /** The day every other day in the file was chosen around. */
+  madeFor: day,
+  women: z.array(practiceWoman).min(1),
+});
+export type PracticeWomen = z.infer<typeof practiceWomen>;
+
+/**
+ * Reads the practice file.
+ * @param json the parsed contents of resources/practice/women.json
+ * @throws ZodError naming each place that does not hold together
+ */
+export function readPracticeWomen(json: unknown): PracticeWomen {
+  return practiceWomen.parse(json);
+}
+
+/** The question that holds her date of birth. People keep their birthday, whatever today is. */
+const birthday = 'date_of_birth';
+
+/**
+ * The same women as if they had been made up for `today`: every calendar day in their facts and
+ * answers is moved by the days from `madeFor` to `today`, so that all of it stays as far apart as it
+ * was. Dates of birth stay, and so does everything that is not a whole calendar day, such as
+ * "around Easter" or a day inside a sentence. The women passed in are left as they are.
+ */
+export function shiftDates(women: PracticeWomen, today: Day): PracticeWomen {
+  const days = daysBetween(women.madeFor, today);
+  return { ...women, madeFor: today, women: women.women.map((woman) => shiftWoman(woman, days)) };
+}
+
+function shiftWoman(woman: PracticeWoman, days: number): PracticeWoman {
+  const { dob, ...movingFacts } = woman.facts;
+  const answers = Object.entries(woman.answers).map(([question, answer]) => [
+    question,
+    question === birthday ? answer : moveDays(answer, days),
+  ]);
+  return {
+    ...woman,
+    facts: { ...(dob && { dob }), ...moveDays(movingFacts, days) },
+    answers: Object.fromEntries(answers),
+    earlier: woman.earlier.map((older) =>
+      older.question === birthday ? older : moveDays(older, days),
+    ),
+  };
+}
+
+/** A copy with every text that is nothing but a calendar day moved; the shape stays the same. */
+function moveDays<T>(value: T, days: number): T {
+  if (typeof value === 'string') {
+    const found = parseDay(value);
+    return found ? (addDays(found, days) as typeof value & Day) : value;
+  }
+  if (Array.isArray(value)) return value.map((part: unknown) => moveDays(part, days)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const parts = Object.entries(value).map(([key, part]) => [key, moveDays(part, days)]);
+  return Object.fromEntries(parts) as T;
+}

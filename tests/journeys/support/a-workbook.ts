@@ -1,0 +1,29 @@
+// The workbook's questions, for journeys that fill them in.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readWorkbookContent, type Situation } from '../../../src/shared/domain/workbook/content';
+import { pagesFor } from '../../../src/shared/domain/workbook/walk';
+
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../resources', file), 'utf8'));
+
+/** Questions that apply to a situation: key, type, and the first field of a list. */
+export function readWorkbook(situation: Situation) {
+  const workbook = read('workbook/my-plan.json') as { pages: { symbol: string }[] };
+  const symbols = Object.fromEntries(workbook.pages.map(({ symbol }) => [symbol, 'M0 0']));
+  const content = readWorkbookContent({
+    workbook,
+    words: read('locales/en/workbook.json'),
+    staffWords: read('locales/en/workbook-staff.json'),
+    symbols,
+  });
+  return pagesFor(content.workbook, situation).flatMap((page) =>
+    page.questions.map((question) => ({
+      page: page.id,
+      key: question.key,
+      type: question.type,
+      field: question.itemFields?.find(({ type }) => type === 'text')?.key ?? 'text',
+    })),
+  );
+}
