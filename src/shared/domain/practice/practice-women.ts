@@ -52,13 +52,15 @@ const birthday = 'date_of_birth';
 
 /**
  * The same women as if they had been made up for `today`: every calendar day in their facts and
- * answers is moved by the days from `madeFor` to `today`, so that all of it stays as far apart as it
- * was. Dates of birth stay, and so does everything that is not a whole calendar day, such as
+ * answers is moved by the whole weeks from `madeFor` to `today`, so that all of it stays as far apart
+ * as it was and keeps its weekday: a Friday release must stay one, or her dates and the rules would
+ * disagree. "Now" for them is at most six days back. Dates of birth stay, and so does everything that is not a whole calendar day, such as
  * "around Easter" or a day inside a sentence. The women passed in are left as they are.
  */
 export function shiftDates(women: PracticeWomen, today: Day): PracticeWomen {
-  const days = daysBetween(women.madeFor, today);
-  return { ...women, madeFor: today, women: women.women.map((woman) => shiftWoman(woman, days)) };
+  const days = Math.floor(daysBetween(women.madeFor, today) / 7) * 7;
+  const madeFor = addDays(women.madeFor, days);
+  return { ...women, madeFor, women: women.women.map((woman) => shiftWoman(woman, days)) };
 }
 
 function shiftWoman(woman: PracticeWoman, days: number): PracticeWoman {

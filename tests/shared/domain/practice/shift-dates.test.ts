@@ -16,6 +16,7 @@ import {
 } from '../../../../src/shared/domain/practice/practice-women';
 import { questionCalled, textsIn, theWomen } from './the-women';
 
+const wholeWeeks = (today: Day) => Math.floor(daysBetween(theWomen.madeFor, today) / 7) * 7;
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const anyToday = fc
   .integer({ min: dayNumber(day.parse('2000-01-01')), max: dayNumber(day.parse('2100-12-31')) })
@@ -59,13 +60,14 @@ function questionKeyAt(part: string | undefined, rest: string[], path: string): 
 }
 
 describe('moving the days of the practice women', () => {
-  it('moves every day by as many days as today is from the day they were made for, and nothing else', () => {
+  it('moves every day by the whole weeks between the day they were made for and today, and nothing else', () => {
     const before = textsIn(theWomen);
     const moving = before.filter(([path, text]) => isMovingDay(path, text));
     expect(moving.length).toBeGreaterThan(150);
     fc.assert(
       fc.property(anyToday, (today) => {
-        const days = daysBetween(theWomen.madeFor, today);
+        const days = wholeWeeks(today);
+        expect(days % 7).toBe(0);
         const after = textsIn(shiftDates(theWomen, today));
         const expected = before.map(([path, text]) => [
           path,
@@ -118,9 +120,10 @@ describe('moving the days of the practice women', () => {
 
   it.each([
     ['today is the same day', '2026-12-03', '2026-11-21', '2026-12-03'],
-    ['tomorrow, over a month end', '2026-11-30', '2026-11-22', '2026-12-01'],
-    ['yesterday, over a year end', '2027-01-01', '2026-11-20', '2026-12-31'],
-    ['onto a leap day', '2027-12-03', '2027-02-17', '2028-02-29'],
+    ['six days later, still the same week', '2026-11-30', '2026-11-27', '2026-11-30'],
+    ['a week later, over a month end', '2026-11-30', '2026-11-28', '2026-12-07'],
+    ['yesterday, a week back, over a year end', '2027-01-01', '2026-11-20', '2026-12-25'],
+    ['onto a leap day', '2027-12-07', '2027-02-18', '2028-02-29'],
     ['words that only hold a day', 'by 2026-12-03', '2027-11-21', 'by 2026-12-03'],
     ['a rough date in words', 'around Easter', '2027-11-21', 'around Easter'],
     ['a day there never was', '2026-02-30', '2027-11-21', '2026-02-30'],
