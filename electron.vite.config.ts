@@ -1,0 +1,77 @@
+// How src/ becomes out/. Targets are named because electron-vite would take them from the installed Electron,
+// and the oldest one the app must run on is 33: Node 20.18, Chromium 130.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = import.meta.dirname;
+const node = 'node20.18';
+const chromium = 'chrome130';
+
+// One program each: the app, its two utility processes, and two commands that run on plain Node.
+const programs = {
+  index: 'src/main/index.ts',
+  vault: 'src/main/vault/entry.ts',
+  export: 'src/main/documents/export-entry.ts',
+  demo: 'src/main/commands/demo-command.ts',
+  cases: 'src/main/commands/cases-command.ts',
+  measure: 'src/main/commands/measure-command.ts',
+};
+
+const present = Object.fromEntries(
+  Object.entries(programs)
+    .map(([name, file]) => [name, join(here, file)] as const)
+    .filter(([, file]) => existsSync(file)),
+);
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      minify: false,
+      sourcemap: false,
+      // What stands under "dependencies" stays outside: native code, and pdfkit with its data files.
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: present,
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          // Beside the programs, so that import.meta.dirname means out/main in shared code too.
+          chunkFileNames: 'shared-[name]-[hash].cjs',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      minify: false,
+      sourcemap: false,
+      // A sandboxed preload can require electron and nothing else, so everything is put into one file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: join(here, 'src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: join(here, 'src/renderer'),
+    plugins: [react()],
+    // Replaced in each page that is served by a fresh value; the page's styles carry it.
+    html: { cspNonce: '__CSP_NONCE__' },
+    server: { host: '127.0.0.1', strictPort: true, fs: { allow: [here] } },
+    build: {
+      target: chromium,
+      minify: true,
+      sourcemap: false,
+      // The page may not read data: addresses except pictures, so no font is turned into one.
+      assetsInlineLimit: 0,
+      outDir: join(here, 'out/renderer'),
+      rolldownOptions: { input: join(here, 'src/renderer/index.html') },
+    },
+  },
+});
