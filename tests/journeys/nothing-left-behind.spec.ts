@@ -10,13 +10,20 @@ import { get, passphrase, setUpVault, startPlan } from './support/bridge';
 import { launch } from './support/launch';
 
 const CANARIES = 200;
-const canaries = Array.from({ length: CANARIES }, (_, i) => `canary${String(i).padStart(4, '0')}zq`);
+const canaries = Array.from(
+  { length: CANARIES },
+  (_, i) => `canary${String(i).padStart(4, '0')}zq`,
+);
 
 /** Every form in which words could lie about. */
 function formsOf(word: string): Buffer[] {
   const inBase64 = [0, 1, 2].map((shift) =>
     // The first and last letters depend on the neighbours; the middle does not.
-    Buffer.from(Buffer.from(' '.repeat(shift) + word).toString('base64').slice(4, -4)),
+    Buffer.from(
+      Buffer.from(' '.repeat(shift) + word)
+        .toString('base64')
+        .slice(4, -4),
+    ),
   );
   return [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le'), ...inBase64];
 }
@@ -63,17 +70,23 @@ test(`${CANARIES} marked words are in no file after use`, async () => {
   }, out);
   await setUpVault(page);
   const plan = await startPlan(page);
-  const questions = readWorkbook('short').filter(({ type }) => type === 'longtext' || type === 'list');
+  const questions = readWorkbook('short').filter(
+    ({ type, field }) => type === 'longtext' || (type === 'list' && field !== undefined),
+  );
   for (const [i, word] of canaries.entries()) {
-    const { key, type, field } = questions[i % questions.length] ?? { key: '', type: '', field: '' };
+    const question = questions[i % questions.length];
+    if (!question) throw new Error('the workbook has no questions');
     const words = `I said ${word} today.`;
-    const said = type === 'list' ? [{ id: `i${i}`, fields: { [field]: words } }] : words;
+    const item = { id: `i${i}`, fields: { [question.field ?? '']: words } };
+    const said = question.type === 'list' ? [item] : words;
     const value = { kind: 'said', said };
-    await get(page, 'answers', 'save', { plan, question: key, value, givenBy: 'woman' });
+    await get(page, 'answers', 'save', { plan, question: question.key, value, givenBy: 'woman' });
   }
   await get(page, 'plans', 'open', { plan });
   const order = { plan, copyFor: 'woman', style: 'full', saidYes: [] };
-  const { place } = await get<{ place: string }>(page, 'shell', 'chooseWhereToSave', { suggestedName: 'x.pdf' });
+  const { place } = await get<{ place: string }>(page, 'shell', 'chooseWhereToSave', {
+    suggestedName: 'x.pdf',
+  });
   await get(page, 'copies', 'make', { ...order, place });
   // On screen too, as a person would see it.
   await page.reload();
@@ -92,6 +105,6 @@ test(`${CANARIES} marked words are in no file after use`, async () => {
   const control = join(data, 'control.bin');
   for (const form of formsOf(canaries[7] ?? '')) {
     writeFileSync(control, Buffer.concat([Buffer.from('some text before '), form]));
-    expect(findWords([control])).toHaveLength(1);
+    expect(findWords([control])).toContain(`${canaries[7]} in ${control}`);
   }
 });

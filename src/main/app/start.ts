@@ -1,7 +1,9 @@
 // Starts the app: one instance, one window, one vault process. Hands everything what it needs.
 
-import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
+import { app, type BrowserWindow, dialog, powerMonitor, session } from 'electron';
 import { NOTICE_CHANNEL, type Notice } from '../../shared/ipc/calls';
+import { blockNetwork } from './hardening/block-network';
+import { denyPermissions } from './hardening/deny-permissions';
 import { findUnsafeSwitch } from './hardening/refuse-unsafe-start';
 import { stayOnOurPage } from './hardening/stay-on-our-page';
 import { isOurPage, registerPageScheme } from './page-protocol';
@@ -74,6 +76,9 @@ export function start(): void {
       app.exit(1);
       return;
     }
+    // Our window has a session of its own; the one Electron makes by itself is closed as well.
+    denyPermissions(session.defaultSession);
+    blockNetwork(session.defaultSession);
     startVault(process.argv.includes('--practice'));
     window = openWindow();
     window.on('closed', () => {

@@ -107,7 +107,9 @@ function blockHtml(block: Block): string {
 }
 
 function cardHtml(card: Card): string {
-  const rows = card.rows.map((row) => `<p>${escapeText(row.label)}: ${escapeText(row.text)}</p>`).join('');
+  const rows = card.rows
+    .map((row) => `<p>${escapeText(row.label)}: ${escapeText(row.text)}</p>`)
+    .join('');
   return `<section>${rows}${(card.cards ?? []).map(cardHtml).join('')}</section>`;
 }
 

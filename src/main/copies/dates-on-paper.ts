@@ -7,6 +7,25 @@ import { formatDay } from '../../shared/i18n/format-day';
 import type { Words } from '../../shared/i18n/words';
 import type { Plan } from '../plans/read-plan';
 
+/** Changes that may be named on paper. Any other (health, a death, harm) is said as "something changed". */
+const mayBeNamed = [
+  'sentence_passed',
+  'recall',
+  'release_date_changed',
+  'transfer',
+  'lead_handover',
+  'she_asked',
+  'other',
+];
+
+function forPaper(explanation: Explanation): Explanation {
+  const [topic, kind, event] = explanation.words.split('.');
+  if (topic !== 'review' || kind !== 'needs_change' || mayBeNamed.includes(event ?? '')) {
+    return explanation;
+  }
+  return { ...explanation, words: 'review.needs_change.other' };
+}
+
 /** @param situation her situation in words */
 export function datesOnPaper(
   plan: Plan,
@@ -16,7 +35,7 @@ export function datesOnPaper(
 ): PlanCopy['dates'] {
   const { lead, nextReview } = plan.schedule;
   const why = (explanation: Explanation) => {
-    const { key, params } = explanationWords(explanation, 'her', language);
+    const { key, params } = explanationWords(forPaper(explanation), 'her', language);
     return words(`schedule:${key}`, params);
   };
   return {

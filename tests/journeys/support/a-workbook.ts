@@ -8,7 +8,7 @@ import { pagesFor } from '../../../src/shared/domain/workbook/walk';
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../resources', file), 'utf8'));
 
-/** Questions that apply to a situation: key, type, and the first field of a list. */
+/** Questions that apply to a situation: key, type, and the first field of a list that takes words. */
 export function readWorkbook(situation: Situation) {
   const workbook = read('workbook/my-plan.json') as { pages: { symbol: string }[] };
   const symbols = Object.fromEntries(workbook.pages.map(({ symbol }) => [symbol, 'M0 0']));
@@ -23,7 +23,7 @@ export function readWorkbook(situation: Situation) {
       page: page.id,
       key: question.key,
       type: question.type,
-      field: question.itemFields?.find(({ type }) => type === 'text')?.key ?? 'text',
+      field: question.itemFields?.find(({ type }) => type === 'text')?.key,
     })),
   );
 }

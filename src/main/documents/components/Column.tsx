@@ -1,0 +1,50 @@
+// What every component of a plan shares: the look of its reading style, how wide words are, and how
+// wide the column is where it stands. Words are set into lines before layout, so each component
+// must know its own width.
+
+import { createContext, type ReactNode, useContext } from 'react';
+import { columnWidth, type Look, lookFor, type Pen } from '../look';
+import { Box, type BoxStyle } from '../tagged/Box';
+
+export type Sheet = {
+  look: Look;
+  /** Width in points of a piece of text written with this pen. */
+  widthOf: (text: string, pen: Pen) => number;
+};
+
+const SheetContext = createContext<Sheet>({ look: lookFor('key'), widthOf: () => 0 });
+const ColumnContext = createContext<number>(columnWidth);
+
+export const useSheet = (): Sheet => useContext(SheetContext);
+/** Width in points of the column the component stands in. */
+export const useColumn = (): number => useContext(ColumnContext);
+
+export function SheetProvider({ sheet, children }: { sheet: Sheet; children: ReactNode }) {
+  return <SheetContext value={sheet}>{children}</SheetContext>;
+}
+
+type InsetProps = {
+  left?: number;
+  right?: number;
+  style?: BoxStyle;
+  children: ReactNode;
+};
+
+/** A narrower column: room on the left and right, counted off the width of everything inside. */
+export function Inset({ left = 0, right = 0, style, children }: InsetProps) {
+  const width = useColumn() - left - right;
+  return (
+    <Box style={{ ...style, paddingLeft: left, paddingRight: right }}>
+      <ColumnContext value={width}>{children}</ColumnContext>
+    </Box>
+  );
+}
+
+/** Columns side by side; each is as wide as it says. */
+export function Aside({ width, children }: { width: number; children: ReactNode }) {
+  return (
+    <Box style={{ width }}>
+      <ColumnContext value={width}>{children}</ColumnContext>
+    </Box>
+  );
+}

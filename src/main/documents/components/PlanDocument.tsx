@@ -1,0 +1,57 @@
+// The whole plan on one endless sheet: who she is first, then the rest in the order the copy gives.
+// Page ends, margins and page furniture come later and elsewhere.
+
+import { Document, Page } from '@react-pdf/renderer';
+import type { CopyGroup, PlanCopy } from '../../../shared/domain/copies/plan-copy';
+import { colours, paper } from '../look';
+import { Box } from '../tagged/Box';
+import { DatesBox, DisagreementBox, Signatures } from './BackMatter';
+import { type Sheet, SheetProvider, useColumn, useSheet } from './Column';
+import { FrontMatter } from './FrontMatter';
+import { Words } from './Words';
+import { WorkbookPage } from './WorkbookPage';
+
+function Group({ group }: { group: CopyGroup }) {
+  const { look } = useSheet();
+  const width = useColumn();
+  return (
+    <Box part={{ tag: 'Sect' }} style={{ marginTop: 34 }}>
+      <Words
+        text={group.title}
+        pen={look.group}
+        tag="H2"
+        bookmark={{ title: group.title, level: 1 }}
+        keepAhead={190}
+      />
+      <Box part={{ frame: { fill: colours.hair } }} style={{ width, height: 1.2, marginTop: 5 }} />
+      {group.pages.map((page) => (
+        <WorkbookPage key={page.id} page={page} />
+      ))}
+    </Box>
+  );
+}
+
+/** The document react-pdf lays out: one page, as long as it needs to be. */
+export function PlanDocument({ copy, sheet }: { copy: PlanCopy; sheet: Sheet }) {
+  const [first, ...others] = copy.groups;
+  return (
+    <Document>
+      <Page
+        size={{ width: paper.width }}
+        wrap={false}
+        style={{ paddingLeft: paper.left, paddingRight: paper.right }}
+      >
+        <SheetProvider sheet={sheet}>
+          <FrontMatter copy={copy} />
+          {first ? <Group group={first} /> : null}
+          <DatesBox dates={copy.dates} />
+          {others.map((group) => (
+            <Group key={group.id} group={group} />
+          ))}
+          <DisagreementBox disagreement={copy.disagreement} />
+          <Signatures copy={copy} />
+        </SheetProvider>
+      </Page>
+    </Document>
+  );
+}

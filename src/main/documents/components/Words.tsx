@@ -1,0 +1,40 @@
+// Words on paper: a heading, a sentence, an answer. Keeps every line end and every empty line that
+// is in the text, and sets the rest to the width of its column.
+
+import type { Pen } from '../look';
+import { Box } from '../tagged/Box';
+import { setInLines } from '../tagged/lines';
+import type { Part, Tag } from '../tagged/parts';
+import { paragraphsOf } from '../words';
+import { useColumn, useSheet } from './Column';
+
+type WordsProps = {
+  text: string;
+  pen: Pen;
+  tag?: Tag;
+  /** Space above, in points. */
+  above?: number;
+  keepAhead?: number;
+  bookmark?: Part['bookmark'];
+};
+
+/** One element for each paragraph; empty lines between them are kept as space. */
+export function Words({ text, pen, tag = 'P', above = 0, keepAhead, bookmark }: WordsProps) {
+  const width = useColumn();
+  const { widthOf } = useSheet();
+  return paragraphsOf(text).map(({ lines, blankBefore }, index) => {
+    const set = lines.flatMap((line) => setInLines(line, width, (piece) => widthOf(piece, pen)));
+    const part: Part = { tag, words: { source: lines.join('\n'), lines: set, pen } };
+    if (keepAhead !== undefined) part.keepAhead = keepAhead;
+    if (bookmark && index === 0) part.bookmark = bookmark;
+    const space = index === 0 ? above : blankBefore * pen.leading * 0.7;
+    return (
+      <Box
+        // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
+        key={index}
+        part={part}
+        style={{ width, height: set.length * pen.leading, marginTop: space }}
+      />
+    );
+  });
+}

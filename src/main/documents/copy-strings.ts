@@ -1,0 +1,86 @@
+// Every string of a copy that a person will read, and where it stands. Used twice: to name
+// characters no font can write before anything is drawn, and to prove afterwards that all of it
+// was drawn.
+
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { Block, Card } from '../../shared/domain/workbook/blocks';
+
+export type CopyString = {
+  text: string;
+  /** The nearest heading, in the copy's own words, so a person can find the place. */
+  where: string;
+};
+
+function stringsOfCard(card: Card): string[] {
+  const inner = card.cards ?? [];
+  return [
+    card.title ?? '',
+    ...card.rows.flatMap((row) => [row.label, row.text]),
+    inner.length > 0 ? (card.cardsLabel ?? '') : '',
+    ...inner.flatMap(stringsOfCard),
+  ];
+}
+
+function stringsOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'words':
+    case 'quiet':
+      return [block.text];
+    case 'bullets':
+      return block.items;
+    case 'cards':
+      return block.cards.flatMap(stringsOfCard);
+    case 'drawing':
+      return [block.caption];
+  }
+}
+
+function stringsOfGroups(copy: PlanCopy): CopyString[] {
+  const found: CopyString[] = [];
+  for (const group of copy.groups) {
+    found.push({ text: group.title, where: group.title });
+    for (const page of group.pages) {
+      found.push(
+        { text: page.title, where: page.title },
+        { text: page.intro ?? '', where: page.title },
+      );
+      for (const question of page.questions) {
+        const texts = [
+          question.label,
+          question.help ?? '',
+          ...question.blocks.flatMap(stringsOfBlock),
+          ...question.marks,
+        ];
+        found.push(...texts.map((text) => ({ text, where: question.label })));
+      }
+    }
+  }
+  return found;
+}
+
+function stringsAround(copy: PlanCopy): CopyString[] {
+  const at = (where: string, texts: (string | undefined)[]): CopyString[] =>
+    texts.map((text) => ({ text: text ?? '', where }));
+  return [
+    ...at(copy.title, [copy.title, copy.name, copy.establishment, copy.whose, copy.planReference]),
+    ...at(copy.title, [copy.shortHash, copy.draft?.mark, copy.draft?.why]),
+    ...at(copy.title, [copy.practice?.mark, copy.practice?.why]),
+    ...copy.identity.flatMap((line) => at(line.label, [line.label, line.text])),
+    ...(copy.dates.lines.length > 0 ? at(copy.dates.heading, [copy.dates.heading]) : []),
+    ...copy.dates.lines.flatMap((line) => at(line.label, [line.label, line.text, line.why])),
+    ...at(copy.disagreement?.heading ?? '', [
+      copy.disagreement?.heading,
+      copy.disagreement?.how,
+      copy.disagreement?.words,
+    ]),
+    ...copy.signatureFields.flatMap((field) => at(field.label, [field.label])),
+    ...copy.wetSignatures.flatMap((line) => at(line.label, [line.label])),
+  ];
+}
+
+/** Every string a person will read in this copy, in paper order, empty ones left out. */
+export function stringsOfCopy(copy: PlanCopy): CopyString[] {
+  return [...stringsAround(copy), ...stringsOfGroups(copy)].filter(
+    ({ text }) => text.trim() !== '',
+  );
+}

@@ -1,0 +1,98 @@
+// What stands on every page besides the plan: whose copy it is, which one, which page, and the word
+// across a draft. Seen but not read aloud on each page. It never carries her name: a page left in a
+// printer says whose copy it is, not who she is.
+
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import { formatDay } from '../../shared/i18n/format-day';
+import { colours, furnitureBoldPen, furniturePen, type Pen, paper } from './look';
+import { asArtifact, type PageFurniture, writeLine } from './tagged/draw';
+import type { Pdf } from './tagged/tagged-pdf';
+import { wordsForPaper } from './words';
+
+const left = paper.left;
+const right = paper.width - paper.right;
+const headerTop = 36;
+const footerTop = paper.height - 62;
+
+function widthOf(pdf: Pdf, text: string, pen: Pen): number {
+  return pdf.font(pen.weight, pen.size).widthOfString(text);
+}
+
+function writeRight(pdf: Pdf, text: string, top: number, pen: Pen): void {
+  writeLine(pdf, text, right - widthOf(pdf, text, pen), top, pen);
+}
+
+function hairline(pdf: Pdf, y: number): void {
+  pdf.lineWidth(0.8).moveTo(left, y).lineTo(right, y).stroke(colours.hair);
+}
+
+/** Shortens a line that would run into its neighbour. Only furniture: never her words. */
+function fitted(pdf: Pdf, text: string, pen: Pen, width: number): string {
+  let kept = text;
+  while (kept !== '' && widthOf(pdf, kept, pen) > width) kept = kept.slice(0, -1);
+  return kept === text ? text : `${kept.slice(0, -1).trimEnd()}…`;
+}
+
+function header(pdf: Pdf, copy: PlanCopy): void {
+  const title = wordsForPaper(copy.title);
+  writeLine(pdf, title, left, headerTop, furnitureBoldPen);
+  const start = left + widthOf(pdf, title, furnitureBoldPen) + 10;
+  const mark = wordsForPaper(copy.furniture.privateMark);
+  const room = right - start - widthOf(pdf, mark, furniturePen) - 16;
+  const whose = fitted(pdf, wordsForPaper(copy.whose), furniturePen, room);
+  writeLine(pdf, whose, start, headerTop, furniturePen);
+  writeRight(pdf, mark, headerTop, furniturePen);
+  hairline(pdf, headerTop + 19);
+}
+
+function footer(pdf: Pdf, copy: PlanCopy, madeOn: string, page: number, pages: number): void {
+  const { furniture } = copy;
+  const pageOf = furniture.pageOf
+    .replace('{{page}}', String(page))
+    .replace('{{pages}}', String(pages));
+  const which = [copy.planReference, furniture.version, madeOn].join('  ·  ');
+  hairline(pdf, footerTop - 6);
+  const room = right - left - widthOf(pdf, pageOf, furnitureBoldPen) - 16;
+  const place = fitted(pdf, wordsForPaper(copy.establishment), furniturePen, room);
+  writeLine(pdf, place, left, footerTop, furniturePen);
+  writeRight(pdf, wordsForPaper(pageOf), footerTop, furnitureBoldPen);
+  writeLine(pdf, wordsForPaper(which), left, footerTop + 15, furniturePen);
+  const hash = wordsForPaper(furniture.hash);
+  writeRight(pdf, hash, footerTop + 15, furniturePen);
+}
+
+/** The marks of this copy from corner to corner, as large as the page allows. */
+function acrossThePage(pdf: Pdf, marks: string[]): void {
+  const diagonal = Math.hypot(paper.width, paper.height) * 0.72;
+  const angle = -Math.atan2(paper.height, paper.width) * (180 / Math.PI);
+  const centre = { x: paper.width / 2, y: paper.height / 2 };
+  marks.forEach((mark, index) => {
+    const atTen = widthOf(pdf, mark, { ...furnitureBoldPen, size: 10 });
+    const size = Math.min(150, (diagonal / atTen) * 10);
+    const pen: Pen = { size, leading: size * 1.3, weight: 'bold', colour: colours.mark };
+    const shift = (index - (marks.length - 1) / 2) * pen.leading;
+    pdf.save();
+    pdf.rotate(angle, { origin: [centre.x, centre.y] });
+    const wide = widthOf(pdf, mark, pen);
+    writeLine(pdf, mark, centre.x - wide / 2, centre.y + shift - pen.leading / 2, pen);
+    pdf.restore();
+  });
+}
+
+/** Furniture for every page of this copy: under the words the marks, around them header and footer. */
+export function furnitureFor(copy: PlanCopy): { under: PageFurniture; around: PageFurniture } {
+  const marks = [copy.draft?.mark, copy.practice?.mark].flatMap((mark) =>
+    mark ? [wordsForPaper(mark)] : [],
+  );
+  const madeOn = formatDay(copy.madeOn, copy.language);
+  return {
+    under: (pdf) => {
+      if (marks.length > 0) asArtifact(pdf, 'Pagination', () => acrossThePage(pdf, marks));
+    },
+    around: (pdf, page, pages) =>
+      asArtifact(pdf, 'Pagination', () => {
+        header(pdf, copy);
+        footer(pdf, copy, madeOn, page, pages);
+      }),
+  };
+}

@@ -1,0 +1,101 @@
+// A plan copy in, the bytes of a PDF out. Refuses rather than print a wrong letter, and checks
+// before it hands anything back that every word of the copy was drawn.
+
+import { createElement } from 'react';
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import { PlanDocument } from './components/PlanDocument';
+import { stringsOfCopy } from './copy-strings';
+import { findMissingCharacters, type MissingCharacter, openFaces } from './fonts';
+import { furnitureFor } from './furniture';
+import { columnHeight, lookFor, type Pen } from './look';
+import { cutIntoPages } from './tagged/cuts';
+import { drawPages } from './tagged/draw';
+import { layOut, type Placed } from './tagged/lay-out';
+import { stretchesOf } from './tagged/stretches';
+import { endTaggedPdf, openTaggedPdf, type Pdf } from './tagged/tagged-pdf';
+import { withoutSpace, wordsForPaper } from './words';
+
+export type RenderedCopy = { bytes: Uint8Array; pages: number };
+
+/** The copy holds characters our faces cannot write; nothing was drawn. */
+export class MissingCharactersFailure extends Error {
+  readonly missing: MissingCharacter[];
+
+  constructor(missing: MissingCharacter[]) {
+    super('the copy holds characters the fonts cannot write');
+    this.name = 'MissingCharactersFailure';
+    this.missing = missing;
+  }
+}
+
+/** Words went missing between the copy and the page; the file must not be used. */
+export class WordsLostFailure extends Error {
+  constructor(what: string) {
+    super(`words were lost: ${what}`);
+    this.name = 'WordsLostFailure';
+  }
+}
+
+/** Compares every box of words with what was drawn of it, and the copy with all boxes together. */
+function assertNothingLost(copy: PlanCopy, sheet: Placed, drawn: Map<Placed, string>): void {
+  const whole: string[] = [];
+  const visit = (box: Placed) => {
+    const { words } = box.part;
+    if (words) {
+      const want = withoutSpace(words.source);
+      if (withoutSpace(drawn.get(box) ?? '') !== want) throw new WordsLostFailure('in a paragraph');
+      whole.push(want);
+    }
+    box.children.forEach(visit);
+  };
+  visit(sheet);
+  const { establishment, planReference, shortHash } = copy;
+  const all = [...whole, ...[establishment, planReference, shortHash].map(withoutSpace)].join('');
+  for (const { text } of stringsOfCopy(copy)) {
+    if (!all.includes(withoutSpace(text))) throw new WordsLostFailure('a text of the copy');
+  }
+}
+
+function madeAt(copy: PlanCopy): Date {
+  const day = new Date(`${copy.madeOn}T12:00:00Z`);
+  return Number.isNaN(day.getTime()) ? new Date(0) : day;
+}
+
+/** Measures with the document's own fonts, each piece once: a plan says many words many times. */
+function measureIn(pdf: Pdf): (text: string, pen: Pen) => number {
+  const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+  return (text, { weight, size }) => {
+    const found = known[weight].get(text);
+    if (found !== undefined) return found * size;
+    const width = pdf.font(weight, 1).widthOfString(text);
+    known[weight].set(text, width);
+    return width * size;
+  };
+}
+
+/**
+ * Sets a plan copy as an A4 PDF: tagged, with all fonts inside, signature fields empty and ready.
+ * `resourcesFolder` holds `fonts/`. The same copy gives the same bytes. Throws
+ * `MissingCharactersFailure` before drawing and `WordsLostFailure` after it.
+ */
+export async function renderPlanCopy(
+  copy: PlanCopy,
+  resourcesFolder: string,
+): Promise<RenderedCopy> {
+  const faces = openFaces(resourcesFolder);
+  const missing = findMissingCharacters(copy, faces);
+  if (missing.length > 0) throw new MissingCharactersFailure(missing);
+  const tagged = openTaggedPdf(faces, {
+    title: wordsForPaper(`${copy.title}: ${copy.name}`),
+    language: copy.language,
+    keywords: wordsForPaper(`${copy.planReference} ${copy.shortHash}`),
+    madeAt: madeAt(copy),
+  });
+  const look = { look: lookFor(copy.style), widthOf: measureIn(tagged.pdf) };
+  const sheet = await layOut(createElement(PlanDocument, { copy, sheet: look }));
+  const { solid, together } = stretchesOf(sheet);
+  const pages = cutIntoPages(solid, together, columnHeight);
+  const drawn = drawPages(tagged, sheet, pages, furnitureFor(copy));
+  assertNothingLost(copy, sheet, drawn);
+  return { bytes: await endTaggedPdf(tagged), pages: pages.length };
+}

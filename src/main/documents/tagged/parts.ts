@@ -1,0 +1,60 @@
+// What one box of the plan carries besides its place: the words or picture drawn in it, its role
+// for a screen reader, and how it may be parted from its neighbours at a page end.
+
+import type { Pen } from '../look';
+
+/** Standard structure types of PDF, as far as a plan needs them. */
+export type Tag =
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'Span'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Figure'
+  | 'Form';
+
+export type SetWords = {
+  /** The words as they stand in the copy; kept to prove that all of them were drawn. */
+  source: string;
+  lines: string[];
+  pen: Pen;
+};
+
+export type Picture = {
+  /** SVG path data in a box of `width` × `height` units. */
+  path: string;
+  width: number;
+  height: number;
+  draw: 'fill' | 'stroke';
+  colour: string;
+};
+
+export type Frame = {
+  fill?: string;
+  border?: { colour: string; width: number };
+  radius?: number;
+  /** A bar down the left edge, as wide as `width`. */
+  bar?: { colour: string; width: number };
+};
+
+export type Part = {
+  tag?: Tag;
+  /** What a picture shows; a picture without it is decoration. */
+  alt?: string;
+  bookmark?: { title: string; level: 1 | 2 };
+  frame?: Frame;
+  words?: SetWords;
+  picture?: Picture;
+  /** An empty signature field, filled in later without touching the page. */
+  field?: { name: string; label: string };
+  /** May not be cut at a page end, if a page is long enough. */
+  keepWhole?: boolean;
+  /** At least this much of what follows in the same box must stand on the same page. */
+  keepAhead?: number;
+};

@@ -1,0 +1,147 @@
+/*
+ * The numbers behind every date: what the settings file must hold, and how it is read.
+ *
+ * Each number says what it rests on and why. The owner of the service may change our own proposals; the handbook's
+ * numbers are fixed here, and the law's may only be changed in the direction that gives her more. This file may not
+ * read a disk: the caller passes in what it read.
+ */
+import * as z from 'zod';
+import { addMonths, type Day, day, isBefore } from '../calendar/day';
+import type { Holidays } from '../calendar/working-days';
+
+/** What a number rests on. `default` is our own proposal. */
+export const settingBasis = z.enum(['handbook', 'law', 'policy', 'default']);
+
+export type SettingBasis = z.infer<typeof settingBasis>;
+
+function setting<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ value, basis: settingBasis, note: z.string().min(1) });
+}
+
+/** The handbook's number, not to be changed in a file. */
+function handbook<const N extends number>(value: N) {
+  return z.strictObject({
+    value: z.literal(value),
+    basis: z.literal('handbook'),
+    note: z.string().min(1),
+  });
+}
+
+// Spans stay well inside the calendar; nothing in a plan is counted in more than thousands of days.
+const span = z.int().min(1).max(3660);
+const ours = setting(span);
+
+/** A number the law sets as the least she is owed. */
+const lawAtLeast = (least: number) => setting(span.min(least));
+/** A number the law sets as the longest she may wait. */
+const lawAtMost = (most: number) => setting(span.max(most));
+
+const scheduleSettings = z.strictObject({
+  lead: z.strictObject({
+    handoverMonths: handbook(10),
+    // Settled: the exact day is probation's, and the words of the lead say that it is the boundary day.
+    boundaryDayBelongsTo: setting(z.literal('probation')),
+    lifeHandoverMonths: ours,
+    revertsToPomIfDatePutBack: setting(z.boolean()),
+    remandEndedSpecialistDays: ours,
+  }),
+  hmpps: z.strictObject({
+    fromDayOneMonths: ours,
+    handoverMonths: ours,
+    handoverDays: ours,
+    paroleHandoverMonths: ours,
+  }),
+  classes: z.strictObject({ longMinSentenceMonths: ours, longMinCustodyMonths: ours }),
+  reviews: z.strictObject({
+    lifeMonths: handbook(36),
+    longMonths: handbook(24),
+    preReleaseDays: ours,
+    preReleaseCountsFromDays: ours,
+    preReleaseMinGapDays: ours,
+    remandFirstDays: ours,
+    remandRepeatDays: ours,
+    preCourtWorkingDays: ours,
+    preCourtCountsFromDays: ours,
+    standardRecallFirstDays: ours,
+    standardRecallRepeatMonths: ours,
+    needsChangeWorkingDays: ours,
+    releaseDateChangeDays: ours,
+    communityFirstDays: ours,
+    communityRepeatMonths: ours,
+    endedCloseDays: ours,
+    shortUnknownReleaseDays: ours,
+  }),
+  arrival: z.strictObject({
+    screeningDays: ours,
+    peerMentorDays: ours,
+    resettlementPlanWorkingDaysAfterScreening: ours,
+    councilContactWorkingDays: ours,
+    accommodationStartWorkingDays: ours,
+    teamMeetingWorkingDays: ours,
+    firstPlanWorkingDays: ours,
+    firstPlanDaysLongAndLife: ours,
+    planReopenedWorkingDays: ours,
+    neverLaterThanPartOfTheWayToRelease: ours,
+  }),
+  preRelease: z.strictObject({
+    probationAppointedMonths: handbook(10),
+    dutyToReferTargetDays: ours,
+    dutyToReferBackstopDays: lawAtLeast(56),
+    offerDays: handbook(56),
+    pathwayReviewDays: ours,
+    licenceReadyWorkingDays: ours,
+  }),
+  release: z.strictObject({
+    fridaySchemeMinDaysSinceSentence: ours,
+    firstAppointmentLatest: setting(z.literal('next working day')),
+    paVisitDays: lawAtMost(7),
+    supportDays: ours,
+    planPassedOnDaysBeforeLicenceEnd: ours,
+  }),
+  recall: z.strictObject({ FTR_56: ours, FTR_28: ours, FTR_14: ours }),
+  pathway: z.strictObject({ reviewMonths: lawAtMost(6), rightEndsAge: lawAtLeast(25) }),
+  /** England and Wales. */
+  bankHolidays: z.array(day),
+  /** The last day the list of bank holidays can be trusted for. */
+  holidaysKnownUntil: day,
+  holidaysNote: z.string(),
+});
+
+export type ScheduleSettings = z.infer<typeof scheduleSettings>;
+
+/** The settings file cannot be used. `path` says where, for example `reviews.lifeMonths.value`. */
+export class SettingsUnusable extends Error {
+  override readonly name = 'SettingsUnusable';
+  readonly path: string;
+
+  constructor(path: string, why: string) {
+    super(`The schedule settings cannot be used: ${path === '' ? 'the file' : path}: ${why}`);
+    this.path = path;
+  }
+}
+
+/**
+ * Checks what was read from the settings file.
+ *
+ * @throws {SettingsUnusable} naming the first place that is wrong. Nothing falls back to a built-in number: a date
+ * worked out from a number nobody chose is worse than no date.
+ */
+export function readSettings(json: unknown): ScheduleSettings {
+  const read = scheduleSettings.safeParse(json);
+  if (read.success) return read.data;
+  const [first] = read.error.issues;
+  if (first?.code === 'unrecognized_keys') {
+    throw new SettingsUnusable([...first.path, first.keys[0] ?? ''].join('.'), 'not a setting');
+  }
+  throw new SettingsUnusable((first?.path ?? []).join('.'), first?.message ?? 'not settings');
+}
+
+/** The bank holidays, ready to look up. */
+export function holidaysOf(settings: ScheduleSettings): Holidays {
+  return new Set(settings.bankHolidays);
+}
+
+/** True when the list of bank holidays reaches less than 12 months past `today`, so a new list is needed. */
+export function holidaysRunOutSoon(settings: ScheduleSettings, today: Day): boolean {
+  return isBefore(settings.holidaysKnownUntil, addMonths(today, 12));
+}

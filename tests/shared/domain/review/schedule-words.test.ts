@@ -1,0 +1,81 @@
+// Every answer the rules can give has words, in every voice, and no words are left over.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { identifierProblems } from '../../../../src/shared/domain/people/identifiers';
+import { classReasons, sentenceClasses } from '../../../../src/shared/domain/review/custody-class';
+import { factCheckIds } from '../../../../src/shared/domain/review/fact-checks';
+import { factNames } from '../../../../src/shared/domain/review/facts';
+import { handoverReasons, hmppsReasons } from '../../../../src/shared/domain/review/handover';
+import { housingLeads, housingReasons } from '../../../../src/shared/domain/review/housing-lead';
+import { leadReasons, leads } from '../../../../src/shared/domain/review/lead';
+import { releaseSources } from '../../../../src/shared/domain/review/release-date';
+import { releaseDayRules } from '../../../../src/shared/domain/review/release-day';
+import { reviewWordings } from '../../../../src/shared/domain/review/review-reasons';
+import { decisionIds } from '../../../../src/shared/domain/review/schedule';
+import { settingBasis } from '../../../../src/shared/domain/review/settings';
+
+type Words = { [key: string]: string | Words };
+
+const words = JSON.parse(readFileSync('resources/locales/en/schedule.json', 'utf8')) as Words;
+
+const leaves = (at: Words, path = ''): [string, string][] =>
+  Object.entries(at).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : leaves(value, `${path}${key}.`),
+  );
+
+const voiced = (section: string, ids: readonly string[], voices: readonly string[]) =>
+  ids.flatMap((id) => voices.map((voice) => `${section}.${id}.${voice}`));
+const plain = (section: string, ids: readonly string[]) => ids.map((id) => `${section}.${id}`);
+
+const bothVoices = ['staff', 'her'];
+/** "You lead" is never said where nobody does. */
+const withoutLead = ['nobody_must_lead', 'not_covered', 'facts_missing', 'facts_disagree'];
+
+const expectedKeys = [
+  ...plain('className', sentenceClasses),
+  ...voiced('class', classReasons, bothVoices),
+  ...voiced('leadName', leads, bothVoices),
+  ...voiced('lead', leadReasons, bothVoices),
+  ...voiced(
+    'lead',
+    leadReasons.filter((reason) => !withoutLead.includes(reason)),
+    ['you'],
+  ),
+  ...voiced('housingName', housingLeads, bothVoices),
+  ...voiced('housing', housingReasons, bothVoices),
+  ...voiced('handover', handoverReasons, bothVoices),
+  ...voiced('hmpps', [...hmppsReasons, 'on_date_past'], ['staff']),
+  ...voiced('releaseDay', releaseDayRules, bothVoices),
+  ...voiced('releaseSource', [...releaseSources, 'happened'], bothVoices),
+  ...Object.entries(reviewWordings).flatMap(([reason, wordings]) =>
+    voiced(`review.${reason}`, wordings, bothVoices),
+  ),
+  ...plain('basis', [...settingBasis.options, 'fact']),
+  ...plain('decision', decisionIds),
+  ...plain('fact', factNames),
+  ...plain('factCheck', factCheckIds),
+  ...plain('identifier', identifierProblems),
+];
+
+describe('the words of the rules', () => {
+  test('are there for every answer, and none is left over', () => {
+    expect(
+      leaves(words)
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual([...expectedKeys].sort());
+  });
+
+  test.each(leaves(words))('%s is plain and kind', (_, sentence) => {
+    expect(sentence).not.toMatch(/error|invalid|fail|forbidden|offender(?! manager)|client|!/i);
+    expect(sentence.trim()).toBe(sentence);
+  });
+
+  test("her voice never calls her 'she', and staff's never says 'my'", () => {
+    const wrong = leaves(words).filter(([key, sentence]) =>
+      key.endsWith('.her') ? /\b(she|her)\b/i.test(sentence) : /\b(my|I)\b/.test(sentence),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+// Unit tests: everything under tests/ except the journeys, which need the real app (playwright.config.ts).
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // The same JSX as the build, also for files of rooms that have no page.
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/journeys/**', 'node_modules/**'],
+    environment: 'node',
+    // A process of its own for each file: the database driver is native code.
+    pool: 'forks',
+  },
+});
