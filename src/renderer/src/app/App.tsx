@@ -1,0 +1,56 @@
+// The window from top to bottom: locked, or the desk. When the plans are locked everything that was
+// on the desk is dropped from memory with it.
+
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { Opened } from '../../../shared/ipc/contract';
+import { bridge, onNotice } from '../bridge/bridge';
+import { UnlockGate } from '../features/unlock/UnlockGate';
+import { LiveRegion } from '../ui/LiveRegion';
+import { SavingProvider } from '../ui/Saving';
+import { ErrorBoundary } from './ErrorBoundary';
+
+// The desk is not needed to unlock; loading it apart lets the first screen be there sooner.
+const loadDesk = () => import('./Desk');
+const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }));
+
+export function App() {
+  const [opened, setOpened] = useState<Opened>();
+  // Counts lockings, so that nothing of one sitting can be drawn again in the next.
+  const [sitting, setSitting] = useState(0);
+  const isReady = useRef(false);
+
+  const dropEverything = useCallback(() => {
+    setOpened(undefined);
+    setSitting((count) => count + 1);
+  }, []);
+  useEffect(() => onNotice('locked', dropEverything), [dropEverything]);
+  useEffect(() => onNotice('vaultChanged', () => setOpened(undefined)), []);
+
+  const tellReady = useCallback(() => {
+    if (isReady.current) return;
+    isReady.current = true;
+    // Two frames: the first draws it, the second comes after it has been on the screen.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        void bridge.shell.ready({}).catch(() => {});
+        void loadDesk();
+      }),
+    );
+  }, []);
+
+  return (
+    <LiveRegion>
+      <ErrorBoundary key={sitting} onBack={dropEverything} isWholeWindow>
+        {opened ? (
+          <SavingProvider>
+            <Suspense fallback={null}>
+              <Desk opened={opened} />
+            </Suspense>
+          </SavingProvider>
+        ) : (
+          <UnlockGate onOpened={setOpened} onUseful={tellReady} />
+        )}
+      </ErrorBoundary>
+    </LiveRegion>
+  );
+}

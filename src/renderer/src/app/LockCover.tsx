@@ -1,0 +1,45 @@
+// Stands in front of the desk while it locks: the screen is covered at once, before the last words
+// are saved, whatever dialog is open. No name is on it.
+
+import { type SyntheticEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import type { Lock } from './use-lock';
+
+export function LockCover({ locking, lock, lockAnyway, stayOpen }: Lock) {
+  const { t } = useTranslation('app');
+  if (locking === 'no') return null;
+  if (locking === 'saving') return <Cover words={t('lock.saving')} />;
+  return (
+    <Dialog
+      title={t('lock.title')}
+      onClose={stayOpen}
+      actions={
+        <>
+          <Button kind="primary" onClick={() => void lock()}>
+            {t('lock.tryAgain')}
+          </Button>
+          <Button onClick={stayOpen}>{t('lock.goBack')}</Button>
+          <Button kind="quiet" onClick={() => void lockAnyway()}>
+            {t('lock.lockAnyway')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('lock.what')}</p>
+    </Dialog>
+  );
+}
+
+/** A dialog, because nothing but one can stand above another. */
+function Cover({ words }: { words: string }) {
+  const cover = useRef<HTMLDialogElement>(null);
+  useEffect(() => cover.current?.showModal(), []);
+  const stay = (event: SyntheticEvent) => event.preventDefault();
+  return (
+    <dialog ref={cover} className="lock-cover" aria-label={words} onCancel={stay}>
+      <p role="status">{words}</p>
+    </dialog>
+  );
+}

@@ -1,0 +1,38 @@
+// The way around the staff desk.
+
+import { FileMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/FileMagnifyingGlass';
+import { QuestionIcon } from '@phosphor-icons/react/dist/csr/Question';
+import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree';
+import { useTranslation } from 'react-i18next';
+import type { Place } from './place';
+
+export type NavRailProps = { place: Place; onGo: (place: Place) => void };
+
+export function NavRail({ place, onGo }: NavRailProps) {
+  const { t } = useTranslation('app');
+  const ways = [
+    { at: 'women', words: t('nav.women'), Icon: UsersThreeIcon },
+    { at: 'check', words: t('nav.check'), Icon: FileMagnifyingGlassIcon },
+    { at: 'about', words: t('nav.about'), Icon: QuestionIcon },
+  ] as const;
+  const here = 'plan' in place ? 'women' : place.at;
+  return (
+    <nav className="nav-rail" aria-label={t('nav.label')}>
+      <ul className="plain">
+        {ways.map(({ at, words, Icon }) => (
+          <li key={at}>
+            <button
+              type="button"
+              className="nav-way"
+              aria-current={here === at ? (place.at === at ? 'page' : 'true') : undefined}
+              onClick={() => onGo({ at })}
+            >
+              <Icon size={28} aria-hidden="true" />
+              <span>{words}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

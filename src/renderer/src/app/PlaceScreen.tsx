@@ -1,0 +1,73 @@
+// Which screen stands at which place. Puts features beside each other; none of them knows another.
+
+import { useTranslation } from 'react-i18next';
+import { CheckPdf } from '../features/check/CheckPdf';
+import { MakeCopy } from '../features/copies/MakeCopy';
+import { Facts } from '../features/facts/Facts';
+import { PlanHome } from '../features/plan/PlanHome';
+import { Women } from '../features/women/Women';
+import { FailureNotice } from '../ui/FailureNotice';
+import { useSlow } from '../ui/use-slow';
+import { About } from './About';
+import type { Place } from './place';
+import { useContent } from './use-content';
+import { useOpenPlan } from './use-open-plan';
+
+export type PlaceScreenProps = {
+  place: Place;
+  /** Rises with each Ctrl+K. */
+  finds: number;
+  onGo: (place: Place) => void;
+  onShowKeys: () => void;
+};
+
+export function PlaceScreen({ place, finds, onGo, onShowKeys }: PlaceScreenProps) {
+  const content = useContent();
+  switch (place.at) {
+    case 'women':
+      return (
+        <Women content={content} finds={finds} onOpen={(plan) => onGo({ at: 'plan', plan })} />
+      );
+    case 'check':
+      return <CheckPdf />;
+    case 'about':
+      return <About onShowKeys={onShowKeys} />;
+    default:
+      return <PlanScreen place={place} onGo={onGo} />;
+  }
+}
+
+type PlanPlace = Extract<Place, { plan: string }>;
+
+function PlanScreen({ place, onGo }: { place: PlanPlace; onGo: (place: Place) => void }) {
+  const { t } = useTranslation('plan');
+  const [onScreen, openAgain] = useOpenPlan(place.plan);
+  const isSlow = useSlow(onScreen.kind === 'opening');
+  if (onScreen.kind === 'opening') return <p role="status">{isSlow ? t('opening') : ''}</p>;
+  if (onScreen.kind === 'not-open') {
+    return <FailureNotice failure={onScreen.failure} onTryAgain={openAgain} />;
+  }
+  const { plan, content } = onScreen;
+  const home = () => onGo({ at: 'plan', plan: plan.id });
+  const fill = (page?: string) =>
+    onGo({ at: 'workbook', plan: plan.id, ...(page === undefined ? {} : { page }) });
+  switch (place.at) {
+    case 'plan':
+      return (
+        <PlanHome
+          plan={plan}
+          content={content}
+          onFill={fill}
+          onFacts={() => onGo({ at: 'facts', plan: plan.id })}
+          onCopies={() => onGo({ at: 'copies', plan: plan.id })}
+          onBack={() => onGo({ at: 'women' })}
+        />
+      );
+    case 'facts':
+      return <Facts plan={plan} content={content} onOpenPage={fill} onBack={home} />;
+    case 'copies':
+      return <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />;
+    case 'workbook':
+      return <p>workbook</p>;
+  }
+}

@@ -1,0 +1,52 @@
+// The words a person reads, typed by their files: a key that is not there does not compile. It knows
+// where the words are, never where they are shown.
+
+import i18next, { type FormatterModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import answering from '../../../../resources/locales/en/answering.json';
+import app from '../../../../resources/locales/en/app.json';
+import copies from '../../../../resources/locales/en/copies.json';
+import facts from '../../../../resources/locales/en/facts.json';
+import failures from '../../../../resources/locales/en/failures.json';
+import plan from '../../../../resources/locales/en/plan.json';
+import schedule from '../../../../resources/locales/en/schedule.json';
+import unlock from '../../../../resources/locales/en/unlock.json';
+import women from '../../../../resources/locales/en/women.json';
+import { formatDay } from '../../../shared/i18n/format-day';
+
+const en = { answering, app, copies, facts, failures, plan, schedule, unlock, women };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    returnNull: false;
+    resources: typeof en;
+  }
+}
+
+/** BCP 47. The language the screens are shown in. */
+const screenLanguage = 'en';
+
+const daysInWords: FormatterModule = {
+  type: 'formatter',
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (value, _format, language) =>
+    typeof value === 'string' ? formatDay(value, language ?? screenLanguage) : value,
+};
+
+void i18next.use(initReactI18next).use(daysInWords).init({
+  lng: screenLanguage,
+  fallbackLng: screenLanguage,
+  defaultNS: 'app',
+  resources: { en },
+  interpolation: {
+    // React puts text on the page as text; escaping it here would show &amp; to people.
+    escapeValue: false,
+    // Every calendar day that is put into a sentence is written out in words, here and nowhere else.
+    alwaysFormat: true,
+  },
+  returnNull: false,
+  initAsync: false,
+});

@@ -1,0 +1,46 @@
+// Where in the app she and her worker are, and the way back. Kept in memory only: never in an
+// address, never on disk.
+
+export type Place =
+  | { at: 'women' }
+  | { at: 'check' }
+  | { at: 'about' }
+  | { at: 'plan'; plan: string }
+  | { at: 'facts'; plan: string }
+  | { at: 'copies'; plan: string }
+  | { at: 'workbook'; plan: string; page?: string };
+
+/** The places gone through, the newest last. Never empty. */
+export type Way = readonly [Place, ...Place[]];
+
+/** More steps back than this are forgotten. */
+const LONGEST_WAY = 50;
+
+export const wayStart: Way = [{ at: 'women' }];
+
+/** The place one is at. */
+export function placeNow(way: Way): Place {
+  return way[way.length - 1] ?? way[0];
+}
+
+/** Goes somewhere. Going where one is changes nothing, so that Back always moves. */
+export function goTo(way: Way, place: Place): Way {
+  if (placeKey(placeNow(way)) === placeKey(place)) return way;
+  const kept = [...way, place].slice(-LONGEST_WAY);
+  return [kept[0] ?? place, ...kept.slice(1)];
+}
+
+/** One step back; at the start it stays. */
+export function goBack(way: Way): Way {
+  if (way.length < 2) return way;
+  const kept = way.slice(0, -1);
+  return [kept[0] ?? way[0], ...kept.slice(1)];
+}
+
+/** Text that is the same for the same place; screens are remounted when it changes. */
+export function placeKey(place: Place): string {
+  if ('plan' in place) {
+    return [place.at, place.plan, place.at === 'workbook' ? (place.page ?? '') : ''].join(' ');
+  }
+  return place.at;
+}

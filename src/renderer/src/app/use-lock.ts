@@ -1,0 +1,43 @@
+// Locking: the last words are saved first, then the shell locks. If they cannot be saved, people
+// decide; nothing is thrown away without asking.
+
+import { useCallback, useState } from 'react';
+import { bridge } from '../bridge/bridge';
+import { useSaving } from '../ui/Saving';
+
+export type Locking = 'no' | 'saving' | 'not-saved';
+
+export type Lock = {
+  locking: Locking;
+  /** Saves what is waiting, then locks. */
+  lock: () => Promise<void>;
+  /** Locks even though the last words could not be saved. */
+  lockAnyway: () => Promise<void>;
+  stayOpen: () => void;
+};
+
+export function useLock(): Lock {
+  const { flushAll } = useSaving();
+  const [locking, setLocking] = useState<Locking>('no');
+
+  const lockNow = useCallback(async () => {
+    try {
+      await bridge.shell.lock({});
+    } finally {
+      setLocking('no');
+    }
+  }, []);
+
+  const lock = useCallback(async () => {
+    setLocking('saving');
+    try {
+      await flushAll();
+    } catch {
+      setLocking('not-saved');
+      return;
+    }
+    await lockNow();
+  }, [flushAll, lockNow]);
+
+  return { locking, lock, lockAnyway: lockNow, stayOpen: () => setLocking('no') };
+}

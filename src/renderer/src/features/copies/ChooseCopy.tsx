@@ -1,0 +1,55 @@
+// Whose copy it is and how it reads.
+
+import { useTranslation } from 'react-i18next';
+import {
+  type CopyAudience,
+  copyAudiences,
+  type ReadingStyle,
+  readingStyles,
+} from '../../../../shared/domain/copies/plan-copy';
+
+export type ChooseCopyProps = {
+  copyFor: CopyAudience;
+  style: ReadingStyle;
+  onCopyFor: (who: CopyAudience) => void;
+  onStyle: (style: ReadingStyle) => void;
+};
+
+export function ChooseCopy({ copyFor, style, onCopyFor, onStyle }: ChooseCopyProps) {
+  const { t } = useTranslation('copies');
+  return (
+    <div className="choose-copy">
+      <fieldset className="choices" aria-describedby="who-hint">
+        <legend>{t('who.legend')}</legend>
+        <p className="hint" id="who-hint">
+          {t('whoHint')}
+        </p>
+        {copyAudiences.map((who) => (
+          <label key={who} className="choice">
+            <input
+              type="radio"
+              name="copy-for"
+              checked={copyFor === who}
+              onChange={() => onCopyFor(who)}
+            />
+            <span>{t(`who.${who}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="choices">
+        <legend>{t('style.legend')}</legend>
+        {readingStyles.map((each) => (
+          <label key={each} className="choice">
+            <input
+              type="radio"
+              name="copy-style"
+              checked={style === each}
+              onChange={() => onStyle(each)}
+            />
+            <span>{t(`style.${each}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+// The copies of this plan that have left the vault, the newest first.
+
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CopyMade } from '../../../../shared/ipc/contract';
+import type { Failure } from '../../../../shared/ipc/failure';
+import { bridge, failureOf } from '../../bridge/bridge';
+import { FailureNotice } from '../../ui/FailureNotice';
+
+export type EarlierCopiesProps = {
+  plan: string;
+  /** Id of the copy just made, so that the list is read again with it. */
+  newest: string | undefined;
+};
+
+export function EarlierCopies({ plan, newest }: EarlierCopiesProps) {
+  const { t, i18n } = useTranslation('copies');
+  const [copies, setCopies] = useState<readonly CopyMade[]>();
+  const [failure, setFailure] = useState<Failure>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new copy is a reason to read again
+  useEffect(() => {
+    bridge.copies.list({ plan }).then(setCopies, (thrown) => setFailure(failureOf(thrown)));
+  }, [plan, newest]);
+  const day = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, {
+    dateStyle: 'long',
+  });
+  const sorted = [...(copies ?? [])].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+  return (
+    <section className="stack stack-small" aria-labelledby="earlier-copies">
+      <h2 id="earlier-copies">{t('earlier.title')}</h2>
+      {failure ? <FailureNotice failure={failure} /> : null}
+      {copies?.length === 0 ? <p>{t('earlier.none')}</p> : null}
+      <ul className="plain stack stack-small">
+        {sorted.map((copy) => (
+          <li key={copy.id} className="earlier-copy">
+            <p>
+              <strong>
+                {t('earlier.line', {
+                  whose: t(`who.${copy.copyFor}`),
+                  version: copy.version,
+                  pages: t('earlier.pages', { count: copy.pages }),
+                })}
+              </strong>
+              {copy.draft ? ` · ${t('earlier.draft')}` : ''}
+            </p>
+            <p className="hint">
+              {t('earlier.madeBy', { day: day.format(new Date(copy.madeAt)), name: copy.madeBy })}
+            </p>
+            <p className="hint">
+              {t('earlier.file', { file: copy.fileName })} · {t('earlier.code', { hash: copy.shortHash })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

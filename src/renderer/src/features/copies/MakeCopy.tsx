@@ -1,0 +1,123 @@
+// Makes a signed copy of one plan for one person: what would be on it, what she is asked about, what
+// is left out and why, and then the file.
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  type CopyAudience,
+  type ReadingStyle,
+} from '../../../../shared/domain/copies/plan-copy';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { Button } from '../../ui/Button';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+import { useSlow } from '../../ui/use-slow';
+import { AskEachTime } from './AskEachTime';
+import { ChooseCopy } from './ChooseCopy';
+import { canBeMade } from './copy-words';
+import { EarlierCopies } from './EarlierCopies';
+import { LeftOut } from './LeftOut';
+import { MadeCopy } from './MadeCopy';
+import { startingStyle } from './starting-style';
+import { useCopyPreview } from './use-copy-preview';
+import { useMakeCopy } from './use-make-copy';
+import { WhatStopsIt } from './WhatStopsIt';
+import './copies.css';
+
+export type MakeCopyProps = {
+  plan: OpenPlan;
+  content: WorkbookContent;
+  onOpenPage: (page: string) => void;
+  onBack: () => void;
+};
+
+export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
+  const { t } = useTranslation('copies');
+  const [copyFor, setCopyFor] = useState<CopyAudience>('woman');
+  const [style, setStyle] = useState<ReadingStyle>(() => startingStyle(content, plan));
+  const [saidYes, setSaidYes] = useState<readonly string[]>([]);
+  const request = { plan: plan.id, copyFor, style, saidYes: [...saidYes] };
+  const { preview, failure, isLooking, lookAgain } = useCopyPreview(request);
+  const making = useMakeCopy();
+  const isSlow = useSlow(isLooking);
+  const isHeldBack = !preview || isLooking || !canBeMade(preview) || making.isMaking;
+
+  function choose(who: CopyAudience) {
+    setCopyFor(who);
+    // Her yes was for one copy and one person.
+    setSaidYes([]);
+    making.forget();
+  }
+
+  return (
+    <div className="stack stack-large copies">
+      <header className="stack">
+        <div>
+          <Button kind="quiet" onClick={onBack}>
+            {t('back')}
+          </Button>
+        </div>
+        <ScreenTitle>{t('title', { name: plan.name })}</ScreenTitle>
+      </header>
+      {making.made ? (
+        <MadeCopy
+          made={making.made}
+          onAnother={() => {
+            making.forget();
+            setSaidYes([]);
+            lookAgain();
+          }}
+        />
+      ) : (
+        <>
+          <ChooseCopy {...{ copyFor, style }} onCopyFor={choose} onStyle={setStyle} />
+          <p role="status" className="hint">
+            {isSlow ? t('looking') : ''}
+          </p>
+          {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
+          {preview ? (
+            <>
+              <section className="card" aria-labelledby="copy-preview">
+                <h2 id="copy-preview">{t('preview.title')}</h2>
+                <p>
+                  {t('preview.answers', { count: preview.answersIn })}{' '}
+                  {t('preview.version', { version: plan.version })}
+                </p>
+                <WhatStopsIt {...{ preview, content, onOpenPage }} />
+              </section>
+              <AskEachTime
+                places={preview.askEachTime}
+                {...{ content, saidYes }}
+                onChange={setSaidYes}
+              />
+              <LeftOut leftOut={preview.leftOut} content={content} />
+            </>
+          ) : null}
+          {making.failure ? (
+            <FailureNotice failure={making.failure} onTryAgain={() => void making.make(request, preview)} />
+          ) : null}
+          <div className="stack stack-small">
+            <div className="actions">
+              <Button
+                kind="primary"
+                disabled={isHeldBack}
+                describedBy="copy-why"
+                onClick={() => void making.make(request, preview)}
+              >
+                {t('save')}
+              </Button>
+              <span role="status" className="working">
+                {making.words}
+              </span>
+            </div>
+            <p id="copy-why" className="hint">
+              {preview && !canBeMade(preview) ? t('cannotSave') : ''}
+            </p>
+          </div>
+        </>
+      )}
+      <EarlierCopies plan={plan.id} newest={making.made?.id} />
+    </div>
+  );
+}

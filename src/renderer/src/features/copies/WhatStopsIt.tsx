@@ -1,0 +1,64 @@
+// What stands in the way of a copy, or marks it: sharing not talked through, a draft, letters no font
+// has, a hidden place in other words. Each with where to put it right.
+
+import { useTranslation } from 'react-i18next';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { CopyPreview } from '../../../../shared/ipc/contract';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { pageControlling } from './copy-words';
+
+export type WhatStopsItProps = {
+  preview: CopyPreview;
+  content: WorkbookContent;
+  onOpenPage: (page: string) => void;
+};
+
+export function WhatStopsIt({ preview, content, onOpenPage }: WhatStopsItProps) {
+  const { t } = useTranslation('copies');
+  const sharing = pageControlling(content, 'sharing.explained');
+  const agreeing = pageControlling(content, 'plan.agreement');
+  const openButton = (page: { id: string; title: string }) => (
+    <div>
+      <Button onClick={() => onOpenPage(page.id)}>{t('stops.open', { page: page.title })}</Button>
+    </div>
+  );
+  return (
+    <>
+      {preview.stops.length > 0 ? (
+        <Notice kind="put-right" title={t('stops.title')}>
+          {preview.stops.map((stop) => (
+            <p key={stop}>{t(`stops.${stop}`)}</p>
+          ))}
+          {sharing ? openButton(sharing) : null}
+        </Notice>
+      ) : null}
+      {preview.draft ? (
+        <Notice kind="look" title={t('draft.title')}>
+          <p>{t('draft.what')}</p>
+          {agreeing ? openButton(agreeing) : null}
+        </Notice>
+      ) : null}
+      {preview.missingCharacters.length > 0 ? (
+        <Notice kind="put-right" title={t('missing.title')}>
+          <p>{t('missing.intro')}</p>
+          <ul>
+            {preview.missingCharacters.map(({ character, where }) => (
+              <li key={`${character} ${where}`}>{t('missing.line', { character, where })}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {preview.hiddenPlaceIn.length > 0 ? (
+        <Notice kind="put-right" title={t('hidden.title')}>
+          <p>{t('hidden.intro')}</p>
+          <ul>
+            {preview.hiddenPlaceIn.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+    </>
+  );
+}

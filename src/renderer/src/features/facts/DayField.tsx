@@ -1,0 +1,135 @@
+// A calendar day: the browser's own date field, or typed as words. What was chosen stands beneath it
+// with its weekday, because a wrong date is the worst kind of slip. Half a date changes nothing.
+
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Day, firstDay, lastDay, parseDay } from '../../../../shared/domain/calendar/day';
+import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+import { readTypedDay } from './typed-day';
+
+export type DayFieldProps = {
+  label: string;
+  hint?: ReactNode;
+  value: Day | undefined;
+  onChange: (day: Day | undefined) => void;
+  onBlur: () => void;
+};
+
+export function DayField({ label, hint, value, onChange, onBlur }: DayFieldProps) {
+  const { t, i18n } = useTranslation('facts');
+  const [isTyped, setIsTyped] = useState(false);
+  const inWords = value && formatDayWithWeekday(value, i18n.language);
+  return (
+    <div className="day-field">
+      {isTyped ? (
+        <TypedDay {...{ label, hint, value, onChange, onBlur }} />
+      ) : (
+        <PickedDay {...{ label, hint, value, onChange, onBlur }} />
+      )}
+      <p className="day-in-words">
+        <span aria-live="polite">{inWords ?? ''}</span>
+        <Button kind="quiet" onClick={() => setIsTyped(!isTyped)}>
+          {isTyped ? t('day.pick') : t('day.type')}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+/** The browser's field keeps half a date to itself, so it is read and written by hand. */
+function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
+  const { t } = useTranslation('facts');
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState(false);
+  useEffect(() => {
+    const field = input.current;
+    if (field && field.value !== (value ?? '') && document.activeElement !== field) {
+      field.value = value ?? '';
+    }
+  }, [value]);
+
+  const read = () => {
+    const field = input.current;
+    if (!field || field.validity.badInput) return;
+    const day = parseDay(field.value);
+    if (field.value === '' || day) {
+      setProblem(false);
+      if (day !== value) onChange(day);
+    }
+  };
+  const leave = () => {
+    const field = input.current;
+    setProblem(!!field && (field.validity.badInput || (field.value !== '' && !parseDay(field.value))));
+    onBlur();
+  };
+
+  return (
+    <div className={problem ? 'field field-put-right' : 'field'}>
+      <label htmlFor={id}>{label}</label>
+      {hint ? (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      <input
+        ref={input}
+        id={id}
+        type="date"
+        defaultValue={value ?? ''}
+        min={firstDay}
+        max={lastDay}
+        onInput={read}
+        onBlur={leave}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-invalid={problem || undefined}
+      />
+      {problem ? (
+        <p className="put-right">
+          <span className="put-right-mark" aria-hidden="true" />
+          {t('day.notWhole')}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function TypedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
+  const { t, i18n } = useTranslation('facts');
+  const [typed, setTyped] = useState(() => (value ? formatDayPlain(value, i18n.language) : ''));
+  const [problem, setProblem] = useState<string>();
+  const read = (text: string) => {
+    setTyped(text);
+    const day = readTypedDay(text);
+    if (day || text.trim() === '') {
+      setProblem(undefined);
+      if (day !== value) onChange(day);
+    }
+  };
+  const leave = () => {
+    const isRead = typed.trim() === '' || readTypedDay(typed) !== undefined;
+    setProblem(isRead ? undefined : t('day.notRead'));
+    onBlur();
+  };
+  return (
+    <TextField
+      label={label}
+      hint={
+        <>
+          {hint ? <>{hint} </> : null}
+          {t('day.typeHint')}
+        </>
+      }
+      value={typed}
+      onChange={read}
+      onBlur={leave}
+      problem={problem}
+    />
+  );
+}
+
+function formatDayPlain(day: Day, language: string): string {
+  return formatDayWithWeekday(day, language).replace(/^\p{L}+,?\s+/u, '');
+}

@@ -1,0 +1,35 @@
+// One section of the facts page: its fields, and beside each the gentle questions about it.
+
+import { useTranslation } from 'react-i18next';
+import type { FactCheck } from '../../../../shared/domain/review/fact-checks';
+import type { CustodyFacts } from '../../../../shared/domain/review/facts';
+import { FactInput } from './FactInput';
+import { fieldsToShow, type SectionId } from './facts-layout';
+import { SoftQuestions } from './SoftQuestions';
+
+export type FactSectionProps = {
+  section: SectionId;
+  facts: CustodyFacts;
+  checks: readonly FactCheck[];
+  onChange: (facts: CustodyFacts) => void;
+  onBlur: () => void;
+};
+
+export function FactSection({ section, facts, checks, onChange, onBlur }: FactSectionProps) {
+  const { t } = useTranslation('facts');
+  const hint: string = t(`sectionHint.${section}`);
+  return (
+    <section className="card fact-section" aria-labelledby={`facts-${section}`}>
+      <h2 id={`facts-${section}`}>{t(`section.${section}`)}</h2>
+      {hint ? <p className="hint">{hint}</p> : null}
+      <div className="fact-fields">
+        {fieldsToShow(section, facts).map((field) => (
+          <div key={field.name} className="fact">
+            <FactInput {...{ field, facts, onChange, onBlur }} />
+            <SoftQuestions checks={checks} about={field.name} facts={facts} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+// The facts the rules need, on one staff page. Saves itself; what it means for the lead and the next
+// review stands at the top and changes with it.
+
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CustodyFacts } from '../../../../shared/domain/review/facts';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { bridge } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+import { useAutosave } from '../../ui/use-autosave';
+import { checksNow } from './checks-now';
+import { EventList } from './EventList';
+import { FactSection } from './FactSection';
+import { fieldsToShow, sectionIds } from './facts-layout';
+import { IdentityNote } from './IdentityNote';
+import { ReviewList } from './ReviewList';
+import { WhatItMeans } from './WhatItMeans';
+import './facts.css';
+
+export type FactsProps = {
+  plan: OpenPlan;
+  content: WorkbookContent;
+  onOpenPage: (page: string) => void;
+  onBack: () => void;
+};
+
+export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
+  const { t } = useTranslation('facts');
+  const [facts, setFacts] = useState<CustodyFacts>(plan.facts);
+  const [schedule, setSchedule] = useState(plan.schedule);
+  const autosave = useAutosave<CustodyFacts>(async (toSave) => {
+    const reply = await bridge.facts.save({ plan: plan.id, facts: toSave });
+    setSchedule(reply.schedule);
+  });
+  const change = (to: CustodyFacts) => {
+    setFacts(to);
+    autosave.change(to);
+  };
+  const saveNow = () => void autosave.flush().catch(() => {});
+  const checks = useMemo(() => checksNow(facts, plan.today), [facts, plan.today]);
+  const shared = { facts, checks, onChange: change, onBlur: saveNow };
+
+  return (
+    <div className="stack stack-large facts">
+      <header className="stack">
+        <div>
+          <Button kind="quiet" onClick={onBack}>
+            {t('back')}
+          </Button>
+        </div>
+        <ScreenTitle>{t('title', { name: plan.name })}</ScreenTitle>
+        <p>{t('intro')}</p>
+      </header>
+      <WhatItMeans schedule={schedule} />
+      {autosave.state === 'not-saved' ? (
+        <Notice kind="put-right" title={t('notSaved.title')}>
+          <p>{t('notSaved.what')}</p>
+          <div>
+            <Button onClick={saveNow}>{t('notSaved.tryAgain')}</Button>
+          </div>
+        </Notice>
+      ) : null}
+      <IdentityNote dob={plan.facts.dob} content={content} onOpenPage={onOpenPage} />
+      {sectionIds.map((section) =>
+        fieldsToShow(section, facts).length > 0 ? (
+          <FactSection key={section} section={section} {...shared} />
+        ) : null,
+      )}
+      <ReviewList {...shared} />
+      <EventList {...shared} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// What the facts mean today, in two short lines that follow every saved change.
+
+import { useTranslation } from 'react-i18next';
+import type { Schedule } from '../../../../shared/domain/review/schedule';
+import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
+import { useExplain } from '../../ui/use-explain';
+
+export function WhatItMeans({ schedule }: { schedule: Schedule }) {
+  const { t, i18n } = useTranslation(['facts', 'schedule']);
+  const explain = useExplain();
+  const { lead, nextReview } = schedule;
+  const day = nextReview.due && formatDayWithWeekday(nextReview.due, i18n.language);
+  return (
+    <section className="what-it-means" aria-label={t('now.label')} aria-live="polite">
+      <p>
+        <strong>
+          {t('now.lead')}: {t(`schedule:leadName.${lead.value}.staff`)}.
+        </strong>{' '}
+        {explain(lead)}
+      </p>
+      <p>
+        <strong>
+          {t('now.review')}:{' '}
+          {day
+            ? nextReview.overdue
+              ? t('now.wasPlannedFor', { day })
+              : day
+            : t('now.noReview')}
+          .
+        </strong>{' '}
+        {explain(nextReview)}
+      </p>
+    </section>
+  );
+}

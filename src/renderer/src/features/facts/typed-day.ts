@@ -1,0 +1,48 @@
+// Reads a day as people write it: 3/12/2026, 3 Dec 2026, 2026-12-03. Day first, as in Britain. It never
+// guesses: what could be read in two ways is not read.
+
+import { type Day, parseDay } from '../../../../shared/domain/calendar/day';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * The day somebody typed, or undefined when it is not a whole real day. The year needs four digits:
+ * 26 could be 1926.
+ */
+export function readTypedDay(typed: string): Day | undefined {
+  const text = typed.trim().toLowerCase();
+  const iso = parseDay(text);
+  if (iso) return iso;
+  const numbers = /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/u.exec(text);
+  if (numbers) return makeDay(numbers[3], Number(numbers[2]), Number(numbers[1]));
+  const words = /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})[\s.,-]+(\d{4})$/u.exec(text);
+  if (!words) return undefined;
+  const name = words[2] ?? '';
+  const month = months.findIndex((short) => name.startsWith(short) && isMonthName(name, short));
+  return month < 0 ? undefined : makeDay(words[3], month + 1, Number(words[1]));
+}
+
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** "dec", "sept" and "december", but not "decade". */
+function isMonthName(typed: string, short: string): boolean {
+  return monthNames.some((name) => name.startsWith(short) && name.startsWith(typed));
+}
+
+function makeDay(year: string | undefined, month: number, date: number): Day | undefined {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return parseDay(`${year}-${pad(month)}-${pad(date)}`);
+}

@@ -1,0 +1,74 @@
+// Who leads and when the next review is, each with its reason in a sentence and what the rule rests
+// on. It says what the rules gave and works out nothing itself.
+
+import { useTranslation } from 'react-i18next';
+import type { Schedule } from '../../../../shared/domain/review/schedule';
+import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
+import { useExplain } from '../../ui/use-explain';
+
+export function LeadAndReview({ schedule }: { schedule: Schedule }) {
+  const { t, i18n } = useTranslation(['plan', 'schedule']);
+  const explain = useExplain();
+  const { lead, nextReview } = schedule;
+  const { limit } = nextReview;
+  const inWords = (day: string) => formatDayWithWeekday(day, i18n.language);
+  const due = nextReview.due && inWords(nextReview.due);
+  return (
+    <div className="lead-and-review">
+      <section className="card" aria-labelledby="who-leads">
+        <h2 id="who-leads" className="small-heading">
+          {t('lead')}
+        </h2>
+        <p className="big-fact">{t(`schedule:leadName.${lead.value}.staff`)}</p>
+        <p>{explain(lead)}</p>
+        <p className="hint">{t(`basis.${lead.basis}`)}</p>
+      </section>
+      <section className="card" aria-labelledby="next-review">
+        <h2 id="next-review" className="small-heading">
+          {t('review')}
+        </h2>
+        <p className={nextReview.overdue ? 'big-fact was-planned' : 'big-fact'}>
+          {due ? (nextReview.overdue ? t('wasPlannedFor', { day: due }) : due) : t('noReview')}
+        </p>
+        <p>{explain(nextReview)}</p>
+        {nextReview.overdue ? <p>{t('chooseNewDay')}</p> : null}
+        {nextReview.target && !nextReview.overdue ? (
+          <p>{t('aimFor', { day: inWords(nextReview.target) })}</p>
+        ) : null}
+        {limit && limit.date !== nextReview.due ? (
+          <p>{t('limit', { day: inWords(limit.date) })}</p>
+        ) : null}
+        <p className="hint">{t(`basis.${nextReview.basis}`)}</p>
+      </section>
+      <MoreDates schedule={schedule} />
+    </div>
+  );
+}
+
+/** What else the rules say, closed until it is wanted. */
+function MoreDates({ schedule }: { schedule: Schedule }) {
+  const { t } = useTranslation('plan');
+  const explain = useExplain();
+  const { releaseDay, handover, hmppsHandover, housingLead } = schedule;
+  const rows = [
+    { heading: t('release'), explained: releaseDay },
+    { heading: t('handover'), explained: handover },
+    { heading: t('hmpps'), explained: hmppsHandover },
+    { heading: t('housing'), explained: housingLead },
+  ];
+  return (
+    <details className="more-dates">
+      <summary>{t('moreDates')}</summary>
+      <dl className="pairs">
+        {rows.map(({ heading, explained }) =>
+          explained ? (
+            <div key={heading} className="pair">
+              <dt>{heading}</dt>
+              <dd>{explain(explained)}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </details>
+  );
+}

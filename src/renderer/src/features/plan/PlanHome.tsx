@@ -1,0 +1,105 @@
+// The home of one plan: who leads and why, what comes next and why, what to find out, and the pages
+// to fill in together.
+
+import { ChatsIcon } from '@phosphor-icons/react/dist/csr/Chats';
+import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
+import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+import { Agreement } from './Agreement';
+import { LeadAndReview } from './LeadAndReview';
+import { NeedsDecision } from './NeedsDecision';
+import { PageGroups } from './PageGroups';
+import { answersOf, countWithoutHer, groupsToShow, whereToCarryOn } from './plan-progress';
+import './plan.css';
+
+export type PlanHomeProps = {
+  plan: OpenPlan;
+  content: WorkbookContent;
+  /** Opens the workbook, at a page or where it was left. */
+  onFill: (page?: string) => void;
+  onFacts: () => void;
+  onCopies: () => void;
+  onBack: () => void;
+};
+
+export function PlanHome({ plan, content, onFill, onFacts, onCopies, onBack }: PlanHomeProps) {
+  const { t } = useTranslation('plan');
+  const [quickOnly, setQuickOnly] = useState(false);
+  const answers = useMemo(() => answersOf(plan), [plan]);
+  const groups = useMemo(
+    () => groupsToShow(content, plan, quickOnly),
+    [content, plan, quickOnly],
+  );
+  const carryOn = whereToCarryOn(content, plan);
+  const withoutHer = countWithoutHer(content, plan);
+  const title = carryOn ? (content.words.pages[carryOn.page.id]?.title ?? '') : '';
+
+  return (
+    <div className="stack stack-large plan-home">
+      <header className="stack">
+        <div>
+          <Button kind="quiet" onClick={onBack}>
+            {t('back')}
+          </Button>
+        </div>
+        <div>
+          <ScreenTitle>{plan.name}</ScreenTitle>
+          <p className="hint">
+            {t('kicker', {
+              situation: content.words.situations[plan.situation],
+              reference: plan.reference,
+            })}
+          </p>
+        </div>
+        <div className="actions">
+          <Button kind="primary" icon={<ChatsIcon />} onClick={() => onFill(carryOn?.page.id)}>
+            {t('fill')}
+          </Button>
+          <Button icon={<ListMagnifyingGlassIcon />} onClick={onFacts}>
+            {t('facts')}
+          </Button>
+          <Button icon={<FilePdfIcon />} onClick={onCopies}>
+            {t('copy')}
+          </Button>
+        </div>
+        {carryOn ? (
+          <p>
+            {carryOn.kind === 'continue'
+              ? t('continue', { page: title })
+              : t('startHere', { page: title })}
+          </p>
+        ) : null}
+      </header>
+
+      <NeedsDecision decisions={plan.schedule.needsDecision} onFacts={onFacts} />
+      <LeadAndReview schedule={plan.schedule} />
+      <Agreement content={content} answers={answers} onOpen={onFill} version={plan.version} />
+      {withoutHer > 0 ? (
+        <Notice kind="look">
+          <p>{t('withoutHer', { count: withoutHer })}</p>
+        </Notice>
+      ) : null}
+      <section className="stack" aria-labelledby="plan-pages">
+        <h2 id="plan-pages">{t('pages')}</h2>
+        <label className="choice quick-choice">
+          <input
+            type="checkbox"
+            checked={quickOnly}
+            onChange={(event) => setQuickOnly(event.target.checked)}
+          />
+          <span>
+            {t('quickOnly')}
+            <span className="under">{t('quickHint')}</span>
+          </span>
+        </label>
+        <PageGroups groups={groups} answers={answers} content={content} onOpen={onFill} />
+      </section>
+    </div>
+  );
+}

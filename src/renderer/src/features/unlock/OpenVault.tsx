@@ -1,0 +1,129 @@
+// The locked screen: one passphrase, what went wrong in words, and another way in. It forgets what
+// was typed as soon as the plans open or the screen goes.
+
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Opened, VaultStatus } from '../../../../shared/ipc/contract';
+import type { Failure } from '../../../../shared/ipc/failure';
+import { bridge, failureOf } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { Notice } from '../../ui/Notice';
+import { useSlow } from '../../ui/use-slow';
+import { PassphraseField } from './PassphraseField';
+import { PracticeWords } from './PracticeWords';
+import { UnlockFrame } from './UnlockFrame';
+import { useWait } from './use-wait';
+import { timeAfter } from './wait';
+
+export type OpenVaultProps = {
+  status: VaultStatus;
+  /** Rises each time the vault was asked, so that the same wait said twice starts again. */
+  asked: number;
+  onOpened: (opened: Opened) => void;
+  /** A failure that is about the vault itself, not about what was typed. */
+  onTrouble: (failure: Failure) => void;
+  onAskAgain: () => void;
+  onUseSheet: () => void;
+  onSwitchVault: () => void;
+};
+
+const aboutWhatWasTyped: readonly Failure['code'][] = ['wrong-passphrase', 'wait-before-next-try'];
+
+export function OpenVault(props: OpenVaultProps) {
+  const { status, asked, onOpened, onTrouble, onAskAgain, onUseSheet, onSwitchVault } = props;
+  const { t, i18n } = useTranslation('unlock');
+  const announce = useAnnounce();
+  const whyId = useId();
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [isOpening, setIsOpening] = useState(false);
+  const isSlow = useSlow(isOpening);
+  const wait = useWait(status.waitSeconds, asked);
+  const time = wait.until === undefined ? undefined : timeAfter(wait.until, i18n.language);
+
+  async function open(event: FormEvent) {
+    event.preventDefault();
+    if (isOpening || time) return;
+    if (passphrase === '') {
+      setProblem(t('open.empty'));
+      return;
+    }
+    setIsOpening(true);
+    setProblem(undefined);
+    try {
+      onOpened(await bridge.vault.unlock({ passphrase }));
+    } catch (thrown) {
+      const failure = failureOf(thrown);
+      setIsOpening(false);
+      if (!aboutWhatWasTyped.includes(failure.code)) return onTrouble(failure);
+      const words = whatWentWrong(failure);
+      setProblem(words);
+      if (words) announce(words);
+      onAskAgain();
+    }
+  }
+
+  function whatWentWrong(failure: Failure): string | undefined {
+    if (failure.code === 'wait-before-next-try') return undefined;
+    const left = failure.params?.['triesLeft'];
+    return typeof left === 'number'
+      ? t('open.triesLeft', { count: left })
+      : t('open.didNotOpen');
+  }
+
+  return (
+    <UnlockFrame
+      title={status.practice ? t('open.practiceTitle') : t('open.title')}
+      practice={status.practice}
+      keepsFocus
+    >
+      {status.practice && status.practiceWords ? (
+        <PracticeWords words={status.practiceWords} onUse={setPassphrase} />
+      ) : null}
+      <form className="stack" onSubmit={open}>
+        <PassphraseField
+          label={t('open.passphrase')}
+          hint={t('open.hint')}
+          value={passphrase}
+          onChange={setPassphrase}
+          problem={problem}
+          autoComplete="current-password"
+          autoFocus
+        />
+        <div role="status" id={whyId}>
+          {time ? (
+            <Notice kind="look" title={t('open.waitTitle', { time })}>
+              <p>{t('open.waitWhy')}</p>
+            </Notice>
+          ) : wait.isOver ? (
+            <p>{t('open.waitOver')}</p>
+          ) : null}
+        </div>
+        <div className="actions">
+          <Button
+            kind="primary"
+            type="submit"
+            disabled={isOpening || time !== undefined}
+            {...(time ? { describedBy: whyId } : {})}
+          >
+            {t('open.button')}
+          </Button>
+          <span role="status" className="working">
+            {isSlow ? t('opening') : ''}
+          </span>
+        </div>
+      </form>
+      <div className="unlock-ways">
+        {status.practice ? null : (
+          <Button kind="quiet" onClick={onUseSheet}>
+            {t('open.useSheet')}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={onSwitchVault}>
+          {status.practice ? t('open.leavePractice') : t('open.toPractice')}
+        </Button>
+      </div>
+    </UnlockFrame>
+  );
+}

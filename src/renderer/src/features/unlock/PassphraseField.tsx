@@ -1,0 +1,47 @@
+// A field for a passphrase: it can be shown while typing, says when Caps Lock is on, and lets people
+// paste. It keeps nothing.
+
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+
+export type PassphraseFieldProps = {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  hint?: ReactNode;
+  problem?: ReactNode;
+  autoFocus?: boolean;
+  startsShown?: boolean;
+  /** `current-password` to open, `new-password` to set. */
+  autoComplete: 'current-password' | 'new-password';
+};
+
+export function PassphraseField({ startsShown = false, ...field }: PassphraseFieldProps) {
+  const { t } = useTranslation('unlock');
+  const [isShown, setIsShown] = useState(startsShown);
+  const [isCapsLockOn, setIsCapsLockOn] = useState(false);
+  const capsId = useId();
+  const lookAtCapsLock = (event: KeyboardEvent) => {
+    // Keys filled in by a password keeper come without this.
+    setIsCapsLockOn(event.getModifierState?.('CapsLock') ?? false);
+  };
+  return (
+    <div className="stack stack-small" onKeyUp={lookAtCapsLock} onKeyDown={lookAtCapsLock}>
+      <TextField
+        {...field}
+        type={isShown ? 'text' : 'password'}
+        describedBy={capsId}
+        beside={
+          <Button pressed={isShown} onClick={() => setIsShown(!isShown)}>
+            {isShown ? t('passphraseField.hide') : t('passphraseField.show')}
+          </Button>
+        }
+      />
+      <p id={capsId} role="status" className="caps-lock">
+        {isCapsLockOn ? t('passphraseField.capsLock') : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+// Shows the recovery key once, has it printed, and then asks for it back from paper. Nobody goes in
+// before the sheet is known to be right.
+
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Opened } from '../../../../shared/ipc/contract';
+import type { Failure } from '../../../../shared/ipc/failure';
+import { bridge, failureOf } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { Notice } from '../../ui/Notice';
+import { TextField } from '../../ui/TextField';
+import { RecoveryKeyShown } from './RecoveryKeyShown';
+import { RecoverySheetPaper } from './RecoverySheetPaper';
+import { UnlockFrame } from './UnlockFrame';
+
+export type RecoverySheetProps = {
+  sheet: { recoveryKey: string; vaultName: string };
+  /** True after the recovery sheet was used: the one before does not work any more. */
+  isRenewed: boolean;
+  above?: string;
+  back?: ReactNode;
+  onOpened: (opened: Opened) => void;
+};
+
+export function RecoverySheet({ sheet, isRenewed, above, back, onOpened }: RecoverySheetProps) {
+  const { t } = useTranslation('unlock');
+  const [isTyping, setIsTyping] = useState(false);
+  const [printed, setPrinted] = useState<boolean>();
+  const [failure, setFailure] = useState<Failure>();
+
+  async function print() {
+    setFailure(undefined);
+    try {
+      setPrinted((await bridge.shell.printThisScreen({})).printed);
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    }
+  }
+
+  if (isTyping) {
+    return <TypeItBack above={above} onBack={() => setIsTyping(false)} onOpened={onOpened} />;
+  }
+  return (
+    <UnlockFrame title={t('sheet.title')} practice={false} {...(above ? { above } : {})}>
+      <p>{t('sheet.intro')}</p>
+      {isRenewed ? (
+        <Notice kind="look">
+          <p>{t('sheet.old')}</p>
+          <p>{t('sheet.renewNote')}</p>
+        </Notice>
+      ) : null}
+      <h2 className="small-heading">{t('sheet.keyLabel')}</h2>
+      <RecoveryKeyShown recoveryKey={sheet.recoveryKey} />
+      <p className="sheet-warning">{t('sheet.warning')}</p>
+      <h2 className="small-heading">{t('sheet.steps')}</h2>
+      <ol>
+        <li>{t('sheet.step1')}</li>
+        <li>{t('sheet.step2')}</li>
+        <li>{t('sheet.step3')}</li>
+      </ol>
+      <p role="status">
+        {printed === undefined ? '' : printed ? t('sheet.printed') : t('sheet.notPrinted')}
+      </p>
+      {failure ? <FailureNotice failure={failure} onTryAgain={print} /> : null}
+      <p>{t('sheet.whyTypeBack')}</p>
+      <div className="actions">
+        {back}
+        <Button onClick={print}>{t('sheet.print')}</Button>
+        <Button kind="primary" onClick={() => setIsTyping(true)}>
+          {t('sheet.haveIt')}
+        </Button>
+      </div>
+      {back ? <p className="hint">{t('sheet.goBackNote')}</p> : null}
+      <RecoverySheetPaper {...sheet} />
+    </UnlockFrame>
+  );
+}
+
+type TypeItBackProps = {
+  above: string | undefined;
+  onBack: () => void;
+  onOpened: (opened: Opened) => void;
+};
+
+function TypeItBack({ above, onBack, onOpened }: TypeItBackProps) {
+  const { t } = useTranslation('unlock');
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+  const [isBusy, setIsBusy] = useState(false);
+
+  async function confirm(event: FormEvent) {
+    event.preventDefault();
+    if (isBusy) return;
+    const isEmpty = typed.trim() === '';
+    setProblem(isEmpty ? t('sheet.typeBackMissing') : undefined);
+    if (isEmpty) return;
+    setIsBusy(true);
+    setFailure(undefined);
+    try {
+      onOpened(await bridge.vault.confirmRecoveryKey({ recoveryKey: typed }));
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+      setIsBusy(false);
+    }
+  }
+
+  return (
+    <UnlockFrame
+      title={t('sheet.typeBackTitle')}
+      practice={false}
+      keepsFocus
+      {...(above ? { above } : {})}
+    >
+      <form className="stack" onSubmit={confirm}>
+        <TextField
+          label={t('sheet.typeBack')}
+          hint={t('sheet.typeBackIntro')}
+          value={typed}
+          onChange={setTyped}
+          problem={problem}
+          autoFocus
+        />
+        {failure ? <FailureNotice failure={failure} /> : null}
+        <div className="actions">
+          <Button onClick={onBack}>{t('sheet.showAgain')}</Button>
+          <Button kind="primary" type="submit" disabled={isBusy}>
+            {t('sheet.typeBackButton')}
+          </Button>
+        </div>
+      </form>
+    </UnlockFrame>
+  );
+}

@@ -1,0 +1,101 @@
+// Everything before the plans are open. Driven by what the vault says of itself; it decides only
+// which of its screens that means.
+
+import { useCallback, useEffect, useState } from 'react';
+import type { Opened, VaultStatus } from '../../../../shared/ipc/contract';
+import type { Failure } from '../../../../shared/ipc/failure';
+import { bridge, failureOf, onNotice } from '../../bridge/bridge';
+import { useSlow } from '../../ui/use-slow';
+import { BuildPractice } from './BuildPractice';
+import { LookingForVault } from './LookingForVault';
+import { OpenVault } from './OpenVault';
+import { SetUp } from './SetUp';
+import { UseRecoverySheet } from './UseRecoverySheet';
+import { VaultTrouble } from './VaultTrouble';
+import { Welcome } from './Welcome';
+import './unlock.css';
+
+export type UnlockGateProps = {
+  onOpened: (opened: Opened) => void;
+  /** Called each time a screen with something to do is there. */
+  onUseful: () => void;
+};
+
+type Asked = { status?: VaultStatus; failure?: Failure; count: number };
+
+export function UnlockGate({ onOpened, onUseful }: UnlockGateProps) {
+  const [asked, setAsked] = useState<Asked>({ count: 0 });
+  const [chosen, setChosen] = useState<'set-up' | 'sheet'>();
+  const isSlow = useSlow(asked.status === undefined && asked.failure === undefined);
+
+  const ask = useCallback(async () => {
+    try {
+      const status = await bridge.vault.status({});
+      setAsked((before) => ({ status, count: before.count + 1 }));
+      if (status.state === 'open' && status.opened) onOpened(status.opened);
+    } catch (thrown) {
+      setAsked((before) => ({ ...before, failure: failureOf(thrown) }));
+    }
+  }, [onOpened]);
+
+  useEffect(() => void ask(), [ask]);
+  useEffect(
+    () =>
+      onNotice('vaultChanged', () => {
+        setChosen(undefined);
+        setAsked({ count: 0 });
+        void ask();
+      }),
+    [ask],
+  );
+  const hasAnswer = asked.status !== undefined || asked.failure !== undefined;
+  useEffect(() => {
+    if (hasAnswer) onUseful();
+  }, [hasAnswer, onUseful]);
+
+  const { status, failure } = asked;
+  const practice = status?.practice ?? false;
+  const switchVault = async () => {
+    try {
+      await bridge.shell.useVault({ practice: !practice });
+    } catch (thrown) {
+      setAsked((before) => ({ ...before, failure: failureOf(thrown) }));
+    }
+  };
+  const tryAgain = () => {
+    setAsked((before) => ({ count: before.count }));
+    void ask();
+  };
+
+  if (failure) {
+    return (
+      <VaultTrouble {...{ failure, practice }} onTryAgain={tryAgain} onSwitchVault={switchVault} />
+    );
+  }
+  if (!status || status.state === 'open') return <LookingForVault isSlow={isSlow} />;
+  if (status.state === 'to-build') return <BuildPractice onBuilt={ask} onLeave={switchVault} />;
+  if (status.state === 'renewing' || chosen === 'sheet') {
+    const isRenewing = status.state === 'renewing';
+    return (
+      <UseRecoverySheet {...{ isRenewing, onOpened }} onLeave={() => setChosen(undefined)} />
+    );
+  }
+  if (status.state === 'set-up-unfinished' || chosen === 'set-up') {
+    const wasUnfinished = status.state === 'set-up-unfinished';
+    const leave = wasUnfinished ? switchVault : () => setChosen(undefined);
+    return <SetUp {...{ wasUnfinished, onOpened }} onLeave={leave} />;
+  }
+  if (status.state === 'first-run') {
+    return <Welcome onSetUp={() => setChosen('set-up')} onPractise={switchVault} />;
+  }
+  return (
+    <OpenVault
+      {...{ status, onOpened }}
+      asked={asked.count}
+      onTrouble={(trouble) => setAsked((before) => ({ ...before, failure: trouble }))}
+      onAskAgain={ask}
+      onUseSheet={() => setChosen('sheet')}
+      onSwitchVault={switchVault}
+    />
+  );
+}

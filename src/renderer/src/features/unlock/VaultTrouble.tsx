@@ -1,0 +1,42 @@
+// A whole screen for when the plans cannot be opened: what happened, what is safe, what to do next.
+// It never offers to delete anything or to start again.
+
+import { useTranslation } from 'react-i18next';
+import type { Failure, FailureCode } from '../../../../shared/ipc/failure';
+import { Button } from '../../ui/Button';
+import { NoticeShape } from '../../ui/NoticeShape';
+import { UnlockFrame } from './UnlockFrame';
+
+export type VaultTroubleProps = {
+  failure: Failure;
+  practice: boolean;
+  onTryAgain: () => void;
+  onSwitchVault: () => void;
+};
+
+/** Trying again cannot change these: something else must be done first. */
+const needsSomethingElse: readonly FailureCode[] = ['vault-newer', 'keyring-weak'];
+
+export function VaultTrouble({ failure, practice, onTryAgain, onSwitchVault }: VaultTroubleProps) {
+  const { t } = useTranslation(['unlock', 'failures']);
+  const params = failure.params ?? {};
+  const tryAgain = <Button onClick={onTryAgain}>{t('trouble.again')}</Button>;
+  return (
+    <UnlockFrame title={t('trouble.title')} practice={practice}>
+      <p className="trouble-what">
+        <NoticeShape kind="put-right" />
+        <strong>{t(`failures:${failure.code}.what`, params)}</strong>
+      </p>
+      <h2 className="small-heading">{t('trouble.safe')}</h2>
+      <p>{t(`failures:${failure.code}.safe`, params)}</p>
+      <h2 className="small-heading">{t('trouble.next')}</h2>
+      <p>{t(`failures:${failure.code}.next`, params)}</p>
+      <div className="actions">
+        {needsSomethingElse.includes(failure.code) ? null : tryAgain}
+        <Button kind="quiet" onClick={onSwitchVault}>
+          {practice ? t('trouble.leavePractice') : t('trouble.toPractice')}
+        </Button>
+      </div>
+    </UnlockFrame>
+  );
+}

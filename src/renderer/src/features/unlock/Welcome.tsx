@@ -1,0 +1,32 @@
+// First run: two equal doors, to set up for real or to practise.
+
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button';
+import { UnlockFrame } from './UnlockFrame';
+
+export type WelcomeProps = { onSetUp: () => void; onPractise: () => void };
+
+export function Welcome({ onSetUp, onPractise }: WelcomeProps) {
+  const { t } = useTranslation('unlock');
+  return (
+    <UnlockFrame title={t('welcome.title')} practice={false}>
+      <p>{t('welcome.intro')}</p>
+      <div className="doors">
+        <section className="door" aria-labelledby="door-real">
+          <h2 id="door-real">{t('welcome.realTitle')}</h2>
+          <p>{t('welcome.realWhat')}</p>
+          <Button kind="primary" onClick={onSetUp}>
+            {t('welcome.realButton')}
+          </Button>
+        </section>
+        <section className="door" aria-labelledby="door-practice">
+          <h2 id="door-practice">{t('welcome.practiceTitle')}</h2>
+          <p>{t('welcome.practiceWhat')}</p>
+          <Button kind="primary" onClick={onPractise}>
+            {t('welcome.practiceButton')}
+          </Button>
+        </section>
+      </div>
+    </UnlockFrame>
+  );
+}

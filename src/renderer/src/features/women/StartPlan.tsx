@@ -1,0 +1,138 @@
+// Starts a plan from three facts staff know. Says kindly what to put right beside the field, and
+// offers the plan that is already there.
+
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  type Situation,
+  situations,
+  type WorkbookContent,
+} from '../../../../shared/domain/workbook/content';
+import type { Failure } from '../../../../shared/ipc/failure';
+import { bridge, failureOf } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { Notice } from '../../ui/Notice';
+import { TextField } from '../../ui/TextField';
+
+export type StartPlanProps = {
+  content: WorkbookContent | undefined;
+  onClose: () => void;
+  onOpen: (plan: string) => void;
+};
+
+type Problems = { legalName?: string; prisonNumber?: string; situation?: string };
+
+export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
+  const { t, i18n } = useTranslation(['women', 'schedule']);
+  const formId = useId();
+  const [legalName, setLegalName] = useState('');
+  const [prisonNumber, setPrisonNumber] = useState('');
+  const [situation, setSituation] = useState<Situation>();
+  const [problems, setProblems] = useState<Problems>({});
+  const [there, setThere] = useState<{ plan: string; name: string }>();
+  const [failure, setFailure] = useState<Failure>();
+  const [isBusy, setIsBusy] = useState(false);
+
+  /** The reasons come from the rules for official numbers and are worded with them. */
+  function wordsFor(why: string): string {
+    const key = `schedule:identifier.${why}`;
+    if (why === 'empty') return t('startPlan.putRight.empty');
+    return i18n.exists(key)
+      ? t(key as 'schedule:identifier.prison_number_shape')
+      : t('startPlan.putRight.other');
+  }
+
+  async function start(event: FormEvent) {
+    event.preventDefault();
+    if (isBusy) return;
+    const found: Problems = {
+      ...(legalName.trim() === '' ? { legalName: t('startPlan.legalNameMissing') } : {}),
+      ...(prisonNumber.trim() === '' ? { prisonNumber: t('startPlan.putRight.empty') } : {}),
+      ...(situation ? {} : { situation: t('startPlan.situationMissing') }),
+    };
+    setProblems(found);
+    setThere(undefined);
+    setFailure(undefined);
+    if (!situation || Object.keys(found).length > 0) return;
+    setIsBusy(true);
+    try {
+      const reply = await bridge.plans.start({ legalName, prisonNumber, situation });
+      if (reply.kind === 'started') return onOpen(reply.plan);
+      if (reply.kind === 'already-there') setThere(reply);
+      else setProblems({ [reply.field]: wordsFor(reply.why) });
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    }
+    setIsBusy(false);
+  }
+
+  return (
+    <Dialog
+      title={t('startPlan.title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('startPlan.cancel')}</Button>
+          <Button kind="primary" type="submit" form={formId} disabled={isBusy}>
+            {t('startPlan.button')}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className="stack" onSubmit={start}>
+        <p>{t('startPlan.intro')}</p>
+        <TextField
+          label={t('startPlan.legalName')}
+          hint={t('startPlan.legalNameHint')}
+          value={legalName}
+          onChange={setLegalName}
+          problem={problems.legalName}
+          autoFocus
+        />
+        <TextField
+          label={t('startPlan.prisonNumber')}
+          hint={t('startPlan.prisonNumberHint')}
+          value={prisonNumber}
+          onChange={setPrisonNumber}
+          problem={problems.prisonNumber}
+        />
+        <fieldset className="choices" aria-describedby={`${formId}-problem`}>
+          <legend>{t('startPlan.situation')}</legend>
+          <p className="put-right" id={`${formId}-problem`}>
+            {problems.situation ? (
+              <>
+                <span className="put-right-mark" aria-hidden="true" />
+                {problems.situation}
+              </>
+            ) : null}
+          </p>
+          {situations.map((each) => (
+            <label key={each} className="choice">
+              <input
+                type="radio"
+                name="situation"
+                checked={situation === each}
+                onChange={() => setSituation(each)}
+              />
+              <span>{content?.words.situations[each] ?? each}</span>
+            </label>
+          ))}
+        </fieldset>
+        {there ? (
+          <Notice kind="look" title={t('startPlan.alreadyTitle')}>
+            <p>{t('startPlan.already', { name: there.name })}</p>
+            <p>{t('startPlan.alreadyNotHer')}</p>
+            <div className="actions">
+              <Button kind="primary" onClick={() => onOpen(there.plan)}>
+                {t('startPlan.openIt')}
+              </Button>
+            </div>
+          </Notice>
+        ) : null}
+        {failure ? <FailureNotice failure={failure} /> : null}
+      </form>
+    </Dialog>
+  );
+}

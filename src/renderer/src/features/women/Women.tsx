@@ -1,0 +1,121 @@
+// The list of women with a plan: find, sort, open, start one.
+
+import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { Button } from '../../ui/Button';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+import { useSlow } from '../../ui/use-slow';
+import { StartPlan } from './StartPlan';
+import { useWomen } from './use-women';
+import { WomenTable } from './WomenTable';
+import { ROWS_AT_A_TIME, type SortBy } from './women-list';
+import './women.css';
+
+export type WomenProps = {
+  /** The workbook's words; undefined until they have been read. */
+  content: WorkbookContent | undefined;
+  /** Rises when the find box is asked for; 0 when it never was. */
+  finds: number;
+  onOpen: (plan: string) => void;
+};
+
+export function Women({ content, finds, onOpen }: WomenProps) {
+  const { t } = useTranslation('women');
+  const women = useWomen();
+  const [isStarting, setIsStarting] = useState(false);
+  const findId = useId();
+  const sortId = useId();
+  const findBox = useRef<HTMLInputElement>(null);
+  const { plans, found, shown, typed } = women;
+  const isSlow = useSlow(plans === undefined && women.failure === undefined);
+  useEffect(() => {
+    if (finds > 0) findBox.current?.focus();
+  }, [finds]);
+  const left = Math.min(found.length - shown.length, ROWS_AT_A_TIME);
+
+  return (
+    <div className="stack women">
+      <div className="women-head">
+        <ScreenTitle keepsFocus={finds > 0}>{t('title')}</ScreenTitle>
+        <Button kind="primary" icon={<PlusIcon />} onClick={() => setIsStarting(true)}>
+          {t('start')}
+        </Button>
+      </div>
+      {women.failure ? <FailureNotice failure={women.failure} onTryAgain={women.load} /> : null}
+      {plans && plans.length > 0 ? (
+        <search className="women-find">
+          <div className="field">
+            <label htmlFor={findId}>{t('find')}</label>
+            <input
+              ref={findBox}
+              id={findId}
+              type="search"
+              value={typed}
+              onChange={(event) => women.type(event.target.value)}
+              aria-describedby={`${findId}-hint`}
+              autoComplete="off"
+              spellCheck={false}
+            />
+            <p className="hint" id={`${findId}-hint`}>
+              {t('findHint')}
+            </p>
+          </div>
+          <div className="field">
+            <label htmlFor={sortId}>{t('sortedBy')}</label>
+            <select
+              id={sortId}
+              value={women.sortBy}
+              onChange={(event) => women.setSortBy(event.target.value as SortBy)}
+            >
+              <option value="review">{t('sortReview')}</option>
+              <option value="name">{t('sortName')}</option>
+            </select>
+          </div>
+        </search>
+      ) : null}
+      <p role="status" className="hint">
+        {isSlow ? t('loading') : null}
+        {plans && plans.length > 0
+          ? typed.trim()
+            ? t('found', { count: found.length })
+            : t('count', { count: plans.length })
+          : null}
+      </p>
+      {plans?.length === 0 ? <NoPlansYet onStart={() => setIsStarting(true)} /> : null}
+      {plans && plans.length > 0 && found.length === 0 ? (
+        <div className="card">
+          <p>{t('nothingFound')}</p>
+          <div>
+            <Button onClick={() => women.type('')}>{t('clearFind')}</Button>
+          </div>
+        </div>
+      ) : null}
+      {shown.length > 0 ? <WomenTable plans={shown} content={content} onOpen={onOpen} /> : null}
+      {left > 0 ? (
+        <div className="actions">
+          <Button onClick={women.showMore}>{t('more', { count: left })}</Button>
+          <span className="hint">{t('shown', { shown: shown.length, all: found.length })}</span>
+        </div>
+      ) : null}
+      {isStarting ? (
+        <StartPlan content={content} onClose={() => setIsStarting(false)} onOpen={onOpen} />
+      ) : null}
+    </div>
+  );
+}
+
+function NoPlansYet({ onStart }: { onStart: () => void }) {
+  const { t } = useTranslation('women');
+  return (
+    <section className="card">
+      <h2>{t('emptyTitle')}</h2>
+      <p>{t('empty')}</p>
+      <div>
+        <Button onClick={onStart}>{t('start')}</Button>
+      </div>
+    </section>
+  );
+}

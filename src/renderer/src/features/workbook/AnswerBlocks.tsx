@@ -1,0 +1,73 @@
+// Draws an answer laid out for reading. It knows blocks, never question types.
+
+import type { Block, Card } from '../../../../shared/domain/workbook/blocks';
+
+export function AnswerBlocks({ blocks }: { blocks: readonly Block[] }) {
+  return (
+    <div className="answer-blocks">
+      {blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity and are never reordered
+        <BlockDrawn key={at} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function BlockDrawn({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'words':
+      return <p className="her-words">{block.text}</p>;
+    case 'bullets':
+      return (
+        <ul className="her-words">
+          {block.items.map((item, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may hold the same words
+            <li key={at}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'cards':
+      return <Cards cards={block.cards} />;
+    case 'quiet':
+      return <p className="hint">{block.text}</p>;
+    case 'drawing':
+      return (
+        <figure>
+          <svg viewBox="0 0 600 200" className="drawing" role="img" aria-label={block.caption}>
+            <path d={block.path} />
+          </svg>
+          <figcaption className="hint">{block.caption}</figcaption>
+        </figure>
+      );
+  }
+}
+
+function Cards({ cards }: { cards: readonly Card[] }) {
+  return (
+    <div className="her-words answer-cards">
+      {cards.map((card, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: cards have no identity and are never reordered
+        <div key={at}>
+          {card.title ? <p className="answer-card-title">{card.title}</p> : null}
+          {card.rows.length > 0 ? (
+            <dl className="pairs">
+              {card.rows.map((row, rowAt) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name
+                <div key={rowAt} className="pair">
+                  <dt>{row.label}</dt>
+                  <dd>{row.text}</dd>
+                </div>
+              ))}
+            </dl>
+          ) : null}
+          {card.cards ? (
+            <>
+              <p className="hint">{card.cardsLabel}</p>
+              <Cards cards={card.cards} />
+            </>
+          ) : null}
+        </div>
+      ))}
+    </div>
+  );
+}

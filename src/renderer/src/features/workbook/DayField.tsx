@@ -1,0 +1,107 @@
+// One calendar day: the browser's own date field, a way to clear it, and the day in words. Where the
+// content allows it, words of her own instead ("around Easter"). A day whose year is still being
+// typed is never handed on: a wrong date in a plan is worse than none.
+
+import { type ChangeEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
+import { Button } from '../../ui/Button';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { isCalendarDay, isFinishedDay } from './finished-day';
+import { WordsLine } from './WordsLine';
+import { useWorkbook } from './workbook-context';
+
+export type DayFieldProps = {
+  label: string;
+  isLabelHidden?: boolean;
+  /** YYYY-MM-DD, her own words where they are allowed, or empty. */
+  value: string;
+  onChange: (value: string) => void;
+  onBlur: () => void;
+  allowsWords?: boolean;
+  describedBy?: string | undefined;
+  place?: string;
+};
+
+export function DayField(props: DayFieldProps) {
+  const { t } = useTranslation('answering');
+  const { value, allowsWords = false } = props;
+  const [wantsWords, setWantsWords] = useState(value !== '' && !isCalendarDay(value));
+  const saysWords = allowsWords && (wantsWords || (value !== '' && !isCalendarDay(value)));
+  return (
+    <div className="day-field">
+      {saysWords ? <WordsLine {...props} hint={t('date.wordsHint')} /> : <NativeDay {...props} />}
+      {allowsWords && (value === '' || !saysWords) ? (
+        <Button kind="quiet" onClick={() => setWantsWords(!saysWords)}>
+          {saysWords ? t('date.exact') : t('date.inWords')}
+          <VisuallyHidden>: {props.label}</VisuallyHidden>
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function NativeDay({
+  label,
+  isLabelHidden,
+  value,
+  onChange,
+  onBlur,
+  describedBy,
+  place,
+}: DayFieldProps) {
+  const { t } = useTranslation('answering');
+  const { language } = useWorkbook();
+  const id = useId();
+  // What the field shows while the day in it is not finished; undefined when it is.
+  const [unfinished, setUnfinished] = useState<string>();
+  const [hasLeft, setHasLeft] = useState(false);
+  const change = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    setHasLeft(false);
+    if (target.validity.badInput || (target.value !== '' && !isFinishedDay(target.value))) {
+      setUnfinished(target.value);
+    } else {
+      setUnfinished(undefined);
+      onChange(target.value);
+    }
+  };
+  const leave = () => {
+    setHasLeft(true);
+    onBlur();
+  };
+  const words = isCalendarDay(value) && unfinished === undefined ? value : '';
+  return (
+    <div className="field">
+      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      <div className="field-line day-line">
+        <input
+          id={id}
+          type="date"
+          value={unfinished ?? value}
+          onChange={change}
+          onBlur={leave}
+          data-place={place}
+          aria-describedby={[`${id}-words`, describedBy].filter(Boolean).join(' ')}
+        />
+        {value || unfinished !== undefined ? (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setUnfinished(undefined);
+              onChange('');
+            }}
+          >
+            {t('date.clear')}
+            <VisuallyHidden>: {label}</VisuallyHidden>
+          </Button>
+        ) : null}
+      </div>
+      <p className="day-words" id={`${id}-words`}>
+        {words ? formatDayWithWeekday(words, language) : null}
+        {unfinished !== undefined && hasLeft ? t('date.unfinished') : null}
+      </p>
+    </div>
+  );
+}

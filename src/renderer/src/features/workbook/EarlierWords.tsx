@@ -1,0 +1,142 @@
+// Every version of one answer, by day and time, with who gave it. Any of them can be brought back; that
+// adds an answer and takes none away.
+
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../../../shared/domain/workbook/answer';
+import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import type { Failure } from '../../../../shared/ipc/failure';
+import { bridge, failureOf } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { versionsOf } from './earlier-words';
+import { StandingAnswer } from './StandingAnswer';
+import { sayDayOf, sayTime } from './say-time';
+import { saysTheSame, tidyAnswer } from './tidy';
+import { useQuestion } from './use-question';
+import { useWorkbook } from './workbook-context';
+
+export type EarlierWordsProps = {
+  question: Question;
+  text: QuestionWords;
+  label: string;
+  canBringBack: boolean;
+  onClose: () => void;
+};
+
+export function EarlierWords({ question, text, label, canBringBack, onClose }: EarlierWordsProps) {
+  const { t } = useTranslation('answering');
+  const announce = useAnnounce();
+  const onScreen = useQuestion(question.key);
+  const { versions, failure, lookAgain } = useVersions(question.key);
+  const shown = tidyAnswer(question, onScreen.value);
+  const bring = (version: Answer) => {
+    onScreen.say(version.value);
+    onScreen.settle();
+    announce(t('history.broughtBack'));
+    onClose();
+  };
+  return (
+    <Dialog
+      title={`${t('history.title')}: ${label}`}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{t('history.close')}</Button>}
+    >
+      {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
+      {versions?.length === 0 ? <p>{t('history.none')}</p> : null}
+      <ol className="plain stack">
+        {versions?.map((version, at) => {
+          const isOnScreen = at === 0 && saysTheSame(version.value, shown);
+          return (
+            <li key={version.id} className="version">
+              <VersionHead version={version} />
+              {version.value.kind === 'cleared' ? (
+                <p className="hint">{t('history.takenOut')}</p>
+              ) : (
+                <VersionWords question={question} text={text} version={version} />
+              )}
+              {isOnScreen ? <p className="hint">{t('history.onScreen')}</p> : null}
+              {!isOnScreen && canBringBack && version.value.kind !== 'cleared' ? (
+                <div>
+                  <Button onClick={() => bring(version)}>
+                    {t('history.bringBack')}
+                    <VersionNamed version={version} />
+                  </Button>
+                </div>
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+    </Dialog>
+  );
+}
+
+function VersionHead({ version }: { version: Answer }) {
+  const { t } = useTranslation('answering');
+  const { language } = useWorkbook();
+  const { worker, at, givenBy } = version;
+  return (
+    <div>
+      <h3>
+        {t('history.versionFrom', { day: sayDayOf(at, language), time: sayTime(at, language) })}
+      </h3>
+      <p className="hint">
+        {givenBy === 'woman'
+          ? t('history.withHer', { worker })
+          : t('history.withoutHer', { worker })}
+      </p>
+    </div>
+  );
+}
+
+function VersionNamed({ version }: { version: Answer }) {
+  const { t } = useTranslation('answering');
+  const { language } = useWorkbook();
+  const day = sayDayOf(version.at, language);
+  const time = sayTime(version.at, language);
+  return <VisuallyHidden>: {t('history.versionFrom', { day, time })}</VisuallyHidden>;
+}
+
+/** A place kept off every copy is not laid out even here; the line says what it is. */
+function VersionWords(props: { question: Question; text: QuestionWords; version: Answer }) {
+  const { t } = useTranslation('answering');
+  const { question, text, version } = props;
+  const { value } = version;
+  const isHidden =
+    question.type === 'address' &&
+    value.kind === 'said' &&
+    (value.said as { showAs: string }).showAs === 'never';
+  if (isHidden) return <p className="hint">{t('history.hiddenPlace')}</p>;
+  return <StandingAnswer question={question} text={text} value={value} />;
+}
+
+/** The versions of one answer, after anything still waiting to be saved is in the vault. */
+function useVersions(question: string) {
+  const { answers, plan } = useWorkbook();
+  const [versions, setVersions] = useState<Answer[]>();
+  const [failure, setFailure] = useState<Failure>();
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new try looks again
+  useEffect(() => {
+    let isWanted = true;
+    const look = async () => {
+      setFailure(undefined);
+      try {
+        await answers.flush();
+        const rows = await bridge.answers.history({ plan, question });
+        if (isWanted) setVersions(versionsOf(rows));
+      } catch (thrown) {
+        if (isWanted) setFailure(failureOf(thrown));
+      }
+    };
+    void look();
+    return () => {
+      isWanted = false;
+    };
+  }, [answers, plan, question, tries]);
+  return { versions, failure, lookAgain: () => setTries((count) => count + 1) };
+}

@@ -1,0 +1,55 @@
+// An answer a worker gave without her, shown to her when they sit together: keep it, change it, or
+// take it out.
+
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../../../shared/domain/workbook/content';
+import { Button } from '../../ui/Button';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { isWorkersOwn } from './hers-alone';
+import { sayDayOf } from './say-time';
+import type { QuestionOnScreen } from './use-question';
+import { useWorkbook } from './workbook-context';
+
+export type NotCheckedProps = { question: Question; onScreen: QuestionOnScreen };
+
+export function NotChecked({ question, onScreen }: NotCheckedProps) {
+  const { t } = useTranslation('answering');
+  const announce = useAnnounce();
+  const { answers, givenBy, language } = useWorkbook();
+  const isAnswered = onScreen.value.kind !== 'cleared';
+  if (onScreen.givenBy !== 'worker' || !isAnswered || isWorkersOwn(question)) return null;
+  const kept = answers.acknowledged().get(question.key);
+  return (
+    <div className="not-checked">
+      <p className="not-checked-mark">{t('question.notChecked')}</p>
+      {givenBy === 'woman' && kept ? (
+        <>
+          <p>
+            {t('question.notCheckedHelp', {
+              worker: kept.worker,
+              day: sayDayOf(kept.at, language),
+            })}
+          </p>
+          <div className="actions">
+            <Button
+              onClick={() => {
+                answers.keepAsHers(question.key);
+                announce(t('question.kept'));
+              }}
+            >
+              {t('question.keep')}
+            </Button>
+            <Button
+              onClick={() => {
+                onScreen.say({ kind: 'cleared' });
+                onScreen.settle();
+              }}
+            >
+              {t('question.remove')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}

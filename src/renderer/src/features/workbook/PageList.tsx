@@ -1,0 +1,80 @@
+// The groups and pages for her situation, each with how far it has got. Beside the page on a wide
+// screen; behind a button on a narrow one.
+
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  type Answers,
+  type GroupForHer,
+  progressOf,
+} from '../../../../shared/domain/workbook/walk';
+import { StateMark } from '../../ui/StateMark';
+import { groupTitle, pageTitle } from './wording';
+import { useWorkbook } from './workbook-context';
+
+const shapes = { new: 'open', begun: 'half', gone_through: 'full' } as const;
+
+export type PageListProps = {
+  groups: readonly GroupForHer[];
+  answered: Answers;
+  current: string;
+  onGo: (page: string) => void;
+};
+
+export function PageList({ groups, answered, current, onGo }: PageListProps) {
+  const { t } = useTranslation('answering');
+  const { content, wording } = useWorkbook();
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const go = (page: string) => {
+    setIsOpen(false);
+    onGo(page);
+  };
+  return (
+    <nav className="page-list" aria-label={t('pages.nav')}>
+      <div className="page-list-toggle">
+        <button
+          type="button"
+          className="button button-plain"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? t('pages.hide') : t('pages.show')}
+        </button>
+        <span className="hint">
+          {t('pages.here', { page: pageTitle(content.words, current, wording) })}
+        </span>
+      </div>
+      <div id={id} className={isOpen ? 'page-groups page-groups-open' : 'page-groups'}>
+        {groups.map((group) => (
+          <div key={group.id}>
+            <p className="page-group" id={`${id}-${group.id}`}>
+              {groupTitle(content.words, group.id, wording)}
+            </p>
+            <ul className="plain" aria-labelledby={`${id}-${group.id}`}>
+              {group.pages.map((page) => {
+                const progress = progressOf(page, answered);
+                return (
+                  <li key={page.id}>
+                    <button
+                      type="button"
+                      className="page-link"
+                      aria-current={page.id === current ? 'page' : undefined}
+                      onClick={() => go(page.id)}
+                    >
+                      <span className="page-link-title">
+                        {pageTitle(content.words, page.id, wording)}
+                      </span>
+                      <StateMark shape={shapes[progress]}>{t(`pages.${progress}`)}</StateMark>
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,113 @@
+// One question: its words, its editor, the three answers that are not one, who sees it, where saving
+// stands, and the way back to earlier words.
+
+import { memo, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import { Notice } from '../../ui/Notice';
+import { EarlierWords } from './EarlierWords';
+import { Editor } from './editors/Editor';
+import { ForTheWorker } from './ForTheWorker';
+import { isHersAlone } from './hers-alone';
+import { NonAnswers } from './NonAnswers';
+import { NotChecked } from './NotChecked';
+import { QuestionFoot } from './QuestionFoot';
+import { SavingTrouble } from './SavingTrouble';
+import { StandingAnswer } from './StandingAnswer';
+import { useQuestion } from './use-question';
+import { WhoSees } from './WhoSees';
+import { labelIn } from './wording';
+import { useWorkbook } from './workbook-context';
+
+export type QuestionCardProps = { page: string; question: Question; text: QuestionWords };
+
+export const QuestionCard = memo(function QuestionCard({
+  page,
+  question,
+  text,
+}: QuestionCardProps) {
+  const { wording, givenBy, content } = useWorkbook();
+  const onScreen = useQuestion(question.key);
+  const [showsEarlier, setShowsEarlier] = useState(false);
+  const id = useId();
+  const label = labelIn(text, wording);
+  const staff = content.staffWords.pages[page]?.questions?.[question.key];
+  const isLocked = givenBy === 'worker' && isHersAlone(question);
+  return (
+    <fieldset
+      className="question"
+      id={`question-${question.key}`}
+      aria-describedby={`${id}-help ${id}-who`}
+    >
+      <legend>
+        <h2 id={`${id}-label`} tabIndex={-1}>
+          {label}
+        </h2>
+      </legend>
+      <Help id={`${id}-help`} help={text.help} />
+      <NotChecked question={question} onScreen={onScreen} />
+      {isLocked ? (
+        <>
+          <StandingAnswer question={question} text={text} value={onScreen.value} />
+          <HersAlone />
+        </>
+      ) : (
+        <Editor
+          question={question}
+          text={text}
+          said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
+          onSay={onScreen.sayWords}
+          onLeave={onScreen.settle}
+          labelledBy={`${id}-label`}
+          describedBy={`${id}-help ${id}-who`}
+        />
+      )}
+      <SavingTrouble question={question.key} saving={onScreen.saving} />
+      {isLocked ? null : <NonAnswers onScreen={onScreen} />}
+      <WhoSees id={`${id}-who`} question={question} />
+      <QuestionFoot
+        question={question.key}
+        label={label}
+        onScreen={onScreen}
+        onEarlier={() => setShowsEarlier(true)}
+      />
+      {staff ? <ForTheWorker words={staff} /> : null}
+      {showsEarlier ? (
+        <EarlierWords
+          question={question}
+          text={text}
+          label={label}
+          canBringBack={!isLocked}
+          onClose={() => setShowsEarlier(false)}
+        />
+      ) : null}
+    </fieldset>
+  );
+});
+
+function Help({ id, help }: { id: string; help: string }) {
+  const { t } = useTranslation('answering');
+  const { wording } = useWorkbook();
+  if (wording === 'full') {
+    return (
+      <p className="question-help" id={id}>
+        {help}
+      </p>
+    );
+  }
+  return (
+    <details className="quiet-details">
+      <summary>{t('question.more')}</summary>
+      <p id={id}>{help}</p>
+    </details>
+  );
+}
+
+function HersAlone() {
+  const { t } = useTranslation('answering');
+  return (
+    <Notice kind="look" title={t('question.hersTitle')}>
+      <p>{t('question.hers')}</p>
+    </Notice>
+  );
+}

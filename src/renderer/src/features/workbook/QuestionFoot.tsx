@@ -1,0 +1,75 @@
+// Under each question: where saving stands, undo, redo, earlier words. Quiet until needed.
+
+import { CheckIcon } from '@phosphor-icons/react/dist/csr/Check';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import type { SavingStanding } from './autosave';
+import { sayTime } from './say-time';
+import type { QuestionOnScreen } from './use-question';
+import { useWorkbook } from './workbook-context';
+
+export type QuestionFootProps = {
+  question: string;
+  label: string;
+  onScreen: QuestionOnScreen;
+  onEarlier: () => void;
+};
+
+export function QuestionFoot({ question, label, onScreen, onEarlier }: QuestionFootProps) {
+  const { t } = useTranslation('answering');
+  const announce = useAnnounce();
+  const { answers } = useWorkbook();
+  const named = <VisuallyHidden>: {label}</VisuallyHidden>;
+  const step = (direction: 'back' | 'forward') => {
+    if (!answers.step(question, direction)) return;
+    const words = direction === 'back' ? 'question.undone' : 'question.redone';
+    announce(t(words, { question: label }));
+  };
+  // Undo and redo share a place, so that neither vanishes under the keyboard.
+  const hasSteps = onScreen.canUndo || onScreen.canRedo;
+  return (
+    <div className="question-foot">
+      {hasSteps ? (
+        <>
+          <Button kind="quiet" disabled={!onScreen.canUndo} onClick={() => step('back')}>
+            {t('question.undo')}
+            {named}
+          </Button>
+          {onScreen.canRedo ? (
+            <Button kind="quiet" onClick={() => step('forward')}>
+              {t('question.redo')}
+              {named}
+            </Button>
+          ) : null}
+        </>
+      ) : null}
+      {onScreen.hasHistory ? (
+        <Button kind="quiet" onClick={onEarlier}>
+          {t('question.earlier')}
+          {named}
+        </Button>
+      ) : null}
+      <SavingWords saving={onScreen.saving} />
+    </div>
+  );
+}
+
+function SavingWords({ saving }: { saving: SavingStanding }) {
+  const { t } = useTranslation('answering');
+  const { language } = useWorkbook();
+  return (
+    <span className="saving-words">
+      {saving.kind === 'not-yet' ? t('saving.notYet') : null}
+      {saving.kind === 'saving' ? t('saving.saving') : null}
+      {saving.kind === 'not-saved' ? t('saving.notSaved') : null}
+      {saving.kind === 'saved' ? (
+        <>
+          <CheckIcon aria-hidden="true" />
+          {t('saving.saved', { time: sayTime(saving.at, language) })}
+        </>
+      ) : null}
+    </span>
+  );
+}

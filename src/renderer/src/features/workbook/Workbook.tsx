@@ -1,0 +1,140 @@
+// The workbook, walked page by page by a woman and her worker at one screen. It knows the plan it was
+// given and the content; what is said goes to the vault through use-autosave, and nowhere else.
+
+import './workbook.css';
+import { type ReactNode, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GivenBy } from '../../../../shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { LeaveWithoutWords } from './LeaveWithoutWords';
+import { PageList } from './PageList';
+import { PagesChanged } from './PagesChanged';
+import { PageView } from './PageView';
+import { type AutosaveForPlan, useAutosave } from './use-autosave';
+import { useKeysAndWords } from './use-keys-and-words';
+import { type StartAt, usePlace } from './use-place';
+import { useWording } from './use-wording';
+import { WhoIsAnswering } from './WhoIsAnswering';
+import { WordingSwitch } from './WordingSwitch';
+import { WordsElsewhere } from './WordsElsewhere';
+import { WorkbookContext } from './workbook-context';
+
+export type WorkbookProps = {
+  plan: OpenPlan;
+  content: WorkbookContent;
+  startAt?: StartAt | undefined;
+  /** Told after every answer the vault has kept, with the plan as it then stands. */
+  onChanged: AutosaveForPlan['onChanged'];
+  /** Back to plan home, from this page. Called only once nothing is waiting, or she chose to go anyway. */
+  onLeave: (page: string) => void;
+  /** Takes what saves half-typed words at once, for Lock; it rejects when some could not be saved. */
+  registerFlush?: AutosaveForPlan['registerFlush'];
+};
+
+/** Another plan is another workbook: nothing of the one before may linger. */
+export function Workbook(props: WorkbookProps) {
+  return <OpenWorkbook key={props.plan.id} {...props} />;
+}
+
+function OpenWorkbook({
+  plan,
+  content,
+  startAt,
+  onChanged,
+  onLeave,
+  registerFlush,
+}: WorkbookProps) {
+  const { t, i18n } = useTranslation('answering');
+  const { answers, situation } = useAutosave({ plan, content, onChanged, registerFlush });
+  const { wording, setWording } = useWording(content, answers);
+  const [givenBy, setGivenBy] = useState<GivenBy>('woman');
+  const route = usePlace(content.workbook, situation, startAt);
+  const answered = useSyncExternalStore(answers.subscribe, answers.acknowledged);
+  const [notSaved, setNotSaved] = useState<readonly string[]>();
+  const noteId = useId();
+  const { language } = i18n;
+  const inUse = useMemo(
+    () => ({ content, plan: plan.id, today: plan.today, language, wording, givenBy, answers }),
+    [content, plan.id, plan.today, language, wording, givenBy, answers],
+  );
+  const { place } = route;
+  const page = place?.page.id ?? '';
+
+  const goTo = (next: string | undefined, question?: string) => {
+    if (next === undefined) return;
+    answers.settleAll();
+    route.goTo(next, question);
+  };
+  const leave = async () => {
+    const left = await answers.flush();
+    if (left.length === 0) onLeave(page);
+    else setNotSaved(left);
+  };
+  const words = useKeysAndWords({
+    inUse,
+    place,
+    onNext: () => (place?.after ? goTo(place.after.id) : void leave()),
+    onBack: () => goTo(place?.before?.id),
+    onWording: setWording,
+  });
+  if (!place) return null;
+  return (
+    <WorkbookContext value={inUse}>
+      <div className="workbook">
+        <TopRow said={words.said} onLeave={leave}>
+          <WhoIsAnswering
+            givenBy={givenBy}
+            noteId={noteId}
+            onChange={(next) => {
+              // What was typed until now was given by whoever was answering until now.
+              answers.settleAll();
+              setGivenBy(next);
+            }}
+          />
+          <WordingSwitch wording={wording} onChange={setWording} />
+        </TopRow>
+        {givenBy === 'worker' ? (
+          <p className="without-her" id={noteId}>
+            {t('top.workerOnlyNote')}
+          </p>
+        ) : null}
+        <PageList groups={route.groups} answered={answered} current={page} onGo={goTo} />
+        <div className="workbook-main">
+          {route.changed ? <PagesChanged {...route.changed} onOk={route.dismissChanged} /> : null}
+          <WordsElsewhere current={place.page} onGo={goTo} />
+          <PageView key={page} place={place} heading={route.heading} onGo={goTo} onLeave={leave} />
+        </div>
+      </div>
+      {notSaved ? (
+        <LeaveWithoutWords
+          questions={notSaved}
+          onTryAgain={() => {
+            setNotSaved(undefined);
+            void leave();
+          }}
+          onStay={() => setNotSaved(undefined)}
+          onLeaveAnyway={() => onLeave(page)}
+        />
+      ) : null}
+    </WorkbookContext>
+  );
+}
+
+type TopRowProps = { said: string; onLeave: () => Promise<void>; children: ReactNode };
+
+function TopRow({ said, onLeave, children }: TopRowProps) {
+  const { t } = useTranslation('answering');
+  return (
+    <div className="workbook-top">
+      <button type="button" className="button button-quiet" onClick={() => void onLeave()}>
+        {t('toPlan')}
+      </button>
+      {children}
+      {/* Read out by the live region; here for eyes only. */}
+      <p className="workbook-said" aria-hidden="true">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+// One option of several, with words of her own beside the option that takes them.
+
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChoiceValue } from '../../../../../shared/domain/workbook/answer';
+import { Button } from '../../../ui/Button';
+import { ChoiceRows } from '../ChoiceRows';
+import { freeTextOption, pickOne, withOwnWords } from '../choosing';
+import { useWorkbook } from '../workbook-context';
+import type { EditorProps } from './editor-props';
+import { OwnWords } from './OwnWords';
+
+export function ChoiceEditor({ question, text, said, onSay, onLeave }: EditorProps<ChoiceValue>) {
+  const { t } = useTranslation('answering');
+  const { wording } = useWorkbook();
+  const options = question.options ?? [];
+  const kept = useRef(said?.other ?? '');
+  const takesWords = freeTextOption(options);
+  return (
+    <div className="stack stack-small">
+      <ChoiceRows
+        kind="one"
+        rows={options.map(({ value }) => ({ value, label: text.options?.[value] ?? value }))}
+        chosen={said?.chosen ? [said.chosen] : []}
+        onPick={(picked) => onSay(pickOne(options, picked, kept.current), 'at-once')}
+        onBlur={onLeave}
+        isTwoColumns={wording === 'easy'}
+      />
+      {said && takesWords !== undefined && said.chosen === takesWords ? (
+        <OwnWords
+          option={text.options?.[takesWords] ?? takesWords}
+          words={said.other ?? ''}
+          onWords={(other) => {
+            kept.current = other;
+            onSay(withOwnWords(said, other));
+          }}
+          onLeave={onLeave}
+        />
+      ) : null}
+      {said?.chosen ? (
+        <div>
+          <Button kind="quiet" onClick={() => onSay({ chosen: '' }, 'at-once')}>
+            {t('words.clearChoice')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// One field of a list's card: words, a pick, or a day.
+
+import { useTranslation } from 'react-i18next';
+import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
+import { DayField } from '../DayField';
+import type { ChangeKind } from '../undo-steps';
+import { WordsLine } from '../WordsLine';
+import { useWorkbook } from '../workbook-context';
+import { PickField } from './PickField';
+
+type FieldWords = NonNullable<QuestionWords['itemFields']>[string];
+
+export type ItemFieldEditorProps = {
+  field: ItemField;
+  words: FieldWords | undefined;
+  value: string;
+  onChange: (value: string, how: ChangeKind) => void;
+  onLeave: () => void;
+};
+
+export function ItemFieldEditor({ field, words, value, onChange, onLeave }: ItemFieldEditorProps) {
+  const { t } = useTranslation('answering');
+  const { content } = useWorkbook();
+  const label = words?.label ?? field.key;
+  if (field.type === 'choice') {
+    return (
+      <PickField
+        label={label}
+        options={(field.options ?? []).map((option) => ({
+          value: option.value,
+          label: words?.options?.[option.value] ?? option.value,
+        }))}
+        value={value}
+        onPick={(picked) => onChange(picked, 'at-once')}
+        onLeave={onLeave}
+      />
+    );
+  }
+  if (field.type === 'date') {
+    return (
+      <DayField
+        label={label}
+        value={value}
+        onChange={(day) => onChange(day, 'typing')}
+        onBlur={onLeave}
+        allowsWords={field.allowApprox === true || field.yearOptional === true}
+      />
+    );
+  }
+  const names = field.onlySharedWith?.map((who) => content.words.audiences[who]).join(', ');
+  return (
+    <WordsLine
+      label={label}
+      value={value}
+      onChange={(typed) => onChange(typed, 'typing')}
+      onBlur={onLeave}
+      {...(names ? { hint: t('list.onlySharedWith', { names }) } : {})}
+    />
+  );
+}

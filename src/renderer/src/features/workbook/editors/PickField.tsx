@@ -1,0 +1,45 @@
+// One pick from a few, in a small space. "Choose" stands for nothing picked yet.
+
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export type PickFieldProps = {
+  label: string;
+  options: readonly { value: string; label: string }[];
+  /** Empty while nothing is picked. */
+  value: string;
+  onPick: (value: string) => void;
+  onLeave: () => void;
+  /** False where something must always be picked. */
+  canBeEmpty?: boolean;
+};
+
+export function PickField({
+  label,
+  options,
+  value,
+  onPick,
+  onLeave,
+  canBeEmpty = true,
+}: PickFieldProps) {
+  const { t } = useTranslation('answering');
+  const id = useId();
+  return (
+    <div className="field pick-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onPick(event.target.value)}
+        onBlur={onLeave}
+      >
+        {canBeEmpty ? <option value="">{t('words.choose')}</option> : null}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

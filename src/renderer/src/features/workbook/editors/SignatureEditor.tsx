@@ -1,0 +1,81 @@
+// Her name or mark: typed, drawn, or said out loud with who heard it. All three count the same.
+
+import { useTranslation } from 'react-i18next';
+import type { SignatureValue } from '../../../../../shared/domain/workbook/answer';
+import { formatDay } from '../../../../../shared/i18n/format-day';
+import { Button } from '../../../ui/Button';
+import { ChoiceRows } from '../ChoiceRows';
+import { WordsLine } from '../WordsLine';
+import { useWorkbook } from '../workbook-context';
+import type { EditorProps } from './editor-props';
+import { SignaturePad } from './SignaturePad';
+
+const kinds = ['typed', 'drawn', 'said'] as const;
+
+export function SignatureEditor({
+  said,
+  onSay,
+  onLeave,
+  describedBy,
+}: EditorProps<SignatureValue>) {
+  const { t } = useTranslation('answering');
+  const { content, today, language } = useWorkbook();
+  const words = content.words.shapes.signature;
+  const mark: SignatureValue = said ?? { kind: 'typed', name: '', on: today };
+  // A changed mark is a mark made today.
+  const change = (part: Partial<SignatureValue>, how?: 'at-once') =>
+    onSay({ ...mark, ...part, on: today }, how);
+  const hint = { typed: t('signature.typedHint'), drawn: '', said: t('signature.saidHint') };
+  const isMade = mark.name.trim() !== '' || !!mark.drawing;
+  return (
+    <div className="stack her-field">
+      <fieldset className="stack stack-small">
+        <legend>{words['kind']?.label}</legend>
+        <ChoiceRows
+          kind="one"
+          rows={kinds.map((value) => ({ value, label: words['kind']?.options?.[value] ?? value }))}
+          chosen={[mark.kind]}
+          onPick={(picked) => {
+            const kind = kinds.find((each) => each === picked);
+            if (kind) change({ kind }, 'at-once');
+          }}
+          onBlur={onLeave}
+        />
+      </fieldset>
+      {mark.kind === 'drawn' ? (
+        <SignaturePad
+          drawing={mark.drawing ?? ''}
+          onDrawing={(drawing) => change({ drawing }, 'at-once')}
+        />
+      ) : null}
+      <WordsLine
+        label={words['name']?.label}
+        describedBy={describedBy}
+        value={mark.name}
+        onChange={(name) => change({ name })}
+        onBlur={onLeave}
+        hint={hint[mark.kind]}
+      />
+      {mark.kind === 'said' ? (
+        <WordsLine
+          label={words['saidTo']?.label}
+          value={mark.saidTo ?? ''}
+          onChange={(saidTo) => change({ saidTo })}
+          onBlur={onLeave}
+          hint={mark.saidTo && !isMade ? t('signature.nameFirst') : undefined}
+        />
+      ) : null}
+      {isMade ? (
+        <p className="signature-day">
+          <span>{t('signature.on', { day: formatDay(mark.on, language) })}</span>
+          <Button
+            kind="quiet"
+            onClick={() => onSay({ kind: mark.kind, name: '', on: today }, 'at-once')}
+          >
+            {t('signature.clear')}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

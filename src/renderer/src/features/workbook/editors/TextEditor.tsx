@@ -1,0 +1,57 @@
+// Her words: a line, or as much as she wants. Never cut; only told when they grow past the room there is.
+
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextArea } from '../../../ui/TextArea';
+import { roomLeft } from '../room-left';
+import { WordsLine } from '../WordsLine';
+import type { EditorProps } from './editor-props';
+
+export function TextEditor(props: EditorProps<string>) {
+  const { question, text, said = '', onSay, onLeave, labelledBy, describedBy } = props;
+  const id = useId();
+  const described = `${describedBy} ${id}`;
+  return (
+    <div className="her-field">
+      {question.type === 'longtext' ? (
+        <TextArea
+          labelledBy={labelledBy}
+          describedBy={described}
+          value={said}
+          onChange={(words) => onSay(words)}
+          onBlur={onLeave}
+          rows={3}
+        />
+      ) : (
+        <WordsLine
+          label={text.label}
+          isLabelHidden
+          describedBy={described}
+          value={said}
+          onChange={(words) => onSay(words)}
+          onBlur={onLeave}
+        />
+      )}
+      <RoomLine id={id} words={said} roomFor={question.roomFor} />
+    </div>
+  );
+}
+
+function RoomLine({
+  id,
+  words,
+  roomFor,
+}: {
+  id: string;
+  words: string;
+  roomFor: number | undefined;
+}) {
+  const { t } = useTranslation('answering');
+  const room = roomLeft(words, roomFor);
+  return (
+    <p className="hint room-line" id={id}>
+      {room.kind === 'near' ? t('question.roomNear', { count: room.left }) : null}
+      {room.kind === 'over' ? t('question.roomOver', { count: room.by }) : null}
+    </p>
+  );
+}

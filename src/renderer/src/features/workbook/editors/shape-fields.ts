@@ -1,0 +1,19 @@
+// The words of a goal's and a step's fields, with their options in the content's order.
+
+import { useWorkbook } from '../workbook-context';
+
+/** Looks a field up by its key. A field without words shows its key: content checks rule that out. */
+export function useShapeField(shape: 'goal' | 'step') {
+  const { content } = useWorkbook();
+  return (key: string): { label: string; options: { value: string; label: string }[] } => {
+    const words = content.words.shapes[shape][key];
+    const field = content.workbook.shapes[shape].find((each) => each.key === key);
+    return {
+      label: words?.label ?? key,
+      options: (field?.options ?? []).map(({ value }) => ({
+        value,
+        label: words?.options?.[value] ?? value,
+      })),
+    };
+  };
+}

@@ -1,0 +1,17 @@
+// Which questions nobody may answer for her, and which are not hers to check. Read from the content.
+
+import type { Question } from '../../../../shared/domain/workbook/content';
+
+/** Her agreement and her mark: a worker without her can read them and not answer them. */
+export function isHersAlone({ controls }: Question): boolean {
+  return (
+    controls === 'plan.agreement' ||
+    controls === 'plan.agreementWords' ||
+    controls === 'plan.herSignature'
+  );
+}
+
+/** The worker's own promise is theirs to give; it needs no check by her. */
+export function isWorkersOwn({ controls }: Question): boolean {
+  return controls === 'plan.workerSignature';
+}

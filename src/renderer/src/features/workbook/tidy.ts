@@ -1,0 +1,75 @@
+// From what stands on screen to what goes to the vault. Her words pass through as they are; only
+// rows with nothing in them are left behind. Pure.
+
+import {
+  type AnswerValue,
+  type CirclePerson,
+  type GoalStep,
+  type GoalValue,
+  isNothingSaid,
+  type ListItem,
+  type SignatureValue,
+} from '../../../../shared/domain/workbook/answer';
+import type { Question } from '../../../../shared/domain/workbook/content';
+
+/** What goes to the vault for what stands on screen. Nothing said becomes "taken out". */
+export function tidyAnswer(question: Question, value: AnswerValue): AnswerValue {
+  if (value.kind !== 'said') return value;
+  const said = tidySaid(question, value.said);
+  return isNothingSaid(question, said) ? { kind: 'cleared' } : { kind: 'said', said };
+}
+
+function tidySaid(question: Question, said: unknown): unknown {
+  switch (question.type) {
+    case 'list':
+      return (said as ListItem[]).filter(hasWords);
+    case 'network':
+      return (said as CirclePerson[]).filter(
+        (person) => person.name !== '' || person.note !== '' || person.marks.length > 0,
+      );
+    case 'goals':
+      return (said as GoalValue[])
+        .map((goal) => ({ ...goal, steps: goal.steps.filter(isBegunStep) }))
+        .filter(isBegunGoal);
+    case 'signature':
+      return tidySignature(said as SignatureValue);
+    default:
+      return said;
+  }
+}
+
+/** True when anything at all stands in one of its fields. */
+export function hasWords(item: ListItem): boolean {
+  return Object.values(item.fields).some((words) => words !== '');
+}
+
+function isBegunStep({ step, who, when, done }: GoalStep): boolean {
+  return [step, who, when, done].some((part) => part !== '');
+}
+
+function isBegunGoal({ goal, why, area, status, steps }: GoalValue): boolean {
+  return steps.length > 0 || [goal, why, area, status].some((part) => part !== '');
+}
+
+/** A drawing belongs to a drawn mark, a listener to a spoken one. On screen both wait in case. */
+function tidySignature({ drawing, saidTo, ...mark }: SignatureValue): SignatureValue {
+  return {
+    ...mark,
+    ...(mark.kind === 'drawn' && drawing ? { drawing } : {}),
+    ...(mark.kind === 'said' && saidTo !== undefined ? { saidTo } : {}),
+  };
+}
+
+/** True when two answers hold the same, part for part. */
+export function saysTheSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => key in right && saysTheSame(left[key], right[key]))
+  );
+}

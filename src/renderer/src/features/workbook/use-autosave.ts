@@ -1,0 +1,118 @@
+// Ties the answers on screen to the vault for as long as the workbook is open: saves through the
+// bridge, saves what waits when the screen is left in any way, and tells the bar where saving stands.
+
+import { useEffect, useRef, useState } from 'react';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { bridge } from '../../bridge/bridge';
+import { type SavedState, useSaving } from '../../ui/Saving';
+import { AnswersOnScreen } from './answers-on-screen';
+import type { Clock } from './autosave';
+
+/** What an answer may have changed beyond itself, always whole, so that plan home can take it as it is. */
+export type PlanAsChanged = Pick<OpenPlan, 'answers' | 'name' | 'situation' | 'facts' | 'schedule'>;
+
+export type AutosaveForPlan = {
+  plan: OpenPlan;
+  content: WorkbookContent;
+  onChanged: (changed: PlanAsChanged) => void;
+  /** Takes what saves the waiting words at once; gives back how to take it away again. */
+  registerFlush: ((flush: () => Promise<void>) => undefined | (() => void)) | undefined;
+};
+
+const wallClock: Clock = {
+  now: () => Date.now(),
+  after(ms, then) {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Thrown by a flush when some words are still only on screen. */
+export class WordsNotSaved extends Error {
+  readonly questions: readonly string[];
+  constructor(questions: readonly string[]) {
+    super('some words are not saved yet');
+    this.name = 'WordsNotSaved';
+    this.questions = questions;
+  }
+}
+
+export function useAutosave({ plan, content, onChanged, registerFlush }: AutosaveForPlan) {
+  const tell = useRef(onChanged);
+  useEffect(() => {
+    tell.current = onChanged;
+  }, [onChanged]);
+  const [beside, setBeside] = useState(() => besideAnswers(plan));
+  const [answers] = useState(() => {
+    let known = besideAnswers(plan);
+    return new AnswersOnScreen({
+      workbook: content.workbook,
+      answers: plan.answers,
+      clock: wallClock,
+      save: async (question, given) => {
+        const reply = await bridge.answers.save({ plan: plan.id, question, ...given });
+        if (reply.changed) {
+          known = { ...known, ...reply.changed };
+          setBeside(known);
+        }
+        return reply.answer;
+      },
+      onAcknowledged: (newest) => tell.current({ ...known, answers: [...newest.values()] }),
+    });
+  });
+  useSavedBeforeLeaving(answers, registerFlush);
+  useReport(answers);
+  return { answers, ...beside };
+}
+
+function besideAnswers({ name, situation, facts, schedule }: OpenPlan) {
+  return { name, situation, facts, schedule };
+}
+
+function useSavedBeforeLeaving(
+  answers: AnswersOnScreen,
+  registerFlush: AutosaveForPlan['registerFlush'],
+): void {
+  useEffect(() => {
+    const takeBack = registerFlush?.(async () => {
+      const left = await answers.flush();
+      if (left.length > 0) throw new WordsNotSaved(left);
+    });
+    return () => takeBack?.();
+  }, [answers, registerFlush]);
+
+  useEffect(() => {
+    const settle = () => answers.settleAll();
+    // The window loses its place, is hidden or closes: what waits goes to the vault now.
+    window.addEventListener('blur', settle);
+    window.addEventListener('pagehide', settle);
+    document.addEventListener('visibilitychange', settle);
+    return () => {
+      window.removeEventListener('blur', settle);
+      window.removeEventListener('pagehide', settle);
+      document.removeEventListener('visibilitychange', settle);
+      void answers.flush();
+    };
+  }, [answers]);
+}
+
+function useReport(answers: AnswersOnScreen): void {
+  const { report } = useSaving();
+  useEffect(() => {
+    let last: SavedState = 'quiet';
+    return answers.subscribe(() => {
+      const now = savedStateOf(answers);
+      if (now !== last) report(now);
+      last = now;
+    });
+  }, [answers, report]);
+}
+
+/** The worst of all: one question that is not saved outweighs all that are. */
+export function savedStateOf(answers: AnswersOnScreen): SavedState {
+  if (answers.standingAt('not-saved').length > 0) return 'not-saved';
+  if (answers.standingAt('saving').length > 0) return 'saving';
+  if (answers.standingAt('not-yet').length > 0) return 'quiet';
+  return answers.standingAt('saved').length > 0 ? 'saved' : 'quiet';
+}

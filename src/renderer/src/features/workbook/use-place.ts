@@ -1,0 +1,57 @@
+// Where in the workbook the two of them are, through page turns and changes of situation.
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Situation, Workbook } from '../../../../shared/domain/workbook/content';
+import { groupsFor } from '../../../../shared/domain/workbook/walk';
+import { pagesThatChanged, pageToStandOn, placeAmong } from './page-route';
+
+export type StartAt = { page: string; question?: string | undefined };
+
+export function usePlace(workbook: Workbook, situation: Situation, startAt: StartAt | undefined) {
+  const groups = useMemo(() => groupsFor(workbook, situation), [workbook, situation]);
+  const pages = useMemo(() => groups.flatMap((group) => group.pages), [groups]);
+  const [wanted, setWanted] = useState(startAt?.page ?? '');
+  const [seen, setSeen] = useState({ situation, pages });
+  const [changed, setChanged] = useState<{ came: string[]; went: string[] }>();
+
+  const order = seen.pages.map((page) => page.id);
+  const current = pageToStandOn(pages, order, wanted) ?? '';
+  if (seen.situation !== situation) {
+    setSeen({ situation, pages });
+    setWanted(current);
+    const difference = pagesThatChanged(seen.pages, pages);
+    const isDifferent = difference.came.length > 0 || difference.went.length > 0;
+    setChanged(isDifferent ? difference : undefined);
+  }
+  const { heading, nextArrival } = useFocusOnArrival(current, startAt?.question);
+  return {
+    groups,
+    place: placeAmong(pages, current),
+    heading,
+    changed,
+    dismissChanged: () => setChanged(undefined),
+    goTo(page: string, question?: string) {
+      nextArrival(question);
+      setWanted(page);
+    },
+  };
+}
+
+/** Puts the focus where a page begins, or at the question that was asked for. */
+function useFocusOnArrival(page: string, firstQuestion: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const question = useRef(firstQuestion);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is a new arrival
+  useEffect(() => {
+    const named = question.current && document.getElementById(`question-${question.current}`);
+    question.current = undefined;
+    const target = named ? named.querySelector('h2') : heading.current;
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    (named || document.body).scrollIntoView({ block: 'start' });
+  }, [page]);
+  const nextArrival = useCallback((next: string | undefined) => {
+    question.current = next;
+  }, []);
+  return { heading, nextArrival };
+}

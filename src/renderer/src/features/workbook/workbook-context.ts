@@ -1,0 +1,29 @@
+// What every part of the workbook needs to know: the content, the plan, the wording, who is
+// answering, and the answers on screen.
+
+import { createContext, useContext } from 'react';
+import type { GivenBy } from '../../../../shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { AnswersOnScreen } from './answers-on-screen';
+import type { Wording } from './wording';
+
+export type WorkbookInUse = {
+  content: WorkbookContent;
+  /** The plan's id. */
+  plan: string;
+  /** Calendar day, YYYY-MM-DD. */
+  today: string;
+  /** BCP 47 language the words are in. */
+  language: string;
+  wording: Wording;
+  givenBy: GivenBy;
+  answers: AnswersOnScreen;
+};
+
+export const WorkbookContext = createContext<WorkbookInUse | undefined>(undefined);
+
+export function useWorkbook(): WorkbookInUse {
+  const inUse = useContext(WorkbookContext);
+  if (!inUse) throw new Error('a part of the workbook stands outside it');
+  return inUse;
+}
