@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { checkContent } from './scripts/build/check-content';
 
 const here = import.meta.dirname;
 const node = 'node20.18';
@@ -28,6 +29,7 @@ const present = Object.fromEntries(
 
 export default defineConfig({
   main: {
+    plugins: [checkContent(join(here, 'resources'))],
     build: {
       target: node,
       minify: false,
