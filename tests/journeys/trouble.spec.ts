@@ -1,0 +1,126 @@
+// Each thing that can be wrong with a vault ends in a screen of its own: what happened, what is safe, what to
+// do next, and nothing that deletes. Spoiled by hand, opened in the real app.
+
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { passphrase, setUpVault } from './support/bridge';
+import { expectNoAxeViolations, launch, leave, takePicture } from './support/launch';
+
+const words = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../resources/locales/en/failures.json'), 'utf8'),
+) as Record<string, { what: string; safe: string; next: string }>;
+
+let whole: string;
+
+test.beforeAll(async () => {
+  const running = await launch();
+  await setUpVault(running.page);
+  await running.app.close();
+  whole = running.data;
+});
+test.afterAll(() => rmSync(whole, { recursive: true, force: true }));
+
+function aSpoiledCopy(spoil: (vault: string) => void): string {
+  const data = mkdtempSync(join(tmpdir(), 'alongside-trouble-'));
+  cpSync(whole, data, { recursive: true });
+  spoil(join(data, 'vault'));
+  return data;
+}
+
+async function tryToOpen(page: Page): Promise<void> {
+  const field = page.getByLabel('Your passphrase');
+  const trouble = page.getByRole('heading', { name: 'The plans are not open' });
+  await expect(field.or(trouble)).toBeVisible();
+  if (await trouble.isVisible()) return;
+  await field.fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
+
+function flipOneBit(path: string, at: number): void {
+  const bytes = readFileSync(path);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
+
+const table: [string, string, (vault: string) => void][] = [
+  ['the vault file is gone', 'vault-missing', (at) => rmSync(join(at, 'plans.db'))],
+  [
+    'the keyring is gone',
+    'keyring-missing',
+    (at) => {
+      for (const name of ['keyring.json', 'keyring.json.bak']) rmSync(join(at, name));
+    },
+  ],
+  [
+    'the keyring is nonsense',
+    'keyring-damaged',
+    (at) => {
+      for (const name of ['keyring.json', 'keyring.json.bak']) writeFileSync(join(at, name), 'x');
+    },
+  ],
+  ['one bit of the vault file is changed', 'vault-damaged', (at) => flipOneBit(join(at, 'plans.db'), 3000)],
+  ['the vault file is empty', 'vault-damaged', (at) => writeFileSync(join(at, 'plans.db'), '')],
+  [
+    'the vault file is not encrypted',
+    'vault-not-protected',
+    (at) => writeFileSync(join(at, 'plans.db'), `SQLite format 3\0${'x'.repeat(8000)}`),
+  ],
+  ['the folder may not be written', 'folder-read-only', (at) => chmodSync(at, 0o500)],
+];
+
+for (const [what, code, spoil] of table) {
+  test(`${what}: a clear screen, and nothing is deleted`, async () => {
+    const data = aSpoiledCopy(spoil);
+    const running = await launch({ data });
+    const { page } = running;
+    await tryToOpen(page);
+    await expect(page.getByText(words[code]?.what ?? '')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(words[code]?.safe ?? '')).toBeVisible();
+    await expect(page.getByText(words[code]?.next ?? '')).toBeVisible();
+    await expect(page.getByRole('button', { name: /delete|erase|reset|start again/i })).toHaveCount(0);
+    await takePicture(page, `trouble-${code}`);
+    await expectNoAxeViolations(page, what);
+    chmodSync(join(data, 'vault'), 0o700);
+    await leave(running);
+  });
+}
+
+test('a wrong passphrase says how many tries are left, and then when to try again', async () => {
+  const data = aSpoiledCopy(() => undefined);
+  const running = await launch({ data });
+  const { page } = running;
+  const guess = async () => {
+    await page.getByLabel('Your passphrase').fill('these are not the words');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+  };
+  await guess();
+  await expect(page.getByText('4 tries left').first()).toBeVisible({ timeout: 20_000 });
+  await takePicture(page, 'unlock-wrong');
+  await expectNoAxeViolations(page, 'wrong passphrase');
+  for (const left of ['3 tries left', '2 tries left', '1 try left']) {
+    await guess();
+    await expect(page.getByText(left).first()).toBeVisible({ timeout: 20_000 });
+  }
+  await guess();
+  await expect(page.getByText(/Try again after \d\d:\d\d/).first()).toBeVisible({ timeout: 20_000 });
+  await takePicture(page, 'unlock-wait');
+  await expectNoAxeViolations(page, 'waiting for the next try');
+  await leave(running);
+});
+
+test('a second start shows the first window and opens no second vault', async () => {
+  const data = aSpoiledCopy(() => undefined);
+  const running = await launch({ data });
+  await tryToOpen(running.page);
+  await expect(running.page.getByRole('heading', { level: 1, name: 'Women' })).toBeVisible({
+    timeout: 20_000,
+  });
+  const second = await launch({ data }).then(
+    () => 'opened a window',
+    () => 'no window',
+  );
+  expect(second).toBe('no window');
+  await leave(running);
+});
