@@ -72,7 +72,7 @@ const moved = (path, folder) =>
 
 // Only what a program needs goes along: root's own settings point to places that the account may not enter.
 const goesAlong =
-  /^(PATH|LANG|LANGUAGE|LC_.*|TZ|TERM|CI|DEBUG|FORCE_COLOR|NO_COLOR|DISPLAY|ALONGSIDE_.*|ELECTRON_(OVERRIDE_DIST|EXEC)_PATH|PW.*|https?_proxy|no_proxy|all_proxy)$/i;
+  /^(PATH|LANG|LANGUAGE|LC_.*|TZ|TERM|CI|DEBUG|FORCE_COLOR|NO_COLOR|DISPLAY|ALONGSIDE_.*|ELECTRON_(OVERRIDE_DIST|EXEC)_PATH|PWDEBUG|https?_proxy|no_proxy|all_proxy)$/i;
 
 function handOver(environment, account, path, ownFolder) {
   const kept = Object.entries(environment).filter(([name]) => goesAlong.test(name));

@@ -13,6 +13,7 @@ import { setUp } from './setup.mjs';
 const ingredients = [
   'src',
   'resources',
+  'scripts/build',
   'electron.vite.config.ts',
   'tsconfig.base.json',
   'package.json',

@@ -1,20 +1,25 @@
 // Takes pictures of the main screens of the practice mode, in the built app under a (virtual) display.
 //   node scripts/screens.mjs FOLDER      on the pinned Node, as an ordinary account
-// Goes where a person could go: unlocks, opens each place of the menu, then the first woman's plan and each of
-// its places. Every picture is named after the heading it shows. Ends with 1 when it got no further than unlocking.
+// Goes the way a worker goes, by the words on the screen, which it reads from the same files as the app. A screen
+// that cannot be reached is named at the end, and the rest is still taken.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, expect } from '@playwright/test';
+import { _electron } from '@playwright/test';
 import { inRoot, root } from './setup/places.mjs';
 import { CannotGoOn, lastLines, main, say } from './setup/say.mjs';
 
-const patience = 60_000;
-// Words on buttons that would end the visit.
-const leadsAway = /lock|hide|close|quit|sign out|print|save|export/i;
+const words = (topic) => read('resources', 'locales', 'en', `${topic}.json`);
+const read = (...path) => JSON.parse(readFileSync(inRoot(...path), 'utf8'));
 
-await main(async () => {
+// Women and workbook pages that between them show most of what there is.
+const women = ['Jas', 'Em', 'Lizzie'];
+const pages = ['start', 'about-me', 'circle', 'goals', 'agree'];
+// Building the practice vault and opening it take a few seconds; a screen takes none.
+const patience = { opening: 60_000, screen: 10_000 };
+
+async function takePictures() {
   const out = process.argv[2];
   if (out === undefined) throw new CannotGoOn('usage: node scripts/screens.mjs FOLDER');
   mkdirSync(out, { recursive: true });
@@ -27,99 +32,111 @@ await main(async () => {
   });
   try {
     const page = await app.firstWindow();
-    page.setDefaultTimeout(patience);
+    page.setDefaultTimeout(patience.screen);
     await page.waitForURL('app://**');
     return await visit(page, album(page, out));
-  } catch (reason) {
-    say(`The pictures stop here: ${lastLines(String(reason.message), 12)}`);
-    return 1;
   } finally {
     await app.close();
     rmSync(data, { recursive: true, force: true });
   }
-});
+}
 
+/** Goes through the screens. Answers the exit code. */
 async function visit(page, takePicture) {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await takePicture();
-  await unlock(page);
-  await takePicture();
-  const visited = new Set();
-  await eachPlace(page, takePicture, visited);
-  if (await openFirstPlan(page)) {
-    await takePicture();
-    await eachPlace(page, takePicture, visited);
-  }
-  const { count } = takePicture;
-  if (count() > 2) return 0;
-  say('The pictures stop after unlocking: no further screen could be opened.');
-  return 1;
-}
-
-/** Answers a function that saves the screen once for each different heading. */
-function album(page, out) {
-  const seen = new Set();
-  const takePicture = async () => {
-    await settled(page);
-    const heading = await page.getByRole('heading', { level: 1 }).first().textContent();
-    const name = heading
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-    if (seen.has(name)) return;
-    seen.add(name);
-    const number = String(seen.size).padStart(2, '0');
-    await page.screenshot({ path: join(out, `${number}-${name || 'screen'}.png`) });
+  const missed = [];
+  const step = async (name, work) => {
+    try {
+      await work();
+      await takePicture(name);
+    } catch (reason) {
+      missed.push(`${name}: ${lastLines(String(reason.message), 4)}`);
+    }
   };
-  takePicture.count = () => seen.size;
-  return takePicture;
+  await unlock(page, step);
+  await desk(page, step);
+  for (const name of women) await plan(page, step, name);
+  await workbook(page, step);
+  for (const sentence of missed) say(`Not reached: ${sentence}`);
+  return missed.length === 0 ? 0 : 1;
 }
 
-async function unlock(page) {
-  const { words } = JSON.parse(
-    readFileSync(inRoot('resources', 'practice', 'unlock.json'), 'utf8'),
-  );
-  const heading = page.getByRole('heading', { level: 1 }).first();
-  const before = await heading.textContent();
-  const box = page.locator('input[type=password], input[type=text]').first();
-  await box.fill(words);
-  await box.press('Enter');
-  // Not by a function sent to the page to wait there: its rules against running text as code stop that.
-  await expect(heading, 'the screen after unlocking').not.toHaveText(before, { timeout: patience });
+async function unlock(page, step) {
+  const { build, open } = words('unlock');
+  const title = headed(page, open.practiceTitle);
+  await step('first start', () => headed(page, build.title).waitFor());
+  await step('unlock', async () => {
+    await press(page, build.button);
+    await title.waitFor({ timeout: patience.opening });
+  });
+  await step('women', async () => {
+    const box = page.locator('input[type=password]');
+    await box.fill(read('resources', 'practice', 'unlock.json').words);
+    await box.press('Enter');
+    await headed(page, words('women').title).waitFor({ timeout: patience.opening });
+  });
 }
 
-// By name, because the menu is drawn again with each screen. A place once visited is not opened again: in a
-// plan that would be the way out of it.
-async function eachPlace(page, takePicture, visited) {
-  const places = page.getByRole('navigation').locator('a:visible, button:visible');
-  const names = (await places.allInnerTexts()).map((name) => name.trim());
-  const fresh = names.filter((name) => name && !visited.has(name) && !leadsAway.test(name));
-  for (const name of fresh.slice(0, 40)) {
-    visited.add(name);
-    const place = places.filter({ hasText: name }).first();
-    const opened = await place.click({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (opened) await takePicture();
+async function desk(page, step) {
+  const { nav } = words('app');
+  for (const name of ['check', 'about']) await step(name, () => press(page, nav[name]));
+  await step('start a plan', async () => {
+    await press(page, nav.women);
+    await press(page, words('women').start);
+  });
+}
+
+async function plan(page, step, name) {
+  await step(`${name} plan`, () => openPlan(page, name));
+  for (const place of ['facts', 'copy']) {
+    await step(`${name} ${place}`, async () => {
+      await openPlan(page, name);
+      await press(page, words('plan')[place]);
+    });
   }
 }
 
-async function openFirstPlan(page) {
-  const woman = page
-    .getByRole('main')
-    .locator('a:visible, button:visible')
-    .filter({ hasText: /Jas|Em|Lizzie/ })
-    .first();
-  if ((await woman.count()) === 0) return false;
-  await woman.click();
-  return true;
+async function workbook(page, step) {
+  for (const id of pages) {
+    const { title } = words('workbook').pages[id];
+    await step(`workbook ${id}`, async () => {
+      await openPlan(page, women[0]);
+      await page.getByRole('main').getByRole('button', { name: title }).last().click();
+      await headed(page, title).waitFor();
+    });
+  }
 }
 
-// Two frames after the last change nothing moves any more.
+async function openPlan(page, name) {
+  await page.keyboard.press('Escape');
+  await press(page, words('app').nav.women);
+  await headed(page, words('women').title).waitFor();
+  // Whole words: "Em" is also in "remand".
+  const whole = new RegExp(`\\b${name}\\b`);
+  await page.getByRole('row').getByRole('button', { name: whole }).first().click();
+  await headed(page, whole).waitFor();
+}
+
+const headed = (page, name) => page.getByRole('heading', { level: 1, name }).first();
+
+const press = (page, name) => page.getByRole('button', { name, exact: true }).first().click();
+
+/** Answers a function that saves the screen, numbered in the order of the visit. */
+function album(page, out) {
+  let count = 0;
+  return async (name) => {
+    await settled(page);
+    count += 1;
+    const file = `${String(count).padStart(2, '0')}-${name.toLowerCase().replaceAll(' ', '-')}.png`;
+    await page.screenshot({ path: join(out, file) });
+  };
+}
+
+// Nothing said to be loading is pictured: what takes longer than this says so on the screen.
 async function settled(page) {
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(700);
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 }
+
+await main(takePictures);

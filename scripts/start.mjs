@@ -36,7 +36,7 @@ async function open(tools) {
   try {
     refuseWithoutSandbox(user, tools);
     sayHowToUnlock();
-    const args = [user.folder, '--practice', ...process.argv.slice(2)];
+    const args = [...onWayland(), user.folder, '--practice', ...process.argv.slice(2)];
     const stdio = ['inherit', 'inherit', 'pipe'];
     const app = user.start(user.path(tools.electron.program), args, { stdio });
     passOnButNotChatter(app.stderr);
@@ -45,6 +45,10 @@ async function open(tools) {
     user.leave();
   }
 }
+
+// Older versions of Electron look for an X display unless told.
+const onWayland = () =>
+  process.platform === 'linux' && !process.env['DISPLAY'] ? ['--ozone-platform=wayland'] : [];
 
 // Chromium writes a line for each service of a full desktop that it does not find. They mean nothing to anyone
 // who starts the app, and would push the words that unlock it off the screen.
@@ -84,13 +88,16 @@ async function showWithoutDisplay(tools) {
   return demoCode || screensCode;
 }
 
+const onVirtualDisplay = ['-a', '-s', '-screen 0 1440x1000x24'];
+
 async function takeScreens(tools, out) {
   const user = await asUser(tools);
   try {
     refuseWithoutSandbox(user, tools);
     const own = user.ownFolder('screens');
     const line = [user.path(tools.node), user.path(inRoot('scripts', 'screens.mjs')), own];
-    const code = await user.run('xvfb-run', ['-a', '-s', '-screen 0 1440x1000x24', ...line]);
+    const env = { TMPDIR: user.ownFolder('temporary') };
+    const code = await user.run('xvfb-run', [...onVirtualDisplay, ...line], { env });
     mkdirSync(out, { recursive: true });
     cpSync(own, out, { recursive: true });
     return code;

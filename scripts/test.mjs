@@ -59,10 +59,13 @@ async function runJourneys(tools) {
     const playwright = user.path(inRoot('node_modules', '.bin', 'playwright'));
     const line = [user.path(tools.node), playwright, 'test'];
     const [command, ...args] = process.platform === 'linux' ? [...onVirtualDisplay, ...line] : line;
-    const code = await user.run(command, args, { env: { ALONGSIDE_TEST_OUT: results } });
+    // What the app leaves in the temporary folder goes when this run's own folder goes.
+    const env = { ALONGSIDE_TEST_OUT: results, TMPDIR: user.ownFolder('temporary') };
+    const code = await user.run(command, args, { env });
     const counted = countJourneys(join(results, 'journeys.json'), code);
     if (code === 0) return { isRight: true, ...counted };
-    mkdirSync(inRoot('test-results'), { recursive: true });
+    rmSync(inRoot('test-results'), { recursive: true, force: true });
+    mkdirSync(inRoot('test-results'));
     await shown('cp', ['-r', '--no-preserve=ownership', `${results}/.`, inRoot('test-results')]);
     return { isRight: false, ...counted, where: 'Pictures and traces are in test-results.' };
   } finally {

@@ -1,6 +1,8 @@
 // What the scripts say to the person at the terminal, and the one way they stop. Knows nothing else.
 // Everything here goes to stderr, so that a command's own answer stays alone on stdout.
 
+import { stripVTControlCharacters } from 'node:util';
+
 /** Says one plain line. */
 export function say(sentence) {
   process.stderr.write(`${sentence}\n`);
@@ -20,8 +22,11 @@ export async function main(work) {
   }
 }
 
-/** The last lines another program printed, with web addresses left out: they help no one read the reason. */
+/**
+ * The last lines another program printed, plain: without colours, and without web addresses, which help no one
+ * to read the reason.
+ */
 export function lastLines(output, count = 25) {
-  const lines = output.trimEnd().split('\n').slice(-count);
+  const lines = stripVTControlCharacters(output).trimEnd().split('\n').slice(-count);
   return lines.join('\n').replace(/https?:\/\/\S+/g, '(address)');
 }

@@ -5,6 +5,9 @@ import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { openWithPassphrase } from '../../src/main/keys/keyring';
+import { readKeyring } from '../../src/main/keys/keyring-file';
+import { openRaw } from '../../src/main/store/sqlcipher';
 import { passphrase, setUpVault } from './support/bridge';
 import { expectNoAxeViolations, launch, leave, takePicture } from './support/launch';
 
@@ -22,10 +25,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rmSync(whole, { recursive: true, force: true }));
 
-function aSpoiledCopy(spoil: (vault: string) => void): string {
+type Spoil = (vault: string) => void | Promise<void>;
+
+async function aSpoiledCopy(spoil: Spoil): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), 'alongside-trouble-'));
   cpSync(whole, data, { recursive: true });
-  spoil(join(data, 'vault'));
+  await spoil(join(data, 'vault'));
   return data;
 }
 
@@ -44,7 +49,19 @@ function flipOneBit(path: string, at: number): void {
   writeFileSync(path, bytes);
 }
 
-const table: [string, string, (vault: string) => void][] = [
+/** As a later version of the app would leave it: with steps this one does not know. */
+async function makeNewer(vault: string): Promise<void> {
+  const ring = await readKeyring(vault);
+  if (!ring) throw new Error('there is no keyring');
+  const { key } = await openWithPassphrase(ring, passphrase);
+  const raw = await openRaw(join(vault, 'plans.db'));
+  await raw.exec(`PRAGMA key = "x'${key.key.use((bytes) => bytes.toString('hex'))}${key.salt}'"`);
+  await raw.exec('PRAGMA user_version = 99');
+  await raw.close();
+}
+
+const table: [string, string, Spoil][] = [
+  ['the vault was opened with a newer version', 'vault-newer', makeNewer],
   ['the vault file is gone', 'vault-missing', (at) => rmSync(join(at, 'plans.db'))],
   [
     'the keyring is gone',
@@ -72,7 +89,7 @@ const table: [string, string, (vault: string) => void][] = [
 
 for (const [what, code, spoil] of table) {
   test(`${what}: a clear screen, and nothing is deleted`, async () => {
-    const data = aSpoiledCopy(spoil);
+    const data = await aSpoiledCopy(spoil);
     const running = await launch({ data });
     const { page } = running;
     await tryToOpen(page);
@@ -88,7 +105,7 @@ for (const [what, code, spoil] of table) {
 }
 
 test('a wrong passphrase says how many tries are left, and then when to try again', async () => {
-  const data = aSpoiledCopy(() => undefined);
+  const data = await aSpoiledCopy(() => undefined);
   const running = await launch({ data });
   const { page } = running;
   const guess = async () => {
@@ -111,7 +128,7 @@ test('a wrong passphrase says how many tries are left, and then when to try agai
 });
 
 test('a second start shows the first window and opens no second vault', async () => {
-  const data = aSpoiledCopy(() => undefined);
+  const data = await aSpoiledCopy(() => undefined);
   const running = await launch({ data });
   await tryToOpen(running.page);
   await expect(running.page.getByRole('heading', { level: 1, name: 'Women' })).toBeVisible({

@@ -75,6 +75,7 @@ function stringsAround(copy: PlanCopy): CopyString[] {
     ]),
     ...copy.signatureFields.flatMap((field) => at(field.label, [field.label])),
     ...copy.wetSignatures.flatMap((line) => at(line.label, [line.label])),
+    ...at(copy.title, Object.values(copy.furniture)),
   ];
 }
 

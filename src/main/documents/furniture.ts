@@ -33,11 +33,18 @@ function fitted(pdf: Pdf, text: string, pen: Pen, width: number): string {
   return kept === text ? text : `${kept.slice(0, -1).trimEnd()}…`;
 }
 
-function header(pdf: Pdf, copy: PlanCopy): void {
+/** The check code in the copy's words for it; the code itself is never left out. */
+function checkCode({ furniture, shortHash }: PlanCopy): string {
+  const written = furniture.hash.replace('{{hash}}', shortHash);
+  return written.includes(shortHash) ? written : `${written} ${shortHash}`;
+}
+
+/** The marks stand here too: the large ones may be too light for a worn-out copier. */
+function header(pdf: Pdf, copy: PlanCopy, marks: string[]): void {
   const title = wordsForPaper(copy.title);
   writeLine(pdf, title, left, headerTop, furnitureBoldPen);
   const start = left + widthOf(pdf, title, furnitureBoldPen) + 10;
-  const mark = wordsForPaper(copy.furniture.privateMark);
+  const mark = [...marks, wordsForPaper(copy.furniture.privateMark)].join('  ·  ');
   const room = right - start - widthOf(pdf, mark, furniturePen) - 16;
   const whose = fitted(pdf, wordsForPaper(copy.whose), furniturePen, room);
   writeLine(pdf, whose, start, headerTop, furniturePen);
@@ -57,7 +64,7 @@ function footer(pdf: Pdf, copy: PlanCopy, madeOn: string, page: number, pages: n
   writeLine(pdf, place, left, footerTop, furniturePen);
   writeRight(pdf, wordsForPaper(pageOf), footerTop, furnitureBoldPen);
   writeLine(pdf, wordsForPaper(which), left, footerTop + 15, furniturePen);
-  const hash = wordsForPaper(furniture.hash);
+  const hash = wordsForPaper(checkCode(copy));
   writeRight(pdf, hash, footerTop + 15, furniturePen);
 }
 
@@ -91,7 +98,7 @@ export function furnitureFor(copy: PlanCopy): { under: PageFurniture; around: Pa
     },
     around: (pdf, page, pages) =>
       asArtifact(pdf, 'Pagination', () => {
-        header(pdf, copy);
+        header(pdf, copy, marks);
         footer(pdf, copy, madeOn, page, pages);
       }),
   };

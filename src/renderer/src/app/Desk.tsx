@@ -1,7 +1,7 @@
 // The staff desk: the way around on the left, one screen in the middle, saving and Lock at the bottom.
 // It holds where one is, and nothing of any plan.
 
-import { useCallback, useMemo, useState } from 'react';
+import { type MouseEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
 import { BottomBar } from './BottomBar';
@@ -10,23 +10,45 @@ import { KeysDialog } from './KeysDialog';
 import { LockCover } from './LockCover';
 import { NavRail } from './NavRail';
 import { PlaceScreen } from './PlaceScreen';
-import { goBack, goTo, type Place, placeKey, placeNow, wayStart } from './place';
+import { placeKey } from './place';
+import { UnsavedDialog } from './UnsavedDialog';
 import { useDeskKeys } from './use-desk-keys';
 import { useLock } from './use-lock';
+import { useWay } from './use-way';
 import './desk.css';
+
+/** Made-up women must never be taken for real ones: the word stands behind everything. */
+function Watermark() {
+  const { t } = useTranslation('app');
+  return (
+    <svg className="watermark" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id="practice" width="340" height="220" patternUnits="userSpaceOnUse">
+          <text x="40" y="150" transform="rotate(-24 40 150)">
+            {t('watermark')}
+          </text>
+        </pattern>
+      </defs>
+      <rect width="100%" height="100%" fill="url(#practice)" />
+    </svg>
+  );
+}
+
+/** Moves the keyboard's place without leaving a mark in the address. */
+function skipToMain(event: MouseEvent) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
 
 export function Desk({ opened }: { opened: Opened }) {
   const { t } = useTranslation('app');
-  const [way, setWay] = useState(wayStart);
+  const { place, go, goNow, back, startAgain, unsaved } = useWay();
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
   const [finds, setFinds] = useState(0);
   const locking = useLock();
-  const place = placeNow(way);
-
-  const go = useCallback((to: Place) => setWay((before) => goTo(before, to)), []);
-  const back = useCallback(() => setWay(goBack), []);
   const { lock } = locking;
+
   const keys = useMemo(
     () => ({
       help: () => setAreKeysShown(true),
@@ -43,28 +65,46 @@ export function Desk({ opened }: { opened: Opened }) {
 
   return (
     <div className="desk">
-      <a className="skip-link" href="#main">
-        {t('skip')}
-      </a>
-      {opened.practice ? (
-        <>
-          <p className="practice-band">{t('practiceBand')}</p>
-          <div className="watermark" aria-hidden="true" />
-        </>
-      ) : null}
-      <NavRail place={place} onGo={go} />
-      <main id="main" className={`desk-main desk-${place.at}`} tabIndex={-1}>
-        <ErrorBoundary key={placeKey(place)} onBack={() => setWay(wayStart)}>
+      <header className="desk-head">
+        <a className="skip-link" href="#main" onClick={skipToMain}>
+          {t('skip')}
+        </a>
+        {opened.practice ? (
+          <>
+            <p className="practice-band">{t('practiceBand')}</p>
+            <Watermark />
+          </>
+        ) : null}
+      </header>
+      <NavRail
+        place={place}
+        onGo={(to) => {
+          // The find box is asked for by its key only.
+          setFinds(0);
+          go(to);
+        }}
+      />
+      <main id="main" className="desk-main" tabIndex={-1}>
+        <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
           <PlaceScreen
             place={place}
             finds={finds}
             onGo={go}
+            onGoNow={goNow}
             onShowKeys={() => setAreKeysShown(true)}
           />
         </ErrorBoundary>
       </main>
       <BottomBar opened={opened} onLock={() => void lock()} />
       {areKeysShown ? <KeysDialog onClose={() => setAreKeysShown(false)} /> : null}
+      {unsaved ? (
+        <UnsavedDialog
+          isLocking={false}
+          onTryAgain={unsaved.tryAgain}
+          onStay={unsaved.stay}
+          onGoAnyway={unsaved.goAnyway}
+        />
+      ) : null}
       <LockCover {...locking} />
     </div>
   );

@@ -3,32 +3,20 @@
 
 import { type SyntheticEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { UnsavedDialog } from './UnsavedDialog';
 import type { Lock } from './use-lock';
 
 export function LockCover({ locking, lock, lockAnyway, stayOpen }: Lock) {
   const { t } = useTranslation('app');
   if (locking === 'no') return null;
-  if (locking === 'saving') return <Cover words={t('lock.saving')} />;
+  if (locking === 'saving') return <Cover words={t('lockSaving')} />;
   return (
-    <Dialog
-      title={t('lock.title')}
-      onClose={stayOpen}
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void lock()}>
-            {t('lock.tryAgain')}
-          </Button>
-          <Button onClick={stayOpen}>{t('lock.goBack')}</Button>
-          <Button kind="quiet" onClick={() => void lockAnyway()}>
-            {t('lock.lockAnyway')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('lock.what')}</p>
-    </Dialog>
+    <UnsavedDialog
+      isLocking
+      onTryAgain={() => void lock()}
+      onStay={stayOpen}
+      onGoAnyway={() => void lockAnyway()}
+    />
   );
 }
 

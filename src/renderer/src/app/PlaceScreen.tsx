@@ -5,8 +5,10 @@ import { CheckPdf } from '../features/check/CheckPdf';
 import { MakeCopy } from '../features/copies/MakeCopy';
 import { Facts } from '../features/facts/Facts';
 import { PlanHome } from '../features/plan/PlanHome';
+import { Workbook } from '../features/workbook/Workbook';
 import { Women } from '../features/women/Women';
 import { FailureNotice } from '../ui/FailureNotice';
+import { useSaving } from '../ui/Saving';
 import { useSlow } from '../ui/use-slow';
 import { About } from './About';
 import type { Place } from './place';
@@ -18,10 +20,12 @@ export type PlaceScreenProps = {
   /** Rises with each Ctrl+K. */
   finds: number;
   onGo: (place: Place) => void;
+  /** Goes without asking about waiting words: the screen has done so. */
+  onGoNow: (place: Place) => void;
   onShowKeys: () => void;
 };
 
-export function PlaceScreen({ place, finds, onGo, onShowKeys }: PlaceScreenProps) {
+export function PlaceScreen({ place, finds, onGo, onGoNow, onShowKeys }: PlaceScreenProps) {
   const content = useContent();
   switch (place.at) {
     case 'women':
@@ -33,13 +37,16 @@ export function PlaceScreen({ place, finds, onGo, onShowKeys }: PlaceScreenProps
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:
-      return <PlanScreen place={place} onGo={onGo} />;
+      return <PlanScreen place={place} onGo={onGo} onGoNow={onGoNow} />;
   }
 }
 
 type PlanPlace = Extract<Place, { plan: string }>;
 
-function PlanScreen({ place, onGo }: { place: PlanPlace; onGo: (place: Place) => void }) {
+type PlanScreenProps = Pick<PlaceScreenProps, 'onGo' | 'onGoNow'> & { place: PlanPlace };
+
+function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
+  const { beforeLeaving } = useSaving();
   const { t } = useTranslation('plan');
   const [onScreen, openAgain] = useOpenPlan(place.plan);
   const isSlow = useSlow(onScreen.kind === 'opening');
@@ -57,6 +64,7 @@ function PlanScreen({ place, onGo }: { place: PlanPlace; onGo: (place: Place) =>
         <PlanHome
           plan={plan}
           content={content}
+          leftAt={place.leftAt}
           onFill={fill}
           onFacts={() => onGo({ at: 'facts', plan: plan.id })}
           onCopies={() => onGo({ at: 'copies', plan: plan.id })}
@@ -68,6 +76,16 @@ function PlanScreen({ place, onGo }: { place: PlanPlace; onGo: (place: Place) =>
     case 'copies':
       return <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'workbook':
-      return <p>workbook</p>;
+      return (
+        <Workbook
+          plan={plan}
+          content={content}
+          startAt={place.page === undefined ? undefined : { page: place.page }}
+          // Every screen opens the plan anew, so nothing of it is kept here.
+          onChanged={() => {}}
+          onLeave={(leftAt) => onGoNow({ at: 'plan', plan: plan.id, leftAt })}
+          registerFlush={beforeLeaving}
+        />
+      );
   }
 }

@@ -5,7 +5,8 @@ export type Place =
   | { at: 'women' }
   | { at: 'check' }
   | { at: 'about' }
-  | { at: 'plan'; plan: string }
+  /** `leftAt`: the workbook page they came from. */
+  | { at: 'plan'; plan: string; leftAt?: string }
   | { at: 'facts'; plan: string }
   | { at: 'copies'; plan: string }
   | { at: 'workbook'; plan: string; page?: string };

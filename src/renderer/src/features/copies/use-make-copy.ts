@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { CopyMade, CopyPreview, CopyRequest } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
-import { useAnnounce } from '../../ui/LiveRegion';
 
 /** Milliseconds after which the words say that it takes longer. */
 const LONG_MS = 4000;
 
 export function useMakeCopy() {
   const { t } = useTranslation('copies');
-  const announce = useAnnounce();
   const [standing, setStanding] = useState<'idle' | 'making' | 'long' | 'not-chosen'>('idle');
   const [made, setMade] = useState<CopyMade>();
   const [failure, setFailure] = useState<Failure>();
@@ -36,7 +34,6 @@ export function useMakeCopy() {
       }
       setStanding('making');
       setMade(await bridge.copies.make({ ...request, place }));
-      announce(t('made.title'));
     } catch (thrown) {
       setFailure(failureOf(thrown));
     }

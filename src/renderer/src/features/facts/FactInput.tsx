@@ -6,8 +6,8 @@ import type { Day } from '../../../../shared/domain/calendar/day';
 import type { CustodyFacts } from '../../../../shared/domain/review/facts';
 import { TextField } from '../../ui/TextField';
 import { DayField } from './DayField';
-import { factLabel, factOptionLabel } from './fact-words';
 import { type FactFieldWhen, withFact } from './facts-layout';
+import { useFactWords } from './use-fact-words';
 
 export type FactInputProps = {
   field: FactFieldWhen;
@@ -17,9 +17,10 @@ export type FactInputProps = {
 };
 
 export function FactInput({ field, facts, onChange, onBlur }: FactInputProps) {
-  const { t } = useTranslation('facts');
+  const words = useFactWords();
   const { name } = field;
-  const { label, hint } = factLabel(t, name);
+  const label = words.label(name);
+  const hint = words.hint(name);
   const value = facts[name];
   const set = (to: unknown) => onChange(withFact(facts, name, to as CustodyFacts[typeof name]));
 
@@ -34,7 +35,7 @@ export function FactInput({ field, facts, onChange, onBlur }: FactInputProps) {
           onChange={(chosen) => set(chosen === '' ? undefined : chosen)}
           options={field.options.map((option) => ({
             value: option,
-            words: factOptionLabel(t, name, option),
+            words: words.option(name, option),
           }))}
         />
       );

@@ -6,6 +6,7 @@ import type { CustodyFacts } from '../../../../shared/domain/review/facts';
 import { FactInput } from './FactInput';
 import { fieldsToShow, type SectionId } from './facts-layout';
 import { SoftQuestions } from './SoftQuestions';
+import { useFactWords } from './use-fact-words';
 
 export type FactSectionProps = {
   section: SectionId;
@@ -17,7 +18,7 @@ export type FactSectionProps = {
 
 export function FactSection({ section, facts, checks, onChange, onBlur }: FactSectionProps) {
   const { t } = useTranslation('facts');
-  const hint: string = t(`sectionHint.${section}`);
+  const hint = useFactWords().sectionHint(section);
   return (
     <section className="card fact-section" aria-labelledby={`facts-${section}`}>
       <h2 id={`facts-${section}`}>{t(`section.${section}`)}</h2>

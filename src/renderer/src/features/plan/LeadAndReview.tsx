@@ -1,12 +1,14 @@
 // Who leads and when the next review is, each with its reason in a sentence and what the rule rests
 // on. It says what the rules gave and works out nothing itself.
 
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schedule } from '../../../../shared/domain/review/schedule';
 import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
 import { useExplain } from '../../ui/use-explain';
 
-export function LeadAndReview({ schedule }: { schedule: Schedule }) {
+/** `children`: one more card beside them. */
+export function LeadAndReview({ schedule, children }: { schedule: Schedule; children: ReactNode }) {
   const { t, i18n } = useTranslation(['plan', 'schedule']);
   const explain = useExplain();
   const { lead, nextReview } = schedule;
@@ -40,6 +42,7 @@ export function LeadAndReview({ schedule }: { schedule: Schedule }) {
         ) : null}
         <p className="hint">{t(`basis.${nextReview.basis}`)}</p>
       </section>
+      {children}
       <MoreDates schedule={schedule} />
     </div>
   );

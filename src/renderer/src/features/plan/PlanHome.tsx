@@ -21,6 +21,8 @@ import './plan.css';
 export type PlanHomeProps = {
   plan: OpenPlan;
   content: WorkbookContent;
+  /** The page of the workbook they just came from. */
+  leftAt: string | undefined;
   /** Opens the workbook, at a page or where it was left. */
   onFill: (page?: string) => void;
   onFacts: () => void;
@@ -28,7 +30,7 @@ export type PlanHomeProps = {
   onBack: () => void;
 };
 
-export function PlanHome({ plan, content, onFill, onFacts, onCopies, onBack }: PlanHomeProps) {
+export function PlanHome({ plan, content, leftAt, onFill, onFacts, onCopies, onBack }: PlanHomeProps) {
   const { t } = useTranslation('plan');
   const [quickOnly, setQuickOnly] = useState(false);
   const answers = useMemo(() => answersOf(plan), [plan]);
@@ -36,7 +38,7 @@ export function PlanHome({ plan, content, onFill, onFacts, onCopies, onBack }: P
     () => groupsToShow(content, plan, quickOnly),
     [content, plan, quickOnly],
   );
-  const carryOn = whereToCarryOn(content, plan);
+  const carryOn = whereToCarryOn(content, plan, leftAt);
   const withoutHer = countWithoutHer(content, plan);
   const title = carryOn ? (content.words.pages[carryOn.page.id]?.title ?? '') : '';
 
@@ -78,8 +80,9 @@ export function PlanHome({ plan, content, onFill, onFacts, onCopies, onBack }: P
       </header>
 
       <NeedsDecision decisions={plan.schedule.needsDecision} onFacts={onFacts} />
-      <LeadAndReview schedule={plan.schedule} />
-      <Agreement content={content} answers={answers} onOpen={onFill} version={plan.version} />
+      <LeadAndReview schedule={plan.schedule}>
+        <Agreement content={content} answers={answers} onOpen={onFill} version={plan.version} />
+      </LeadAndReview>
       {withoutHer > 0 ? (
         <Notice kind="look">
           <p>{t('withoutHer', { count: withoutHer })}</p>

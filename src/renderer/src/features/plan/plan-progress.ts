@@ -39,11 +39,17 @@ export function groupsToShow(
     .filter((group) => group.pages.length > 0);
 }
 
-/** Where to carry on: the page of the answer she gave last, or the first page while she gave none. */
+/** Where to carry on: the page just left, else that of the answer she gave last, else the first. */
 export type CarryOn = { kind: 'start' | 'continue'; page: PageForHer };
 
-export function whereToCarryOn(content: WorkbookContent, plan: OpenPlan): CarryOn | undefined {
+export function whereToCarryOn(
+  content: WorkbookContent,
+  plan: OpenPlan,
+  leftAt?: string,
+): CarryOn | undefined {
   const pages = pagesFor(content.workbook, plan.situation);
+  const left = pages.find(({ id }) => id === leftAt);
+  if (left) return { kind: 'continue', page: left };
   const hers = plan.answers
     .filter((answer) => answer.givenBy === 'woman' && isAnswered(answer))
     .sort((a, b) => b.seq - a.seq);

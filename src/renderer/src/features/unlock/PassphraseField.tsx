@@ -34,7 +34,7 @@ export function PassphraseField({ startsShown = false, ...field }: PassphraseFie
         type={isShown ? 'text' : 'password'}
         describedBy={capsId}
         beside={
-          <Button pressed={isShown} onClick={() => setIsShown(!isShown)}>
+          <Button onClick={() => setIsShown(!isShown)}>
             {isShown ? t('passphraseField.hide') : t('passphraseField.show')}
           </Button>
         }

@@ -1,7 +1,7 @@
 // Shows the recovery key once, has it printed, and then asks for it back from paper. Nobody goes in
 // before the sheet is known to be right.
 
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
@@ -9,7 +9,7 @@ import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { Notice } from '../../ui/Notice';
-import { TextField } from '../../ui/TextField';
+import { RecoveryKeyForm } from './RecoveryKeyForm';
 import { RecoveryKeyShown } from './RecoveryKeyShown';
 import { RecoverySheetPaper } from './RecoverySheetPaper';
 import { UnlockFrame } from './UnlockFrame';
@@ -66,8 +66,10 @@ export function RecoverySheet({ sheet, isRenewed, above, back, onOpened }: Recov
       <p>{t('sheet.whyTypeBack')}</p>
       <div className="actions">
         {back}
-        <Button onClick={print}>{t('sheet.print')}</Button>
-        <Button kind="primary" onClick={() => setIsTyping(true)}>
+        <Button kind={printed ? 'plain' : 'primary'} onClick={print}>
+          {t('sheet.print')}
+        </Button>
+        <Button kind={printed ? 'primary' : 'plain'} onClick={() => setIsTyping(true)}>
           {t('sheet.haveIt')}
         </Button>
       </div>
@@ -85,27 +87,6 @@ type TypeItBackProps = {
 
 function TypeItBack({ above, onBack, onOpened }: TypeItBackProps) {
   const { t } = useTranslation('unlock');
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [failure, setFailure] = useState<Failure>();
-  const [isBusy, setIsBusy] = useState(false);
-
-  async function confirm(event: FormEvent) {
-    event.preventDefault();
-    if (isBusy) return;
-    const isEmpty = typed.trim() === '';
-    setProblem(isEmpty ? t('sheet.typeBackMissing') : undefined);
-    if (isEmpty) return;
-    setIsBusy(true);
-    setFailure(undefined);
-    try {
-      onOpened(await bridge.vault.confirmRecoveryKey({ recoveryKey: typed }));
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-      setIsBusy(false);
-    }
-  }
-
   return (
     <UnlockFrame
       title={t('sheet.typeBackTitle')}
@@ -113,23 +94,14 @@ function TypeItBack({ above, onBack, onOpened }: TypeItBackProps) {
       keepsFocus
       {...(above ? { above } : {})}
     >
-      <form className="stack" onSubmit={confirm}>
-        <TextField
-          label={t('sheet.typeBack')}
-          hint={t('sheet.typeBackIntro')}
-          value={typed}
-          onChange={setTyped}
-          problem={problem}
-          autoFocus
-        />
-        {failure ? <FailureNotice failure={failure} /> : null}
-        <div className="actions">
-          <Button onClick={onBack}>{t('sheet.showAgain')}</Button>
-          <Button kind="primary" type="submit" disabled={isBusy}>
-            {t('sheet.typeBackButton')}
-          </Button>
-        </div>
-      </form>
+      <RecoveryKeyForm
+        hint={t('sheet.typeBackIntro')}
+        buttonWords={t('sheet.typeBackButton')}
+        back={<Button onClick={onBack}>{t('sheet.showAgain')}</Button>}
+        onTyped={async (recoveryKey) =>
+          onOpened(await bridge.vault.confirmRecoveryKey({ recoveryKey }))
+        }
+      />
     </UnlockFrame>
   );
 }

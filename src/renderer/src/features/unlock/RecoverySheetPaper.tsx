@@ -18,7 +18,7 @@ export function RecoverySheetPaper({ recoveryKey, vaultName }: RecoverySheetPape
   ];
   return (
     <PrintSheet>
-      <h1>{t('sheet.paperTitle')}</h1>
+      <p className="paper-title">{t('sheet.paperTitle')}</p>
       <p>
         {t('sheet.paperVault')} <strong>{vaultName}</strong>
       </p>

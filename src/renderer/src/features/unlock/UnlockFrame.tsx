@@ -24,12 +24,14 @@ export function UnlockFrame({ title, practice, children, above, keepsFocus }: Un
   }, [title, keepsFocus]);
   return (
     <div className="unlock">
-      {practice ? <p className="practice-band">{t('practiceBand')}</p> : null}
-      <header className="unlock-brand">
-        <span className="symbol-tile" aria-hidden="true">
-          <HandHeartIcon />
-        </span>
-        <span>{t('brand')}</span>
+      <header className="unlock-head">
+        {practice ? <p className="practice-band">{t('practiceBand')}</p> : null}
+        <p className="unlock-brand">
+          <span className="symbol-tile" aria-hidden="true">
+            <HandHeartIcon />
+          </span>
+          <span>{t('brand')}</span>
+        </p>
       </header>
       <main className="unlock-card">
         {above ? <p className="unlock-above">{above}</p> : null}

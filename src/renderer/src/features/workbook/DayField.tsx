@@ -2,7 +2,7 @@
 // content allows it, words of her own instead ("around Easter"). A day whose year is still being
 // typed is never handed on: a wrong date in a plan is worse than none.
 
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, type FocusEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
 import { Button } from '../../ui/Button';
@@ -34,7 +34,7 @@ export function DayField(props: DayFieldProps) {
       {allowsWords && (value === '' || !saysWords) ? (
         <Button kind="quiet" onClick={() => setWantsWords(!saysWords)}>
           {saysWords ? t('date.exact') : t('date.inWords')}
-          <VisuallyHidden>: {props.label}</VisuallyHidden>
+          <VisuallyHidden> {props.label}</VisuallyHidden>
         </Button>
       ) : null}
     </div>
@@ -56,6 +56,7 @@ function NativeDay({
   // What the field shows while the day in it is not finished; undefined when it is.
   const [unfinished, setUnfinished] = useState<string>();
   const [hasLeft, setHasLeft] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
   const change = ({ target }: ChangeEvent<HTMLInputElement>) => {
     setHasLeft(false);
     if (target.validity.badInput || (target.value !== '' && !isFinishedDay(target.value))) {
@@ -65,9 +66,17 @@ function NativeDay({
       onChange(target.value);
     }
   };
-  const leave = () => {
+  const leave = ({ target }: FocusEvent<HTMLInputElement>) => {
+    // A day begun and never whole changes no value, so nothing has told us of it until now.
+    if (target.validity.badInput) setUnfinished(target.value);
     setHasLeft(true);
     onBlur();
+  };
+  const clear = () => {
+    setUnfinished(undefined);
+    // Takes out what stands in the field's parts, too; an empty value alone would leave them.
+    if (input.current) input.current.value = '';
+    onChange('');
   };
   const words = isCalendarDay(value) && unfinished === undefined ? value : '';
   return (
@@ -77,6 +86,7 @@ function NativeDay({
       </label>
       <div className="field-line day-line">
         <input
+          ref={input}
           id={id}
           type="date"
           value={unfinished ?? value}
@@ -86,15 +96,9 @@ function NativeDay({
           aria-describedby={[`${id}-words`, describedBy].filter(Boolean).join(' ')}
         />
         {value || unfinished !== undefined ? (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              setUnfinished(undefined);
-              onChange('');
-            }}
-          >
+          <Button kind="quiet" onClick={clear}>
             {t('date.clear')}
-            <VisuallyHidden>: {label}</VisuallyHidden>
+            <VisuallyHidden> {label}</VisuallyHidden>
           </Button>
         ) : null}
       </div>

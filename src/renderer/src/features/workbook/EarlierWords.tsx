@@ -98,7 +98,7 @@ function VersionNamed({ version }: { version: Answer }) {
   const { language } = useWorkbook();
   const day = sayDayOf(version.at, language);
   const time = sayTime(version.at, language);
-  return <VisuallyHidden>: {t('history.versionFrom', { day, time })}</VisuallyHidden>;
+  return <VisuallyHidden> {t('history.versionFrom', { day, time })}</VisuallyHidden>;
 }
 
 /** A place kept off every copy is not laid out even here; the line says what it is. */

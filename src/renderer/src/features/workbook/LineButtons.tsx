@@ -50,7 +50,7 @@ export function LineButtons({ id, name, index, count, onMove, onRemove }: LineBu
       ) : null}
       <Button kind="quiet" onClick={onRemove}>
         {t('list.remove')}
-        <VisuallyHidden>: {name}</VisuallyHidden>
+        <VisuallyHidden> {name}</VisuallyHidden>
       </Button>
     </div>
   );

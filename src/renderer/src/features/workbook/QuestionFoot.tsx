@@ -21,7 +21,7 @@ export function QuestionFoot({ question, label, onScreen, onEarlier }: QuestionF
   const { t } = useTranslation('answering');
   const announce = useAnnounce();
   const { answers } = useWorkbook();
-  const named = <VisuallyHidden>: {label}</VisuallyHidden>;
+  const named = <VisuallyHidden> {label}</VisuallyHidden>;
   const step = (direction: 'back' | 'forward') => {
     if (!answers.step(question, direction)) return;
     const words = direction === 'back' ? 'question.undone' : 'question.redone';

@@ -32,11 +32,11 @@ export function WordsElsewhere({ current, onGo }: WordsElsewhereProps) {
               <span>{label}</span>
               <Button onClick={() => onGo(page, key)}>
                 {t('saving.goThere')}
-                <VisuallyHidden>: {label}</VisuallyHidden>
+                <VisuallyHidden> {label}</VisuallyHidden>
               </Button>
               <Button onClick={() => answers.tryAgain(key)}>
                 {t('saving.tryAgain')}
-                <VisuallyHidden>: {label}</VisuallyHidden>
+                <VisuallyHidden> {label}</VisuallyHidden>
               </Button>
             </li>
           );

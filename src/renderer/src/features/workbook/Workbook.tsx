@@ -81,7 +81,7 @@ function OpenWorkbook({
   if (!place) return null;
   return (
     <WorkbookContext value={inUse}>
-      <div className="workbook">
+      <div className="workbook" data-given-by={givenBy}>
         <TopRow said={words.said} onLeave={leave}>
           <WhoIsAnswering
             givenBy={givenBy}

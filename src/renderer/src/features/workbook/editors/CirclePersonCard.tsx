@@ -51,7 +51,7 @@ function AboutPerson(props: CirclePersonCardProps) {
   const { t } = useTranslation('answering');
   const words = useWorkbook().content.words.shapes.network;
   const name = person.name.trim() || t('circle.noName');
-  const named = <VisuallyHidden>: {name}</VisuallyHidden>;
+  const named = <VisuallyHidden> {name}</VisuallyHidden>;
   const summary = [
     words.sectors[person.sector],
     words.feel[person.feel],
@@ -73,6 +73,7 @@ function AboutPerson(props: CirclePersonCardProps) {
           {named}
         </Button>
       </div>
+      <p className="hint circle-summary">{summary}</p>
       <details
         className="quiet-details"
         open={isOpen}
@@ -80,7 +81,6 @@ function AboutPerson(props: CirclePersonCardProps) {
       >
         <summary data-place={`${person.id}-summary`}>
           {t('circle.about', { name })}
-          <span className="hint circle-summary">{summary}</span>
         </summary>
         <PersonDetails {...props} />
       </details>

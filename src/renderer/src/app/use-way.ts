@@ -1,0 +1,56 @@
+// Going from screen to screen. Words that are waiting are saved first; when they cannot be, people
+// are asked before anything is left behind.
+
+import { useCallback, useState } from 'react';
+import { useSaving } from '../ui/Saving';
+import { goBack, goTo, type Place, placeNow, type Way, wayStart } from './place';
+
+export type UnsavedLeaving = { goAnyway: () => void; tryAgain: () => void; stay: () => void };
+
+export type WayOnScreen = {
+  place: Place;
+  /** Saves what is waiting, then goes. */
+  go: (to: Place) => void;
+  /** Goes at once: the screen has seen to its words itself. */
+  goNow: (to: Place) => void;
+  back: () => void;
+  startAgain: () => void;
+  /** Set while some words could not be saved and somebody wants to leave the screen. */
+  unsaved: UnsavedLeaving | undefined;
+};
+
+export function useWay(): WayOnScreen {
+  const { flushAll } = useSaving();
+  const [way, setWay] = useState<Way>(wayStart);
+  const [wanted, setWanted] = useState<{ step: (way: Way) => Way }>();
+
+  const take = useCallback(
+    async (step: (way: Way) => Way) => {
+      setWanted(undefined);
+      try {
+        await flushAll();
+      } catch {
+        setWanted({ step });
+        return;
+      }
+      setWay(step);
+    },
+    [flushAll],
+  );
+
+  return {
+    place: placeNow(way),
+    go: useCallback((to) => void take((before) => goTo(before, to)), [take]),
+    goNow: useCallback((to) => setWay((before) => goTo(before, to)), []),
+    back: useCallback(() => void take(goBack), [take]),
+    startAgain: useCallback(() => setWay(wayStart), []),
+    unsaved: wanted && {
+      goAnyway: () => {
+        setWanted(undefined);
+        setWay(wanted.step);
+      },
+      tryAgain: () => void take(wanted.step),
+      stay: () => setWanted(undefined),
+    },
+  };
+}

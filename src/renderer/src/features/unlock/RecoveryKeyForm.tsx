@@ -1,0 +1,77 @@
+// A field for the recovery key and what went wrong with it: which group to look at, or what happened
+// instead. Used to type the key back and to get in with it.
+
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../../../shared/ipc/failure';
+import { failureOf } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { TextField } from '../../ui/TextField';
+import { useSlow } from '../../ui/use-slow';
+
+export type RecoveryKeyFormProps = {
+  hint: string;
+  buttonWords: string;
+  /** The way back, to stand before the button. */
+  back: ReactNode;
+  /** Hands the typed key on; throws a BridgeFailure when it is not right. */
+  onTyped: (recoveryKey: string) => Promise<void>;
+};
+
+export function RecoveryKeyForm({ hint, buttonWords, back, onTyped }: RecoveryKeyFormProps) {
+  const { t } = useTranslation('unlock');
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+  const [isBusy, setIsBusy] = useState(false);
+  const isSlow = useSlow(isBusy);
+
+  function explain(found: Failure) {
+    const group = found.params?.['group'];
+    if (found.code === 'wrong-recovery-key' && group !== undefined) {
+      setProblem(t('sheet.wrongGroup', { group }));
+    } else {
+      setFailure(found);
+    }
+  }
+
+  async function check(event: FormEvent) {
+    event.preventDefault();
+    if (isBusy) return;
+    const isEmpty = typed.trim() === '';
+    setProblem(isEmpty ? t('sheet.typeBackMissing') : undefined);
+    setFailure(undefined);
+    if (isEmpty) return;
+    setIsBusy(true);
+    try {
+      await onTyped(typed);
+    } catch (thrown) {
+      explain(failureOf(thrown));
+      setIsBusy(false);
+    }
+  }
+
+  return (
+    <form className="stack" onSubmit={check}>
+      <TextField
+        label={t('sheet.typeBack')}
+        hint={hint}
+        value={typed}
+        onChange={setTyped}
+        problem={problem}
+        autoFocus
+      />
+      {failure ? <FailureNotice failure={failure} /> : null}
+      <div className="actions">
+        {back}
+        <Button kind="primary" type="submit" disabled={isBusy}>
+          {buttonWords}
+        </Button>
+        <span role="status" className="working">
+          {isSlow ? t('recover.working') : ''}
+        </span>
+      </div>
+    </form>
+  );
+}

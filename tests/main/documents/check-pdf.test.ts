@@ -1,0 +1,401 @@
+// What the check says of files that were changed in every way we could think of. A changed file may
+// get another of the four answers than the one a person would guess, but never "unchanged".
+
+import { readFileSync } from 'node:fs';
+import { PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkPdf, type Verdict } from '../../../src/main/documents/checking/check-pdf';
+import { signPdf } from '../../../src/main/documents/signing/sign-pdf';
+import { makeSignedCopies, order, type SignedCopies } from '../../support/signed-copies';
+
+let copies: SignedCopies;
+beforeAll(async () => {
+  copies = await makeSignedCopies();
+});
+
+const check = (bytes: Uint8Array) =>
+  checkPdf(bytes, { authorities: [copies.identity.authorityCertificate] });
+
+const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+const bytesOf = (content: string) => Buffer.from(content, 'latin1');
+
+function flipped(bytes: Uint8Array, at: number): Uint8Array {
+  const changed = new Uint8Array(bytes);
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  return changed;
+}
+
+/** Adds to the end of a file the way an editor would, leaving the signed bytes alone. */
+async function edited(bytes: Uint8Array, edit: (document: PDFDocument) => Promise<void> | void) {
+  const document = await PDFDocument.load(bytes, {
+    forIncrementalUpdate: true,
+    updateMetadata: false,
+  });
+  await edit(document);
+  return document.save({
+    useObjectStreams: false,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  });
+}
+
+/** An update written by hand: objects, a classic table and a trailer that fits. */
+function updated(
+  bytes: Uint8Array,
+  objects: [number, string][],
+  change = (trailer: string) => trailer,
+) {
+  const before = text(bytes);
+  const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(before)?.[1] ?? '0';
+  const trailer =
+    /trailer\s*(<<[\s\S]*?>>)\s*startxref\s+\d+\s+%%EOF\s*$/.exec(before)?.[1] ?? '<<>>';
+  let added = '';
+  const rows = objects.map(([number, body]) => {
+    const at = before.length + added.length;
+    added += `${number} 0 obj\n${body}\nendobj\n`;
+    return `${number} 1\n${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = before.length + added.length;
+  const next = change(trailer.replace(/\/Prev \d+/, '').replace(/>>$/, `/Prev ${previous}\n>>`));
+  added += `xref\n${rows.join('')}trailer\n${next}\nstartxref\n${table}\n%%EOF\n`;
+  return bytesOf(before + added);
+}
+
+const sizeOf = (bytes: Uint8Array) =>
+  Number(/\/Size (\d+)(?![\s\S]*\/Size)/.exec(text(bytes))?.[1]);
+const rootOf = (bytes: Uint8Array) => Number(/\/Root (\d+) 0 R/.exec(text(bytes))?.[1]);
+
+/** Where an object stands, by the newest table that has it. */
+function lastObject(bytes: Uint8Array, number: number): string {
+  const all = [
+    ...text(bytes).matchAll(new RegExp(`\\n${number} 0 obj\\n(<<[\\s\\S]*?>>)\\nendobj`, 'g')),
+  ];
+  return all.at(-1)?.[1] ?? '';
+}
+
+describe('an honest file', () => {
+  it('signed once is unchanged, and says who signed it and when', async () => {
+    expect(await check(copies.once)).toEqual({
+      verdict: 'unchanged',
+      signedBy: 'Zoë Łucja Worker',
+      signedAt: '2026-11-21T10:11:12.000Z',
+      fields: ['worker'],
+      details: [],
+    });
+  });
+
+  it('countersigned is unchanged, and names both fields', async () => {
+    expect(await check(copies.twice)).toMatchObject({
+      verdict: 'unchanged',
+      fields: ['worker', 'pom'],
+    });
+  });
+
+  it('countersigned by somebody else is still our copy, unchanged', async () => {
+    const countersigned = await signPdf(copies.once, order(copies.otherIdentity, 'pom'));
+    expect(await check(countersigned)).toMatchObject({ verdict: 'unchanged', fields: ['worker'] });
+  });
+
+  it('signed without anything shown is unchanged', async () => {
+    const { shown: _, ...plain } = order(copies.identity);
+    expect((await check(await signPdf(copies.unsigned, plain))).verdict).toBe('unchanged');
+  });
+
+  it('not signed, or signed elsewhere, is not ours', async () => {
+    expect(await check(copies.unsigned)).toEqual({
+      verdict: 'not-ours',
+      details: ['no-signature'],
+    });
+    const elsewhere = await signPdf(copies.unsigned, order(copies.otherIdentity));
+    expect(await check(elsewhere)).toEqual({ verdict: 'not-ours', details: ['other-authority'] });
+  });
+
+  it('is not ours to an installation that trusts nobody', async () => {
+    expect((await checkPdf(copies.once, { authorities: [] })).verdict).toBe('not-ours');
+  });
+});
+
+type Attack = [string, Verdict, () => Uint8Array | Promise<Uint8Array>];
+
+const attacks: Attack[] = [
+  [
+    'one byte of a page',
+    'changed',
+    () => flipped(copies.once, text(copies.once).indexOf('stream', 2000) + 60),
+  ],
+  ['one byte of the first line', 'changed', () => flipped(copies.once, 7)],
+  [
+    'one byte of who signed',
+    'changed',
+    () => flipped(copies.once, text(copies.once).lastIndexOf('/Name <feff') + 14),
+  ],
+  [
+    'one byte of the moment of signing',
+    'changed',
+    () => flipped(copies.once, text(copies.once).lastIndexOf('/M (D:') + 8),
+  ],
+  [
+    'one byte of the claim of what is signed',
+    'changed',
+    () => flipped(copies.once, text(copies.once).lastIndexOf('/ByteRange') + 14),
+  ],
+  [
+    'the word that makes the claim',
+    'changed',
+    () => flipped(copies.once, text(copies.once).lastIndexOf('/ByteRange') + 3),
+  ],
+  [
+    'one byte of the second signature’s own update',
+    'changed',
+    () => flipped(copies.twice, text(copies.twice).lastIndexOf('/Reason') + 20),
+  ],
+  [
+    'a byte of the padding after the signature',
+    'damaged',
+    () => flipped(copies.once, text(copies.once).lastIndexOf('/Contents <') + 16_000),
+  ],
+  [
+    'a page rewritten in an update',
+    'changed',
+    () =>
+      edited(copies.once, async (document) => {
+        const font = await document.embedFont(StandardFonts.Helvetica);
+        document
+          .getPages()[1]
+          ?.drawText('I agree with everything.', { x: 60, y: 400, size: 14, font });
+      }),
+  ],
+  [
+    'the title rewritten in an update',
+    'changed',
+    () => edited(copies.once, (document) => document.setTitle('Another')),
+  ],
+  [
+    'a page taken out in an update',
+    'changed',
+    () => edited(copies.once, (document) => document.removePage(1)),
+  ],
+  [
+    'a script added in an update',
+    'changed',
+    () => edited(copies.once, (document) => document.addJavaScript('a', 'app.alert(1)')),
+  ],
+  [
+    'a file put inside in an update',
+    'changed',
+    () => edited(copies.once, (document) => document.attach(Buffer.from('x'), 'x.txt')),
+  ],
+  [
+    'a note added in an update',
+    'changed',
+    () =>
+      edited(copies.once, (document) => {
+        const note = document.context.obj({ Type: 'Annot', Subtype: 'Text', Rect: [0, 0, 9, 9] });
+        document
+          .getPages()[0]
+          ?.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(note)]));
+      }),
+  ],
+  [
+    'an edit after the second signature',
+    'changed',
+    () => edited(copies.twice, (document) => document.setSubject('x')),
+  ],
+  [
+    'a table that points an object elsewhere in the signed part',
+    'changed',
+    () => {
+      const before = text(copies.once);
+      const [one, two] = [...before.matchAll(/\n(\d+) 0 obj\n/g)].slice(20, 22);
+      const trailer = /trailer\s*(<<[\s\S]*?>>)\s*startxref\s+(\d+)\s+%%EOF\s*$/.exec(before);
+      const row = `${one?.[1]} 1\n${String((two?.index ?? 0) + 1).padStart(10, '0')} 00000 n \n`;
+      const next = (trailer?.[1] ?? '').replace(/\/Prev \d+/, `/Prev ${trailer?.[2]}`);
+      return bytesOf(`${before}xref\n${row}trailer\n${next}\nstartxref\n${before.length}\n%%EOF\n`);
+    },
+  ],
+  ['an empty update', 'changed', () => updated(copies.once, [])],
+  [
+    'an object added that nobody asked for',
+    'changed',
+    () => updated(copies.once, [[sizeOf(copies.once), '<< /Type /Catalog >>']]),
+  ],
+  [
+    'another catalogue in the trailer',
+    'changed',
+    () =>
+      updated(
+        copies.once,
+        [[sizeOf(copies.once), lastObject(copies.once, rootOf(copies.once))]],
+        (trailer) => trailer.replace(/\/Root \d+ 0 R/, `/Root ${sizeOf(copies.once)} 0 R`),
+      ),
+  ],
+  [
+    'the catalogue with an action that starts by itself',
+    'changed',
+    () =>
+      updated(copies.once, [
+        [
+          rootOf(copies.once),
+          lastObject(copies.once, rootOf(copies.once)).replace(
+            />>$/,
+            '/OpenAction << /S /JavaScript /JS (x) >> >>',
+          ),
+        ],
+      ]),
+  ],
+  [
+    'an encryption entry in the trailer',
+    'changed',
+    () => updated(copies.once, [], (trailer) => trailer.replace(/>>$/, '/Encrypt << >> >>')),
+  ],
+  ['junk after the end', 'changed', () => bytesOf(`${text(copies.once)}\n% harmless?\n`)],
+  [
+    'a second end and junk before it',
+    'changed',
+    () => bytesOf(`${text(copies.once)}1 0 obj\n<< >>\nendobj\nstartxref\n0\n%%EOF\n`),
+  ],
+  [
+    'bytes between the two updates',
+    'changed',
+    () => {
+      const before = text(copies.twice);
+      return bytesOf(
+        `${before.slice(0, copies.once.length)}% x\n${before.slice(copies.once.length)}`,
+      );
+    },
+  ],
+  [
+    'the whole file written anew',
+    'not-ours',
+    async () => {
+      const document = await PDFDocument.load(copies.unsigned, { updateMetadata: false });
+      return document.save();
+    },
+  ],
+  [
+    'the whole signed file written anew',
+    'changed',
+    async () => {
+      const document = await PDFDocument.load(copies.once, { updateMetadata: false });
+      return document.save({ useObjectStreams: false, updateFieldAppearances: false });
+    },
+  ],
+  [
+    'cut back to before it was signed',
+    'not-ours',
+    () => copies.once.subarray(0, copies.unsigned.length),
+  ],
+  [
+    'cut short in the middle',
+    'damaged',
+    () => copies.once.subarray(0, Math.floor(copies.unsigned.length / 2)),
+  ],
+  [
+    'cut short in its signature',
+    'damaged',
+    () => copies.once.subarray(0, text(copies.once).lastIndexOf('/Contents <') + 900),
+  ],
+  ['cut short by its last line', 'damaged', () => copies.once.subarray(0, copies.once.length - 6)],
+  ['cut short by one byte', 'damaged', () => copies.once.subarray(0, copies.once.length - 1)],
+  [
+    'our signature carried into another file',
+    'changed',
+    () => {
+      const tail = text(copies.once).slice(copies.unsigned.length);
+      return bytesOf(`${text(copies.unsigned).replace('/Keywords', '/Keyworde')}${tail}`);
+    },
+  ],
+  [
+    'a signature taken out of its field',
+    'changed',
+    () => {
+      const before = text(copies.once);
+      const [, number = ''] =
+        /\n(\d+) 0 obj\n<<\n\/Subtype \/Widget(?![\s\S]*\n\d+ 0 obj\n<<\n\/Subtype \/Widget)/.exec(
+          before,
+        ) ?? [];
+      return updated(copies.once, [[Number(number), '<< /Subtype /Widget /FT /Sig /T (other) >>']]);
+    },
+  ],
+];
+
+describe('a file with', () => {
+  it.each(attacks)('%s is never unchanged', async (_, verdict, attack) => {
+    const bytes = await attack();
+    expect(Buffer.from(bytes).equals(Buffer.from(copies.once))).toBe(false);
+    expect((await check(bytes)).verdict).toBe(verdict);
+  });
+
+  it('any one byte changed is never unchanged', async () => {
+    const { once } = copies;
+    const places = fc.integer({ min: 0, max: once.length - 1 });
+    await fc.assert(
+      fc.asyncProperty(places, fc.integer({ min: 1, max: 255 }), async (at, mask) => {
+        const changed = new Uint8Array(once);
+        changed[at] = (changed[at] ?? 0) ^ mask;
+        expect((await check(changed)).verdict).not.toBe('unchanged');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('any tail cut off is never unchanged', async () => {
+    const lengths = fc.integer({ min: 0, max: copies.twice.length - 1 });
+    await fc.assert(
+      fc.asyncProperty(lengths, async (length) => {
+        const cut = await check(copies.twice.subarray(0, length));
+        const isFirstRevision = length === copies.once.length;
+        expect(cut.verdict === 'unchanged').toBe(isFirstRevision);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what is no PDF at all', () => {
+  const self = readFileSync(import.meta.filename);
+  const files: [string, Verdict, Uint8Array][] = [
+    ['nothing', 'damaged', new Uint8Array()],
+    ['a text', 'damaged', self],
+    ['zeros', 'damaged', new Uint8Array(5000)],
+    ['only a first line', 'damaged', bytesOf('%PDF-1.7\n')],
+    ['a first and a last line', 'not-ours', bytesOf('%PDF-1.7\n%%EOF\n')],
+    ['a file larger than we look at', 'damaged', new Uint8Array(50 * 1024 * 1024 + 1)],
+    ['ten million brackets', 'damaged', bytesOf(`%PDF-1.7\n${'['.repeat(10_000_000)}`)],
+    [
+      'a thousand claims to be signed',
+      'damaged',
+      bytesOf(`%PDF-1.7\n${'/ByteRange [0 1 2 3] '.repeat(1000)}`),
+    ],
+    [
+      'a thousand empty signatures',
+      'damaged',
+      bytesOf(`%PDF-1.7\n${`/Contents <${'0'.repeat(600)}> `.repeat(1000)}%%EOF`),
+    ],
+  ];
+
+  it.each(files)('%s', async (_, verdict, bytes) => {
+    expect((await check(bytes)).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['a table that leads to itself', (at: number) => `/Prev ${at}`],
+    ['a table of a million rows that are not there', () => '/Prev 9'],
+  ])('our signed file with %s', async (_, entry) => {
+    const at = copies.once.length;
+    const looped = updated(copies.once, [], (trailer) => trailer.replace(/\/Prev \d+/, entry(at)));
+    expect((await check(looped)).verdict).toBe('changed');
+  });
+
+  it('whatever bytes they are, gets an answer', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (noise) => {
+        const withHead = Buffer.concat([bytesOf('%PDF-1.7\n'), noise]);
+        for (const bytes of [noise, withHead]) {
+          expect(['damaged', 'not-ours']).toContain((await check(bytes)).verdict);
+        }
+      }),
+    );
+  });
+});

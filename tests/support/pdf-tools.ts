@@ -1,0 +1,54 @@
+// Other people's tools, to read back what we wrote: poppler and qpdf. Each runs on a file in a
+// folder of its own that is removed afterwards.
+
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+async function withFile(bytes: Uint8Array, tool: string, before: string[], after: string[] = []) {
+  const folder = await mkdtemp(join(tmpdir(), 'read-back-'));
+  const path = join(folder, 'copy.pdf');
+  try {
+    await writeFile(path, bytes);
+    const { stdout } = await run(tool, [...before, path, ...after], { maxBuffer: 1 << 28 });
+    return stdout;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The words of the pages without header and footer, in the order they were drawn. */
+export const bodyText = (bytes: Uint8Array) =>
+  withFile(
+    bytes,
+    'pdftotext',
+    '-raw -nopgbrk -enc UTF-8 -r 72 -x 0 -y 78 -W 596 -H 690'.split(' '),
+    ['-'],
+  );
+
+/** The words of each page, header and footer included. */
+export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
+  const text = await withFile(bytes, 'pdftotext', ['-raw', '-enc', 'UTF-8'], ['-']);
+  return text.split('\f').slice(0, -1);
+}
+
+/** What poppler says of each signature, one block of lines for each. */
+export async function readSignatures(bytes: Uint8Array): Promise<string[]> {
+  const report = await withFile(bytes, 'pdfsig', ['-nocert']);
+  return report.split(/^Signature #\d+:$/m).slice(1);
+}
+
+/** Resolves when qpdf finds nothing wrong with the file; rejects otherwise. */
+export const checkSyntax = (bytes: Uint8Array) => withFile(bytes, 'qpdf', ['--check']);
+
+export const fileFacts = (bytes: Uint8Array) => withFile(bytes, 'pdfinfo', []);
+
+/** One line for each font: name, type, and whether it is embedded, a subset, and known in Unicode. */
+export async function fontLines(bytes: Uint8Array): Promise<string[]> {
+  const table = await withFile(bytes, 'pdffonts', []);
+  return table.trimEnd().split('\n').slice(2);
+}
