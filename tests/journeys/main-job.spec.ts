@@ -79,7 +79,10 @@ async function waitUntilSaved(page: Page, name: string): Promise<void> {
 
 async function fillFacts(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Facts', exact: true }).click();
-  await page.getByLabel('The day she came to this prison').fill('2026-11-02');
+  // Typed as a person here types it: day, month, year.
+  await page.getByLabel('The day she came to this prison').focus();
+  await page.keyboard.type('02112026');
+  await expect(page.getByLabel('The day she came to this prison')).toHaveValue('2026-11-02');
   await page.getByLabel('Kind of sentence').selectOption({ label: 'Standard sentence (SDS)' });
   await page.getByLabel('The day she was sentenced').fill('2026-11-02');
   await page.getByLabel('Length of the sentence, in months').fill('18');
