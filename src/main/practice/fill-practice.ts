@@ -38,8 +38,9 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
         const givenBy = woman.withoutHer.includes(question) ? 'worker' : 'woman';
         await append(question, asValue(value), givenBy);
       }
+      // One who has told us nothing yet keeps what starting her plan settled.
       const { dob: _, ...facts } = woman.facts;
-      await appendFacts(writer, { plan, facts, session, at });
+      if (facts.legalStatus) await appendFacts(writer, { plan, facts, session, at });
     });
   }
   return women.length;
