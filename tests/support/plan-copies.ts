@@ -15,7 +15,7 @@ import type { Block } from '../../src/shared/domain/workbook/blocks';
 export const resourcesFolder = join(import.meta.dirname, '../../resources');
 
 /** Path data of one of our symbols, as content hands it over. */
-export function aSymbol(name: string): string {
+function aSymbol(name: string): string {
   const svg = readFileSync(join(resourcesFolder, 'icons', `${name}.svg`), 'utf8');
   const path = /<path d="([^"]+)"/.exec(svg)?.[1];
   if (!path) throw new Error(`no path in ${name}`);
@@ -81,7 +81,7 @@ const squiggle =
   'M20,150 C60,20 90,20 100,120 C110,180 130,60 170,70 C210,80 190,150 220,140 ' +
   'C260,120 250,40 300,60 C350,80 320,160 380,120 C430,90 470,120 560,90';
 
-export const strengths = aPage(
+const strengths = aPage(
   'About me',
   'Leaf',
   aQuestion(
@@ -289,7 +289,7 @@ export function aLongCopy(style: ReadingStyle = 'key'): PlanCopy {
 }
 
 /** Letters of the languages most spoken by women in prison, composed and decomposed. */
-export const manyLetters = {
+const manyLetters = {
   welsh: 'Mae’r cynllun hwn yn dweud sut mae’r tîm yn helpu. Dŵr, tŷ, ŵyl, llŷr, gwên, â, Ŵ, Ŷ.',
   polish: 'Ten plan opisuje wsparcie: zażółć gęślą jaźń, łódź, ćma, źródło, Łódź.',
   romanian: 'Acest plan descrie sprijinul: ședință, țară, înțeles, mâine, Ștefan, Țară.',

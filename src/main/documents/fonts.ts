@@ -38,10 +38,17 @@ export function openFaces(resourcesFolder: string): Faces {
   return faces;
 }
 
+const writable = new WeakMap<Faces, Map<number, boolean>>();
+
+/** Asked of every letter of a plan, so each answer is kept. */
 function canWrite(faces: Faces, codePoint: number): boolean {
-  return (
-    faces.regular.hasGlyphForCodePoint(codePoint) && faces.bold.hasGlyphForCodePoint(codePoint)
-  );
+  const known = writable.get(faces) ?? new Map<number, boolean>();
+  writable.set(faces, known);
+  const answer =
+    known.get(codePoint) ??
+    (faces.regular.hasGlyphForCodePoint(codePoint) && faces.bold.hasGlyphForCodePoint(codePoint));
+  known.set(codePoint, answer);
+  return answer;
 }
 
 /** The characters of one text that our faces cannot write, each once. */

@@ -70,7 +70,9 @@ function footer(pdf: Pdf, copy: PlanCopy, madeOn: string, page: number, pages: n
 
 /** The marks of this copy from corner to corner, as large as the page allows. */
 function acrossThePage(pdf: Pdf, marks: string[]): void {
-  const diagonal = Math.hypot(paper.width, paper.height) * 0.72;
+  // Two marks stand off the diagonal, where there is less room from edge to edge.
+  const share = marks.length > 1 ? 0.54 : 0.72;
+  const diagonal = Math.hypot(paper.width, paper.height) * share;
   const angle = -Math.atan2(paper.height, paper.width) * (180 / Math.PI);
   const centre = { x: paper.width / 2, y: paper.height / 2 };
   marks.forEach((mark, index) => {

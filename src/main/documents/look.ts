@@ -19,7 +19,7 @@ export const colours = {
   honeyBg: '#FCF0D8',
   honeyLine: '#B98A2C',
   /** The word across a draft: light enough to read through, dark enough to survive a copier. */
-  mark: '#F1ECE4',
+  mark: '#E9E2D7',
 } as const;
 
 export const paper = {

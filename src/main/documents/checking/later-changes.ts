@@ -81,7 +81,10 @@ function endOfObject(text: string, number: number, at: number): number {
   return close.lastIndex;
 }
 
-/** Bytes that belong to no object and no table could mean something to another reader. */
+/**
+ * Every object and table stands after `from`, and nothing else does: bytes that belong to neither
+ * could mean something to another reader, and an object in the signed part was put there to mislead.
+ */
 function leavesNothingOver(text: string, revisions: Revision[], from: number): boolean {
   const spans = revisions.flatMap(({ objects, tableAt }) => [
     ...[...objects].map(([number, at]) => ({ at, end: endOfObject(text, number, at) })),
@@ -116,9 +119,8 @@ export function onlySignaturesAfter({ text, revisions }: PdfFile, signedEnd: num
     const before = revisions.slice(index + 1);
     const form = readSignatureForm(text, before);
     const previous = before[0]?.trailer;
-    const isMoved = [...revision.objects.values()].some((at) => at < signedEnd);
     const isFreed = [...revision.freed].some((number) => number !== 0);
-    if (!form || !previous || isMoved || isFreed) return false;
+    if (!form || !previous || isFreed) return false;
     const trailerEntries = ['Size', 'Prev', 'ID'];
     if (!differsOnlyIn(previous, revision.trailer, trailerEntries)) return false;
     return allowedIn(text, revision, { revisions: before, form });

@@ -14,15 +14,13 @@ const bar = { colour: colours.plum, width: 2.5 };
 /** A bar at the left in the colour of her voice; as dark as text when printed in grey. */
 export function HerVoice({ children }: { children: ReactNode }) {
   return (
-    <Box part={{ frame: { bar } }} style={{ marginTop: 5 }}>
-      <Inset left={13} right={14}>
-        {children}
-      </Inset>
-    </Box>
+    <Inset part={{ frame: { bar } }} left={13} right={14} style={{ marginTop: 5 }}>
+      {children}
+    </Inset>
   );
 }
 
-export function Bullets({ items }: { items: string[] }) {
+function Bullets({ items }: { items: string[] }) {
   const { look } = useSheet();
   const column = useColumn();
   const indent = look.body.size * 1.15;
@@ -37,14 +35,10 @@ export function Bullets({ items }: { items: string[] }) {
           part={{ tag: 'LI' }}
           style={{ flexDirection: 'row', marginTop: index === 0 ? 0 : 2.5 }}
         >
-          <Aside width={indent}>
-            <Words text="•" pen={look.body} tag="Lbl" />
+          <Words text="•" pen={look.body} tag="Lbl" width={indent} />
+          <Aside part={{ tag: 'LBody' }} width={column - indent}>
+            <Words text={item} pen={look.body} />
           </Aside>
-          <Box part={{ tag: 'LBody' }}>
-            <Aside width={column - indent}>
-              <Words text={item} pen={look.body} />
-            </Aside>
-          </Box>
         </Box>
       ))}
     </Box>

@@ -13,27 +13,27 @@ export function DatesBox({ dates }: { dates: PlanCopy['dates'] }) {
   const { look } = useSheet();
   if (dates.lines.length === 0) return null;
   return (
-    <Box
+    <Inset
       part={{ tag: 'Sect', frame: { fill: colours.tealBg, radius: 12 }, keepWhole: true }}
+      left={20}
+      right={20}
       style={{ marginTop: 26, paddingTop: 16, paddingBottom: 18 }}
     >
-      <Inset left={20} right={20}>
-        <Words
-          text={dates.heading}
-          pen={look.page}
-          tag="H2"
-          bookmark={{ title: dates.heading, level: 1 }}
-        />
-        {dates.lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
-          <Box key={index} style={{ marginTop: 9 }}>
-            <Words text={line.label} pen={look.soft} keepAhead={look.body.leading * 2} />
-            <Words text={line.text} pen={look.strong} />
-            <Words text={line.why} pen={look.body} />
-          </Box>
-        ))}
-      </Inset>
-    </Box>
+      <Words
+        text={dates.heading}
+        pen={look.page}
+        tag="H2"
+        bookmark={{ title: dates.heading, level: 1 }}
+      />
+      {dates.lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
+        <Box key={index} style={{ marginTop: 9 }}>
+          <Words text={line.label} pen={look.soft} keepAhead={look.body.leading * 2} />
+          <Words text={line.text} pen={look.strong} />
+          <Words text={line.why} pen={look.body} />
+        </Box>
+      ))}
+    </Inset>
   );
 }
 
@@ -42,32 +42,32 @@ export function DisagreementBox({ disagreement }: { disagreement: PlanCopy['disa
   const { look } = useSheet();
   if (!disagreement) return null;
   return (
-    <Box
+    <Inset
       part={{
         tag: 'Sect',
         frame: { border: { colour: colours.plum, width: 1.8 }, radius: 12 },
       }}
+      left={20}
+      right={20}
       style={{ marginTop: 28, paddingTop: 16, paddingBottom: 18 }}
     >
-      <Inset left={20} right={20}>
-        <Words
-          text={disagreement.heading}
-          pen={look.page}
-          tag="H2"
-          bookmark={{ title: disagreement.heading, level: 1 }}
-          keepAhead={look.body.leading * 3}
-        />
-        <Words
-          text={disagreement.how}
-          pen={look.strong}
-          above={5}
-          keepAhead={look.body.leading * 2}
-        />
-        <HerVoice>
-          <Words text={disagreement.words} pen={look.body} />
-        </HerVoice>
-      </Inset>
-    </Box>
+      <Words
+        text={disagreement.heading}
+        pen={look.page}
+        tag="H2"
+        bookmark={{ title: disagreement.heading, level: 1 }}
+        keepAhead={look.body.leading * 3}
+      />
+      <Words
+        text={disagreement.how}
+        pen={look.strong}
+        above={5}
+        keepAhead={look.body.leading * 2}
+      />
+      <HerVoice>
+        <Words text={disagreement.words} pen={look.body} />
+      </HerVoice>
+    </Inset>
   );
 }
 

@@ -7,8 +7,7 @@ import { Box } from '../tagged/Box';
 import { Aside, Inset, useColumn, useSheet } from './Column';
 import { Words } from './Words';
 
-/** Cards up to this height move to the next page whole; taller ones may be cut between lines. */
-const fewRows = 9;
+const fewRows = 6;
 
 const cardFrame = { border: { colour: colours.line, width: 0.9 }, radius: 8 };
 const stepFrame = { bar: { colour: colours.line, width: 1.5 } };
@@ -20,10 +19,9 @@ function Row({ label, text }: { label: string; text: string }) {
   const gap = 10;
   return (
     <Box part={{ tag: 'P' }} style={{ flexDirection: 'row', marginTop: 3 }}>
-      <Aside width={labelWidth}>
-        <Words text={label} pen={look.soft} tag="Span" />
+      <Aside width={labelWidth + gap}>
+        <Words text={label} pen={look.soft} tag="Span" width={labelWidth} />
       </Aside>
-      <Box style={{ width: gap }} />
       <Aside width={column - labelWidth - gap}>
         <Words text={text} pen={look.body} tag="Span" />
       </Aside>
@@ -31,11 +29,16 @@ function Row({ label, text }: { label: string; text: string }) {
   );
 }
 
-function CardBody({ card }: { card: Card }) {
+/** Short enough to move to the next page whole; a longer one may be cut between lines. */
+function isShort(card: Card): boolean {
+  const length = card.rows.reduce((sum, row) => sum + row.text.length, card.title?.length ?? 0);
+  return card.rows.length <= fewRows && length < 600;
+}
+
+function Head({ card }: { card: Card }) {
   const { look } = useSheet();
-  const steps = card.cards ?? [];
   return (
-    <Box part={{ tag: 'LBody' }}>
+    <Box part={{ keepWhole: isShort(card) }}>
       {card.title === undefined ? null : (
         <Words text={card.title} pen={look.strong} keepAhead={look.body.leading * 1.5} />
       )}
@@ -45,39 +48,42 @@ function CardBody({ card }: { card: Card }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
           <Row key={index} label={row.label} text={row.text} />
         ))}
-      {steps.length > 0 && card.cardsLabel !== undefined ? (
+    </Box>
+  );
+}
+
+function CardBody({ card }: { card: Card }) {
+  const { look } = useSheet();
+  const steps = card.cards ?? [];
+  return (
+    <Box part={{ tag: 'LBody' }}>
+      <Head card={card} />
+      {steps.length === 0 || card.cardsLabel === undefined ? null : (
         <Words
           text={card.cardsLabel}
           pen={look.strong}
           above={7}
           keepAhead={look.body.leading * 2}
         />
-      ) : null}
-      {steps.length > 0 ? <Steps cards={steps} /> : null}
+      )}
+      {steps.length === 0 ? null : <Steps cards={steps} />}
     </Box>
   );
-}
-
-function isShort(card: Card): boolean {
-  const rows = card.rows.length + (card.cards ?? []).flatMap((step) => [...step.rows, step]).length;
-  const length = card.rows.reduce((sum, row) => sum + row.text.length, card.title?.length ?? 0);
-  return rows <= fewRows && length < 600;
 }
 
 function Steps({ cards }: { cards: Card[] }) {
   return (
     <Box part={{ tag: 'L' }}>
       {cards.map((card, index) => (
-        <Box
+        <Inset
           // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
           key={index}
-          part={{ tag: 'LI', frame: stepFrame, keepWhole: isShort(card) }}
-          style={{ marginTop: 9, marginLeft: 4 }}
+          part={{ tag: 'LI', frame: stepFrame }}
+          left={16}
+          style={{ marginTop: 9 }}
         >
-          <Inset left={14}>
-            <CardBody card={card} />
-          </Inset>
-        </Box>
+          <CardBody card={card} />
+        </Inset>
       ))}
     </Box>
   );
@@ -88,16 +94,16 @@ export function Cards({ cards }: { cards: Card[] }) {
   return (
     <Box part={{ tag: 'L' }}>
       {cards.map((card, index) => (
-        <Box
+        <Inset
           // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
           key={index}
-          part={{ tag: 'LI', frame: cardFrame, keepWhole: isShort(card) }}
+          part={{ tag: 'LI', frame: cardFrame }}
+          left={14}
+          right={14}
           style={{ marginTop: 8, paddingTop: 9, paddingBottom: 10 }}
         >
-          <Inset left={14} right={14}>
-            <CardBody card={card} />
-          </Inset>
-        </Box>
+          <CardBody card={card} />
+        </Inset>
       ))}
     </Box>
   );

@@ -5,6 +5,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { columnWidth, type Look, lookFor, type Pen } from '../look';
 import { Box, type BoxStyle } from '../tagged/Box';
+import type { Part } from '../tagged/parts';
 
 export type Sheet = {
   look: Look;
@@ -24,6 +25,7 @@ export function SheetProvider({ sheet, children }: { sheet: Sheet; children: Rea
 }
 
 type InsetProps = {
+  part?: Part;
   left?: number;
   right?: number;
   style?: BoxStyle;
@@ -31,19 +33,21 @@ type InsetProps = {
 };
 
 /** A narrower column: room on the left and right, counted off the width of everything inside. */
-export function Inset({ left = 0, right = 0, style, children }: InsetProps) {
+export function Inset({ part = {}, left = 0, right = 0, style, children }: InsetProps) {
   const width = useColumn() - left - right;
   return (
-    <Box style={{ ...style, paddingLeft: left, paddingRight: right }}>
+    <Box part={part} style={{ ...style, paddingLeft: left, paddingRight: right }}>
       <ColumnContext value={width}>{children}</ColumnContext>
     </Box>
   );
 }
 
-/** Columns side by side; each is as wide as it says. */
-export function Aside({ width, children }: { width: number; children: ReactNode }) {
+type AsideProps = { part?: Part; width: number; children: ReactNode };
+
+/** A column beside another, as wide as it says. */
+export function Aside({ part = {}, width, children }: AsideProps) {
   return (
-    <Box style={{ width }}>
+    <Box part={part} style={{ width }}>
       <ColumnContext value={width}>{children}</ColumnContext>
     </Box>
   );

@@ -11,6 +11,8 @@ import { useColumn, useSheet } from './Column';
 type WordsProps = {
   text: string;
   pen: Pen;
+  /** Narrower than the column it stands in, as in a row of its own; in points. */
+  width?: number;
   tag?: Tag;
   /** Space above, in points. */
   above?: number;
@@ -19,8 +21,10 @@ type WordsProps = {
 };
 
 /** One element for each paragraph; empty lines between them are kept as space. */
-export function Words({ text, pen, tag = 'P', above = 0, keepAhead, bookmark }: WordsProps) {
-  const width = useColumn();
+export function Words({ text, pen, tag = 'P', above = 0, ...props }: WordsProps) {
+  const { keepAhead, bookmark } = props;
+  const column = useColumn();
+  const width = props.width ?? column;
   const { widthOf } = useSheet();
   return paragraphsOf(text).map(({ lines, blankBefore }, index) => {
     const set = lines.flatMap((line) => setInLines(line, width, (piece) => widthOf(piece, pen)));

@@ -6,7 +6,7 @@ import type { CopyPage, CopyQuestion } from '../../../shared/domain/copies/plan-
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { Answer } from './Answer';
-import { Aside, Inset, useColumn, useSheet } from './Column';
+import { Aside, useColumn, useSheet } from './Column';
 import { Words } from './Words';
 
 function PageSymbol({ path, size }: { path: string; size: number }) {
@@ -119,11 +119,9 @@ export function WorkbookPage({ page }: { page: CopyPage }) {
   const Arranged = look.symbolColumn ? LeftOfWords : BesideTitle;
   return (
     <Box part={{ tag: 'Sect' }} style={{ marginTop: 24 }}>
-      <Inset>
-        <Arranged page={page}>
-          <Body page={page} />
-        </Arranged>
-      </Inset>
+      <Arranged page={page}>
+        <Body page={page} />
+      </Arranged>
     </Box>
   );
 }

@@ -3,7 +3,7 @@
 import { lookUp, type PdfObject, type Revision } from './revisions';
 import { type Dictionary, readArray, readText, referenceNumber, UnreadableFailure } from './values';
 
-export type SignatureField = {
+type SignatureField = {
   number: number;
   name: string;
   object: PdfObject;

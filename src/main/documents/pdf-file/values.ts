@@ -56,7 +56,7 @@ function endOfArray(text: string, at: number, depth: number): number {
 }
 
 /** Where the value that starts at `at` ends. @throws UnreadableFailure */
-export function endOfValue(text: string, at: number, depth = 0): number {
+function endOfValue(text: string, at: number, depth = 0): number {
   if (depth > deepest) throw new UnreadableFailure('nested too deep');
   if (text.startsWith('<<', at)) return readDictionary(text, at, depth).end;
   if (text[at] === '[') return endOfArray(text, at, depth);
