@@ -30,6 +30,8 @@ const present = Object.fromEntries(
 export default defineConfig({
   main: {
     plugins: [checkContent(join(here, 'resources'))],
+    // React's checks for developers would slow down every copy that is drawn.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: node,
       minify: false,

@@ -4,7 +4,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readWorkbook } from './support/a-workbook';
 import { get } from './support/bridge';
-import { expectNoAxeViolations, launch, leave, type RunningApp, takePicture } from './support/launch';
+import {
+  expectNoAxeViolations,
+  launch,
+  leave,
+  type RunningApp,
+  takePicture,
+} from './support/launch';
 import { practiceWords } from './support/practice';
 
 let running: RunningApp;
@@ -22,14 +28,25 @@ test.beforeAll(async () => {
   await expectNoAxeViolations(page, 'practice unlock');
   await field.fill(practiceWords);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Women' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { level: 1, name: 'Women' })).toBeVisible({
+    timeout: 20_000,
+  });
 });
 test.afterAll(() => leave(running));
 
 async function openWorkbook(name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Women' }).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Women' })
+    .click();
   await page.getByLabel('Find a woman').fill(name);
-  await page.getByRole('row').filter({ hasText: name }).getByRole('button').or(page.getByRole('link', { name })).first().click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: name })
+    .getByRole('button')
+    .or(page.getByRole('link', { name }))
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await page.getByRole('button', { name: 'Fill in together' }).click();
   await expect(page.getByRole('navigation', { name: 'Pages of her plan' })).toBeVisible();
@@ -103,9 +120,18 @@ test('at twice the size nothing is cut off sideways', async () => {
 
 test('a woman with only three facts can be opened, and so can one who mostly did not answer', async () => {
   for (const name of ['Holly', 'Nic']) {
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: 'Women' }).click();
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('button', { name: 'Women' })
+      .click();
     await page.getByLabel('Find a woman').fill(name);
-    await page.getByRole('row').filter({ hasText: name }).getByRole('button').or(page.getByRole('link', { name })).first().click();
+    await page
+      .getByRole('row')
+      .filter({ hasText: name })
+      .getByRole('button')
+      .or(page.getByRole('link', { name }))
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: new RegExp(name) })).toBeVisible();
     await takePicture(page, `home-${name.toLowerCase()}`);
     await expectNoAxeViolations(page, `${name}'s plan`);

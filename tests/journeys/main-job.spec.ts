@@ -24,7 +24,8 @@ async function answerDialogs(app: ElectronApplication, path: string): Promise<vo
   }, path);
 }
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name });
 
 async function setUp(page: Page): Promise<void> {
   await look(page, 'welcome');
@@ -67,7 +68,9 @@ async function startPlan(page: Page): Promise<void> {
 /** Goes to a workbook page by the list of pages. */
 async function openPage(page: Page, title: string): Promise<void> {
   const list = page.getByRole('navigation', { name: 'Pages of her plan' });
-  await list.getByRole('button', { name: new RegExp(`^${title} (New|Begun|Been through)`) }).click();
+  await list
+    .getByRole('button', { name: new RegExp(`^${title} (New|Begun|Been through)`) })
+    .click();
   await expect(heading(page, title)).toBeVisible();
 }
 
@@ -87,7 +90,9 @@ async function fillFacts(page: Page): Promise<void> {
   await page.getByLabel('The day she was sentenced').fill('2026-11-02');
   await page.getByLabel('Length of the sentence, in months').fill('18');
   await page.getByRole('textbox', { name: 'Release date', exact: true }).fill('2027-05-12');
-  await page.getByLabel('What the system calls this date').selectOption({ label: 'Conditional release date (CRD)' });
+  await page
+    .getByLabel('What the system calls this date')
+    .selectOption({ label: 'Conditional release date (CRD)' });
   await page.getByLabel('End of the licence').fill('2028-05-01');
   const meaning = page.getByRole('region', { name: 'What these facts mean today' });
   await expect(meaning.getByText('Who leads: Probation practitioner.')).toBeVisible();
@@ -115,8 +120,12 @@ async function fillWorkbook(page: Page): Promise<void> {
   await waitUntilSaved(page, 'Things I like to do');
   await look(page, 'workbook-about-me');
   await openPage(page, 'Who can see my plan');
-  await question(page, 'Someone has talked me through who can see my plan').getByRole('radio', { name: 'Yes' }).check();
-  await question(page, 'People I am happy to share my plan with').getByRole('checkbox', { name: 'My probation worker' }).check();
+  await question(page, 'Someone has talked me through who can see my plan')
+    .getByRole('radio', { name: 'Yes' })
+    .check();
+  await question(page, 'People I am happy to share my plan with')
+    .getByRole('checkbox', { name: 'My probation worker' })
+    .check();
   await waitUntilSaved(page, 'People I am happy to share my plan with');
 }
 
@@ -144,7 +153,8 @@ async function checkPdf(page: Page, verdict: string): Promise<void> {
   await expect(page.getByRole('heading', { name: verdict })).toBeVisible({ timeout: 20_000 });
 }
 
-const textOf = (pdf: string) => execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+const textOf = (pdf: string) =>
+  execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
 const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
 
 test('from first run to a signed copy and back the next morning', async () => {
@@ -192,7 +202,9 @@ test('from first run to a signed copy and back the next morning', async () => {
     const verdict = execFileSync('pdfsig', [signed], { encoding: 'utf8' });
     expect(verdict).toContain('Signature is Valid.');
     expect(verdict).toContain('Total document signed');
-    expect(execFileSync('qpdf', ['--check', signed], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors');
+    expect(execFileSync('qpdf', ['--check', signed], { encoding: 'utf8' })).toContain(
+      'No syntax or stream encoding errors',
+    );
   });
 
   await test.step('the copy is checked, and a changed one is found out', async () => {
@@ -221,7 +233,11 @@ test('from first run to a signed copy and back the next morning', async () => {
     await page.keyboard.press('Enter');
     await expect(heading(page, 'Women')).toBeVisible({ timeout: 20_000 });
     await look(page, 'women');
-    await page.getByRole('button', { name: 'Nye' }).or(page.getByRole('link', { name: 'Nye' })).first().click();
+    await page
+      .getByRole('button', { name: 'Nye' })
+      .or(page.getByRole('link', { name: 'Nye' }))
+      .first()
+      .click();
     await expect(heading(page, 'Nye')).toBeVisible();
     await page.getByRole('button', { name: 'Fill in together' }).click();
     await openPage(page, 'About me');

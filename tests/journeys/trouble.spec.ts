@@ -77,7 +77,11 @@ const table: [string, string, Spoil][] = [
       for (const name of ['keyring.json', 'keyring.json.bak']) writeFileSync(join(at, name), 'x');
     },
   ],
-  ['one bit of the vault file is changed', 'vault-damaged', (at) => flipOneBit(join(at, 'plans.db'), 3000)],
+  [
+    'one bit of the vault file is changed',
+    'vault-damaged',
+    (at) => flipOneBit(join(at, 'plans.db'), 3000),
+  ],
   ['the vault file is empty', 'vault-damaged', (at) => writeFileSync(join(at, 'plans.db'), '')],
   [
     'the vault file is not encrypted',
@@ -96,7 +100,9 @@ for (const [what, code, spoil] of table) {
     await expect(page.getByText(words[code]?.what ?? '')).toBeVisible({ timeout: 20_000 });
     await expect(page.getByText(words[code]?.safe ?? '')).toBeVisible();
     await expect(page.getByText(words[code]?.next ?? '')).toBeVisible();
-    await expect(page.getByRole('button', { name: /delete|erase|reset|start again/i })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /delete|erase|reset|start again/i })).toHaveCount(
+      0,
+    );
     await takePicture(page, `trouble-${code}`);
     await expectNoAxeViolations(page, what);
     chmodSync(join(data, 'vault'), 0o700);
@@ -121,7 +127,9 @@ test('a wrong passphrase says how many tries are left, and then when to try agai
     await expect(page.getByText(left).first()).toBeVisible({ timeout: 20_000 });
   }
   await guess();
-  await expect(page.getByText(/Try again after \d\d:\d\d/).first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/Try again after \d\d:\d\d/).first()).toBeVisible({
+    timeout: 20_000,
+  });
   await takePicture(page, 'unlock-wait');
   await expectNoAxeViolations(page, 'waiting for the next try');
   await leave(running);

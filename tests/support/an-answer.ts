@@ -18,28 +18,64 @@ export function anAnswer(question: Question, mark: string): { said: unknown; wor
       return aList(question.itemFields ?? [], mark);
     case 'address':
       return {
-        said: { line1: '', line2: `${mark} area`, town: `${mark} town`, postcode: '', showAs: 'area_only' },
+        said: {
+          line1: '',
+          line2: `${mark} area`,
+          town: `${mark} town`,
+          postcode: '',
+          showAs: 'area_only',
+        },
         words: [`${mark} area`, `${mark} town`],
       };
     case 'person':
       return {
-        said: { name: `${mark} name`, relationship: `${mark} friend`, organisation: `${mark} office`, reach: `${mark} phone` },
+        said: {
+          name: `${mark} name`,
+          relationship: `${mark} friend`,
+          organisation: `${mark} office`,
+          reach: `${mark} phone`,
+        },
         words: ['name', 'friend', 'office', 'phone'].map((part) => `${mark} ${part}`),
       };
     case 'network':
       return {
-        said: [{ id: 'a', name: `${mark} Nan`, ring: 'close', sector: 'family', feel: 'good', marks: ['first'], note: `${mark} note` }],
+        said: [
+          {
+            id: 'a',
+            name: `${mark} Nan`,
+            ring: 'close',
+            sector: 'family',
+            feel: 'good',
+            marks: ['first'],
+            note: `${mark} note`,
+          },
+        ],
         words: [`${mark} Nan`, `${mark} note`, 'Close to me'],
       };
     case 'goals':
       return {
         said: [
           {
-            id: 'g', goal: `${mark} goal`, why: `${mark} why`, area: 'home', status: 'working_on_it',
-            steps: [{ id: 's', step: `${mark} step`, who: `${mark} who`, when: 'a_date', date: '2027-01-08', done: 'started' }],
+            id: 'g',
+            goal: `${mark} goal`,
+            why: `${mark} why`,
+            area: 'home',
+            status: 'working_on_it',
+            steps: [
+              {
+                id: 's',
+                step: `${mark} step`,
+                who: `${mark} who`,
+                when: 'a_date',
+                date: '2027-01-08',
+                done: 'started',
+              },
+            ],
           },
         ],
-        words: ['goal', 'why', 'step', 'who'].map((part) => `${mark} ${part}`).concat('8 January 2027'),
+        words: ['goal', 'why', 'step', 'who']
+          .map((part) => `${mark} ${part}`)
+          .concat('8 January 2027'),
       };
     case 'scale': {
       const [first] = question.options ?? [];
@@ -49,7 +85,10 @@ export function anAnswer(question: Question, mark: string): { said: unknown; wor
       };
     }
     case 'signature':
-      return { said: { kind: 'typed', name: `${mark} signed`, on: '2026-11-21' }, words: [`${mark} signed`] };
+      return {
+        said: { kind: 'typed', name: `${mark} signed`, on: '2026-11-21' },
+        words: [`${mark} signed`],
+      };
   }
 }
 

@@ -19,6 +19,8 @@ export function start(): void {
     app.quit();
     return;
   }
+  // Day fields must read day, month, year, whatever language the computer is set to: 05/01 is in January.
+  app.commandLine.appendSwitch('lang', 'en-GB');
   // Also brings back what a command line took away; as root Chromium would then end every child.
   if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerPageScheme();

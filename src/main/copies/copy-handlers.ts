@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Allowed } from '../../shared/domain/copies/allowed';
-import { makeWords } from '../../shared/i18n/words';
+import { formatDay } from '../../shared/i18n/format-day';
+import { makeWords, type Words } from '../../shared/i18n/words';
 import type { CopyRequest, Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
@@ -106,6 +107,7 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
     reason: words('paper:signatures.reason'),
     place: desk.establishment,
     at,
+    shown: { lines: signatureLines(desk, words, at), resourcesFolder: desk.content.resources },
   });
   return desk.connection.transaction(async (writer) => {
     const kept = await keepVersion(writer, plan.id, at);
@@ -133,6 +135,19 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
     }
     return made;
   });
+}
+
+/** What stands in the signature's box, for whoever reads the paper. */
+function signatureLines(desk: Desk, words: Words, at: string): string[] {
+  const { name } = desk.session.worker;
+  return [
+    words('paper:signatures.signedBy', { name }),
+    words('paper:signatures.signedOn', {
+      day: formatDay(desk.today(), 'en'),
+      place: desk.establishment,
+    }),
+    words('paper:signatures.moment', { at: `${at.slice(0, 16).replace('T', ' ')} UTC` }),
+  ];
 }
 
 function questionKeys(allowed: Allowed): string[] {

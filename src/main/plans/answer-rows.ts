@@ -86,19 +86,6 @@ export async function readNewestAnswers(reader: Reader, plan: string): Promise<A
   return new Map(rows.map((row) => [row.question, readRow(row)]));
 }
 
-/** The newest answer to one question, or undefined. */
-export async function readNewestAnswer(
-  reader: Reader,
-  plan: string,
-  question: string,
-): Promise<Answer | undefined> {
-  const row = await reader.first<AnswerRow>(
-    `SELECT ${columns} FROM ${joined} WHERE a.plan = ? AND a.question = ? ORDER BY a.seq DESC LIMIT 1`,
-    [plan, question],
-  );
-  return row && readRow(row);
-}
-
 /** Every answer ever given to one question, newest first. */
 export async function readHistory(
   reader: Reader,
@@ -110,13 +97,4 @@ export async function readHistory(
     [plan, question],
   );
   return rows.map(readRow);
-}
-
-/** The number of the newest answer of a plan; 0 before the first. */
-export async function readLastSeq(reader: Reader, plan: string): Promise<number> {
-  const row = await reader.first<{ seq: number }>(
-    'SELECT coalesce(max(seq), 0) AS seq FROM answer WHERE plan = ?',
-    [plan],
-  );
-  return row?.seq ?? 0;
 }

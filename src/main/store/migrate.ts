@@ -51,7 +51,7 @@ export async function migrate(
 }
 
 /** Name of the copy kept from before a step. */
-export function copyName(path: string, number: number): string {
+function copyName(path: string, number: number): string {
   return join(
     dirname(path),
     `${basename(path, '.db')}.before-${String(number).padStart(4, '0')}.db`,

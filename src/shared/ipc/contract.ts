@@ -32,7 +32,7 @@ const shortText = z.string().max(200);
 /** A save or open place chosen in a system dialog. The window holds this ticket, never the path. */
 const ticket = z.string().regex(/^[a-f0-9]{32}$/);
 
-export const worker = z.strictObject({
+const worker = z.strictObject({
   id: z.string(),
   name: z.string(),
   role: z.enum(['specialist', 'manager']),
@@ -243,8 +243,6 @@ export const contract = {
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
 export type Contract = typeof contract;
-export type VaultGroup = keyof typeof vaultCalls;
-export type ShellGroup = keyof typeof shellCalls;
 
 type InputOf<C> = C extends { input: infer I extends z.ZodType } ? z.output<I> : never;
 type OutputOf<C> = C extends { output: infer O extends z.ZodType } ? z.output<O> : never;

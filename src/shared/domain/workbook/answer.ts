@@ -20,7 +20,7 @@ const words = z
 const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const itemId = z.string().min(1).max(40);
 
-export const personValue = z.strictObject({
+const personValue = z.strictObject({
   name: words,
   relationship: words,
   organisation: words,
@@ -28,7 +28,7 @@ export const personValue = z.strictObject({
 });
 export type PersonValue = z.infer<typeof personValue>;
 
-export const addressValue = z.strictObject({
+const addressValue = z.strictObject({
   line1: words,
   line2: words,
   town: words,
@@ -38,7 +38,7 @@ export const addressValue = z.strictObject({
 });
 export type AddressValue = z.infer<typeof addressValue>;
 
-export const circlePerson = z.strictObject({
+const circlePerson = z.strictObject({
   id: itemId,
   name: words,
   ring: z.enum(['close', 'there', 'around']),
@@ -49,7 +49,7 @@ export const circlePerson = z.strictObject({
 });
 export type CirclePerson = z.infer<typeof circlePerson>;
 
-export const goalStep = z.strictObject({
+const goalStep = z.strictObject({
   id: itemId,
   step: words,
   who: words,
@@ -60,7 +60,7 @@ export const goalStep = z.strictObject({
 });
 export type GoalStep = z.infer<typeof goalStep>;
 
-export const goalValue = z.strictObject({
+const goalValue = z.strictObject({
   id: itemId,
   goal: words,
   why: words,
@@ -85,18 +85,18 @@ export const signatureValue = z.strictObject({
 });
 export type SignatureValue = z.infer<typeof signatureValue>;
 
-export const choiceValue = z.strictObject({ chosen: z.string().max(60), other: words.optional() });
+const choiceValue = z.strictObject({ chosen: z.string().max(60), other: words.optional() });
 export type ChoiceValue = z.infer<typeof choiceValue>;
-export const multichoiceValue = z.strictObject({
+const multichoiceValue = z.strictObject({
   chosen: z.array(z.string().max(60)).max(60),
   other: words.optional(),
 });
 export type MultichoiceValue = z.infer<typeof multichoiceValue>;
 /** One line of a list: an id that stays with it, and what stands in each of its fields. */
-export const listItem = z.strictObject({ id: itemId, fields: z.record(z.string(), words) });
+const listItem = z.strictObject({ id: itemId, fields: z.record(z.string(), words) });
 export type ListItem = z.infer<typeof listItem>;
 /** Scale item → chosen option; no numbers, no score. */
-export const scaleValue = z.record(z.string(), z.string().max(60));
+const scaleValue = z.record(z.string(), z.string().max(60));
 export type ScaleValue = z.infer<typeof scaleValue>;
 
 /**

@@ -8,11 +8,10 @@ export const situations = ['remand', 'short', 'long', 'life', 'recall'] as const
 export const situation = z.enum(situations);
 export type Situation = z.infer<typeof situation>;
 
-export const roles = ['woman', 'specialist', 'peer', 'pom', 'probation', 'pa', 'health'] as const;
-export const role = z.enum(roles);
-export type Role = z.infer<typeof role>;
+const roles = ['woman', 'specialist', 'peer', 'pom', 'probation', 'pa', 'health'] as const;
+const role = z.enum(roles);
 
-export const audiences = [
+const audiences = [
   'specialist',
   'peer',
   'pom',
@@ -23,15 +22,14 @@ export const audiences = [
   'centre',
   'chosen',
 ] as const;
-export const audience = z.enum(audiences);
+const audience = z.enum(audiences);
 export type Audience = z.infer<typeof audience>;
 
 /** "Not now", "Not for me", "I would rather not say": answers in their own right. */
 export const nonAnswers = ['later', 'not_for_me', 'private'] as const;
-export type NonAnswer = (typeof nonAnswers)[number];
 
 /** yes: in the normal print; ask: asked each time; no: never, unless she turns it on. */
-export const printRule = z.enum(['yes', 'ask', 'no']);
+const printRule = z.enum(['yes', 'ask', 'no']);
 
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,47}$/, 'a key is lower-case letters, digits and _');
 const pageId = z.string().regex(/^[a-z][a-z0-9-]{0,47}$/, 'a page id is lower-case letters and -');
@@ -199,7 +197,6 @@ const staffPageWords = z.strictObject({
     .optional(),
 });
 const workbookStaffWords = z.strictObject({ pages: z.record(z.string(), staffPageWords) });
-export type WorkbookStaffWords = z.infer<typeof workbookStaffWords>;
 
 /** Everything a walker needs: the structure, her words, the words only staff read, and the symbols. */
 export const workbookContent = z.strictObject({
