@@ -35,8 +35,16 @@ module.exports = {
       name: 'shared-is-pure',
       comment: 'No Node, no page, no package but zod: the same values and rules everywhere.',
       severity: 'error',
-      from: { path: '^src/shared/' },
+      from: { path: '^src/shared/(?!i18n/)' },
       to: { pathNot: ['^src/shared/', '^resources/', `${packages}zod/`] },
+    },
+    {
+      name: 'words-need-only-i18next',
+      comment:
+        'Words for paper and the command line are filled in by the same library as on screen.',
+      severity: 'error',
+      from: { path: '^src/shared/i18n/' },
+      to: { pathNot: ['^src/shared/', '^resources/', `${packages}i18next/`] },
     },
     {
       name: 'domain-knows-only-itself',
@@ -97,10 +105,21 @@ module.exports = {
     },
     {
       name: 'topics-do-not-import-each-other',
-      comment: 'What two topics share belongs in shared, or in the store.',
+      comment:
+        'What two topics share belongs in shared, or in the store. One arrow is meant: copies read plans.',
       severity: 'error',
-      from: { path: topic },
+      from: { path: topic, pathNot: '^src/main/copies/' },
       to: { path: topic, pathNot: '^src/main/$1/' },
+    },
+    {
+      name: 'copies-read-plans-and-no-other-topic',
+      comment: 'A copy is made from a plan as it was read; making one never writes an answer.',
+      severity: 'error',
+      from: { path: '^src/main/copies/' },
+      to: {
+        path: topic,
+        pathNot: ['^src/main/copies/', '^src/main/plans/(desk|read-plan)\\.ts$'],
+      },
     },
     {
       name: 'topics-lean-on-store-documents-log',

@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: join(results, 'journeys'),
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  globalTimeout: 45 * 60_000,
   workers: 1,
   // Electron under a virtual display now and then does not start; a real fault shows itself twice.
   retries: 1,

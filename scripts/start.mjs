@@ -2,7 +2,7 @@
 // Never runs the app as root and never without its sandbox. Where there is no display it says so, runs the demo
 // and takes pictures of the screens instead.
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { asUser } from './as-user.mjs';
@@ -79,6 +79,10 @@ function practiceWords() {
 
 async function showWithoutDisplay(tools) {
   const out = resolve('demo-out');
+  // The demo never writes over an earlier one; this folder is its own, so the earlier one goes.
+  for (const part of ['vault', 'pdf', 'screens']) {
+    rmSync(join(out, part), { recursive: true, force: true });
+  }
   const demo = [inRoot('out', 'main', 'demo.cjs'), '--out', out];
   const demoCode = await shown(tools.node, demo, { env: tools.environment });
   const screensCode = await takeScreens(tools, join(out, 'screens'));

@@ -14,18 +14,14 @@ export const apps = {
     name: 'bare window',
     args: (folder) => [join(folder, 'scripts', 'bench', 'bare-window')],
   },
-  ours: { name: 'Alongside', args: (folder) => [folder] },
+  ours: { name: 'Alongside', args: (folder) => [folder, '--practice'] },
 };
 
 /**
- * Starts the app once. `data` is its data folder (a new, empty one when left out). Answers
+ * Starts the app once on the data folder `data`. Answers
  * `{ usable, memory }`: milliseconds, and MiB `{ rss, pss, processes, unread }` when `settle` (ms) is given.
  */
-export async function launchOnce(
-  report,
-  app,
-  { data = report.user.ownFolder('bench'), settle } = {},
-) {
+export async function launchOnce(report, app, { data, settle }) {
   const { user, tools, display } = report;
   const start = performance.now();
   const child = user.start(user.path(tools.electron.program), app.args(user.folder), {

@@ -10,7 +10,13 @@ import { forInnerNpm } from './places.mjs';
  */
 export function npm({ node, environment = process.env }, args, folder) {
   const outer = process.env['npm_execpath'];
-  const quiet = ['--loglevel=error', '--no-audit', '--no-fund', '--no-progress'];
+  const quiet = [
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+    '--no-progress',
+    '--no-update-notifier',
+  ];
   const all = [...args, ...quiet, `--prefix=${folder}`];
   const options = { cwd: folder, env: forInnerNpm(environment) };
   if (outer !== undefined && basename(outer) === 'npm-cli.js') {

@@ -31,8 +31,9 @@ export async function ensurePinnedNode() {
   return { ...pinned(), version: `v${wanted}` };
 }
 
+// The package's own folder, and not node_modules/.bin: some npms make no link there for this package.
 function pinned() {
-  const bin = join(folder, 'node_modules', '.bin');
+  const bin = join(folder, 'node_modules', packageName, 'bin');
   return { node: join(bin, 'node'), folder: bin };
 }
 

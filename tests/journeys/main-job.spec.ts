@@ -44,7 +44,7 @@ async function setUp(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(heading(page, 'Your recovery sheet')).toBeVisible({ timeout: 20_000 });
   await look(page, 'recovery-sheet');
-  const text = await page.locator('body').innerText();
+  const text = await page.locator('body').ariaSnapshot();
   const key = /([0-9A-Z]{5}[\s-]+){7}[0-9A-Z]{5}/.exec(text)?.[0] ?? '';
   await page.getByRole('button', { name: 'I have the sheet' }).click();
   await page.getByLabel('Recovery key').fill(key);

@@ -5,9 +5,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { CopyAudience } from '../../shared/domain/copies/plan-copy';
 import { explanationWords } from '../../shared/i18n/explain';
-import { formatDay } from '../../shared/i18n/format-day';
 import { makeWords } from '../../shared/i18n/words';
 import type { CheckedPdf, CopyMade, CopyPreview, PlanInList } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/failure';

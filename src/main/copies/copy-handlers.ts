@@ -4,8 +4,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { Allowed } from '../../shared/domain/copies/allowed';
-import { formatDay } from '../../shared/i18n/format-day';
 import { makeWords, type Words } from '../../shared/i18n/words';
 import type { CopyRequest, Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';

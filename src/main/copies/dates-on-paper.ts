@@ -1,9 +1,9 @@
 // The box on paper that says who leads and when the plan is looked at next, in her voice.
 
+import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { Explanation } from '../../shared/domain/review/ruling';
 import { explanationWords } from '../../shared/i18n/explain';
-import { formatDay } from '../../shared/i18n/format-day';
 import type { Words } from '../../shared/i18n/words';
 import type { Plan } from '../plans/read-plan';
 

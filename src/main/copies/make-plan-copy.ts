@@ -2,6 +2,7 @@
 // never put in, so there is nothing to cover up.
 
 import { createHash } from 'node:crypto';
+import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import {
   type Allowed,
   decideAllowed,
@@ -19,7 +20,6 @@ import type { ChoiceValue } from '../../shared/domain/workbook/answer';
 import type { Question } from '../../shared/domain/workbook/content';
 import { presentAnswer } from '../../shared/domain/workbook/present';
 import type { PageForHer } from '../../shared/domain/workbook/walk';
-import { formatDay } from '../../shared/i18n/format-day';
 import { makeWords, type Words } from '../../shared/i18n/words';
 import type { Desk } from '../plans/desk';
 import { type Plan, saidToControl } from '../plans/read-plan';

@@ -2,8 +2,8 @@
 // across a draft. Seen but not read aloud on each page. It never carries her name: a page left in a
 // printer says whose copy it is, not who she is.
 
+import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
-import { formatDay } from '../../shared/i18n/format-day';
 import { colours, furnitureBoldPen, furniturePen, type Pen, paper } from './look';
 import { asArtifact, type PageFurniture, writeLine } from './tagged/draw';
 import type { Pdf } from './tagged/tagged-pdf';

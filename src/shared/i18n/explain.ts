@@ -1,8 +1,8 @@
 // Fills the sentence that explains a rule's answer. The rules give a key and days; here the days are
 // written out. The same for screens and paper.
 
+import { formatDay } from '../domain/calendar/day-in-words';
 import type { Explanation } from '../domain/review/ruling';
-import { formatDay } from './format-day';
 
 /** staff: to the worker; her: first person, hers; you: to the worker who leads. */
 export type Voice = 'staff' | 'her' | 'you';

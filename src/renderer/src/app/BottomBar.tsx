@@ -18,7 +18,7 @@ export function BottomBar({ opened, onLock }: BottomBarProps) {
     'not-saved': t('bar.notSaved'),
   }[state];
   return (
-    <footer className="bottom-bar" aria-label={t('bar.label')}>
+    <footer className="bottom-bar">
       <p className={`saved-state saved-state-${state}`}>{words}</p>
       <p className="signed-in">
         {t('bar.signedIn', { name: opened.worker.name, establishment: opened.establishment })}

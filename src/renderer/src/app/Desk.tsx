@@ -1,7 +1,7 @@
 // The staff desk: the way around on the left, one screen in the middle, saving and Lock at the bottom.
 // It holds where one is, and nothing of any plan.
 
-import { type MouseEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
 import { BottomBar } from './BottomBar';
@@ -35,8 +35,7 @@ function Watermark() {
 }
 
 /** Moves the keyboard's place without leaving a mark in the address. */
-function skipToMain(event: MouseEvent) {
-  event.preventDefault();
+function skipToMain() {
   document.getElementById('main')?.focus();
 }
 
@@ -66,9 +65,9 @@ export function Desk({ opened }: { opened: Opened }) {
   return (
     <div className="desk">
       <header className="desk-head">
-        <a className="skip-link" href="#main" onClick={skipToMain}>
+        <button type="button" className="button skip-link" onClick={skipToMain}>
           {t('skip')}
-        </a>
+        </button>
         {opened.practice ? (
           <>
             <p className="practice-band">{t('practiceBand')}</p>

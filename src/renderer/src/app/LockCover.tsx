@@ -3,6 +3,8 @@
 
 import { type SyntheticEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import type { Lock } from './use-lock';
 
@@ -10,6 +12,21 @@ export function LockCover({ locking, lock, lockAnyway, stayOpen }: Lock) {
   const { t } = useTranslation('app');
   if (locking === 'no') return null;
   if (locking === 'saving') return <Cover words={t('lockSaving')} />;
+  if (locking === 'not-locked') {
+    return (
+      <Dialog
+        title={t('notLocked.title')}
+        onClose={stayOpen}
+        actions={
+          <Button kind="primary" onClick={() => void lock()}>
+            {t('notLocked.tryAgain')}
+          </Button>
+        }
+      >
+        <p>{t('notLocked.what')}</p>
+      </Dialog>
+    );
+  }
   return (
     <UnsavedDialog
       isLocking

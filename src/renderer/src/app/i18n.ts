@@ -12,7 +12,7 @@ import plan from '../../../../resources/locales/en/plan.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
 import unlock from '../../../../resources/locales/en/unlock.json';
 import women from '../../../../resources/locales/en/women.json';
-import { formatDay } from '../../../shared/i18n/format-day';
+import { formatDay } from '../../../shared/domain/calendar/day-in-words';
 
 const en = { answering, app, copies, facts, failures, plan, schedule, unlock, women };
 
@@ -36,17 +36,20 @@ const daysInWords: FormatterModule = {
     typeof value === 'string' ? formatDay(value, language ?? screenLanguage) : value,
 };
 
-void i18next.use(initReactI18next).use(daysInWords).init({
-  lng: screenLanguage,
-  fallbackLng: screenLanguage,
-  defaultNS: 'app',
-  resources: { en },
-  interpolation: {
-    // React puts text on the page as text; escaping it here would show &amp; to people.
-    escapeValue: false,
-    // Every calendar day that is put into a sentence is written out in words, here and nowhere else.
-    alwaysFormat: true,
-  },
-  returnNull: false,
-  initAsync: false,
-});
+void i18next
+  .use(initReactI18next)
+  .use(daysInWords)
+  .init({
+    lng: screenLanguage,
+    fallbackLng: screenLanguage,
+    defaultNS: 'app',
+    resources: { en },
+    interpolation: {
+      // React puts text on the page as text; escaping it here would show &amp; to people.
+      escapeValue: false,
+      // Every calendar day that is put into a sentence is written out in words, here and nowhere else.
+      alwaysFormat: true,
+    },
+    returnNull: false,
+    initAsync: false,
+  });

@@ -5,7 +5,7 @@ import { useCallback, useState } from 'react';
 import { bridge } from '../bridge/bridge';
 import { useSaving } from '../ui/Saving';
 
-export type Locking = 'no' | 'saving' | 'not-saved';
+export type Locking = 'no' | 'saving' | 'not-saved' | 'not-locked';
 
 export type Lock = {
   locking: Locking;
@@ -23,8 +23,9 @@ export function useLock(): Lock {
   const lockNow = useCallback(async () => {
     try {
       await bridge.shell.lock({});
-    } finally {
       setLocking('no');
+    } catch {
+      setLocking('not-locked');
     }
   }, []);
 

@@ -2,8 +2,8 @@
 // opens it anew, so that none shows an older state than the vault holds.
 
 import { useCallback, useEffect, useState } from 'react';
-import type { OpenPlan } from '../../../shared/ipc/contract';
 import type { WorkbookContent } from '../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/ipc/failure';
 import { bridge, failureOf } from '../bridge/bridge';
 

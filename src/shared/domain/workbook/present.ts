@@ -1,7 +1,7 @@
 // Lays an answer out as blocks for reading. One function for the screen's history, her copy and
 // every PDF, so that what is read on paper is what was shown.
 
-import { formatDay } from '../../i18n/format-day';
+import { formatDay } from '../calendar/day-in-words';
 import type {
   AddressValue,
   AnswerValue,

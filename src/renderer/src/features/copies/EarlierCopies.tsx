@@ -47,7 +47,8 @@ export function EarlierCopies({ plan, newest }: EarlierCopiesProps) {
               {t('earlier.madeBy', { day: day.format(new Date(copy.madeAt)), name: copy.madeBy })}
             </p>
             <p className="hint">
-              {t('earlier.file', { file: copy.fileName })} · {t('earlier.code', { hash: copy.shortHash })}
+              {t('earlier.file', { file: copy.fileName })} ·{' '}
+              {t('earlier.code', { hash: copy.shortHash })}
             </p>
           </li>
         ))}

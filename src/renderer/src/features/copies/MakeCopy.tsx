@@ -3,10 +3,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type CopyAudience,
-  type ReadingStyle,
-} from '../../../../shared/domain/copies/plan-copy';
+import type { CopyAudience, ReadingStyle } from '../../../../shared/domain/copies/plan-copy';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
@@ -95,7 +92,10 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
             </>
           ) : null}
           {making.failure ? (
-            <FailureNotice failure={making.failure} onTryAgain={() => void making.make(request, preview)} />
+            <FailureNotice
+              failure={making.failure}
+              onTryAgain={() => void making.make(request, preview)}
+            />
           ) : null}
           <div className="stack stack-small">
             <div className="actions">

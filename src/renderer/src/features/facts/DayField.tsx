@@ -4,10 +4,11 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, firstDay, lastDay, parseDay } from '../../../../shared/domain/calendar/day';
-import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
+import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
-import { readTypedDay } from './typed-day';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { readTypedDay, writesDayFirst } from './typed-day';
 
 export type DayFieldProps = {
   label: string;
@@ -17,12 +18,15 @@ export type DayFieldProps = {
   onBlur: () => void;
 };
 
+const isBoxSafe = writesDayFirst(navigator.language);
+
 export function DayField({ label, hint, value, onChange, onBlur }: DayFieldProps) {
   const { t, i18n } = useTranslation('facts');
-  const [isTyped, setIsTyped] = useState(false);
+  const [wantsToType, setWantsToType] = useState(false);
+  const isTyped = wantsToType || !isBoxSafe;
   const inWords = value && formatDayWithWeekday(value, i18n.language);
   return (
-    <div className="day-field">
+    <div className="fact-day">
       {isTyped ? (
         <TypedDay {...{ label, hint, value, onChange, onBlur }} />
       ) : (
@@ -30,9 +34,12 @@ export function DayField({ label, hint, value, onChange, onBlur }: DayFieldProps
       )}
       <p className="day-in-words">
         <span aria-live="polite">{inWords ?? ''}</span>
-        <Button kind="quiet" onClick={() => setIsTyped(!isTyped)}>
-          {isTyped ? t('day.pick') : t('day.type')}
-        </Button>
+        {isBoxSafe ? (
+          <Button kind="quiet" onClick={() => setWantsToType(!isTyped)}>
+            {isTyped ? t('day.pick') : t('day.type')}
+            <VisuallyHidden>: {label}</VisuallyHidden>
+          </Button>
+        ) : null}
       </p>
     </div>
   );
@@ -62,7 +69,9 @@ function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
   };
   const leave = () => {
     const field = input.current;
-    setProblem(!!field && (field.validity.badInput || (field.value !== '' && !parseDay(field.value))));
+    setProblem(
+      !!field && (field.validity.badInput || (field.value !== '' && !parseDay(field.value))),
+    );
     onBlur();
   };
 

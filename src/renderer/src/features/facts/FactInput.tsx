@@ -26,7 +26,9 @@ export function FactInput({ field, facts, onChange, onBlur }: FactInputProps) {
 
   switch (field.kind) {
     case 'day':
-      return <DayField {...{ label, hint, onBlur }} value={value as Day | undefined} onChange={set} />;
+      return (
+        <DayField {...{ label, hint, onBlur }} value={value as Day | undefined} onChange={set} />
+      );
     case 'choice':
       return (
         <SelectFact

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import type { CustodyFacts } from '../../../../shared/domain/review/facts';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
-import { bridge } from '../../bridge/bridge';
+import type { Failure } from '../../../../shared/ipc/failure';
+import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { ScreenTitle } from '../../ui/ScreenTitle';
@@ -56,12 +57,7 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
       </header>
       <WhatItMeans schedule={schedule} />
       {autosave.state === 'not-saved' ? (
-        <Notice kind="put-right" title={t('notSaved.title')}>
-          <p>{t('notSaved.what')}</p>
-          <div>
-            <Button onClick={saveNow}>{t('notSaved.tryAgain')}</Button>
-          </div>
-        </Notice>
+        <NotSaved failure={failureOf(autosave.thrown)} onTryAgain={saveNow} />
       ) : null}
       <IdentityNote dob={plan.facts.dob} content={content} onOpenPage={onOpenPage} />
       {sectionIds.map((section) =>
@@ -72,5 +68,20 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
       <ReviewList {...shared} />
       <EventList {...shared} />
     </div>
+  );
+}
+
+function NotSaved({ failure, onTryAgain }: { failure: Failure; onTryAgain: () => void }) {
+  const { t } = useTranslation(['facts', 'failures']);
+  return (
+    <Notice kind="put-right" title={t('notSaved.title')}>
+      <p>{t('notSaved.what')}</p>
+      {failure.code === 'unexpected' ? null : (
+        <p>{t(`failures:${failure.code}.what`, failure.params ?? {})}</p>
+      )}
+      <div>
+        <Button onClick={onTryAgain}>{t('notSaved.tryAgain')}</Button>
+      </div>
+    </Notice>
   );
 }

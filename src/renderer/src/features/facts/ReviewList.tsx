@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
+import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
 import type { FactCheck } from '../../../../shared/domain/review/fact-checks';
 import type { CustodyFacts } from '../../../../shared/domain/review/facts';
-import { formatDay } from '../../../../shared/i18n/format-day';
 import { Button } from '../../ui/Button';
 import { DayField } from './DayField';
 import { RemovableLine } from './RemovableLine';

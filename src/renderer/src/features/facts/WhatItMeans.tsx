@@ -1,8 +1,8 @@
 // What the facts mean today, in two short lines that follow every saved change.
 
 import { useTranslation } from 'react-i18next';
+import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import type { Schedule } from '../../../../shared/domain/review/schedule';
-import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
 import { useExplain } from '../../ui/use-explain';
 
 export function WhatItMeans({ schedule }: { schedule: Schedule }) {
@@ -21,12 +21,7 @@ export function WhatItMeans({ schedule }: { schedule: Schedule }) {
       <p>
         <strong>
           {t('now.review')}:{' '}
-          {day
-            ? nextReview.overdue
-              ? t('now.wasPlannedFor', { day })
-              : day
-            : t('now.noReview')}
-          .
+          {day ? (nextReview.overdue ? t('now.wasPlannedFor', { day }) : day) : t('now.noReview')}.
         </strong>{' '}
         {explain(nextReview)}
       </p>

@@ -40,8 +40,10 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
-const isOn = (...statuses: readonly CustodyFacts['legalStatus'][]) =>
-  (facts: CustodyFacts) => statuses.includes(facts.legalStatus);
+const isOn =
+  (...statuses: readonly CustodyFacts['legalStatus'][]) =>
+  (facts: CustodyFacts) =>
+    statuses.includes(facts.legalStatus);
 const hasLeft = (facts: CustodyFacts) => facts.releasedOn !== undefined;
 const onRecall = isOn('recall');
 const hasSentence = isOn('sentenced', 'recall');

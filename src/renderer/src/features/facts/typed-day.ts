@@ -13,9 +13,12 @@ export function readTypedDay(typed: string): Day | undefined {
   const text = typed.trim().toLowerCase();
   const iso = parseDay(text);
   if (iso) return iso;
-  const numbers = /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/u.exec(text);
+  const numbers =
+    /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/u.exec(text) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   if (numbers) return makeDay(numbers[3], Number(numbers[2]), Number(numbers[1]));
-  const words = /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})[\s.,-]+(\d{4})$/u.exec(text);
+  const words =
+    /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})[\s.,-]+(\d{4})$/u.exec(text);
   if (!words) return undefined;
   const name = words[2] ?? '';
   const month = months.findIndex((short) => name.startsWith(short) && isMonthName(name, short));
@@ -45,4 +48,15 @@ function isMonthName(typed: string, short: string): boolean {
 function makeDay(year: string | undefined, month: number, date: number): Day | undefined {
   const pad = (number: number) => String(number).padStart(2, '0');
   return parseDay(`${year}-${pad(month)}-${pad(date)}`);
+}
+
+/**
+ * True when a browser set to this language writes the day before the month. Its date box follows it,
+ * and one that puts the month first would turn 5 July into 7 May without a word.
+ * @param language BCP 47, as the browser says it of itself
+ */
+export function writesDayFirst(language: string): boolean {
+  const parts = new Intl.DateTimeFormat(language, { dateStyle: 'short' }).formatToParts(0);
+  const order = parts.map(({ type }) => type);
+  return order.indexOf('day') < order.indexOf('month');
 }

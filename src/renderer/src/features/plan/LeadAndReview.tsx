@@ -3,8 +3,8 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import type { Schedule } from '../../../../shared/domain/review/schedule';
-import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
 import { useExplain } from '../../ui/use-explain';
 
 /** `children`: one more card beside them. */
@@ -65,7 +65,7 @@ function MoreDates({ schedule }: { schedule: Schedule }) {
       <dl className="pairs">
         {rows.map(({ heading, explained }) =>
           explained ? (
-            <div key={heading} className="pair">
+            <div key={heading} className="date-pair">
               <dt>{heading}</dt>
               <dd>{explain(explained)}</dd>
             </div>

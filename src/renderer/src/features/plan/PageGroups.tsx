@@ -42,7 +42,7 @@ function PageCard({ page, answers, content, onOpen }: PageCardProps) {
   return (
     <button type="button" className="page-card" onClick={() => onOpen(page.id)}>
       <span className="symbol-tile" aria-hidden="true">
-        <svg viewBox="0 0 256 256">
+        <svg viewBox="0 0 256 256" aria-hidden="true" focusable="false">
           <path d={content.symbols[page.symbol]} />
         </svg>
       </span>

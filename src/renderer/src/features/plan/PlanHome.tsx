@@ -30,14 +30,19 @@ export type PlanHomeProps = {
   onBack: () => void;
 };
 
-export function PlanHome({ plan, content, leftAt, onFill, onFacts, onCopies, onBack }: PlanHomeProps) {
+export function PlanHome({
+  plan,
+  content,
+  leftAt,
+  onFill,
+  onFacts,
+  onCopies,
+  onBack,
+}: PlanHomeProps) {
   const { t } = useTranslation('plan');
   const [quickOnly, setQuickOnly] = useState(false);
   const answers = useMemo(() => answersOf(plan), [plan]);
-  const groups = useMemo(
-    () => groupsToShow(content, plan, quickOnly),
-    [content, plan, quickOnly],
-  );
+  const groups = useMemo(() => groupsToShow(content, plan, quickOnly), [content, plan, quickOnly]);
   const carryOn = whereToCarryOn(content, plan, leftAt);
   const withoutHer = countWithoutHer(content, plan);
   const title = carryOn ? (content.words.pages[carryOn.page.id]?.title ?? '') : '';

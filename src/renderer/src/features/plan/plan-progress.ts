@@ -1,10 +1,10 @@
 // What the plan's home says about how far she has got: pages in words, where she was, what was written
 // without her. Pure; never a percentage.
 
+import { questionControlling } from '../../../../shared/domain/copies/allowed';
 import type { ChoiceValue } from '../../../../shared/domain/workbook/answer';
 import { findQuestion } from '../../../../shared/domain/workbook/answer';
 import type { Question, WorkbookContent } from '../../../../shared/domain/workbook/content';
-import { questionControlling } from '../../../../shared/domain/copies/allowed';
 import {
   type Answers,
   type GroupForHer,

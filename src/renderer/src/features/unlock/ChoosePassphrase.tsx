@@ -7,6 +7,7 @@ import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { useSlow } from '../../ui/use-slow';
 import { PassphraseField } from './PassphraseField';
 import { describePassphrase, isSameWords } from './passphrase-strength';
@@ -60,12 +61,13 @@ export function ChoosePassphrase({ onChosen, back }: ChoosePassphraseProps) {
       : t(`setUp.strength.${strength.kind}`);
   }
 
-  async function choose(event: FormEvent) {
+  async function choose(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const form = event.currentTarget;
     if (isBusy) return;
     const found = problemWith();
     setProblem(found);
-    if (found) return;
+    if (found) return focusFirstProblem(form);
     setIsBusy(true);
     setFailure(undefined);
     try {

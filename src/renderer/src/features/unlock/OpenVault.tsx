@@ -67,9 +67,7 @@ export function OpenVault(props: OpenVaultProps) {
   function whatWentWrong(failure: Failure): string | undefined {
     if (failure.code === 'wait-before-next-try') return undefined;
     const left = failure.params?.['left'];
-    return typeof left === 'number'
-      ? t('open.triesLeft', { count: left })
-      : t('open.didNotOpen');
+    return typeof left === 'number' ? t('open.triesLeft', { count: left }) : t('open.didNotOpen');
   }
 
   return (

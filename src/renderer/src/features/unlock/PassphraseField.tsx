@@ -1,10 +1,11 @@
 // A field for a passphrase: it can be shown while typing, says when Caps Lock is on, and lets people
 // paste. It keeps nothing.
 
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
+import { useCapsLock } from './use-caps-lock';
 
 export type PassphraseFieldProps = {
   label: string;
@@ -21,14 +22,10 @@ export type PassphraseFieldProps = {
 export function PassphraseField({ startsShown = false, ...field }: PassphraseFieldProps) {
   const { t } = useTranslation('unlock');
   const [isShown, setIsShown] = useState(startsShown);
-  const [isCapsLockOn, setIsCapsLockOn] = useState(false);
+  const isCapsLockOn = useCapsLock();
   const capsId = useId();
-  const lookAtCapsLock = (event: KeyboardEvent) => {
-    // Keys filled in by a password keeper come without this.
-    setIsCapsLockOn(event.getModifierState?.('CapsLock') ?? false);
-  };
   return (
-    <div className="stack stack-small" onKeyUp={lookAtCapsLock} onKeyDown={lookAtCapsLock}>
+    <div className="stack stack-small">
       <TextField
         {...field}
         type={isShown ? 'text' : 'password'}

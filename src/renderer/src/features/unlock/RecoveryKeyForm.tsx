@@ -7,6 +7,7 @@ import type { Failure } from '../../../../shared/ipc/failure';
 import { failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { TextField } from '../../ui/TextField';
 import { useSlow } from '../../ui/use-slow';
 
@@ -36,19 +37,21 @@ export function RecoveryKeyForm({ hint, buttonWords, back, onTyped }: RecoveryKe
     }
   }
 
-  async function check(event: FormEvent) {
+  async function check(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const form = event.currentTarget;
     if (isBusy) return;
     const isEmpty = typed.trim() === '';
     setProblem(isEmpty ? t('sheet.typeBackMissing') : undefined);
     setFailure(undefined);
-    if (isEmpty) return;
+    if (isEmpty) return focusFirstProblem(form);
     setIsBusy(true);
     try {
       await onTyped(typed);
     } catch (thrown) {
       explain(failureOf(thrown));
       setIsBusy(false);
+      focusFirstProblem(form);
     }
   }
 

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Opened, Worker } from '../../../../shared/ipc/contract';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
+import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
 import { ChoosePassphrase } from './ChoosePassphrase';
@@ -87,10 +88,11 @@ function PlaceStep(
 ) {
   const { t } = useTranslation('unlock');
   const [problem, setProblem] = useState<string>();
-  const goOn = (event: FormEvent) => {
+  const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (props.establishment.trim() === '') setProblem(t('setUp.placeMissing'));
-    else props.next();
+    if (props.establishment.trim() !== '') return props.next();
+    setProblem(t('setUp.placeMissing'));
+    focusFirstProblem(event.currentTarget);
   };
   return (
     <UnlockFrame title={t('setUp.placeTitle')} practice={false} above={props.above}>
@@ -123,10 +125,11 @@ function WorkerStep(
 ) {
   const { t } = useTranslation('unlock');
   const [problem, setProblem] = useState<string>();
-  const goOn = (event: FormEvent) => {
+  const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (props.name.trim() === '') setProblem(t('setUp.workerNameMissing'));
-    else props.next();
+    if (props.name.trim() !== '') return props.next();
+    setProblem(t('setUp.workerNameMissing'));
+    focusFirstProblem(event.currentTarget);
   };
   const roles = [
     { value: 'specialist', words: t('setUp.roleSpecialist') },

@@ -25,7 +25,7 @@ type Asked = { status?: VaultStatus; failure?: Failure; count: number };
 
 export function UnlockGate({ onOpened, onUseful }: UnlockGateProps) {
   const [asked, setAsked] = useState<Asked>({ count: 0 });
-  const [chosen, setChosen] = useState<'set-up' | 'sheet'>();
+  const [chosen, setChosen] = useState<'doors' | 'set-up' | 'sheet'>();
   const isSlow = useSlow(asked.status === undefined && asked.failure === undefined);
 
   const ask = useCallback(async () => {
@@ -54,38 +54,35 @@ export function UnlockGate({ onOpened, onUseful }: UnlockGateProps) {
   }, [hasAnswer, onUseful]);
 
   const { status, failure } = asked;
-  const practice = status?.practice ?? false;
-  const switchVault = async () => {
+  const practice = status?.practice;
+  const openVault = async (isPractice: boolean) => {
     try {
-      await bridge.shell.useVault({ practice: !practice });
+      // biome-ignore lint/correctness/useHookAtTopLevel: a call of the shell, not a hook
+      await bridge.shell.useVault({ practice: isPractice });
     } catch (thrown) {
       setAsked((before) => ({ ...before, failure: failureOf(thrown) }));
     }
   };
+  const switchVault = () => void openVault(!practice);
   const tryAgain = () => {
     setAsked((before) => ({ count: before.count }));
     void ask();
   };
 
   if (failure) {
-    return (
-      <VaultTrouble {...{ failure, practice }} onTryAgain={tryAgain} onSwitchVault={switchVault} />
-    );
+    return <VaultTrouble {...{ failure, practice }} onTryAgain={tryAgain} onUseVault={openVault} />;
   }
   if (!status || status.state === 'open') return <LookingForVault isSlow={isSlow} />;
   if (status.state === 'to-build') return <BuildPractice onBuilt={ask} onLeave={switchVault} />;
   if (status.state === 'renewing' || chosen === 'sheet') {
     const isRenewing = status.state === 'renewing';
-    return (
-      <UseRecoverySheet {...{ isRenewing, onOpened }} onLeave={() => setChosen(undefined)} />
-    );
+    return <UseRecoverySheet {...{ isRenewing, onOpened }} onLeave={() => setChosen(undefined)} />;
   }
-  if (status.state === 'set-up-unfinished' || chosen === 'set-up') {
-    const wasUnfinished = status.state === 'set-up-unfinished';
-    const leave = wasUnfinished ? switchVault : () => setChosen(undefined);
-    return <SetUp {...{ wasUnfinished, onOpened }} onLeave={leave} />;
+  const wasUnfinished = status.state === 'set-up-unfinished';
+  if (chosen === 'set-up' || (wasUnfinished && chosen !== 'doors')) {
+    return <SetUp {...{ wasUnfinished, onOpened }} onLeave={() => setChosen('doors')} />;
   }
-  if (status.state === 'first-run') {
+  if (wasUnfinished || status.state === 'first-run') {
     return <Welcome onSetUp={() => setChosen('set-up')} onPractise={switchVault} />;
   }
   return (

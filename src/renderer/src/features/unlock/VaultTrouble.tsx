@@ -9,20 +9,21 @@ import { UnlockFrame } from './UnlockFrame';
 
 export type VaultTroubleProps = {
   failure: Failure;
-  practice: boolean;
+  /** Undefined when the vault could not even say which one it is. */
+  practice: boolean | undefined;
   onTryAgain: () => void;
-  onSwitchVault: () => void;
+  onUseVault: (practice: boolean) => void;
 };
 
 /** Trying again cannot change these: something else must be done first. */
 const needsSomethingElse: readonly FailureCode[] = ['vault-newer', 'keyring-weak'];
 
-export function VaultTrouble({ failure, practice, onTryAgain, onSwitchVault }: VaultTroubleProps) {
+export function VaultTrouble({ failure, practice, onTryAgain, onUseVault }: VaultTroubleProps) {
   const { t } = useTranslation(['unlock', 'failures']);
   const params = failure.params ?? {};
   const tryAgain = <Button onClick={onTryAgain}>{t('trouble.again')}</Button>;
   return (
-    <UnlockFrame title={t('trouble.title')} practice={practice}>
+    <UnlockFrame title={t('trouble.title')} practice={practice ?? false}>
       <p className="trouble-what">
         <NoticeShape kind="put-right" />
         <strong>{t(`failures:${failure.code}.what`, params)}</strong>
@@ -33,9 +34,16 @@ export function VaultTrouble({ failure, practice, onTryAgain, onSwitchVault }: V
       <p>{t(`failures:${failure.code}.next`, params)}</p>
       <div className="actions">
         {needsSomethingElse.includes(failure.code) ? null : tryAgain}
-        <Button kind="quiet" onClick={onSwitchVault}>
-          {practice ? t('trouble.leavePractice') : t('trouble.toPractice')}
-        </Button>
+        {practice === true ? null : (
+          <Button kind="quiet" onClick={() => onUseVault(true)}>
+            {t('trouble.toPractice')}
+          </Button>
+        )}
+        {practice === false ? null : (
+          <Button kind="quiet" onClick={() => onUseVault(false)}>
+            {t('trouble.leavePractice')}
+          </Button>
+        )}
       </div>
     </UnlockFrame>
   );

@@ -13,6 +13,7 @@ import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
 
@@ -23,6 +24,11 @@ export type StartPlanProps = {
 };
 
 type Problems = { legalName?: string; prisonNumber?: string; situation?: string };
+
+/** What has just appeared below takes the keyboard's place, and comes into sight with it. */
+function focusOnArrival(button: HTMLButtonElement | null) {
+  button?.focus();
+}
 
 export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
   const { t, i18n } = useTranslation(['women', 'schedule']);
@@ -44,8 +50,9 @@ export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
       : t('startPlan.putRight.other');
   }
 
-  async function start(event: FormEvent) {
+  async function start(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const form = event.currentTarget;
     if (isBusy) return;
     const found: Problems = {
       ...(legalName.trim() === '' ? { legalName: t('startPlan.legalNameMissing') } : {}),
@@ -55,13 +62,16 @@ export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
     setProblems(found);
     setThere(undefined);
     setFailure(undefined);
-    if (!situation || Object.keys(found).length > 0) return;
+    if (!situation || Object.keys(found).length > 0) return focusFirstProblem(form);
     setIsBusy(true);
     try {
       const reply = await bridge.plans.start({ legalName, prisonNumber, situation });
       if (reply.kind === 'started') return onOpen(reply.plan);
       if (reply.kind === 'already-there') setThere(reply);
-      else setProblems({ [reply.field]: wordsFor(reply.why) });
+      else {
+        setProblems({ [reply.field]: wordsFor(reply.why) });
+        focusFirstProblem(form);
+      }
     } catch (thrown) {
       setFailure(failureOf(thrown));
     }
@@ -98,7 +108,7 @@ export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
           onChange={setPrisonNumber}
           problem={problems.prisonNumber}
         />
-        <fieldset className="choices" aria-describedby={`${formId}-problem`}>
+        <fieldset className="choices choices-two" aria-describedby={`${formId}-problem`}>
           <legend>{t('startPlan.situation')}</legend>
           <p className="put-right" id={`${formId}-problem`}>
             {problems.situation ? (
@@ -113,6 +123,7 @@ export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
               <input
                 type="radio"
                 name="situation"
+                aria-invalid={problems.situation ? true : undefined}
                 checked={situation === each}
                 onChange={() => setSituation(each)}
               />
@@ -125,7 +136,7 @@ export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
             <p>{t('startPlan.already', { name: there.name })}</p>
             <p>{t('startPlan.alreadyNotHer')}</p>
             <div className="actions">
-              <Button kind="primary" onClick={() => onOpen(there.plan)}>
+              <Button kind="primary" ref={focusOnArrival} onClick={() => onOpen(there.plan)}>
                 {t('startPlan.openIt')}
               </Button>
             </div>

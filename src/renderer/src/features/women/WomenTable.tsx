@@ -3,8 +3,8 @@
 
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
-import { formatDay } from '../../../../shared/i18n/format-day';
 import type { PlanInList } from '../../../../shared/ipc/contract';
 import { useExplain } from '../../ui/use-explain';
 import { localDay, surnameFirst } from './women-list';
@@ -47,7 +47,6 @@ const WomanRow = memo(function WomanRow({ plan, content, onOpen }: WomanRowProps
   const { t } = useTranslation(['women', 'schedule']);
   const { lead } = plan.schedule;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the name in the row is a button and does the same
     <tr onClick={() => onOpen(plan.id)}>
       <th scope="row">
         <button type="button" className="row-button" onClick={() => onOpen(plan.id)}>
@@ -57,9 +56,7 @@ const WomanRow = memo(function WomanRow({ plan, content, onOpen }: WomanRowProps
           {surnameFirst(plan.legalName)} · {plan.prisonNumber}
         </span>
       </th>
-      <td data-label={t('columns.situation')}>
-        {content?.words.situations[plan.situation] ?? ''}
-      </td>
+      <td data-label={t('columns.situation')}>{content?.words.situations[plan.situation] ?? ''}</td>
       <td data-label={t('columns.lead')}>{t(`schedule:leadName.${lead.value}.staff`)}</td>
       <td data-label={t('columns.review')}>
         <ReviewCell plan={plan} />

@@ -45,7 +45,11 @@ export function findPlans(plans: readonly Findable[], typed: string): PlanInList
  * A sorted copy. By review: the earliest day first, those without a day last, then by name.
  * @param language BCP 47, for the order of letters
  */
-export function sortPlans(plans: readonly PlanInList[], by: SortBy, language: string): PlanInList[] {
+export function sortPlans(
+  plans: readonly PlanInList[],
+  by: SortBy,
+  language: string,
+): PlanInList[] {
   const names = new Intl.Collator(language, { sensitivity: 'base' });
   const byName = (a: PlanInList, b: PlanInList) =>
     names.compare(a.name, b.name) || names.compare(a.prisonNumber, b.prisonNumber);

@@ -4,7 +4,7 @@
 
 import { type ChangeEvent, type FocusEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
+import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import { Button } from '../../ui/Button';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { isCalendarDay, isFinishedDay } from './finished-day';

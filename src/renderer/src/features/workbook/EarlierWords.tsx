@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { useAnnounce } from '../../ui/LiveRegion';
+import { useSlow } from '../../ui/use-slow';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { versionsOf } from './earlier-words';
 import { StandingAnswer } from './StandingAnswer';
@@ -32,6 +33,7 @@ export function EarlierWords({ question, text, label, canBringBack, onClose }: E
   const announce = useAnnounce();
   const onScreen = useQuestion(question.key);
   const { versions, failure, lookAgain } = useVersions(question.key);
+  const isSlow = useSlow(!versions && !failure);
   const shown = tidyAnswer(question, onScreen.value);
   const bring = (version: Answer) => {
     onScreen.say(version.value);
@@ -46,6 +48,7 @@ export function EarlierWords({ question, text, label, canBringBack, onClose }: E
       actions={<Button onClick={onClose}>{t('history.close')}</Button>}
     >
       {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
+      <p role="status">{isSlow ? t('history.loading') : ''}</p>
       {versions?.length === 0 ? <p>{t('history.none')}</p> : null}
       <ol className="plain stack">
         {versions?.map((version, at) => {

@@ -17,7 +17,7 @@ export type PageViewProps = {
   place: PlaceAmongPages;
   heading: RefObject<HTMLHeadingElement | null>;
   onGo: (page: string) => void;
-  onLeave: () => void;
+  onLeave: () => Promise<void>;
 };
 
 export function PageView({ place, heading, onGo, onLeave }: PageViewProps) {
@@ -91,7 +91,7 @@ function PageEnd({ place, onGo, onLeave }: Omit<PageViewProps, 'heading'>) {
             {t('page.nextPage', { page: titleOf(after.id) })}
           </Button>
         ) : (
-          <Button kind="primary" onClick={onLeave}>
+          <Button kind="primary" onClick={() => void onLeave()}>
             {t('toPlan')}
           </Button>
         )}

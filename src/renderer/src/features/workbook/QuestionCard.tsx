@@ -1,7 +1,7 @@
 // One question: its words, its editor, the three answers that are not one, who sees it, where saving
 // stands, and the way back to earlier words.
 
-import { memo, useId, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
 import { Notice } from '../../ui/Notice';
@@ -14,6 +14,7 @@ import { NotChecked } from './NotChecked';
 import { QuestionFoot } from './QuestionFoot';
 import { SavingTrouble } from './SavingTrouble';
 import { StandingAnswer } from './StandingAnswer';
+import { useKeptFocus } from './use-kept-focus';
 import { useQuestion } from './use-question';
 import { WhoSees } from './WhoSees';
 import { labelIn } from './wording';
@@ -30,6 +31,8 @@ export const QuestionCard = memo(function QuestionCard({
   const onScreen = useQuestion(question.key);
   const [showsEarlier, setShowsEarlier] = useState(false);
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keepsFocus = useKeptFocus(heading);
   const label = labelIn(text, wording);
   const staff = content.staffWords.pages[page]?.questions?.[question.key];
   const isLocked = givenBy === 'worker' && isHersAlone(question);
@@ -38,9 +41,10 @@ export const QuestionCard = memo(function QuestionCard({
       className="question"
       id={`question-${question.key}`}
       aria-describedby={`${id}-help ${id}-who`}
+      {...keepsFocus}
     >
       <legend>
-        <h2 id={`${id}-label`} tabIndex={-1}>
+        <h2 ref={heading} id={`${id}-label`} tabIndex={-1}>
           {label}
         </h2>
       </legend>

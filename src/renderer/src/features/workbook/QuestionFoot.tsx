@@ -1,6 +1,7 @@
 // Under each question: where saving stands, undo, redo, earlier words. Quiet until needed.
 
 import { CheckIcon } from '@phosphor-icons/react/dist/csr/Check';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/LiveRegion';
@@ -23,12 +24,14 @@ export function QuestionFoot({ question, label, onScreen, onEarlier }: QuestionF
   const { answers } = useWorkbook();
   const named = <VisuallyHidden> {label}</VisuallyHidden>;
   const step = (direction: 'back' | 'forward') => {
+    setHasStepped(true);
     if (!answers.step(question, direction)) return;
     const words = direction === 'back' ? 'question.undone' : 'question.redone';
     announce(t(words, { question: label }));
   };
-  // Undo and redo share a place, so that neither vanishes under the keyboard.
-  const hasSteps = onScreen.canUndo || onScreen.canRedo;
+  // Once used they both stay, so that neither vanishes under the keyboard.
+  const [hasStepped, setHasStepped] = useState(false);
+  const hasSteps = onScreen.canUndo || onScreen.canRedo || hasStepped;
   return (
     <div className="question-foot">
       {hasSteps ? (
@@ -37,8 +40,8 @@ export function QuestionFoot({ question, label, onScreen, onEarlier }: QuestionF
             {t('question.undo')}
             {named}
           </Button>
-          {onScreen.canRedo ? (
-            <Button kind="quiet" onClick={() => step('forward')}>
+          {onScreen.canRedo || hasStepped ? (
+            <Button kind="quiet" disabled={!onScreen.canRedo} onClick={() => step('forward')}>
               {t('question.redo')}
               {named}
             </Button>

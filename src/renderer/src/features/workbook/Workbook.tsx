@@ -2,7 +2,7 @@
 // given and the content; what is said goes to the vault through use-autosave, and nowhere else.
 
 import './workbook.css';
-import { type ReactNode, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { useId, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
@@ -11,8 +11,10 @@ import { LeaveWithoutWords } from './LeaveWithoutWords';
 import { PageList } from './PageList';
 import { PagesChanged } from './PagesChanged';
 import { PageView } from './PageView';
+import { TopRow } from './TopRow';
 import { type AutosaveForPlan, useAutosave } from './use-autosave';
 import { useKeysAndWords } from './use-keys-and-words';
+import { useLeaving } from './use-leaving';
 import { type StartAt, usePlace } from './use-place';
 import { useWording } from './use-wording';
 import { WhoIsAnswering } from './WhoIsAnswering';
@@ -50,8 +52,11 @@ function OpenWorkbook({
   const { wording, setWording } = useWording(content, answers);
   const [givenBy, setGivenBy] = useState<GivenBy>('woman');
   const route = usePlace(content.workbook, situation, startAt);
-  const answered = useSyncExternalStore(answers.subscribe, answers.acknowledged);
-  const [notSaved, setNotSaved] = useState<readonly string[]>();
+  const answered = useSyncExternalStore(
+    answers.subscribe,
+    answers.acknowledged,
+    answers.acknowledged,
+  );
   const noteId = useId();
   const { language } = i18n;
   const inUse = useMemo(
@@ -60,21 +65,17 @@ function OpenWorkbook({
   );
   const { place } = route;
   const page = place?.page.id ?? '';
+  const leaving = useLeaving(answers, () => onLeave(page));
 
   const goTo = (next: string | undefined, question?: string) => {
     if (next === undefined) return;
     answers.settleAll();
     route.goTo(next, question);
   };
-  const leave = async () => {
-    const left = await answers.flush();
-    if (left.length === 0) onLeave(page);
-    else setNotSaved(left);
-  };
   const words = useKeysAndWords({
     inUse,
     place,
-    onNext: () => (place?.after ? goTo(place.after.id) : void leave()),
+    onNext: () => (place?.after ? goTo(place.after.id) : void leaving.leave()),
     onBack: () => goTo(place?.before?.id),
     onWording: setWording,
   });
@@ -82,7 +83,7 @@ function OpenWorkbook({
   return (
     <WorkbookContext value={inUse}>
       <div className="workbook" data-given-by={givenBy}>
-        <TopRow said={words.said} onLeave={leave}>
+        <TopRow said={words.said} onLeave={leaving.leave}>
           <WhoIsAnswering
             givenBy={givenBy}
             noteId={noteId}
@@ -103,38 +104,23 @@ function OpenWorkbook({
         <div className="workbook-main">
           {route.changed ? <PagesChanged {...route.changed} onOk={route.dismissChanged} /> : null}
           <WordsElsewhere current={place.page} onGo={goTo} />
-          <PageView key={page} place={place} heading={route.heading} onGo={goTo} onLeave={leave} />
+          <PageView
+            key={page}
+            place={place}
+            heading={route.heading}
+            onGo={goTo}
+            onLeave={leaving.leave}
+          />
         </div>
       </div>
-      {notSaved ? (
+      {leaving.notSaved ? (
         <LeaveWithoutWords
-          questions={notSaved}
-          onTryAgain={() => {
-            setNotSaved(undefined);
-            void leave();
-          }}
-          onStay={() => setNotSaved(undefined)}
-          onLeaveAnyway={() => onLeave(page)}
+          questions={leaving.notSaved}
+          onTryAgain={() => void leaving.leave()}
+          onStay={leaving.stay}
+          onLeaveAnyway={leaving.leaveAnyway}
         />
       ) : null}
     </WorkbookContext>
-  );
-}
-
-type TopRowProps = { said: string; onLeave: () => Promise<void>; children: ReactNode };
-
-function TopRow({ said, onLeave, children }: TopRowProps) {
-  const { t } = useTranslation('answering');
-  return (
-    <div className="workbook-top">
-      <button type="button" className="button button-quiet" onClick={() => void onLeave()}>
-        {t('toPlan')}
-      </button>
-      {children}
-      {/* Read out by the live region; here for eyes only. */}
-      <p className="workbook-said" aria-hidden="true">
-        {said}
-      </p>
-    </div>
   );
 }

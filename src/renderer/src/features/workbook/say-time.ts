@@ -1,6 +1,6 @@
 // Moments in words a person reads: the clock on the wall, the day on the calendar. Nothing else.
 
-import { formatDayWithWeekday } from '../../../../shared/i18n/format-day';
+import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 
 const locale = (language: string) => (language === 'en' ? 'en-GB' : language);
 

@@ -38,7 +38,9 @@ function elementToHold(): Element | undefined {
   const withFocus = document.activeElement?.closest('.question');
   if (withFocus && isInView(withFocus)) return withFocus;
   const candidates = [...document.querySelectorAll('.page h1, .question')];
-  return candidates.find(isInView) ?? candidates.findLast((each) => each.getBoundingClientRect().top < 0);
+  return (
+    candidates.find(isInView) ?? candidates.findLast((each) => each.getBoundingClientRect().top < 0)
+  );
 }
 
 function scrollerOf(element: Element): Element {

@@ -1,25 +1,37 @@
 // A list being worked on: changing, moving, removing and bringing back lines, with the focus and the
 // words read out that go with each.
 
-import { useCallback, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../ui/LiveRegion';
-import { moveItem, newItemId, putItem, type Removed, type WithId } from './list-moves';
+import { moveItem, newItemId, putItem, type Removed, type Row, type WithId } from './list-moves';
 import type { ChangeKind } from './undo-steps';
 import { useFocusAfter } from './use-focus-after';
 import { useRemovals } from './use-removals';
 
-/**
- * @param onItems takes the whole list after each change
- * @returns `spare` is the id the next new line will have, so that a line being begun keeps its place
- */
+export type Lines<T extends WithId> = {
+  /** Goes on the element around the list. */
+  within: RefObject<HTMLDivElement | null>;
+  /** Sends the focus to a place in the list, after the next drawing or now. */
+  focusOn: (place: string) => void;
+  focusNow: (place: string) => void;
+  /** The id the next new line will have, so that a line being begun keeps its place. */
+  spare: string;
+  rows: Row<T>[];
+  put: (item: T, how?: ChangeKind) => void;
+  move: (id: string, by: -1 | 1) => void;
+  remove: (id: string, name: string) => void;
+  putBack: (removed: Removed<T>) => void;
+};
+
+/** @param onItems takes the whole list after each change */
 export function useLines<T extends WithId>(
   items: readonly T[],
   onItems: (items: T[], how: ChangeKind) => void,
-) {
+): Lines<T> {
   const { t } = useTranslation('answering');
   const announce = useAnnounce();
-  const { within, focusOn, focusNow } = useFocusAfter<HTMLDivElement>();
+  const focus = useFocusAfter<HTMLDivElement>();
   const removals = useRemovals(items, (changed) => onItems(changed, 'at-once'));
   const [spare, setSpare] = useState(newItemId);
 
@@ -32,27 +44,24 @@ export function useLines<T extends WithId>(
   );
 
   return {
-    within,
-    focusOn,
-    focusNow,
+    ...focus,
     spare,
     rows: removals.rows,
     put,
-    move(id: string, by: -1 | 1) {
+    move(id, by) {
       const moved = moveItem(items, id, by);
       onItems(moved, 'at-once');
-      const place = moved.findIndex((item) => item.id === id) + 1;
-      focusOn(`${id}-${by === -1 ? 'up' : 'down'}`);
-      announce(t('list.moved', { place }));
+      focus.focusOn(`${id}-${by === -1 ? 'up' : 'down'}`);
+      announce(t('list.moved', { place: moved.findIndex((item) => item.id === id) + 1 }));
     },
-    remove(id: string, name: string) {
+    remove(id, name) {
       removals.remove(id);
-      focusOn(`${id}-removed`);
+      focus.focusOn(`${id}-removed`);
       announce(name.trim() ? t('list.removedNamed', { name }) : t('list.removed'));
     },
-    putBack(removed: Removed<T>) {
+    putBack(removed) {
       removals.putBack(removed);
-      focusOn(removed.item.id);
+      focus.focusOn(removed.item.id);
       announce(t('list.back'));
     },
   };

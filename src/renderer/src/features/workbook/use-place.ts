@@ -44,7 +44,6 @@ function useFocusOnArrival(page: string, firstQuestion: string | undefined) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is a new arrival
   useEffect(() => {
     const named = question.current && document.getElementById(`question-${question.current}`);
-    question.current = undefined;
     const target = named ? named.querySelector('h2') : heading.current;
     if (!target) return;
     target.focus({ preventScroll: true });

@@ -79,9 +79,7 @@ function AboutPerson(props: CirclePersonCardProps) {
         open={isOpen}
         onToggle={(event) => onOpen(event.currentTarget.open)}
       >
-        <summary data-place={`${person.id}-summary`}>
-          {t('circle.about', { name })}
-        </summary>
+        <summary data-place={`${person.id}-summary`}>{t('circle.about', { name })}</summary>
         <PersonDetails {...props} />
       </details>
     </>

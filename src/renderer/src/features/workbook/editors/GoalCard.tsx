@@ -1,18 +1,14 @@
 // One goal: what she wants, why, where it stands, and its small steps.
 
 import { useTranslation } from 'react-i18next';
-import type { GoalStep, GoalValue } from '../../../../../shared/domain/workbook/answer';
-import { Button } from '../../../ui/Button';
+import type { GoalValue } from '../../../../../shared/domain/workbook/answer';
 import { ChoiceRows } from '../ChoiceRows';
 import { LineButtons } from '../LineButtons';
-import { type Row, rowId } from '../list-moves';
-import { RemovedLine } from '../RemovedLine';
 import type { ChangeKind } from '../undo-steps';
-import { useLines } from '../use-lines';
 import { WordsLine } from '../WordsLine';
 import { useWorkbook } from '../workbook-context';
+import { GoalSteps } from './GoalSteps';
 import { PickField } from './PickField';
-import { StepCard } from './StepCard';
 import { useShapeField } from './shape-fields';
 
 export type GoalCardProps = {
@@ -73,7 +69,7 @@ export function GoalCard(props: GoalCardProps) {
         </fieldset>
         <fieldset className="goal-steps">
           <legend>{content.words.shapes.goal['steps']?.label}</legend>
-          <Steps
+          <GoalSteps
             steps={goal.steps}
             onSteps={(steps, how) => onPut({ ...goal, steps }, how)}
             onLeave={onLeave}
@@ -91,59 +87,5 @@ export function GoalCard(props: GoalCardProps) {
         />
       )}
     </fieldset>
-  );
-}
-
-type StepsProps = {
-  steps: GoalStep[];
-  onSteps: (steps: GoalStep[], how: ChangeKind) => void;
-  onLeave: () => void;
-};
-
-function Steps({ steps, onSteps, onLeave }: StepsProps) {
-  const { t } = useTranslation('answering');
-  const lines = useLines(steps, onSteps);
-  const spare: GoalStep = { id: lines.spare, step: '', who: '', when: '', done: '' };
-  const isEmpty = steps.length === 0;
-  const rows: Row<GoalStep>[] = isEmpty
-    ? [...lines.rows, { kind: 'item', item: spare, index: 0 }]
-    : lines.rows;
-  return (
-    <div className="stack" ref={lines.within}>
-      {rows.map((row) =>
-        row.kind === 'removed' ? (
-          <RemovedLine
-            key={`${rowId(row)}-removed`}
-            place={`${rowId(row)}-removed`}
-            name={row.removed.item.step}
-            onBringBack={() => lines.putBack(row.removed)}
-          />
-        ) : (
-          <StepCard
-            key={row.item.id}
-            step={row.item}
-            isSpare={row.item.id === lines.spare}
-            index={row.index}
-            count={steps.length}
-            onPut={lines.put}
-            onMove={(by) => lines.move(row.item.id, by)}
-            onRemove={() => lines.remove(row.item.id, row.item.step)}
-            onLeave={onLeave}
-          />
-        ),
-      )}
-      {isEmpty ? null : (
-        <div>
-          <Button
-            onClick={() => {
-              lines.put(spare, 'at-once');
-              lines.focusOn(spare.id);
-            }}
-          >
-            {t('goals.addStep')}
-          </Button>
-        </div>
-      )}
-    </div>
   );
 }

@@ -2,19 +2,18 @@
 // with a button.
 
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../../../shared/domain/calendar/day-in-words';
 import type { ListItem } from '../../../../../shared/domain/workbook/answer';
 import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
-import { formatDay } from '../../../../../shared/i18n/format-day';
-import { Button } from '../../../ui/Button';
 import { LineButtons } from '../LineButtons';
-import { type Row, rowId } from '../list-moves';
-import { RemovedLine } from '../RemovedLine';
+import { LineCards } from '../LineCards';
 import { useLines } from '../use-lines';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
 import { ItemFieldEditor } from './ItemFieldEditor';
 
 const noItems: ListItem[] = [];
+const blankItem = (id: string): ListItem => ({ id, fields: {} });
 
 export function ItemCards({
   question,
@@ -28,68 +27,49 @@ export function ItemCards({
   const lines = useLines(said, onSay);
   const fields = question.itemFields ?? [];
   const nameOf = (item: ListItem) => nameOfItem(item, fields, text, language);
-  const spare: ListItem = { id: lines.spare, fields: {} };
-  const isEmpty = said.length === 0;
-  const rows: Row<ListItem>[] = isEmpty
-    ? [...lines.rows, { kind: 'item', item: spare, index: 0 }]
-    : lines.rows;
+  const label = text.itemFields?.[fields[0]?.key ?? '']?.label ?? '';
+
+  const drawItem = (item: ListItem, index: number, isSpare: boolean) => {
+    const name = nameOf(item) || t('list.numbered', { label, number: index + 1 });
+    return (
+      <fieldset className="item-card" key={item.id} data-place={item.id}>
+        <legend className="visually-hidden">{name}</legend>
+        {fields.map((field) => (
+          <ItemFieldEditor
+            key={field.key}
+            field={field}
+            words={text.itemFields?.[field.key]}
+            value={item.fields[field.key] ?? ''}
+            onChange={(value, how) =>
+              lines.put({ ...item, fields: { ...item.fields, [field.key]: value } }, how)
+            }
+            onLeave={onLeave}
+          />
+        ))}
+        {isSpare ? null : (
+          <LineButtons
+            id={item.id}
+            name={name}
+            index={index}
+            count={said.length}
+            onMove={(by) => lines.move(item.id, by)}
+            onRemove={() => lines.remove(item.id, nameOf(item))}
+          />
+        )}
+      </fieldset>
+    );
+  };
+
   return (
-    <div className="item-cards her-field" ref={lines.within}>
-      {rows.map((row) => {
-        if (row.kind === 'removed') {
-          const place = `${rowId(row)}-removed`;
-          return (
-            <RemovedLine
-              key={place}
-              place={place}
-              name={nameOf(row.removed.item)}
-              onBringBack={() => lines.putBack(row.removed)}
-            />
-          );
-        }
-        const { item, index } = row;
-        const label = text.itemFields?.[fields[0]?.key ?? '']?.label ?? '';
-        const name = nameOf(item) || t('list.numbered', { label, number: index + 1 });
-        return (
-          <fieldset className="item-card" key={item.id} data-place={item.id}>
-            <legend className="visually-hidden">{name}</legend>
-            {fields.map((field) => (
-              <ItemFieldEditor
-                key={field.key}
-                field={field}
-                words={text.itemFields?.[field.key]}
-                value={item.fields[field.key] ?? ''}
-                onChange={(value, how) =>
-                  lines.put({ ...item, fields: { ...item.fields, [field.key]: value } }, how)
-                }
-                onLeave={onLeave}
-              />
-            ))}
-            {item.id === lines.spare ? null : (
-              <LineButtons
-                id={item.id}
-                name={name}
-                index={index}
-                count={said.length}
-                onMove={(by) => lines.move(item.id, by)}
-                onRemove={() => lines.remove(item.id, nameOf(item))}
-              />
-            )}
-          </fieldset>
-        );
-      })}
-      {isEmpty ? null : (
-        <div>
-          <Button
-            onClick={() => {
-              lines.put(spare, 'at-once');
-              lines.focusOn(spare.id);
-            }}
-          >
-            {t('list.addAnother')}
-          </Button>
-        </div>
-      )}
+    <div className="her-field">
+      <LineCards
+        items={said}
+        lines={lines}
+        blank={blankItem}
+        nameOf={nameOf}
+        addLabel={t('list.addAnother')}
+        draw={drawItem}
+      />
     </div>
   );
 }

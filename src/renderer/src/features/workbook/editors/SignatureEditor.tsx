@@ -1,8 +1,8 @@
 // Her name or mark: typed, drawn, or said out loud with who heard it. All three count the same.
 
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../../../shared/domain/calendar/day-in-words';
 import type { SignatureValue } from '../../../../../shared/domain/workbook/answer';
-import { formatDay } from '../../../../../shared/i18n/format-day';
 import { Button } from '../../../ui/Button';
 import { ChoiceRows } from '../ChoiceRows';
 import { WordsLine } from '../WordsLine';

@@ -1,0 +1,72 @@
+// What the home of a plan says of lead and review, from facts through the rules to the words.
+
+import '../../../../src/renderer/src/app/i18n';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { LeadAndReview } from '../../../../src/renderer/src/features/plan/LeadAndReview';
+import { NeedsDecision } from '../../../../src/renderer/src/features/plan/NeedsDecision';
+import { day } from '../../../../src/shared/domain/calendar/day';
+import { custodyFacts } from '../../../../src/shared/domain/review/facts';
+import { planSchedule } from '../../../../src/shared/domain/review/schedule';
+import { readSettings } from '../../../../src/shared/domain/review/settings';
+
+const settings = readSettings(
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../../../resources/settings/schedule.json'), 'utf8'),
+  ),
+);
+const scheduleOf = (facts: object, today = '2026-11-21') =>
+  planSchedule(custodyFacts.parse(facts), day.parse(today), settings);
+const textOf = (markup: string) => markup.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+const home = (facts: object, today?: string) =>
+  textOf(
+    renderToStaticMarkup(<LeadAndReview schedule={scheduleOf(facts, today)}>{null}</LeadAndReview>),
+  );
+
+describe('the home of a plan', () => {
+  test('says who leads, why, and what the rule rests on', () => {
+    const shown = home({ legalStatus: 'remand', arrivalDate: '2026-11-02' });
+    expect(shown).toContain('Care experienced specialist');
+    expect(shown).toContain('because she is on remand');
+    expect(shown).toContain('Rule from: the Connections handbook');
+  });
+
+  test('writes days out in words, with the weekday for the review', () => {
+    const shown = home({
+      legalStatus: 'sentenced',
+      sentenceType: 'SDS',
+      sentenceLengthMonths: 18,
+      sentenceDate: '2026-08-03',
+      releaseDate: '2027-12-10',
+    });
+    expect(shown).toContain('10 December 2027');
+    expect(shown).toMatch(/Next review \w+day,? \d/u);
+    expect(shown).not.toMatch(/\d{4}-\d{2}-\d{2}/u);
+  });
+
+  test('says "was planned for" of a day that has gone by, and never that it is overdue', () => {
+    const shown = home({ legalStatus: 'remand', arrivalDate: '2026-01-05' });
+    expect(shown).toContain('Was planned for');
+    expect(shown).not.toMatch(/overdue|late/iu);
+  });
+
+  test('leaves nothing of the machinery in its sentences', () => {
+    const shown = home({
+      legalStatus: 'recall',
+      recallType: 'FTR_56',
+      returnToCustodyDate: '2026-11-09',
+    });
+    expect(shown).not.toMatch(/\{\{|undefined|lead\.|review\./u);
+  });
+});
+
+test('what is missing is named in words people use', () => {
+  const { needsDecision } = scheduleOf({});
+  const shown = textOf(
+    renderToStaticMarkup(<NeedsDecision decisions={needsDecision} onFacts={() => {}} />),
+  );
+  expect(shown).toContain('why she is in prison now');
+  expect(shown).not.toContain('legalStatus');
+});

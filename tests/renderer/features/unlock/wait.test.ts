@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { recoveryKeyLines } from '../../../../src/renderer/src/features/unlock/recovery-key';
+import { timeAfter } from '../../../../src/renderer/src/features/unlock/wait';
+
+const at = (hours: number, minutes: number, seconds: number) =>
+  new Date(2026, 10, 21, hours, minutes, seconds).getTime();
+
+describe('when to try again', () => {
+  test.each([
+    ['rounds up, so that it is never too early', at(14, 31, 1), '14:32'],
+    ['stays on a whole minute', at(14, 32, 0), '14:32'],
+    ['goes over the hour', at(14, 59, 30), '15:00'],
+    ['goes over midnight', at(23, 59, 30), '00:00'],
+  ])('%s', (_, until, said) => {
+    expect(timeAfter(until, 'en')).toBe(said);
+  });
+});
+
+describe('a recovery key on screen and on paper', () => {
+  test('stands four groups to a line', () => {
+    expect(recoveryKeyLines('AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH')).toEqual([
+      ['AAAAA', 'BBBBB', 'CCCCC', 'DDDDD'],
+      ['EEEEE', 'FFFFF', 'GGGGG', 'HHHHH'],
+    ]);
+  });
+
+  test('loses no group when there are more or fewer', () => {
+    expect(recoveryKeyLines('AA-BB-CC-DD-EE').flat()).toEqual(['AA', 'BB', 'CC', 'DD', 'EE']);
+    expect(recoveryKeyLines('')).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import { renderToString } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import '../../../../src/renderer/src/app/i18n';
+import { Workbook } from '../../../../src/renderer/src/features/workbook/Workbook';
+import { LiveRegion } from '../../../../src/renderer/src/ui/LiveRegion';
+import { SavingProvider } from '../../../../src/renderer/src/ui/Saving';
+import type { Answer, GivenBy } from '../../../../src/shared/domain/workbook/answer';
+import {
+  type Situation,
+  situations,
+  type WorkbookContent,
+} from '../../../../src/shared/domain/workbook/content';
+import { pagesFor } from '../../../../src/shared/domain/workbook/walk';
+import type { OpenPlan } from '../../../../src/shared/ipc/contract';
+import { anAnswer } from '../../../support/an-answer';
+import { aRow, realContent, said } from './workbook-content';
+
+let content: WorkbookContent;
+beforeAll(async () => {
+  content = await realContent();
+});
+
+/** A plan in which each question has been answered with words that carry its key. */
+function aPlan(situation: Situation, givenBy: GivenBy = 'woman', style = 'key'): OpenPlan {
+  const answers: Answer[] = pagesFor(content.workbook, situation)
+    .flatMap((page) => page.questions)
+    .map((question, at) =>
+      aRow(at + 1, said(anAnswer(question, `mark-${question.key}`).said), 0, {
+        question: question.key,
+        givenBy,
+      }),
+    )
+    .map((row) =>
+      row.question === 'reading_style' ? { ...row, value: said({ chosen: style }) } : row,
+    );
+  // Facts and dates are handed on by the workbook, never read.
+  const beside = { name: 'Jas', situation, facts: {}, schedule: {} } as unknown as OpenPlan;
+  return { ...beside, id: 'a-plan', reference: 'AB12', answers, version: 1, today: '2026-11-21' };
+}
+
+/** What stands on the page, as a reader meets it: words, values and labels, without tags. */
+function drawn(plan: OpenPlan, page: string, walked: WorkbookContent = content): string {
+  const html = renderToString(
+    <LiveRegion>
+      <SavingProvider>
+        <Workbook
+          plan={plan}
+          content={walked}
+          startAt={{ page }}
+          onChanged={() => {}}
+          onLeave={() => {}}
+        />
+      </SavingProvider>
+    </LiveRegion>,
+  );
+  return html
+    .replaceAll('<!-- -->', '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+describe('walking the workbook', () => {
+  test.each(situations)(
+    'every question of every page is there with its answer: %s',
+    (situation) => {
+      const plan = aPlan(situation);
+      for (const page of pagesFor(content.workbook, situation)) {
+        const html = drawn(plan, page.id);
+        expect(html.match(/<h1/g)).toHaveLength(1);
+        expect(html).toContain(content.words.pages[page.id]?.title);
+        for (const question of page.questions) {
+          const text = content.words.pages[page.id]?.questions[question.key];
+          expect(html).toContain(`>${text?.label}</h2>`);
+          expect(html).toContain(text?.help);
+          const { words } = anAnswer(question, `mark-${question.key}`);
+          for (const word of words.filter((each) => each.startsWith('mark-'))) {
+            expect(html, `${page.id}.${question.key}`).toContain(word);
+          }
+        }
+        expect(html.match(/Who sees this/g)).toHaveLength(page.questions.length);
+        expect(html.match(/>Not for me</g)).toHaveLength(page.questions.length);
+      }
+    },
+  );
+
+  test('easy wording shows easy words and nothing of the harder ones', () => {
+    const html = drawn(aPlan('short', 'woman', 'easy'), 'home-now');
+    expect(html).toContain('>My home now</h1>');
+    expect(html).toContain('>Sort out fast</h2>');
+    expect(html).not.toContain('>Home things to sort out fast</h2>');
+  });
+
+  test('the whole introduction stands there only in detail', () => {
+    const { intro } = content.words.pages['goals'] ?? { intro: '' };
+    expect(drawn(aPlan('short', 'woman', 'full'), 'goals')).toContain(intro);
+    expect(drawn(aPlan('short', 'woman', 'key'), 'goals')).not.toContain(intro);
+  });
+
+  test('a question added to the content is on its page without any code', () => {
+    const walked = structuredClone(content);
+    const page = walked.workbook.pages.find((each) => each.id === 'about-me');
+    const [first] = page?.questions ?? [];
+    if (!page || !first) throw new Error('the page is gone');
+    page.questions.push({ ...first, key: 'song' });
+    const words = walked.words.pages['about-me'];
+    if (words) {
+      words.questions['song'] = { label: 'A song I love', easyLabel: 'My song', help: 'Any song.' };
+    }
+    expect(drawn(aPlan('short'), 'about-me', walked)).toContain('>A song I love</h2>');
+  });
+});
+
+describe('what a page says before she answers', () => {
+  test('a notice stands on the pages that need one', () => {
+    expect(drawn(aPlan('remand'), 'remand-now')).toContain('About my court case');
+    expect(drawn(aPlan('remand'), 'about-me')).not.toContain('About my court case');
+  });
+
+  test('words for the worker are closed away, on their page and nowhere else', () => {
+    const prompt = content.staffWords.pages['safe-relationships']?.prompt ?? '';
+    expect(drawn(aPlan('short'), 'safe-relationships')).toMatch(
+      new RegExp(
+        `<details class="for-worker"><summary>For the worker</summary>.*${prompt.slice(0, 40)}`,
+      ),
+    );
+    expect(drawn(aPlan('short'), 'about-me')).not.toContain(prompt);
+  });
+});
+
+describe('answers given without her', () => {
+  test('are marked on every question but the worker’s own promise', () => {
+    const plan = aPlan('short', 'worker');
+    for (const page of pagesFor(content.workbook, 'short')) {
+      const marks = drawn(plan, page.id).match(/Not yet checked with her/g) ?? [];
+      const own = page.questions.filter((each) => each.controls === 'plan.workerSignature').length;
+      expect(marks).toHaveLength(page.questions.length - own);
+    }
+  });
+
+  test('hers carry no mark', () => {
+    expect(drawn(aPlan('short'), 'about-me')).not.toContain('Not yet checked');
+  });
+});
+
+describe('her words as she types them', () => {
+  test('no field corrects, completes or underlines them', () => {
+    for (const page of pagesFor(content.workbook, 'recall')) {
+      for (const field of drawn(aPlan('recall'), page.id).match(/<textarea[^>]*>/g) ?? []) {
+        expect(field).toMatch(/spell[cC]heck="false"/);
+        expect(field).not.toContain('required');
+      }
+    }
+  });
+});

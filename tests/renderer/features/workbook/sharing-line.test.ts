@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { whoSees } from '../../../../src/renderer/src/features/workbook/sharing-line';
+import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
+import { questionOf, realContent } from './workbook-content';
+
+let content: WorkbookContent;
+beforeAll(async () => {
+  content = await realContent();
+});
+
+describe('who sees an answer', () => {
+  const line = (key: string) => whoSees(questionOf(content, key), content.words);
+  test('names everyone the question is shared with', () => {
+    expect(line('unfair').names).toEqual(['my specialist']);
+    expect(line('home_status').names).toContain('housing workers and the council');
+  });
+  test('what depends on who may know she was in care says so, and promises no one else', () => {
+    expect(line('care_support')).toMatchObject({ names: ['my specialist'], dependsOnCare: true });
+  });
+  test('a gated question shared with many still names only her specialist', () => {
+    const gated = { ...questionOf(content, 'home_status'), gatedBy: 'share_care' };
+    expect(whoSees(gated, content.words).names).toEqual(['my specialist']);
+  });
+  test('what never prints says so', () => {
+    expect(line('feel_safe').prints).toBe('no');
+  });
+});
