@@ -199,6 +199,17 @@ describe('flush, before the vault locks', () => {
     expect(vault.kept.at(-1)).toBe('one two');
   });
 
+  test('goes on until words typed meanwhile are in the vault too', async () => {
+    autosave.show('one');
+    const flushed = autosave.flush();
+    await letRepliesArrive();
+    autosave.show('one two');
+    await answer(0, 'keep');
+    await answer(1, 'keep');
+    expect(await flushed).toBe(true);
+    expect(vault.kept).toEqual(['one', 'one two']);
+  });
+
   test('makes one fresh try when the one under way fails', async () => {
     autosave.show('one');
     autosave.settle();
