@@ -15,6 +15,7 @@ export type Shell = {
   useVault: (practice: boolean) => Promise<void>;
   givePlace: (ticket: string, path: string) => void;
   whenReady: () => void;
+  whenWordsSaved: (saved: boolean) => void;
 };
 
 /** Starts answering. Everything the calls need is handed in. */
@@ -60,6 +61,10 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
     },
     lock: async () => {
       await shell.lock();
+      return {};
+    },
+    readyToClose: async ({ saved }) => {
+      shell.whenWordsSaved(saved);
       return {};
     },
     useVault: async ({ practice }) => {

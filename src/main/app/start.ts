@@ -6,6 +6,7 @@ import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
 import { findUnsafeSwitch } from './hardening/refuse-unsafe-start';
 import { stayOnOurPage } from './hardening/stay-on-our-page';
+import { waitForLastWords } from './last-words';
 import { isOurPage, registerPageScheme } from './page-protocol';
 import { settlePlaces } from './places';
 import { answerShellCalls } from './shell-calls';
@@ -49,12 +50,14 @@ export function start(): void {
     notify('vaultChanged');
   };
   const lock = async () => vault?.end();
+  const lastWords = waitForLastWords(() => notify('closing'));
 
   answerShellCalls({
     window: () => window,
     lock,
     useVault: switchVault,
     givePlace: (ticket, path) => vault?.givePlace(ticket, path),
+    whenWordsSaved: lastWords.answer,
     whenReady: () => {
       if (places.marks) process.stdout.write(`MARK usable ${Date.now()}\n`);
     },
@@ -62,11 +65,18 @@ export function start(): void {
 
   app.on('second-instance', () => window?.focus());
   app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', (event) => {
-    if (isQuitting || !vault) return;
-    event.preventDefault();
+  const quitCalmly = async () => {
+    const isSaved = window === undefined || (await lastWords.ask());
+    // The window says itself what could not be saved, and what can be done.
+    if (!isSaved || isQuitting) return;
     isQuitting = true;
-    void vault.end().finally(() => app.quit());
+    await vault?.end();
+    app.quit();
+  };
+  app.on('before-quit', (event) => {
+    if (isQuitting) return;
+    event.preventDefault();
+    void quitCalmly();
   });
   void app.whenReady().then(() => {
     const unsafe = findUnsafeSwitch(app);
@@ -83,6 +93,11 @@ export function start(): void {
     blockNetwork(session.defaultSession);
     startVault(process.argv.includes('--practice'));
     window = openWindow();
+    window.on('close', (event) => {
+      if (isQuitting) return;
+      event.preventDefault();
+      void quitCalmly();
+    });
     window.on('closed', () => {
       window = undefined;
     });
@@ -90,7 +105,8 @@ export function start(): void {
     window.webContents.on('dom-ready', () => {
       if (window) vault?.join(window.webContents, { kind: 'staff' });
     });
-    powerMonitor.on('suspend', () => void lock());
-    powerMonitor.on('lock-screen', () => void lock());
+    const saveAndLock = () => void lastWords.ask().then(lock);
+    powerMonitor.on('suspend', saveAndLock);
+    powerMonitor.on('lock-screen', saveAndLock);
   });
 }

@@ -25,6 +25,7 @@ export const shellCalls = {
   shell: [
     'ready',
     'lock',
+    'readyToClose',
     'useVault',
     'chooseWhereToSave',
     'choosePdf',
@@ -34,7 +35,7 @@ export const shellCalls = {
 } as const;
 
 /** Things the shell tells a window, unasked. */
-export const notices = ['locked', 'vaultChanged'] as const;
+export const notices = ['locked', 'vaultChanged', 'closing'] as const;
 export type Notice = (typeof notices)[number];
 
 export const SHELL_CHANNEL = 'alongside:shell';

@@ -228,6 +228,8 @@ export const contract = {
     /** The window has drawn its first useful screen. */
     ready: call(nothing, nothing),
     lock: call(nothing, nothing),
+    /** The answer to the notice `closing`: whether all words on screen are in the vault. */
+    readyToClose: call(z.strictObject({ saved: z.boolean() }), nothing),
     useVault: call(z.strictObject({ practice: z.boolean() }), nothing),
     chooseWhereToSave: call(
       z.strictObject({ suggestedName: shortText }),

@@ -26,6 +26,14 @@ export function App() {
   useEffect(() => onNotice('locked', dropEverything), [dropEverything]);
   useEffect(() => onNotice('vaultChanged', () => setOpened(undefined)), []);
 
+  // While nothing is open there are no words to save. The desk answers for itself.
+  useEffect(() => {
+    if (opened) return undefined;
+    return onNotice('closing', () => {
+      void bridge.shell.readyToClose({ saved: true }).catch(() => {});
+    });
+  }, [opened]);
+
   const tellReady = useCallback(() => {
     if (isReady.current) return;
     isReady.current = true;

@@ -1,8 +1,8 @@
 // Locking: the last words are saved first, then the shell locks. If they cannot be saved, people
 // decide; nothing is thrown away without asking.
 
-import { useCallback, useState } from 'react';
-import { bridge } from '../bridge/bridge';
+import { useCallback, useEffect, useState } from 'react';
+import { bridge, onNotice } from '../bridge/bridge';
 import { useSaving } from '../ui/Saving';
 
 export type Locking = 'no' | 'saving' | 'not-saved' | 'not-locked';
@@ -39,6 +39,21 @@ export function useLock(): Lock {
     }
     await lockNow();
   }, [flushAll, lockNow]);
+
+  // The window is about to close, or the computer to sleep: the same care, asked for by the shell.
+  useEffect(
+    () =>
+      onNotice('closing', () => {
+        void flushAll().then(
+          () => bridge.shell.readyToClose({ saved: true }),
+          () => {
+            setLocking('not-saved');
+            return bridge.shell.readyToClose({ saved: false });
+          },
+        );
+      }),
+    [flushAll],
+  );
 
   return { locking, lock, lockAnyway: lockNow, stayOpen: () => setLocking('no') };
 }

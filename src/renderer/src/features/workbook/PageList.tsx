@@ -1,7 +1,7 @@
 // The groups and pages for her situation, each with how far it has got. Beside the page on a wide
 // screen; behind a button on a narrow one.
 
-import { useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Answers,
@@ -11,6 +11,9 @@ import {
 import { StateMark } from '../../ui/StateMark';
 import { groupTitle, pageTitle } from './wording';
 import { useWorkbook } from './workbook-context';
+
+/** Pixels kept free above and below the current page. */
+const ROOM_AROUND = 60;
 
 const shapes = { new: 'open', begun: 'half', gone_through: 'full' } as const;
 
@@ -26,12 +29,14 @@ export function PageList({ groups, answered, current, onGo }: PageListProps) {
   const { content, wording } = useWorkbook();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
+  const list = useRef<HTMLElement>(null);
+  useCurrentInView(list, current);
   const go = (page: string) => {
     setIsOpen(false);
     onGo(page);
   };
   return (
-    <nav className="page-list" aria-label={t('pages.nav')}>
+    <nav ref={list} className="page-list" aria-label={t('pages.nav')}>
       <div className="page-list-toggle">
         <button
           type="button"
@@ -77,4 +82,18 @@ export function PageList({ groups, answered, current, onGo }: PageListProps) {
       </div>
     </nav>
   );
+}
+
+/** Scrolls the list, and nothing else, so that the current page can be seen in it. */
+function useCurrentInView(list: RefObject<HTMLElement | null>, current: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again at each new page
+  useEffect(() => {
+    const around = list.current;
+    const item = around?.querySelector('[aria-current]');
+    if (!around || !item) return;
+    const room = around.getBoundingClientRect();
+    const { top, bottom } = item.getBoundingClientRect();
+    if (top < room.top) around.scrollTop += top - room.top - ROOM_AROUND;
+    else if (bottom > room.bottom) around.scrollTop += bottom - room.bottom + ROOM_AROUND;
+  }, [list, current]);
 }

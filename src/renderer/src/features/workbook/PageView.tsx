@@ -10,7 +10,7 @@ import { ForTheWorker } from './ForTheWorker';
 import { PageSymbol } from './PageSymbol';
 import type { PlaceAmongPages } from './page-route';
 import { QuestionCard } from './QuestionCard';
-import { pageIntro, pageTitle } from './wording';
+import { pageIntro, pageTitle, sentencesOf } from './wording';
 import { useWorkbook } from './workbook-context';
 
 export type PageViewProps = {
@@ -59,7 +59,9 @@ function PageNotice({ notice }: { notice: string }) {
   if (!words) return null;
   return (
     <Notice kind="look" title={words.label}>
-      <p>{wording === 'easy' ? words.easyText : words.text}</p>
+      {(wording === 'easy' ? sentencesOf(words.easyText) : [words.text]).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </Notice>
   );
 }
