@@ -8,7 +8,11 @@ import { launch, leave, restart, takePicture } from './support/launch';
 
 async function openAboutMe(page: Page): Promise<void> {
   await page.reload();
-  await page.getByRole('button', { name: 'Nia Example' }).or(page.getByRole('link', { name: 'Nia Example' })).first().click();
+  await page
+    .getByRole('button', { name: 'Nia Example' })
+    .or(page.getByRole('link', { name: 'Nia Example' }))
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Fill in together' }).click();
   const pages = page.getByRole('navigation', { name: 'Pages of her plan' });
   await pages.getByRole('button', { name: /^About me (New|Begun)/ }).click();
@@ -30,7 +34,10 @@ test('closing the window straight after a key was pressed keeps the words', asyn
   await running.page.keyboard.type('My very last word');
   running = await restart(running);
   await get(running.page, 'vault', 'unlock', { passphrase });
-  expect(await saidAboutMe(running.page, plan)).toEqual({ kind: 'said', said: 'My very last word' });
+  expect(await saidAboutMe(running.page, plan)).toEqual({
+    kind: 'said',
+    said: 'My very last word',
+  });
   await leave(running);
 });
 
@@ -59,13 +66,15 @@ test('words that are too many to keep stay on the screen with a sentence that sa
   await openAboutMe(page);
   const tooMany = 'word '.repeat(4_100);
   await aboutMe(page).fill(tooMany);
-  await expect(page.getByText('We could not save that last line. It is still on the screen.').first()).toBeVisible();
+  await expect(
+    page.getByText('We could not save that last line. It is still on the screen.').first(),
+  ).toBeVisible();
   await expect(aboutMe(page)).toHaveValue(tooMany);
   await takePicture(page, 'not-saved');
   expect(await saidAboutMe(page, plan)).toBeUndefined();
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('dialog').getByText('not saved yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Back to the screen' }).click();
+  await page.getByRole('button', { name: 'Stay on this screen' }).click();
   await aboutMe(page).fill('Fewer words');
   await page.keyboard.press('Tab');
   await expect(page.getByText(/^Saved at/).first()).toBeVisible();

@@ -49,7 +49,7 @@ function hiddenPieces(
     .map((question) => saidTo<AddressValue>(answers, question.key))
     .filter((address) => address !== undefined);
   return addresses
-    .filter((address) => places !== 'full' || address.showAs === 'never')
+    .filter((address) => places !== 'full' || address.showAs !== 'full_to_people_i_name')
     .flatMap((address) => [address.line1, address.postcode])
     .map(squeeze)
     .filter((piece) => piece.length >= SHORTEST);

@@ -16,7 +16,7 @@ import type {
   PlanCopy,
   ReadingStyle,
 } from '../../shared/domain/copies/plan-copy';
-import type { ChoiceValue } from '../../shared/domain/workbook/answer';
+import type { AddressValue, AnswerValue, ChoiceValue } from '../../shared/domain/workbook/answer';
 import type { Question } from '../../shared/domain/workbook/content';
 import { presentAnswer } from '../../shared/domain/workbook/present';
 import type { PageForHer } from '../../shared/domain/workbook/walk';
@@ -165,7 +165,7 @@ function copyQuestion(
   if (answer.givenBy === 'worker' && question.completedWith.includes('woman')) {
     marksUnder.push(words('paper:marks.withoutHer'));
   }
-  if (question.type === 'address' && allowed.places === 'area' && answer.value.kind === 'said') {
+  if (question.type === 'address' && isAreaOnly(answer.value, allowed)) {
     marksUnder.push(words('paper:marks.areaOnly'));
   }
   return [
@@ -177,6 +177,12 @@ function copyQuestion(
       marks: marksUnder,
     },
   ];
+}
+
+/** True when the reader sees less of a place than she wrote down. */
+function isAreaOnly(value: AnswerValue, { places }: Allowed): boolean {
+  if (value.kind !== 'said') return false;
+  return places !== 'full' || (value.said as AddressValue).showAs !== 'full_to_people_i_name';
 }
 
 /** Item fields that only some may read ("why this date is hard": her specialist). Her own copy has all. */

@@ -84,13 +84,28 @@ describe('a copy of a plan', () => {
     expect(text).toContain('Only the area is shown');
   });
 
+  it('shows a whole address to her specialist only when she said so', async () => {
+    await say('home_address', address('full_to_people_i_name'));
+    expect((await make('specialist', ['home_address'])).text).toContain('Larch Row');
+    await say('home_address', address('area_only'));
+    const { text } = await make('specialist', ['home_address']);
+    expect(text).not.toContain('Larch Row');
+    expect(text).toContain('Northside');
+    await say('home_address', address('never'));
+    expect((await make('specialist', ['home_address'])).text).not.toContain('Northside');
+  });
+
   it('notices a hidden place typed again elsewhere, in another spelling, and names the question', async () => {
     await say('home_address', address('area_only'));
     await say('belongings', 'My things are at 4, LARCH ROW. Ask Mo.');
     expect((await make('probation')).hidden).toEqual([
       'My things: where they are and what I most want kept safe',
     ]);
+    await say('home_address', address('full_to_people_i_name'));
     expect((await make('specialist')).hidden).toEqual([]);
+    expect((await make('probation')).hidden).toHaveLength(1);
+    await say('home_address', address('area_only'));
+    expect((await make('specialist')).hidden).toHaveLength(1);
     await say('belongings', 'Post code de19zz');
     expect((await make('woman')).hidden).toHaveLength(1);
     await say('belongings', 'My things are with Mo.');

@@ -42,7 +42,8 @@ const circlePerson = z.strictObject({
   id: itemId,
   name: words,
   ring: z.enum(['close', 'there', 'around']),
-  sector: z.enum(['family', 'friends', 'here', 'community', 'workers']),
+  /** Empty while she has not said which part of her life. */
+  sector: z.enum(['', 'family', 'friends', 'here', 'community', 'workers']),
   feel: z.enum(['good', 'ok', 'mixed', 'unsure']),
   marks: z.array(z.enum(['first', 'closer', 'animal', 'group', 'lost'])),
   note: words,
@@ -183,8 +184,8 @@ export function isNothingSaid(question: Question, said: unknown): boolean {
     return Object.values(lines).every((line) => line.trim() === '');
   }
   if (question.type === 'signature') {
-    const { name, drawing } = said as SignatureValue;
-    return name.trim() === '' && !drawing;
+    const { name, drawing, saidTo } = said as SignatureValue;
+    return name.trim() === '' && !drawing && !saidTo?.trim();
   }
   return Object.values(said).every((part) => typeof part === 'string' && part.trim() === '');
 }

@@ -38,6 +38,8 @@ const option = z.strictObject({
   value: key,
   freeText: z.boolean().optional(),
   exclusive: z.boolean().optional(),
+  /** When she picks this, the worker's prompt for the question opens by itself: act now. */
+  opensPrompt: z.boolean().optional(),
 });
 
 const itemField = z.strictObject({

@@ -123,7 +123,8 @@ function fieldText(item: ListItem, field: ItemField, text: QuestionWords, how: P
 
 function addressBlocks(said: AddressValue, how: Presenting): Block[] {
   if (how.places === 'hidden' || said.showAs === 'never') return [];
-  const full = how.places === 'full';
+  // Strictest wins: her own choice, and how much of a place this reader may have at all.
+  const full = how.places === 'full' && said.showAs === 'full_to_people_i_name';
   const lines = full ? [said.line1, said.line2, said.town, said.postcode] : [said.line2, said.town];
   const shown = lines.filter((line) => line.trim() !== '');
   return shown.length > 0 ? [{ kind: 'words', text: shown.join('\n') }] : [];

@@ -5,10 +5,10 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, firstDay, lastDay, parseDay } from '../../../../shared/domain/calendar/day';
 import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
+import { readTypedDay, writesDayFirst } from '../../../../shared/domain/calendar/typed-day';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { readTypedDay, writesDayFirst } from './typed-day';
 
 export type DayFieldProps = {
   label: string;

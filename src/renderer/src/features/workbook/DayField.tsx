@@ -1,10 +1,12 @@
 // One calendar day: the browser's own date field, a way to clear it, and the day in words. Where the
 // content allows it, words of her own instead ("around Easter"). A day whose year is still being
-// typed is never handed on: a wrong date in a plan is worse than none.
+// typed is never handed on: a wrong date in a plan is worse than none. On a computer whose date field
+// would put the month first, the day is typed instead and read day first.
 
 import { type ChangeEvent, type FocusEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
+import { formatDay, formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
+import { readTypedDay, writesDayFirst } from '../../../../shared/domain/calendar/typed-day';
 import { Button } from '../../ui/Button';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { isCalendarDay, isFinishedDay } from './finished-day';
@@ -41,6 +43,8 @@ export function DayField(props: DayFieldProps) {
   );
 }
 
+const isBoxSafe = writesDayFirst(navigator.language);
+
 function NativeDay({
   label,
   isLabelHidden,
@@ -59,6 +63,12 @@ function NativeDay({
   const input = useRef<HTMLInputElement>(null);
   const change = ({ target }: ChangeEvent<HTMLInputElement>) => {
     setHasLeft(false);
+    if (!isBoxSafe) {
+      const typed = readTypedDay(target.value);
+      setUnfinished(typed || target.value === '' ? undefined : target.value);
+      if (typed || target.value === '') onChange(typed ?? '');
+      return;
+    }
     if (target.validity.badInput || (target.value !== '' && !isFinishedDay(target.value))) {
       setUnfinished(target.value);
     } else {
@@ -88,8 +98,8 @@ function NativeDay({
         <input
           ref={input}
           id={id}
-          type="date"
-          value={unfinished ?? value}
+          type={isBoxSafe ? 'date' : 'text'}
+          value={unfinished ?? (isBoxSafe ? value : formatDay(value, language))}
           onChange={change}
           onBlur={leave}
           data-place={place}

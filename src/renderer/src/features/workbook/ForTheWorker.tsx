@@ -8,9 +8,11 @@ export type ForTheWorkerProps = {
     prompt?: string | undefined;
     neededWhy?: string | undefined;
   };
+  /** She has just said something that the worker must act on: these words open by themselves. */
+  mustBeSeen?: boolean;
 };
 
-export function ForTheWorker({ words }: ForTheWorkerProps) {
+export function ForTheWorker({ words, mustBeSeen = false }: ForTheWorkerProps) {
   const { t } = useTranslation('answering');
   const parts = [
     { label: t('worker.remember'), text: words.prompt },
@@ -18,7 +20,7 @@ export function ForTheWorker({ words }: ForTheWorkerProps) {
     { label: t('worker.whyNeeded'), text: words.neededWhy },
   ].filter((part) => part.text);
   return (
-    <details className="for-worker">
+    <details className="for-worker" open={mustBeSeen}>
       <summary>{t('worker.title')}</summary>
       <dl>
         {parts.map((part) => (

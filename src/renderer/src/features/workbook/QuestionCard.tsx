@@ -3,6 +3,7 @@
 
 import { memo, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AnswerValue, ChoiceValue } from '../../../../shared/domain/workbook/answer';
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
 import { Notice } from '../../ui/Notice';
 import { EarlierWords } from './EarlierWords';
@@ -75,7 +76,9 @@ export const QuestionCard = memo(function QuestionCard({
         onScreen={onScreen}
         onEarlier={() => setShowsEarlier(true)}
       />
-      {staff ? <ForTheWorker words={staff} /> : null}
+      {staff ? (
+        <ForTheWorker words={staff} mustBeSeen={opensPrompt(question, onScreen.value)} />
+      ) : null}
       {showsEarlier ? (
         <EarlierWords
           question={question}
@@ -88,6 +91,13 @@ export const QuestionCard = memo(function QuestionCard({
     </fieldset>
   );
 });
+
+/** True when what she picked is marked in the content as something to act on now. */
+function opensPrompt(question: Question, value: AnswerValue): boolean {
+  if (question.type !== 'choice' || value.kind !== 'said') return false;
+  const { chosen } = value.said as ChoiceValue;
+  return question.options?.some((option) => option.value === chosen && option.opensPrompt) === true;
+}
 
 function Help({ id, help }: { id: string; help: string }) {
   const { t } = useTranslation('answering');

@@ -9,7 +9,7 @@ export const rings = ['close', 'there', 'around'] as const satisfies readonly Ri
 
 /** Someone just named. What she has not said yet starts at what claims least. */
 export function beginPerson(id: string, ring: Ring, name: string): CirclePerson {
-  return { id, name, ring, sector: 'community', feel: 'unsure', marks: [], note: '' };
+  return { id, name, ring, sector: '', feel: 'unsure', marks: [], note: '' };
 }
 
 /** The ring one step nearer or further, or undefined at the end. */

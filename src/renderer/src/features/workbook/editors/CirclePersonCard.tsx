@@ -56,7 +56,9 @@ function AboutPerson(props: CirclePersonCardProps) {
     words.sectors[person.sector],
     words.feel[person.feel],
     ...person.marks.map((mark) => words.marks[mark]),
-  ].join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       <div className="line-buttons">
@@ -97,7 +99,6 @@ function PersonDetails({ person, onPut, onLeave }: CirclePersonCardProps) {
         label={label('sector')}
         options={network.sectors.map((value) => ({ value, label: words.sectors[value] ?? value }))}
         value={person.sector}
-        canBeEmpty={false}
         onPick={(sector) => onPut({ ...person, sector: sector as CirclePerson['sector'] })}
         onLeave={onLeave}
       />

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  readTypedDay,
-  writesDayFirst,
-} from '../../../../src/renderer/src/features/facts/typed-day';
+import { readTypedDay, writesDayFirst } from '../../../../src/shared/domain/calendar/typed-day';
 
 describe('a day as people type it', () => {
   test.each([

@@ -1,7 +1,7 @@
 // Reads a day as people write it: 3/12/2026, 3 Dec 2026, 2026-12-03. Day first, as in Britain. It never
 // guesses: what could be read in two ways is not read.
 
-import { type Day, parseDay } from '../../../../shared/domain/calendar/day';
+import { type Day, parseDay } from './day';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
