@@ -1,4 +1,4 @@
-// Choosing a passphrase: four words made by chance first, or her worker's own. Used when setting up
+// Choosing a passphrase: five words made by chance first, or her worker's own. Used when setting up
 // and after the recovery sheet was used. It hands the passphrase on and keeps nothing.
 
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
