@@ -293,6 +293,22 @@ describe('a file with', () => {
     );
   });
 
+  it('any digit of the signature itself changed, or only its case, is never unchanged', async () => {
+    const text = Buffer.from(copies.once).toString('latin1');
+    const start = text.indexOf('<', text.lastIndexOf('/Contents'));
+    const places = fc.integer({ min: start, max: start + 3_500 });
+    await fc.assert(
+      fc.asyncProperty(places, fc.constantFrom(0x01, 0x20, 0x04), async (at, mask) => {
+        const changed = new Uint8Array(copies.once);
+        changed[at] = (changed[at] ?? 0) ^ mask;
+        const isDigit = (byte: number) => (byte >= 0x30 && byte <= 0x39) || byte >= 0x41;
+        if (!isDigit(copies.once[at] ?? 0)) return;
+        expect((await check(changed)).verdict).not.toBe('unchanged');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('any tail cut off is never unchanged', async () => {
     const lengths = fc.integer({ min: 0, max: copies.twice.length - 1 });
     await fc.assert(

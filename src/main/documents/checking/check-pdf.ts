@@ -56,7 +56,7 @@ async function judge(bytes: Uint8Array, text: string, authorities: string[]): Pr
       ...signature,
       isReadable: read !== undefined,
       isOurs: read?.isOurs ?? false,
-      fits: parts.length > 0 && (read?.fits ?? false),
+      fits: signature.isAsWeWrite && parts.length > 0 && (read?.fits ?? false),
     };
   });
 }

@@ -6,6 +6,8 @@ export type FoundSignature = {
   range: { hole: number; after: number; end: number } | undefined;
   /** DER of the CMS, its padding taken off; empty when there is none. */
   cms: Uint8Array;
+  /** Its digits are written as we write them: small letters. Others are read, but are not ours. */
+  isAsWeWrite: boolean;
   /** The file is shorter than what was signed. */
   isCutShort: boolean;
 };
@@ -52,11 +54,12 @@ export function findSignatures(text: string): FoundSignature[] {
     found.push({
       range: isExact ? { hole, after, end: after + length } : undefined,
       cms: withoutPadding(Buffer.from(digits, 'hex')),
+      isAsWeWrite: digits === digits.toLowerCase(),
       isCutShort: isExact && after + length > text.length,
     });
   }
   if (found.length === 0 && text.includes('/ByteRange')) {
-    found.push({ range: undefined, cms: new Uint8Array(), isCutShort: false });
+    found.push({ range: undefined, cms: new Uint8Array(), isAsWeWrite: false, isCutShort: false });
   }
   return found;
 }

@@ -3,6 +3,7 @@
 
 import { createHash, createPublicKey, verify, X509Certificate } from 'node:crypto';
 import * as pkijs from 'pkijs';
+import { hasExactForm } from './exact-form';
 
 export type ReadSignature = {
   /** Made with a certificate from one of the authorities. */
@@ -41,10 +42,13 @@ function takeApart(cms: Uint8Array): Taken {
   return { signed, signer, certificate: certificateOf(signed, signer) };
 }
 
-function isFrom(certificate: X509Certificate, authorities: X509Certificate[]): boolean {
+function authorityOf(
+  certificate: X509Certificate,
+  authorities: X509Certificate[],
+): X509Certificate | undefined {
   // The dates of a certificate are not asked: its authority signed once and has no key any more,
   // and a plan is still hers when the certificate has run out.
-  return authorities.some(
+  return authorities.find(
     (authority) =>
       authority.ca && certificate.checkIssued(authority) && certificate.verify(authority.publicKey),
   );
@@ -101,8 +105,10 @@ export function readSignature(
   const trusted = authoritiesFrom(authorities);
   try {
     const taken = takeApart(cms);
-    const isOurs = isFrom(taken.certificate, trusted);
-    return { isOurs, fits: isOurs && fitsBytes(taken, parts) };
+    const authority = authorityOf(taken.certificate, trusted);
+    if (!authority) return { isOurs: false, fits: false };
+    const isExact = hasExactForm(cms, taken.signer, taken.certificate, authority);
+    return { isOurs: true, fits: isExact && fitsBytes(taken, parts) };
   } catch {
     return undefined;
   }
