@@ -2,7 +2,7 @@
 // a file whose signature was touched anywhere is never called unchanged. Knows CMS, nothing of PDF.
 
 import type { X509Certificate } from 'node:crypto';
-import type * as pkijs from 'pkijs';
+import * as pkijs from 'pkijs';
 
 const SEQUENCE = 0x30;
 const SET = 0x31;
@@ -32,18 +32,16 @@ export function hasExactForm(
   authority: X509Certificate,
 ): boolean {
   const attributes = signer.signedAttrs?.encodedValue;
-  if (!attributes || !('issuer' in signer.sid)) return false;
+  if (!attributes) return false;
+  // From the certificate, not from what the signature says of it: names count as equal too easily.
+  const { issuer, serialNumber } = pkijs.Certificate.fromBER(new Uint8Array(certificate.raw));
   const inPlace = Buffer.from(new Uint8Array(attributes));
   // Signed as a set, written as a part of its own: only the first byte differs.
   inPlace[0] = FIRST;
   const info = der(
     SEQUENCE,
     version1,
-    der(
-      SEQUENCE,
-      Buffer.from(signer.sid.issuer.toSchema().toBER()),
-      Buffer.from(signer.sid.serialNumber.toBER()),
-    ),
+    der(SEQUENCE, Buffer.from(issuer.toSchema().toBER()), Buffer.from(serialNumber.toBER())),
     der(SEQUENCE, sha256Oid, nothing),
     inPlace,
     der(SEQUENCE, ecdsaWithSha256Oid),
