@@ -4,7 +4,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'electron';
-import { day } from '../../shared/domain/calendar/day';
 
 export type Places = {
   resources: string;
@@ -27,13 +26,13 @@ export function settlePlaces(app: App): Places {
     (app.isPackaged
       ? join(process.resourcesPath, 'resources')
       : join(app.getAppPath(), 'resources'));
-  const wishedDay = day.safeParse(wish('ALONGSIDE_TODAY'));
   return {
     resources,
     vault: join(app.getPath('userData'), 'vault'),
     practice: join(app.getPath('userData'), 'practice-vault'),
     practiceWords: readPracticeWords(resources),
-    fixedToday: wishedDay.success ? wishedDay.data : undefined,
+    // Checked by the vault, which is the one to use it.
+    fixedToday: wish('ALONGSIDE_TODAY'),
     marks: wish('ALONGSIDE_MARKS') !== undefined,
   };
 }

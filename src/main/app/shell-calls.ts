@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { SHELL_CHANNEL } from '../../shared/ipc/calls';
-import { contract, type Handlers } from '../../shared/ipc/contract';
+import type { Handlers } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/failure';
 import { isOurPage } from './page-protocol';
 
@@ -25,6 +25,8 @@ export function answerShellCalls(shell: Shell): void {
     (input: unknown) => Promise<unknown>
   >;
   ipcMain.handle(SHELL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply> => {
+    // Fetched with the first call: the window should not wait for it.
+    const { contract } = await import('../../shared/ipc/contract');
     const known =
       typeof name === 'string' && Object.hasOwn(contract.shell, name) ? name : undefined;
     if (!known || !isFromOurWindow(event, shell))

@@ -1,6 +1,5 @@
 // Starts the window: looks, words, and the app. Nothing is kept by the browser: no storage, no address.
 
-import './app/no-code-from-text';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/i18n';

@@ -1,6 +1,7 @@
 // The staff desk: the way around on the left, one screen in the middle, saving and Lock at the bottom.
 // It holds where one is, and nothing of any plan.
 
+import './no-code-from-text';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
