@@ -1,8 +1,8 @@
 // Before the app closes or locks by itself, the window is asked to save what is half typed. Knows
 // nothing of what the words are.
 
-/** A window with nothing to say (the unlock screen) does not answer; a save takes milliseconds. */
-const PATIENCE_MS = 1_500;
+/** How long a window may take to answer before it counts as gone. A save on a busy disk takes a second or two. */
+const PATIENCE_MS = 5_000;
 
 export type LastWords = {
   /** Resolves to false only when the window says that words could not be saved. */
@@ -11,22 +11,28 @@ export type LastWords = {
   answer: (saved: boolean) => void;
 };
 
-/** @param tell sends the window the notice that it is about to close */
-export function waitForLastWords(tell: () => void): LastWords {
-  let waiting: ((saved: boolean) => void) | undefined;
+/**
+ * @param tell sends the window the notice that it is about to close
+ * @param patience milliseconds
+ */
+export function waitForLastWords(tell: () => void, patience = PATIENCE_MS): LastWords {
+  let asked: Promise<boolean> | undefined;
+  let settle: ((saved: boolean) => void) | undefined;
   return {
-    ask: () =>
-      new Promise((resolve) => {
-        const late = setTimeout(() => resolve(true), PATIENCE_MS);
-        waiting = (saved) => {
+    // Asked twice before the first answer, both hear the same: an answer is about the words, not the asker.
+    ask: () => {
+      asked ??= new Promise<boolean>((resolve) => {
+        const late = setTimeout(() => settle?.(true), patience);
+        settle = (saved) => {
           clearTimeout(late);
+          asked = undefined;
+          settle = undefined;
           resolve(saved);
         };
         tell();
-      }),
-    answer: (saved) => {
-      waiting?.(saved);
-      waiting = undefined;
+      });
+      return asked;
     },
+    answer: (saved) => settle?.(saved),
   };
 }

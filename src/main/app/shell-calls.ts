@@ -2,6 +2,7 @@
 // sender, right shape in, right shape out. A path never reaches a window; it gets a ticket.
 
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { SHELL_CHANNEL } from '../../shared/ipc/calls';
@@ -49,13 +50,28 @@ function isFromOurWindow(event: IpcMainInvokeEvent, shell: Shell): boolean {
   return frame !== null && frame === contents?.mainFrame && isOurPage(frame.url);
 }
 
+const pdfs = [{ name: 'PDF', extensions: ['pdf'] }];
+
+/** Where to save, always under a name that ends in .pdf and that the dialog itself has asked about. */
+async function askWhereToSave(window: BrowserWindow, offered: string): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: offered,
+    filters: pdfs,
+    properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  if (canceled || !filePath) return undefined;
+  if (/\.pdf$/i.test(filePath)) return filePath;
+  const named = `${filePath}.pdf`;
+  // The dialog asked about the name as it was typed; the one with .pdf added may be there already.
+  return existsSync(named) ? askWhereToSave(window, named) : named;
+}
+
 function shellHandlers(shell: Shell): Handlers<'shell'> {
   const ticketFor = (path: string) => {
     const ticket = randomBytes(16).toString('hex');
     shell.givePlace(ticket, path);
     return { place: ticket, shownAs: basename(path) };
   };
-  const pdfs = [{ name: 'PDF', extensions: ['pdf'] }];
   return {
     ready: async () => {
       shell.whenReady();
@@ -76,13 +92,11 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
     chooseWhereToSave: async ({ suggestedName }) => {
       const window = shell.window();
       if (!window) return {};
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        defaultPath: join(app.getPath('documents'), basename(suggestedName)),
-        filters: pdfs,
-        properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
-      });
-      if (canceled || !filePath) return {};
-      return ticketFor(/\.pdf$/i.test(filePath) ? filePath : `${filePath}.pdf`);
+      const path = await askWhereToSave(
+        window,
+        join(app.getPath('documents'), basename(suggestedName)),
+      );
+      return path ? ticketFor(path) : {};
     },
     choosePdf: async () => {
       const window = shell.window();

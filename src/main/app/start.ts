@@ -105,6 +105,8 @@ export function start(): void {
     window.webContents.on('dom-ready', () => {
       if (window) vault?.join(window.webContents, { kind: 'staff' });
     });
+    // A computer that sleeps or is locked must not wait for a person: what could not be saved by now
+    // (a full disk) goes with the lock. Security comes before those last words, and only then.
     const saveAndLock = () => void lastWords.ask().then(lock);
     powerMonitor.on('suspend', saveAndLock);
     powerMonitor.on('lock-screen', saveAndLock);

@@ -39,19 +39,19 @@ export function startVaultProcess(
     serviceName: 'My Plan vault',
     stdio: 'inherit',
   });
-  let drawing: UtilityProcess | undefined;
+  const drawers = new Set<UtilityProcess>();
   const tell = (message: FromShell, ports: Electron.MessagePortMain[] = []) =>
     child.postMessage(message, ports);
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
-      drawing?.kill();
+      for (const drawer of drawers) drawer.kill();
       resolve();
       whenGone();
     });
   });
   child.on('message', (message: ToShell) => {
-    if (message.kind === 'need-export') drawing = startDrawing(tell);
-    else if (message.kind === 'stop-export') drawing?.kill();
+    if (message.kind === 'need-export') startDrawing(tell, drawers);
+    else if (message.kind === 'stop-export') for (const drawer of drawers) drawer.kill();
     else process.stderr.write(`My Plan: something unexpected: ${message.what}\n`);
   });
   tell({
@@ -79,17 +79,18 @@ export function startVaultProcess(
   };
 }
 
-/** The process that draws PDFs, joined to the vault by a port of its own. */
+/** Starts a process that draws PDFs, joined to the vault by a port of its own; the port ends with it. */
 function startDrawing(
   tell: (message: FromShell, ports?: Electron.MessagePortMain[]) => void,
-): UtilityProcess {
+  drawers: Set<UtilityProcess>,
+): void {
   const drawing = utilityProcess.fork(join(import.meta.dirname, 'export.cjs'), [], {
     serviceName: 'My Plan paper',
     stdio: 'inherit',
   });
+  drawers.add(drawing);
   const { port1, port2 } = new MessageChannelMain();
   drawing.postMessage('port', [port2]);
   tell({ kind: 'export-port' }, [port1]);
-  drawing.once('exit', () => tell({ kind: 'export-gone' }));
-  return drawing;
+  drawing.once('exit', () => drawers.delete(drawing));
 }

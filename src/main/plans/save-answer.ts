@@ -34,7 +34,7 @@ export type GivenAnswer = {
  * Appends an answer.
  * @returns the row, and the plan as it now is when the answer settled something beyond itself
  * @throws KnownFailure not-found, not-understood, text-too-long, prison-number-not-right,
- *   prison-number-taken, situation-needed
+ *   prison-number-taken, situation-needed, name-needed, hers-alone
  */
 export async function saveAnswer(
   desk: Desk,
@@ -42,6 +42,7 @@ export async function saveAnswer(
 ): Promise<{ answer: Answer; changed?: Plan }> {
   const question = findQuestion(desk.content.workbook.workbook, given.question);
   if (!question) throw new KnownFailure('not-found');
+  if (given.givenBy === 'worker' && isHersAlone(question)) throw new KnownFailure('hers-alone');
   const value = checkedValue(question, given.value);
   return desk.connection.transaction(async (writer) => {
     const answer = await appendAnswer(writer, {
@@ -54,6 +55,11 @@ export async function saveAnswer(
     if (!isSettled) return { answer };
     return { answer, changed: await readPlan(writer, desk.content, given.plan, desk.today()) };
   });
+}
+
+/** Her agreement, her words about it and her mark: nobody can give these for her. */
+function isHersAlone({ controls }: Question): boolean {
+  return ['plan.agreement', 'plan.agreementWords', 'plan.herSignature'].includes(controls ?? '');
 }
 
 function checkedValue(question: Question, value: AnswerValue): AnswerValue {
@@ -88,8 +94,11 @@ async function settle(
     case 'plan.agreement':
       await keepSigningDay(desk, writer, plan, value);
       return true;
-    case 'identity.knownAs':
     case 'identity.legalName':
+      // She must be found by some name; putting it right is fine, taking it out is not.
+      if (value.kind !== 'said') throw new KnownFailure('name-needed');
+      return true;
+    case 'identity.knownAs':
     case 'identity.dateOfBirth':
       return true;
     default:

@@ -56,9 +56,6 @@ process.parentPort.on('message', ({ data, ports }) => {
       if (port) exports.connect(port);
       break;
     }
-    case 'export-gone':
-      exports.lose();
-      break;
     case 'lock':
       void (vault?.close() ?? Promise.resolve()).finally(() => process.exit(0));
       break;

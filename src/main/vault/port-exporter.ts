@@ -17,7 +17,6 @@ export type PortExporter = {
   exporter: Exporter;
   setResources: (folder: string) => void;
   connect: (port: Port) => void;
-  lose: () => void;
 };
 
 /** An exporter that asks the shell for the drawing process when it first needs it. */
@@ -28,7 +27,9 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
 
-  const lose = () => {
+  /** The paper process behind this port is gone. An older one's end must not end a newer one's work. */
+  const lose = (gone: Port | undefined) => {
+    if (gone !== port) return;
     port = undefined;
     for (const { reject } of waiting.values()) reject(new KnownFailure('export-stuck'));
     waiting.clear();
@@ -47,7 +48,7 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     );
     const limit = setTimeout(() => {
       tell({ kind: 'stop-export' });
-      lose();
+      lose(port);
     }, TIME_LIMIT_MS);
     try {
       const request: ExportOrder = { id, ask, copy, resourcesFolder: resources };
@@ -59,7 +60,6 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     }
   };
   return {
-    lose,
     setResources: (folder) => {
       resources = folder;
     },
@@ -69,7 +69,7 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
         const reply = data as ExportAnswer;
         if (reply.id !== undefined) waiting.get(reply.id)?.resolve(reply);
       });
-      arrived.on('close', lose);
+      arrived.on('close', () => lose(arrived));
       arrived.start();
       for (const arrive of arrivals) arrive(arrived);
       arrivals = [];

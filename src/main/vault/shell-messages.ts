@@ -24,7 +24,6 @@ export const fromShell = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('place'), ticket: z.string(), path: z.string() }),
   /** A port to the process that draws PDFs comes along. */
   z.strictObject({ kind: z.literal('export-port') }),
-  z.strictObject({ kind: z.literal('export-gone') }),
   z.strictObject({ kind: z.literal('lock') }),
 ]);
 export type FromShell = z.input<typeof fromShell>;

@@ -27,6 +27,8 @@ export const failureCodes = [
   'prison-number-not-right',
   'prison-number-taken',
   'situation-needed',
+  'name-needed',
+  'hers-alone',
   'text-too-long',
   'passphrase-too-short',
   'passphrase-too-common',

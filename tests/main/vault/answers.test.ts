@@ -114,6 +114,8 @@ describe('answers are a history', () => {
       'not-understood',
     ],
     ['a date that is not a date', 'date_of_birth', '31/12/2001', 'not-understood'],
+    ['30 February', 'date_of_birth', '1996-02-30', 'not-understood'],
+    ['taking her full name out', 'legal_name', '', 'name-needed'],
     ['half a character', 'about_words', 'half \ud83d', 'not-understood'],
     ['more than 20,000 letters', 'about_words', 'x'.repeat(20_001), 'text-too-long'],
     ['a question that is not in the workbook', 'nope', 'x', 'not-found'],
@@ -217,6 +219,18 @@ describe('her situation and the facts say the same', () => {
     expect((await open(plan)).facts.planSigned).toBeUndefined();
     await save(plan, 'agree_how', { chosen: 'agree' });
     expect((await open(plan)).facts.planSigned).toBe(fixedToday);
+  });
+
+  it('nobody can agree for her, or speak for her about agreeing, or make her mark', async () => {
+    const plan = await newPlan();
+    expect(codeOf(await save(plan, 'agree_how', { chosen: 'agree' }, 'worker'))).toBe('hers-alone');
+    expect(codeOf(await save(plan, 'agree_words', 'She is fine with it', 'worker'))).toBe(
+      'hers-alone',
+    );
+    const mark = { kind: 'typed', name: 'Nia', on: '2026-11-21' };
+    expect(codeOf(await save(plan, 'sign_me', mark, 'worker'))).toBe('hers-alone');
+    expect(codeOf(await save(plan, 'sign_worker', mark, 'worker'))).toBe('done');
+    expect((await open(plan)).facts.planSigned).toBeUndefined();
   });
 
   it('her date of birth is asked once, on her page, and the rules see it', async () => {

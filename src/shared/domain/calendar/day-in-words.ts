@@ -1,14 +1,19 @@
 // Calendar days written out in words. The only place that turns YYYY-MM-DD into something to read.
 
-/**
- * "21 November 2026". Text that is not a calendar day comes back as it is: it is somebody's words
- * ("around Easter"), not ours to change.
- */
-export function formatDay(day: string, language: string): string {
+/** The moment a day begins in UTC; undefined for text that is not a day there is. */
+function momentOf(day: string): number | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!found) return day;
+  if (!found || Number(found[1]) < 1000) return undefined;
   const moment = Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]));
+  // 30 February would come out as 1 or 2 March: not a day, so not ours to write out.
+  return new Date(moment).toISOString().startsWith(day) ? moment : undefined;
+}
+
+function inWords(day: string, language: string, weekday: { weekday?: 'long' }): string {
+  const moment = momentOf(day);
+  if (moment === undefined) return day;
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...weekday,
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -16,16 +21,16 @@ export function formatDay(day: string, language: string): string {
   }).format(moment);
 }
 
-/** "Thu 3 December 2026", for dates where the weekday matters (release, court, reviews). */
+/**
+ * "21 November 2026". Text that is not a calendar day comes back as it is: it is somebody's words
+ * ("around Easter"), not ours to change.
+ */
+export function formatDay(day: string, language: string): string {
+  return inWords(day, language, {});
+}
+
+/** "Thursday 3 December 2026", for dates where the weekday matters (release, court, reviews). */
 export function formatDayWithWeekday(day: string, language: string): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!found) return day;
-  const moment = Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]));
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(moment);
+  // Some editions of the language data put a comma after the weekday and some do not.
+  return inWords(day, language, { weekday: 'long' }).replace(',', '');
 }

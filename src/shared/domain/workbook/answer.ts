@@ -2,6 +2,7 @@
 // them: nothing is trimmed, corrected or cut. It knows the workbook's shape, never a screen or a row.
 
 import { z } from 'zod';
+import { parseDay } from '../calendar/day';
 import { nonAnswers, type Question, type Workbook } from './content';
 
 /** The most one text may hold. Far above `roomFor`, which only warns. Source: our own ceiling. */
@@ -17,7 +18,8 @@ const words = z
   .refine(wellFormed, 'holds half a character')
   .refine((text) => !text.includes('\u0000'), 'holds a null character');
 
-const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day there is: 30 February would be printed as another day. */
+const calendarDay = z.string().refine((text) => parseDay(text) !== undefined, 'not a day');
 const itemId = z.string().min(1).max(40);
 
 const personValue = z.strictObject({
