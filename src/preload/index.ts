@@ -37,6 +37,9 @@ ipcRenderer.on(PORT_CHANNEL, (event: IpcRendererEvent) => {
   whenJoined = [];
 });
 
+// Asked for as early as can be: the vault is ready before the page has drawn anything.
+ipcRenderer.send(PORT_CHANNEL);
+
 async function askVault(group: string, call: string, input: unknown): Promise<Reply> {
   const joined = port ?? (await new Promise<MessagePort>((resolve) => whenJoined.push(resolve)));
   lastId += 1;

@@ -2,12 +2,11 @@
 // with the policy that lets nothing else in.
 
 import { randomBytes } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 
 export const PAGE = 'app://bundle/index.html';
-const ORIGIN = 'app://bundle';
 
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -55,20 +54,36 @@ export function isOurPage(url: string): boolean {
   return URL.canParse(url) && new URL(url).protocol === 'app:' && new URL(url).host === 'bundle';
 }
 
-/** Serves the built page from `folder` to windows of this session. */
-export function servePage(session: Session, folder: string): void {
-  session.protocol.handle('app', async (request) => {
-    const path = await resolveInside(folder, request.url);
-    const kind = path && kinds[extname(path)];
-    if (!path || !kind) return new Response('', { status: 404 });
+type PageFile = { kind: string; bytes: Uint8Array<ArrayBuffer> };
+
+/**
+ * Every file of the built page, by the path it is asked for. Read once, while the app is still getting
+ * ready: a fixed list leaves no path to be joined or escaped from.
+ */
+export function readPageFiles(folder: string): ReadonlyMap<string, PageFile> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    names.flatMap((name): [string, PageFile][] => {
+      const kind = kinds[extname(name)];
+      if (!kind) return [];
+      const bytes = new Uint8Array(readFileSync(join(folder, name)));
+      return [[`/${name.replaceAll(sep, '/')}`, { kind, bytes }]];
+    }),
+  );
+}
+
+/** Serves the built page to windows of this session, and nothing else. */
+export function servePage(session: Session, files: ReadonlyMap<string, PageFile>): void {
+  session.protocol.handle('app', (request) => {
+    const file = isOurPage(request.url) ? files.get(new URL(request.url).pathname) : undefined;
+    if (!file) return new Response('', { status: 404 });
     const nonce = randomBytes(16).toString('base64');
-    const bytes = await readFile(path);
-    const body = kind.startsWith('text/html')
-      ? bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce)
-      : new Uint8Array(bytes);
+    const body = file.kind.startsWith('text/html')
+      ? Buffer.from(file.bytes).toString('utf8').replaceAll(NONCE_PLACE, nonce)
+      : file.bytes;
     return new Response(body, {
       headers: {
-        'content-type': kind,
+        'content-type': file.kind,
         'content-security-policy': policy(nonce),
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
@@ -76,19 +91,4 @@ export function servePage(session: Session, folder: string): void {
       },
     });
   });
-}
-
-/** The real path of an address inside the folder, or undefined for anything outside it or missing. */
-async function resolveInside(folder: string, url: string): Promise<string | undefined> {
-  try {
-    const asked = new URL(url);
-    if (`${asked.protocol}//${asked.host}` !== ORIGIN) return undefined;
-    const name = decodeURIComponent(asked.pathname);
-    if (name.includes('\0') || name.includes('\\') || name.includes('..')) return undefined;
-    const inside = await realpath(folder);
-    const path = await realpath(join(inside, name));
-    return path.startsWith(inside + sep) ? path : undefined;
-  } catch {
-    return undefined;
-  }
 }

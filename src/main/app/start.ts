@@ -1,7 +1,7 @@
 // Starts the app: one instance, one window, one vault process. Hands everything what it needs.
 
-import { app, type BrowserWindow, dialog, powerMonitor, session } from 'electron';
-import { NOTICE_CHANNEL, type Notice } from '../../shared/ipc/calls';
+import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, session } from 'electron';
+import { NOTICE_CHANNEL, type Notice, PORT_CHANNEL } from '../../shared/ipc/calls';
 import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
 import { findUnsafeSwitch } from './hardening/refuse-unsafe-start';
@@ -40,7 +40,10 @@ export function start(): void {
       notify('locked');
     });
     vault = started;
-    if (window) started.join(window.webContents, { kind: 'staff' });
+    // A window that is there already is joined anew; one that is still loading asks by itself.
+    if (window && isOurPage(window.webContents.getURL())) {
+      started.join(window.webContents, { kind: 'staff' });
+    }
   };
   const switchVault = async (practice: boolean) => {
     const before = vault;
@@ -63,6 +66,11 @@ export function start(): void {
     },
   });
 
+  // A page that begins to load, or to load again, asks for its port and gets a new one.
+  ipcMain.on(PORT_CHANNEL, ({ sender, senderFrame }) => {
+    const isOurs = sender === window?.webContents && senderFrame === sender.mainFrame;
+    if (isOurs && isOurPage(senderFrame?.url ?? '')) vault?.join(sender, { kind: 'staff' });
+  });
   app.on('second-instance', () => window?.focus());
   app.on('window-all-closed', () => app.quit());
   const quitCalmly = async () => {
@@ -100,10 +108,6 @@ export function start(): void {
     });
     window.on('closed', () => {
       window = undefined;
-    });
-    // A page that is loaded, or loaded again, gets a port of its own.
-    window.webContents.on('dom-ready', () => {
-      if (window) vault?.join(window.webContents, { kind: 'staff' });
     });
     // A computer that sleeps or is locked must not wait for a person: what could not be saved by now
     // (a full disk) goes with the lock. Security comes before those last words, and only then.

@@ -5,17 +5,20 @@ import { join } from 'node:path';
 import { app, BrowserWindow, Menu, type Session, session } from 'electron';
 import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
-import { PAGE, servePage } from './page-protocol';
+import { PAGE, readPageFiles, servePage } from './page-protocol';
 
 /** Zoom in steps of 10 %, from 50 % to 400 %. Source: ux.md 4, check 13. */
 const ZOOM = { least: 0.5, most: 4, step: 0.1 };
+
+/** Read while Electron is still getting ready: nothing is waited for then. */
+const pageFiles = readPageFiles(join(import.meta.dirname, '../renderer'));
 
 /** A session of its own for each window, in memory only. */
 function makeSession(): Session {
   const made = session.fromPartition(`my-plan-${randomBytes(8).toString('hex')}`, { cache: false });
   denyPermissions(made);
   blockNetwork(made);
-  servePage(made, join(import.meta.dirname, '../renderer'));
+  servePage(made, pageFiles);
   return made;
 }
 
