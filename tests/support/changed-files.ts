@@ -28,6 +28,14 @@ export async function edited(
   });
 }
 
+/** The trailer of the newest update. Throws when there is none, so that no attack is built on air. */
+export function lastTrailer(content: string): string {
+  const end = content.slice(content.lastIndexOf('\ntrailer'));
+  const found = /^\ntrailer\s*(<<[\s\S]*>>)\s*startxref\s+\d+\s+%%EOF\s*$/.exec(end)?.[1];
+  if (found === undefined) throw new Error('no trailer at the end of the file');
+  return found;
+}
+
 /** An update written by hand: objects, a classic table and a trailer that fits. */
 export function updated(
   bytes: Uint8Array,
@@ -36,8 +44,7 @@ export function updated(
 ) {
   const before = text(bytes);
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(before)?.[1] ?? '0';
-  const trailer =
-    /trailer\s*(<<[\s\S]*?>>)\s*startxref\s+\d+\s+%%EOF\s*$/.exec(before)?.[1] ?? '<<>>';
+  const trailer = lastTrailer(before);
   let added = '';
   const rows = objects.map(([number, body]) => {
     const at = before.length + added.length;
@@ -60,4 +67,11 @@ export function lastObject(bytes: Uint8Array, number: number): string {
     ...text(bytes).matchAll(new RegExp(`\\n${number} 0 obj\\n(<<[\\s\\S]*?>>)\\nendobj`, 'g')),
   ];
   return all.at(-1)?.[1] ?? '';
+}
+
+/** Number of the newest object that says this. */
+export function numberOf(bytes: Uint8Array, said: string): number {
+  const content = text(bytes);
+  const before = content.slice(0, content.lastIndexOf(said));
+  return Number(/\n(\d+) 0 obj\n(?![\s\S]*\n\d+ 0 obj\n)/.exec(before)?.[1]);
 }

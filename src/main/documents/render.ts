@@ -87,7 +87,8 @@ export async function renderPlanCopy(
   const missing = findMissingCharacters(copy, faces);
   if (missing.length > 0) throw new MissingCharactersFailure(missing);
   const tagged = openTaggedPdf(faces, {
-    title: wordsForPaper(`${copy.title}: ${copy.name}`),
+    // A viewer shows this as its window's title, to whoever stands behind the screen: no name.
+    title: wordsForPaper(`${copy.title} ${copy.planReference}`),
     language: copy.language,
     keywords: wordsForPaper(`${copy.planReference} ${copy.shortHash}`),
     madeAt: madeAt(copy),

@@ -114,9 +114,10 @@ describe('the file', () => {
     for (const font of fonts) expect(font).toMatch(/AtkinsonHyperlegibleNext.*yes yes yes/);
   });
 
-  it('says whose plan it is in its title, and nothing else about her', async () => {
+  it('says which plan it is in its title, and nothing about her', async () => {
     const facts = await fileFacts((await render(copies.aCopy())).bytes);
-    expect(facts).toMatch(/^Title: +My Plan: Sam$/m);
+    expect(facts).toMatch(/^Title: +My Plan AL-7K2M-4QXP$/m);
+    expect(facts).not.toContain('Sam');
     expect(facts).not.toMatch(/Author|Subject/);
     expect(facts).not.toContain('A1234BC');
   });

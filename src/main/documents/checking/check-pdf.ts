@@ -4,7 +4,8 @@
 import { readRevisions } from '../pdf-file/revisions';
 import { type Dictionary, readText } from '../pdf-file/values';
 import { type FoundSignature, findSignatures } from './find-signatures';
-import { fieldHolding, onlySignaturesAfter } from './later-changes';
+import { fieldHolding } from './held-signature';
+import { changeAfter, type LaterChange } from './later-changes';
 
 /**
  * unchanged: signed here, and nothing but signatures added since. changed: signed here, and not the
@@ -22,7 +23,9 @@ export type CheckDetail =
   | 'signature-unreadable'
   | 'bytes-changed'
   | 'added-to'
-  | 'not-in-a-field';
+  | 'added-unreadably'
+  | 'not-in-a-field'
+  | LaterChange;
 
 export type PdfCheck = {
   verdict: Verdict;
@@ -61,7 +64,7 @@ async function judge(bytes: Uint8Array, text: string, authorities: string[]): Pr
   });
 }
 
-const found = (verdict: Verdict, detail: CheckDetail): PdfCheck => ({ verdict, details: [detail] });
+const found = (verdict: Verdict, ...details: CheckDetail[]): PdfCheck => ({ verdict, details });
 
 function withoutOurs(text: string, judged: Judged[]): PdfCheck {
   const hasEnd = text.slice(-2048).includes('%%EOF');
@@ -89,7 +92,8 @@ function whoAndWhen(signature: Dictionary): Pick<PdfCheck, 'signedBy' | 'signedA
   };
 }
 
-function withOurs(bytes: Uint8Array, ours: Judged[]): PdfCheck {
+function withOurs(bytes: Uint8Array, judged: Judged[]): PdfCheck {
+  const ours = judged.filter(({ isOurs }) => isOurs);
   if (ours.some(({ isCutShort }) => isCutShort)) return found('damaged', 'cut-short');
   const ranges = ours.flatMap(({ range, fits }) => (range && fits ? [range] : []));
   if (ranges.length < ours.length) return found('changed', 'bytes-changed');
@@ -97,9 +101,10 @@ function withOurs(bytes: Uint8Array, ours: Judged[]): PdfCheck {
   const held = ranges.map((range) => fieldHolding(file, range));
   const [first] = held;
   if (!first || held.includes(undefined)) return found('changed', 'not-in-a-field');
-  const later = ranges.filter(({ end }) => end < bytes.length);
-  if (!later.every(({ end }) => onlySignaturesAfter(file, end))) {
-    return found('changed', 'added-to');
+  const signatures = judged.flatMap(({ range, fits }) => (range && fits ? [range] : []));
+  for (const { end } of ranges) {
+    const change = end < bytes.length ? changeAfter(file, end, signatures) : undefined;
+    if (change) return found('changed', 'added-to', change);
   }
   return {
     verdict: 'unchanged',
@@ -121,12 +126,11 @@ export async function checkPdf(
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (!text.slice(0, 1024).includes('%PDF-')) return found('damaged', 'not-a-pdf');
   const judged = await judge(bytes, text, authorities);
-  const ours = judged.filter(({ isOurs }) => isOurs);
-  if (ours.length === 0) return withoutOurs(text, judged);
+  if (!judged.some(({ isOurs }) => isOurs)) return withoutOurs(text, judged);
   try {
-    return withOurs(bytes, ours);
+    return withOurs(bytes, judged);
   } catch {
     // Our signature is in it, but what stands around it can no longer be followed.
-    return found('changed', 'added-to');
+    return found('changed', 'added-to', 'added-unreadably');
   }
 }

@@ -1,72 +1,14 @@
 // What was added to a file after it was signed. Only one thing may be: another signature, written
 // the way we write it, into a field that was there and empty. Everything else is a change.
 
-import {
-  lookUp,
-  type PdfFile,
-  placeOf,
-  type Revision,
-  readObject,
-  readRevisions,
-} from '../pdf-file/revisions';
-import { readSignatureForm, type SignatureForm } from '../pdf-file/signature-fields';
-import {
-  type Dictionary,
-  readDictionary,
-  referenceNumber,
-  sameValue,
-  UnreadableFailure,
-} from '../pdf-file/values';
+import { type PdfFile, type Revision, readObject, readRevisions } from '../pdf-file/revisions';
+import { readSignatureForm } from '../pdf-file/signature-fields';
+import { UnreadableFailure } from '../pdf-file/values';
+import { faultIn, type UpdateFault } from './added-signature';
+import type { SignedRange } from './held-signature';
 
-/** Nothing but the entries named may differ. */
-function differsOnlyIn(before: Dictionary, after: Dictionary, entries: string[]): boolean {
-  const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys].every(
-    (key) => entries.includes(key) || sameValue(before.get(key), after.get(key)),
-  );
-}
-
-/** The objects a newly signed field brings with it. */
-function signatureObjects(field: Dictionary): number[] {
-  const appearance = field.get('AP');
-  const normal = appearance?.startsWith('<<')
-    ? readDictionary(appearance, 0).entries.get('N')
-    : undefined;
-  return [field.get('V'), normal].flatMap((written) => referenceNumber(written) ?? []);
-}
-
-function isSignatureOrPicture(dictionary: Dictionary, isStream: boolean): boolean {
-  if (dictionary.get('Type') === '/Sig') return !isStream;
-  const resources = dictionary.get('Resources');
-  return isStream && dictionary.get('Subtype') === '/Form' && sameValue(resources, '<<>>');
-}
-
-function allowedIn(
-  text: string,
-  revision: Revision,
-  before: { revisions: Revision[]; form: SignatureForm },
-): boolean {
-  const { form, revisions } = before;
-  const now = (number: number) => readObject(text, number, revision.objects.get(number) ?? 0);
-  const signed = form.fields.filter(({ number }) => revision.objects.has(number));
-  const brought = new Set(signed.flatMap(({ number }) => signatureObjects(now(number).dictionary)));
-  return [...revision.objects.keys()].every((number) => {
-    const { dictionary, isStream } = now(number);
-    const field = signed.find((one) => one.number === number);
-    if (field) {
-      const was = field.object.dictionary;
-      return !was.has('V') && !isStream && differsOnlyIn(was, dictionary, ['V', 'AP']);
-    }
-    if (number === form.form.number) {
-      return differsOnlyIn(form.form.dictionary, dictionary, ['SigFlags']);
-    }
-    if (number === form.catalogue.number) {
-      return differsOnlyIn(form.catalogue.dictionary, dictionary, ['Perms']);
-    }
-    const isNew = placeOf(revisions, number) === undefined;
-    return isNew && brought.has(number) && isSignatureOrPicture(dictionary, isStream);
-  });
-}
+/** The rule broken by what was added. Keys for a log or a test. */
+export type LaterChange = 'tables-changed' | 'bytes-left-over' | UpdateFault;
 
 function endOfObject(text: string, number: number, at: number): number {
   const { dictionary, isStream, end } = readObject(text, number, at);
@@ -81,14 +23,23 @@ function endOfObject(text: string, number: number, at: number): number {
   return close.lastIndex;
 }
 
+/** Where the last line of a revision ends. Nothing may stand between it and the trailer. */
+function endOfRevision(text: string, { tableAt, trailerEnd }: Revision): number {
+  const close = /\s*startxref\s+(\d{1,10})\s+%%EOF/y;
+  close.lastIndex = trailerEnd;
+  const found = close.exec(text);
+  if (Number(found?.[1]) !== tableAt) throw new UnreadableFailure('a table without its last lines');
+  return close.lastIndex;
+}
+
 /**
  * Every object and table stands after `from`, and nothing else does: bytes that belong to neither
  * could mean something to another reader, and an object in the signed part was put there to mislead.
  */
 function leavesNothingOver(text: string, revisions: Revision[], from: number): boolean {
-  const spans = revisions.flatMap(({ objects, tableAt }) => [
-    ...[...objects].map(([number, at]) => ({ at, end: endOfObject(text, number, at) })),
-    { at: tableAt, end: text.indexOf('%%EOF', tableAt) + '%%EOF'.length },
+  const spans = revisions.flatMap((revision) => [
+    ...[...revision.objects].map(([number, at]) => ({ at, end: endOfObject(text, number, at) })),
+    { at: revision.tableAt, end: endOfRevision(text, revision) },
   ]);
   let here = from;
   for (const { at, end } of spans.sort((a, b) => a.at - b.at)) {
@@ -105,43 +56,39 @@ function sameTables(one: Revision[], other: Revision[]): boolean {
   );
 }
 
-/**
- * True when nothing but signatures was added after `signedEnd`. Reads the signed part on its own
- * first, then every later revision against it. @throws UnreadableFailure
- */
-export function onlySignaturesAfter({ text, revisions }: PdfFile, signedEnd: number): boolean {
-  const later = revisions.filter(({ tableAt }) => tableAt >= signedEnd);
-  const earlier = revisions.slice(later.length);
-  const signedPart = readRevisions(Buffer.from(text.slice(0, signedEnd), 'latin1'));
-  if (later.length === 0 || !sameTables(earlier, signedPart.revisions)) return false;
-  if (!leavesNothingOver(text, later, signedEnd)) return false;
-  return later.every((revision, index) => {
-    const before = revisions.slice(index + 1);
-    const form = readSignatureForm(text, before);
-    const previous = before[0]?.trailer;
-    const isFreed = [...revision.freed].some((number) => number !== 0);
-    if (!form || !previous || isFreed) return false;
-    const trailerEntries = ['Size', 'Prev', 'ID'];
-    if (!differsOnlyIn(previous, revision.trailer, trailerEntries)) return false;
-    return allowedIn(text, revision, { revisions: before, form });
+/** Each revision stands as a whole after the one it follows. */
+function isInOrder(revisions: Revision[], count: number): boolean {
+  return revisions.slice(0, count).every(({ objects, tableAt }, index) => {
+    const previous = revisions[index + 1]?.tableAt ?? 0;
+    return [tableAt, ...objects.values()].every((at) => at > previous && at <= tableAt);
   });
 }
 
-/** The signature field a viewer would find this signature in, and the signature's own entries. */
-export function fieldHolding(
+/**
+ * The first rule broken by what was added after `signedEnd`; undefined when only signatures were.
+ * Reads the signed part on its own first, then every later revision against it. `signatures` are
+ * those found in the file that fit their bytes. @throws UnreadableFailure
+ */
+export function changeAfter(
   { text, revisions }: PdfFile,
-  { hole, after, end }: { hole: number; after: number; end: number },
-): { name: string; signature: Dictionary } | undefined {
-  const form = readSignatureForm(text, revisions);
-  const range = `[0 ${hole} ${after} ${end - after}]`;
-  for (const { name, signature } of form?.fields ?? []) {
-    if (signature === undefined) continue;
-    const { dictionary, start, end: close } = lookUp(text, revisions, signature);
-    const isHere = start < hole && after <= close;
-    const isSame =
-      dictionary.get('Contents') === text.slice(hole, after) &&
-      sameValue(dictionary.get('ByteRange'), range);
-    if (isHere && isSame) return { name, signature: dictionary };
+  signedEnd: number,
+  signatures: SignedRange[],
+): LaterChange | undefined {
+  const later = revisions.filter(({ tableAt }) => tableAt >= signedEnd);
+  const earlier = revisions.slice(later.length);
+  const signedPart = readRevisions(Buffer.from(text.slice(0, signedEnd), 'latin1'));
+  const isFollowed = sameTables(earlier, signedPart.revisions);
+  if (!isFollowed || !isInOrder(revisions, later.length)) return 'tables-changed';
+  if (!leavesNothingOver(text, later, signedEnd)) return 'bytes-left-over';
+  // Nothing but white space was added, and even that we never write.
+  if (later.length === 0) return 'bytes-left-over';
+  for (const [index, revision] of later.entries()) {
+    const before = revisions.slice(index + 1);
+    const form = readSignatureForm(text, before);
+    if (!form) return 'form-changed';
+    const end = endOfRevision(text, revision);
+    const fault = faultIn({ text, revision, end, before, form, signatures });
+    if (fault) return fault;
   }
   return undefined;
 }

@@ -15,6 +15,8 @@ export type Revision = {
   /** Objects this revision takes away. */
   freed: ReadonlySet<number>;
   trailer: Dictionary;
+  /** Where the trailer's dictionary ends. */
+  trailerEnd: number;
 };
 
 export type PdfFile = {
@@ -54,14 +56,16 @@ function readTable(text: string, at: number, budget: number): Revision {
       const row = tableRow.exec(text.slice(here, here + rowLength));
       if (!row) throw new UnreadableFailure('a row that cannot be read');
       const object = section.first + index;
+      // Readers differ in which of two rows they follow.
+      if (objects.has(object) || freed.has(object)) throw new UnreadableFailure('an object twice');
       if (row[3] === 'f') freed.add(object);
       else objects.set(object, Number(row[1]));
     }
   }
   const trailerAt = skipSpace(text, here);
   if (!text.startsWith('trailer', trailerAt)) throw new UnreadableFailure('no trailer');
-  const { entries } = readDictionary(text, skipSpace(text, trailerAt + 'trailer'.length));
-  return { tableAt: at, objects, freed, trailer: entries };
+  const { entries, end } = readDictionary(text, skipSpace(text, trailerAt + 'trailer'.length));
+  return { tableAt: at, objects, freed, trailer: entries, trailerEnd: end };
 }
 
 /** Where the newest table starts, as the last line but one of the file says. */

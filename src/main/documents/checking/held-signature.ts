@@ -1,0 +1,39 @@
+// Ties a signature found in the bytes to the object and the field a viewer would show it in.
+
+import { lookUp, type PdfFile, type PdfObject } from '../pdf-file/revisions';
+import { readSignatureForm } from '../pdf-file/signature-fields';
+import { type Dictionary, sameValue } from '../pdf-file/values';
+
+/** The two signed stretches: from 0 to `hole`, and from `after` to `end`. Places in the file. */
+export type SignedRange = { hole: number; after: number; end: number };
+
+/** True when this object is the signature in that hole and claims exactly those stretches. */
+export function isWrittenAt(
+  text: string,
+  { dictionary, start, end: close }: PdfObject,
+  { hole, after, end }: SignedRange,
+): boolean {
+  return (
+    start < hole &&
+    after <= close &&
+    dictionary.get('Contents') === text.slice(hole, after) &&
+    sameValue(dictionary.get('ByteRange'), `[0 ${hole} ${after} ${end - after}]`)
+  );
+}
+
+/**
+ * The signature field a viewer would find this signature in, and the signature's own entries.
+ * @throws UnreadableFailure
+ */
+export function fieldHolding(
+  { text, revisions }: PdfFile,
+  range: SignedRange,
+): { name: string; signature: Dictionary } | undefined {
+  const form = readSignatureForm(text, revisions);
+  for (const { name, signature } of form?.fields ?? []) {
+    if (signature === undefined) continue;
+    const object = lookUp(text, revisions, signature);
+    if (isWrittenAt(text, object, range)) return { name, signature: object.dictionary };
+  }
+  return undefined;
+}
