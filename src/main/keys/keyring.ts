@@ -13,7 +13,7 @@ import {
 } from 'node:crypto';
 import { z } from 'zod';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { isStrongEnough, kdf, kdfToCreate, stretch } from './passphrase';
+import { isQuickEnough, isStrongEnough, kdf, kdfToCreate, stretch } from './passphrase';
 import { keyFromRecovery, readRecoveryKey } from './recovery-key';
 import { Secret } from './secret';
 
@@ -39,7 +39,8 @@ export const keyring = z.strictObject({
   state: z.enum(['setting-up', 'ready']),
   /** First 16 bytes of the vault file, so that a damaged header cannot change how the key works. */
   salt: hex(16),
-  slots: z.array(slot).min(1).max(100),
+  /** A few people and one sheet; more would only make every try slower. */
+  slots: z.array(slot).min(1).max(20),
   /** HMAC over everything else, under the vault's own key: a changed keyring is noticed on unlock. */
   mac: hex(32),
 });
@@ -123,7 +124,11 @@ export async function openWithPassphrase(
   passphrase: string,
 ): Promise<{ key: VaultKey; by: OpenedBy }> {
   const people = ring.slots.filter((held) => held.kind === 'passphrase');
-  if (people.some((held) => !isStrongEnough(held.kdf))) throw new KnownFailure('keyring-weak');
+  const settings = people.map((held) => held.kdf);
+  // Believed before the keyring's own seal can be checked, so looked at before any is tried.
+  if (!settings.every(isStrongEnough) || !isQuickEnough(settings)) {
+    throw new KnownFailure('keyring-weak');
+  }
   for (const held of people) {
     const personKey = await stretch(passphrase, held.kdf);
     const key = unwrap(held.key, personKey, bindingOf(ring.vault, held));
@@ -152,8 +157,10 @@ export function openWithRecoveryKey(ring: Keyring, typed: string): { key: VaultK
 function checked(ring: Keyring, key: Secret): VaultKey {
   const { mac, ...rest } = ring;
   const expected = Buffer.from(macOf(rest, key), 'hex');
-  if (!timingSafeEqual(expected, Buffer.from(mac, 'hex')))
+  if (!timingSafeEqual(expected, Buffer.from(mac, 'hex'))) {
+    key.purge();
     throw new KnownFailure('keyring-damaged');
+  }
   return { key, salt: ring.salt };
 }
 

@@ -37,6 +37,15 @@ export function isStrongEnough({ memoryKiB, passes, lanes }: Kdf): boolean {
   );
 }
 
+/** Ten passes over 1 GiB: the dearest single slot we believe, and more than twenty of our own. */
+const MOST_WORK = 10 * 1024 * MiB;
+
+/** True when trying all these slots one after the other stays within what a person can wait for. */
+export function isQuickEnough(settings: readonly Kdf[]): boolean {
+  const work = settings.reduce((sum, { memoryKiB, passes }) => sum + memoryKiB * passes, 0);
+  return work <= MOST_WORK;
+}
+
 /**
  * Stretches a passphrase into a 32-byte key. The passphrase is brought to Unicode NFC, so that the
  * same letters typed on another keyboard open the same vault; it is never trimmed or case-folded.

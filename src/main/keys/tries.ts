@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fileFailure } from '../files/file-failure';
 import { writeWhole } from '../files/write-whole';
 
 const FREE_TRIES = 5;
@@ -45,6 +46,11 @@ export async function readTries(folder: string): Promise<Tries> {
   }
 }
 
+/** @throws KnownFailure folder-read-only, disk-full: a try that cannot be counted is not made */
 export async function writeTries(folder: string, made: Tries): Promise<void> {
-  await writeWhole(join(folder, NAME), JSON.stringify(made));
+  try {
+    await writeWhole(join(folder, NAME), JSON.stringify(made));
+  } catch (problem) {
+    throw fileFailure(problem, 'folder-read-only');
+  }
 }

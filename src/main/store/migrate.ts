@@ -1,7 +1,8 @@
 // Brings the tables up to date, one numbered step at a time. Each step and its number share one
-// transaction, and a copy of the whole (encrypted) file is put beside it first.
+// transaction, and a copy of the whole (encrypted) file is put beside it first. The copy is taken
+// while nobody has the file open: open.ts sees to that.
 
-import { copyFile, open, rm } from 'node:fs/promises';
+import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { syncFolder } from '../files/write-whole';
@@ -25,19 +26,26 @@ export const migrations: readonly Migration[] = Object.entries(texts)
   .sort((a, b) => a.number - b.number);
 
 /**
- * Runs every step the file has not had yet.
+ * The steps the file has not had yet.
+ * @returns `had`, the number of its last step (0 for a file without tables), and those to come
  * @throws KnownFailure vault-newer when the file has had steps this version does not know
  */
-export async function migrate(
+export async function stepsLeft(
   raw: RawConnection,
-  path: string,
   steps: readonly Migration[],
-): Promise<void> {
+): Promise<{ had: number; left: readonly Migration[] }> {
   const had = Number(await readPragma(raw, 'user_version'));
   const newest = steps.at(-1)?.number ?? 0;
   if (had > newest) throw new KnownFailure('vault-newer', { had, newest });
-  for (const step of steps.filter(({ number }) => number > had)) {
-    if (step.number > 1) await copyBefore(raw, path, step.number);
+  return { had, left: steps.filter(({ number }) => number > had) };
+}
+
+/**
+ * Runs every step the file has not had yet.
+ * @throws KnownFailure vault-newer when the file has had steps this version does not know
+ */
+export async function migrate(raw: RawConnection, steps: readonly Migration[]): Promise<void> {
+  for (const step of (await stepsLeft(raw, steps)).left) {
     await raw.exec('BEGIN IMMEDIATE');
     try {
       await raw.exec(step.sql);
@@ -58,18 +66,27 @@ function copyName(path: string, number: number): string {
   );
 }
 
-async function copyBefore(raw: RawConnection, path: string, number: number): Promise<void> {
-  await raw.all('PRAGMA wal_checkpoint(TRUNCATE)');
+/**
+ * Keeps a copy of the file from before a step. The file must be closed and its log empty. A copy from
+ * an earlier try of the same step is replaced whole: the newest whole state is the one to keep.
+ */
+export async function keepCopy(path: string, number: number): Promise<void> {
   const copy = copyName(path, number);
-  // An unfinished step left a copy of the same file: the newest whole state is the one to keep.
-  await rm(copy, { force: true });
-  await copyFile(path, copy);
-  const file = await open(copy, 'r+');
+  const part = `${copy}.part`;
+  await rm(part, { force: true });
   try {
-    await file.chmod(0o600);
-    await file.sync();
-  } finally {
-    await file.close();
+    await copyFile(path, part);
+    const file = await open(part, 'r+');
+    try {
+      await file.chmod(0o600);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(part, copy);
+  } catch (problem) {
+    await rm(part, { force: true }).catch(() => undefined);
+    throw problem;
   }
   await syncFolder(dirname(path));
 }

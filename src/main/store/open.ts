@@ -1,15 +1,15 @@
-// Opens the vault file in a visible order: look at its first bytes, give the key, settle the
-// settings, prove the key by reading, bring the tables up to date. Ends in a connection or a named
-// failure; never in a file without a cipher.
+// Opens the vault file in a visible order: look at its first bytes, let SQLite have it, give the key,
+// settle the settings, prove the key by reading, bring the tables up to date. Ends in a connection or
+// a named failure; never in a file without a cipher.
 
-import { access, constants, open as openFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, constants, open as openFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
 import { isCode } from '../files/write-whole';
 import type { Secret } from '../keys/secret';
 import { type Connection, takeTurns } from './connection';
-import { type Migration, migrate } from './migrate';
+import { keepCopy, type Migration, migrate, stepsLeft } from './migrate';
 import { applyPragmas, assertCipher } from './pragmas';
 import { openRaw, type RawConnection } from './sqlcipher';
 
@@ -26,28 +26,46 @@ export type OpenRequest = {
 };
 
 /**
+ * The files this process has open. POSIX drops every lock a process holds on a file when the process
+ * closes any descriptor of that file, also one that only read a few bytes; a second program could
+ * then open the vault and destroy it. So while a connection holds the file nothing here opens it.
+ */
+const held = new Set<string>();
+
+/**
  * Opens or creates the vault file.
  * @throws KnownFailure vault-missing, vault-damaged, vault-not-protected, vault-newer, vault-in-use,
  *   folder-read-only, disk-full
  */
 export async function openVaultFile(request: OpenRequest): Promise<Connection> {
   await checkPlace(request);
+  const release = await hold(request.path);
   let raw: RawConnection | undefined;
   try {
-    raw = await openRaw(request.path);
-    await giveKey(raw, request);
-    await assertCipher(raw);
-    await applyPragmas(raw);
-    await raw.all('SELECT count(*) AS tables FROM sqlite_master');
-    await migrate(raw, request.path, request.migrations);
-    if (request.mode === 'create') await checkHeader(request);
-    return takeTurns(raw);
+    if (request.mode === 'create') await makeFile(request);
+    await checkHeader(request);
+    raw = await openWithKey(request);
+    const { had, left } = await stepsLeft(raw, request.migrations);
+    const [next] = left;
+    if (next && had > 0) {
+      await closeWithEmptyLog(raw);
+      raw = undefined;
+      await keepCopy(request.path, next.number);
+      raw = await openWithKey(request);
+      // Another program may have had the file in between; then the copy is not to be trusted.
+      const now = await stepsLeft(raw, request.migrations);
+      if (now.had !== had) throw new KnownFailure('vault-in-use');
+    }
+    await migrate(raw, request.migrations);
+    return takeTurns(letGoWhenClosed(raw, release));
   } catch (problem) {
     await raw?.close().catch(() => undefined);
+    release();
     throw storeFailure(problem);
   }
 }
 
+/** Looks at the place without opening the file itself. */
 async function checkPlace(request: OpenRequest): Promise<void> {
   try {
     await access(dirname(request.path), constants.W_OK);
@@ -64,10 +82,68 @@ async function checkPlace(request: OpenRequest): Promise<void> {
     }
     if (size === undefined) throw new KnownFailure('vault-missing');
     await access(request.path, constants.R_OK | constants.W_OK);
-    await checkHeader(request);
   } catch (problem) {
     throw fileFailure(problem, 'folder-read-only');
   }
+}
+
+/** Notes that this process is about to open the file. @throws KnownFailure vault-in-use when it has it */
+async function hold(path: string): Promise<() => void> {
+  const name = await realpath(path).catch(async () =>
+    join(await realpath(dirname(path)), basename(path)),
+  );
+  if (held.has(name)) throw new KnownFailure('vault-in-use');
+  held.add(name);
+  return () => held.delete(name);
+}
+
+function letGoWhenClosed(raw: RawConnection, release: () => void): RawConnection {
+  return {
+    ...raw,
+    close: async () => {
+      await raw.close();
+      release();
+    },
+  };
+}
+
+/** A new file with all its tables, closed again: its first bytes are looked at like any other's. */
+async function makeFile(request: OpenRequest): Promise<void> {
+  const raw = await openWithKey(request);
+  try {
+    await migrate(raw, request.migrations);
+  } catch (problem) {
+    await raw.close().catch(() => undefined);
+    throw problem;
+  }
+  await closeWithEmptyLog(raw);
+}
+
+/** Opens the file by SQLite, with the key given and proved and every setting settled. */
+async function openWithKey(request: OpenRequest): Promise<RawConnection> {
+  const raw = await openRaw(request.path);
+  try {
+    await giveKey(raw, request);
+    await assertCipher(raw);
+    await applyPragmas(raw);
+    await raw.all('SELECT count(*) AS tables FROM sqlite_master');
+    return raw;
+  } catch (problem) {
+    await raw.close().catch(() => undefined);
+    throw problem;
+  }
+}
+
+/** Writes the log back into the file, so that the file alone holds everything, and closes. */
+async function closeWithEmptyLog(raw: RawConnection): Promise<void> {
+  let isBusy = true;
+  try {
+    const [row] = await raw.all<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+    isBusy = row?.busy !== 0;
+  } finally {
+    await raw.close();
+  }
+  if (isBusy) throw new KnownFailure('vault-in-use');
 }
 
 /** The first 16 bytes must be our salt: anything else is damage, another file, or no cipher at all. */

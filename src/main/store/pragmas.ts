@@ -5,15 +5,19 @@ import type { RawConnection } from './sqlcipher';
 
 type Pragma = { name: string; set: string; expect: string; why: string };
 
-/** In this order: auto_vacuum only counts before the first table, journal_mode before the rest. */
+/**
+ * In this order: locking_mode before anything that reads the file, or the log is opened with a
+ * shared-memory file and the lock is only taken by the first write; auto_vacuum only counts before
+ * the first table; journal_mode before the rest.
+ */
 export const pragmas: readonly Pragma[] = [
-  { name: 'auto_vacuum', set: 'INCREMENTAL', expect: '2', why: 'erased words can leave the file' },
   {
     name: 'locking_mode',
     set: 'EXCLUSIVE',
     expect: 'exclusive',
     why: 'one opener; no shared-memory file',
   },
+  { name: 'auto_vacuum', set: 'INCREMENTAL', expect: '2', why: 'erased words can leave the file' },
   {
     name: 'journal_mode',
     set: 'WAL',

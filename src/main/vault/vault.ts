@@ -1,7 +1,6 @@
 // The vault: locked or open, and the only holder of the key and the open file. It lives in a process
 // of its own; locking ends that process. It knows no window and no Electron.
 
-import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Handlers, Opened, VaultStatus } from '../../shared/ipc/contract';
@@ -10,8 +9,7 @@ import type { Content } from '../content/read-content';
 import { copyHandlers, type TakePlace } from '../copies/copy-handlers';
 import type { Exporter } from '../copies/exporter';
 import { nextVersion } from '../copies/version-rows';
-import { fileFailure } from '../files/file-failure';
-import { isCode } from '../files/write-whole';
+import { firstToOpen } from '../keys/first-to-open';
 import {
   type Keyring,
   makeKeyring,
@@ -21,7 +19,7 @@ import {
   type VaultKey,
   withState,
 } from '../keys/keyring';
-import { readKeyring, writeKeyring } from '../keys/keyring-file';
+import { type Keyrings, settleKeyrings, writeKeyring } from '../keys/keyring-file';
 import { checkPassphrase, suggestPassphrase } from '../keys/passphrase';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
 import type { Desk } from '../plans/desk';
@@ -30,6 +28,7 @@ import type { Connection } from '../store/connection';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
 import { TryLimit } from './try-limit';
+import { makeFolder, moveUnfinishedAside, readFolder, VAULT_FILE } from './vault-folder';
 import {
   addWorker,
   type Household,
@@ -52,7 +51,7 @@ export type VaultPlace = {
   today: () => Day;
 };
 
-export const VAULT_FILE = 'plans.db';
+export { VAULT_FILE };
 
 /** What can be asked once the vault is open. */
 export type OpenHandlers = ReturnType<typeof planHandlers> & { copies: Handlers<'copies'> };
@@ -88,10 +87,37 @@ export function makeVault(place: VaultPlace): Vault {
   const tries = new TryLimit(place.folder);
   const path = join(place.folder, VAULT_FILE);
 
-  const openFile = async (key: VaultKey, mode: 'create' | 'open') =>
-    openVaultFile({ path, key: key.key, salt: key.salt, migrations, mode });
+  const openFile = async (key: VaultKey, mode: 'create' | 'open'): Promise<Connection> => {
+    try {
+      return await openVaultFile({ path, key: key.key, salt: key.salt, migrations, mode });
+    } catch (problem) {
+      key.key.purge();
+      throw problem;
+    }
+  };
 
+  /** Closes whatever is held, wipes its key, and is closed. */
+  const letGo = async (): Promise<void> => {
+    const was = state;
+    state = { kind: 'closed' };
+    if (was.kind === 'closed') return;
+    const held = 'unfinished' in was ? was.unfinished : was;
+    if (was.kind === 'open') await closeSessionQuietly(was.desk, place.now());
+    await closeAndPurge(held);
+  };
+
+  /** Goes in. Where that fails the file is closed again, so that the next try finds it free. */
   const enter = async (key: VaultKey, connection: Connection, worker: string): Promise<Opened> => {
+    try {
+      return await goIn(key, connection, worker);
+    } catch (problem) {
+      state = { kind: 'closed' };
+      await closeAndPurge({ key, connection });
+      throw problem;
+    }
+  };
+
+  const goIn = async (key: VaultKey, connection: Connection, worker: string): Promise<Opened> => {
     const content = await place.content;
     const household = await readHousehold(connection, worker);
     const session = await openSession(connection, worker, place.now());
@@ -118,7 +144,9 @@ export function makeVault(place: VaultPlace): Vault {
     return opened;
   };
 
-  const create = async (household: Household, passphrase: string, ringState: Keyring['state']) => {
+  const openDesk = () => (state.kind === 'open' ? state.desk : undefined);
+
+  const create = async (household: Household, passphrase: string): Promise<Unfinished> => {
     await makeFolder(place.folder);
     await moveUnfinishedAside(place.folder);
     const recoveryKey = makeRecoveryKey();
@@ -131,8 +159,12 @@ export function makeVault(place: VaultPlace): Vault {
     // The keyring first: a file without one could never be opened or explained.
     await writeKeyring(place.folder, ring);
     const connection = await openFile(key, 'create');
-    await connection.transaction((writer) => writeHousehold(writer, household, place.now()));
-    if (ringState === 'ready') await writeKeyring(place.folder, withState(ring, 'ready', key.key));
+    try {
+      await connection.transaction((writer) => writeHousehold(writer, household, place.now()));
+    } catch (problem) {
+      await closeAndPurge({ key, connection });
+      throw problem;
+    }
     return { ring, key, connection, recoveryKey };
   };
 
@@ -143,30 +175,34 @@ export function makeVault(place: VaultPlace): Vault {
     buildPractice: async () => {
       const { practiceWords, fillPractice } = place;
       if (!place.practice || !practiceWords || !fillPractice) throw new KnownFailure('not-allowed');
-      if ((await readKeyring(place.folder))?.state === 'ready') throw new KnownFailure('not-ready');
+      if (state.kind !== 'closed' || (await readFolder(place.folder)).kind === 'ready') {
+        throw new KnownFailure('not-ready');
+      }
       const household: Household = {
         establishment: 'HMP Practice',
         worker: { id: addWorker(), name: 'Josie Fairweather', role: 'specialist' },
       };
-      const made = await create(household, practiceWords, 'setting-up');
-      await enter(made.key, made.connection, household.worker.id);
-      if (state.kind !== 'open') throw new KnownFailure('unexpected');
-      const women = await fillPractice(state.desk);
-      await writeKeyring(place.folder, withState(made.ring, 'ready', made.key.key));
-      await made.connection.close();
-      state = { kind: 'closed' };
-      return { women };
+      const made = await create(household, practiceWords);
+      try {
+        await enter(made.key, made.connection, household.worker.id);
+        const desk = openDesk();
+        if (!desk) throw new KnownFailure('unexpected');
+        const women = await fillPractice(desk);
+        await writeKeyring(place.folder, withState(made.ring, 'ready', made.key.key));
+        return { women };
+      } finally {
+        // Also when it was not finished: the keyring still says so, and it can be built again.
+        await letGo();
+      }
     },
 
     setUp: async ({ establishment, worker, passphrase }) => {
       checkPassphrase(passphrase);
-      const ring = await readKeyring(place.folder);
-      if (place.practice || ring?.state === 'ready' || state.kind === 'open') {
-        throw new KnownFailure('not-allowed');
-      }
-      if (state.kind === 'setting-up') await state.unfinished.connection.close();
+      if (place.practice || state.kind === 'open') throw new KnownFailure('not-allowed');
+      if ((await readFolder(place.folder)).kind === 'ready') throw new KnownFailure('not-allowed');
+      await letGo();
       const household = { establishment, worker: { id: addWorker(), ...worker } };
-      const unfinished = await create(household, passphrase, 'setting-up');
+      const unfinished = await create(household, passphrase);
       state = { kind: 'setting-up', unfinished };
       return { recoveryKey: unfinished.recoveryKey, vaultName: establishment };
     },
@@ -187,25 +223,33 @@ export function makeVault(place: VaultPlace): Vault {
     },
 
     unlock: async ({ passphrase }) => {
-      const ring = await ringToOpen(place.folder, state);
+      const found = await keyringsToOpen(place.folder, state);
       await tries.check();
       // Counted before the guess is tested, so that stopping the process midway gains no free guess.
       await tries.countOne();
-      const { key, by } = await openWithPassphrase(ring, passphrase).catch(
-        async (problem: unknown) => {
-          throw await tries.explain(problem);
-        },
-      );
+      const { ring, key, by } = await firstToOpen(found.readable, (held) =>
+        openWithPassphrase(held, passphrase),
+      ).catch(async (problem: unknown) => {
+        throw await tries.explain(problem);
+      });
       await tries.forget();
       if (by.kind !== 'passphrase') throw new KnownFailure('keyring-damaged');
+      // A renewal or set-up broken off holds the file: one process must never open it twice.
+      await letGo();
       const connection = await openFile(key, 'open');
+      await settleKeyrings(place.folder, found, ring);
       return enter(key, connection, by.worker);
     },
 
     unlockWithRecoveryKey: async ({ recoveryKey }) => {
-      const ring = await ringToOpen(place.folder, state);
-      const { key } = openWithRecoveryKey(ring, recoveryKey);
-      state = { kind: 'recovered', ring, key, connection: await openFile(key, 'open') };
+      const found = await keyringsToOpen(place.folder, state);
+      const { ring, key } = await firstToOpen(found.readable, (held) =>
+        openWithRecoveryKey(held, recoveryKey),
+      );
+      await letGo();
+      const connection = await openFile(key, 'open');
+      await settleKeyrings(place.folder, found, ring);
+      state = { kind: 'recovered', ring, key, connection };
       return {};
     },
 
@@ -234,17 +278,14 @@ export function makeVault(place: VaultPlace): Vault {
   return {
     handlers: inOrder(handlers),
     openHandlers: () => (state.kind === 'open' ? state.handlers : undefined),
-    desk: () => (state.kind === 'open' ? state.desk : undefined),
-    close: async () => {
-      const was = state;
-      state = { kind: 'closed' };
-      if (was.kind === 'closed') return;
-      const held = 'unfinished' in was ? was.unfinished : was;
-      if (was.kind === 'open') await closeSessionQuietly(was.desk, place.now());
-      await held.connection.close().catch(() => undefined);
-      held.key.key.purge();
-    },
+    desk: openDesk,
+    close: letGo,
   };
+}
+
+async function closeAndPurge(held: { key: VaultKey; connection: Connection }): Promise<void> {
+  await held.connection.close().catch(() => undefined);
+  held.key.key.purge();
 }
 
 async function closeSessionQuietly(desk: Desk, at: string): Promise<void> {
@@ -278,54 +319,16 @@ async function readStatus(place: VaultPlace, state: State, tries: TryLimit): Pro
   if (state.kind === 'open') return { ...base, state: 'open', opened: state.opened };
   if (state.kind === 'recovered' || state.kind === 'renewing')
     return { ...base, state: 'renewing' };
-  const ring = await readKeyring(place.folder);
-  const fileIsThere = await hasVaultFile(place.folder);
-  if (!ring && fileIsThere) throw new KnownFailure('keyring-missing');
-  if (ring?.state === 'ready' && !fileIsThere) throw new KnownFailure('vault-missing');
-  if (ring?.state === 'ready') return { ...base, state: 'locked' };
+  const { kind } = await readFolder(place.folder);
+  if (kind === 'ready') return { ...base, state: 'locked' };
   if (place.practice) return { ...base, state: 'to-build' };
-  return { ...base, state: ring ? 'set-up-unfinished' : 'first-run' };
+  return { ...base, state: kind === 'unfinished' ? 'set-up-unfinished' : 'first-run' };
 }
 
-async function ringToOpen(folder: string, state: State): Promise<Keyring> {
+/** @throws KnownFailure not-ready while the vault is open or was never finished; as `readFolder` does */
+async function keyringsToOpen(folder: string, state: State): Promise<Keyrings> {
   if (state.kind === 'open') throw new KnownFailure('not-ready');
-  const ring = await readKeyring(folder);
-  if (!ring) {
-    throw new KnownFailure((await hasVaultFile(folder)) ? 'keyring-missing' : 'vault-missing');
-  }
-  if (ring.state !== 'ready') throw new KnownFailure('not-ready');
-  if (!(await hasVaultFile(folder))) throw new KnownFailure('vault-missing');
-  return ring;
-}
-
-async function hasVaultFile(folder: string): Promise<boolean> {
-  try {
-    return (await readdir(folder)).includes(VAULT_FILE);
-  } catch (problem) {
-    if (isCode(problem, 'ENOENT')) return false;
-    throw fileFailure(problem, 'folder-read-only');
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-  } catch (problem) {
-    throw fileFailure(problem, 'folder-read-only');
-  }
-}
-
-/** A set-up that was not finished holds no plan; its files are put aside under a new name, never deleted. */
-async function moveUnfinishedAside(folder: string): Promise<void> {
-  try {
-    const left = (await readdir(folder)).filter(
-      (name) => name.startsWith(VAULT_FILE) || name.startsWith('keyring.json'),
-    );
-    if (left.length === 0) return;
-    const aside = join(folder, `unfinished-${Date.now()}`);
-    await mkdir(aside, { mode: 0o700 });
-    for (const name of left) await rename(join(folder, name), join(aside, name));
-  } catch (problem) {
-    throw fileFailure(problem, 'folder-read-only');
-  }
+  const there = await readFolder(folder);
+  if (there.kind === 'ready') return there.found;
+  throw new KnownFailure(there.kind === 'empty' ? 'vault-missing' : 'not-ready');
 }

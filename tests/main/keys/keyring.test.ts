@@ -7,6 +7,7 @@ import {
   openWithRecoveryKey,
   renewSlots,
 } from '../../../src/main/keys/keyring';
+import { isQuickEnough } from '../../../src/main/keys/passphrase';
 import { makeRecoveryKey, readRecoveryKey } from '../../../src/main/keys/recovery-key';
 import { KnownFailure } from '../../../src/shared/ipc/failure';
 
@@ -80,6 +81,19 @@ describe('the keyring', () => {
     expect(await codeOf(() => openWithPassphrase({ ...ring, slots }, passphrase))).toBe(
       'keyring-weak',
     );
+  });
+
+  it('is not tried when all its slots together would take longer than anyone would wait', async () => {
+    const { keyring: ring } = await made;
+    const [held] = ring.slots;
+    if (held?.kind !== 'passphrase') throw new Error('the first slot is not a person’s');
+    const dear = { ...held, kdf: { ...held.kdf, memoryKiB: 1024 * 1024, passes: 10 } };
+    expect(
+      await codeOf(() => openWithPassphrase({ ...ring, slots: [dear, dear] }, passphrase)),
+    ).toBe('keyring-weak');
+    expect(keyring.safeParse({ ...ring, slots: Array(20).fill(held) }).success).toBe(true);
+    expect(keyring.safeParse({ ...ring, slots: Array(21).fill(held) }).success).toBe(false);
+    expect(isQuickEnough(Array(20).fill(held.kdf))).toBe(true);
   });
 
   it('does not open when any part that matters was changed', async () => {
