@@ -1,5 +1,5 @@
 // Answers the calls about copies: what would be on one, make one, list them, check a file. A copy is
-// recorded and written in one go, or neither.
+// recorded first and written then; one that cannot be written is taken off the record again.
 
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
@@ -7,19 +7,21 @@ import { basename } from 'node:path';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { Allowed } from '../../shared/domain/copies/allowed';
 import { makeWords, type Words } from '../../shared/i18n/words';
-import type { CopyRequest, Handlers } from '../../shared/ipc/contract';
+import type { CopyMade, CopyRequest, Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
 import { isCode, writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
-import { type Plan, readPlan } from '../plans/read-plan';
-import { findCopyByFile, insertCopy, listCopies } from './copy-rows';
+import type { Plan } from '../plans/read-plan';
+import { isDraft } from './agreement-on-paper';
+import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import type { Exporter } from './exporter';
 import { findHiddenPlaces } from './hidden-places';
-import { isDraft, makePlanCopy } from './make-plan-copy';
+import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
+import { readPlanState } from './plan-state';
 import { ensureSigningIdentity, readSigningIdentity } from './signing-rows';
-import { keepVersion, nextVersion } from './version-rows';
+import { dropUnusedVersion, keepVersion, type Seqs } from './version-rows';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 
@@ -46,8 +48,7 @@ export function copyHandlers(
 }
 
 async function preview(desk: Desk, exporter: Exporter, order: CopyRequest) {
-  const plan = await readPlan(desk.connection, desk.content, order.plan, desk.today());
-  const version = await nextVersion(desk.connection, plan.id);
+  const { plan, version, earlierAddresses } = await readPlanState(desk, order.plan);
   const { copy, allowed } = makePlanCopy(desk, plan, {
     ...order,
     saidYes: new Set(order.saidYes),
@@ -61,7 +62,13 @@ async function preview(desk: Desk, exporter: Exporter, order: CopyRequest) {
     askEachTime: allowed.askEachTime,
     leftOut: allowed.leftOut,
     missingCharacters: await exporter.findMissing(copy),
-    hiddenPlaceIn: findHiddenPlaces(desk.content.workbook, plan.answers, copy, allowed.places),
+    hiddenPlaceIn: findHiddenPlaces(
+      desk.content.workbook,
+      plan.answers,
+      copy,
+      allowed.places,
+      earlierAddresses,
+    ),
     suggestedName: suggestName(desk, plan, order, version),
   };
 }
@@ -77,18 +84,23 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  * Draws, signs, records and writes one copy. This is also what the command line uses.
  * @param path where the person chose to save it
  * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, export-stuck,
- *   place-not-writable, disk-full
+ *   not-ready (somebody wrote in the plan meanwhile), place-not-writable, disk-full
  */
 export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyRequest, path: string) {
-  const plan = await readPlan(desk.connection, desk.content, order.plan, desk.today());
-  const version = await nextVersion(desk.connection, plan.id);
+  const { plan, seqs, version, earlierAddresses } = await readPlanState(desk, order.plan);
   const { copy, allowed } = makePlanCopy(desk, plan, {
     ...order,
     saidYes: new Set(order.saidYes),
     version,
   });
   if (allowed.stops.length > 0) throw new KnownFailure('sharing-first');
-  const [hidden] = findHiddenPlaces(desk.content.workbook, plan.answers, copy, allowed.places);
+  const [hidden] = findHiddenPlaces(
+    desk.content.workbook,
+    plan.answers,
+    copy,
+    allowed.places,
+    earlierAddresses,
+  );
   if (hidden) throw new KnownFailure('hidden-place-found', { question: hidden });
   const [missing] = await exporter.findMissing(copy);
   if (missing) throw new KnownFailure('missing-characters', missing);
@@ -109,32 +121,66 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
     at,
     shown: { lines: signatureLines(desk, words, at), resourcesFolder: desk.content.resources },
   });
-  return desk.connection.transaction(async (writer) => {
-    const kept = await keepVersion(writer, plan.id, at);
-    // Somebody may have written in the plan while the copy was drawn; then it is not this version.
-    if (kept !== version) throw new KnownFailure('not-ready');
-    const made = await insertCopy(writer, {
-      plan: plan.id,
-      version,
-      copyFor: order.copyFor,
-      style: order.style,
-      shortHash: copy.shortHash,
-      fileHash: sha256(bytes),
-      fileName: basename(path),
-      pages: drawn.pages,
-      draft: copy.draft !== undefined,
-      madeAt: at,
-      name: plan.name,
-      questions: questionKeys(allowed),
-      session: desk.session.id,
-    });
-    try {
-      await writeWhole(path, bytes);
-    } catch (problem) {
-      throw fileFailure(problem, 'place-not-writable');
-    }
-    return made;
+  const made = await recordCopy(desk, seqs, {
+    plan: plan.id,
+    version,
+    copyFor: order.copyFor,
+    style: order.style,
+    shortHash: copy.shortHash,
+    fileHash: sha256(bytes),
+    fileName: basename(path),
+    pages: drawn.pages,
+    draft: copy.draft !== undefined,
+    madeAt: at,
+    name: plan.name,
+    questions: questionKeys(allowed),
+    session: desk.session.id,
   });
+  await writeRecorded(desk, plan.id, made, path, bytes);
+  return made;
+}
+
+function recordCopy(desk: Desk, seqs: Seqs, copy: NewCopy): Promise<CopyMade> {
+  return desk.connection.transaction(async (writer) => {
+    const kept = await keepVersion(writer, copy.plan, copy.madeAt, seqs);
+    if (kept !== copy.version) throw new KnownFailure('not-ready');
+    return insertCopy(writer, copy);
+  });
+}
+
+/**
+ * Writes the file of a copy already on record, outside any transaction: a slow share must hold up
+ * nobody's saving. A crash in between leaves the record of a copy that never left, which harms
+ * nobody; the other way round a copy could go out that nobody knows of.
+ */
+async function writeRecorded(
+  desk: Desk,
+  plan: string,
+  made: CopyMade,
+  path: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  try {
+    await writeWhole(path, bytes);
+  } catch (problem) {
+    // Only the last flush of the folder did not go well: the copy is out, so its record stays.
+    if (await isWritten(path, bytes)) return;
+    await desk.connection
+      .transaction(async (writer) => {
+        await removeCopy(writer, made.id);
+        await dropUnusedVersion(writer, plan, made.version);
+      })
+      // The vault was locked meanwhile, or its disk is full: again only a record too many.
+      .catch(() => undefined);
+    throw fileFailure(problem, 'place-not-writable');
+  }
+}
+
+async function isWritten(path: string, bytes: Uint8Array): Promise<boolean> {
+  return readFile(path).then(
+    (there) => there.equals(bytes),
+    () => false,
+  );
 }
 
 /** What stands in the signature's box, for whoever reads the paper. */

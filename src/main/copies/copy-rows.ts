@@ -76,12 +76,16 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
   return made;
 }
 
-/** All copies of a plan, newest first. */
+/** Takes back the record of a copy whose file never came to be. Part of the caller's transaction. */
+export async function removeCopy(writer: Writer, id: string): Promise<void> {
+  await writer.run('DELETE FROM copy WHERE id = ?', [id]);
+}
+
+/** All copies of a plan, newest first: as they were recorded, for a clock may be put back. */
 export async function listCopies(reader: Reader, plan: string): Promise<CopyMade[]> {
-  const rows = await reader.all<CopyRow>(
-    `${select} WHERE c.plan = ? ORDER BY c.made_at DESC, c.rowid DESC`,
-    [plan],
-  );
+  const rows = await reader.all<CopyRow>(`${select} WHERE c.plan = ? ORDER BY c.rowid DESC`, [
+    plan,
+  ]);
   return rows.map((row) => {
     const { name: _, ...made } = readRow(row);
     return made;

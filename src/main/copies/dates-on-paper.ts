@@ -26,17 +26,25 @@ function forPaper(explanation: Explanation): Explanation {
   return { ...explanation, words: 'review.needs_change.other' };
 }
 
-/** @param situation her situation in words */
+/**
+ * @param situation her situation in words
+ * @param careIsPrivate the reader may not know that she was in care, and her specialist's title says it
+ */
 export function datesOnPaper(
   plan: Plan,
   words: Words,
   language: string,
   situation: string,
+  careIsPrivate: boolean,
 ): PlanCopy['dates'] {
   const { lead, nextReview } = plan.schedule;
+  const plain = (text: string) =>
+    careIsPrivate
+      ? text.replaceAll(words('paper:specialist.title'), words('paper:specialist.plainTitle'))
+      : text;
   const why = (explanation: Explanation) => {
     const { key, params } = explanationWords(forPaper(explanation), 'her', language);
-    return words(`schedule:${key}`, params);
+    return plain(words(`schedule:${key}`, params));
   };
   return {
     heading: words('paper:dates.heading'),
@@ -44,7 +52,7 @@ export function datesOnPaper(
       { label: words('paper:dates.situation'), text: situation, why: '' },
       {
         label: words('paper:dates.lead'),
-        text: words(`schedule:leadName.${lead.value}.her`),
+        text: plain(words(`schedule:leadName.${lead.value}.her`)),
         why: why(lead),
       },
       {

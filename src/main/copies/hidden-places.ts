@@ -1,65 +1,131 @@
-// Looks over a finished copy for a place it must not hold: an address line or postcode that she
-// keeps back, typed again somewhere else. The last guard before paper; it blocks, it never edits.
+// Looks over a finished copy for a place it must not hold: a house, street or postcode that she keeps
+// back, typed again somewhere else. The last guard before paper; it blocks, it never edits.
 
+import {
+  areaOf,
+  isStreetWord,
+  namesAPlace,
+  type PlaceName,
+  placeNamesOf,
+  placeWords,
+  postcodesOf,
+} from '../../shared/domain/copies/place-words';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { AddressValue } from '../../shared/domain/workbook/answer';
 import type { Block, Card } from '../../shared/domain/workbook/blocks';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { type Answers, saidTo } from '../../shared/domain/workbook/walk';
 
-/** Shorter pieces ("1", "Flat") would be found everywhere. */
+/** Shorter pieces ("1a", "Flat") would be found everywhere. */
 const SHORTEST = 5;
+/** A street of one word is looked for without its number from this length on. */
+const LONG_NAME = 8;
+
+type Places = 'full' | 'area' | 'hidden';
+/** A text without spaces, and where its words begin and end. */
+type Folded = { text: string; edges: ReadonlySet<number> };
 
 /**
- * Labels of the questions on the copy whose words hold a hidden place, ignoring case, spaces and
- * punctuation.
+ * Labels of the questions on the copy whose words hold a hidden place, in whatever spelling.
+ * @param earlier every address she ever gave: taking one out, or not wanting to say it any more,
+ *   does not make it known
  */
 export function findHiddenPlaces(
   content: WorkbookContent,
   answers: Answers,
   copy: PlanCopy,
-  places: 'full' | 'area' | 'hidden',
+  places: Places,
+  earlier: readonly AddressValue[] = [],
 ): string[] {
-  const hidden = hiddenPieces(content, answers, places);
+  const hidden = hiddenPieces(content, answers, places, earlier);
   if (hidden.length === 0) return [];
+  const isHiddenIn = (text: string) => {
+    const folded = fold(text);
+    return hidden.some((piece) => holds(folded, piece));
+  };
   const found = new Set<string>();
   for (const group of copy.groups) {
     for (const page of group.pages) {
       for (const question of page.questions) {
-        const text = squeeze(question.blocks.flatMap(blockTexts).join(' '));
-        if (hidden.some((piece) => text.includes(piece))) found.add(question.label);
+        if (isHiddenIn(question.blocks.flatMap(blockTexts).join(' '))) found.add(question.label);
       }
     }
   }
-  const ownWords = squeeze(copy.disagreement?.words ?? '');
-  if (copy.disagreement && hidden.some((piece) => ownWords.includes(piece))) {
+  if (copy.disagreement && isHiddenIn(copy.disagreement.words))
     found.add(copy.disagreement.heading);
-  }
   return [...found];
 }
 
 function hiddenPieces(
   content: WorkbookContent,
   answers: Answers,
-  places: 'full' | 'area' | 'hidden',
+  places: Places,
+  earlier: readonly AddressValue[],
 ): string[] {
-  const addresses = content.workbook.pages
+  const now = content.workbook.pages
     .flatMap((page) => page.questions)
     .filter((question) => question.type === 'address')
     .map((question) => saidTo<AddressValue>(answers, question.key))
     .filter((address) => address !== undefined);
-  return addresses
-    .filter((address) => places !== 'full' || address.showAs !== 'full_to_people_i_name')
-    .flatMap((address) => [address.line1, address.postcode])
-    .map(squeeze)
-    .filter((piece) => piece.length >= SHORTEST);
+  const isOpen = (address: AddressValue) =>
+    places === 'full' && address.showAs === 'full_to_people_i_name';
+  // What she lets this reader see today is not hidden by how she once wrote it.
+  const seen = now.flatMap((address) => {
+    if (isOpen(address)) return [fold([address.line1, address.line2, address.postcode].join(' '))];
+    return places === 'hidden' || address.showAs === 'never' ? [] : areaOf(address).map(fold);
+  });
+  const kept = now.filter((address) => !isOpen(address)).flatMap(piecesOf);
+  const before = earlier
+    .flatMap(piecesOf)
+    .filter((piece) => !seen.some((folded) => holds(folded, piece)));
+  return [...new Set([...kept, ...before])];
 }
 
-function squeeze(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+function piecesOf(address: AddressValue): string[] {
+  const codes = postcodesOf(address).map((code) => placeWords(code).join(''));
+  return [...codes, ...placeNamesOf(address).flatMap(namePieces)].filter(
+    (piece) => piece.length >= SHORTEST,
+  );
+}
+
+/** A name that singles the place out is looked for alone, any other only beside its number. */
+function namePieces({ words, number }: PlaceName): string[] {
+  const isStrong = (some: readonly string[]) =>
+    namesAPlace(some) && (some.length > 1 || some.join('').length >= LONG_NAME);
+  const strong = shorterNames(words).filter(isStrong);
+  if (strong.length > 0) return strong.map((some) => some.join(''));
+  const name = words.join('');
+  return number
+    ? [number + name, name + number, `${name}no${number}`, `${name}number${number}`]
+    : [];
+}
+
+/** The name, and what people leave off it: "the" before it, an area after the street. */
+function shorterNames(words: string[]): string[][] {
+  const names = [words];
+  if (words[0] === 'the') names.push(words.slice(1));
+  const street = words.findIndex((_, at) => at > 0 && isStreetWord(words, at));
+  if (street > 0) names.push(words.slice(0, street + 1));
+  if (street > 2) names.push(words.slice(street - 1, street + 1));
+  return names;
+}
+
+function fold(text: string): Folded {
+  const edges = new Set([0]);
+  let folded = '';
+  for (const word of placeWords(text)) {
+    folded += word;
+    edges.add(folded.length);
+  }
+  return { text: folded, edges };
+}
+
+/** Whole words only: "Hope St" is not in "hope stays". */
+function holds({ text, edges }: Folded, piece: string): boolean {
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+    if (edges.has(at) && edges.has(at + piece.length)) return true;
+  }
+  return false;
 }
 
 function blockTexts(block: Block): string[] {

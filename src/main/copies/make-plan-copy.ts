@@ -3,11 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
-import {
-  type Allowed,
-  decideAllowed,
-  questionControlling,
-} from '../../shared/domain/copies/allowed';
+import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
 import type {
   CopyAudience,
   CopyGroup,
@@ -16,13 +12,14 @@ import type {
   PlanCopy,
   ReadingStyle,
 } from '../../shared/domain/copies/plan-copy';
-import type { AddressValue, AnswerValue, ChoiceValue } from '../../shared/domain/workbook/answer';
+import type { AddressValue, AnswerValue } from '../../shared/domain/workbook/answer';
 import type { Question } from '../../shared/domain/workbook/content';
 import { presentAnswer } from '../../shared/domain/workbook/present';
 import type { PageForHer } from '../../shared/domain/workbook/walk';
 import { makeWords, type Words } from '../../shared/i18n/words';
 import type { Desk } from '../plans/desk';
-import { type Plan, saidToControl } from '../plans/read-plan';
+import type { Plan } from '../plans/read-plan';
+import { disagreement, isDraft } from './agreement-on-paper';
 import { datesOnPaper } from './dates-on-paper';
 
 export type CopyOrder = {
@@ -86,7 +83,14 @@ export function makePlanCopy(
     madeOn: desk.today(),
     ...marks(desk, plan, words),
     identity: identityFor(plan, order.copyFor, words),
-    dates: datesOnPaper(plan, words, LANGUAGE, workbook.words.situations[plan.situation]),
+    // Any closed gate counts here: strictest wins.
+    dates: datesOnPaper(
+      plan,
+      words,
+      LANGUAGE,
+      workbook.words.situations[plan.situation],
+      allowed.closedGates.size > 0,
+    ),
     groups,
     ...box,
     signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
@@ -159,6 +163,8 @@ function copyQuestion(
     easy: isEasy,
     places: allowed.places,
     withoutFields: fieldsKeptFrom(question, order.copyFor),
+    closedGates: allowed.closedGates,
+    plainWords: { care_experienced_specialist: words('paper:specialist.plainRole') },
   });
   if (blocks.length === 0) return [];
   const marksUnder: string[] = [];
@@ -204,15 +210,6 @@ function marks(desk: Desk, plan: Plan, words: Words): Pick<PlanCopy, 'draft' | '
   };
 }
 
-/** A plan is a draft until she has said how she feels about it. "I want more time" leaves it one. */
-export function isDraft(desk: Desk, plan: Plan): boolean {
-  const key = questionControlling(desk.content.workbook, 'plan.agreement');
-  const answer = key === undefined ? undefined : plan.answers.get(key);
-  if (!answer || answer.value.kind === 'cleared' || answer.value.kind === 'later') return true;
-  const said = saidToControl<ChoiceValue>(desk.content.workbook, plan.answers, 'plan.agreement');
-  return said?.chosen === 'time';
-}
-
 /** Prison number on prison and probation copies only; her own and others carry none. Source: domain.md 6. */
 function identityFor(plan: Plan, copyFor: CopyAudience, words: Words): PlanCopy['identity'] {
   const lines: PlanCopy['identity'] = [];
@@ -227,33 +224,4 @@ function identityFor(plan: Plan, copyFor: CopyAudience, words: Words): PlanCopy[
     lines.push({ label: words('paper:identity.prisonNumber'), text: plan.prisonNumber });
   }
   return lines;
-}
-
-/** What she does not agree with, in full, for whoever may read her agreement page. */
-function disagreement(
-  desk: Desk,
-  plan: Plan,
-  words: Words,
-  allowed: Allowed,
-): Pick<PlanCopy, 'disagreement'> {
-  const { workbook } = desk.content;
-  const said = saidToControl<ChoiceValue>(workbook, plan.answers, 'plan.agreement');
-  const key = questionControlling(workbook, 'plan.agreement');
-  const isOnCopy = allowed.groups.some((group) =>
-    group.pages.some(({ questions }) => questions.some((question) => question.key === key)),
-  );
-  if (!isOnCopy || !key || !['disagree', 'some'].includes(said?.chosen ?? '')) return {};
-  const page = workbook.workbook.pages.find(({ questions }) =>
-    questions.some((q) => q.key === key),
-  );
-  const options = workbook.words.pages[page?.id ?? '']?.questions[key]?.options;
-  const text = options?.[said?.chosen ?? ''] ?? '';
-  const own = saidToControl<string>(workbook, plan.answers, 'plan.agreementWords');
-  return {
-    disagreement: {
-      heading: words('paper:disagreement.heading'),
-      how: text,
-      words: own?.trim() ? own : words('paper:disagreement.noWords'),
-    },
-  };
 }

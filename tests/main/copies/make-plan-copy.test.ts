@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
+import { appendAnswer } from '../../../src/main/plans/answer-rows';
 import { readPlan } from '../../../src/main/plans/read-plan';
 import type { Vault } from '../../../src/main/vault/vault';
 import type { CopyAudience } from '../../../src/shared/domain/copies/plan-copy';
@@ -12,6 +13,20 @@ let vault: Vault;
 let plan: string;
 const say = (question: string, said: unknown, givenBy = 'woman') =>
   get(vault, 'answers', 'save', { plan, question, value: { kind: 'said', said }, givenBy });
+/** As a vault may hold it from before, whatever saving refuses today. */
+async function writtenByAWorker(question: string, said: unknown) {
+  const desk = vault.desk();
+  await desk?.connection.transaction((writer) =>
+    appendAnswer(writer, {
+      plan,
+      question,
+      value: { kind: 'said', said },
+      givenBy: 'worker',
+      session: desk.session.id,
+      at: desk.now(),
+    }),
+  );
+}
 const address = (showAs: string) => ({
   line1: '4 Larch Row',
   line2: 'Northside',
@@ -20,10 +35,10 @@ const address = (showAs: string) => ({
   showAs,
 });
 
-async function make(copyFor: CopyAudience, saidYes: string[] = []) {
+async function make(copyFor: CopyAudience, saidYes: string[] = [], of = plan) {
   const desk = vault.desk();
   if (!desk) throw new Error('the vault is not open');
-  const read = await readPlan(desk.connection, desk.content, plan, desk.today());
+  const read = await readPlan(desk.connection, desk.content, of, desk.today());
   const { copy, allowed } = makePlanCopy(desk, read, {
     copyFor,
     style: 'full',
@@ -32,6 +47,7 @@ async function make(copyFor: CopyAudience, saidYes: string[] = []) {
   });
   return {
     copy,
+    allowed,
     text: JSON.stringify(copy),
     hidden: findHiddenPlaces(desk.content.workbook, read.answers, copy, allowed.places),
   };
@@ -73,6 +89,66 @@ describe('a copy of a plan', () => {
     const { copy, text } = await make('probation');
     expect(copy.disagreement?.words).toBe(words);
     expect(text.split(JSON.stringify(words).slice(1, -1))).toHaveLength(2);
+  });
+
+  it('is still a draft when a worker put down that she agrees', async () => {
+    await writtenByAWorker('agree_how', { chosen: 'agree' });
+    expect((await make('specialist')).copy.draft).toBeDefined();
+    await say('agree_how', { chosen: 'agree' });
+    expect((await make('specialist')).copy.draft).toBeUndefined();
+  });
+
+  it('says in the box when a worker typed what she does not agree with', async () => {
+    await say('agree_how', { chosen: 'disagree' });
+    await writtenByAWorker('agree_words', 'She does not want the hostel.');
+    const { copy } = await make('probation');
+    expect(copy.disagreement?.marks).toEqual(['Written by my worker. Not yet checked with me.']);
+    expect(copy.disagreement?.how).toBe(
+      'I do not agree with it. Written by my worker. Not yet checked with me.',
+    );
+    await say('agree_words', 'I do not want the hostel.');
+    expect((await make('probation')).copy.disagreement).toMatchObject({
+      how: 'I do not agree with it',
+      marks: [],
+    });
+  });
+
+  it('says nothing of care to others until everyone in her team may know', async () => {
+    const other = await aPlan(vault, { prisonNumber: 'A4321BC', situation: 'remand' });
+    const tell = (question: string, said: unknown) =>
+      get(vault, 'answers', 'save', {
+        plan: other,
+        question,
+        value: { kind: 'said', said },
+        givenBy: 'woman',
+      });
+    await tell('share_explained', { chosen: 'yes' });
+    await tell('share_with', { chosen: ['pom', 'probation', 'pa'] });
+    await tell('team_people', [
+      { id: 'a', fields: { name: 'Josie', role: 'care_experienced_specialist' } },
+    ]);
+    await tell('new_people', { chosen: ['care_group', 'creative'] });
+    await tell('id_have', { chosen: ['care_letter'] });
+    const care = /in care|care (experienced|leaver)/i;
+    for (const copyFor of ['pom', 'probation', 'pa'] as const) {
+      const { text, allowed } = await make(copyFor, [], other);
+      expect(text, copyFor).not.toMatch(care);
+      expect(text, copyFor).toContain('My specialist');
+      expect(text, copyFor).toContain('Art, music or writing');
+      expect(allowed.leftOut, copyFor).toContainEqual({
+        page: 'money-id',
+        question: 'id_have',
+        reason: 'care_is_private',
+      });
+    }
+    for (const copyFor of ['woman', 'specialist'] as const) {
+      expect((await make(copyFor, [], other)).text).toContain('Letter that says I was in care');
+      expect((await make(copyFor, [], other)).text).toContain('Care experienced specialist');
+      expect((await make(copyFor, [], other)).text).toContain('My care experienced specialist');
+    }
+    await tell('share_care', { chosen: 'team' });
+    expect((await make('probation', [], other)).text).toContain('Letter that says I was in care');
+    expect((await make('probation', [], other)).text).toContain('My care experienced specialist');
   });
 
   it('shows an address to others as an area only, and says so', async () => {

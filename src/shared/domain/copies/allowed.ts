@@ -2,7 +2,14 @@
 // nothing is decided anywhere else. Pure: it reads content and answers, and returns reasons.
 
 import type { ChoiceValue, MultichoiceValue } from '../workbook/answer';
-import type { Audience, Question, Situation, WorkbookContent } from '../workbook/content';
+import {
+  type Audience,
+  gatesOf,
+  isOptionOpen,
+  type Question,
+  type Situation,
+  type WorkbookContent,
+} from '../workbook/content';
 import { type Answers, groupsFor, isAnswered, type PageForHer, saidTo } from '../workbook/walk';
 import type { CopyAudience } from './plan-copy';
 
@@ -29,6 +36,8 @@ export type Allowed = {
   /** Questions she is asked about each time before they print for this audience. */
   askEachTime: { page: string; question: string }[];
   places: 'full' | 'area' | 'hidden';
+  /** Questions by key whose answer keeps this reader from knowing, e.g. that she was in care. */
+  closedGates: ReadonlySet<string>;
 };
 
 /** The audience of the sharing content for a copy; her own copy has none. */
@@ -63,13 +72,14 @@ export function decideAllowed(
     leftOut: [],
     askEachTime: [],
     places: copyFor === 'woman' ? 'hidden' : copyFor === 'specialist' ? 'full' : 'area',
+    closedGates: findClosedGates(content, answers, copyFor),
   };
   for (const group of groupsFor(content.workbook, situation)) {
     const pages = group.pages.map((page) => {
       const questions = page.questions.filter((question) => {
         if (!isAnswered(answers.get(question.key))) return false;
-        const reason = reasonToLeaveOut(question, answers, copyFor, saidYes);
-        if (isAskedEachTime(question, answers, copyFor)) {
+        const reason = reasonToLeaveOut(question, answers, copyFor, saidYes, allowed.closedGates);
+        if (isAskedEachTime(question, answers, copyFor, allowed.closedGates)) {
           allowed.askEachTime.push({ page: page.id, question: question.key });
         }
         if (!reason) return true;
@@ -112,15 +122,41 @@ function isShared(question: Question, copyFor: CopyAudience): boolean {
   return audience === undefined || question.defaultSharing.includes(audience);
 }
 
-function isGateOpen(question: Question, answers: Answers, copyFor: CopyAudience): boolean {
-  if (!question.gatedBy || copyFor === 'woman' || copyFor === 'specialist') return true;
-  return saidTo<ChoiceValue>(answers, question.gatedBy)?.chosen === 'team';
+function findClosedGates(
+  content: WorkbookContent,
+  answers: Answers,
+  copyFor: CopyAudience,
+): ReadonlySet<string> {
+  if (copyFor === 'woman' || copyFor === 'specialist') return new Set();
+  const gates = content.workbook.pages.flatMap((page) => page.questions.flatMap(gatesOf));
+  return new Set(gates.filter((gate) => saidTo<ChoiceValue>(answers, gate)?.chosen !== 'team'));
 }
 
-function isAskedEachTime(question: Question, answers: Answers, copyFor: CopyAudience): boolean {
+/** False when the question, or everything she chose in it, stands behind a closed gate. */
+function isGateOpen(
+  question: Question,
+  answers: Answers,
+  closedGates: ReadonlySet<string>,
+): boolean {
+  if (question.gatedBy && closedGates.has(question.gatedBy)) return false;
+  if (question.type !== 'choice' && question.type !== 'multichoice') return true;
+  const said = saidTo<ChoiceValue | MultichoiceValue>(answers, question.key)?.chosen ?? [];
+  const chosen = typeof said === 'string' ? [said] : said;
+  return (
+    chosen.length === 0 ||
+    chosen.some((value) => isOptionOpen(question.options, value, closedGates))
+  );
+}
+
+function isAskedEachTime(
+  question: Question,
+  answers: Answers,
+  copyFor: CopyAudience,
+  closedGates: ReadonlySet<string>,
+): boolean {
   if (question.print === 'yes') return false;
   if (copyFor === 'woman' && question.type === 'address') return false;
-  return isShared(question, copyFor) && isGateOpen(question, answers, copyFor);
+  return isShared(question, copyFor) && isGateOpen(question, answers, closedGates);
 }
 
 function reasonToLeaveOut(
@@ -128,6 +164,7 @@ function reasonToLeaveOut(
   answers: Answers,
   copyFor: CopyAudience,
   saidYes: ReadonlySet<string>,
+  closedGates: ReadonlySet<string>,
 ): LeftOutReason | undefined {
   const value = answers.get(question.key)?.value;
   // Source: domain.md 6, "at most prison number on HMPPS copies, none on hers".
@@ -135,7 +172,7 @@ function reasonToLeaveOut(
     return 'number_stays_inside';
   }
   if (!isShared(question, copyFor)) return 'not_shared';
-  if (!isGateOpen(question, answers, copyFor)) return 'care_is_private';
+  if (!isGateOpen(question, answers, closedGates)) return 'care_is_private';
   if (value?.kind === 'private' && copyFor !== 'woman' && copyFor !== 'specialist') {
     return 'rather_not_say';
   }

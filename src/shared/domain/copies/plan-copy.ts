@@ -60,7 +60,14 @@ export type PlanCopy = {
   /** In paper order: who she is first. */
   groups: CopyGroup[];
   /** Her disagreement, in full, in its own box; undefined when she does not disagree. */
-  disagreement?: { heading: string; how: string; words: string };
+  disagreement?: {
+    heading: string;
+    /** How much she agrees, with the marks after it. */
+    how: string;
+    words: string;
+    /** As under a question; already part of `how`. */
+    marks?: string[];
+  };
   /** Digital signature fields to make, in signing order. */
   signatureFields: { name: string; label: string }[];
   /** Room for a pen: a line each. */

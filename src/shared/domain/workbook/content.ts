@@ -40,6 +40,8 @@ const option = z.strictObject({
   exclusive: z.boolean().optional(),
   /** When she picks this, the worker's prompt for the question opens by itself: act now. */
   opensPrompt: z.boolean().optional(),
+  /** It says something that the question named here lets out or keeps in, e.g. that she was in care. */
+  gatedBy: key.optional(),
 });
 
 const itemField = z.strictObject({
@@ -51,6 +53,25 @@ const itemField = z.strictObject({
   onlySharedWith: z.array(audience).optional(),
 });
 export type ItemField = z.infer<typeof itemField>;
+
+/** True unless the option is kept in by one of these gates (question keys). */
+export function isOptionOpen(
+  options: readonly { value: string; gatedBy?: string | undefined }[] | undefined,
+  value: string,
+  closedGates: ReadonlySet<string> | undefined,
+): boolean {
+  const gate = options?.find((known) => known.value === value)?.gatedBy;
+  return gate === undefined || !closedGates?.has(gate);
+}
+
+/** Every gate a question stands behind, whole or in one of its options. */
+export function gatesOf(question: Question): string[] {
+  const options = [
+    ...(question.options ?? []),
+    ...(question.itemFields ?? []).flatMap((field) => field.options ?? []),
+  ];
+  return [question, ...options].flatMap(({ gatedBy }) => gatedBy ?? []);
+}
 
 export const questionTypes = [
   'text',
@@ -269,8 +290,8 @@ function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent)
       const at = `${current.id}.${question.key}`;
       expect(!seen.has(question.key), `question ${question.key} stands twice`);
       seen.add(question.key);
-      if (question.gatedBy) {
-        expect(allQuestions.has(question.gatedBy), `${at}: gated by no question`);
+      for (const gate of gatesOf(question)) {
+        expect(allQuestions.has(gate), `${at}: gated by no question`);
       }
       const questionText = pageWords.questions[question.key];
       if (!questionText) problems.push(`${at} has no words`);

@@ -2,6 +2,7 @@
 // every PDF, so that what is read on paper is what was shown.
 
 import { formatDay } from '../calendar/day-in-words';
+import { areaOf } from '../copies/place-words';
 import type {
   AddressValue,
   AnswerValue,
@@ -15,7 +16,13 @@ import type {
   SignatureValue,
 } from './answer';
 import type { Block, Card } from './blocks';
-import type { ItemField, Question, QuestionWords, WorkbookContent } from './content';
+import {
+  type ItemField,
+  isOptionOpen,
+  type Question,
+  type QuestionWords,
+  type WorkbookContent,
+} from './content';
 
 export type Presenting = {
   content: WorkbookContent;
@@ -26,6 +33,10 @@ export type Presenting = {
   places: 'full' | 'area' | 'hidden';
   /** Item fields the reader may not have, by key. */
   withoutFields?: readonly string[];
+  /** Gates (question keys) closed to the reader: options behind them are not shown. */
+  closedGates?: ReadonlySet<string>;
+  /** What an item's option behind a closed gate reads as; one that is not here is left empty. */
+  plainWords?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -51,9 +62,9 @@ export function presentAnswer(
     case 'date':
       return [{ kind: 'words', text: formatDay(said as string, how.language) }];
     case 'choice':
-      return [{ kind: 'words', text: choiceText(said as ChoiceValue, text) }];
+      return choiceBlocks(question, said as ChoiceValue, text, how);
     case 'multichoice':
-      return [{ kind: 'bullets', items: multichoiceTexts(said as MultichoiceValue, text) }];
+      return multichoiceBlocks(question, said as MultichoiceValue, text, how);
     case 'list':
       return listBlocks(question.itemFields ?? [], said as ListItem[], text, how);
     case 'address':
@@ -71,8 +82,15 @@ export function presentAnswer(
   }
 }
 
-function choiceText(said: ChoiceValue, text: QuestionWords): string {
-  return withOther(text.options?.[said.chosen] ?? said.chosen, said.other);
+function choiceBlocks(
+  question: Question,
+  said: ChoiceValue,
+  text: QuestionWords,
+  how: Presenting,
+): Block[] {
+  if (!isOptionOpen(question.options, said.chosen, how.closedGates)) return [];
+  const label = text.options?.[said.chosen] ?? said.chosen;
+  return [{ kind: 'words', text: withOther(label, said.other) }];
 }
 
 /** The other words she wrote belong to the option that takes them; they stand after it. */
@@ -80,12 +98,26 @@ function withOther(label: string, other: string | undefined): string {
   return other?.trim() ? `${label}: ${other}` : label;
 }
 
-function multichoiceTexts(said: MultichoiceValue, text: QuestionWords): string[] {
-  const items = said.chosen.map((chosen) => text.options?.[chosen] ?? chosen);
-  const last = items.length - 1;
-  return said.other?.trim() && last >= 0
-    ? [...items.slice(0, last), withOther(items[last] as string, said.other)]
-    : items;
+function multichoiceBlocks(
+  question: Question,
+  said: MultichoiceValue,
+  text: QuestionWords,
+  how: Presenting,
+): Block[] {
+  const open = said.chosen.filter((value) =>
+    isOptionOpen(question.options, value, how.closedGates),
+  );
+  if (open.length === 0 && said.chosen.length > 0) return [];
+  const takesWords = (value: string) =>
+    question.options?.some((known) => known.value === value && known.freeText);
+  // Words whose own option cannot be found may belong to one that is kept in; they stay in with it.
+  const free = open.findIndex(takesWords);
+  const last = open.length === said.chosen.length ? open.length - 1 : -1;
+  const withWords = free >= 0 ? free : last;
+  const items = open.map((value, at) =>
+    withOther(text.options?.[value] ?? value, at === withWords ? said.other : undefined),
+  );
+  return [{ kind: 'bullets', items }];
 }
 
 function listBlocks(
@@ -116,7 +148,10 @@ function listBlocks(
 
 function fieldText(item: ListItem, field: ItemField, text: QuestionWords, how: Presenting): string {
   const raw = item.fields[field.key] ?? '';
-  if (field.type === 'choice') return text.itemFields?.[field.key]?.options?.[raw] ?? raw;
+  if (field.type === 'choice') {
+    if (!isOptionOpen(field.options, raw, how.closedGates)) return how.plainWords?.[raw] ?? '';
+    return text.itemFields?.[field.key]?.options?.[raw] ?? raw;
+  }
   if (field.type === 'date') return formatDay(raw, how.language);
   return raw;
 }
@@ -125,7 +160,7 @@ function addressBlocks(said: AddressValue, how: Presenting): Block[] {
   if (how.places === 'hidden' || said.showAs === 'never') return [];
   // Strictest wins: her own choice, and how much of a place this reader may have at all.
   const full = how.places === 'full' && said.showAs === 'full_to_people_i_name';
-  const lines = full ? [said.line1, said.line2, said.town, said.postcode] : [said.line2, said.town];
+  const lines = full ? [said.line1, said.line2, said.town, said.postcode] : areaOf(said);
   const shown = lines.filter((line) => line.trim() !== '');
   return shown.length > 0 ? [{ kind: 'words', text: shown.join('\n') }] : [];
 }
@@ -142,7 +177,7 @@ function circleBlocks(people: CirclePerson[], how: Presenting): Block[] {
   const words = how.content.words.shapes.network;
   const rings = how.content.workbook.shapes.network.rings;
   const cards = rings.flatMap((ring): Card[] => {
-    const here = people.filter((person) => person.ring === ring && person.name.trim());
+    const here = people.filter((person) => person.ring === ring && isAnybody(person));
     if (here.length === 0) return [];
     return [
       {
@@ -164,6 +199,11 @@ function circleBlocks(people: CirclePerson[], how: Presenting): Block[] {
   return cards.length > 0 ? [{ kind: 'cards', cards }] : [];
 }
 
+/** A place or feeling alone is how an empty line begins; a name, note or mark is hers. */
+function isAnybody({ name, note, marks }: CirclePerson): boolean {
+  return name.trim() !== '' || note.trim() !== '' || marks.length > 0;
+}
+
 function goalCard(goal: GoalValue, how: Presenting): Card {
   const words = how.content.words.shapes;
   const option = (field: string, value: string) => words.goal[field]?.options?.[value] ?? value;
@@ -172,12 +212,14 @@ function goalCard(goal: GoalValue, how: Presenting): Card {
     { label: words.goal['area']?.label ?? '', text: option('area', goal.area) },
     { label: words.goal['status']?.label ?? '', text: option('status', goal.status) },
   ].filter((row) => row.text.trim() !== '');
-  const card: Card = { title: goal.goal, rows };
-  const steps = goal.steps.filter((step) => step.step.trim());
+  const card: Card = goal.goal.trim() ? { title: goal.goal, rows } : { rows };
+  const steps = goal.steps.filter(({ step, who, when, done }) =>
+    [step, who, when, done].some((part) => part.trim()),
+  );
   if (steps.length > 0) {
     card.cardsLabel = words.goal['steps']?.label ?? '';
     card.cards = steps.map((step) => ({
-      title: step.step,
+      ...(step.step.trim() ? { title: step.step } : {}),
       rows: [
         { label: words.step['who']?.label ?? '', text: step.who },
         { label: words.step['when']?.label ?? '', text: stepWhen(step, how) },

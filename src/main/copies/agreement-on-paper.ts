@@ -1,0 +1,55 @@
+// How she feels about her plan, as paper needs it: whether it is still a draft, and the box for what
+// she does not agree with.
+
+import { type Allowed, questionControlling } from '../../shared/domain/copies/allowed';
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { ChoiceValue } from '../../shared/domain/workbook/answer';
+import type { Words } from '../../shared/i18n/words';
+import type { Desk } from '../plans/desk';
+import { type Plan, saidToControl } from '../plans/read-plan';
+
+/** A plan is a draft until she herself has said how she feels about it. "I want more time" leaves it one. */
+export function isDraft(desk: Desk, plan: Plan): boolean {
+  const key = questionControlling(desk.content.workbook, 'plan.agreement');
+  const answer = key === undefined ? undefined : plan.answers.get(key);
+  if (!answer || answer.value.kind === 'cleared' || answer.value.kind === 'later') return true;
+  // Nobody can agree for her: what a worker put down without her leaves it a draft.
+  if (answer.givenBy !== 'woman') return true;
+  const said = saidToControl<ChoiceValue>(desk.content.workbook, plan.answers, 'plan.agreement');
+  return said?.chosen === 'time';
+}
+
+/** What she does not agree with, in full, for whoever may read her agreement page. */
+export function disagreement(
+  desk: Desk,
+  plan: Plan,
+  words: Words,
+  allowed: Allowed,
+): Pick<PlanCopy, 'disagreement'> {
+  const { workbook } = desk.content;
+  const said = saidToControl<ChoiceValue>(workbook, plan.answers, 'plan.agreement');
+  const key = questionControlling(workbook, 'plan.agreement');
+  const isOnCopy = allowed.groups.some((group) =>
+    group.pages.some(({ questions }) => questions.some((question) => question.key === key)),
+  );
+  if (!isOnCopy || !key || !['disagree', 'some'].includes(said?.chosen ?? '')) return {};
+  const page = workbook.workbook.pages.find(({ questions }) =>
+    questions.some((q) => q.key === key),
+  );
+  const options = workbook.words.pages[page?.id ?? '']?.questions[key]?.options;
+  const text = options?.[said?.chosen ?? ''] ?? '';
+  const own = saidToControl<string>(workbook, plan.answers, 'plan.agreementWords');
+  const ownKey = questionControlling(workbook, 'plan.agreementWords');
+  const isWithoutHer = [key, own?.trim() ? ownKey : undefined].some(
+    (part) => part !== undefined && plan.answers.get(part)?.givenBy === 'worker',
+  );
+  const mark = words('paper:marks.withoutHer');
+  return {
+    disagreement: {
+      heading: words('paper:disagreement.heading'),
+      how: isWithoutHer ? words('paper:disagreement.marked', { how: text, mark }) : text,
+      words: own?.trim() ? own : words('paper:disagreement.noWords'),
+      marks: isWithoutHer ? [mark] : [],
+    },
+  };
+}
