@@ -82,6 +82,15 @@ async function waitUntilSaved(page: Page, name: string): Promise<void> {
 
 async function fillFacts(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Facts', exact: true }).click();
+  // A day that is refused leaves nothing behind, not even the parts of it that were right.
+  const sentenced = page.getByLabel('The day she was sentenced');
+  await sentenced.fill('2026-11-02');
+  await sentenced.blur();
+  await sentenced.focus();
+  await page.keyboard.type('31121899');
+  await sentenced.blur();
+  await expect(page.getByText('Monday 2 November 2026').first()).toBeVisible();
+  await expect(page.getByText('31 December 2026')).toHaveCount(0);
   // Typed as a person here types it: day, month, year.
   await page.getByLabel('The day she came to this prison').focus();
   await page.keyboard.type('02112026');
@@ -94,6 +103,7 @@ async function fillFacts(page: Page): Promise<void> {
     .getByLabel('What the system calls this date')
     .selectOption({ label: 'Conditional release date (CRD)' });
   await page.getByLabel('End of the licence').fill('2028-05-01');
+  await page.getByLabel('End of the licence').blur();
   const meaning = page.getByRole('region', { name: 'What these facts mean today' });
   await expect(meaning.getByText('Who leads: Probation practitioner.')).toBeVisible();
   await expect(meaning.getByText('Next review: Wednesday 14 April 2027.')).toBeVisible();
@@ -107,6 +117,7 @@ async function fillWorkbook(page: Page): Promise<void> {
   await question(page, 'The name I like to be called').getByRole('textbox').fill('Nye');
   await waitUntilSaved(page, 'The name I like to be called');
   await question(page, 'My date of birth').locator('input[type=date]').fill('1994-10-02');
+  await question(page, 'My date of birth').locator('input[type=date]').blur();
   await waitUntilSaved(page, 'My date of birth');
   await openPage(page, 'About me');
   const about = question(page, 'A few words about me');

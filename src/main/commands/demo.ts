@@ -53,7 +53,7 @@ export async function runDemo(wish: DemoWish): Promise<{ well: number; not: numb
       (problem: unknown) => `NOT WELL  ${String(problem)}`,
     );
     if (!line.startsWith('signed')) not += 1;
-    wish.print(`${plan.name.padEnd(12)}${line}`);
+    wish.print(`${plan.name.padEnd(24)}${line}`);
   }
   await vault.close();
   return { well: sorted.length - not, not };

@@ -102,7 +102,10 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
     earlierAddresses,
   );
   if (hidden) throw new KnownFailure('hidden-place-found', { question: hidden });
-  const [missing] = await exporter.findMissing(copy);
+  const words = makeWords('en', desk.content.words);
+  // The name in the signature's box is checked with the rest: no letter of a name is left out in silence.
+  const signer = { label: words('paper:signatures.worker'), text: desk.session.worker.name };
+  const [missing] = await exporter.findMissing({ ...copy, identity: [...copy.identity, signer] });
   if (missing) throw new KnownFailure('missing-characters', missing);
   const drawn = await exporter.draw(copy);
   const at = desk.now();
@@ -111,7 +114,6 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
     today: desk.today(),
     at,
   });
-  const words = makeWords('en', desk.content.words);
   const bytes = await papers.sign(drawn.bytes, {
     field: 'worker',
     identity,

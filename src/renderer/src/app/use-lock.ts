@@ -16,6 +16,11 @@ export type Lock = {
   stayOpen: () => void;
 };
 
+/** A day is kept when its field is left; locking leaves it. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 export function useLock(): Lock {
   const { flushAll } = useSaving();
   const [locking, setLocking] = useState<Locking>('no');
@@ -30,6 +35,7 @@ export function useLock(): Lock {
   }, []);
 
   const lock = useCallback(async () => {
+    leaveField();
     setLocking('saving');
     try {
       await flushAll();
@@ -44,6 +50,7 @@ export function useLock(): Lock {
   useEffect(
     () =>
       onNotice('closing', () => {
+        leaveField();
         void flushAll().then(
           () => bridge.shell.readyToClose({ saved: true }),
           () => {

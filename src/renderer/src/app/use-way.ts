@@ -20,7 +20,7 @@ export type WayOnScreen = {
 };
 
 export function useWay(): WayOnScreen {
-  const { flushAll } = useSaving();
+  const { flushAll, report } = useSaving();
   const [way, setWay] = useState<Way>(wayStart);
   const [wanted, setWanted] = useState<{ step: (way: Way) => Way }>();
 
@@ -47,6 +47,8 @@ export function useWay(): WayOnScreen {
     unsaved: wanted && {
       goAnyway: () => {
         setWanted(undefined);
+        // They were let go on purpose; nothing is waiting any more.
+        report('quiet');
         setWay(wanted.step);
       },
       tryAgain: () => void take(wanted.step),

@@ -36,7 +36,8 @@ export function Button({
 }: ButtonProps) {
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (disabled) event.preventDefault();
-    else onClick?.(event);
+    // A double press on something that stays pressed would take back what it just did.
+    else if (pressed === undefined || event.detail <= 1) onClick?.(event);
   };
   return (
     <button

@@ -58,20 +58,15 @@ function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
     }
   }, [value]);
 
-  const read = () => {
-    const field = input.current;
-    if (!field || field.validity.badInput) return;
-    const day = parseDay(field.value);
-    if (field.value === '' || day) {
-      setProblem(false);
-      if (day !== value) onChange(day);
-    }
-  };
+  // Read only when it is left: while a day is typed over another, the field holds days nobody meant,
+  // such as the new day and month with the old year.
   const leave = () => {
     const field = input.current;
-    setProblem(
-      !!field && (field.validity.badInput || (field.value !== '' && !parseDay(field.value))),
-    );
+    if (!field) return;
+    const day = parseDay(field.value);
+    const isRead = !field.validity.badInput && (field.value === '' || day !== undefined);
+    setProblem(!isRead);
+    if (isRead && day !== value) onChange(day);
     onBlur();
   };
 
@@ -90,8 +85,9 @@ function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
         defaultValue={value ?? ''}
         min={firstDay}
         max={lastDay}
-        onInput={read}
+        onInput={() => setProblem(false)}
         onBlur={leave}
+        onKeyDown={(event) => event.key === 'Enter' && leave()}
         aria-describedby={hint ? `${id}-hint` : undefined}
         aria-invalid={problem || undefined}
       />

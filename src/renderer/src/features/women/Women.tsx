@@ -31,9 +31,11 @@ export function Women({ content, finds, onOpen }: WomenProps) {
   const findBox = useRef<HTMLInputElement>(null);
   const { plans, found, shown, typed } = women;
   const isSlow = useSlow(plans === undefined && women.failure === undefined);
+  // The box is there only once the plans are.
+  const hasBox = plans !== undefined && plans.length > 0;
   useEffect(() => {
-    if (finds > 0) findBox.current?.focus();
-  }, [finds]);
+    if (finds > 0 && hasBox) findBox.current?.focus();
+  }, [finds, hasBox]);
   const left = Math.min(found.length - shown.length, ROWS_AT_A_TIME);
 
   return (

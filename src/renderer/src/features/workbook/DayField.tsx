@@ -61,25 +61,23 @@ function NativeDay({
   const [unfinished, setUnfinished] = useState<string>();
   const [hasLeft, setHasLeft] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  // A day is handed on only when the field is left: while one day is typed over another, the field holds
+  // days nobody meant, such as the new day and month with the old year.
   const change = ({ target }: ChangeEvent<HTMLInputElement>) => {
     setHasLeft(false);
-    if (!isBoxSafe) {
-      const typed = readTypedDay(target.value);
-      setUnfinished(typed || target.value === '' ? undefined : target.value);
-      if (typed || target.value === '') onChange(typed ?? '');
-      return;
-    }
-    if (target.validity.badInput || (target.value !== '' && !isFinishedDay(target.value))) {
-      setUnfinished(target.value);
-    } else {
-      setUnfinished(undefined);
-      onChange(target.value);
-    }
+    setUnfinished(target.value);
   };
   const leave = ({ target }: FocusEvent<HTMLInputElement>) => {
-    // A day begun and never whole changes no value, so nothing has told us of it until now.
-    if (target.validity.badInput) setUnfinished(target.value);
+    const day = isBoxSafe ? target.value : (readTypedDay(target.value) ?? target.value);
+    const isFinished = day === '' ? !target.validity.badInput : isFinishedDay(day);
     setHasLeft(true);
+    if (isFinished) {
+      setUnfinished(undefined);
+      // Text that was there and not touched is already kept.
+      if (unfinished !== undefined && day !== value) onChange(day);
+    } else if (unfinished !== undefined || target.validity.badInput) {
+      setUnfinished(target.value);
+    }
     onBlur();
   };
   const clear = () => {

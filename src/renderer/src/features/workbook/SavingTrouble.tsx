@@ -18,22 +18,25 @@ export function SavingTrouble({ question, saving }: SavingTroubleProps) {
   const announce = useAnnounce();
   const { answers } = useWorkbook();
   const isTrouble = saving.kind === 'not-saved';
+  const failure = saving.kind === 'not-saved' ? failureOf(saving.thrown) : undefined;
+  const params = failure?.params ?? {};
+  const isNamed = failure !== undefined && failure.code !== 'unexpected';
+  // A cause with a name says what it is; only the rest is "that last line".
+  const title = isNamed ? tFailure(`${failure.code}.what`, params) : t('saving.title');
   const wasTrouble = useRef(false);
   useEffect(() => {
-    if (isTrouble) announce(t('saving.title'));
+    if (isTrouble) announce(title);
     else if (wasTrouble.current) announce(t('saving.putRight'));
     wasTrouble.current = isTrouble;
-  }, [announce, isTrouble, t]);
-  if (saving.kind !== 'not-saved') return null;
-  const failure = failureOf(saving.thrown);
-  const params = failure.params ?? {};
+  }, [announce, isTrouble, t, title]);
+  if (saving.kind !== 'not-saved' || !failure) return null;
   return (
-    <Notice kind="put-right" title={t('saving.title')}>
-      {failure.code === 'unexpected' ? null : (
+    <Notice kind="put-right" title={title}>
+      {isNamed ? (
         <p>
-          {tFailure(`${failure.code}.what`, params)} {tFailure(`${failure.code}.next`, params)}
+          {tFailure(`${failure.code}.safe`, params)} {tFailure(`${failure.code}.next`, params)}
         </p>
-      )}
+      ) : null}
       <div className="actions">
         <Button onClick={() => answers.tryAgain(question)}>
           {saving.isTryingAgain ? t('saving.trying') : t('saving.tryAgain')}

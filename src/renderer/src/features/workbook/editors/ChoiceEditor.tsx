@@ -37,7 +37,7 @@ export function ChoiceEditor({ question, text, said, onSay, onLeave }: EditorPro
           onLeave={onLeave}
         />
       ) : null}
-      {said?.chosen ? (
+      {said?.chosen && question.neededFor !== 'identity' ? (
         <div>
           <Button kind="quiet" onClick={() => onSay({ chosen: '' }, 'at-once')}>
             {t('words.clearChoice')}
