@@ -67,9 +67,11 @@ export async function appendAnswer(
       given.at,
     ],
   );
-  const row = await writer.first<AnswerRow>(`SELECT ${columns} FROM ${joined} WHERE a.id = ?`, [
-    id,
-  ]);
+  // Inside the transaction the one with the highest number is the one just written.
+  const row = await writer.first<AnswerRow>(
+    `SELECT ${columns} FROM ${joined} WHERE a.plan = ? ORDER BY a.seq DESC LIMIT 1`,
+    [given.plan],
+  );
   if (!row) throw new Error('the answer just written cannot be read');
   return readRow(row);
 }

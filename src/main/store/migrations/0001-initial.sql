@@ -31,8 +31,9 @@ CREATE TABLE plan (
   started_in    TEXT NOT NULL REFERENCES session (id)
 ) STRICT, WITHOUT ROWID;
 
+-- Kept in the order of plan and number, so that a save touches as few pages as it can.
 CREATE TABLE answer (
-  id       TEXT PRIMARY KEY,
+  id       TEXT NOT NULL,
   plan     TEXT NOT NULL REFERENCES plan (id),
   -- 1, 2, 3 … within the plan; the highest for a question is the one that counts.
   seq      INTEGER NOT NULL CHECK (seq > 0),
@@ -41,8 +42,8 @@ CREATE TABLE answer (
   given_by TEXT NOT NULL CHECK (given_by IN ('woman', 'worker')),
   session  TEXT NOT NULL REFERENCES session (id),
   at       TEXT NOT NULL,
-  UNIQUE (plan, seq)
-) STRICT;
+  PRIMARY KEY (plan, seq)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX answer_newest ON answer (plan, question, seq);
 
 CREATE TRIGGER answer_is_history BEFORE UPDATE ON answer
