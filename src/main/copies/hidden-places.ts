@@ -12,7 +12,7 @@ import {
 } from '../../shared/domain/copies/place-words';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { AddressValue } from '../../shared/domain/workbook/answer';
-import type { Block, Card } from '../../shared/domain/workbook/blocks';
+import { stringsOfBlock } from '../../shared/domain/workbook/block-strings';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { type Answers, saidTo } from '../../shared/domain/workbook/walk';
 
@@ -47,7 +47,8 @@ export function findHiddenPlaces(
   for (const group of copy.groups) {
     for (const page of group.pages) {
       for (const question of page.questions) {
-        if (isHiddenIn(question.blocks.flatMap(blockTexts).join(' '))) found.add(question.label);
+        if (isHiddenIn(question.blocks.flatMap(stringsOfBlock).join(' ')))
+          found.add(question.label);
       }
     }
   }
@@ -126,26 +127,4 @@ function holds({ text, edges }: Folded, piece: string): boolean {
     if (edges.has(at) && edges.has(at + piece.length)) return true;
   }
   return false;
-}
-
-function blockTexts(block: Block): string[] {
-  switch (block.kind) {
-    case 'words':
-    case 'quiet':
-      return [block.text];
-    case 'bullets':
-      return block.items;
-    case 'cards':
-      return block.cards.flatMap(cardTexts);
-    case 'drawing':
-      return [block.caption];
-  }
-}
-
-function cardTexts(card: Card): string[] {
-  return [
-    card.title ?? '',
-    ...card.rows.flatMap((row) => [row.label, row.text]),
-    ...(card.cards ?? []).flatMap(cardTexts),
-  ];
 }

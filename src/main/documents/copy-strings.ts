@@ -3,37 +3,13 @@
 // was drawn.
 
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
-import type { Block, Card } from '../../shared/domain/workbook/blocks';
+import { stringsOfBlock } from '../../shared/domain/workbook/block-strings';
 
 export type CopyString = {
   text: string;
   /** The nearest heading, in the copy's own words, so a person can find the place. */
   where: string;
 };
-
-function stringsOfCard(card: Card): string[] {
-  const inner = card.cards ?? [];
-  return [
-    card.title ?? '',
-    ...card.rows.flatMap((row) => [row.label, row.text]),
-    inner.length > 0 ? (card.cardsLabel ?? '') : '',
-    ...inner.flatMap(stringsOfCard),
-  ];
-}
-
-function stringsOfBlock(block: Block): string[] {
-  switch (block.kind) {
-    case 'words':
-    case 'quiet':
-      return [block.text];
-    case 'bullets':
-      return block.items;
-    case 'cards':
-      return block.cards.flatMap(stringsOfCard);
-    case 'drawing':
-      return [block.caption];
-  }
-}
 
 function stringsOfGroups(copy: PlanCopy): CopyString[] {
   const found: CopyString[] = [];

@@ -1,0 +1,28 @@
+// Every string in an answer laid out for reading. One list, so that nothing is drawn that was not looked over.
+
+import type { Block, Card } from './blocks';
+
+function stringsOfCard(card: Card): string[] {
+  const inner = card.cards ?? [];
+  return [
+    card.title ?? '',
+    ...card.rows.flatMap((row) => [row.label, row.text]),
+    inner.length > 0 ? (card.cardsLabel ?? '') : '',
+    ...inner.flatMap(stringsOfCard),
+  ];
+}
+
+/** Every word a block shows: both what is drawn and what is looked over for a hidden place come from here. */
+export function stringsOfBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'words':
+    case 'quiet':
+      return [block.text];
+    case 'bullets':
+      return block.items;
+    case 'cards':
+      return block.cards.flatMap(stringsOfCard);
+    case 'drawing':
+      return [block.caption];
+  }
+}
