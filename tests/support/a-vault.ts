@@ -33,7 +33,7 @@ export function aVault(folder: string, changes: Partial<VaultPlace> = {}): Vault
   return makeVault({
     folder: join(folder, 'vault'),
     practice: false,
-    content: theContent(),
+    content: theContent,
     exporter: noExporter,
     takePlace: (ticket) => ticket,
     now: () => new Date().toISOString(),

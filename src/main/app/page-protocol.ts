@@ -39,8 +39,12 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
-/** Must run before the app is ready. */
+/**
+ * Must run before the app is ready. The first Request and Response of a process load Node's whole fetch, which
+ * takes longer than serving the page: done here, while the app is waiting to be ready.
+ */
 export function registerPageScheme(): void {
+  setImmediate(() => [new Request(PAGE), new Response('')]);
   protocol.registerSchemesAsPrivileged([
     {
       scheme: 'app',

@@ -25,14 +25,17 @@ export function answerShellCalls(shell: Shell): void {
     string,
     (input: unknown) => Promise<unknown>
   >;
+  // Fetched while the page draws itself: neither the window nor its first call should wait for it.
+  const loadCalls = () => import('../../shared/ipc/locked-calls');
+  app.on('web-contents-created', (_created, contents) =>
+    contents.once('dom-ready', () => void loadCalls()),
+  );
   ipcMain.handle(SHELL_CHANNEL, async (event, name: unknown, input: unknown): Promise<Reply> => {
-    // Fetched with the first call: the window should not wait for it.
-    const { contract } = await import('../../shared/ipc/contract');
-    const known =
-      typeof name === 'string' && Object.hasOwn(contract.shell, name) ? name : undefined;
+    const { shell: shapes } = (await loadCalls()).lockedCalls;
+    const known = typeof name === 'string' && Object.hasOwn(shapes, name) ? name : undefined;
     if (!known || !isFromOurWindow(event, shell))
       return { ok: false, failure: { code: 'not-allowed' } };
-    const shape = contract.shell[known as keyof typeof contract.shell];
+    const shape = shapes[known as keyof typeof shapes];
     const read = shape.input.safeParse(input);
     if (!read.success) return { ok: false, failure: { code: 'not-understood' } };
     try {

@@ -69,7 +69,7 @@ async function openPractice(
     practice: true,
     practiceWords: wish.practiceWords,
     fillPractice: (desk) => fillPractice(desk, wish.resources),
-    content: readContent(wish.resources),
+    content: () => readContent(wish.resources),
     exporter: wish.exporter,
     takePlace: (ticket) => places.get(ticket),
     now: utcNow,

@@ -13,7 +13,8 @@ import { applyPragmas } from '../store/pragmas';
 import { openRaw } from '../store/sqlcipher';
 import { localDay, utcNow } from '../vault/clock';
 import { passGate } from '../vault/gate';
-import { makeVault, VAULT_FILE, type Vault } from '../vault/vault';
+import { makeVault, type Vault } from '../vault/vault';
+import { VAULT_FILE } from '../vault/vault-folder';
 
 const words = 'lantern orchard pebble thursday';
 
@@ -39,10 +40,12 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 }
 
 function vaultIn(folder: string, resources: string): Vault {
+  // The app reads it while the passphrase is being typed.
+  const content = readContent(resources);
   return makeVault({
     folder,
     practice: false,
-    content: readContent(resources),
+    content: () => content,
     exporter: {
       findMissing: async () => [],
       draw: async () => Promise.reject(new Error('nothing is drawn here')),

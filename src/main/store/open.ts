@@ -12,6 +12,7 @@ import { type Connection, takeTurns } from './connection';
 import { keepCopy, type Migration, migrate, stepsLeft } from './migrate';
 import { applyPragmas, assertCipher } from './pragmas';
 import { openRaw, type RawConnection } from './sqlcipher';
+import { storeFailure } from './store-failure';
 
 const PLAIN_HEADER = 'SQLite format 3\0';
 
@@ -165,16 +166,4 @@ async function giveKey(raw: RawConnection, { key, salt }: OpenRequest): Promise<
   const text = key.use((bytes) => bytes.toString('hex')) + salt;
   if (!/^[0-9a-f]{96}$/.test(text)) throw new Error('the key is not 96 hex digits');
   await raw.exec(`PRAGMA key = "x'${text}'"`);
-}
-
-/** The named failure for what SQLite said, or what was thrown when it has no name. */
-export function storeFailure(problem: unknown): unknown {
-  if (problem instanceof KnownFailure) return problem;
-  if (isCode(problem, 'SQLITE_NOTADB', 'SQLITE_CORRUPT')) return new KnownFailure('vault-damaged');
-  if (isCode(problem, 'SQLITE_BUSY', 'SQLITE_LOCKED')) return new KnownFailure('vault-in-use');
-  if (isCode(problem, 'SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM')) {
-    return new KnownFailure('folder-read-only');
-  }
-  if (isCode(problem, 'SQLITE_IOERR')) return new KnownFailure('vault-damaged');
-  return fileFailure(problem, 'folder-read-only');
 }

@@ -1,14 +1,12 @@
 // Where the vault's own process begins. It takes its place and its ports from the shell, and nothing
 // else; windows talk to it only through the ports. Locking ends this process.
 
-import { readContent } from '../content/read-content';
-import { fillPractice } from '../practice/fill-practice';
 import { localDay, utcNow } from './clock';
 import { passGate, portMessage } from './gate';
 import type { ParentPort, Port } from './port';
 import { exporterThrough } from './port-exporter';
 import { fromShell, type ToShell } from './shell-messages';
-import { makeVault, type Vault } from './vault';
+import { makeVault } from './vault';
 
 declare const process: NodeJS.Process & { parentPort: ParentPort };
 
@@ -16,7 +14,7 @@ declare const process: NodeJS.Process & { parentPort: ParentPort };
 process.umask(0o077);
 
 const places = new Map<string, string>();
-let vault: Vault | undefined;
+let vault: ReturnType<typeof makeVault> | undefined;
 const tell = (message: ToShell) => process.parentPort.postMessage(message);
 const exports = exporterThrough(tell);
 
@@ -30,8 +28,9 @@ process.parentPort.on('message', ({ data, ports }) => {
         folder,
         practice,
         ...(practiceWords ? { practiceWords } : {}),
-        fillPractice: (desk) => fillPractice(desk, resources),
-        content: quietly(readContent(resources)),
+        fillPractice: async (desk) =>
+          (await import('../practice/fill-practice')).fillPractice(desk, resources),
+        content: once(async () => (await import('../content/read-content')).readContent(resources)),
         exporter: exports.exporter,
         takePlace: (ticket) => {
           const place = places.get(ticket);
@@ -69,13 +68,23 @@ function listen(port: Port, scope: Parameters<typeof passGate>[1]): void {
     const { id, group, call, input } = message.data;
     void passGate(vault, scope, { group, call, input }, (what) =>
       tell({ kind: 'note', what }),
-    ).then((reply) => port.postMessage({ id, reply }));
+    ).then((reply) => {
+      port.postMessage({ id, reply });
+      // The window has its first answer and can draw. What comes next is fetched meanwhile.
+      vault?.getReady().catch(() => undefined);
+    });
   });
   port.start();
 }
 
-/** Lets a promise fail later, where it is awaited, without ending the process now. */
-function quietly<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
+/** Makes the promise when it is first asked for; it may fail where it is awaited without ending the process. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    if (!made) {
+      made = make();
+      made.catch(() => undefined);
+    }
+    return made;
+  };
 }

@@ -5,9 +5,10 @@
 import { z } from 'zod';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { vaultCalls } from '../../shared/ipc/calls';
-import { contract, type Scope } from '../../shared/ipc/contract';
+import type { Scope } from '../../shared/ipc/contract';
 import { type Failure, KnownFailure, type Reply } from '../../shared/ipc/failure';
-import { storeFailure } from '../store/open';
+import { lockedCalls } from '../../shared/ipc/locked-calls';
+import { storeFailure } from '../store/store-failure';
 import type { Vault } from './vault';
 
 /** One question from a window. `id` lets it find its answer. */
@@ -33,7 +34,7 @@ export async function passGate(
   note: (what: string) => void = () => undefined,
 ): Promise<Reply> {
   try {
-    const shape = shapeOf(message.group, message.call);
+    const shape = await shapeOf(message.group, message.call);
     if (!shape || !mayAsk(scope, shape)) return refuse({ code: 'not-allowed' });
     const run = handlerOf(vault, message.group, message.call, shape);
     if (!run) return refuse({ code: 'locked' });
@@ -52,12 +53,15 @@ export async function passGate(
 
 const refuse = (failure: Failure): Reply => ({ ok: false, failure });
 
-function shapeOf(group: string, call: string): Shape | undefined {
+/** Shapes of an open vault are fetched when first needed: the unlock screen should not wait for them. */
+async function shapeOf(group: string, call: string): Promise<Shape | undefined> {
   const names: readonly string[] | undefined = Object.hasOwn(vaultCalls, group)
     ? vaultCalls[group as keyof typeof vaultCalls]
     : undefined;
   if (!names?.includes(call)) return undefined;
-  return (contract as unknown as Record<string, Record<string, Shape>>)[group]?.[call];
+  const table: object =
+    group === 'vault' ? lockedCalls : (await import('../../shared/ipc/contract')).contract;
+  return (table as Record<string, Record<string, Shape>>)[group]?.[call];
 }
 
 function mayAsk(scope: Scope, shape: Shape): boolean {

@@ -1,299 +1,43 @@
-// The vault: locked or open, and the only holder of the key and the open file. It lives in a process
-// of its own; locking ends that process. It knows no window and no Electron.
+// The vault, as its process and the command line hold it: locked or open. Only what it says of itself while it
+// is locked is fetched at once, so that the window need not wait; the rest comes when something is first asked,
+// or a moment before. Locking ends the process that holds it.
 
-import { join } from 'node:path';
-import type { Day } from '../../shared/domain/calendar/day';
-import type { Handlers, Opened, VaultStatus } from '../../shared/ipc/contract';
-import { KnownFailure } from '../../shared/ipc/failure';
-import type { Content } from '../content/read-content';
-import { copyHandlers, type TakePlace } from '../copies/copy-handlers';
-import type { Exporter } from '../copies/exporter';
-import { nextVersion } from '../copies/version-rows';
-import { firstToOpen } from '../keys/first-to-open';
-import {
-  type Keyring,
-  makeKeyring,
-  openWithPassphrase,
-  openWithRecoveryKey,
-  renewSlots,
-  type VaultKey,
-  withState,
-} from '../keys/keyring';
-import { type Keyrings, settleKeyrings, writeKeyring } from '../keys/keyring-file';
-import { checkPassphrase, suggestPassphrase } from '../keys/passphrase';
-import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
-import type { Desk } from '../plans/desk';
-import { planHandlers } from '../plans/plan-handlers';
-import type { Connection } from '../store/connection';
-import { migrations } from '../store/migrate';
-import { openVaultFile } from '../store/open';
+import type { Handlers } from '../../shared/ipc/contract';
 import { TryLimit } from './try-limit';
-import { makeFolder, moveUnfinishedAside, readFolder, VAULT_FILE } from './vault-folder';
-import {
-  addWorker,
-  type Household,
-  openSession,
-  readHousehold,
-  writeHousehold,
-} from './worker-rows';
+import { readClosedStatus, type Vault, type VaultPlace } from './vault-place';
 
-export type VaultPlace = {
-  /** The folder that holds the vault file and the keyring. Made on set-up, 0700. */
-  folder: string;
-  practice: boolean;
-  /** Practice only: the words that open it, and how it is filled. */
-  practiceWords?: string;
-  fillPractice?: (desk: Desk) => Promise<number>;
-  content: Promise<Content>;
-  exporter: Exporter;
-  takePlace: TakePlace;
-  now: () => string;
-  today: () => Day;
-};
-
-export { VAULT_FILE };
-
-/** What can be asked once the vault is open. */
-export type OpenHandlers = ReturnType<typeof planHandlers> & { copies: Handlers<'copies'> };
-
-type Unfinished = { ring: Keyring; key: VaultKey; connection: Connection; recoveryKey: string };
-type State =
-  | { kind: 'closed' }
-  | { kind: 'setting-up'; unfinished: Unfinished }
-  | { kind: 'recovered'; ring: Keyring; key: VaultKey; connection: Connection }
-  | { kind: 'renewing'; unfinished: Unfinished; worker: string }
-  | {
-      kind: 'open';
-      key: VaultKey;
-      connection: Connection;
-      opened: Opened;
-      handlers: OpenHandlers;
-      desk: Desk;
-    };
-
-export type Vault = {
-  handlers: Handlers<'vault'>;
-  /** The handlers of an open vault, or undefined while it is locked. */
-  openHandlers: () => OpenHandlers | undefined;
-  /** The desk of an open vault; only for the command line, which works without a window. */
-  desk: () => Desk | undefined;
-  /** Closes the file and wipes the key bytes we hold. Ending the process is what really locks. */
-  close: () => Promise<void>;
-};
+export type { Vault, VaultPlace };
 
 /** A vault at this place. Nothing is opened or made until it is asked for. */
-export function makeVault(place: VaultPlace): Vault {
-  let state: State = { kind: 'closed' };
+export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<unknown> } {
   const tries = new TryLimit(place.folder);
-  const path = join(place.folder, VAULT_FILE);
-
-  const openFile = async (key: VaultKey, mode: 'create' | 'open'): Promise<Connection> => {
-    try {
-      return await openVaultFile({ path, key: key.key, salt: key.salt, migrations, mode });
-    } catch (problem) {
-      key.key.purge();
-      throw problem;
-    }
-  };
-
-  /** Closes whatever is held, wipes its key, and is closed. */
-  const letGo = async (): Promise<void> => {
-    const was = state;
-    state = { kind: 'closed' };
-    if (was.kind === 'closed') return;
-    const held = 'unfinished' in was ? was.unfinished : was;
-    if (was.kind === 'open') await closeSessionQuietly(was.desk, place.now());
-    await closeAndPurge(held);
-  };
-
-  /** Goes in. Where that fails the file is closed again, so that the next try finds it free. */
-  const enter = async (key: VaultKey, connection: Connection, worker: string): Promise<Opened> => {
-    try {
-      return await goIn(key, connection, worker);
-    } catch (problem) {
-      state = { kind: 'closed' };
-      await closeAndPurge({ key, connection });
-      throw problem;
-    }
-  };
-
-  const goIn = async (key: VaultKey, connection: Connection, worker: string): Promise<Opened> => {
-    const content = await place.content;
-    const household = await readHousehold(connection, worker);
-    const session = await openSession(connection, worker, place.now());
-    const desk: Desk = {
-      connection,
-      content,
-      session: { id: session.id, worker: household.worker },
-      establishment: household.establishment,
-      practice: place.practice,
-      now: place.now,
-      today: place.today,
-    };
-    const opened: Opened = {
-      establishment: household.establishment,
-      worker: household.worker,
-      practice: place.practice,
-      ...(session.lastClosedAt ? { lastClosedAt: session.lastClosedAt } : {}),
-    };
-    const handlers = {
-      ...planHandlers(desk, nextVersion),
-      copies: copyHandlers(desk, place.exporter, place.takePlace),
-    };
-    state = { kind: 'open', key, connection, opened, handlers, desk };
-    return opened;
-  };
-
-  const openDesk = () => (state.kind === 'open' ? state.desk : undefined);
-
-  const create = async (household: Household, passphrase: string): Promise<Unfinished> => {
-    await makeFolder(place.folder);
-    await moveUnfinishedAside(place.folder);
-    const recoveryKey = makeRecoveryKey();
-    const { keyring: ring, key } = await makeKeyring({
-      worker: household.worker.id,
-      passphrase,
-      recoveryKey,
-      state: 'setting-up',
+  let atWork: Vault | undefined;
+  let coming: Promise<Vault> | undefined;
+  const work = (): Promise<Vault> => {
+    coming ??= import('./vault-at-work').then(({ vaultAtWork }) => {
+      atWork = vaultAtWork(place, tries);
+      return atWork;
     });
-    // The keyring first: a file without one could never be opened or explained.
-    await writeKeyring(place.folder, ring);
-    const connection = await openFile(key, 'create');
-    try {
-      await connection.transaction((writer) => writeHousehold(writer, household, place.now()));
-    } catch (problem) {
-      await closeAndPurge({ key, connection });
-      throw problem;
-    }
-    return { ring, key, connection, recoveryKey };
+    return coming;
   };
-
   const handlers: Handlers<'vault'> = {
-    status: async () => readStatus(place, state, tries),
-    suggestPassphrase: async () => ({ words: suggestPassphrase() }),
-
-    buildPractice: async () => {
-      const { practiceWords, fillPractice } = place;
-      if (!place.practice || !practiceWords || !fillPractice) throw new KnownFailure('not-allowed');
-      if (state.kind !== 'closed' || (await readFolder(place.folder)).kind === 'ready') {
-        throw new KnownFailure('not-ready');
-      }
-      const household: Household = {
-        establishment: 'HMP Practice',
-        worker: { id: addWorker(), name: 'Josie Fairweather', role: 'specialist' },
-      };
-      const made = await create(household, practiceWords);
-      try {
-        await enter(made.key, made.connection, household.worker.id);
-        const desk = openDesk();
-        if (!desk) throw new KnownFailure('unexpected');
-        const women = await fillPractice(desk);
-        await writeKeyring(place.folder, withState(made.ring, 'ready', made.key.key));
-        return { women };
-      } finally {
-        // Also when it was not finished: the keyring still says so, and it can be built again.
-        await letGo();
-      }
-    },
-
-    setUp: async ({ establishment, worker, passphrase }) => {
-      checkPassphrase(passphrase);
-      if (place.practice || state.kind === 'open') throw new KnownFailure('not-allowed');
-      if ((await readFolder(place.folder)).kind === 'ready') throw new KnownFailure('not-allowed');
-      await letGo();
-      const household = { establishment, worker: { id: addWorker(), ...worker } };
-      const unfinished = await create(household, passphrase);
-      state = { kind: 'setting-up', unfinished };
-      return { recoveryKey: unfinished.recoveryKey, vaultName: establishment };
-    },
-
-    confirmRecoveryKey: async ({ recoveryKey }) => {
-      if (state.kind !== 'setting-up' && state.kind !== 'renewing')
-        throw new KnownFailure('not-ready');
-      const { unfinished } = state;
-      if (!readRecoveryKey(recoveryKey).equals(readRecoveryKey(unfinished.recoveryKey))) {
-        throw new KnownFailure('wrong-recovery-key');
-      }
-      const ring = withState(unfinished.ring, 'ready', unfinished.key.key);
-      const person = ring.slots.find((slot) => slot.kind === 'passphrase');
-      const worker = state.kind === 'renewing' ? state.worker : person?.worker;
-      if (!worker) throw new KnownFailure('keyring-damaged');
-      await writeKeyring(place.folder, ring);
-      return enter(unfinished.key, unfinished.connection, worker);
-    },
-
-    unlock: async ({ passphrase }) => {
-      const found = await keyringsToOpen(place.folder, state);
-      await tries.check();
-      // Counted before the guess is tested, so that stopping the process midway gains no free guess.
-      await tries.countOne();
-      const { ring, key, by } = await firstToOpen(found.readable, (held) =>
-        openWithPassphrase(held, passphrase),
-      ).catch(async (problem: unknown) => {
-        throw await tries.explain(problem);
-      });
-      await tries.forget();
-      if (by.kind !== 'passphrase') throw new KnownFailure('keyring-damaged');
-      // A renewal or set-up broken off holds the file: one process must never open it twice.
-      await letGo();
-      const connection = await openFile(key, 'open');
-      await settleKeyrings(place.folder, found, ring);
-      return enter(key, connection, by.worker);
-    },
-
-    unlockWithRecoveryKey: async ({ recoveryKey }) => {
-      const found = await keyringsToOpen(place.folder, state);
-      const { ring, key } = await firstToOpen(found.readable, (held) =>
-        openWithRecoveryKey(held, recoveryKey),
-      );
-      await letGo();
-      const connection = await openFile(key, 'open');
-      await settleKeyrings(place.folder, found, ring);
-      state = { kind: 'recovered', ring, key, connection };
-      return {};
-    },
-
-    renewKeys: async ({ passphrase }) => {
-      if (state.kind !== 'recovered' && state.kind !== 'renewing')
-        throw new KnownFailure('not-ready');
-      checkPassphrase(passphrase);
-      const { key, connection } = state.kind === 'recovered' ? state : state.unfinished;
-      const ring = state.kind === 'recovered' ? state.ring : state.unfinished.ring;
-      const worker = ring.slots.find((slot) => slot.kind === 'passphrase')?.worker;
-      if (!worker) throw new KnownFailure('keyring-damaged');
-      const sheet = makeRecoveryKey();
-      const renewed = await renewSlots(ring, key.key, { worker, passphrase, recoveryKey: sheet });
-      // Nothing is written yet: until the new sheet has been typed back the old one still opens.
-      state = {
-        kind: 'renewing',
-        worker,
-        unfinished: { ring: renewed, key, connection, recoveryKey: sheet },
-      };
-      await tries.forget();
-      const { establishment } = await readHousehold(connection, worker);
-      return { recoveryKey: sheet, vaultName: establishment };
-    },
+    status: async () => (atWork ? atWork.handlers.status({}) : readClosedStatus(place, tries)),
+    suggestPassphrase: async (input) => (await work()).handlers.suggestPassphrase(input),
+    buildPractice: async (input) => (await work()).handlers.buildPractice(input),
+    setUp: async (input) => (await work()).handlers.setUp(input),
+    confirmRecoveryKey: async (input) => (await work()).handlers.confirmRecoveryKey(input),
+    unlock: async (input) => (await work()).handlers.unlock(input),
+    unlockWithRecoveryKey: async (input) => (await work()).handlers.unlockWithRecoveryKey(input),
+    renewKeys: async (input) => (await work()).handlers.renewKeys(input),
   };
-
   return {
     handlers: inOrder(handlers),
-    openHandlers: () => (state.kind === 'open' ? state.handlers : undefined),
-    desk: openDesk,
-    close: letGo,
+    openHandlers: () => atWork?.openHandlers(),
+    desk: () => atWork?.desk(),
+    close: async () => atWork?.close(),
+    /** Fetches what the next call will need, while nobody waits for it. */
+    getReady: async () => Promise.all([work(), place.content()]),
   };
-}
-
-async function closeAndPurge(held: { key: VaultKey; connection: Connection }): Promise<void> {
-  await held.connection.close().catch(() => undefined);
-  held.key.key.purge();
-}
-
-async function closeSessionQuietly(desk: Desk, at: string): Promise<void> {
-  await desk.connection
-    .transaction((writer) =>
-      writer.run('UPDATE session SET closed_at = ? WHERE id = ?', [at, desk.session.id]),
-    )
-    .catch(() => undefined);
 }
 
 /** The calls of one group, one after the other: two unlocks at once would open the file twice. */
@@ -308,27 +52,4 @@ function inOrder(handlers: Handlers<'vault'>): Handlers<'vault'> {
     },
   ]);
   return Object.fromEntries(queued) as Handlers<'vault'>;
-}
-
-async function readStatus(place: VaultPlace, state: State, tries: TryLimit): Promise<VaultStatus> {
-  const base = {
-    practice: place.practice,
-    ...(place.practiceWords ? { practiceWords: place.practiceWords } : {}),
-    waitSeconds: await tries.secondsLeft(),
-  };
-  if (state.kind === 'open') return { ...base, state: 'open', opened: state.opened };
-  if (state.kind === 'recovered' || state.kind === 'renewing')
-    return { ...base, state: 'renewing' };
-  const { kind } = await readFolder(place.folder);
-  if (kind === 'ready') return { ...base, state: 'locked' };
-  if (place.practice) return { ...base, state: 'to-build' };
-  return { ...base, state: kind === 'unfinished' ? 'set-up-unfinished' : 'first-run' };
-}
-
-/** @throws KnownFailure not-ready while the vault is open or was never finished; as `readFolder` does */
-async function keyringsToOpen(folder: string, state: State): Promise<Keyrings> {
-  if (state.kind === 'open') throw new KnownFailure('not-ready');
-  const there = await readFolder(folder);
-  if (there.kind === 'ready') return there.found;
-  throw new KnownFailure(there.kind === 'empty' ? 'vault-missing' : 'not-ready');
 }

@@ -1,66 +1,26 @@
 // The one table of everything a window may ask: what goes in, what comes out, who may ask, and
 // whether it may be asked while the vault is locked. Gate, handlers, preload types, bridge and tests
-// are all derived from it.
+// are all derived from it. What may be asked before a plan is open stands in locked-calls.ts.
 
 import { z } from 'zod';
 import { copyStops, leftOutReasons } from '../domain/copies/allowed';
 import { copyAudiences, readingStyles } from '../domain/copies/plan-copy';
+import { factCheckIds } from '../domain/review/fact-checks';
 import { custodyFacts } from '../domain/review/facts';
 
 import { answer, answerValue, givenBy } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
+import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { scheduleShape } from './schedule-shape';
+
+export type { Opened, VaultStatus, Worker } from './locked-calls';
 
 /** Which ports may ask: the staff desk, or her view of one plan. Fixed when the port is made. */
 export type Scope = { kind: 'staff' } | { kind: 'hers'; plan: string };
 
-type CallOptions = { whileLocked?: true; alsoHers?: true };
-const call = <I extends z.ZodType, O extends z.ZodType>(
-  input: I,
-  output: O,
-  options: CallOptions = {},
-) => ({ input, output, ...options });
-
-const nothing = z.strictObject({});
 const planId = z.uuid();
 const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-/** A passphrase as typed. Normalised to NFC in keys/, never trimmed or case-folded. */
-const passphrase = z.string().min(1).max(1024);
-const typedRecoveryKey = z.string().min(1).max(200);
-const shortText = z.string().max(200);
-/** A save or open place chosen in a system dialog. The window holds this ticket, never the path. */
-const ticket = z.string().regex(/^[a-f0-9]{32}$/);
-
-const worker = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  role: z.enum(['specialist', 'manager']),
-});
-export type Worker = z.infer<typeof worker>;
-
-const opened = z.strictObject({
-  establishment: z.string(),
-  worker,
-  practice: z.boolean(),
-  /** UTC moment of the last lock or close, when known. */
-  lastClosedAt: z.string().optional(),
-});
-export type Opened = z.infer<typeof opened>;
-
-export const vaultStatus = z.strictObject({
-  practice: z.boolean(),
-  state: z.enum(['first-run', 'to-build', 'locked', 'open', 'set-up-unfinished', 'renewing']),
-  /** Practice only: the words that open it, shown on the unlock screen. */
-  practiceWords: z.string().optional(),
-  /** Seconds until the next try is allowed. */
-  waitSeconds: z.number().int().nonnegative(),
-  opened: opened.optional(),
-});
-export type VaultStatus = z.infer<typeof vaultStatus>;
-
-const recoverySheet = z.strictObject({ recoveryKey: z.string(), vaultName: z.string() });
-
 const planInList = z.strictObject({
   id: planId,
   /** The name she likes, or her full name while she has not said one. */
@@ -74,6 +34,12 @@ const planInList = z.strictObject({
 });
 export type PlanInList = z.infer<typeof planInList>;
 
+/** What looks odd in the facts, by this place's own numbers: gentle questions, which stop nothing. */
+const factCheck = z.strictObject({
+  id: z.enum(factCheckIds),
+  fields: z.array(custodyFacts.keyof()).readonly(),
+});
+
 const openPlan = z.strictObject({
   id: planId,
   reference: z.string(),
@@ -82,6 +48,7 @@ const openPlan = z.strictObject({
   answers: z.array(answer),
   facts: custodyFacts,
   factsSetAt: z.string().optional(),
+  factChecks: z.array(factCheck),
   schedule: scheduleShape,
   /** The version the next copy will carry. */
   version: z.number().int().positive(),
@@ -105,7 +72,13 @@ const copyPreview = z.strictObject({
   draft: z.boolean(),
   answersIn: z.number().int().nonnegative(),
   askEachTime: z.array(placeInPlan),
-  leftOut: z.array(placeInPlan.extend({ reason: z.enum(leftOutReasons) })),
+  /** With options: only these of what she chose are left out of an answer that is on the copy. */
+  leftOut: z.array(
+    placeInPlan.extend({
+      reason: z.enum(leftOutReasons),
+      options: z.array(z.string()).optional(),
+    }),
+  ),
   /** Characters no font has, with the page and question titles they stand in. */
   missingCharacters: z.array(z.strictObject({ character: z.string(), where: z.string() })),
   /** Titles of questions whose words hold a place she has hidden. */
@@ -134,36 +107,15 @@ const checkedPdf = z.strictObject({
   signedBy: z.string().optional(),
   /** UTC moment on the signer's clock. */
   signedAt: z.string().optional(),
+  /** Not one of ours, and signed the way a practice vault signs. Anybody may claim that. */
+  saysPractice: z.literal(true).optional(),
   /** This vault's own record of the copy, when the bytes are exactly those it made. */
   record: copyMade.extend({ name: z.string() }).optional(),
 });
 export type CheckedPdf = z.infer<typeof checkedPdf>;
 
 export const contract = {
-  vault: {
-    status: call(nothing, vaultStatus, { whileLocked: true }),
-    suggestPassphrase: call(nothing, z.strictObject({ words: z.string() }), { whileLocked: true }),
-    /** Practice vault only: makes it, with its sample women, when it is not there yet. */
-    buildPractice: call(nothing, z.strictObject({ women: z.number() }), { whileLocked: true }),
-    setUp: call(
-      z.strictObject({
-        establishment: shortText.min(1),
-        worker: z.strictObject({ name: shortText.min(1), role: worker.shape.role }),
-        passphrase,
-      }),
-      recoverySheet,
-      { whileLocked: true },
-    ),
-    confirmRecoveryKey: call(z.strictObject({ recoveryKey: typedRecoveryKey }), opened, {
-      whileLocked: true,
-    }),
-    unlock: call(z.strictObject({ passphrase }), opened, { whileLocked: true }),
-    /** Opens far enough to set a new passphrase and a new recovery key, nothing more. */
-    unlockWithRecoveryKey: call(z.strictObject({ recoveryKey: typedRecoveryKey }), nothing, {
-      whileLocked: true,
-    }),
-    renewKeys: call(z.strictObject({ passphrase }), recoverySheet, { whileLocked: true }),
-  },
+  ...lockedCalls,
   workbook: {
     content: call(nothing, workbookContent, { alsoHers: true }),
   },
@@ -212,6 +164,7 @@ export const contract = {
       z.strictObject({ plan: planId, facts: custodyFacts }),
       z.strictObject({
         facts: custodyFacts,
+        factChecks: z.array(factCheck),
         situation,
         schedule: scheduleShape,
         savedAt: z.string(),
@@ -223,24 +176,6 @@ export const contract = {
     make: call(copyRequest.extend({ place: ticket }), copyMade),
     list: call(z.strictObject({ plan: planId }), z.array(copyMade)),
     check: call(z.strictObject({ place: ticket }), checkedPdf),
-  },
-  shell: {
-    /** The window has drawn its first useful screen. */
-    ready: call(nothing, nothing),
-    lock: call(nothing, nothing),
-    /** The answer to the notice `closing`: whether all words on screen are in the vault. */
-    readyToClose: call(z.strictObject({ saved: z.boolean() }), nothing),
-    useVault: call(z.strictObject({ practice: z.boolean() }), nothing),
-    chooseWhereToSave: call(
-      z.strictObject({ suggestedName: shortText }),
-      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
-    ),
-    choosePdf: call(
-      nothing,
-      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
-    ),
-    printThisScreen: call(nothing, z.strictObject({ printed: z.boolean() })),
-    about: call(nothing, z.strictObject({ version: z.string(), runtime: z.string() })),
   },
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 

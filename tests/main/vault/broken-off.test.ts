@@ -37,11 +37,11 @@ describe('going in breaks off half way', () => {
     await (await anOpenVault(folder)).close();
     const content = Promise.reject(new KnownFailure('content-damaged'));
     content.catch(() => undefined);
-    const vault = aVault(folder, { content });
+    const vault = aVault(folder, { content: () => content });
     for (let i = 0; i < 2; i += 1) {
       expect(await codeOf(ask(vault, 'vault', 'unlock', { passphrase }))).toBe('content-damaged');
     }
-    const well = aVault(folder, { content: theContent() });
+    const well = aVault(folder, { content: theContent });
     expect(await codeOf(ask(well, 'vault', 'unlock', { passphrase }))).toBe('done');
     await well.close();
   });

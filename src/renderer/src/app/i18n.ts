@@ -3,24 +3,34 @@
 
 import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import answering from '../../../../resources/locales/en/answering.json';
+import type answering from '../../../../resources/locales/en/answering.json';
 import app from '../../../../resources/locales/en/app.json';
-import copies from '../../../../resources/locales/en/copies.json';
-import facts from '../../../../resources/locales/en/facts.json';
+import type copies from '../../../../resources/locales/en/copies.json';
+import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
-import plan from '../../../../resources/locales/en/plan.json';
-import schedule from '../../../../resources/locales/en/schedule.json';
+import type plan from '../../../../resources/locales/en/plan.json';
+import type schedule from '../../../../resources/locales/en/schedule.json';
 import unlock from '../../../../resources/locales/en/unlock.json';
-import women from '../../../../resources/locales/en/women.json';
+import type women from '../../../../resources/locales/en/women.json';
 import { formatDay } from '../../../shared/domain/calendar/day-in-words';
 
-const en = { answering, app, copies, facts, failures, plan, schedule, unlock, women };
+/** The words of the first screens. Those of the desk come with it: desk-words.ts. */
+const en = { app, failures, unlock };
+
+type Words = typeof en & {
+  answering: typeof answering;
+  copies: typeof copies;
+  facts: typeof facts;
+  plan: typeof plan;
+  schedule: typeof schedule;
+  women: typeof women;
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
     returnNull: false;
-    resources: typeof en;
+    resources: Words;
   }
 }
 

@@ -33,6 +33,17 @@ describe('the workbook content', () => {
     expect(workbook.pages.flatMap((page) => page.questions)).toHaveLength(130);
   });
 
+  it('offers "I would rather not say" once to each question, agreement too', async () => {
+    const { workbook, words } = (await theContent()).workbook;
+    const page = workbook.pages.find(({ id }) => id === 'agree');
+    const options = page?.questions.find(({ key }) => key === 'agree_how')?.options ?? [];
+    const offered = options.map(
+      ({ value }) => words.pages['agree']?.questions['agree_how']?.options?.[value],
+    );
+    expect(offered).toHaveLength(4);
+    expect(offered).not.toContain(words.nonAnswers.private.label);
+  });
+
   const counts: [string, number, number, number][] = [
     ['remand', 24, 112, 38],
     ['short', 24, 115, 39],
@@ -101,6 +112,15 @@ describe('the workbook content', () => {
       /needs options/,
     ],
     [
+      'an option that says what stands under every question',
+      'locales/en/workbook.json',
+      (json: { pages: Record<string, { questions: Record<string, { options?: object }> }> }) => {
+        const question = json.pages['agree']?.questions['agree_how'];
+        if (question) question.options = { ...question.options, time: 'I would rather not say' };
+      },
+      /agree_how: option time says what a non-answer says/,
+    ],
+    [
       'an audience nobody knows',
       'workbook/my-plan.json',
       (json: Structure) => {
@@ -139,7 +159,7 @@ describe('the workbook content', () => {
         };
     }) as never);
     const content = readContent(folder);
-    const vault = await anOpenVault(await aFolder(), { content });
+    const vault = await anOpenVault(await aFolder(), { content: () => content });
     const plan = await aPlan(vault);
     const served = await get<{ workbook: Structure }>(vault, 'workbook', 'content');
     expect(JSON.stringify(served)).toContain('A song that lifts me');

@@ -1,0 +1,60 @@
+// Where a vault is and what it is given; what it says of itself while it is closed, from its folder alone.
+
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Handlers, VaultStatus } from '../../shared/ipc/contract';
+import type { Content } from '../content/read-content';
+import type { TakePlace } from '../copies/copy-handlers';
+import type { Exporter } from '../copies/exporter';
+import type { Desk } from '../plans/desk';
+import type { planHandlers } from '../plans/plan-handlers';
+import type { TryLimit } from './try-limit';
+import { readFolder } from './vault-folder';
+
+export type VaultPlace = {
+  /** The folder that holds the vault file and the keyring. Made on set-up, 0700. */
+  folder: string;
+  practice: boolean;
+  /** Practice only: the words that open it, and how it is filled. */
+  practiceWords?: string;
+  fillPractice?: (desk: Desk) => Promise<number>;
+  /** Reads the workbook and the settings; asked for when a plan is about to be needed. */
+  content: () => Promise<Content>;
+  exporter: Exporter;
+  takePlace: TakePlace;
+  now: () => string;
+  today: () => Day;
+};
+
+/** What can be asked once the vault is open. */
+export type OpenHandlers = ReturnType<typeof planHandlers> & { copies: Handlers<'copies'> };
+
+export type Vault = {
+  handlers: Handlers<'vault'>;
+  /** The handlers of an open vault, or undefined while it is locked. */
+  openHandlers: () => OpenHandlers | undefined;
+  /** The desk of an open vault; only for the command line, which works without a window. */
+  desk: () => Desk | undefined;
+  /** Closes the file and wipes the key bytes we hold. Ending the process is what really locks. */
+  close: () => Promise<void>;
+};
+
+/** What can be said of the place whatever its state. */
+export async function statusOfPlace(
+  place: VaultPlace,
+  tries: TryLimit,
+): Promise<Omit<VaultStatus, 'state'>> {
+  return {
+    practice: place.practice,
+    ...(place.practiceWords ? { practiceWords: place.practiceWords } : {}),
+    waitSeconds: await tries.secondsLeft(),
+  };
+}
+
+/** What a vault that is not open says of itself, from its folder alone. @throws as `readFolder` does */
+export async function readClosedStatus(place: VaultPlace, tries: TryLimit): Promise<VaultStatus> {
+  const base = await statusOfPlace(place, tries);
+  const { kind } = await readFolder(place.folder);
+  if (kind === 'ready') return { ...base, state: 'locked' };
+  if (place.practice) return { ...base, state: 'to-build' };
+  return { ...base, state: kind === 'unfinished' ? 'set-up-unfinished' : 'first-run' };
+}

@@ -1,0 +1,14 @@
+// The words of everything behind the unlock screen. They come with the desk, so that the first screen does not
+// wait for them.
+
+import i18next from 'i18next';
+import answering from '../../../../resources/locales/en/answering.json';
+import copies from '../../../../resources/locales/en/copies.json';
+import facts from '../../../../resources/locales/en/facts.json';
+import plan from '../../../../resources/locales/en/plan.json';
+import schedule from '../../../../resources/locales/en/schedule.json';
+import women from '../../../../resources/locales/en/women.json';
+
+for (const [name, words] of Object.entries({ answering, copies, facts, plan, schedule, women })) {
+  i18next.addResourceBundle('en', name, words);
+}

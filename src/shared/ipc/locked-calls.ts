@@ -1,0 +1,94 @@
+// What may be asked before any plan is open, and of the shell: the part of the table that the first screen needs.
+// The rest of the table is in contract.ts.
+
+import { z } from 'zod';
+
+type CallOptions = { whileLocked?: true; alsoHers?: true };
+/** One row: what goes in, what comes out, and who may ask when. */
+export const call = <I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  options: CallOptions = {},
+) => ({ input, output, ...options });
+
+export const nothing = z.strictObject({});
+/** A passphrase as typed. Normalised to NFC in keys/, never trimmed or case-folded. */
+const passphrase = z.string().min(1).max(1024);
+const typedRecoveryKey = z.string().min(1).max(200);
+export const shortText = z.string().max(200);
+/** A save or open place chosen in a system dialog. The window holds this ticket, never the path. */
+export const ticket = z.string().regex(/^[a-f0-9]{32}$/);
+
+const worker = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(['specialist', 'manager']),
+});
+export type Worker = z.infer<typeof worker>;
+
+const opened = z.strictObject({
+  establishment: z.string(),
+  worker,
+  practice: z.boolean(),
+  /** UTC moment of the last lock or close, when known. */
+  lastClosedAt: z.string().optional(),
+});
+export type Opened = z.infer<typeof opened>;
+
+export const vaultStatus = z.strictObject({
+  practice: z.boolean(),
+  state: z.enum(['first-run', 'to-build', 'locked', 'open', 'set-up-unfinished', 'renewing']),
+  /** Practice only: the words that open it, shown on the unlock screen. */
+  practiceWords: z.string().optional(),
+  /** Seconds until the next try is allowed. */
+  waitSeconds: z.number().int().nonnegative(),
+  opened: opened.optional(),
+});
+export type VaultStatus = z.infer<typeof vaultStatus>;
+
+const recoverySheet = z.strictObject({ recoveryKey: z.string(), vaultName: z.string() });
+
+export const lockedCalls = {
+  vault: {
+    status: call(nothing, vaultStatus, { whileLocked: true }),
+    suggestPassphrase: call(nothing, z.strictObject({ words: z.string() }), { whileLocked: true }),
+    /** Practice vault only: makes it, with its sample women, when it is not there yet. */
+    buildPractice: call(nothing, z.strictObject({ women: z.number() }), { whileLocked: true }),
+    setUp: call(
+      z.strictObject({
+        establishment: shortText.min(1),
+        worker: z.strictObject({ name: shortText.min(1), role: worker.shape.role }),
+        passphrase,
+      }),
+      recoverySheet,
+      { whileLocked: true },
+    ),
+    confirmRecoveryKey: call(z.strictObject({ recoveryKey: typedRecoveryKey }), opened, {
+      whileLocked: true,
+    }),
+    unlock: call(z.strictObject({ passphrase }), opened, { whileLocked: true }),
+    /** Opens far enough to set a new passphrase and a new recovery key, nothing more. */
+    unlockWithRecoveryKey: call(z.strictObject({ recoveryKey: typedRecoveryKey }), nothing, {
+      whileLocked: true,
+    }),
+    renewKeys: call(z.strictObject({ passphrase }), recoverySheet, { whileLocked: true }),
+  },
+  shell: {
+    /** The window has drawn its first useful screen. */
+    ready: call(nothing, nothing),
+    lock: call(nothing, nothing),
+    /** The answer to the notice `closing`: whether all words on screen are in the vault. */
+    readyToClose: call(z.strictObject({ saved: z.boolean() }), nothing),
+    useVault: call(z.strictObject({ practice: z.boolean() }), nothing),
+    chooseWhereToSave: call(
+      z.strictObject({ suggestedName: shortText }),
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
+    choosePdf: call(
+      nothing,
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
+    printThisScreen: call(nothing, z.strictObject({ printed: z.boolean() })),
+    about: call(nothing, z.strictObject({ version: z.string(), runtime: z.string() })),
+  },
+} as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
