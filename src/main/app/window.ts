@@ -6,9 +6,7 @@ import { app, BrowserWindow, Menu, type Session, session } from 'electron';
 import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
 import { PAGE, readPageFiles, servePage } from './page-protocol';
-
-/** Zoom in steps of 10 %, from 50 % to 400 %. Source: ux.md 4, check 13. */
-const ZOOM = { least: 0.5, most: 4, step: 0.1 };
+import { zoomFor } from './zoom';
 
 /** Read while Electron is still getting ready: nothing is waited for then. */
 const pageFiles = readPageFiles(join(import.meta.dirname, '../renderer'));
@@ -62,12 +60,4 @@ export function openWindow(): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   void window.loadURL(PAGE);
   return window;
-}
-
-function zoomFor(key: string, now: number): number | undefined {
-  const round = (factor: number) => Math.round(factor * 10) / 10;
-  if (key === '0') return 1;
-  if (key === '+' || key === '=') return Math.min(ZOOM.most, round(now + ZOOM.step));
-  if (key === '-' || key === '_') return Math.max(ZOOM.least, round(now - ZOOM.step));
-  return undefined;
 }

@@ -1,5 +1,6 @@
 // Answers the calls about plans, answers and facts. Thin: each call is one verb of this room.
 
+import { factChecks } from '../../shared/domain/review/fact-checks';
 import type { Answer } from '../../shared/domain/workbook/answer';
 import type { Handlers, OpenPlan } from '../../shared/ipc/contract';
 import type { Reader } from '../store/connection';
@@ -40,8 +41,9 @@ export function planHandlers(
     },
     facts: {
       save: async (input) => {
-        const { name: _, ...after } = changedParts(await saveFacts(desk, input));
-        return { ...after, savedAt: desk.now() };
+        const saved = await saveFacts(desk, input);
+        const { name: _, ...after } = changedParts(saved);
+        return { ...after, factChecks: checksOf(desk, saved), savedAt: desk.now() };
       },
     },
   };
@@ -49,6 +51,10 @@ export function planHandlers(
 
 function changedParts({ name, situation, facts, schedule }: Plan) {
   return { name, situation, facts, schedule };
+}
+
+function checksOf(desk: Desk, { facts }: Plan) {
+  return factChecks(facts, desk.today(), desk.content.settings);
 }
 
 function openPlan(desk: Desk, plan: Plan, version: number): OpenPlan {
@@ -61,6 +67,7 @@ function openPlan(desk: Desk, plan: Plan, version: number): OpenPlan {
     answers,
     facts: plan.facts,
     ...(plan.factSet.at ? { factsSetAt: plan.factSet.at } : {}),
+    factChecks: checksOf(desk, plan),
     schedule: plan.schedule,
     version,
     today: desk.today(),

@@ -7,6 +7,7 @@ import {
   type Answer,
   type AnswerValue,
   type ChoiceValue,
+  cannotBeLeftOut,
   findQuestion,
   type GivenBy,
   isNothingSaid,
@@ -14,7 +15,7 @@ import {
   TEXT_CEILING,
 } from '../../shared/domain/workbook/answer';
 import type { Question, Situation } from '../../shared/domain/workbook/content';
-import { KnownFailure } from '../../shared/ipc/failure';
+import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from '../files/write-whole';
 import type { Writer } from '../store/connection';
 import { appendAnswer } from './answer-rows';
@@ -44,6 +45,9 @@ export async function saveAnswer(
   if (!question) throw new KnownFailure('not-found');
   if (given.givenBy === 'worker' && isHersAlone(question)) throw new KnownFailure('hers-alone');
   const value = checkedValue(question, given.value);
+  if (value.kind !== 'said' && cannotBeLeftOut(question)) {
+    throw new KnownFailure(whenLeftOut[question.controls ?? ''] ?? 'not-understood');
+  }
   return desk.connection.transaction(async (writer) => {
     const answer = await appendAnswer(writer, {
       ...given,
@@ -56,6 +60,13 @@ export async function saveAnswer(
     return { answer, changed: await readPlan(writer, desk.content, given.plan, desk.today()) };
   });
 }
+
+/** What is said when an answer that cannot be left out would be, by what it controls. */
+const whenLeftOut: Partial<Record<string, FailureCode>> = {
+  'identity.legalName': 'name-needed',
+  'identity.prisonNumber': 'prison-number-not-right',
+  'identity.situation': 'situation-needed',
+};
 
 /** Her agreement, her words about it and her mark: nobody can give these for her. */
 function isHersAlone({ controls }: Question): boolean {
@@ -95,9 +106,6 @@ async function settle(
       await keepSigningDay(desk, writer, plan, value);
       return true;
     case 'identity.legalName':
-      // She must be found by some name; putting it right is fine, taking it out is not.
-      if (value.kind !== 'said') throw new KnownFailure('name-needed');
-      return true;
     case 'identity.knownAs':
     case 'identity.dateOfBirth':
       return true;
@@ -124,7 +132,7 @@ async function keepSituation(
   plan: string,
   value: AnswerValue,
 ): Promise<void> {
-  if (value.kind !== 'said') throw new KnownFailure('situation-needed');
+  if (value.kind !== 'said') return;
   const situation = (value.said as ChoiceValue).chosen as Situation;
   const { schedule, factSet } = await readPlan(writer, desk.content, plan, desk.today());
   if (situationForClass(schedule.class.value) === situation) return;

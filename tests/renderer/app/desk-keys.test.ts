@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deskKeyFor } from '../../../src/renderer/src/app/use-desk-keys';
+import { askedFor } from '../../../src/renderer/src/ui/shortcuts';
 
 const press = (key: string, held: 'ctrl' | 'meta' | 'alt' | 'shift' | 'none' = 'none') => ({
   key,
@@ -18,7 +18,7 @@ describe('keys of the desk', () => {
     ['Command and L locks on a Mac', press('l', 'meta'), 'lock'],
     ['Alt and the left arrow goes back', press('ArrowLeft', 'alt'), 'back'],
   ] as const)('%s', (_, pressed, asked) => {
-    expect(deskKeyFor(pressed)).toBe(asked);
+    expect(askedFor('desk', pressed)).toBe(asked);
   });
 
   test.each([
@@ -29,6 +29,6 @@ describe('keys of the desk', () => {
     ['Insert', press('Insert')],
     ['Escape', press('Escape')],
   ])('%s does nothing', (_, pressed) => {
-    expect(deskKeyFor(pressed)).toBeUndefined();
+    expect(askedFor('desk', pressed)).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ describe('the way through the screens', () => {
   test('goes back the way it came', () => {
     const way = walk(plan('a'), { at: 'facts', plan: 'a' });
     expect(placeNow(goBack(way))).toEqual(plan('a'));
-    expect(placeNow(goBack(goBack(way)))).toEqual({ at: 'women' });
+    expect(placeNow(goBack(goBack(way)))).toMatchObject({ at: 'women' });
   });
 
   test('stays at the start when there is nothing to go back to', () => {
@@ -29,7 +29,13 @@ describe('the way through the screens', () => {
 
   test('going where one is leaves one step back, not two', () => {
     const way = walk(plan('a'), plan('a'));
-    expect(placeNow(goBack(way))).toEqual({ at: 'women' });
+    expect(placeNow(goBack(way))).toMatchObject({ at: 'women' });
+  });
+
+  test('the list of women knows whose plan was left, and forgets her with the next step back', () => {
+    const fromHer = goBack(walk(plan('a')));
+    expect(placeNow(fromHer)).toEqual({ at: 'women', leftPlan: 'a' });
+    expect(placeNow(goBack(goTo(fromHer, { at: 'check' })))).toEqual({ at: 'women' });
   });
 
   test('forgets the oldest steps of a very long way, never the place', () => {

@@ -5,8 +5,10 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Opened } from '../../../shared/ipc/contract';
 import { bridge, onNotice } from '../bridge/bridge';
 import { UnlockGate } from '../features/unlock/UnlockGate';
+import { AfterLock, useAfterLock } from '../ui/AfterLock';
 import { LiveRegion } from '../ui/LiveRegion';
 import { SavingProvider } from '../ui/Saving';
+import { useCalmDoublePress } from '../ui/use-calm-double-press';
 import { ErrorBoundary } from './ErrorBoundary';
 
 // The desk is not needed to unlock; loading it apart lets the first screen be there sooner.
@@ -18,11 +20,22 @@ export function App() {
   // Counts lockings, so that nothing of one sitting can be drawn again in the next.
   const [sitting, setSitting] = useState(0);
   const isReady = useRef(false);
+  useCalmDoublePress();
+
+  const { toSay, sayAfterLock, hasLocked, forget } = useAfterLock();
 
   const dropEverything = useCallback(() => {
+    hasLocked();
     setOpened(undefined);
     setSitting((count) => count + 1);
-  }, []);
+  }, [hasLocked]);
+  const goIn = useCallback(
+    (into: Opened) => {
+      forget();
+      setOpened(into);
+    },
+    [forget],
+  );
   useEffect(() => onNotice('locked', dropEverything), [dropEverything]);
   useEffect(() => onNotice('vaultChanged', () => setOpened(undefined)), []);
 
@@ -51,12 +64,14 @@ export function App() {
       <ErrorBoundary key={sitting} onBack={dropEverything} isWholeWindow>
         {opened ? (
           <SavingProvider>
-            <Suspense fallback={null}>
-              <Desk opened={opened} />
-            </Suspense>
+            <AfterLock sayAfterLock={sayAfterLock}>
+              <Suspense fallback={null}>
+                <Desk opened={opened} />
+              </Suspense>
+            </AfterLock>
           </SavingProvider>
         ) : (
-          <UnlockGate onOpened={setOpened} onUseful={tellReady} />
+          <UnlockGate toSay={toSay} onOpened={goIn} onUseful={tellReady} />
         )}
       </ErrorBoundary>
     </LiveRegion>

@@ -2,7 +2,8 @@
 // It holds where one is, and nothing of any plan.
 
 import './no-code-from-text';
-import { useMemo, useState } from 'react';
+import './desk-words';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
 import { BottomBar } from './BottomBar';
@@ -11,7 +12,7 @@ import { KeysDialog } from './KeysDialog';
 import { LockCover } from './LockCover';
 import { NavRail } from './NavRail';
 import { PlaceScreen } from './PlaceScreen';
-import { placeKey } from './place';
+import { type Place, placeKey } from './place';
 import { UnsavedDialog } from './UnsavedDialog';
 import { useDeskKeys } from './use-desk-keys';
 import { useLock } from './use-lock';
@@ -49,6 +50,15 @@ export function Desk({ opened }: { opened: Opened }) {
   const locking = useLock();
   const { lock } = locking;
 
+  /** Goes there. The find box is asked for by its key only. */
+  const goOn = useCallback(
+    (to: Place) => {
+      setFinds(0);
+      go(to);
+    },
+    [go],
+  );
+
   const keys = useMemo(
     () => ({
       help: () => setAreKeysShown(true),
@@ -57,7 +67,10 @@ export function Desk({ opened }: { opened: Opened }) {
         setFinds((count) => count + 1);
       },
       lock: () => void lock(),
-      back,
+      back: () => {
+        setFinds(0);
+        back();
+      },
     }),
     [go, back, lock],
   );
@@ -76,20 +89,13 @@ export function Desk({ opened }: { opened: Opened }) {
           </>
         ) : null}
       </header>
-      <NavRail
-        place={place}
-        onGo={(to) => {
-          // The find box is asked for by its key only.
-          setFinds(0);
-          go(to);
-        }}
-      />
+      <NavRail place={place} onGo={goOn} />
       <main id="main" className="desk-main" tabIndex={-1}>
         <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
           <PlaceScreen
             place={place}
             finds={finds}
-            onGo={go}
+            onGo={goOn}
             onGoNow={goNow}
             onShowKeys={() => setAreKeysShown(true)}
           />

@@ -1,25 +1,12 @@
-// The list of keys, on F1.
+// The list of keys, on F1: every one in the table of shortcuts.
 
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { shortcuts, writtenKeys } from '../ui/shortcuts';
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');
-  const rows = [
-    ['F1', t('keys.help')],
-    ['Ctrl + K', t('keys.find')],
-    ['Ctrl + L', t('keys.lock')],
-    ['Alt + ←', t('keys.back')],
-    ['Ctrl + Enter', t('keys.next')],
-    ['Ctrl + Shift + Enter', t('keys.previous')],
-    ['Ctrl + Z', t('keys.undo')],
-    ['Ctrl + +', t('keys.zoomIn')],
-    ['Ctrl + −', t('keys.zoomOut')],
-    ['Ctrl + 0', t('keys.zoomReset')],
-    ['Tab', t('keys.moveOn')],
-    ['Esc', t('keys.escape')],
-  ] as const;
   return (
     <Dialog
       title={t('keys.title')}
@@ -38,12 +25,12 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([keys, does]) => (
-            <tr key={keys}>
+          {shortcuts.map((shortcut) => (
+            <tr key={shortcut.does}>
               <th scope="row">
-                <kbd>{keys}</kbd>
+                <kbd>{writtenKeys(shortcut)}</kbd>
               </th>
-              <td>{does}</td>
+              <td>{t(`keys.${shortcut.does}`)}</td>
             </tr>
           ))}
         </tbody>

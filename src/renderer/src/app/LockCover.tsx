@@ -1,10 +1,11 @@
 // Stands in front of the desk while it locks: the screen is covered at once, before the last words
 // are saved, whatever dialog is open. No name is on it.
 
-import { type SyntheticEvent, useEffect, useRef } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { useModal } from '../ui/use-modal';
 import { UnsavedDialog } from './UnsavedDialog';
 import type { Lock } from './use-lock';
 
@@ -39,8 +40,7 @@ export function LockCover({ locking, lock, lockAnyway, stayOpen }: Lock) {
 
 /** A dialog, because nothing but one can stand above another. */
 function Cover({ words }: { words: string }) {
-  const cover = useRef<HTMLDialogElement>(null);
-  useEffect(() => cover.current?.showModal(), []);
+  const cover = useModal();
   const stay = (event: SyntheticEvent) => event.preventDefault();
   return (
     <dialog ref={cover} className="lock-cover" aria-label={words} onCancel={stay}>

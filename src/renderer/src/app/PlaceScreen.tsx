@@ -9,6 +9,7 @@ import { Women } from '../features/women/Women';
 import { Workbook } from '../features/workbook/Workbook';
 import { FailureNotice } from '../ui/FailureNotice';
 import { useSaving } from '../ui/Saving';
+import { ScreenTitle } from '../ui/ScreenTitle';
 import { useSlow } from '../ui/use-slow';
 import { About } from './About';
 import type { Place } from './place';
@@ -30,7 +31,12 @@ export function PlaceScreen({ place, finds, onGo, onGoNow, onShowKeys }: PlaceSc
   switch (place.at) {
     case 'women':
       return (
-        <Women content={content} finds={finds} onOpen={(plan) => onGo({ at: 'plan', plan })} />
+        <Women
+          content={content}
+          finds={finds}
+          leftPlan={place.leftPlan}
+          onOpen={(plan) => onGo({ at: 'plan', plan })}
+        />
       );
     case 'check':
       return <CheckPdf />;
@@ -52,7 +58,12 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   const isSlow = useSlow(onScreen.kind === 'opening');
   if (onScreen.kind === 'opening') return <p role="status">{isSlow ? t('opening') : ''}</p>;
   if (onScreen.kind === 'not-open') {
-    return <FailureNotice failure={onScreen.failure} onTryAgain={openAgain} />;
+    return (
+      <div className="stack">
+        <ScreenTitle>{t('notOpen')}</ScreenTitle>
+        <FailureNotice failure={onScreen.failure} onTryAgain={openAgain} />
+      </div>
+    );
   }
   const { plan, content } = onScreen;
   const home = () => onGo({ at: 'plan', plan: plan.id });
@@ -68,7 +79,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onFill={fill}
           onFacts={() => onGo({ at: 'facts', plan: plan.id })}
           onCopies={() => onGo({ at: 'copies', plan: plan.id })}
-          onBack={() => onGo({ at: 'women' })}
+          onBack={() => onGo({ at: 'women', leftPlan: plan.id })}
         />
       );
     case 'facts':

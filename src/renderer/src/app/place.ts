@@ -2,7 +2,8 @@
 // address, never on disk.
 
 export type Place =
-  | { at: 'women' }
+  /** `leftPlan`: the plan they came back from. */
+  | { at: 'women'; leftPlan?: string }
   | { at: 'check' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from. */
@@ -31,10 +32,14 @@ export function goTo(way: Way, place: Place): Way {
   return [kept[0] ?? place, ...kept.slice(1)];
 }
 
-/** One step back; at the start it stays. */
+/** One step back; at the start it stays. The list of women is told whose plan was left. */
 export function goBack(way: Way): Way {
   if (way.length < 2) return way;
-  const kept = way.slice(0, -1);
+  const left = placeNow(way);
+  const kept = way.slice(0, -1).map((place, at): Place => {
+    if (place.at !== 'women' || at !== way.length - 2) return place;
+    return 'plan' in left ? { at: 'women', leftPlan: left.plan } : { at: 'women' };
+  });
   return [kept[0] ?? way[0], ...kept.slice(1)];
 }
 

@@ -4,6 +4,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { bridge, onNotice } from '../bridge/bridge';
 import { useSaving } from '../ui/Saving';
+import { settleField } from '../ui/settle-field';
 
 export type Locking = 'no' | 'saving' | 'not-saved' | 'not-locked';
 
@@ -15,11 +16,6 @@ export type Lock = {
   lockAnyway: () => Promise<void>;
   stayOpen: () => void;
 };
-
-/** A day is kept when its field is left; locking leaves it. */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
 
 export function useLock(): Lock {
   const { flushAll } = useSaving();
@@ -35,7 +31,7 @@ export function useLock(): Lock {
   }, []);
 
   const lock = useCallback(async () => {
-    leaveField();
+    settleField();
     setLocking('saving');
     try {
       await flushAll();
@@ -50,7 +46,7 @@ export function useLock(): Lock {
   useEffect(
     () =>
       onNotice('closing', () => {
-        leaveField();
+        settleField();
         void flushAll().then(
           () => bridge.shell.readyToClose({ saved: true }),
           () => {

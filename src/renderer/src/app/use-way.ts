@@ -3,6 +3,7 @@
 
 import { useCallback, useState } from 'react';
 import { useSaving } from '../ui/Saving';
+import { settleField } from '../ui/settle-field';
 import { goBack, goTo, type Place, placeNow, type Way, wayStart } from './place';
 
 export type UnsavedLeaving = { goAnyway: () => void; tryAgain: () => void; stay: () => void };
@@ -27,6 +28,7 @@ export function useWay(): WayOnScreen {
   const take = useCallback(
     async (step: (way: Way) => Way) => {
       setWanted(undefined);
+      settleField();
       try {
         await flushAll();
       } catch {

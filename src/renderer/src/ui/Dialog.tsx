@@ -1,7 +1,8 @@
 // A question or a list that stands in front of the screen. Escape closes it, focus goes back to
 // where it came from.
 
-import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useId } from 'react';
+import { useModal } from './use-modal';
 
 export type DialogProps = {
   title: string;
@@ -14,17 +15,7 @@ export type DialogProps = {
 /** A modal dialog, open for as long as it is drawn. */
 export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    const cameFrom = document.activeElement;
-    const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
-    return () => {
-      shown?.close();
-      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
-    };
-  }, []);
+  const dialog = useModal();
 
   // The browser would close it behind React's back; the owner decides.
   const cancel = (event: SyntheticEvent) => {

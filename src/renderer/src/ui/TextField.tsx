@@ -1,6 +1,7 @@
 // One line of text with its label, help and what to put right. It knows no question and no rule.
 
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
+import { PutRight } from './PutRight';
 
 export type TextFieldProps = {
   label: string;
@@ -19,6 +20,7 @@ export type TextFieldProps = {
   describedBy?: string;
   /** A control that stands beside the field, such as Show. */
   beside?: ReactNode;
+  ref?: Ref<HTMLInputElement>;
 };
 
 /** A labelled one-line field. Never trims, corrects or spell-checks what is typed. */
@@ -35,6 +37,7 @@ export function TextField({
   autoComplete = 'off',
   describedBy,
   beside,
+  ref,
 }: TextFieldProps) {
   const id = useId();
   const ids = [hint && `${id}-hint`, problem && `${id}-problem`, describedBy].filter(Boolean);
@@ -48,6 +51,7 @@ export function TextField({
       ) : null}
       <div className="field-line">
         <input
+          ref={ref}
           id={id}
           name={name}
           type={type}
@@ -65,12 +69,7 @@ export function TextField({
         />
         {beside}
       </div>
-      {problem ? (
-        <p className="put-right" id={`${id}-problem`}>
-          <span className="put-right-mark" aria-hidden="true" />
-          {problem}
-        </p>
-      ) : null}
+      {problem ? <PutRight id={`${id}-problem`}>{problem}</PutRight> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // Decides, answer by answer, what may stand on a copy for one audience. Strictest rule wins and
 // nothing is decided anywhere else. Pure: it reads content and answers, and returns reasons.
 
-import type { ChoiceValue, MultichoiceValue } from '../workbook/answer';
+import type { ChoiceValue, ListItem, MultichoiceValue } from '../workbook/answer';
 import {
   type Audience,
   gatesOf,
@@ -25,6 +25,14 @@ export const leftOutReasons = [
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
+export type LeftOut = {
+  page: string;
+  question: string;
+  reason: LeftOutReason;
+  /** Only these of the options she chose; the rest of the answer is on the copy. Not there: all of it. */
+  options?: string[];
+};
+
 /** Why no copy can be made for this audience yet. */
 export const copyStops = ['sharing_not_talked_through', 'she_has_not_said_yes'] as const;
 export type CopyStop = (typeof copyStops)[number];
@@ -32,7 +40,7 @@ export type CopyStop = (typeof copyStops)[number];
 export type Allowed = {
   stops: CopyStop[];
   groups: { id: string; pages: { page: PageForHer; questions: Question[] }[] }[];
-  leftOut: { page: string; question: string; reason: LeftOutReason }[];
+  leftOut: LeftOut[];
   /** Questions she is asked about each time before they print for this audience. */
   askEachTime: { page: string; question: string }[];
   places: 'full' | 'area' | 'hidden';
@@ -48,6 +56,14 @@ const audienceOf: Record<CopyAudience, Audience | undefined> = {
   probation: 'probation',
   pa: 'pa',
 };
+
+/**
+ * True when a copy can be made for these people. A copy is the only way anybody but her and her
+ * specialist sees anything of a plan, so nobody else may be named as seeing it.
+ */
+export function canBeGivenCopy(audience: Audience): boolean {
+  return Object.values(audienceOf).includes(audience);
+}
 
 /**
  * What may stand on the copy.
@@ -82,9 +98,15 @@ export function decideAllowed(
         if (isAskedEachTime(question, answers, copyFor, allowed.closedGates)) {
           allowed.askEachTime.push({ page: page.id, question: question.key });
         }
-        if (!reason) return true;
-        allowed.leftOut.push({ page: page.id, question: question.key, reason });
-        return false;
+        const here = { page: page.id, question: question.key };
+        if (reason) {
+          allowed.leftOut.push({ ...here, reason });
+          return false;
+        }
+        const options = optionsLeftOut(question, answers, allowed.closedGates);
+        if (options.length > 0)
+          allowed.leftOut.push({ ...here, reason: 'care_is_private', options });
+        return true;
       });
       return { page, questions };
     });
@@ -146,6 +168,26 @@ function isGateOpen(
     chosen.length === 0 ||
     chosen.some((value) => isOptionOpen(question.options, value, closedGates))
   );
+}
+
+/** What she chose that stands behind a closed gate, in a question the rest of which is on the copy. */
+function optionsLeftOut(
+  question: Question,
+  answers: Answers,
+  closedGates: ReadonlySet<string>,
+): string[] {
+  const closed = (options: Question['options'], chosen: readonly string[]) =>
+    chosen.filter((value) => !isOptionOpen(options, value, closedGates));
+  if (question.type === 'multichoice') {
+    const said = saidTo<MultichoiceValue>(answers, question.key);
+    return closed(question.options, said?.chosen ?? []);
+  }
+  if (question.type !== 'list') return [];
+  const items = saidTo<ListItem[]>(answers, question.key) ?? [];
+  const inFields = (question.itemFields ?? []).flatMap(({ key, options }) =>
+    closed(options, items.map(({ fields }) => fields[key] ?? '').filter(Boolean)),
+  );
+  return [...new Set(inFields)];
 }
 
 function isAskedEachTime(

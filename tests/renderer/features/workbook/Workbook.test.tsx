@@ -1,10 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import '../../../../src/renderer/src/app/i18n';
+import '../../../../src/renderer/src/app/desk-words';
 import { Workbook } from '../../../../src/renderer/src/features/workbook/Workbook';
 import { LiveRegion } from '../../../../src/renderer/src/ui/LiveRegion';
 import { SavingProvider } from '../../../../src/renderer/src/ui/Saving';
-import type { Answer, GivenBy } from '../../../../src/shared/domain/workbook/answer';
+import {
+  type Answer,
+  cannotBeLeftOut,
+  type GivenBy,
+} from '../../../../src/shared/domain/workbook/answer';
 import {
   type Situation,
   situations,
@@ -79,7 +84,8 @@ describe('walking the workbook', () => {
           }
         }
         expect(html.match(/Who sees this/g)).toHaveLength(page.questions.length);
-        expect(html.match(/>Not for me</g)).toHaveLength(page.questions.length);
+        const open = page.questions.filter((question) => !cannotBeLeftOut(question));
+        expect(html.match(/>Not for me</g) ?? []).toHaveLength(open.length);
       }
     },
   );
@@ -108,6 +114,22 @@ describe('walking the workbook', () => {
       words.questions['song'] = { label: 'A song I love', easyLabel: 'My song', help: 'Any song.' };
     }
     expect(drawn(aPlan('short'), 'about-me', walked)).toContain('>A song I love</h2>');
+  });
+});
+
+describe('what a plan cannot be without', () => {
+  test('offers no way to leave it out, and every other question does', () => {
+    const html = drawn(aPlan('short', 'worker'), 'details');
+    for (const key of ['legal_name', 'prison_number', 'situation', 'known_as', 'date_of_birth']) {
+      const card = html
+        .split('<fieldset class="question"')
+        .find((each) => each.includes(`id="question-${key}"`));
+      const isOpen = key === 'known_as' || key === 'date_of_birth';
+      for (const way of ['Not now', 'Not for me', 'I would rather not say', 'Take it out']) {
+        expect(card?.includes(`>${way}<`), `${key}: ${way}`).toBe(isOpen);
+      }
+      expect(card).not.toContain('Clear my choice');
+    }
   });
 });
 

@@ -57,6 +57,21 @@ describe('what she says', () => {
     expect(onScreen.acknowledged().get('about_words')?.value).toEqual(said('  I am\n\n me  '));
   });
 
+  test('is a prison number as prisons write it, however it was typed', async () => {
+    onScreen.say('prison_number', said('a1234 bc '), 'worker', 'typing');
+    onScreen.settle('prison_number');
+    await letRepliesArrive();
+    expect(kept.map(({ given }) => given.value)).toEqual([said('A1234BC')]);
+    expect(onScreen.read('prison_number')).toMatchObject({
+      value: said('a1234 bc '),
+      saving: { kind: 'saved' },
+    });
+    onScreen.say('prison_number', said('a12 bc'), 'worker', 'typing');
+    onScreen.settle('prison_number');
+    await letRepliesArrive();
+    expect(kept.at(-1)?.given.value).toEqual(said('a12 bc'));
+  });
+
   test('typed and taken back at once is never saved', async () => {
     onScreen.say('about_words', said('x'), 'woman', 'typing');
     onScreen.say('about_words', said(''), 'woman', 'typing');

@@ -281,11 +281,42 @@ describe('what may stand on a copy', () => {
     expect(on.includes(question) ? 'on' : (why[question] ?? 'nowhere')).toBe(expected);
   });
 
+  it('names each choice that is dropped because it says she was in care, of an answer that stays on', () => {
+    const values = {
+      ...talkedThrough,
+      id_have: said({ chosen: ['birth', 'care_letter'] }),
+      team_people: said([
+        { id: 'a', fields: { name: 'Josie', role: 'care_experienced_specialist' } },
+        { id: 'b', fields: { name: 'Mr T', role: 'prison_offender_manager' } },
+      ]),
+    };
+    const forProbation = decide(values, 'probation');
+    expect(forProbation.on).toEqual(expect.arrayContaining(['id_have', 'team_people']));
+    expect(forProbation.leftOut.filter(({ options }) => options)).toEqual([
+      {
+        page: 'team',
+        question: 'team_people',
+        reason: 'care_is_private',
+        options: ['care_experienced_specialist'],
+      },
+      {
+        page: 'money-id',
+        question: 'id_have',
+        reason: 'care_is_private',
+        options: ['care_letter'],
+      },
+    ]);
+    for (const copyFor of ['woman', 'specialist'] as const) {
+      expect(decide(values, copyFor).leftOut.filter(({ options }) => options)).toEqual([]);
+    }
+    const open = { ...values, share_care: said({ chosen: 'team' }) };
+    expect(decide(open, 'probation').leftOut.filter(({ options }) => options)).toEqual([]);
+  });
+
   it('for others, holds nothing that its page does not share with them, whatever is ticked', () => {
     const all = content.workbook.pages.flatMap((page) => page.questions);
-    const values = Object.fromEntries(
-      all.map((q) => [q.key, said(q.type === 'choice' ? { chosen: 'yes' } : 'x')]),
-    );
+    const sayFor: Record<string, unknown> = { choice: { chosen: 'yes' }, list: [] };
+    const values = Object.fromEntries(all.map((q) => [q.key, said(sayFor[q.type] ?? 'x')]));
     for (const copyFor of copyAudiences.filter((audience) => audience !== 'woman')) {
       const { on } = decide(
         { ...values, ...talkedThrough },

@@ -1,10 +1,12 @@
-// Chooses where to save and has the copy made. A place serves once, so each try chooses anew.
+// Chooses where to save and has the copy made. A place serves once, so each try chooses anew. Locking
+// ends both at any moment; then the unlock screen says what became of the copy.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CopyMade, CopyPreview, CopyRequest } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
+import { useSayAfterLock } from '../../ui/AfterLock';
 
 /** Milliseconds after which the words say that it takes longer. */
 const LONG_MS = 4000;
@@ -14,6 +16,14 @@ export function useMakeCopy() {
   const [standing, setStanding] = useState<'idle' | 'making' | 'long' | 'not-chosen'>('idle');
   const [made, setMade] = useState<CopyMade>();
   const [failure, setFailure] = useState<Failure>();
+  const sayAfterLock = useSayAfterLock();
+  const hasLeft = useRef(false);
+  useEffect(() => {
+    hasLeft.current = false;
+    return () => {
+      hasLeft.current = true;
+    };
+  }, []);
 
   useEffect(() => {
     if (standing !== 'making') return;
@@ -25,17 +35,26 @@ export function useMakeCopy() {
     if (!preview || standing === 'making' || standing === 'long') return;
     setFailure(undefined);
     setStanding('idle');
+    let hasEnded = sayAfterLock(t('lockedBefore'));
     try {
       const { suggestedName } = preview;
       const { place } = await bridge.shell.chooseWhereToSave({ suggestedName });
+      hasEnded();
+      // The dialog outlived the screen: nobody is there any more who wants this copy.
+      if (hasLeft.current) return;
       if (!place) {
         setStanding('not-chosen');
         return;
       }
       setStanding('making');
+      hasEnded = sayAfterLock(t('lockedMeanwhile'));
       setMade(await bridge.copies.make({ ...request, place }));
+      hasEnded();
     } catch (thrown) {
-      setFailure(failureOf(thrown));
+      const found = failureOf(thrown);
+      // Once it has locked, this screen can say nothing any more.
+      if (found.code !== 'locked') hasEnded();
+      setFailure(found);
     }
     setStanding('idle');
   }

@@ -7,7 +7,9 @@ import { type Day, firstDay, lastDay, parseDay } from '../../../../shared/domain
 import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import { readTypedDay, writesDayFirst } from '../../../../shared/domain/calendar/typed-day';
 import { Button } from '../../ui/Button';
+import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
+import { useFocusWhenSwitched } from '../../ui/use-focus-when-switched';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
 export type DayFieldProps = {
@@ -24,9 +26,10 @@ export function DayField({ label, hint, value, onChange, onBlur }: DayFieldProps
   const { t, i18n } = useTranslation('facts');
   const [wantsToType, setWantsToType] = useState(false);
   const isTyped = wantsToType || !isBoxSafe;
+  const within = useFocusWhenSwitched<HTMLDivElement>(wantsToType);
   const inWords = value && formatDayWithWeekday(value, i18n.language);
   return (
-    <div className="fact-day">
+    <div className="fact-day" ref={within}>
       {isTyped ? (
         <TypedDay {...{ label, hint, value, onChange, onBlur }} />
       ) : (
@@ -51,6 +54,7 @@ function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState(false);
+  const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean);
   useEffect(() => {
     const field = input.current;
     if (field && field.value !== (value ?? '') && document.activeElement !== field) {
@@ -88,15 +92,10 @@ function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
         onInput={() => setProblem(false)}
         onBlur={leave}
         onKeyDown={(event) => event.key === 'Enter' && leave()}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={ids.length > 0 ? ids.join(' ') : undefined}
         aria-invalid={problem || undefined}
       />
-      {problem ? (
-        <p className="put-right">
-          <span className="put-right-mark" aria-hidden="true" />
-          {t('day.notWhole')}
-        </p>
-      ) : null}
+      {problem ? <PutRight id={`${id}-problem`}>{t('day.notWhole')}</PutRight> : null}
     </div>
   );
 }

@@ -47,6 +47,15 @@ export function ChoosePassphrase({ onChosen, back }: ChoosePassphraseProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the step opens
   useEffect(() => void offer(), []);
 
+  /** What was to put right is being put right. */
+  function edit(set: (value: string) => void) {
+    return (value: string) => {
+      set(value);
+      setProblem(undefined);
+      setFailure(undefined);
+    };
+  }
+
   const strength = describePassphrase(typed);
 
   function problemWith(): string | undefined {
@@ -88,7 +97,7 @@ export function ChoosePassphrase({ onChosen, back }: ChoosePassphraseProps) {
             label={t('setUp.own')}
             hint={t('setUp.ownHint')}
             value={typed}
-            onChange={setTyped}
+            onChange={edit(setTyped)}
             autoComplete="new-password"
             startsShown
             autoFocus
@@ -99,7 +108,7 @@ export function ChoosePassphrase({ onChosen, back }: ChoosePassphraseProps) {
           <PassphraseField
             label={t('setUp.ownAgain')}
             value={again}
-            onChange={setAgain}
+            onChange={edit(setAgain)}
             problem={problem}
             autoComplete="new-password"
           />
@@ -118,7 +127,7 @@ export function ChoosePassphrase({ onChosen, back }: ChoosePassphraseProps) {
             label={t('setUp.typeOffered')}
             hint={t('setUp.typeOfferedHint')}
             value={typed}
-            onChange={setTyped}
+            onChange={edit(setTyped)}
             problem={problem}
             autoComplete="new-password"
             startsShown

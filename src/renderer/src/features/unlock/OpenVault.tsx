@@ -1,7 +1,7 @@
 // The locked screen: one passphrase, what went wrong in words, and another way in. It forgets what
 // was typed as soon as the plans open or the screen goes.
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened, VaultStatus } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
@@ -18,6 +18,8 @@ import { timeAfter } from './wait';
 
 export type OpenVaultProps = {
   status: VaultStatus;
+  /** About what locking broke off. */
+  toSay: readonly string[];
   /** Rises each time the vault was asked, so that the same wait said twice starts again. */
   asked: number;
   onOpened: (opened: Opened) => void;
@@ -31,14 +33,19 @@ export type OpenVaultProps = {
 const aboutWhatWasTyped: readonly Failure['code'][] = ['wrong-passphrase', 'wait-before-next-try'];
 
 export function OpenVault(props: OpenVaultProps) {
-  const { status, asked, onOpened, onTrouble, onAskAgain, onUseSheet, onSwitchVault } = props;
+  const { status, toSay, asked, onOpened, onTrouble, onAskAgain, onUseSheet, onSwitchVault } =
+    props;
   const { t, i18n } = useTranslation('unlock');
   const announce = useAnnounce();
   const whyId = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
   const [isOpening, setIsOpening] = useState(false);
   const isSlow = useSlow(isOpening);
+  useEffect(() => {
+    if (toSay.length > 0) announce(toSay.join(' '));
+  }, [toSay, announce]);
   const wait = useWait(status.waitSeconds, asked);
   const time = wait.until === undefined ? undefined : timeAfter(wait.until, i18n.language);
 
@@ -70,17 +77,31 @@ export function OpenVault(props: OpenVaultProps) {
     return typeof left === 'number' ? t('open.triesLeft', { count: left }) : t('open.didNotOpen');
   }
 
+  function putInBox(words: string) {
+    setPassphrase(words);
+    // Enter opens from there.
+    field.current?.focus();
+  }
+
   return (
     <UnlockFrame
       title={status.practice ? t('open.practiceTitle') : t('open.title')}
       practice={status.practice}
       keepsFocus
     >
+      {toSay.length > 0 ? (
+        <Notice kind="look">
+          {toSay.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </Notice>
+      ) : null}
       {status.practice && status.practiceWords ? (
-        <PracticeWords words={status.practiceWords} onUse={setPassphrase} />
+        <PracticeWords words={status.practiceWords} onUse={putInBox} />
       ) : null}
       <form className="stack" onSubmit={open}>
         <PassphraseField
+          ref={field}
           label={t('open.passphrase')}
           hint={t('open.hint')}
           value={passphrase}

@@ -1,7 +1,7 @@
 // A field for a passphrase: it can be shown while typing, says when Caps Lock is on, and lets people
 // paste. It keeps nothing.
 
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, type Ref, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
@@ -17,6 +17,7 @@ export type PassphraseFieldProps = {
   startsShown?: boolean;
   /** `current-password` to open, `new-password` to set. */
   autoComplete: 'current-password' | 'new-password';
+  ref?: Ref<HTMLInputElement>;
 };
 
 export function PassphraseField({ startsShown = false, ...field }: PassphraseFieldProps) {

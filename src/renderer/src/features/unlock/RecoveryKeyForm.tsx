@@ -18,9 +18,17 @@ export type RecoveryKeyFormProps = {
   back: ReactNode;
   /** Hands the typed key on; throws a BridgeFailure when it is not right. */
   onTyped: (recoveryKey: string) => Promise<void>;
+  /** What to say where the key is whole and still not the right one; left out, what the vault says. */
+  wordsForOther?: (typed: string) => string;
 };
 
-export function RecoveryKeyForm({ hint, buttonWords, back, onTyped }: RecoveryKeyFormProps) {
+export function RecoveryKeyForm({
+  hint,
+  buttonWords,
+  back,
+  onTyped,
+  wordsForOther,
+}: RecoveryKeyFormProps) {
   const { t } = useTranslation('unlock');
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -32,6 +40,8 @@ export function RecoveryKeyForm({ hint, buttonWords, back, onTyped }: RecoveryKe
     const group = found.params?.['group'];
     if (found.code === 'wrong-recovery-key' && group !== undefined) {
       setProblem(t('sheet.wrongGroup', { group }));
+    } else if (found.code === 'wrong-recovery-key' && wordsForOther) {
+      setProblem(wordsForOther(typed));
     } else {
       setFailure(found);
     }
@@ -61,7 +71,11 @@ export function RecoveryKeyForm({ hint, buttonWords, back, onTyped }: RecoveryKe
         label={t('sheet.typeBack')}
         hint={hint}
         value={typed}
-        onChange={setTyped}
+        onChange={(value) => {
+          setTyped(value);
+          setProblem(undefined);
+          setFailure(undefined);
+        }}
         problem={problem}
         autoFocus
       />

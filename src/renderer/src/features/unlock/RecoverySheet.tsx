@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice';
 import { RecoveryKeyForm } from './RecoveryKeyForm';
 import { RecoveryKeyShown } from './RecoveryKeyShown';
 import { RecoverySheetPaper } from './RecoverySheetPaper';
+import { firstGroupThatDiffers } from './recovery-groups';
 import { UnlockFrame } from './UnlockFrame';
 
 export type RecoverySheetProps = {
@@ -39,7 +40,14 @@ export function RecoverySheet({ sheet, isRenewed, above, back, onOpened }: Recov
   }
 
   if (isTyping) {
-    return <TypeItBack above={above} onBack={() => setIsTyping(false)} onOpened={onOpened} />;
+    return (
+      <TypeItBack
+        recoveryKey={sheet.recoveryKey}
+        above={above}
+        onBack={() => setIsTyping(false)}
+        onOpened={onOpened}
+      />
+    );
   }
   return (
     <UnlockFrame title={t('sheet.title')} practice={false} {...(above ? { above } : {})}>
@@ -80,12 +88,14 @@ export function RecoverySheet({ sheet, isRenewed, above, back, onOpened }: Recov
 }
 
 type TypeItBackProps = {
+  /** As it stands on the new sheet. */
+  recoveryKey: string;
   above: string | undefined;
   onBack: () => void;
   onOpened: (opened: Opened) => void;
 };
 
-function TypeItBack({ above, onBack, onOpened }: TypeItBackProps) {
+function TypeItBack({ recoveryKey: onSheet, above, onBack, onOpened }: TypeItBackProps) {
   const { t } = useTranslation('unlock');
   return (
     <UnlockFrame
@@ -98,6 +108,9 @@ function TypeItBack({ above, onBack, onOpened }: TypeItBackProps) {
         hint={t('sheet.typeBackIntro')}
         buttonWords={t('sheet.typeBackButton')}
         back={<Button onClick={onBack}>{t('sheet.showAgain')}</Button>}
+        wordsForOther={(typed) =>
+          t('sheet.notThisSheet', { group: firstGroupThatDiffers(typed, onSheet) ?? 1 })
+        }
         onTyped={async (recoveryKey) =>
           onOpened(await bridge.vault.confirmRecoveryKey({ recoveryKey }))
         }

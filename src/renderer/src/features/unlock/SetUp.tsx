@@ -106,7 +106,10 @@ function PlaceStep(
           label={t('setUp.place')}
           hint={t('setUp.placeHint')}
           value={props.establishment}
-          onChange={props.setEstablishment}
+          onChange={(value) => {
+            props.setEstablishment(value);
+            setProblem(undefined);
+          }}
           problem={problem}
         />
         <StepActions back={props.back} />
@@ -143,7 +146,10 @@ function WorkerStep(
           label={t('setUp.workerName')}
           hint={t('setUp.workerNameHint')}
           value={props.name}
-          onChange={props.setName}
+          onChange={(value) => {
+            props.setName(value);
+            setProblem(undefined);
+          }}
           problem={problem}
         />
         <fieldset className="choices">

@@ -2,8 +2,9 @@
 // band of the practice vault.
 
 import { HandHeartIcon } from '@phosphor-icons/react/dist/csr/HandHeart';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ScreenTitle } from '../../ui/ScreenTitle';
 
 export type UnlockFrameProps = {
   title: string;
@@ -15,13 +16,9 @@ export type UnlockFrameProps = {
   keepsFocus?: boolean;
 };
 
-export function UnlockFrame({ title, practice, children, above, keepsFocus }: UnlockFrameProps) {
+export function UnlockFrame(props: UnlockFrameProps) {
+  const { title, practice, children, above, keepsFocus = false } = props;
   const { t } = useTranslation('unlock');
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new title is a new screen
-  useEffect(() => {
-    if (!keepsFocus) heading.current?.focus();
-  }, [title, keepsFocus]);
   return (
     <div className="unlock">
       <header className="unlock-head">
@@ -35,9 +32,10 @@ export function UnlockFrame({ title, practice, children, above, keepsFocus }: Un
       </header>
       <main className="unlock-card">
         {above ? <p className="unlock-above">{above}</p> : null}
-        <h1 ref={heading} tabIndex={-1}>
+        {/* Each new title is a new screen. */}
+        <ScreenTitle key={title} keepsFocus={keepsFocus}>
           {title}
-        </h1>
+        </ScreenTitle>
         {children}
       </main>
     </div>

@@ -16,6 +16,8 @@ import { Welcome } from './Welcome';
 import './unlock.css';
 
 export type UnlockGateProps = {
+  /** About what locking broke off; empty when there is nothing to say. */
+  toSay: readonly string[];
   onOpened: (opened: Opened) => void;
   /** Called each time a screen with something to do is there. */
   onUseful: () => void;
@@ -23,7 +25,7 @@ export type UnlockGateProps = {
 
 type Asked = { status?: VaultStatus; failure?: Failure; count: number };
 
-export function UnlockGate({ onOpened, onUseful }: UnlockGateProps) {
+export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
   const [asked, setAsked] = useState<Asked>({ count: 0 });
   const [chosen, setChosen] = useState<'doors' | 'set-up' | 'sheet'>();
   const isSlow = useSlow(asked.status === undefined && asked.failure === undefined);
@@ -87,7 +89,7 @@ export function UnlockGate({ onOpened, onUseful }: UnlockGateProps) {
   }
   return (
     <OpenVault
-      {...{ status, onOpened }}
+      {...{ status, toSay, onOpened }}
       asked={asked.count}
       onTrouble={(trouble) => setAsked((before) => ({ ...before, failure: trouble }))}
       onAskAgain={ask}

@@ -15,6 +15,7 @@ import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { Notice } from '../../ui/Notice';
+import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 
 export type StartPlanProps = {
@@ -108,16 +109,14 @@ export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
           onChange={setPrisonNumber}
           problem={problems.prisonNumber}
         />
-        <fieldset className="choices choices-two" aria-describedby={`${formId}-problem`}>
+        <fieldset
+          className="choices choices-two"
+          aria-describedby={problems.situation ? `${formId}-problem` : undefined}
+        >
           <legend>{t('startPlan.situation')}</legend>
-          <p className="put-right" id={`${formId}-problem`}>
-            {problems.situation ? (
-              <>
-                <span className="put-right-mark" aria-hidden="true" />
-                {problems.situation}
-              </>
-            ) : null}
-          </p>
+          {problems.situation ? (
+            <PutRight id={`${formId}-problem`}>{problems.situation}</PutRight>
+          ) : null}
           {situations.map((each) => (
             <label key={each} className="choice">
               <input

@@ -10,7 +10,7 @@ import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useSlow } from '../../ui/use-slow';
 import { StartPlan } from './StartPlan';
 import { useWomen } from './use-women';
-import { WomenTable } from './WomenTable';
+import { rowId, WomenTable } from './WomenTable';
 import { ROWS_AT_A_TIME, type SortBy } from './women-list';
 import './women.css';
 
@@ -19,10 +19,12 @@ export type WomenProps = {
   content: WorkbookContent | undefined;
   /** Rises when the find box is asked for; 0 when it never was. */
   finds: number;
+  /** The plan they came back from; her row takes the keyboard's place, when it is there. */
+  leftPlan: string | undefined;
   onOpen: (plan: string) => void;
 };
 
-export function Women({ content, finds, onOpen }: WomenProps) {
+export function Women({ content, finds, leftPlan, onOpen }: WomenProps) {
   const { t } = useTranslation('women');
   const women = useWomen();
   const [isStarting, setIsStarting] = useState(false);
@@ -36,7 +38,18 @@ export function Women({ content, finds, onOpen }: WomenProps) {
   useEffect(() => {
     if (finds > 0 && hasBox) findBox.current?.focus();
   }, [finds, hasBox]);
+  useEffect(() => {
+    if (leftPlan && hasBox) document.getElementById(rowId(leftPlan))?.focus();
+  }, [leftPlan, hasBox]);
   const left = Math.min(found.length - shown.length, ROWS_AT_A_TIME);
+
+  /** Never lets a part of the list pass for the whole of it. */
+  function howMany(): string {
+    const isFinding = typed.trim() !== '';
+    const numbers = { shown: shown.length, all: found.length };
+    if (left > 0) return isFinding ? t('partFound', numbers) : t('part', numbers);
+    return isFinding ? t('found', { count: found.length }) : t('count', { count: found.length });
+  }
 
   return (
     <div className="stack women">
@@ -80,11 +93,7 @@ export function Women({ content, finds, onOpen }: WomenProps) {
       ) : null}
       <p role="status" className="hint">
         {isSlow ? t('loading') : null}
-        {plans && plans.length > 0
-          ? typed.trim()
-            ? t('found', { count: found.length })
-            : t('count', { count: plans.length })
-          : null}
+        {plans && plans.length > 0 ? howMany() : null}
       </p>
       {plans?.length === 0 ? <NoPlansYet onStart={() => setIsStarting(true)} /> : null}
       {plans && plans.length > 0 && found.length === 0 ? (

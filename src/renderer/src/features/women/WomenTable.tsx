@@ -15,6 +15,9 @@ export type WomenTableProps = {
   onOpen: (plan: string) => void;
 };
 
+/** The id of the button that opens this plan. */
+export const rowId = (plan: string) => `row-${plan}`;
+
 export function WomenTable({ plans, content, onOpen }: WomenTableProps) {
   const { t } = useTranslation('women');
   return (
@@ -49,7 +52,12 @@ const WomanRow = memo(function WomanRow({ plan, content, onOpen }: WomanRowProps
   return (
     <tr onClick={() => onOpen(plan.id)}>
       <th scope="row">
-        <button type="button" className="row-button" onClick={() => onOpen(plan.id)}>
+        <button
+          type="button"
+          id={rowId(plan.id)}
+          className="row-button"
+          onClick={() => onOpen(plan.id)}
+        >
           {plan.name}
         </button>
         <span className="under">

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import { readTypedDay, writesDayFirst } from '../../../../shared/domain/calendar/typed-day';
 import { Button } from '../../ui/Button';
+import { useFocusWhenSwitched } from '../../ui/use-focus-when-switched';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { isCalendarDay, isFinishedDay } from './finished-day';
 import { WordsLine } from './WordsLine';
@@ -29,9 +30,10 @@ export function DayField(props: DayFieldProps) {
   const { t } = useTranslation('answering');
   const { value, allowsWords = false } = props;
   const [wantsWords, setWantsWords] = useState(value !== '' && !isCalendarDay(value));
+  const within = useFocusWhenSwitched<HTMLDivElement>(wantsWords);
   const saysWords = allowsWords && (wantsWords || (value !== '' && !isCalendarDay(value)));
   return (
-    <div className="day-field">
+    <div className="day-field" ref={within}>
       {saysWords ? <WordsLine {...props} hint={t('date.wordsHint')} /> : <NativeDay {...props} />}
       {allowsWords && (value === '' || !saysWords) ? (
         <Button kind="quiet" onClick={() => setWantsWords(!saysWords)}>

@@ -1,5 +1,5 @@
-// "Not now", "Not for me", "I would rather not say": answers in their own right, always there, never
-// in the way. What stood before is kept.
+// "Not now", "Not for me", "I would rather not say": answers in their own right, there wherever an answer
+// can be left out, never in the way. What stood before is kept.
 
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -2,6 +2,7 @@
 // take it out.
 
 import { useTranslation } from 'react-i18next';
+import { cannotBeLeftOut } from '../../../../shared/domain/workbook/answer';
 import type { Question } from '../../../../shared/domain/workbook/content';
 import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/LiveRegion';
@@ -39,14 +40,16 @@ export function NotChecked({ question, onScreen }: NotCheckedProps) {
             >
               {t('question.keep')}
             </Button>
-            <Button
-              onClick={() => {
-                onScreen.say({ kind: 'cleared' });
-                onScreen.settle();
-              }}
-            >
-              {t('question.remove')}
-            </Button>
+            {cannotBeLeftOut(question) ? null : (
+              <Button
+                onClick={() => {
+                  onScreen.say({ kind: 'cleared' });
+                  onScreen.settle();
+                }}
+              >
+                {t('question.remove')}
+              </Button>
+            )}
           </div>
         </>
       ) : null}

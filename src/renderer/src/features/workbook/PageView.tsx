@@ -2,10 +2,11 @@
 
 import { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
-import { type RefObject, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { ScreenTitle } from '../../ui/ScreenTitle';
 import { ForTheWorker } from './ForTheWorker';
 import { PageSymbol } from './PageSymbol';
 import type { PlaceAmongPages } from './page-route';
@@ -15,12 +16,11 @@ import { useWorkbook } from './workbook-context';
 
 export type PageViewProps = {
   place: PlaceAmongPages;
-  heading: RefObject<HTMLHeadingElement | null>;
   onGo: (page: string) => void;
   onLeave: () => Promise<void>;
 };
 
-export function PageView({ place, heading, onGo, onLeave }: PageViewProps) {
+export function PageView({ place, onGo, onLeave }: PageViewProps) {
   const { content, wording } = useWorkbook();
   const { page } = place;
   const words = content.words.pages[page.id];
@@ -30,9 +30,7 @@ export function PageView({ place, heading, onGo, onLeave }: PageViewProps) {
       <header className="page-head">
         <PageSymbol symbol={page.symbol} />
         <div className="stack stack-small">
-          <h1 ref={heading} tabIndex={-1}>
-            {pageTitle(content.words, page.id, wording)}
-          </h1>
+          <ScreenTitle>{pageTitle(content.words, page.id, wording)}</ScreenTitle>
           {pageIntro(content.words, page.id, wording).map((line) => (
             <p key={line} className="page-intro">
               {line}
@@ -66,7 +64,7 @@ function PageNotice({ notice }: { notice: string }) {
   );
 }
 
-function PageEnd({ place, onGo, onLeave }: Omit<PageViewProps, 'heading'>) {
+function PageEnd({ place, onGo, onLeave }: PageViewProps) {
   const { t } = useTranslation('answering');
   const { content, wording } = useWorkbook();
   const { before, after } = place;

@@ -3,7 +3,11 @@
 
 import { memo, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnswerValue, ChoiceValue } from '../../../../shared/domain/workbook/answer';
+import {
+  type AnswerValue,
+  type ChoiceValue,
+  cannotBeLeftOut,
+} from '../../../../shared/domain/workbook/answer';
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
 import { Notice } from '../../ui/Notice';
 import { EarlierWords } from './EarlierWords';
@@ -68,7 +72,7 @@ export const QuestionCard = memo(function QuestionCard({
         />
       )}
       <SavingTrouble question={question.key} saving={onScreen.saving} />
-      {isLocked ? null : <NonAnswers onScreen={onScreen} />}
+      {isLocked || cannotBeLeftOut(question) ? null : <NonAnswers onScreen={onScreen} />}
       <WhoSees id={`${id}-who`} question={question} />
       <QuestionFoot
         question={question.key}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { settleField } from '../../ui/settle-field';
 import { LeaveWithoutWords } from './LeaveWithoutWords';
 import { PageList } from './PageList';
 import { PagesChanged } from './PagesChanged';
@@ -69,6 +70,7 @@ function OpenWorkbook({
 
   const goTo = (next: string | undefined, question?: string) => {
     if (next === undefined) return;
+    settleField();
     answers.settleAll();
     route.goTo(next, question);
   };
@@ -104,13 +106,7 @@ function OpenWorkbook({
         <div className="workbook-main">
           {route.changed ? <PagesChanged {...route.changed} onOk={route.dismissChanged} /> : null}
           <WordsElsewhere current={place.page} onGo={goTo} />
-          <PageView
-            key={page}
-            place={place}
-            heading={route.heading}
-            onGo={goTo}
-            onLeave={leaving.leave}
-          />
+          <PageView key={page} place={place} onGo={goTo} onLeave={leaving.leave} />
         </div>
       </div>
       {leaving.notSaved ? (

@@ -1,6 +1,7 @@
-// Who sees an answer if she leaves its sharing as it is. Pure: it reads the content and returns
-// names and marks, never a sentence.
+// Who sees an answer if she leaves its sharing as it is, of those who can be shown anything at all yet.
+// Pure: it reads the content and returns names and marks, never a sentence.
 
+import { canBeGivenCopy } from '../../../../shared/domain/copies/allowed';
 import type { Question, WorkbookWords } from '../../../../shared/domain/workbook/content';
 
 export type WhoSees = {
@@ -14,7 +15,9 @@ export type WhoSees = {
 /** Who may see the answer to this question, before she has changed anything about it. */
 export function whoSees(question: Question, words: WorkbookWords): WhoSees {
   const gated = question.gatedBy !== undefined;
-  const known = question.defaultSharing.filter((who) => !gated || who === 'specialist');
+  const known = question.defaultSharing
+    .filter(canBeGivenCopy)
+    .filter((who) => !gated || who === 'specialist');
   return {
     names: known.map((who) => insideSentence(words.audiences[who])),
     dependsOnCare: gated,

@@ -1,6 +1,7 @@
 // From what stands on screen to what goes to the vault. Her words pass through as they are; only
-// rows with nothing in them are left behind. Pure.
+// rows with nothing in them are left behind, and a prison number is written as prisons write it. Pure.
 
+import { checkPrisonNumber } from '../../../../shared/domain/people/identifiers';
 import {
   type AnswerValue,
   type CirclePerson,
@@ -20,6 +21,7 @@ export function tidyAnswer(question: Question, value: AnswerValue): AnswerValue 
 }
 
 function tidySaid(question: Question, said: unknown): unknown {
+  if (question.controls === 'identity.prisonNumber') return tidyPrisonNumber(said);
   switch (question.type) {
     case 'list':
       return (said as ListItem[]).filter(hasWords);
@@ -36,6 +38,12 @@ function tidySaid(question: Question, said: unknown): unknown {
     default:
       return said;
   }
+}
+
+/** One that does not fit goes as it stands, for the vault to say so. */
+function tidyPrisonNumber(said: unknown): unknown {
+  const read = typeof said === 'string' ? checkPrisonNumber(said) : undefined;
+  return read?.ok ? read.value : said;
 }
 
 /** True when anything at all stands in one of its fields. */

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../ui/LiveRegion';
+import { settleField } from '../../ui/settle-field';
 import type { PlaceAmongPages } from './page-route';
 import { questionLabel } from './question-label';
 import { sayTime } from './say-time';
@@ -30,6 +31,7 @@ export function useKeysAndWords({ inUse, place, onNext, onBack, onWording }: Key
   };
 
   async function save() {
+    settleField();
     const left = await answers.flush();
     const at = answers.lastSavedAt();
     if (left.length > 0) say(t('saving.someLeft'));
@@ -50,16 +52,16 @@ export function useKeysAndWords({ inUse, place, onNext, onBack, onWording }: Key
   }
 
   useWorkbookKeys({
-    onNext,
-    onBack,
-    onNextWording() {
+    next: onNext,
+    previous: onBack,
+    wording() {
       const next = nextWording(wording);
       onWording(next);
       say(t('top.wordingNow', { wording: t(`top.${next}`) }));
     },
-    onSave: () => void save(),
-    onUndo: () => step('back'),
-    onRedo: () => step('forward'),
+    save: () => void save(),
+    undo: () => step('back'),
+    redo: () => step('forward'),
   });
   // Words about one page do not follow to the next.
   return { said: said.page === page ? said.words : '' };

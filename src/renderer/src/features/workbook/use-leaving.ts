@@ -1,6 +1,7 @@
 // Leaving the workbook: what waits is saved first. If it cannot be, she decides.
 
 import { useState } from 'react';
+import { settleField } from '../../ui/settle-field';
 import type { AnswersOnScreen } from './answers-on-screen';
 
 /** @param onLeave called once nothing is waiting, or when they go anyway */
@@ -13,6 +14,7 @@ export function useLeaving(answers: AnswersOnScreen, onLeave: () => void) {
     leaveAnyway: onLeave,
     async leave() {
       setNotSaved(undefined);
+      settleField();
       const left = await answers.flush();
       if (left.length === 0) onLeave();
       else setNotSaved(left);

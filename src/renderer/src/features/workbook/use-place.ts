@@ -23,11 +23,10 @@ export function usePlace(workbook: Workbook, situation: Situation, startAt: Star
     const isDifferent = difference.came.length > 0 || difference.went.length > 0;
     setChanged(isDifferent ? difference : undefined);
   }
-  const { heading, nextArrival } = useFocusOnArrival(current, startAt?.question);
+  const { nextArrival } = useArrival(current, startAt?.question);
   return {
     groups,
     place: placeAmong(pages, current),
-    heading,
     changed,
     dismissChanged: () => setChanged(undefined),
     goTo(page: string, question?: string) {
@@ -37,20 +36,17 @@ export function usePlace(workbook: Workbook, situation: Situation, startAt: Star
   };
 }
 
-/** Puts the focus where a page begins, or at the question that was asked for. */
-function useFocusOnArrival(page: string, firstQuestion: string | undefined) {
-  const heading = useRef<HTMLHeadingElement>(null);
+/** Shows a page from its top, where its title has the focus, or from the question that was asked for. */
+function useArrival(page: string, firstQuestion: string | undefined) {
   const question = useRef(firstQuestion);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page is a new arrival
   useEffect(() => {
     const named = question.current && document.getElementById(`question-${question.current}`);
-    const target = named ? named.querySelector('h2') : heading.current;
-    if (!target) return;
-    target.focus({ preventScroll: true });
+    if (named) named.querySelector('h2')?.focus({ preventScroll: true });
     (named || document.body).scrollIntoView({ block: 'start' });
   }, [page]);
   const nextArrival = useCallback((next: string | undefined) => {
     question.current = next;
   }, []);
-  return { heading, nextArrival };
+  return { nextArrival };
 }

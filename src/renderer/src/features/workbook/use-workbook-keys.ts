@@ -1,40 +1,11 @@
 // The workbook's keys. In a text field the browser's own undo stays the browser's.
 
 import { useEffect, useRef } from 'react';
+import { askedFor, type Does } from '../../ui/shortcuts';
 
-export type WorkbookKeys = {
-  onNext: () => void;
-  onBack: () => void;
-  onNextWording: () => void;
-  onSave: () => void;
-  onUndo: () => void;
-  onRedo: () => void;
-};
+export type WorkbookKeys = Record<Does<'workbook'>, () => void>;
 
 const textField = 'textarea, select, input:not([type="radio"], [type="checkbox"])';
-
-/** What a key press asks for, or undefined. */
-export function keyAsks(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>,
-  isInTextField: boolean,
-): keyof WorkbookKeys | undefined {
-  if (!event.ctrlKey || event.altKey || event.metaKey) return undefined;
-  switch (event.key.toLowerCase()) {
-    case 'enter':
-      return event.shiftKey ? 'onBack' : 'onNext';
-    case 'e':
-      return event.shiftKey ? undefined : 'onNextWording';
-    case 's':
-      return event.shiftKey ? undefined : 'onSave';
-    case 'z':
-      if (isInTextField) return undefined;
-      return event.shiftKey ? 'onRedo' : 'onUndo';
-    case 'y':
-      return isInTextField || event.shiftKey ? undefined : 'onRedo';
-    default:
-      return undefined;
-  }
-}
 
 export function useWorkbookKeys(keys: WorkbookKeys): void {
   const newest = useRef(keys);
@@ -47,7 +18,7 @@ export function useWorkbookKeys(keys: WorkbookKeys): void {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]'))
         return;
       const isInTextField = event.target instanceof Element && event.target.matches(textField);
-      const asked = keyAsks(event, isInTextField);
+      const asked = askedFor('workbook', event, isInTextField);
       if (!asked) return;
       event.preventDefault();
       newest.current[asked]();

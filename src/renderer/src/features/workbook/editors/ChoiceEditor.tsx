@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChoiceValue } from '../../../../../shared/domain/workbook/answer';
+import { type ChoiceValue, cannotBeLeftOut } from '../../../../../shared/domain/workbook/answer';
 import { Button } from '../../../ui/Button';
 import { ChoiceRows } from '../ChoiceRows';
 import { freeTextOption, pickOne, withOwnWords } from '../choosing';
@@ -37,7 +37,7 @@ export function ChoiceEditor({ question, text, said, onSay, onLeave }: EditorPro
           onLeave={onLeave}
         />
       ) : null}
-      {said?.chosen && question.neededFor !== 'identity' ? (
+      {said?.chosen && !cannotBeLeftOut(question) ? (
         <div>
           <Button kind="quiet" onClick={() => onSay({ chosen: '' }, 'at-once')}>
             {t('words.clearChoice')}
