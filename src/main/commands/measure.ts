@@ -30,6 +30,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
+/** Nobody saves a hundred times a second; between two saves there is a moment, here a hundredth of one. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
+
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'alongside-measure-'));
   try {
@@ -118,6 +121,7 @@ export async function measureStore(
     };
     for (let round = 0; round < 20; round += 1) await one(round);
     for (let round = 0; round < rounds; round += 1) {
+      await pause();
       const { open, save } = await one(round);
       figures.open.push(open);
       figures.save.push(save);
@@ -184,6 +188,7 @@ async function measureRaw(near: string, plans: number, rounds: number) {
   const rawSave: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const plan = `plan-${(round * 7919) % plans}`;
+    await pause();
     rawOpen.push(await timed(() => raw.all(newestRaw, [plan])));
     const row = [`r-${round}`, plan, 1000 + round, 'question_1', '{"kind":"said","said":"x"}'];
     rawSave.push(await timed(() => raw.run(insertRaw, row)));

@@ -23,6 +23,13 @@ export type Connection = Reader & {
   close: () => Promise<void>;
 };
 
+/**
+ * The log is written back into the file after so many transactions, when the last of them has been answered for.
+ * SQLite itself would do it inside a commit, and the person who is saving would wait for it; it still does after
+ * 200 pages, whatever comes (security.md 2.8).
+ */
+const WRITE_BACK_AFTER = 8;
+
 /** Wraps a raw connection; the raw one must not be used any more by anybody else. */
 export function takeTurns(raw: RawConnection): Connection {
   let last: Promise<unknown> = Promise.resolve();
@@ -33,6 +40,18 @@ export function takeTurns(raw: RawConnection): Connection {
   };
   const first = async <T extends Row>(sql: string, values?: readonly Value[]) =>
     (await raw.all<T>(sql, values))[0];
+  let unwritten = 0;
+  let writeBack: NodeJS.Timeout | undefined;
+  const countTransaction = () => {
+    unwritten += 1;
+    if (unwritten < WRITE_BACK_AFTER || writeBack) return;
+    writeBack = setTimeout(() => {
+      writeBack = undefined;
+      unwritten = 0;
+      // Where this cannot be done (a full disk) the log stays as it is, and SQLite does it with a later commit.
+      void inTurn(() => raw.exec('PRAGMA wal_checkpoint(TRUNCATE)')).catch(() => undefined);
+    }, 0);
+  };
   const writer: Writer = { all: raw.all, first, run: raw.run };
   return {
     all: (sql, values) => inTurn(() => raw.all(sql, values)),
@@ -43,6 +62,7 @@ export function takeTurns(raw: RawConnection): Connection {
         try {
           const result = await work(writer);
           await raw.exec('COMMIT');
+          countTransaction();
           return result;
         } catch (problem) {
           // SQLite may already have rolled back by itself (full disk); then there is nothing to undo.
@@ -50,10 +70,12 @@ export function takeTurns(raw: RawConnection): Connection {
           throw problem;
         }
       }),
-    close: () =>
-      inTurn(async () => {
+    close: () => {
+      clearTimeout(writeBack);
+      return inTurn(async () => {
         await raw.exec('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
         await raw.close();
-      }),
+      });
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +14,7 @@ import { aFolder } from '../../support/a-folder';
 const salt = '5a'.repeat(16);
 const aKey = (fill = 7) => new Secret(Buffer.alloc(32, fill));
 const steps = [{ number: 1, name: '0001-first', sql: 'CREATE TABLE t (name TEXT) STRICT;' }];
+const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 const codeOf = async (work: Promise<unknown>) =>
   work.then(
     () => 'opened',
@@ -37,6 +39,31 @@ describe('turns on one connection', () => {
       { name: 'also kept' },
       { name: 'kept' },
     ]);
+    await connection.close();
+  });
+});
+
+describe('the log beside the vault file', () => {
+  it('is written back after eight answers, once they have been answered for', async () => {
+    const path = join(await aFolder(), 'plans.db');
+    const connection = await openVaultFile({
+      path,
+      key: aKey(),
+      salt,
+      migrations: steps,
+      mode: 'create',
+    });
+    const logged = () => statSync(`${path}-wal`).size;
+    const save = () => connection.transaction((writer) => writer.run(`INSERT INTO t VALUES ('x')`));
+    for (let i = 0; i < 7; i += 1) await save();
+    await pause();
+    expect(logged()).toBeGreaterThan(0);
+    await save();
+    expect(logged()).toBeGreaterThan(0);
+    await pause();
+    // Asked through the connection, so that it waits for its turn after the writing back.
+    expect(await connection.all('SELECT count(*) AS n FROM t')).toEqual([{ n: 8 }]);
+    expect(logged()).toBe(0);
     await connection.close();
   });
 });
