@@ -2,7 +2,7 @@
 // folder of its own that is removed afterwards.
 
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -34,6 +34,27 @@ export const bodyText = (bytes: Uint8Array) =>
 export async function pageTexts(bytes: Uint8Array): Promise<string[]> {
   const text = await withFile(bytes, 'pdftotext', ['-raw', '-enc', 'UTF-8'], ['-']);
   return text.split('\f').slice(0, -1);
+}
+
+/** The last page in shades of grey, two dots to the point: one row of bytes for each line of dots, 0 is black. */
+export async function lastPageInGrey(bytes: Uint8Array, pages: number): Promise<Uint8Array[]> {
+  const page = String(pages);
+  const options = ['-gray', '-r', '144', '-f', page, '-l', page, '-singlefile'];
+  const folder = await mkdtemp(join(tmpdir(), 'read-back-'));
+  try {
+    const path = join(folder, 'copy.pdf');
+    await writeFile(path, bytes);
+    await run('pdftoppm', [...options, path, join(folder, 'page')]);
+    const picture = await readFile(join(folder, 'page.pgm'));
+    const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1', 0, 40));
+    if (!head) throw new Error('a picture that is not as poppler writes it');
+    const width = Number(head[1]);
+    return Array.from({ length: Number(head[2]) }, (_, row) =>
+      picture.subarray(head[0].length + row * width, head[0].length + (row + 1) * width),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** What poppler says of each signature, one block of lines for each. */

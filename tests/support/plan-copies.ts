@@ -188,7 +188,7 @@ export function aCopy(changes: Partial<PlanCopy> = {}): PlanCopy {
     signatureFields: [{ name: 'worker', label: 'My worker signs' }],
     wetSignatures: [
       { label: 'I sign, or make my mark' },
-      { label: 'It has been read with me. Date and initials' },
+      { label: 'It has been read with me. The reader signs' },
     ],
     furniture: {
       pageOf: 'Page {{page}} of {{pages}}',

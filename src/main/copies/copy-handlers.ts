@@ -10,7 +10,7 @@ import { makeWords, type Words } from '../../shared/i18n/words';
 import type { CopyMade, CopyRequest, Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
-import { isCode, writeWhole } from '../files/write-whole';
+import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { isDraft } from './agreement-on-paper';
@@ -34,16 +34,17 @@ export function copyHandlers(
   exporter: Exporter,
   takePlace: TakePlace,
 ): Handlers<'copies'> {
-  const placeFor = (ticket: string) => {
+  const placeFor = (ticket: string, whenGone: 'place-gone' | 'file-gone') => {
     const place = takePlace(ticket);
-    if (!place) throw new KnownFailure('place-gone');
+    if (!place) throw new KnownFailure(whenGone);
     return place;
   };
   return {
     preview: (order) => preview(desk, exporter, order),
-    make: async ({ place, ...order }) => makeCopy(desk, exporter, order, placeFor(place)),
+    make: async ({ place, ...order }) =>
+      makeCopy(desk, exporter, order, placeFor(place, 'place-gone')),
     list: ({ plan }) => listCopies(desk.connection, plan),
-    check: async ({ place }) => checkFile(desk, placeFor(place)),
+    check: async ({ place }) => checkFile(desk, placeFor(place, 'file-gone')),
   };
 }
 
@@ -84,7 +85,8 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  * Draws, signs, records and writes one copy. This is also what the command line uses.
  * @param path where the person chose to save it
  * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, export-stuck,
- *   not-ready (somebody wrote in the plan meanwhile), place-not-writable, disk-full
+ *   not-ready (somebody wrote in the plan meanwhile), place-not-writable, place-gone, place-full,
+ *   name-not-usable, disk-full
  */
 export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyRequest, path: string) {
   const { plan, seqs, version, earlierAddresses } = await readPlanState(desk, order.plan);
@@ -111,6 +113,7 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
   const at = desk.now();
   const identity = await ensureSigningIdentity(desk.connection, {
     establishment: desk.establishment,
+    practice: desk.practice,
     today: desk.today(),
     at,
   });
@@ -217,6 +220,7 @@ async function checkFile(desk: Desk, path: string) {
     verdict: checked.verdict,
     ...(checked.signedBy ? { signedBy: checked.signedBy } : {}),
     ...(checked.signedAt ? { signedAt: checked.signedAt } : {}),
+    ...(checked.saysPractice ? { saysPractice: checked.saysPractice } : {}),
     ...(record ? { record } : {}),
   };
 }
@@ -226,9 +230,7 @@ async function readBounded(path: string): Promise<Uint8Array> {
     if ((await stat(path)).size > BIGGEST_PDF) throw new KnownFailure('file-too-big', { most: 50 });
     return await readFile(path);
   } catch (problem) {
-    if (isCode(problem, 'ENOENT', 'EACCES', 'EPERM', 'EISDIR'))
-      throw new KnownFailure('place-gone');
-    throw problem;
+    throw fileFailure(problem, 'file-not-readable');
   }
 }
 

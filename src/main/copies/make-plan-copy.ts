@@ -96,7 +96,6 @@ export function makePlanCopy(
     signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
     wetSignatures: [
       { label: words('paper:signatures.woman') },
-      { label: words('paper:signatures.worker') },
       { label: words('paper:signatures.read') },
     ],
     furniture: {

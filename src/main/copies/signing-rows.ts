@@ -23,11 +23,12 @@ export async function readSigningIdentity(reader: Reader): Promise<SigningIdenti
 /** The identity, made now if there is none yet. */
 export async function ensureSigningIdentity(
   connection: Connection,
-  from: { establishment: string; today: string; at: string },
+  from: { establishment: string; practice: boolean; today: string; at: string },
 ): Promise<SigningIdentity> {
   const there = await readSigningIdentity(connection);
   if (there) return there;
-  const made = await papers.makeIdentity({ establishment: from.establishment, today: from.today });
+  const { establishment, practice, today } = from;
+  const made = await papers.makeIdentity({ establishment, practice, today });
   await connection.transaction((writer) =>
     writer.run(
       `INSERT OR IGNORE INTO signing_identity (id, authority_certificate, certificate, private_key, made_at)

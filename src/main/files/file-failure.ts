@@ -1,17 +1,43 @@
-// Turns what a file system said into one of the failures that have a sentence of their own.
+// Turns what a file system said into one of the failures that have a sentence of their own. Saving and
+// reading are told apart, and so are the plans' own folder and a place that somebody chose.
 
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from './write-whole';
 
+type Failures = { gone: FailureCode; full: FailureCode; otherClosed: string[]; name?: FailureCode };
+
+/** By what a closed place means: the plans' folder, a place to save in, a file to read. */
+const failuresWhen = {
+  'folder-read-only': { gone: 'folder-gone', full: 'disk-full', otherClosed: [] },
+  'place-not-writable': {
+    gone: 'place-gone',
+    full: 'place-full',
+    otherClosed: ['EISDIR', 'ENOTEMPTY', 'EEXIST', 'EBUSY', 'ELOOP', 'EIO'],
+    name: 'name-not-usable',
+  },
+  'file-not-readable': {
+    gone: 'file-gone',
+    full: 'file-not-readable',
+    otherClosed: ['EISDIR', 'EBUSY', 'ELOOP', 'EIO'],
+    name: 'name-not-usable',
+  },
+} as const satisfies Partial<Record<FailureCode, Failures>>;
+
 /**
  * The named failure for a thrown file-system problem, or the problem itself when it has no name.
- * @param whenClosed what a closed or read-only folder means here
+ * @param whenClosed what a closed or read-only place means here
  */
-export function fileFailure(problem: unknown, whenClosed: FailureCode): unknown {
+export function fileFailure(problem: unknown, whenClosed: keyof typeof failuresWhen): unknown {
   if (problem instanceof KnownFailure) return problem;
-  if (isCode(problem, 'ENOSPC', 'EDQUOT', 'SQLITE_FULL')) return new KnownFailure('disk-full');
-  if (isCode(problem, 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR')) {
+  const when: Failures = failuresWhen[whenClosed];
+  if (isCode(problem, 'ENOSPC', 'EDQUOT', 'SQLITE_FULL')) return new KnownFailure(when.full);
+  if (isCode(problem, 'ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO')) return new KnownFailure(when.gone);
+  if (isCode(problem, 'EROFS', 'EACCES', 'EPERM', ...when.otherClosed)) {
     return new KnownFailure(whenClosed);
+  }
+  // Too long, or with something in it that no name may hold: trying again would not help.
+  if (when.name && isCode(problem, 'ENAMETOOLONG', 'EINVAL', 'EILSEQ', 'ERR_INVALID_ARG_VALUE')) {
+    return new KnownFailure(when.name);
   }
   return problem;
 }

@@ -17,6 +17,7 @@ export const failureCodes = [
   'vault-in-use',
   'vault-not-protected',
   'folder-read-only',
+  'folder-gone',
   'disk-full',
   'content-damaged',
   // asking for things
@@ -39,6 +40,11 @@ export const failureCodes = [
   'export-stuck',
   'place-not-writable',
   'place-gone',
+  'place-full',
+  'name-not-usable',
+  // checking a PDF
+  'file-gone',
+  'file-not-readable',
   'file-too-big',
   'not-ready',
   'unexpected',

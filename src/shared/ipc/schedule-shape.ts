@@ -23,6 +23,7 @@ const crossing = z.looseObject({
     reason: z.string(),
     overdue: z.boolean(),
   }),
+  missingFacts: z.array(z.looseObject({ fact: z.string(), neededFor: z.array(z.string()) })),
   needsDecision: z.array(z.looseObject({ id: z.string(), facts: z.array(z.string()) })),
 });
 

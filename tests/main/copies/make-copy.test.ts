@@ -1,6 +1,7 @@
 // One copy from order to file, with a real vault, a real drawing and a real signature.
 
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeCopy } from '../../../src/main/copies/copy-handlers';
@@ -83,13 +84,26 @@ describe('making a copy', () => {
   it('leaves no record of a copy that could not be written', async () => {
     const { folder, make, rows } = await aReadyPlan();
     const nowhere = join(folder, 'no such folder', 'copy.pdf');
-    expect(await codeOf(make(nowhere))).toBe('place-not-writable');
+    expect(await codeOf(make(nowhere))).toBe('place-gone');
     expect(await rows('copy')).toBe(0);
     expect(await rows('version')).toBe(0);
     expect((await make(join(folder, 'copy.pdf'))).version).toBe(1);
-    expect(await codeOf(make(nowhere))).toBe('place-not-writable');
+    expect(await codeOf(make(nowhere))).toBe('place-gone');
     expect(await rows('copy')).toBe(1);
     expect(await rows('version')).toBe(1);
+  });
+
+  it('says what is wrong with the place it was to be saved in', async () => {
+    const { folder, make, rows } = await aReadyPlan();
+    await mkdir(join(folder, 'folder.pdf'));
+    expect(await codeOf(make(join(folder, 'folder.pdf')))).toBe('place-not-writable');
+    expect(await codeOf(make(`${folder}/a\0b.pdf`))).toBe('name-not-usable');
+    expect(await codeOf(make(join(folder, `${'x'.repeat(300)}.pdf`)))).toBe('name-not-usable');
+    whileWriting.now = async () => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    };
+    expect(await codeOf(make(join(folder, 'copy.pdf')))).toBe('place-full');
+    expect(await rows('copy')).toBe(0);
   });
 
   it('has the record before the file, and a slow place holds up nobody’s saving', async () => {

@@ -91,6 +91,13 @@ describe('a copy of a plan', () => {
     expect(text.split(JSON.stringify(words).slice(1, -1))).toHaveLength(2);
   });
 
+  it('asks nobody to sign twice', async () => {
+    const { wetSignatures, signatureFields } = (await make('pom')).copy;
+    const labels = [...wetSignatures, ...signatureFields].map(({ label }) => label);
+    expect(labels).toContain('My worker signs');
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
   it('is still a draft when a worker put down that she agrees', async () => {
     await writtenByAWorker('agree_how', { chosen: 'agree' });
     expect((await make('specialist')).copy.draft).toBeDefined();

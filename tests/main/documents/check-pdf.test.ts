@@ -10,6 +10,7 @@ import {
   checkPdf,
   type Verdict,
 } from '../../../src/main/documents/checking/check-pdf';
+import { makeSigningIdentity } from '../../../src/main/documents/signing/identity';
 import { signPdf } from '../../../src/main/documents/signing/sign-pdf';
 import { bytesOf, flipped, text, updated } from '../../support/changed-files';
 import { makeSignedCopies, order, type SignedCopies } from '../../support/signed-copies';
@@ -57,6 +58,25 @@ describe('an honest file', () => {
     });
     const elsewhere = await signPdf(copies.unsigned, order(copies.otherIdentity));
     expect(await check(elsewhere)).toEqual({ verdict: 'not-ours', details: ['other-authority'] });
+  });
+
+  it('signed in a practice vault is not ours all the same, and says what it looks like', async () => {
+    const practice = await makeSigningIdentity({
+      establishment: 'HMP Practice',
+      practice: true,
+      today: '2026-11-21',
+    });
+    const signed = await signPdf(copies.unsigned, order(practice));
+    const saysPractice = { verdict: 'not-ours', details: ['other-authority'], saysPractice: true };
+    expect(await check(signed)).toEqual(saysPractice);
+    // Once a byte is another, it is not a practice copy any more but a file nobody can speak for.
+    const touched = flipped(signed, text(signed).indexOf('stream', 2000) + 60);
+    expect(await check(touched)).toEqual({ verdict: 'not-ours', details: ['other-authority'] });
+    // And the vault it comes from says "unchanged" and no more.
+    const { authorityCertificate } = practice;
+    const atHome = await checkPdf(signed, { authorities: [authorityCertificate] });
+    expect(atHome.verdict).toBe('unchanged');
+    expect(atHome.saysPractice).toBeUndefined();
   });
 
   it('is not ours to an installation that trusts nobody', async () => {

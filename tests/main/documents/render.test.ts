@@ -1,6 +1,7 @@
 // Every word of a copy is on paper, whole, and the paper says whose copy it is on every page. Read
 // back with other people's tools.
 
+import { PDFArray, PDFDict, PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { stringsOfCopy } from '../../../src/main/documents/copy-strings';
 import { MissingCharactersFailure, renderPlanCopy } from '../../../src/main/documents/render';
@@ -8,6 +9,7 @@ import { withoutSpace } from '../../../src/main/documents/words';
 import type { PlanCopy } from '../../../src/shared/domain/copies/plan-copy';
 import { bodyText, checkSyntax, fileFacts, fontLines, pageTexts } from '../../support/pdf-tools';
 import * as copies from '../../support/plan-copies';
+import { dict, n, streamText, textOf } from './structure/reading';
 
 const render = (copy: PlanCopy) => renderPlanCopy(copy, copies.resourcesFolder);
 
@@ -22,6 +24,26 @@ function isFurniture(copy: PlanCopy, text: string): boolean {
     ...marks,
     ...Object.values(copy.furniture),
   ].includes(text);
+}
+
+/** The bookmarks in order, deeper ones after the one they stand under. */
+function bookmarksOf(document: PDFDocument): string[] {
+  const from = (item: PDFDict | undefined): string[] =>
+    item === undefined
+      ? []
+      : [
+          textOf(item.lookup(n('Title'))) ?? '',
+          ...from(dict(item.lookup(n('First')))),
+          ...from(dict(item.lookup(n('Next')))),
+        ];
+  return from(dict(dict(document.catalog.lookup(n('Outlines')))?.lookup(n('First'))));
+}
+
+/** The texts in one object of a file, its members' too. */
+function textsIn(object: PDFObject): string[] {
+  if (object instanceof PDFDict) return object.values().flatMap(textsIn);
+  if (object instanceof PDFArray) return object.asArray().flatMap(textsIn);
+  return [textOf(object) ?? []].flat();
 }
 
 const kinds: [string, PlanCopy][] = [
@@ -120,6 +142,22 @@ describe('the file', () => {
     expect(facts).not.toContain('Sam');
     expect(facts).not.toMatch(/Author|Subject/);
     expect(facts).not.toContain('A1234BC');
+  });
+
+  it('has bookmarks and fields that do not say her name', async () => {
+    const name = 'Quillwyn';
+    const identity = [{ label: 'My full name', text: `${name} Example` }];
+    const { bytes } = await render(copies.aCopy({ name, identity }));
+    const document = await PDFDocument.load(bytes);
+    expect(bookmarksOf(document)).toEqual(expect.arrayContaining(['My Plan', 'Me', 'My team']));
+    // Every text that is kept beside the pages: bookmarks, title, fields, what a picture shows.
+    const beside = document.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => textsIn(object))
+      .concat(streamText(document.catalog.lookup(n('Metadata'))));
+    expect(beside.length).toBeGreaterThan(20);
+    expect(beside.filter((text) => text.includes(name))).toEqual([]);
+    expect(await bodyText(bytes)).toContain(name);
   });
 
   it('is the same, byte for byte, when the copy is the same', async () => {

@@ -12,9 +12,9 @@ describe('the record of wrong tries', () => {
     expect(await readTries(folder)).toEqual({ wrong: 3, lastAt: 5 });
   });
 
-  it('that cannot be written says that the folder is closed', async () => {
+  it('that cannot be written says that the folder is not there', async () => {
     const file = join(await aFolder(), 'not-a-folder');
     await writeFile(file, '');
-    await expect(writeTries(file, noTries)).rejects.toEqual(new KnownFailure('folder-read-only'));
+    await expect(writeTries(file, noTries)).rejects.toEqual(new KnownFailure('folder-gone'));
   });
 });

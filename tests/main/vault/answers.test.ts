@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Vault } from '../../../src/main/vault/vault';
-import type { Answer } from '../../../src/shared/domain/workbook/answer';
+import { type Answer, cannotBeLeftOut } from '../../../src/shared/domain/workbook/answer';
+import { nonAnswers } from '../../../src/shared/domain/workbook/content';
 import type { OpenPlan, PlanInList } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, fixedToday, get } from '../../support/a-vault';
@@ -17,6 +18,11 @@ const save = (plan: string, question: string, said: unknown, givenBy = 'woman') 
 const open = (plan: string) => get<OpenPlan>(vault, 'plans', 'open', { plan });
 const history = (plan: string, question: string) =>
   get<Answer[]>(vault, 'answers', 'history', { plan, question });
+const content = () => {
+  const desk = vault.desk();
+  if (!desk) throw new Error('the vault is not open');
+  return desk.content.workbook.workbook;
+};
 const codeOf = (reply: Awaited<ReturnType<typeof ask>>) => (reply.ok ? 'done' : reply.failure.code);
 
 beforeAll(async () => {
@@ -71,6 +77,28 @@ describe('answers are a history', () => {
       'not_for_me',
       'later',
     ]);
+  });
+
+  it('only what a plan cannot be without is refused when it is left out, in any way', async () => {
+    const plan = await newPlan();
+    const questions = content().pages.flatMap((page) => page.questions);
+    const refused = new Map<string, Set<string>>();
+    for (const { key } of questions) {
+      const codes = new Set<string>();
+      for (const kind of [...nonAnswers, 'cleared']) {
+        const asked = { plan, question: key, value: { kind }, givenBy: 'woman' };
+        codes.add(codeOf(await ask(vault, 'answers', 'save', asked)));
+      }
+      if (!codes.has('done')) refused.set(key, codes);
+      else expect([...codes], key).toEqual(['done']);
+    }
+    const needed = questions.filter(cannotBeLeftOut).map(({ key }) => key);
+    expect([...refused.keys()]).toEqual(needed);
+    expect(Object.fromEntries([...refused].map(([key, codes]) => [key, [...codes]]))).toEqual({
+      legal_name: ['name-needed'],
+      prison_number: ['prison-number-not-right'],
+      situation: ['situation-needed'],
+    });
   });
 
   it('any words at all come back exactly as they were typed', async () => {
@@ -145,7 +173,7 @@ describe('starting a plan', () => {
     const plan = await aPlan(vault, { prisonNumber: 'D1234EF', legalName: 'Mair Made-Up' });
     const again = await get(vault, 'plans', 'start', {
       legalName: 'Mair M',
-      prisonNumber: ' d1234ef ',
+      prisonNumber: ' d1234 ef ',
       situation: 'remand',
     });
     expect(again).toEqual({ kind: 'already-there', plan, name: 'Mair Made-Up' });

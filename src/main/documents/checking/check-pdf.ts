@@ -35,13 +35,20 @@ export type PdfCheck = {
   signedAt?: string;
   /** Names of the fields we signed. Only when unchanged. */
   fields?: string[];
+  /** It is signed as a practice vault signs. A hint for people and no part of the verdict: only with not-ours. */
+  saysPractice?: true;
   details: CheckDetail[];
 };
 
 /** Larger files are not looked at: no plan comes near it. */
 const biggest = 50 * 1024 * 1024;
 
-type Judged = FoundSignature & { isOurs: boolean; fits: boolean; isReadable: boolean };
+type Judged = FoundSignature & {
+  isOurs: boolean;
+  fits: boolean;
+  isReadable: boolean;
+  saysPractice: boolean;
+};
 
 async function judge(bytes: Uint8Array, text: string, authorities: string[]): Promise<Judged[]> {
   const found = findSignatures(text);
@@ -60,6 +67,7 @@ async function judge(bytes: Uint8Array, text: string, authorities: string[]): Pr
       isReadable: read !== undefined,
       isOurs: read?.isOurs ?? false,
       fits: signature.isAsWeWrite && parts.length > 0 && (read?.fits ?? false),
+      saysPractice: read?.saysPractice ?? false,
     };
   });
 }
@@ -69,7 +77,10 @@ const found = (verdict: Verdict, ...details: CheckDetail[]): PdfCheck => ({ verd
 function withoutOurs(text: string, judged: Judged[]): PdfCheck {
   const hasEnd = text.slice(-2048).includes('%%EOF');
   if (!hasEnd || judged.some(({ isCutShort }) => isCutShort)) return found('damaged', 'cut-short');
-  if (judged.some(({ isReadable }) => isReadable)) return found('not-ours', 'other-authority');
+  if (judged.some(({ isReadable }) => isReadable)) {
+    const saysPractice = judged.every((one) => one.saysPractice && one.fits);
+    return { ...found('not-ours', 'other-authority'), ...(saysPractice ? { saysPractice } : {}) };
+  }
   if (judged.length > 0) return found('damaged', 'signature-unreadable');
   return found('not-ours', 'no-signature');
 }

@@ -3,6 +3,7 @@
 
 import { createHash, createPublicKey, verify, X509Certificate } from 'node:crypto';
 import * as pkijs from 'pkijs';
+import { practiceSignerName } from '../signing/identity';
 import { hasExactForm } from './exact-form';
 
 export type ReadSignature = {
@@ -10,6 +11,8 @@ export type ReadSignature = {
   isOurs: boolean;
   /** The signature is sound and its digest is that of the bytes. */
   fits: boolean;
+  /** Its signer is called what a practice vault's is. Anybody may call themselves so. */
+  saysPractice: boolean;
 };
 
 const data = '1.2.840.113549.1.7.1';
@@ -115,9 +118,10 @@ export function readSignature(
   try {
     const taken = takeApart(cms);
     const authority = authorityOf(taken.certificate, trusted);
-    if (!authority) return { isOurs: false, fits: fitsBytesOfOthers(taken, parts) };
+    const saysPractice = taken.certificate.subject.split('\n').includes(`CN=${practiceSignerName}`);
+    if (!authority) return { isOurs: false, fits: fitsBytesOfOthers(taken, parts), saysPractice };
     const isExact = hasExactForm(cms, taken.signer, taken.certificate, authority);
-    return { isOurs: true, fits: isExact && fitsBytes(taken, parts) };
+    return { isOurs: true, fits: isExact && fitsBytes(taken, parts), saysPractice };
   } catch {
     return undefined;
   }

@@ -76,7 +76,7 @@ function Ruled({ text, width }: { text: string; width: number }) {
   return (
     <Aside width={width}>
       <Box
-        part={{ frame: { fill: colours.line } }}
+        part={{ frame: { rule: colours.line } }}
         style={{ width, height: 0.9, marginTop: 34, marginBottom: 3 }}
       />
       <Words text={text} pen={look.small} />
@@ -116,7 +116,7 @@ function SignatureField({ name, label }: { name: string; label: string }) {
   );
 }
 
-/** Room for a pen first, as paper is enough on its own; then the fields signed in the app. */
+/** Room for a pen first; then the fields signed in the app. Nobody signs twice. */
 export function Signatures({ copy }: { copy: PlanCopy }) {
   if (copy.wetSignatures.length + copy.signatureFields.length === 0) return null;
   return (

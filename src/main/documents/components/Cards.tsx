@@ -8,15 +8,29 @@ import { Aside, Inset, useColumn, useSheet } from './Column';
 import { Words } from './Words';
 
 const fewRows = 6;
+/** As a part of the card, however long a label is. */
+const widestLabel = 0.46;
+/** Between a label and its words, in points. */
+const gap = 10;
 
 const cardFrame = { border: { colour: colours.line, width: 0.9 }, radius: 8 };
 const stepFrame = { bar: { colour: colours.line, width: 1.5 } };
 
-function Row({ label, text }: { label: string; text: string }) {
+/** As wide as the longest label that fits on one line, so that the words beside them get the rest. */
+function useLabelWidth(labels: string[]): number {
+  const { look, widthOf } = useSheet();
+  const most = useColumn() * widestLabel;
+  const fitting = labels
+    .map((label) => Math.ceil(widthOf(label, look.soft)))
+    .filter((width) => width <= most);
+  return fitting.length > 0 ? Math.max(...fitting) : most;
+}
+
+type RowProps = { label: string; text: string; labelWidth: number };
+
+function Row({ label, text, labelWidth }: RowProps) {
   const { look } = useSheet();
   const column = useColumn();
-  const labelWidth = Math.min(150, column * 0.34);
-  const gap = 10;
   return (
     <Box part={{ tag: 'P' }} style={{ flexDirection: 'row', marginTop: 3 }}>
       <Aside width={labelWidth + gap}>
@@ -37,17 +51,17 @@ function isShort(card: Card): boolean {
 
 function Head({ card }: { card: Card }) {
   const { look } = useSheet();
+  const rows = card.rows.filter((row) => row.text.trim() !== '' || row.label.trim() !== '');
+  const labelWidth = useLabelWidth(rows.map(({ label }) => label));
   return (
     <Box part={{ keepWhole: isShort(card) }}>
       {card.title === undefined ? null : (
         <Words text={card.title} pen={look.strong} keepAhead={look.body.leading * 1.5} />
       )}
-      {card.rows
-        .filter((row) => row.text.trim() !== '' || row.label.trim() !== '')
-        .map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
-          <Row key={index} label={row.label} text={row.text} />
-        ))}
+      {rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
+        <Row key={index} label={row.label} text={row.text} labelWidth={labelWidth} />
+      ))}
     </Box>
   );
 }

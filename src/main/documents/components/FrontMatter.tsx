@@ -60,11 +60,12 @@ export function FrontMatter({ copy }: { copy: PlanCopy }) {
             text={copy.title}
             pen={look.title}
             tag="H1"
-            bookmark={{ title: `${copy.title}: ${copy.name}`, level: 1 }}
+            // Bookmarks stand open at the side of a screen: her name is on the page and nowhere else.
+            bookmark={{ title: copy.title, level: 1 }}
           />
           <Words text={copy.name} pen={look.name} above={4} />
           <Box
-            part={{ frame: { fill: colours.plum, radius: 2 } }}
+            part={{ frame: { rule: colours.plum } }}
             style={{ width: 64, height: 4, marginTop: 10, marginBottom: 12 }}
           />
           <Words text={copy.whose} pen={look.whose} />

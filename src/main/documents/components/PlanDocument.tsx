@@ -21,9 +21,9 @@ function Group({ group }: { group: CopyGroup }) {
         pen={look.group}
         tag="H2"
         bookmark={{ title: group.title, level: 1 }}
-        keepAhead={190}
+        keepAhead={150}
       />
-      <Box part={{ frame: { fill: colours.hair } }} style={{ width, height: 1.2, marginTop: 5 }} />
+      <Box part={{ frame: { rule: colours.hair } }} style={{ width, height: 1.2, marginTop: 5 }} />
       {group.pages.map((page) => (
         <WorkbookPage key={page.id} page={page} />
       ))}

@@ -26,7 +26,7 @@ function PageSymbol({ path, size }: { path: string; size: number }) {
 function Question({ question }: { question: CopyQuestion }) {
   const { look } = useSheet();
   return (
-    <Box style={{ marginTop: look.body.size * 1.15 }}>
+    <Box style={{ marginTop: look.body.size }}>
       <Words text={question.label} pen={look.question} tag="H4" keepAhead={look.body.leading * 3} />
       {question.help === undefined ? null : (
         <Words text={question.help} pen={look.small} above={1} keepAhead={look.body.leading * 2} />

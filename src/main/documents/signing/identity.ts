@@ -15,6 +15,10 @@ const yearsOfUse = 30;
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const forDocuments = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4'];
 
+const signerName = 'Alongside';
+/** What a signer of the practice vault is called: its copies are for trying things out, wherever they turn up. */
+export const practiceSignerName = 'Alongside practice';
+
 /** Commas, quotes and the like have a meaning in a certificate's name. */
 function escapeName(text: string): string {
   return text
@@ -38,6 +42,7 @@ function serialNumber(): string {
 export async function makeSigningIdentity(from: {
   establishment: string;
   today: string;
+  practice?: boolean;
 }): Promise<SigningIdentity> {
   // Loaded only here: an installation does this once, and every start would pay for it.
   await import('reflect-metadata');
@@ -67,7 +72,7 @@ export async function makeSigningIdentity(from: {
   const signs = x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation;
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: serialNumber(),
-    subject: `CN=Alongside, ${organisation}`,
+    subject: `CN=${from.practice ? practiceSignerName : signerName}, ${organisation}`,
     issuer: authority.subject,
     notBefore,
     notAfter,

@@ -69,6 +69,9 @@ function drawFrame(pdf: Pdf, frame: Frame, box: Placed, page: Stretch, layer: La
     const { colour, width } = frame.border;
     pdf.lineWidth(width).roundedRect(box.left, top, box.width, height, radius).stroke(colour);
   }
+  if (layer === 'lines' && frame.rule) {
+    pdf.rect(box.left, top, box.width, height).fill(frame.rule);
+  }
   if (layer === 'lines' && frame.bar) {
     const { colour, width } = frame.bar;
     pdf.roundedRect(box.left, top, width, height, width / 2).fill(colour);

@@ -39,6 +39,8 @@ export type Frame = {
   fill?: string;
   border?: { colour: string; width: number };
   radius?: number;
+  /** A line as thick as its box, never broken by the mark across a draft. */
+  rule?: string;
   /** A bar down the left edge, as wide as `width`. */
   bar?: { colour: string; width: number };
 };

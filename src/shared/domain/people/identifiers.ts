@@ -50,9 +50,16 @@ const councilReferenceMost = 32;
 const right = (value: string): IdentifierCheck => ({ ok: true, value });
 const wrong = (why: IdentifierProblem): IdentifierCheck => ({ ok: false, why });
 
-/** As typed or pasted: wide letters made plain, spaces at the ends dropped, capitals. */
+/**
+ * As typed or pasted: wide letters made plain, spaces taken out wherever they stand, capitals. A line end stays inside:
+ * two lines are two things.
+ */
 function tidied(text: string): string {
-  return text.normalize('NFKC').trim().toUpperCase();
+  return text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[^\S\r\n]|[\u200B\u2060\u00AD]/gu, '')
+    .replace(/[a-z]/gu, (letter) => letter.toUpperCase());
 }
 
 /** The year and serial number read as one number choose the letter. */

@@ -2,7 +2,7 @@
  * What must be known about a woman's custody to work out dates and who leads. Only facts that were read somewhere or
  * that she told us: nothing worked out is kept here, and no release date is ever calculated into it.
  *
- * Every fact may be missing. A missing fact gives "needs a decision" further on, never a guess. May not know where the
+ * Every fact may be missing. A missing fact is named as missing further on, never guessed. May not know where the
  * facts are kept.
  */
 import * as z from 'zod';

@@ -5,6 +5,14 @@ import { z } from 'zod';
 import { parseDay } from '../calendar/day';
 import { nonAnswers, type Question, type Workbook } from './content';
 
+/**
+ * True for what a plan cannot be without: her name, her number, her situation. Such an answer can be put
+ * right, never left out; the vault refuses to, and no screen offers it.
+ */
+export function cannotBeLeftOut(question: Question): boolean {
+  return question.neededFor === 'identity';
+}
+
 /** The most one text may hold. Far above `roomFor`, which only warns. Source: our own ceiling. */
 export const TEXT_CEILING = 20_000;
 const LIST_CEILING = 200;

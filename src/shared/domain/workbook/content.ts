@@ -295,7 +295,13 @@ function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent)
       }
       const questionText = pageWords.questions[question.key];
       if (!questionText) problems.push(`${at} has no words`);
-      else problems.push(...wordsMissing(question, questionText).map((m) => `${at}: ${m}`));
+      else {
+        problems.push(...wordsMissing(question, questionText).map((m) => `${at}: ${m}`));
+        const twice = saidTwice(question, questionText, words.nonAnswers);
+        problems.push(
+          ...twice.map((value) => `${at}: option ${value} says what a non-answer says`),
+        );
+      }
     }
     for (const known of Object.keys(pageWords.questions)) {
       expect(
@@ -311,6 +317,19 @@ function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent)
     );
   }
   return problems;
+}
+
+/** Options that say what stands under every question anyway; on a scale each line needs its own. */
+function saidTwice(
+  question: Question,
+  text: QuestionWords,
+  under: WorkbookWords['nonAnswers'],
+): string[] {
+  if (question.type !== 'choice' && question.type !== 'multichoice') return [];
+  const said = new Set(Object.values(under).flatMap(({ label, easyLabel }) => [label, easyLabel]));
+  return (question.options ?? [])
+    .map(({ value }) => value)
+    .filter((value) => said.has(text.options?.[value] ?? ''));
 }
 
 function wordsMissing(question: Question, text: QuestionWords): string[] {

@@ -5,6 +5,7 @@ import {
   byPage,
   byReason,
   canBeMade,
+  optionTitles,
   pageControlling,
   titlesOf,
 } from '../../../../src/renderer/src/features/copies/copy-words';
@@ -48,6 +49,16 @@ describe('whether a copy can be made', () => {
   ] as const)('%s', (_, more, isPossible) => {
     expect(canBeMade(aPreview(more as Partial<CopyPreview>))).toBe(isPossible);
   });
+});
+
+test('a part that is left out is named in the words of its options, in a list too', () => {
+  const letter = optionTitles(content, { page: 'money-id', question: 'id_have' }, ['care_letter']);
+  expect(letter).toEqual(['Letter that says I was in care']);
+  const role = ['care_experienced_specialist'];
+  expect(optionTitles(content, { page: 'team', question: 'team_people' }, role)).toEqual([
+    'Care experienced specialist',
+  ]);
+  expect(optionTitles(content, { page: 'no page', question: 'q' }, ['x'])).toEqual(['x']);
 });
 
 test('places come page by page, in the order they were given', () => {

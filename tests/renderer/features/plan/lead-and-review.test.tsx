@@ -1,12 +1,13 @@
 // What the home of a plan says of lead and review, from facts through the rules to the words.
 
 import '../../../../src/renderer/src/app/i18n';
+import '../../../../src/renderer/src/app/desk-words';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LeadAndReview } from '../../../../src/renderer/src/features/plan/LeadAndReview';
-import { NeedsDecision } from '../../../../src/renderer/src/features/plan/NeedsDecision';
+import { OpenPoints } from '../../../../src/renderer/src/features/plan/OpenPoints';
 import { day } from '../../../../src/shared/domain/calendar/day';
 import { custodyFacts } from '../../../../src/shared/domain/review/facts';
 import { planSchedule } from '../../../../src/shared/domain/review/schedule';
@@ -30,7 +31,7 @@ describe('the home of a plan', () => {
     const shown = home({ legalStatus: 'remand', arrivalDate: '2026-11-02' });
     expect(shown).toContain('Care experienced specialist');
     expect(shown).toContain('because she is on remand');
-    expect(shown).toContain('Rule from: the Connections handbook');
+    expect(shown).toContain('Where this rule comes from: the Connections handbook.');
   });
 
   test('writes days out in words, with the weekday for the review', () => {
@@ -62,11 +63,44 @@ describe('the home of a plan', () => {
   });
 });
 
-test('what is missing is named in words people use', () => {
-  const { needsDecision } = scheduleOf({});
-  const shown = textOf(
-    renderToStaticMarkup(<NeedsDecision decisions={needsDecision} onFacts={() => {}} />),
-  );
-  expect(shown).toContain('why she is in prison now');
-  expect(shown).not.toContain('legalStatus');
+const openPoints = (facts: object) =>
+  renderToStaticMarkup(<OpenPoints schedule={scheduleOf(facts)} onFacts={() => {}} />);
+const linesOf = (markup: string) => markup.match(/<li>.*?<\/li>/gu)?.map(textOf) ?? [];
+
+describe('what is open', () => {
+  test('one missing fact is one line, in words people use, with the way to Facts', () => {
+    const shown = openPoints({ dob: '1990-05-04' });
+    expect(linesOf(shown)).toHaveLength(1);
+    expect(linesOf(shown)[0]).toContain('Missing: why she is in prison now.');
+    expect(linesOf(shown)[0]).toMatch(/who leads.* when the next review is/u);
+    expect(shown).toContain('Open Facts');
+    expect(shown).not.toMatch(/needs a decision|sentence class|legalStatus/iu);
+  });
+
+  test('a decision is asked for only where what is written down cannot be', () => {
+    const shown = openPoints({
+      dob: '1990-05-04',
+      legalStatus: 'sentenced',
+      arrivalDate: '2026-08-03',
+      sentenceType: 'SDS',
+      sentenceLengthMonths: 18,
+      sentenceDate: '2026-08-03',
+      releaseDate: '2026-07-01',
+    });
+    expect(shown).toContain('Needs a decision');
+    expect(linesOf(shown).map((line) => line.trim())).toEqual([
+      'These do not fit together: release date and the day she was sentenced. Look at them again.',
+    ]);
+  });
+
+  test('nothing is shown when nothing is open', () => {
+    const facts = { dob: '1990-05-04', legalStatus: 'remand', arrivalDate: '2026-11-02' };
+    expect(openPoints(facts)).toBe('');
+  });
+
+  test('no rule is named where none could be chosen', () => {
+    const shown = home({});
+    expect(shown).toContain('Not known yet');
+    expect(shown).not.toContain('Where this rule comes from');
+  });
 });

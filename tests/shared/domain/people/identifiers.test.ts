@@ -23,7 +23,13 @@ describe('prison number', () => {
     ['as written on paper', 'A1234BC', 'A1234BC'],
     ['small letters and spaces round it', '  a1234bc ', 'A1234BC'],
     ['wide letters pasted from elsewhere', 'Ａ１２３４ＢＣ', 'A1234BC'],
-    ['a space inside', 'A1234 BC', '(prison_number_shape)'],
+    ['a space inside', 'A1234 BC', 'A1234BC'],
+    ['spaces all through, small letters', ' a 1234 b c', 'A1234BC'],
+    ['a tab and a fixed space, as pasted from a table', 'A1234\u00a0BC\t', 'A1234BC'],
+    ['a space nobody can see', 'A1234\u200bBC', 'A1234BC'],
+    ['a dash inside', 'A1234-BC', '(prison_number_shape)'],
+    ['a letter that only grows into two', 'A1234\u00df', '(prison_number_shape)'],
+    ['spaces, and one number too few', 'A 123 BC', '(prison_number_shape)'],
     ['the letter O for a zero', 'AO234BC', '(prison_number_shape)'],
     ['one letter short', 'A1234B', '(prison_number_shape)'],
     ['one too many', 'A1234BCD', '(prison_number_shape)'],
@@ -44,6 +50,7 @@ describe('prison number', () => {
 test.each([
   ['as written', 'X123456', 'X123456'],
   ['small letter', 'x123456', 'X123456'],
+  ['spaces inside', 'x 123 456', 'X123456'],
   ['two letters', 'XY12345', '(crn_shape)'],
   ['five numbers', 'X12345', '(crn_shape)'],
   ['nothing', '', '(nothing_written)'],
@@ -53,6 +60,7 @@ test.each([
 
 test.each([
   ['long form', '2008/0359381C', '2008/0359381C'],
+  ['spaces inside', '2008 / 0359381 c', '2008/0359381C'],
   ['another, with a late letter', '2012/0052494Q', '2012/0052494Q'],
   ['short form gets its century and zeros', '08/359381C', '2008/0359381C'],
   ['long form without the zeros', '2008/359381c', '2008/0359381C'],
@@ -78,6 +86,7 @@ test.each([
 
 test.each([
   ['standard', '400862/08W', '400862/08W'],
+  ['spaces inside', ' 400862 / 08 w', '400862/08W'],
   ['a letter that does not fit', '400862/08X', '(cro_letter)'],
   ['seven numbers', '4008621/08W', '(cro_shape)'],
   ['not a number at all', 'hello', '(cro_shape)'],

@@ -75,20 +75,20 @@ describe('the Friday and bank holiday rule', () => {
   });
 
   test('when nobody can tell whether the scheme covers her, the earlier day is shown and the question asked', () => {
-    const { releaseDay, needsDecision } = scheduleOf(
+    const { releaseDay, missingFacts } = scheduleOf(
       releaseOn('2027-05-14', { releaseDateType: undefined }),
       '2026-11-21',
     );
     expect(releaseDay).toMatchObject({ date: '2027-05-13', missing: ['releaseDateType'] });
-    expect(needsDecision).toContainEqual({ id: 'release_day_missing', facts: ['releaseDateType'] });
+    expect(missingFacts).toEqual([{ fact: 'releaseDateType', neededFor: ['release_day'] }]);
   });
 
   test('and nothing is asked when both ways give the same day', () => {
-    const { needsDecision } = scheduleOf(
+    const { missingFacts } = scheduleOf(
       releaseOn('2027-05-12', { releaseDateType: undefined }),
       '2026-11-21',
     );
-    expect(needsDecision).toEqual([]);
+    expect(missingFacts).toEqual([]);
   });
 });
 
@@ -143,12 +143,12 @@ describe('recall', () => {
   });
 
   test('without the day she came back nothing is counted', () => {
-    const { releaseDay, needsDecision } = scheduleOf(
+    const { releaseDay, missingFacts } = scheduleOf(
       { ...recall, returnToCustodyDate: undefined },
       '2026-11-21',
     );
     expect(releaseDay).toBeUndefined();
-    expect(needsDecision).toContainEqual({ id: 'review_missing', facts: ['returnToCustodyDate'] });
+    expect(missingFacts).toEqual([{ fact: 'returnToCustodyDate', neededFor: ['review'] }]);
   });
 });
 

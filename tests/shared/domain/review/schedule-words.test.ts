@@ -9,10 +9,10 @@ import { factNames } from '../../../../src/shared/domain/review/facts';
 import { handoverReasons, hmppsReasons } from '../../../../src/shared/domain/review/handover';
 import { housingLeads, housingReasons } from '../../../../src/shared/domain/review/housing-lead';
 import { leadReasons, leads } from '../../../../src/shared/domain/review/lead';
+import { decisionIds, ruledAnswers } from '../../../../src/shared/domain/review/open-points';
 import { releaseSources } from '../../../../src/shared/domain/review/release-date';
 import { releaseDayRules } from '../../../../src/shared/domain/review/release-day';
 import { reviewWordings } from '../../../../src/shared/domain/review/review-reasons';
-import { decisionIds } from '../../../../src/shared/domain/review/schedule';
 import { settingBasis } from '../../../../src/shared/domain/review/settings';
 
 type Words = { [key: string]: string | Words };
@@ -52,7 +52,12 @@ const expectedKeys = [
     voiced(`review.${reason}`, wordings, bothVoices),
   ),
   ...plain('basis', [...settingBasis.options, 'fact']),
-  ...plain('decision', decisionIds),
+  ...plain(
+    'decision',
+    decisionIds.flatMap((id) => (id === 'not_right' ? [`${id}_one`, `${id}_other`] : [id])),
+  ),
+  'missingFact',
+  ...plain('neededFor', ruledAnswers),
   ...plain('fact', factNames),
   ...plain('factCheck', factCheckIds),
   ...plain('identifier', identifierProblems),

@@ -99,7 +99,8 @@ describe('for any facts, however contradictory', () => {
         expect(housingLead.rule === undefined).toBe(housingLead.value === 'undecided');
         expect(nextReview.rule === undefined).toBe(nextReview.due === undefined);
         const isOpen = [sentenceClass.missing, lead.missing, housingLead.missing].flat().length > 0;
-        if (isOpen) expect(schedule.needsDecision.length).toBeGreaterThan(0);
+        const open = [...schedule.missingFacts, ...schedule.needsDecision];
+        if (isOpen) expect(open.length).toBeGreaterThan(0);
         if (sentenceClass.value === 'unknown') expect(sentenceClass.missing).not.toEqual([]);
         if (lead.value === 'undecided' && lead.reason !== 'not_covered') {
           expect(lead.missing).not.toEqual([]);
@@ -223,7 +224,7 @@ describe('for any facts, however contradictory', () => {
   });
 });
 
-describe('what needs a decision', () => {
+describe('what is open', () => {
   test.each([
     ['remand', remand],
     ['short', sentenced],
@@ -232,24 +233,61 @@ describe('what needs a decision', () => {
     ['recall', recall],
     ['released', released],
   ])('nothing, in a plain set of facts: %s', (_, facts) => {
-    expect(scheduleOf(facts, '2026-11-21').needsDecision).toEqual([]);
+    const { missingFacts, needsDecision } = scheduleOf(facts, '2026-11-21');
+    expect({ missingFacts, needsDecision }).toEqual({ missingFacts: [], needsDecision: [] });
   });
 
-  test('each open answer is named once, with the facts to find out', () => {
-    expect(scheduleOf({}, '2026-11-21').needsDecision).toEqual([
-      { id: 'class_missing', facts: ['legalStatus'] },
-      { id: 'lead_missing', facts: ['legalStatus'] },
-      { id: 'review_missing', facts: ['legalStatus'] },
-      { id: 'housing_missing', facts: ['dob'] },
+  test('each missing fact is named once, with all that waits for it, and asks for no decision', () => {
+    const { missingFacts, needsDecision } = scheduleOf({}, '2026-11-21');
+    expect(missingFacts).toEqual([
+      { fact: 'legalStatus', neededFor: ['lead', 'review'] },
+      { fact: 'dob', neededFor: ['housing'] },
     ]);
+    expect(needsDecision).toEqual([]);
   });
 
-  test('facts that cannot both be right are named as such', () => {
-    const facts = { ...sentenced, releaseDate: '2026-11-01' };
-    expect(scheduleOf(facts, '2026-11-21').needsDecision).toContainEqual({
-      id: 'lead_disagree',
-      facts: ['releaseDate', 'sentenceDate'],
-    });
+  test('facts that cannot both be right are named as such, and not as missing', () => {
+    const { missingFacts, needsDecision } = scheduleOf(
+      { ...sentenced, releaseDate: '2026-11-01' },
+      '2026-11-21',
+    );
+    expect(needsDecision).toEqual([{ id: 'not_right', facts: ['releaseDate', 'sentenceDate'] }]);
+    expect(missingFacts).toEqual([]);
+  });
+
+  test('a kind of recall that does not fit the sentence is one decision, though two answers wait for it', () => {
+    const { missingFacts, needsDecision } = scheduleOf(
+      { ...recall, recallType: 'FTR_28' },
+      '2026-11-21',
+    );
+    expect(needsDecision).toEqual([{ id: 'not_right', facts: ['recallType', 'sentenceType'] }]);
+    expect(missingFacts).toEqual([]);
+  });
+
+  test('a birth date that has not come yet is not called missing', () => {
+    const { missingFacts, needsDecision } = scheduleOf(
+      { ...remand, paEntitled: true, dob: '2027-01-01' },
+      '2026-11-21',
+    );
+    expect(needsDecision).toEqual([{ id: 'not_right', facts: ['dob'] }]);
+    expect(missingFacts).toEqual([]);
+  });
+
+  test('whatever is written down, a missing fact is blank and named once', () => {
+    fc.assert(
+      fc.property(given, ({ facts, today }) => {
+        const { missingFacts, class: sentenceClass } = planSchedule(facts, today, settings);
+        const names = missingFacts.map(({ fact }) => fact);
+        expect(new Set(names).size).toBe(names.length);
+        for (const name of names) expect(facts[name]).toBeUndefined();
+        // The class waits for nothing that no line names.
+        if (sentenceClass.value !== 'unknown') return;
+        for (const name of sentenceClass.missing) {
+          if (facts[name] === undefined) expect(names).toContain(name);
+        }
+      }),
+      enough,
+    );
   });
 
   test('under 18 is one thing to check and nothing else is said', () => {

@@ -19,7 +19,7 @@ export function Verdict({ checked }: { checked: CheckedPdf }) {
   const { t, i18n } = useTranslation('copies');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { verdict, record, signedBy, signedAt } = checked;
+  const { verdict, record, signedBy, signedAt, saysPractice } = checked;
   const Shape = shapes[verdict];
   const language = i18n.language === 'en' ? 'en-GB' : i18n.language;
   const inWords = (moment: string) => ({
@@ -35,6 +35,7 @@ export function Verdict({ checked }: { checked: CheckedPdf }) {
         </h2>
       </div>
       <p>{t(`check.${verdict}.what`)}</p>
+      {saysPractice ? <p>{t('check.practice')}</p> : null}
       <p className="hint">{t('check.fileLine', { file: checked.fileName })}</p>
       {signedBy || signedAt ? (
         <>

@@ -3,12 +3,14 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { CopyPreview } from '../../../../shared/ipc/contract';
-import { byReason, titlesOf } from './copy-words';
+import { byReason, optionTitles, titlesOf } from './copy-words';
 
 export type LeftOutProps = { leftOut: CopyPreview['leftOut']; content: WorkbookContent };
 
 export function LeftOut({ leftOut, content }: LeftOutProps) {
-  const { t } = useTranslation('copies');
+  const { t, i18n } = useTranslation('copies');
+  const list = (words: string[]) =>
+    new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(words);
   if (leftOut.length === 0) return null;
   return (
     <section className="card" aria-labelledby="left-out">
@@ -23,9 +25,13 @@ export function LeftOut({ leftOut, content }: LeftOutProps) {
               <ul>
                 {places.map((place) => {
                   const titles = titlesOf(content, place);
+                  const options = optionTitles(content, place, place.options ?? []);
                   return (
                     <li key={place.question}>
-                      {titles.question} <span className="hint">({titles.page})</span>
+                      {options.length > 0
+                        ? t('leftOut.part', { question: titles.question, options: list(options) })
+                        : titles.question}{' '}
+                      <span className="hint">({titles.page})</span>
                     </li>
                   );
                 })}

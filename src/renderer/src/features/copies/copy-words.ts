@@ -16,6 +16,18 @@ export function titlesOf(content: WorkbookContent, { page, question }: PlaceInPl
   return { page: words?.title ?? page, question: words?.questions[question]?.label ?? question };
 }
 
+/** The words of options of a question, wherever in it they stand; their values when it has none. */
+export function optionTitles(
+  content: WorkbookContent,
+  { page, question }: PlaceInPlan,
+  options: readonly string[],
+): string[] {
+  const words = content.words.pages[page]?.questions[question];
+  const inFields = Object.values(words?.itemFields ?? {}).map((field) => field.options);
+  const known = Object.assign({}, ...inFields, words?.options) as Record<string, string>;
+  return options.map((value) => known[value] ?? value);
+}
+
 /** The page a question that controls something stands on: its id and title. */
 export function pageControlling(content: WorkbookContent, what: string) {
   const key = questionControlling(content, what);

@@ -1,7 +1,7 @@
 // The facts the rules need, on one staff page. Saves itself; what it means for the lead and the next
 // review stands at the top and changes with it.
 
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CustodyFacts } from '../../../../shared/domain/review/facts';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
@@ -12,7 +12,6 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useAutosave } from '../../ui/use-autosave';
-import { checksNow } from './checks-now';
 import { EventList } from './EventList';
 import { FactSection } from './FactSection';
 import { fieldsToShow, sectionIds } from './facts-layout';
@@ -32,16 +31,17 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
   const { t } = useTranslation('facts');
   const [facts, setFacts] = useState<CustodyFacts>(plan.facts);
   const [schedule, setSchedule] = useState(plan.schedule);
+  const [checks, setChecks] = useState(plan.factChecks);
   const autosave = useAutosave<CustodyFacts>(async (toSave) => {
     const reply = await bridge.facts.save({ plan: plan.id, facts: toSave });
     setSchedule(reply.schedule);
+    setChecks(reply.factChecks);
   });
   const change = (to: CustodyFacts) => {
     setFacts(to);
     autosave.change(to);
   };
   const saveNow = () => void autosave.flush().catch(() => {});
-  const checks = useMemo(() => checksNow(facts, plan.today), [facts, plan.today]);
   const shared = { facts, checks, onChange: change, onBlur: saveNow };
 
   return (

@@ -23,7 +23,7 @@ export function LeadAndReview({ schedule, children }: { schedule: Schedule; chil
         </h2>
         <p className="big-fact">{t(`schedule:leadName.${lead.value}.staff`)}</p>
         <p>{explain(lead)}</p>
-        <p className="hint">{t(`basis.${lead.basis}`)}</p>
+        {lead.rule ? <p className="hint">{t(`basis.${lead.basis}`)}</p> : null}
       </section>
       <section className="card" aria-labelledby="next-review">
         <h2 id="next-review" className="small-heading">
@@ -40,7 +40,7 @@ export function LeadAndReview({ schedule, children }: { schedule: Schedule; chil
         {limit && limit.date !== nextReview.due ? (
           <p>{t('limit', { day: inWords(limit.date) })}</p>
         ) : null}
-        <p className="hint">{t(`basis.${nextReview.basis}`)}</p>
+        {nextReview.rule ? <p className="hint">{t(`basis.${nextReview.basis}`)}</p> : null}
       </section>
       {children}
       <MoreDates schedule={schedule} />

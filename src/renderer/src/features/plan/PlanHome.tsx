@@ -13,7 +13,7 @@ import { Notice } from '../../ui/Notice';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { Agreement } from './Agreement';
 import { LeadAndReview } from './LeadAndReview';
-import { NeedsDecision } from './NeedsDecision';
+import { OpenPoints } from './OpenPoints';
 import { PageGroups } from './PageGroups';
 import { answersOf, countWithoutHer, groupsToShow, whereToCarryOn } from './plan-progress';
 import './plan.css';
@@ -84,7 +84,7 @@ export function PlanHome({
         ) : null}
       </header>
 
-      <NeedsDecision decisions={plan.schedule.needsDecision} onFacts={onFacts} />
+      <OpenPoints schedule={plan.schedule} onFacts={onFacts} />
       <LeadAndReview schedule={plan.schedule}>
         <Agreement content={content} answers={answers} onOpen={onFill} version={plan.version} />
       </LeadAndReview>

@@ -1,0 +1,49 @@
+// Room to sign: a line for each person, once, and never broken by the word across a draft.
+
+import { describe, expect, it } from 'vitest';
+import { renderPlanCopy } from '../../../src/main/documents/render';
+import { bodyText, lastPageInGrey } from '../../support/pdf-tools';
+import * as copies from '../../support/plan-copies';
+
+/** The longest stretch of dots in a row that are darker than the word across a draft. */
+function longestDark(row: Uint8Array): number {
+  let longest = 0;
+  let now = 0;
+  for (const grey of row) {
+    now = grey < 170 ? now + 1 : 0;
+    longest = Math.max(longest, now);
+  }
+  return longest;
+}
+
+/** How many lines of at least so many points the page has; thick ones count once. */
+function linesLongerThan(rows: Uint8Array[], points: number): number {
+  const isLine = rows.map((row) => longestDark(row) >= points * 2);
+  return isLine.filter((is, at) => is && !isLine[at - 1]).length;
+}
+
+describe('room to sign', () => {
+  const onlySigning = { groups: [], dates: { heading: 'Dates', lines: [] }, signatureFields: [] };
+
+  it.each([
+    ['a copy that is no draft', copies.aCopy(onlySigning)],
+    ['a draft', { ...copies.aDraftCopy(), ...onlySigning }],
+    ['a draft to practise on', { ...copies.aPracticeDraftCopy(), ...onlySigning }],
+  ])('%s has each line whole, from end to end', async (_, copy) => {
+    const wetSignatures = Array.from({ length: 5 }, (_each, at) => ({ label: `Line ${at}` }));
+    const { bytes, pages } = await renderPlanCopy(
+      { ...copy, wetSignatures },
+      copies.resourcesFolder,
+    );
+    expect(linesLongerThan(await lastPageInGrey(bytes, pages), 280)).toBe(wetSignatures.length);
+  });
+
+  it('says each label once', async () => {
+    const copy = copies.aCopy();
+    const { bytes } = await renderPlanCopy(copy, copies.resourcesFolder);
+    const text = await bodyText(bytes);
+    for (const { label } of [...copy.wetSignatures, ...copy.signatureFields]) {
+      expect(text.split(label)).toHaveLength(2);
+    }
+  });
+});
