@@ -44,6 +44,10 @@ function useArrival(page: string, firstQuestion: string | undefined) {
     const named = question.current && document.getElementById(`question-${question.current}`);
     if (named) named.querySelector('h2')?.focus({ preventScroll: true });
     (named || document.body).scrollIntoView({ block: 'start' });
+    // On a low window the way around fills the top: her page comes first then.
+    const title = named ? undefined : document.querySelector('.page-head');
+    const bottom = title?.getBoundingClientRect().bottom ?? 0;
+    if (bottom > window.innerHeight * 0.7) title?.scrollIntoView({ block: 'start' });
   }, [page]);
   const nextArrival = useCallback((next: string | undefined) => {
     question.current = next;
