@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { type Day, day } from '../../shared/domain/calendar/day';
 import { type CustodyFacts, custodyFacts } from '../../shared/domain/review/facts';
+import type { Milestone } from '../../shared/domain/review/milestone-kinds';
+import { planMilestones } from '../../shared/domain/review/milestones';
 import { planSchedule } from '../../shared/domain/review/schedule';
 import {
   readSettings,
@@ -22,6 +24,7 @@ const expected = z.looseObject({
   nextReviewReason: z.string().nullable().optional(),
   overdue: z.boolean().optional(),
   housingLead: z.string().optional(),
+  milestones: z.array(z.looseObject({ kind: z.string(), date: z.string() })).optional(),
 });
 
 const scheduleCases = z
@@ -118,11 +121,26 @@ function mismatches(row: ScheduleCase, facts: CustodyFacts, settings: ScheduleSe
     overdue: schedule.nextReview.overdue,
     housingLead: schedule.housingLead.value,
   };
-  return Object.entries(got)
+  const fields = Object.entries(got)
     .filter(([field]) => Object.hasOwn(row.expect, field))
     .map(([field, value]) => ({ field, value: value ?? null, want: row.expect[field] ?? null }))
     .filter(({ value, want }) => value !== want)
     .map(({ field, value, want }) => `${row.id} ${field}: expected ${want}, got ${value}`);
+  const milestones = planMilestones(facts, row.asOf, settings, schedule);
+  return [...fields, ...milestoneMismatches(row, milestones)];
+}
+
+/** Each milestone that is expected and not there, and each that is there and not expected, by kind and date. */
+function milestoneMismatches(row: ScheduleCase, milestones: readonly Milestone[]): string[] {
+  if (row.expect.milestones === undefined) return [];
+  const written = (list: readonly { kind: string; date: string }[]) =>
+    list.map(({ kind, date }) => `${kind} ${date}`);
+  const want = written(row.expect.milestones);
+  const got = written(milestones);
+  return [
+    ...want.filter((one) => !got.includes(one)).map((one) => `expected ${one}, not there`),
+    ...got.filter((one) => !want.includes(one)).map((one) => `got ${one}, not expected`),
+  ].map((line) => `${row.id} milestones: ${line}`);
 }
 
 /** Compares every case of every file; prints what differs and, last, the count. True when nothing did. */

@@ -1,13 +1,18 @@
 // The list of plans: for each, her name, situation, who leads and what is next. Four newest answers
 // and the newest facts a plan, straight off the indexes.
 
+import { day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
+import { duesSoon, openDues } from '../../shared/domain/review/due-list';
 import { custodyFacts } from '../../shared/domain/review/facts';
+import { withMarks } from '../../shared/domain/review/milestone-marks';
+import { planMilestones } from '../../shared/domain/review/milestones';
 import { planSchedule } from '../../shared/domain/review/schedule';
 import { type Answer, answerValue } from '../../shared/domain/workbook/answer';
 import type { PlanInList } from '../../shared/ipc/contract';
 import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
+import { readAllMarks } from './mark-rows';
 import { factsForRules, namesOf, situationOf } from './read-plan';
 
 const controls = [
@@ -26,7 +31,7 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
        ORDER BY seq DESC LIMIT 1) AS answer_${i}`,
   );
   const rows = await desk.connection.all<Row>(
-    `SELECT p.id, p.prison_number, ${columns.join(', ')},
+    `SELECT p.id, p.prison_number, p.started_at, ${columns.join(', ')},
        (SELECT facts FROM fact_set WHERE plan = p.id ORDER BY seq DESC LIMIT 1) AS facts,
        (SELECT at FROM answer WHERE plan = p.id AND given_by = 'woman'
           ORDER BY seq DESC LIMIT 1) AS last_together
@@ -34,6 +39,7 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
     questions,
   );
   const today = desk.today();
+  const marks = await readAllMarks(desk.connection);
   return rows.map((row) => {
     const answers = new Map(
       questions.flatMap((question, i): [string, Answer][] => {
@@ -42,12 +48,23 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
       }),
     );
     const kept = custodyFacts.parse(JSON.parse(String(row['facts'] ?? '{}')));
+    const id = String(row['id']);
+    const facts = factsForRules(workbook, answers, kept);
+    const schedule = planSchedule(facts, today, settings);
+    const milestones = withMarks(
+      planMilestones(facts, today, settings, schedule),
+      marks.get(id) ?? new Map(),
+    );
+    const begun = day.parse(String(row['started_at']).slice(0, 10));
+    const dues = openDues(schedule, milestones, today, begun);
     return {
-      id: String(row['id']),
+      id,
       prisonNumber: String(row['prison_number']),
       ...namesOf(workbook, answers),
       situation: situationOf(workbook, answers),
-      schedule: planSchedule(factsForRules(workbook, answers, kept), today, settings),
+      schedule,
+      ...(dues[0] ? { nextDue: dues[0] } : {}),
+      duesSoon: duesSoon(dues, today),
       ...(row['last_together'] ? { lastSatTogether: String(row['last_together']) } : {}),
     };
   });

@@ -7,15 +7,16 @@ import type { Reader } from '../store/connection';
 import { readHistory } from './answer-rows';
 import type { Desk } from './desk';
 import { listPlans } from './list-plans';
+import { markMilestone } from './mark-milestone';
 import { type Plan, readPlan } from './read-plan';
 import { saveAnswer } from './save-answer';
 import { saveFacts } from './save-facts';
 import { startPlan } from './start-plan';
 
-type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts';
+type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts' | 'milestones';
 
 /**
- * Handlers for `workbook`, `plans`, `answers` and `facts`, working at this desk.
+ * Handlers for `workbook`, `plans`, `answers`, `facts` and `milestones`, working at this desk.
  * @param nextVersion the number the next copy of a plan would carry
  */
 export function planHandlers(
@@ -39,6 +40,9 @@ export function planHandlers(
       },
       history: ({ plan, question }) => readHistory(desk.connection, plan, question),
     },
+    milestones: {
+      mark: async (input) => ({ milestones: (await markMilestone(desk, input)).milestones }),
+    },
     facts: {
       save: async (input) => {
         const saved = await saveFacts(desk, input);
@@ -49,8 +53,8 @@ export function planHandlers(
   };
 }
 
-function changedParts({ name, situation, facts, schedule }: Plan) {
-  return { name, situation, facts, schedule };
+function changedParts({ name, situation, facts, schedule, milestones }: Plan) {
+  return { name, situation, facts, schedule, milestones };
 }
 
 function checksOf(desk: Desk, { facts }: Plan) {
@@ -69,6 +73,7 @@ function openPlan(desk: Desk, plan: Plan, version: number): OpenPlan {
     ...(plan.factSet.at ? { factsSetAt: plan.factSet.at } : {}),
     factChecks: checksOf(desk, plan),
     schedule: plan.schedule,
+    milestones: plan.milestones,
     version,
     today: desk.today(),
   };

@@ -3,6 +3,8 @@
 import { type Day, day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { CustodyFacts } from '../../shared/domain/review/facts';
+import { type MarkedMilestone, withMarks } from '../../shared/domain/review/milestone-marks';
+import { planMilestones } from '../../shared/domain/review/milestones';
 import { planSchedule, type Schedule } from '../../shared/domain/review/schedule';
 import type { ChoiceValue } from '../../shared/domain/workbook/answer';
 import type { Situation, WorkbookContent } from '../../shared/domain/workbook/content';
@@ -12,6 +14,7 @@ import type { Content } from '../content/read-content';
 import type { Reader } from '../store/connection';
 import { readNewestAnswers } from './answer-rows';
 import { type FactSet, readNewestFacts } from './fact-rows';
+import { readMarks } from './mark-rows';
 
 export type Plan = {
   id: string;
@@ -25,6 +28,8 @@ export type Plan = {
   /** The facts as the rules see them: those kept, and the date of birth from her details. */
   facts: CustodyFacts;
   schedule: Schedule;
+  /** Past and coming, by date, with what became of each. */
+  milestones: MarkedMilestone[];
 };
 
 /** @throws KnownFailure not-found */
@@ -42,6 +47,8 @@ export async function readPlan(
   const answers = await readNewestAnswers(reader, id);
   const factSet = await readNewestFacts(reader, id);
   const facts = factsForRules(content.workbook, answers, factSet.facts);
+  const schedule = planSchedule(facts, today, content.settings);
+  const milestones = planMilestones(facts, today, content.settings, schedule);
   return {
     id,
     reference: row.reference,
@@ -51,7 +58,8 @@ export async function readPlan(
     answers,
     factSet,
     facts,
-    schedule: planSchedule(facts, today, content.settings),
+    schedule,
+    milestones: withMarks(milestones, await readMarks(reader, id)),
   };
 }
 

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { vaultCalls } from '../../shared/ipc/calls';
-import type { Scope } from '../../shared/ipc/contract';
+import type { OpenPlan, Scope } from '../../shared/ipc/contract';
 import { type Failure, KnownFailure, type Reply } from '../../shared/ipc/failure';
 import { lockedCalls } from '../../shared/ipc/locked-calls';
 import { storeFailure } from '../store/store-failure';
@@ -88,9 +88,18 @@ function isWithinScope(
   return message.call !== 'save' || asked.givenBy === 'woman';
 }
 
+/** The worker's side of the workbook, and what workers wrote of a milestone, stay at the staff desk. */
 function withoutStaffWords(output: unknown): unknown {
-  const isContent = typeof output === 'object' && output !== null && 'staffWords' in output;
-  return isContent ? { ...(output as WorkbookContent), staffWords: { pages: {} } } : output;
+  if (typeof output !== 'object' || output === null) return output;
+  if ('staffWords' in output) {
+    return { ...(output as WorkbookContent), staffWords: { pages: {} } };
+  }
+  if ('milestones' in output) {
+    const { milestones } = output as Pick<OpenPlan, 'milestones'>;
+    return { ...output, milestones: milestones.map(({ mark: _, ...rest }) => rest) };
+  }
+  if ('changed' in output) return { ...output, changed: withoutStaffWords(output.changed) };
+  return output;
 }
 
 function failureForInput(problem: z.ZodError): Failure {

@@ -17,6 +17,7 @@ export const vaultCalls = {
   plans: ['list', 'start', 'open'],
   answers: ['save', 'history'],
   facts: ['save'],
+  milestones: ['mark'],
   copies: ['preview', 'make', 'list', 'check'],
 } as const;
 

@@ -8,11 +8,12 @@ import { copyAudiences, readingStyles } from '../domain/copies/plan-copy';
 import { factCheckIds } from '../domain/review/fact-checks';
 import { custodyFacts } from '../domain/review/facts';
 
+import { milestoneMark } from '../domain/review/milestone-marks';
 import { answer, answerValue, givenBy } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
-import { scheduleShape } from './schedule-shape';
+import { dueShape, milestoneShape, scheduleShape } from './schedule-shape';
 
 export type { Opened, VaultStatus, Worker } from './locked-calls';
 
@@ -29,6 +30,10 @@ const planInList = z.strictObject({
   prisonNumber: z.string(),
   situation,
   schedule: scheduleShape,
+  /** The next open thing, whatever its date. */
+  nextDue: dueShape.optional(),
+  /** Everything late or due within four weeks, earliest first. */
+  duesSoon: z.array(dueShape),
   /** UTC moment of the newest answer given by her; undefined before the first. */
   lastSatTogether: z.string().optional(),
 });
@@ -50,6 +55,8 @@ const openPlan = z.strictObject({
   factsSetAt: z.string().optional(),
   factChecks: z.array(factCheck),
   schedule: scheduleShape,
+  /** Past and coming, by date and then by kind. */
+  milestones: z.array(milestoneShape),
   /** The version the next copy will carry. */
   version: z.number().int().positive(),
   today: calendarDay,
@@ -149,6 +156,7 @@ export const contract = {
             situation,
             facts: custodyFacts,
             schedule: scheduleShape,
+            milestones: z.array(milestoneShape),
           })
           .optional(),
       }),
@@ -167,8 +175,16 @@ export const contract = {
         factChecks: z.array(factCheck),
         situation,
         schedule: scheduleShape,
+        milestones: z.array(milestoneShape),
         savedAt: z.string(),
       }),
+    ),
+  },
+  milestones: {
+    /** Says what became of a milestone. Appends; never replaces. */
+    mark: call(
+      z.strictObject({ plan: planId, key: z.string().max(120), mark: milestoneMark }),
+      z.strictObject({ milestones: z.array(milestoneShape) }),
     ),
   },
   copies: {
@@ -203,5 +219,6 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   facts: true,
   copies: true,
   shell: true,
+  milestones: true,
 };
 void namesAgree;

@@ -2,6 +2,8 @@
 // that what crosses is one.
 
 import { z } from 'zod';
+import type { Due } from '../domain/review/due-list';
+import type { MarkedMilestone } from '../domain/review/milestone-marks';
 import type { Schedule } from '../domain/review/schedule';
 
 const explanation = z.looseObject({
@@ -29,3 +31,34 @@ const crossing = z.looseObject({
 
 /** What `planSchedule` gave, unchanged. */
 export const scheduleShape = z.custom<Schedule>((value) => crossing.safeParse(value).success);
+
+const crossingMilestone = z.looseObject({
+  kind: z.string(),
+  key: z.string(),
+  rule: z.string(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  isClamped: z.boolean(),
+  basis: z.string(),
+  words: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  mark: z.looseObject({ state: z.string(), by: z.string(), at: z.string() }).optional(),
+});
+
+/** What `planMilestones` and `withMarks` gave, unchanged. */
+export const milestoneShape = z.custom<MarkedMilestone>(
+  (value) => crossingMilestone.safeParse(value).success,
+);
+
+const crossingDue = z.looseObject({
+  kind: z.string(),
+  key: z.string(),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  words: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  isClamped: z.boolean(),
+  isTelling: z.boolean(),
+  waitingFor: z.string().optional(),
+});
+
+/** What `openDues` gave, unchanged. */
+export const dueShape = z.custom<Due>((value) => crossingDue.safeParse(value).success);

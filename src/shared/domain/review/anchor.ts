@@ -6,7 +6,7 @@ import { addDays, type Day, daysBetween, earlierOf, isOnOrAfter, laterOf } from 
 import { addWorkingDays } from '../calendar/working-days';
 import type { SentenceClass } from './custody-class';
 import type { CustodyFacts } from './facts';
-import { custodyStart, reviewsSince } from './period';
+import { arrivalOf, custodyStart, reviewsSince } from './period';
 import { holidaysOf, type ScheduleSettings } from './settings';
 
 export const anchorKinds = ['last_review', 'plan_signed', 'plan_reopened', 'plan_due'] as const;
@@ -16,12 +16,6 @@ type AnchorKind = (typeof anchorKinds)[number];
 export interface Anchor {
   readonly kind: AnchorKind;
   readonly date: Day;
-}
-
-/** Her arrival: on a recall the day she came back. */
-function arrivalOf(facts: CustodyFacts): Day | undefined {
-  if (facts.legalStatus === 'recall') return facts.returnToCustodyDate;
-  return facts.arrivalDate ?? facts.custodyPeriodStart;
 }
 
 /**
@@ -38,10 +32,29 @@ export function planDue(
   const arrival = arrivalOf(facts);
   if (arrival === undefined) return undefined;
   const due = uncappedPlanDue(facts, sentenceClass, arrival, settings);
+  return notPastArrival(due, arrival, releaseDay, settings);
+}
+
+/**
+ * A date of our own on arrival, brought forward where it would be later than a part of the way to release, in whole
+ * days: so that a task of ten days does not land after a recall of fourteen.
+ */
+export function notPastArrival(
+  due: Day,
+  arrival: Day,
+  releaseDay: Day | undefined,
+  settings: ScheduleSettings,
+): Day {
   if (releaseDay === undefined) return due;
   const parts = settings.arrival.neverLaterThanPartOfTheWayToRelease.value;
   const share = Math.max(0, Math.floor(daysBetween(arrival, releaseDay) / parts));
   return earlierOf(due, addDays(arrival, share));
+}
+
+/** On a recall with a plan from before, that plan is picked up again and no new one is begun. */
+export function isPlanPickedUp(facts: CustodyFacts): boolean {
+  const hadPlan = facts.existingPlan ?? (facts.planSigned ?? facts.planReopened) !== undefined;
+  return facts.legalStatus === 'recall' && hadPlan;
 }
 
 function uncappedPlanDue(
@@ -55,11 +68,9 @@ function uncappedPlanDue(
     const from = facts.sentenceDate === undefined ? arrival : laterOf(arrival, facts.sentenceDate);
     return addDays(from, numbers.firstPlanDaysLongAndLife.value);
   }
-  const hadPlan = facts.existingPlan ?? (facts.planSigned ?? facts.planReopened) !== undefined;
-  const workingDays =
-    facts.legalStatus === 'recall' && hadPlan
-      ? numbers.planReopenedWorkingDays.value
-      : numbers.firstPlanWorkingDays.value;
+  const workingDays = isPlanPickedUp(facts)
+    ? numbers.planReopenedWorkingDays.value
+    : numbers.firstPlanWorkingDays.value;
   return addWorkingDays(arrival, workingDays, holidaysOf(settings));
 }
 

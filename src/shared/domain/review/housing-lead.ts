@@ -44,7 +44,7 @@ const withoutAdviser: readonly CustodyFacts['careLeaverCategory'][] = ['qualifyi
  * Whether a council owes her an adviser, her age aside. Nothing recorded counts as yes until the council says no: she
  * should not lose help because nobody has asked.
  */
-function entitlement(facts: CustodyFacts): Entitlement {
+export function entitlement(facts: CustodyFacts): Entitlement {
   if (facts.paEntitled !== undefined) return facts.paEntitled ? 'owed' : 'not_owed';
   const { careLeaverCategory: category } = facts;
   if (category !== undefined) return withoutAdviser.includes(category) ? 'not_owed' : 'owed';

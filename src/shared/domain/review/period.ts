@@ -13,6 +13,12 @@ export function custodyStart(facts: CustodyFacts): Day | undefined {
   return facts.custodyPeriodStart ?? facts.arrivalDate;
 }
 
+/** Her arrival, from which the first tasks are counted: on a recall the day she came back. */
+export function arrivalOf(facts: CustodyFacts): Day | undefined {
+  if (facts.legalStatus === 'recall') return facts.returnToCustodyDate;
+  return facts.arrivalDate ?? facts.custodyPeriodStart;
+}
+
 /**
  * The day she left, when she has. A release from before this time in prison began does not count: it would call a woman
  * who is inside released. On a recall with no return date nobody can tell which came first, so she is taken to be inside.

@@ -82,6 +82,12 @@ const scheduleSettings = z.strictObject({
     firstPlanDaysLongAndLife: ours,
     planReopenedWorkingDays: ours,
     neverLaterThanPartOfTheWayToRelease: ours,
+    transferTeamsSpeakWorkingDays: ours,
+  }),
+  rentHelp: z.strictObject({
+    housingBenefitSentencedDays: ours,
+    housingBenefitRemandDays: ours,
+    universalCreditMonths: ours,
   }),
   preRelease: z.strictObject({
     probationAppointedMonths: handbook(10),

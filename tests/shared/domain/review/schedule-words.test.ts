@@ -9,6 +9,10 @@ import { factNames } from '../../../../src/shared/domain/review/facts';
 import { handoverReasons, hmppsReasons } from '../../../../src/shared/domain/review/handover';
 import { housingLeads, housingReasons } from '../../../../src/shared/domain/review/housing-lead';
 import { leadReasons, leads } from '../../../../src/shared/domain/review/lead';
+import {
+  type MilestoneKind,
+  milestoneKinds,
+} from '../../../../src/shared/domain/review/milestone-kinds';
 import { decisionIds, ruledAnswers } from '../../../../src/shared/domain/review/open-points';
 import { releaseSources } from '../../../../src/shared/domain/review/release-date';
 import { releaseDayRules } from '../../../../src/shared/domain/review/release-day';
@@ -32,6 +36,19 @@ const bothVoices = ['staff', 'her'];
 /** "You lead" is never said where nobody does. */
 const withoutLead = ['nobody_must_lead', 'not_covered', 'facts_missing', 'facts_disagree'];
 
+/** Explained by the words of the rule that gives the day. */
+const saidElsewhere: MilestoneKind[] = [
+  'prerelease_plan_review',
+  'lead_handover_to_probation',
+  'hmpps_handover_info',
+  'release_day',
+];
+const otherWordings: Partial<Record<MilestoneKind, string[]>> = {
+  first_plan_complete: ['long'],
+  duty_to_refer_target: ['wales'],
+  duty_to_refer_backstop: ['wales'],
+};
+
 const expectedKeys = [
   ...plain('className', sentenceClasses),
   ...voiced('class', classReasons, bothVoices),
@@ -51,6 +68,13 @@ const expectedKeys = [
   ...Object.entries(reviewWordings).flatMap(([reason, wordings]) =>
     voiced(`review.${reason}`, wordings, bothVoices),
   ),
+  ...voiced('milestoneName', ['review', ...milestoneKinds], bothVoices),
+  ...milestoneKinds
+    .filter((kind) => !saidElsewhere.includes(kind))
+    .flatMap((kind) =>
+      voiced(`milestone.${kind}`, ['plain', ...(otherWordings[kind] ?? [])], bothVoices),
+    ),
+  'milestoneClamped',
   ...plain('basis', [...settingBasis.options, 'fact']),
   ...plain(
     'decision',

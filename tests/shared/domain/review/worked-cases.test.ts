@@ -1,25 +1,18 @@
-// Every worked case of the design: the five answers through the command `cases`, and those of its dated steps that the
-// rules already give.
+// Every worked case of the design: the answers and every milestone, through the command `cases`.
 
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCases } from '../../../../src/main/commands/cases';
-import { planDue } from '../../../../src/shared/domain/review/anchor';
-import { planSchedule } from '../../../../src/shared/domain/review/schedule';
-import { factsOf, on, settings, type TypedFacts } from './made-up-facts';
-
-const file = 'tests/cases/schedule-cases.json';
 
 interface WorkedCase {
-  id: string;
-  facts: TypedFacts;
-  asOf: string;
   expect: { milestones: { kind: string; date: string }[] };
 }
 
-const cases = JSON.parse(readFileSync(file, 'utf8')) as WorkedCase[];
+const file = 'tests/cases/schedule-cases.json';
 
-test('every worked case gives the class, lead, next review, reason and housing lead it says', () => {
+test('every worked case gives the class, leads, next review, reason and every milestone it says', () => {
   const lines: string[] = [];
   const code = runCases({
     argv: [file],
@@ -31,26 +24,25 @@ test('every worked case gives the class, lead, next review, reason and housing l
   expect(code).toBe(0);
 });
 
-test.each(cases.map((one) => [one.id, one] as const))(
-  'case %s gives the days of release, hand over and first plan',
-  (_, { facts: typed, asOf, expect: { milestones } }) => {
-    const facts = factsOf(typed);
-    const schedule = planSchedule(facts, on(asOf), settings);
-    const dateOf = (kind: string) => milestones.find((one) => one.kind === kind)?.date;
-    const { handover, hmppsHandover, releaseDay } = schedule;
-    const isReal =
-      handover !== undefined && !['before_start', 'recorded'].includes(handover.reason);
-    expect({
-      releaseDay: releaseDay?.date,
-      handover: isReal ? handover.date : undefined,
-      hmpps: hmppsHandover?.date,
-    }).toEqual({
-      releaseDay: dateOf('release_day'),
-      handover: dateOf('lead_handover_to_probation'),
-      hmpps: dateOf('hmpps_handover_info'),
-    });
-    const firstPlan = dateOf('plan_reopened') ?? dateOf('first_plan_complete');
-    if (firstPlan === undefined) return;
-    expect(planDue(facts, schedule.class.value, releaseDay?.date, settings)).toBe(firstPlan);
-  },
-);
+test.each([
+  ['a milestone on another day', { kind: 'licence_ready', date: '2027-01-05' }, '2027-01-06'],
+  ['a milestone that is not asked for', { kind: 'release_day', date: '2027-01-07' }, undefined],
+])('%s is named as a difference', (_, { kind, date }, other) => {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-cases-'));
+  const [first] = JSON.parse(readFileSync(file, 'utf8')) as WorkedCase[];
+  const { milestones } = first?.expect ?? { milestones: [] };
+  const changed = milestones.flatMap((one) => {
+    if (one.kind !== kind) return [one];
+    return other === undefined ? [] : [{ ...one, date: other }];
+  });
+  const path = join(folder, 'cases.json');
+  writeFileSync(
+    path,
+    JSON.stringify([{ ...first, expect: { ...first?.expect, milestones: changed } }]),
+  );
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  expect(runCases({ argv: [path], resources: 'resources', print, printProblem: print })).toBe(1);
+  expect(lines).toContain(`J1 milestones: got ${kind} ${date}, not expected`);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,98 @@
+/*
+ * What a plan asks of somebody soon: its next review and its milestones, each once, by date. Today and the list of
+ * women take theirs from here.
+ */
+import { addDays, type Day, isAfter, isBefore } from '../calendar/day';
+import { type MilestoneKind, milestoneRules } from './milestone-kinds';
+import { canBeMarked, isOutstanding, type MarkedMilestone } from './milestone-marks';
+import type { Explanation } from './ruling';
+import type { Schedule } from './schedule';
+
+/** How far Today looks ahead, in days: four weeks, the time the rules give for most preparations. */
+export const DUE_AHEAD_DAYS = 28;
+
+export interface Due extends Explanation {
+  readonly kind: MilestoneKind | 'review';
+  /** Tells it from every other of the same plan. */
+  readonly key: string;
+  readonly date: Day;
+  readonly isClamped: boolean;
+  /** Who is waited for, when somebody is. */
+  readonly waitingFor?: string;
+  /** It only tells of a day; nobody has to do anything. */
+  readonly isTelling: boolean;
+}
+
+/** The next review is its own; the milestone for the one before release would say it twice. */
+const saidByReview: readonly MilestoneKind[] = ['prerelease_plan_review', 'community_review'];
+
+/**
+ * Worth telling before it comes. The day other systems show, the end of a licence years ahead and the like stand on the
+ * timeline.
+ */
+const worthTelling: readonly MilestoneKind[] = [
+  'release_day',
+  'possible_release_from_court',
+  'lead_handover_to_probation',
+  'rent_help_housing_benefit_limit',
+  'rent_help_universal_credit_limit',
+  'licence_end',
+  'pa_right_ends_at_25',
+];
+
+/** Rules of arrival: what was due before the plan was begun here was for somebody else, in another book. */
+const isOfArrival = (kind: MilestoneKind) => milestoneRules[kind].startsWith('A');
+
+function reviewDue({ nextReview }: Schedule): Due[] {
+  const { due, basis, words, params } = nextReview;
+  if (due === undefined) return [];
+  const key = `review:${due}`;
+  return [
+    { kind: 'review', key, date: due, basis, words, params, isClamped: false, isTelling: false },
+  ];
+}
+
+function milestoneDue(milestone: MarkedMilestone): Due {
+  const { kind, key, date, basis, words, params, isClamped, mark } = milestone;
+  return {
+    kind,
+    key,
+    date,
+    basis,
+    words,
+    params,
+    isClamped,
+    isTelling: !canBeMarked(milestone),
+    ...(mark?.state === 'waiting' ? { waitingFor: mark.words } : {}),
+  };
+}
+
+/**
+ * Everything still open for a plan, whatever its date, earliest first.
+ * @param begun the day the plan was begun here
+ */
+export function openDues(
+  schedule: Schedule,
+  milestones: readonly MarkedMilestone[],
+  today: Day,
+  begun: Day,
+): Due[] {
+  const fromMilestones = milestones
+    .filter(({ kind }) => !saidByReview.includes(kind))
+    .filter((milestone) =>
+      canBeMarked(milestone)
+        ? isOutstanding(milestone) &&
+          !(isOfArrival(milestone.kind) && isBefore(milestone.date, begun))
+        : worthTelling.includes(milestone.kind) && !isBefore(milestone.date, today),
+    )
+    .map(milestoneDue);
+  return [...reviewDue(schedule), ...fromMilestones].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+  );
+}
+
+/** Those of `openDues` that are late, due today or due within {@link DUE_AHEAD_DAYS}. */
+export function duesSoon(dues: readonly Due[], today: Day): Due[] {
+  const last = addDays(today, DUE_AHEAD_DAYS);
+  return dues.filter(({ date }) => !isAfter(date, last));
+}

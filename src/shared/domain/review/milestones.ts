@@ -1,0 +1,112 @@
+/*
+ * Every milestone of a woman's plan with its date, rule and reason (domain notes 1.6 to 1.9). One list, from which Today,
+ * the timeline and paper all take; nothing else works out a date to be met. May not decide class, lead or review.
+ */
+import { ageOn, birthdayOn } from '../calendar/birthday';
+import { addMonths, type Day, isBefore, isOnOrAfter, laterOf } from '../calendar/day';
+import { addWorkingDays } from '../calendar/working-days';
+import { arrivalMilestones } from './arrival-milestones';
+import type { CustodyFacts } from './facts';
+import { entitlement } from './housing-lead';
+import type { MilestoneGround } from './milestone-ground';
+import { type Milestone, type MilestoneGiven, milestoneRules } from './milestone-kinds';
+import { custodyStart, whereabouts } from './period';
+import { releaseMilestones } from './release-milestones';
+import type { Schedule } from './schedule';
+import { holidaysOf, type ScheduleSettings } from './settings';
+
+/**
+ * V6: ready before any court day. Only who is not held by a sentence or a recall could walk out of court that day.
+ */
+function courtMilestones(ground: MilestoneGround): MilestoneGiven[] {
+  const { facts, settings, holidays, start, where } = ground;
+  const { nextCourtDate: court } = facts;
+  if (court === undefined || (start !== undefined && isBefore(court, start))) return [];
+  const { value: days, basis } = settings.reviews.preCourtWorkingDays;
+  const ready = addWorkingDays(court, -days, holidays);
+  const date = start === undefined ? ready : laterOf(ready, start);
+  const params = { court, days };
+  const given: MilestoneGiven[] = [
+    { kind: 'court_ready_plan', date, isClamped: date !== ready, basis, params, of: court },
+  ];
+  if (where !== 'sentenced' && where !== 'recall') {
+    given.push({
+      kind: 'possible_release_from_court',
+      date: court,
+      basis: 'fact',
+      params,
+      of: court,
+    });
+  }
+  return given;
+}
+
+/** The council's own clock, and the day the right to a personal adviser ends. They run inside and outside alike. */
+function councilMilestones({ facts, today, settings }: MilestoneGround): MilestoneGiven[] {
+  const given: MilestoneGiven[] = [];
+  const { lastPathwayReview: last, dob } = facts;
+  if (facts.pathwayActive === true && last !== undefined) {
+    const { value: months, basis } = settings.pathway.reviewMonths;
+    const date = addMonths(last, months);
+    given.push({ kind: 'pathway_review_due', date, basis, params: { last, months }, of: last });
+  }
+  const { value: age, basis } = settings.pathway.rightEndsAge;
+  const isOwed = entitlement(facts) !== 'not_owed';
+  if (dob !== undefined && isOwed && isOnOrAfter(today, dob) && ageOn(dob, today) < age) {
+    const date = birthdayOn(dob, age);
+    given.push({ kind: 'pa_right_ends_at_25', date, basis, params: { age }, of: dob });
+  }
+  return given;
+}
+
+function finished(given: MilestoneGiven, stretch: Day | undefined): Milestone {
+  const { kind, date, basis } = given;
+  return {
+    kind,
+    key: `${kind}:${given.of ?? stretch ?? ''}`,
+    rule: given.rule ?? milestoneRules[kind],
+    date,
+    isClamped: given.isClamped ?? false,
+    basis,
+    words: given.words ?? `milestone.${kind}.${given.wording ?? 'plain'}`,
+    params: { date, ...given.params },
+  };
+}
+
+/**
+ * Every milestone that applies on `today`, past and coming, by date and then by kind. Never throws; what cannot be
+ * worked out is left out, and the schedule's `missingFacts` says what to find out.
+ */
+export function planMilestones(
+  facts: CustodyFacts,
+  today: Day,
+  settings: ScheduleSettings,
+  schedule: Schedule,
+): Milestone[] {
+  const sentenceClass = schedule.class.value;
+  const where = whereabouts(facts, today);
+  if (sentenceClass === 'not_covered' || where === 'other') return [];
+  const start = custodyStart(facts);
+  const ground: MilestoneGround = {
+    facts,
+    today,
+    settings,
+    holidays: holidaysOf(settings),
+    schedule,
+    sentenceClass,
+    where,
+    start,
+    releaseDay: schedule.releaseDay?.date,
+  };
+  const isInside = where !== 'released';
+  return [
+    ...(isInside ? arrivalMilestones(ground) : []),
+    ...(isInside ? courtMilestones(ground) : []),
+    ...releaseMilestones(ground),
+    ...councilMilestones(ground),
+  ]
+    .map((given) => finished(given, start))
+    .sort((a, b) => (a.date === b.date ? compare(a.kind, b.kind) : compare(a.date, b.date)));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
