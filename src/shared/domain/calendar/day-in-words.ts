@@ -34,3 +34,10 @@ export function formatDayWithWeekday(day: string, language: string): string {
   // Some editions of the language data put a comma after the weekday and some do not.
   return inWords(day, language, { weekday: 'long' }).replace(',', '');
 }
+
+/** "Thursday" of that day. Text that is not a calendar day comes back as it is. */
+export function formatWeekday(day: string, language: string): string {
+  const moment = momentOf(day);
+  if (moment === undefined) return day;
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(moment);
+}

@@ -101,15 +101,16 @@ function rentHelp(ground: MilestoneGround, start: Day): MilestoneGiven[] {
 /** A12: after each move of this time in prison the two teams speak. */
 function moves({ facts, settings, holidays }: MilestoneGround, arrival: Day): MilestoneGiven[] {
   const { value: days, basis } = settings.arrival.transferTeamsSpeakWorkingDays;
-  return facts.events
+  const moveDays = facts.events
     .filter(({ kind, date }) => kind === 'transfer' && isOnOrAfter(date, arrival))
-    .map(({ date: moved }) => ({
-      kind: 'transfer_team_handover',
-      date: addWorkingDays(moved, days, holidays),
-      basis,
-      params: { moved, days },
-      of: moved,
-    }));
+    .map(({ date }) => date);
+  return [...new Set(moveDays)].map((moved) => ({
+    kind: 'transfer_team_handover',
+    date: addWorkingDays(moved, days, holidays),
+    basis,
+    params: { moved, days },
+    of: moved,
+  }));
 }
 
 /** Everything due on arrival; nothing while the day she came in is not known. */

@@ -3,23 +3,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAt, dayNumber, firstDay, lastDay } from '../../../../src/shared/domain/calendar/day';
+import { dayNumber } from '../../../../src/shared/domain/calendar/day';
 import { factChecks } from '../../../../src/shared/domain/review/fact-checks';
-import {
-  type CustodyFacts,
-  careLeaverCategories,
-  custodyFacts,
-  eventKinds,
-  legalStatuses,
-  recallTypes,
-  releaseDateTypes,
-  sentenceTypes,
-} from '../../../../src/shared/domain/review/facts';
 import { planSchedule } from '../../../../src/shared/domain/review/schedule';
+import { anyEvent, anyFacts, enough, given } from './any-facts';
 import {
   life,
   long,
-  on,
   recall,
   released,
   remand,
@@ -27,65 +17,6 @@ import {
   sentenced,
   settings,
 } from './made-up-facts';
-
-const anyDay = fc.integer({ min: dayNumber(firstDay), max: dayNumber(lastDay) }).map(dayAt);
-/** Mostly days close together, where the rules meet each other; now and then any day there is. */
-const likelyDay = fc.oneof(
-  {
-    weight: 9,
-    arbitrary: fc
-      .integer({ min: dayNumber(on('2025-06-01')), max: dayNumber(on('2028-06-01')) })
-      .map(dayAt),
-  },
-  { weight: 1, arbitrary: anyDay },
-);
-const event = fc.record({ kind: fc.constantFrom(...eventKinds), date: likelyDay });
-
-const dayNames = [
-  'custodyPeriodStart',
-  'arrivalDate',
-  'nextCourtDate',
-  'recallDate',
-  'returnToCustodyDate',
-  'sentenceDate',
-  'tariffExpiry',
-  'targetHearing',
-  'releaseDate',
-  'releaseDirectedDate',
-  'releasedOn',
-  'licenceEnd',
-  'communityOrderEnd',
-  'planSigned',
-  'planReopened',
-  'handoverDone',
-  'lastPathwayReview',
-  'releaseDateReadOn',
-] as const;
-
-const anyFacts: fc.Arbitrary<CustodyFacts> = fc
-  .record(
-    {
-      dob: anyDay,
-      legalStatus: fc.constantFrom(...legalStatuses),
-      recallType: fc.constantFrom(...recallTypes),
-      sentenceType: fc.constantFrom(...sentenceTypes),
-      sentenceLengthMonths: fc.nat(600),
-      releaseDateType: fc.constantFrom(...releaseDateTypes),
-      careLeaverCategory: fc.constantFrom(...careLeaverCategories),
-      paEntitled: fc.boolean(),
-      existingPlan: fc.boolean(),
-      communityOrder: fc.boolean(),
-      mappaLevel: fc.nat(3),
-      reviews: fc.array(likelyDay, { maxLength: 4 }),
-      events: fc.array(event, { maxLength: 3 }),
-      ...Object.fromEntries(dayNames.map((name) => [name, likelyDay])),
-    },
-    { requiredKeys: [] },
-  )
-  .map((typed) => custodyFacts.parse(typed));
-
-const given = fc.record({ facts: anyFacts, today: fc.oneof(likelyDay, anyDay) });
-const enough = { numRuns: 400 };
 
 describe('for any facts, however contradictory', () => {
   test('nothing throws, and every answer is either given by a rule or named as missing', () => {
@@ -130,7 +61,7 @@ describe('for any facts, however contradictory', () => {
 
   test('one more change in her needs never puts the review off', () => {
     fc.assert(
-      fc.property(given, event, ({ facts, today }, more) => {
+      fc.property(given, anyEvent, ({ facts, today }, more) => {
         const before = planSchedule(facts, today, settings).nextReview;
         const after = planSchedule({ ...facts, events: [...facts.events, more] }, today, settings);
         if (before.due === undefined) return;
