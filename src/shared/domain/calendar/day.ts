@@ -31,11 +31,14 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** The digit at `at`. Read one by one: every date of every woman goes through here. */
+const digit = (text: string, at: number) => text.charCodeAt(at) - 48;
+
 function partsOf(text: string): DayParts {
   return {
-    year: Number(text.slice(0, 4)),
-    month: Number(text.slice(5, 7)),
-    date: Number(text.slice(8, 10)),
+    year: digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3),
+    month: digit(text, 5) * 10 + digit(text, 6),
+    date: digit(text, 8) * 10 + digit(text, 9),
   };
 }
 
@@ -59,9 +62,10 @@ export function parseDay(text: string): Day | undefined {
   return isRealDay(text) ? (text as Day) : undefined;
 }
 
+/** Years here always have four digits. */
 function textOf({ year, month, date }: DayParts): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+  const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
+  return `${year}-${two(month)}-${two(date)}`;
 }
 
 /** Builds the day, stopping at the ends. See [Note: the ends of the calendar]. */
@@ -145,9 +149,14 @@ export function daysBetween(from: Day, to: Day): number {
 /** 1 = Monday … 7 = Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-export function weekdayOf(of: Day): Weekday {
+/** Of the day at a {@link dayNumber}. */
+export function weekdayAt(number: number): Weekday {
   // Day 0 of the count, 1 March of year 0, was a Wednesday.
-  return (((dayNumber(of) + 2) % 7) + 1) as Weekday;
+  return (((number + 2) % 7) + 1) as Weekday;
+}
+
+export function weekdayOf(of: Day): Weekday {
+  return weekdayAt(dayNumber(of));
 }
 
 export function isBefore(a: Day, b: Day): boolean {

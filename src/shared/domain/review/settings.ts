@@ -142,9 +142,14 @@ export function readSettings(json: unknown): ScheduleSettings {
   throw new SettingsUnusable((first?.path ?? []).join('.'), first?.message ?? 'not settings');
 }
 
-/** The bank holidays, ready to look up. */
+/** One set for each settings object: the rules ask for it many times for each of thousands of women. */
+const knownHolidays = new WeakMap<ScheduleSettings, Holidays>();
+
+/** The bank holidays, ready to look up. Settings are never changed once they are read. */
 export function holidaysOf(settings: ScheduleSettings): Holidays {
-  return new Set(settings.bankHolidays);
+  const known = knownHolidays.get(settings) ?? new Set(settings.bankHolidays);
+  knownHolidays.set(settings, known);
+  return known;
 }
 
 /** True when the list of bank holidays reaches less than 12 months past `today`, so a new list is needed. */
