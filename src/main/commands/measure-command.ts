@@ -1,8 +1,9 @@
-// `node out/main/measure.cjs unlock|store|export …`: prints figures as one line of JSON. Part of `npm run bench`.
+// `node out/main/measure.cjs unlock|store|caseload|export …`: prints figures as one line of JSON. Part of `npm run bench`.
 
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { measureStore, measureUnlock } from './measure';
+import { measureCaseload } from './measure-caseload';
 import { htmlOf, measureExport } from './measure-export';
 
 const [what, ...rest] = process.argv.slice(2);
@@ -14,6 +15,8 @@ async function run(): Promise<unknown> {
       return measureUnlock(resources, Number(rest[0]));
     case 'store':
       return measureStore(resources, Number(rest[0]), Number(rest[1]));
+    case 'caseload':
+      return measureCaseload(resources, Number(rest[0]), Number(rest[1]));
     case 'export': {
       const { copy, ...figures } = await measureExport(resources, Number(rest[0]));
       // The same words as a page, for the peer to print.
@@ -21,7 +24,9 @@ async function run(): Promise<unknown> {
       return figures;
     }
     default:
-      throw new Error('usage: measure unlock ROUNDS | store PLANS ROUNDS | export ROUNDS [PAGE]');
+      throw new Error(
+        'usage: measure unlock ROUNDS | store PLANS ROUNDS | caseload PLANS ROUNDS | export ROUNDS [PAGE]',
+      );
   }
 }
 

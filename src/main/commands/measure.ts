@@ -1,72 +1,20 @@
 // Figures for the bench, taken inside the real rooms with a real encrypted file. Each measure answers
 // with numbers only; the bench sets them beside their peers.
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContent } from '../content/read-content';
 import { kdfToCreate, stretch } from '../keys/passphrase';
 import { Secret } from '../keys/secret';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
 import { applyPragmas } from '../store/pragmas';
 import { openRaw } from '../store/sqlcipher';
-import { localDay, utcNow } from '../vault/clock';
-import { passGate } from '../vault/gate';
-import { makeVault, type Vault } from '../vault/vault';
+import { utcNow } from '../vault/clock';
+import type { Vault } from '../vault/vault';
 import { VAULT_FILE } from '../vault/vault-folder';
-
-const words = 'lantern orchard pebble thursday';
-
-async function ask<T>(vault: Vault, group: string, call: string, input: unknown = {}): Promise<T> {
-  const reply = await passGate(vault, { kind: 'staff' }, { group, call, input });
-  if (!reply.ok) throw new Error(`${group}.${call}: ${reply.failure.code}`);
-  return reply.value as T;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
+import { ask, inFolder, setUp, timed, vaultIn, words } from './measure-vault';
 
 /** Nobody saves a hundred times a second; between two saves there is a moment, here a hundredth of one. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
-
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'alongside-measure-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function vaultIn(folder: string, resources: string): Vault {
-  // The app reads it while the passphrase is being typed.
-  const content = readContent(resources);
-  return makeVault({
-    folder,
-    practice: false,
-    content: () => content,
-    exporter: {
-      findMissing: async () => [],
-      draw: async () => Promise.reject(new Error('nothing is drawn here')),
-    },
-    takePlace: () => undefined,
-    now: utcNow,
-    today: localDay,
-  });
-}
-
-async function setUp(vault: Vault): Promise<void> {
-  const { recoveryKey } = await ask<{ recoveryKey: string }>(vault, 'vault', 'setUp', {
-    establishment: 'HMP Measure',
-    worker: { name: 'Rae', role: 'specialist' },
-    passphrase: words,
-  });
-  await ask(vault, 'vault', 'confirmRecoveryKey', { recoveryKey });
-}
 
 /** Milliseconds to unlock, and of argon2id alone with the same settings, in turns. */
 export async function measureUnlock(

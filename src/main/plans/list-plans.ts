@@ -8,7 +8,7 @@ import { custodyFacts } from '../../shared/domain/review/facts';
 import { withMarks } from '../../shared/domain/review/milestone-marks';
 import { planMilestones } from '../../shared/domain/review/milestones';
 import { planSchedule } from '../../shared/domain/review/schedule';
-import { type Answer, answerValue } from '../../shared/domain/workbook/answer';
+import type { Answer } from '../../shared/domain/workbook/answer';
 import type { PlanInList } from '../../shared/ipc/contract';
 import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
@@ -22,59 +22,86 @@ const controls = [
   'identity.dateOfBirth',
 ] as const;
 
+/** So many are worked out while the next are being read: the file is read on a thread of its own. */
+const AT_ONCE = 500;
+
 /** Every plan in the vault. */
 export async function listPlans(desk: Desk): Promise<PlanInList[]> {
-  const { workbook, settings } = desk.content;
-  const questions = controls.map((control) => questionControlling(workbook, control) ?? control);
+  const marks = await readAllMarks(desk.connection);
+  const questions = controls.map(
+    (control) => questionControlling(desk.content.workbook, control) ?? control,
+  );
+  const plans: PlanInList[] = [];
+  let next = readSome(desk, questions, '');
+  for (;;) {
+    const rows = await next;
+    const last = rows.at(-1);
+    if (last === undefined) return plans;
+    next = readSome(desk, questions, String(last['id']));
+    // If the work below cannot be finished, what is being read meanwhile must not end the process.
+    next.catch(() => undefined);
+    for (const row of rows) plans.push(planOf(desk, questions, row, marks));
+  }
+}
+
+/** The next plans after `after`, in the order of their ids. */
+function readSome(desk: Desk, questions: readonly string[], after: string): Promise<Row[]> {
   const columns = questions.map(
     (_, i) => `(SELECT value FROM answer WHERE plan = p.id AND question = ?${i + 1}
        ORDER BY seq DESC LIMIT 1) AS answer_${i}`,
   );
-  const rows = await desk.connection.all<Row>(
+  return desk.connection.all<Row>(
     `SELECT p.id, p.prison_number, p.started_at, ${columns.join(', ')},
        (SELECT facts FROM fact_set WHERE plan = p.id ORDER BY seq DESC LIMIT 1) AS facts,
        (SELECT at FROM answer WHERE plan = p.id AND given_by = 'woman'
           ORDER BY seq DESC LIMIT 1) AS last_together
-     FROM plan p`,
-    questions,
+     FROM plan p WHERE p.id > ?${questions.length + 1} ORDER BY p.id LIMIT ${AT_ONCE}`,
+    [...questions, after],
   );
-  const today = desk.today();
-  const marks = await readAllMarks(desk.connection);
-  return rows.map((row) => {
-    const answers = new Map(
-      questions.flatMap((question, i): [string, Answer][] => {
-        const value = row[`answer_${i}`];
-        return typeof value === 'string' ? [[question, asAnswer(question, value)]] : [];
-      }),
-    );
-    const kept = custodyFacts.parse(JSON.parse(String(row['facts'] ?? '{}')));
-    const id = String(row['id']);
-    const facts = factsForRules(workbook, answers, kept);
-    const schedule = planSchedule(facts, today, settings);
-    const milestones = withMarks(
-      planMilestones(facts, today, settings, schedule),
-      marks.get(id) ?? new Map(),
-    );
-    const begun = day.parse(String(row['started_at']).slice(0, 10));
-    const dues = openDues(schedule, milestones, today, begun);
-    return {
-      id,
-      prisonNumber: String(row['prison_number']),
-      ...namesOf(workbook, answers),
-      situation: situationOf(workbook, answers),
-      schedule,
-      ...(dues[0] ? { nextDue: dues[0] } : {}),
-      duesSoon: duesSoon(dues, today),
-      ...(row['last_together'] ? { lastSatTogether: String(row['last_together']) } : {}),
-    };
-  });
 }
 
+function planOf(
+  desk: Desk,
+  questions: readonly string[],
+  row: Row,
+  marks: Awaited<ReturnType<typeof readAllMarks>>,
+): PlanInList {
+  const { workbook, settings } = desk.content;
+  const today = desk.today();
+  const answers = new Map(
+    questions.flatMap((question, i): [string, Answer][] => {
+      const value = row[`answer_${i}`];
+      return typeof value === 'string' ? [[question, asAnswer(question, value)]] : [];
+    }),
+  );
+  const id = String(row['id']);
+  const kept = custodyFacts.parse(JSON.parse(String(row['facts'] ?? '{}')));
+  const facts = factsForRules(workbook, answers, kept);
+  const schedule = planSchedule(facts, today, settings);
+  const milestones = withMarks(
+    planMilestones(facts, today, settings, schedule),
+    marks.get(id) ?? new Map(),
+  );
+  const begun = day.parse(String(row['started_at']).slice(0, 10));
+  const dues = openDues(schedule, milestones, today, begun);
+  return {
+    id,
+    prisonNumber: String(row['prison_number']),
+    ...namesOf(workbook, answers),
+    situation: situationOf(workbook, answers),
+    schedule,
+    ...(dues[0] ? { nextDue: dues[0] } : {}),
+    duesSoon: duesSoon(dues, today),
+    ...(row['last_together'] ? { lastSatTogether: String(row['last_together']) } : {}),
+  };
+}
+
+/** As it was checked when it was saved; what goes out of the list is checked again at the gate. */
 function asAnswer(question: string, value: string): Answer {
   return {
     id: '',
     question,
-    value: answerValue.parse(JSON.parse(value)),
+    value: JSON.parse(value) as Answer['value'],
     givenBy: 'worker',
     worker: '',
     at: '',

@@ -13,7 +13,7 @@ import { answer, answerValue, givenBy } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
-import { dueShape, milestoneShape, scheduleShape } from './schedule-shape';
+import { dueShape, listedScheduleShape, milestoneShape, scheduleShape } from './schedule-shape';
 
 export type { Opened, VaultStatus, Worker } from './locked-calls';
 
@@ -29,7 +29,7 @@ const planInList = z.strictObject({
   legalName: z.string(),
   prisonNumber: z.string(),
   situation,
-  schedule: scheduleShape,
+  schedule: listedScheduleShape,
   /** The next open thing, whatever its date. */
   nextDue: dueShape.optional(),
   /** Everything late or due within four weeks, earliest first. */

@@ -2,7 +2,7 @@
  * Birthdays and ages in law. Kept apart from month sums on purpose: a month sum takes 29 February back to the 28th, a
  * birthday takes it on to 1 March (domain rule 1.1). May not know the clock.
  */
-import { type Day, day, daysBetween, firstDay, isBefore, lastDay } from './day';
+import { type Day, daysBetween, firstDay, isBefore, lastDay, parseDay } from './day';
 
 const monthAndDate = (of: Day) => of.slice(5);
 
@@ -11,8 +11,7 @@ export function birthdayOn(dob: Day, age: number): Day {
   const year = Number(dob.slice(0, 4)) + age;
   if (year < Number(firstDay.slice(0, 4))) return firstDay;
   if (year > Number(lastDay.slice(0, 4))) return lastDay;
-  const sameDate = day.safeParse(`${year}-${monthAndDate(dob)}`);
-  return sameDate.success ? sameDate.data : (`${year}-03-01` as Day);
+  return parseDay(`${year}-${monthAndDate(dob)}`) ?? (`${year}-03-01` as Day);
 }
 
 /** Whole years of age on `today`; negative when `today` is before the birth. */
