@@ -84,7 +84,8 @@ function readCases(path: string): ScheduleCase[] {
 function readScheduleSettings(resources: string): ScheduleSettings {
   const path = join(resources, 'settings', 'schedule.json');
   try {
-    return readSettings(readJson(path, 'The settings file'));
+    const json = readJson(path, 'The settings file');
+    return readSettings(json, readFileSync(path, 'utf8'));
   } catch (problem) {
     if (problem instanceof SettingsUnusable) throw new CasesUnusable(`${problem.message}.`);
     throw problem;

@@ -31,14 +31,14 @@ export async function readContent(resources: string): Promise<Content> {
     readJson(join(locale, 'workbook.json')),
     readJson(join(locale, 'workbook-staff.json')),
     readSymbols(join(resources, 'icons')),
-    readJson(join(resources, 'settings', 'schedule.json')),
+    readText(join(resources, 'settings', 'schedule.json')),
     readJson(join(locale, 'paper.json')),
     readJson(join(locale, 'schedule.json')),
   ]);
   try {
     return {
       workbook: readWorkbookContent({ workbook, words, staffWords, symbols }),
-      settings: readSettings(settings),
+      settings: readSettings(JSON.parse(settings), settings),
       words: {
         paper: paper as Record<string, unknown>,
         schedule: schedule as Record<string, unknown>,
@@ -51,9 +51,16 @@ export async function readContent(resources: string): Promise<Content> {
   }
 }
 
+async function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => {
+    throw new KnownFailure('content-damaged', { what: basename(path) });
+  });
+}
+
 async function readJson(path: string): Promise<unknown> {
+  const text = await readText(path);
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return JSON.parse(text);
   } catch {
     throw new KnownFailure('content-damaged', { what: basename(path) });
   }

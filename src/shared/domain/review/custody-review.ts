@@ -55,7 +55,12 @@ export function handbookLimit(ground: ReviewGround): ReviewCandidate | undefined
     isLife ? 'V1' : 'V2',
     addMonths(anchor.date, number.value),
     isLife ? 'life_3_years' : 'long_2_years',
-    { wording: anchor.kind, basis: number.basis, params: { anchor: anchor.date } },
+    {
+      // The usual sentence says three years, or two.
+      wording: number.value === (isLife ? 36 : 24) ? anchor.kind : `sooner_${anchor.kind}`,
+      basis: number.basis,
+      params: { anchor: anchor.date, months: number.value },
+    },
   );
 }
 

@@ -4,10 +4,13 @@
 import { anchorKinds } from './anchor';
 import { type EventKind, eventKinds } from './facts';
 
+/** Where an establishment looks sooner than the handbook's longest wait, the months are said as they are. */
+const sooner = anchorKinds.map((kind) => `sooner_${kind}` as const);
+
 /** Reason → its wordings. A reason with one wording has the wording `plain`. */
 export const reviewWordings = {
-  life_3_years: anchorKinds,
-  long_2_years: anchorKinds,
+  life_3_years: [...anchorKinds, ...sooner],
+  long_2_years: [...anchorKinds, ...sooner],
   before_release: ['days_before', 'half_way'],
   before_court: ['working_days_before', 'day_before'],
   remand_once: anchorKinds.filter((kind) => kind !== 'last_review'),

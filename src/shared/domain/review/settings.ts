@@ -2,7 +2,7 @@
  * The numbers behind every date: what the settings file must hold, and how it is read.
  *
  * Each number says what it rests on and why. The owner of the service may change our own proposals; the handbook's
- * numbers are fixed here, and the law's may only be changed in the direction that gives her more. This file may not
+ * and the law's may only be made stricter, in the direction that gives her more. This file may not
  * read a disk: the caller passes in what it read.
  */
 import * as z from 'zod';
@@ -18,6 +18,9 @@ function setting<Value extends z.ZodType>(value: Value) {
   return z.strictObject({ value, basis: settingBasis, note: z.string().min(1) });
 }
 
+// Spans stay well inside the calendar; nothing in a plan is counted in more than thousands of days.
+const span = z.int().min(1).max(3660);
+
 /** The handbook's number, not to be changed in a file. */
 function handbook<const N extends number>(value: N) {
   return z.strictObject({
@@ -27,8 +30,24 @@ function handbook<const N extends number>(value: N) {
   });
 }
 
-// Spans stay well inside the calendar; nothing in a plan is counted in more than thousands of days.
-const span = z.int().min(1).max(3660);
+/** The handbook's number as the longest wait: an establishment may look sooner, never later. */
+function handbookAtMost(most: number) {
+  return z.strictObject({
+    value: span.max(most),
+    basis: z.literal('handbook'),
+    note: z.string().min(1),
+  });
+}
+
+/** The handbook's number as the least time: an establishment may begin sooner, never later. */
+function handbookAtLeast(least: number) {
+  return z.strictObject({
+    value: span.min(least),
+    basis: z.literal('handbook'),
+    note: z.string().min(1),
+  });
+}
+
 const ours = setting(span);
 
 /** A number the law sets as the least she is owed. */
@@ -53,8 +72,8 @@ const scheduleSettings = z.strictObject({
   }),
   classes: z.strictObject({ longMinSentenceMonths: ours, longMinCustodyMonths: ours }),
   reviews: z.strictObject({
-    lifeMonths: handbook(36),
-    longMonths: handbook(24),
+    lifeMonths: handbookAtMost(36),
+    longMonths: handbookAtMost(24),
     preReleaseDays: ours,
     preReleaseCountsFromDays: ours,
     preReleaseMinGapDays: ours,
@@ -90,10 +109,10 @@ const scheduleSettings = z.strictObject({
     universalCreditMonths: ours,
   }),
   preRelease: z.strictObject({
-    probationAppointedMonths: handbook(10),
+    probationAppointedMonths: handbookAtLeast(10),
     dutyToReferTargetDays: ours,
     dutyToReferBackstopDays: lawAtLeast(56),
-    offerDays: handbook(56),
+    offerDays: handbookAtLeast(56),
     pathwayReviewDays: ours,
     licenceReadyWorkingDays: ours,
   }),
@@ -120,26 +139,59 @@ export class SettingsUnusable extends Error {
   override readonly name = 'SettingsUnusable';
   readonly path: string;
 
-  constructor(path: string, why: string) {
-    super(`The schedule settings cannot be used: ${path === '' ? 'the file' : path}: ${why}`);
+  /** @param line counted from 1, when it is known */
+  constructor(path: string, why: string, line?: number) {
+    const where = path === '' ? 'the file' : path;
+    const at = line === undefined ? '' : ` (line ${line})`;
+    super(`The schedule settings cannot be used: ${where}${at}: ${why}`);
     this.path = path;
   }
 }
 
 /**
+ * The line a place of a JSON text stands on, counted from 1; undefined when it is not there. A part that was left out
+ * has the line of what it should be in.
+ */
+export function lineOf(text: string, path: string): number | undefined {
+  let at = 0;
+  let found = false;
+  for (const step of path.split('.')) {
+    const next = /^\d+$/.test(step)
+      ? itemAt(text, at, Number(step))
+      : text.indexOf(`"${step}"`, at);
+    if (next === -1) break;
+    at = next;
+    found = true;
+  }
+  return found ? text.slice(0, at).split('\n').length : undefined;
+}
+
+/** Where the item `index` of the first list after `from` begins; for lists of texts. */
+function itemAt(text: string, from: number, index: number): number {
+  let at = text.indexOf('[', from);
+  for (let i = 0; i <= index && at !== -1; i += 1) {
+    at = text.indexOf('"', i === 0 ? at : text.indexOf('"', at + 1) + 1);
+  }
+  return at;
+}
+
+/**
  * Checks what was read from the settings file.
  *
+ * @param text the file as it stands, so that what is wrong can be named with its line
  * @throws {SettingsUnusable} naming the first place that is wrong. Nothing falls back to a built-in number: a date
  * worked out from a number nobody chose is worse than no date.
  */
-export function readSettings(json: unknown): ScheduleSettings {
+export function readSettings(json: unknown, text = ''): ScheduleSettings {
   const read = scheduleSettings.safeParse(json);
   if (read.success) return read.data;
   const [first] = read.error.issues;
   if (first?.code === 'unrecognized_keys') {
-    throw new SettingsUnusable([...first.path, first.keys[0] ?? ''].join('.'), 'not a setting');
+    const path = [...first.path, first.keys[0] ?? ''].join('.');
+    throw new SettingsUnusable(path, 'not a setting', lineOf(text, path));
   }
-  throw new SettingsUnusable((first?.path ?? []).join('.'), first?.message ?? 'not settings');
+  const path = (first?.path ?? []).join('.');
+  throw new SettingsUnusable(path, first?.message ?? 'not settings', lineOf(text, path));
 }
 
 /** One set for each settings object: the rules ask for it many times for each of thousands of women. */

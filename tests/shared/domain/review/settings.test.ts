@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { planSchedule } from '../../../../src/shared/domain/review/schedule';
 import {
   holidaysRunOutSoon,
+  lineOf,
   readSettings,
   SettingsUnusable,
 } from '../../../../src/shared/domain/review/settings';
-import { on, settings, settingsJson } from './made-up-facts';
+import { factsOf, long, on, settings, settingsJson } from './made-up-facts';
 
 /** The settings file with one place changed; `undefined` takes it out. */
 function settingsWith(path: string, value: unknown): unknown {
@@ -59,10 +62,22 @@ describe('the settings file', () => {
       'reviews.lifeMonths.value',
     ],
     [
-      "the handbook's two years made one",
+      "the handbook's two years made a month longer",
       'reviews.longMonths.value',
-      12,
+      25,
       'reviews.longMonths.value',
+    ],
+    [
+      "the handbook's ten months for a probation worker made nine",
+      'preRelease.probationAppointedMonths.value',
+      9,
+      'preRelease.probationAppointedMonths.value',
+    ],
+    [
+      "the handbook's number called our own",
+      'reviews.lifeMonths.basis',
+      'default',
+      'reviews.lifeMonths.basis',
     ],
     [
       "the handbook's 10 months made 12",
@@ -101,6 +116,48 @@ describe('the settings file', () => {
     ['a word', 'settings'],
   ])('%s in place of the file is refused', (_, json) => {
     expect(() => readSettings(json)).toThrow(SettingsUnusable);
+  });
+
+  test.each([
+    ["the handbook's three years", 'reviews.lifeMonths.value', 24],
+    ["the handbook's two years", 'reviews.longMonths.value', 12],
+    ["the handbook's eight weeks", 'preRelease.offerDays.value', 70],
+    [
+      "the handbook's ten months for a probation worker",
+      'preRelease.probationAppointedMonths.value',
+      12,
+    ],
+  ])('%s may be made stricter', (_, path, value) => {
+    expect(pathOf(settingsWith(path, value))).toBe('no complaint');
+  });
+
+  test('a stricter wait is counted, and said with its months', () => {
+    const stricter = readSettings(settingsWith('reviews.longMonths.value', 12));
+    const { nextReview } = planSchedule(factsOf(long), on('2026-11-21'), stricter);
+    expect(nextReview).toMatchObject({
+      due: '2025-04-08',
+      words: 'review.long_2_years.sooner_plan_signed',
+      params: { months: 12, anchor: '2024-04-08' },
+    });
+  });
+
+  test.each([
+    ['a number', 'reviews.lifeMonths.value', '"lifeMonths"'],
+    ['a bank holiday', 'bankHolidays.3', '"2024-05-06"'],
+    ['a part that is not there', 'reviews.nothing', '"reviews"'],
+  ])('the line of %s is found', (_, path, stands) => {
+    const text = readFileSync('resources/settings/schedule.json', 'utf8');
+    const line = lineOf(text, path) ?? 0;
+    expect(text.split('\n')[line - 1]).toContain(stands);
+  });
+
+  test('what is refused is named with its line', () => {
+    const text = readFileSync('resources/settings/schedule.json', 'utf8');
+    const wrong = text.replace('"lifeMonths": { "value": 36', '"lifeMonths": { "value": 48');
+    const line = wrong.split('\n').findIndex((one) => one.includes('"lifeMonths"')) + 1;
+    expect(() => readSettings(JSON.parse(wrong), wrong)).toThrow(
+      `reviews.lifeMonths.value (line ${line})`,
+    );
   });
 
   test('our own numbers may be changed, and the law made kinder', () => {
