@@ -68,17 +68,17 @@ async function unlock(page, step) {
     await press(page, build.button);
     await title.waitFor({ timeout: patience.opening });
   });
-  await step('women', async () => {
+  await step('today', async () => {
     const box = page.locator('input[type=password]');
     await box.fill(read('resources', 'practice', 'unlock.json').words);
     await box.press('Enter');
-    await headed(page, words('women').title).waitFor({ timeout: patience.opening });
+    await headed(page, words('today').title).waitFor({ timeout: patience.opening });
   });
 }
 
 async function desk(page, step) {
   const { nav } = words('app');
-  for (const name of ['check', 'about']) await step(name, () => press(page, nav[name]));
+  for (const name of ['women', 'check', 'about']) await step(name, () => press(page, nav[name]));
   await step('start a plan', async () => {
     await press(page, nav.women);
     await press(page, words('women').start);

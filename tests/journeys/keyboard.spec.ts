@@ -4,6 +4,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { OpenPlan } from '../../src/shared/ipc/contract';
 import { get, setUpVault, startPlan } from './support/bridge';
+import { goToWomen } from './support/desk';
 import { launch, leave, type RunningApp } from './support/launch';
 
 let running: RunningApp;
@@ -19,6 +20,7 @@ test.beforeAll(async () => {
 test.afterAll(() => leave(running));
 test.beforeEach(async () => {
   await page.reload();
+  await goToWomen(page);
   await expect(herRow()).toBeVisible();
 });
 
@@ -50,7 +52,7 @@ test('every screen begins at its title', async () => {
     await page.keyboard.press('Alt+ArrowLeft');
     await expect(title('Nia Example')).toBeFocused();
   }
-  for (const name of ['Check a PDF', 'Help and about', 'Women']) {
+  for (const name of ['Check a PDF', 'Help and about', 'Today', 'Women']) {
     const ways = page.getByRole('navigation', { name: 'Main' });
     await ways.getByRole('button', { name }).press('Enter');
     await expect(title(name)).toBeFocused();

@@ -4,10 +4,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { OpenPlan } from '../../src/shared/ipc/contract';
 import { get, passphrase, setUpVault, startPlan } from './support/bridge';
+import { goToWomen } from './support/desk';
 import { launch, leave, restart, takePicture } from './support/launch';
 
 async function openAboutMe(page: Page): Promise<void> {
   await page.reload();
+  await goToWomen(page);
   await page
     .getByRole('button', { name: 'Nia Example' })
     .or(page.getByRole('link', { name: 'Nia Example' }))

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { goToWomen } from './support/desk';
 import { expectNoAxeViolations, launch, leave, restart, takePicture } from './support/launch';
 
 const passphrase = 'lantern orchard pebble thursday';
@@ -50,7 +51,7 @@ async function setUp(page: Page): Promise<void> {
   await page.getByLabel('Recovery key').fill(key);
   await look(page, 'recovery-key-typed-back');
   await page.getByRole('button', { name: 'Check it and go in' }).click();
-  await expect(heading(page, 'Women')).toBeVisible({ timeout: 20_000 });
+  await goToWomen(page);
 }
 
 async function startPlan(page: Page): Promise<void> {
@@ -242,7 +243,7 @@ test('from first run to a signed copy and back the next morning', async () => {
     await page.getByLabel('Your passphrase').fill(passphrase);
     await look(page, 'unlock');
     await page.keyboard.press('Enter');
-    await expect(heading(page, 'Women')).toBeVisible({ timeout: 20_000 });
+    await goToWomen(page);
     await look(page, 'women');
     await page
       .getByRole('button', { name: 'Nye' })

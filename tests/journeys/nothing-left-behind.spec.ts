@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readWorkbook } from './support/a-workbook';
 import { get, passphrase, setUpVault, startPlan } from './support/bridge';
+import { goToWomen } from './support/desk';
 import { launch } from './support/launch';
 
 const CANARIES = 200;
@@ -90,6 +91,7 @@ test(`${CANARIES} marked words are in no file after use`, async () => {
   await get(page, 'copies', 'make', { ...order, place });
   // On screen too, as a person would see it.
   await page.reload();
+  await goToWomen(page);
   await page.waitForTimeout(1500);
   await get(page, 'shell', 'lock');
   await get(page, 'vault', 'unlock', { passphrase });

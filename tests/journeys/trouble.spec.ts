@@ -9,6 +9,7 @@ import { openWithPassphrase } from '../../src/main/keys/keyring';
 import { readKeyring } from '../../src/main/keys/keyring-file';
 import { openRaw } from '../../src/main/store/sqlcipher';
 import { passphrase, setUpVault } from './support/bridge';
+import { arrive } from './support/desk';
 import { expectNoAxeViolations, launch, leave, takePicture } from './support/launch';
 
 const words = JSON.parse(
@@ -139,9 +140,7 @@ test('a second start shows the first window and opens no second vault', async ()
   const data = await aSpoiledCopy(() => undefined);
   const running = await launch({ data });
   await tryToOpen(running.page);
-  await expect(running.page.getByRole('heading', { level: 1, name: 'Women' })).toBeVisible({
-    timeout: 20_000,
-  });
+  await arrive(running.page);
   const second = await launch({ data }).then(
     () => 'opened a window',
     () => 'no window',

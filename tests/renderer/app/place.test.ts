@@ -6,6 +6,7 @@ import {
   placeKey,
   placeNow,
   type Way,
+  wayOn,
   wayStart,
 } from '../../../src/renderer/src/app/place';
 
@@ -13,14 +14,19 @@ const plan = (id: string): Place => ({ at: 'plan', plan: id });
 const walk = (...places: Place[]): Way => places.reduce(goTo, wayStart);
 
 describe('the way through the screens', () => {
-  test('starts at Women', () => {
-    expect(placeNow(wayStart)).toEqual({ at: 'women' });
+  test('starts at Today', () => {
+    expect(placeNow(wayStart)).toEqual({ at: 'today' });
+  });
+
+  test('goes on at Women when a screen has stopped', () => {
+    expect(placeNow(wayOn)).toEqual({ at: 'women' });
+    expect(placeNow(goBack(wayOn))).toEqual({ at: 'today' });
   });
 
   test('goes back the way it came', () => {
     const way = walk(plan('a'), { at: 'facts', plan: 'a' });
     expect(placeNow(goBack(way))).toEqual(plan('a'));
-    expect(placeNow(goBack(goBack(way)))).toMatchObject({ at: 'women' });
+    expect(placeNow(goBack(goBack(way)))).toMatchObject({ at: 'today' });
   });
 
   test('stays at the start when there is nothing to go back to', () => {
@@ -29,14 +35,17 @@ describe('the way through the screens', () => {
 
   test('going where one is leaves one step back, not two', () => {
     const way = walk(plan('a'), plan('a'));
-    expect(placeNow(goBack(way))).toMatchObject({ at: 'women' });
+    expect(placeNow(goBack(way))).toMatchObject({ at: 'today' });
   });
 
-  test('the list of women knows whose plan was left, and forgets her with the next step back', () => {
-    const fromHer = goBack(walk(plan('a')));
-    expect(placeNow(fromHer)).toEqual({ at: 'women', leftPlan: 'a' });
-    expect(placeNow(goBack(goTo(fromHer, { at: 'check' })))).toEqual({ at: 'women' });
-  });
+  test.each(['today', 'women'] as const)(
+    '%s knows whose plan was left, and forgets her with the next step back',
+    (at) => {
+      const fromHer = goBack(walk({ at }, plan('a')));
+      expect(placeNow(fromHer)).toEqual({ at, leftPlan: 'a' });
+      expect(placeNow(goBack(goTo(fromHer, { at: 'check' })))).toEqual({ at });
+    },
+  );
 
   test('forgets the oldest steps of a very long way, never the place', () => {
     const many = Array.from({ length: 80 }, (_, i) => plan(String(i)));

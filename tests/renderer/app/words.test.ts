@@ -10,7 +10,17 @@ import { eventKinds } from '../../../src/shared/domain/review/facts';
 import { failureCodes } from '../../../src/shared/ipc/failure';
 
 const root = join(import.meta.dirname, '../../..');
-const files = ['app', 'unlock', 'women', 'plan', 'facts', 'copies', 'failures'] as const;
+const files = [
+  'app',
+  'unlock',
+  'timeline',
+  'today',
+  'women',
+  'plan',
+  'facts',
+  'copies',
+  'failures',
+] as const;
 
 type Tree = { [key: string]: string | Tree };
 const read = (file: string): Tree =>

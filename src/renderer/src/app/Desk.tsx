@@ -6,35 +6,20 @@ import './desk-words';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
+import { noFilters } from '../features/women/women-filters';
 import { BottomBar } from './BottomBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeysDialog } from './KeysDialog';
 import { LockCover } from './LockCover';
 import { NavRail } from './NavRail';
 import { PlaceScreen } from './PlaceScreen';
+import { PracticeMarks } from './PracticeMarks';
 import { type Place, placeKey } from './place';
 import { UnsavedDialog } from './UnsavedDialog';
 import { useDeskKeys } from './use-desk-keys';
 import { useLock } from './use-lock';
 import { useWay } from './use-way';
 import './desk.css';
-
-/** Made-up women must never be taken for real ones: the word stands behind everything. */
-function Watermark() {
-  const { t } = useTranslation('app');
-  return (
-    <svg className="watermark" aria-hidden="true" focusable="false">
-      <defs>
-        <pattern id="practice" width="340" height="220" patternUnits="userSpaceOnUse">
-          <text x="40" y="150" transform="rotate(-24 40 150)">
-            {t('watermark')}
-          </text>
-        </pattern>
-      </defs>
-      <rect width="100%" height="100%" fill="url(#practice)" />
-    </svg>
-  );
-}
 
 /** Moves the keyboard's place without leaving a mark in the address. */
 function skipToMain() {
@@ -47,6 +32,8 @@ export function Desk({ opened }: { opened: Opened }) {
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
   const [finds, setFinds] = useState(0);
+  // What the list of women is narrowed to still stands when one comes back from a plan.
+  const [filters, setFilters] = useState(noFilters);
   const locking = useLock();
   const { lock } = locking;
 
@@ -82,12 +69,7 @@ export function Desk({ opened }: { opened: Opened }) {
         <button type="button" className="button skip-link" onClick={skipToMain}>
           {t('skip')}
         </button>
-        {opened.practice ? (
-          <>
-            <p className="practice-band">{t('practiceBand')}</p>
-            <Watermark />
-          </>
-        ) : null}
+        {opened.practice ? <PracticeMarks /> : null}
       </header>
       <NavRail place={place} onGo={goOn} />
       <main id="main" className="desk-main" tabIndex={-1}>
@@ -95,6 +77,8 @@ export function Desk({ opened }: { opened: Opened }) {
           <PlaceScreen
             place={place}
             finds={finds}
+            filters={filters}
+            onFilters={setFilters}
             onGo={goOn}
             onGoNow={goNow}
             onShowKeys={() => setAreKeysShown(true)}

@@ -1,5 +1,6 @@
 // The way around the staff desk.
 
+import { CalendarCheckIcon } from '@phosphor-icons/react/dist/csr/CalendarCheck';
 import { FileMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/FileMagnifyingGlass';
 import { QuestionIcon } from '@phosphor-icons/react/dist/csr/Question';
 import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree';
@@ -11,6 +12,7 @@ export type NavRailProps = { place: Place; onGo: (place: Place) => void };
 export function NavRail({ place, onGo }: NavRailProps) {
   const { t } = useTranslation('app');
   const ways = [
+    { at: 'today', words: t('nav.today'), Icon: CalendarCheckIcon },
     { at: 'women', words: t('nav.women'), Icon: UsersThreeIcon },
     { at: 'check', words: t('nav.check'), Icon: FileMagnifyingGlassIcon },
     { at: 'about', words: t('nav.about'), Icon: QuestionIcon },

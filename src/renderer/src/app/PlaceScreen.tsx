@@ -3,9 +3,14 @@
 import { useTranslation } from 'react-i18next';
 import { CheckPdf } from '../features/check/CheckPdf';
 import { MakeCopy } from '../features/copies/MakeCopy';
+import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
+import { OpenPoints } from '../features/plan/OpenPoints';
 import { PlanHome } from '../features/plan/PlanHome';
+import { Timeline } from '../features/timeline/Timeline';
+import { Today } from '../features/today/Today';
 import { Women } from '../features/women/Women';
+import type { Filters } from '../features/women/women-filters';
 import { Workbook } from '../features/workbook/Workbook';
 import { FailureNotice } from '../ui/FailureNotice';
 import { useSaving } from '../ui/Saving';
@@ -20,21 +25,37 @@ export type PlaceScreenProps = {
   place: Place;
   /** Rises with each Ctrl+K. */
   finds: number;
+  /** What the list of women is narrowed to. */
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
   onGo: (place: Place) => void;
   /** Goes without asking about waiting words: the screen has done so. */
   onGoNow: (place: Place) => void;
   onShowKeys: () => void;
 };
 
-export function PlaceScreen({ place, finds, onGo, onGoNow, onShowKeys }: PlaceScreenProps) {
+export function PlaceScreen(props: PlaceScreenProps) {
+  const { place, finds, filters, onFilters, onGo, onGoNow, onShowKeys } = props;
   const content = useContent();
   switch (place.at) {
+    case 'today':
+      return (
+        <Today
+          leftPlan={place.leftPlan}
+          onOpen={(plan) => onGo({ at: 'plan', plan })}
+          onTimeline={(plan) => onGo({ at: 'timeline', plan })}
+          onFacts={(plan) => onGo({ at: 'facts', plan })}
+          onWomen={() => onGo({ at: 'women' })}
+        />
+      );
     case 'women':
       return (
         <Women
           content={content}
           finds={finds}
           leftPlan={place.leftPlan}
+          filters={filters}
+          onFilters={onFilters}
           onOpen={(plan) => onGo({ at: 'plan', plan })}
         />
       );
@@ -67,6 +88,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   }
   const { plan, content } = onScreen;
   const home = () => onGo({ at: 'plan', plan: plan.id });
+  const facts = () => onGo({ at: 'facts', plan: plan.id });
   const fill = (page?: string) =>
     onGo({ at: 'workbook', plan: plan.id, ...(page === undefined ? {} : { page }) });
   switch (place.at) {
@@ -77,8 +99,9 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           content={content}
           leftAt={place.leftAt}
           onFill={fill}
-          onFacts={() => onGo({ at: 'facts', plan: plan.id })}
+          onFacts={facts}
           onCopies={() => onGo({ at: 'copies', plan: plan.id })}
+          onTimeline={() => onGo({ at: 'timeline', plan: plan.id })}
           onBack={() => onGo({ at: 'women', leftPlan: plan.id })}
         />
       );
@@ -86,6 +109,16 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
       return <Facts plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'copies':
       return <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />;
+    case 'timeline':
+      return (
+        <Timeline
+          plan={plan}
+          openPoints={<OpenPoints schedule={plan.schedule} onFacts={facts} />}
+          dayInput={DayField}
+          onFacts={facts}
+          onBack={home}
+        />
+      );
     case 'workbook':
       return (
         <Workbook

@@ -7,8 +7,19 @@ import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import plan from '../../../../resources/locales/en/plan.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
+import timeline from '../../../../resources/locales/en/timeline.json';
+import today from '../../../../resources/locales/en/today.json';
 import women from '../../../../resources/locales/en/women.json';
 
-for (const [name, words] of Object.entries({ answering, copies, facts, plan, schedule, women })) {
+for (const [name, words] of Object.entries({
+  answering,
+  copies,
+  facts,
+  plan,
+  schedule,
+  timeline,
+  today,
+  women,
+})) {
   i18next.addResourceBundle('en', name, words);
 }

@@ -10,6 +10,8 @@ import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
 import type plan from '../../../../resources/locales/en/plan.json';
 import type schedule from '../../../../resources/locales/en/schedule.json';
+import type timeline from '../../../../resources/locales/en/timeline.json';
+import type today from '../../../../resources/locales/en/today.json';
 import unlock from '../../../../resources/locales/en/unlock.json';
 import type women from '../../../../resources/locales/en/women.json';
 import { formatDay } from '../../../shared/domain/calendar/day-in-words';
@@ -23,6 +25,8 @@ type Words = typeof en & {
   facts: typeof facts;
   plan: typeof plan;
   schedule: typeof schedule;
+  timeline: typeof timeline;
+  today: typeof today;
   women: typeof women;
 };
 

@@ -3,6 +3,7 @@
 
 export type Place =
   /** `leftPlan`: the plan they came back from. */
+  | { at: 'today'; leftPlan?: string }
   | { at: 'women'; leftPlan?: string }
   | { at: 'check' }
   | { at: 'about' }
@@ -10,6 +11,7 @@ export type Place =
   | { at: 'plan'; plan: string; leftAt?: string }
   | { at: 'facts'; plan: string }
   | { at: 'copies'; plan: string }
+  | { at: 'timeline'; plan: string }
   | { at: 'workbook'; plan: string; page?: string };
 
 /** The places gone through, the newest last. Never empty. */
@@ -18,7 +20,10 @@ export type Way = readonly [Place, ...Place[]];
 /** More steps back than this are forgotten. */
 const LONGEST_WAY = 50;
 
-export const wayStart: Way = [{ at: 'women' }];
+export const wayStart: Way = [{ at: 'today' }];
+
+/** Where to go on after a screen has stopped: the list of women, Today one step behind it. */
+export const wayOn: Way = [...wayStart, { at: 'women' }];
 
 /** The place one is at. */
 export function placeNow(way: Way): Place {
@@ -32,13 +37,13 @@ export function goTo(way: Way, place: Place): Way {
   return [kept[0] ?? place, ...kept.slice(1)];
 }
 
-/** One step back; at the start it stays. The list of women is told whose plan was left. */
+/** One step back; at the start it stays. Today and the list of women are told whose plan was left. */
 export function goBack(way: Way): Way {
   if (way.length < 2) return way;
   const left = placeNow(way);
   const kept = way.slice(0, -1).map((place, at): Place => {
-    if (place.at !== 'women' || at !== way.length - 2) return place;
-    return 'plan' in left ? { at: 'women', leftPlan: left.plan } : { at: 'women' };
+    if ((place.at !== 'women' && place.at !== 'today') || at !== way.length - 2) return place;
+    return 'plan' in left ? { at: place.at, leftPlan: left.plan } : { at: place.at };
   });
   return [kept[0] ?? way[0], ...kept.slice(1)];
 }

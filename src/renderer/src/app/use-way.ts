@@ -4,7 +4,7 @@
 import { useCallback, useState } from 'react';
 import { useSaving } from '../ui/Saving';
 import { settleField } from '../ui/settle-field';
-import { goBack, goTo, type Place, placeNow, type Way, wayStart } from './place';
+import { goBack, goTo, type Place, placeNow, type Way, wayOn, wayStart } from './place';
 
 export type UnsavedLeaving = { goAnyway: () => void; tryAgain: () => void; stay: () => void };
 
@@ -45,7 +45,7 @@ export function useWay(): WayOnScreen {
     go: useCallback((to) => void take((before) => goTo(before, to)), [take]),
     goNow: useCallback((to) => setWay((before) => goTo(before, to)), []),
     back: useCallback(() => void take(goBack), [take]),
-    startAgain: useCallback(() => setWay(wayStart), []),
+    startAgain: useCallback(() => setWay(wayOn), []),
     unsaved: wanted && {
       goAnyway: () => {
         setWanted(undefined);

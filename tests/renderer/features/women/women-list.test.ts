@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { PlanWithDue } from '../../../../src/renderer/src/features/women/women-filters';
 import {
   findPlans,
   foldForFinding,
-  localDay,
   makeFindable,
   sortPlans,
   surnameFirst,
 } from '../../../../src/renderer/src/features/women/women-list';
+import { localDay } from '../../../../src/renderer/src/ui/local-day';
 import type { PlanInList } from '../../../../src/shared/ipc/contract';
 
 function aPlan(known: {
@@ -14,19 +15,13 @@ function aPlan(known: {
   legalName?: string;
   number?: string;
   due?: string;
-}): PlanInList {
+}): PlanWithDue {
   const { name, legalName = name, number = 'A1234BC', due } = known;
-  return {
-    id: name,
-    name,
-    legalName,
-    prisonNumber: number,
-    situation: 'remand',
-    schedule: { nextReview: due === undefined ? {} : { due } },
-  } as unknown as PlanInList;
+  const plan = { id: name, name, legalName, prisonNumber: number } as PlanInList;
+  return { plan, due: due === undefined ? undefined : ({ date: due } as PlanWithDue['due']) };
 }
 
-const names = (plans: readonly PlanInList[]) => plans.map(({ name }) => name);
+const names = (plans: readonly PlanWithDue[]) => plans.map(({ plan }) => plan.name);
 
 describe('finding a woman', () => {
   const women = makeFindable([
@@ -63,8 +58,8 @@ describe('the order of the list', () => {
     aPlan({ name: 'Also sooner', due: '2026-12-01' }),
     aPlan({ name: 'Sooner', due: '2026-12-01' }),
   ];
-  test('by review: the earliest first, those without a day last, then by name', () => {
-    expect(names(sortPlans(women, 'review', 'en'))).toEqual([
+  test('by the next thing: the earliest first, those without a day last, then by name', () => {
+    expect(names(sortPlans(women, 'next', 'en'))).toEqual([
       'Also sooner',
       'Sooner',
       'Later',
@@ -81,6 +76,39 @@ describe('the order of the list', () => {
     const before = names(women);
     sortPlans(women, 'name', 'en');
     expect(names(women)).toEqual(before);
+  });
+});
+
+describe('with 5,000 women', () => {
+  const many = sortPlans(
+    Array.from({ length: 5_000 }, (_, i) =>
+      aPlan({ name: `Nia ${i % 97}`, number: `A${String(i).padStart(4, '0')}BC` }),
+    ),
+    'next',
+    'en',
+  );
+
+  test('a press of a key reads each woman once, and sorts and folds nothing again', () => {
+    let reads = 0;
+    const counted = makeFindable(many).map(({ plan, due, text }) => ({
+      due,
+      get plan(): PlanInList {
+        throw new Error(`looked into the plan of ${plan.name}`);
+      },
+      get text() {
+        reads += 1;
+        return text;
+      },
+    }));
+    expect(findPlans(counted, 'a1234bc')).toHaveLength(1);
+    expect(reads).toBe(5_000);
+  });
+
+  test('those found stay in the order of the list', () => {
+    const found = findPlans(makeFindable(many), 'nia 9');
+    const places = found.map(({ plan }) => many.findIndex((one) => one.plan === plan));
+    expect(found.length).toBeGreaterThan(100);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 });
 

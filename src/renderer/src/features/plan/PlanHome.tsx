@@ -4,6 +4,7 @@
 import { ChatsIcon } from '@phosphor-icons/react/dist/csr/Chats';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
+import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
@@ -26,6 +27,7 @@ export type PlanHomeProps = {
   /** Opens the workbook, at a page or where it was left. */
   onFill: (page?: string) => void;
   onFacts: () => void;
+  onTimeline: () => void;
   onCopies: () => void;
   onBack: () => void;
 };
@@ -36,6 +38,7 @@ export function PlanHome({
   leftAt,
   onFill,
   onFacts,
+  onTimeline,
   onCopies,
   onBack,
 }: PlanHomeProps) {
@@ -70,6 +73,9 @@ export function PlanHome({
           </Button>
           <Button icon={<ListMagnifyingGlassIcon />} onClick={onFacts}>
             {t('facts')}
+          </Button>
+          <Button icon={<PathIcon />} onClick={onTimeline}>
+            {t('timeline')}
           </Button>
           <Button icon={<FilePdfIcon />} onClick={onCopies}>
             {t('copy')}

@@ -1,4 +1,4 @@
-// The list of women with a plan: find, sort, open, start one.
+// The list of women with a plan: find, filter, sort, open, start one.
 
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -10,7 +10,9 @@ import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useSlow } from '../../ui/use-slow';
 import { StartPlan } from './StartPlan';
 import { useWomen } from './use-women';
+import { WomenFilters } from './WomenFilters';
 import { rowId, WomenTable } from './WomenTable';
+import { type Filters, isAnyChosen, noFilters } from './women-filters';
 import { ROWS_AT_A_TIME, type SortBy } from './women-list';
 import './women.css';
 
@@ -21,12 +23,15 @@ export type WomenProps = {
   finds: number;
   /** The plan they came back from; her row takes the keyboard's place, when it is there. */
   leftPlan: string | undefined;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
   onOpen: (plan: string) => void;
 };
 
-export function Women({ content, finds, leftPlan, onOpen }: WomenProps) {
+export function Women(props: WomenProps) {
+  const { content, finds, leftPlan, filters, onFilters, onOpen } = props;
   const { t } = useTranslation('women');
-  const women = useWomen();
+  const women = useWomen(filters, onFilters);
   const [isStarting, setIsStarting] = useState(false);
   const findId = useId();
   const sortId = useId();
@@ -43,12 +48,18 @@ export function Women({ content, finds, leftPlan, onOpen }: WomenProps) {
   }, [leftPlan, hasBox]);
   const left = Math.min(found.length - shown.length, ROWS_AT_A_TIME);
 
+  /** The button goes with the press; the find box takes the keyboard's place. */
+  function showEveryone() {
+    women.clear();
+    findBox.current?.focus();
+  }
+
   /** Never lets a part of the list pass for the whole of it. */
   function howMany(): string {
-    const isFinding = typed.trim() !== '';
-    const numbers = { shown: shown.length, all: found.length };
-    if (left > 0) return isFinding ? t('partFound', numbers) : t('part', numbers);
-    return isFinding ? t('found', { count: found.length }) : t('count', { count: found.length });
+    const isNarrowed = typed.trim() !== '' || isAnyChosen(filters);
+    const numbers = { shown: shown.length, found: found.length, count: plans?.length ?? 0 };
+    if (left > 0) return isNarrowed ? t('partFound', numbers) : t('part', numbers);
+    return isNarrowed ? t('found', numbers) : t('count', numbers);
   }
 
   return (
@@ -85,26 +96,36 @@ export function Women({ content, finds, leftPlan, onOpen }: WomenProps) {
               value={women.sortBy}
               onChange={(event) => women.setSortBy(event.target.value as SortBy)}
             >
-              <option value="review">{t('sortReview')}</option>
+              <option value="next">{t('sortNext')}</option>
               <option value="name">{t('sortName')}</option>
             </select>
           </div>
+          <WomenFilters filters={filters} onChoose={women.choose} content={content} />
         </search>
       ) : null}
-      <p role="status" className="hint">
-        {isSlow ? t('loading') : null}
-        {plans && plans.length > 0 ? howMany() : null}
-      </p>
+      <div className="actions">
+        <p role="status" className="hint">
+          {isSlow ? t('loading') : null}
+          {plans && plans.length > 0 ? howMany() : null}
+        </p>
+        {plans && plans.length > 0 ? (
+          <Button disabled={!isAnyChosen(filters)} onClick={() => women.choose(noFilters)}>
+            {t('filters.clear')}
+          </Button>
+        ) : null}
+      </div>
       {plans?.length === 0 ? <NoPlansYet onStart={() => setIsStarting(true)} /> : null}
       {plans && plans.length > 0 && found.length === 0 ? (
         <div className="card">
           <p>{t('nothingFound')}</p>
           <div>
-            <Button onClick={() => women.type('')}>{t('clearFind')}</Button>
+            <Button onClick={showEveryone}>{t('clearFind')}</Button>
           </div>
         </div>
       ) : null}
-      {shown.length > 0 ? <WomenTable plans={shown} content={content} onOpen={onOpen} /> : null}
+      {shown.length > 0 ? (
+        <WomenTable rows={shown} today={women.today} content={content} onOpen={onOpen} />
+      ) : null}
       {left > 0 ? (
         <div className="actions">
           <Button onClick={women.showMore}>{t('more', { count: left })}</Button>

@@ -3,14 +3,18 @@
 
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addDays, type Day, isBefore } from '../../../../shared/domain/calendar/day';
 import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
-import type { PlanInList } from '../../../../shared/ipc/contract';
+import { localDay } from '../../ui/local-day';
+import { useDueWords } from '../../ui/use-due-words';
 import { useExplain } from '../../ui/use-explain';
-import { localDay, surnameFirst } from './women-list';
+import type { PlanWithDue } from './women-filters';
+import { surnameFirst } from './women-list';
 
 export type WomenTableProps = {
-  plans: readonly PlanInList[];
+  rows: readonly PlanWithDue[];
+  today: Day;
   content: WorkbookContent | undefined;
   onOpen: (plan: string) => void;
 };
@@ -18,7 +22,7 @@ export type WomenTableProps = {
 /** The id of the button that opens this plan. */
 export const rowId = (plan: string) => `row-${plan}`;
 
-export function WomenTable({ plans, content, onOpen }: WomenTableProps) {
+export function WomenTable({ rows, today, content, onOpen }: WomenTableProps) {
   const { t } = useTranslation('women');
   return (
     <table className="women-table" aria-label={t('tableName')}>
@@ -27,26 +31,34 @@ export function WomenTable({ plans, content, onOpen }: WomenTableProps) {
           <th scope="col">{t('columns.name')}</th>
           <th scope="col">{t('columns.situation')}</th>
           <th scope="col">{t('columns.lead')}</th>
-          <th scope="col">{t('columns.review')}</th>
+          <th scope="col">{t('columns.next')}</th>
           <th scope="col">{t('columns.last')}</th>
         </tr>
       </thead>
       <tbody>
-        {plans.map((plan) => (
-          <WomanRow key={plan.id} plan={plan} content={content} onOpen={onOpen} />
+        {rows.map(({ plan, due }) => (
+          <WomanRow
+            key={plan.id}
+            plan={plan}
+            due={due}
+            today={today}
+            content={content}
+            onOpen={onOpen}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-type WomanRowProps = {
-  plan: PlanInList;
+type WomanRowProps = PlanWithDue & {
+  today: Day;
   content: WorkbookContent | undefined;
   onOpen: (plan: string) => void;
 };
 
-const WomanRow = memo(function WomanRow({ plan, content, onOpen }: WomanRowProps) {
+const WomanRow = memo(function WomanRow(props: WomanRowProps) {
+  const { plan, due, today, content, onOpen } = props;
   const { t } = useTranslation(['women', 'schedule']);
   const { lead } = plan.schedule;
   return (
@@ -66,38 +78,49 @@ const WomanRow = memo(function WomanRow({ plan, content, onOpen }: WomanRowProps
       </th>
       <td data-label={t('columns.situation')}>{content?.words.situations[plan.situation] ?? ''}</td>
       <td data-label={t('columns.lead')}>{t(`schedule:leadName.${lead.value}.staff`)}</td>
-      <td data-label={t('columns.review')}>
-        <ReviewCell plan={plan} />
+      <td data-label={t('columns.next')}>
+        <NextCell plan={plan} due={due} today={today} />
       </td>
       <td data-label={t('columns.last')}>
-        <LastTogether at={plan.lastSatTogether} />
+        <LastTogether at={plan.lastSatTogether} today={today} />
       </td>
     </tr>
   );
 });
 
-function ReviewCell({ plan }: { plan: PlanInList }) {
+/** What comes next and by when. Without a day, the review's own sentence says why. */
+function NextCell({ plan, due, today }: PlanWithDue & { today: Day }) {
   const { t, i18n } = useTranslation('women');
   const explain = useExplain();
-  const { nextReview } = plan.schedule;
-  const day = nextReview.due && formatDay(nextReview.due, i18n.language);
+  const words = useDueWords();
+  if (!due) {
+    return (
+      <>
+        <strong>{t('noReview')}</strong>
+        <span className="under">{explain(plan.schedule.nextReview)}</span>
+      </>
+    );
+  }
+  const day = formatDay(due.date, i18n.language);
+  const isPast = isBefore(due.date, today);
   return (
     <>
-      <strong className={nextReview.overdue ? 'was-planned' : undefined}>
-        {day ? (nextReview.overdue ? t('wasPlannedFor', { day }) : day) : t('noReview')}
+      {words.name(due)}
+      <strong className={isPast ? 'next-day was-planned' : 'next-day'}>
+        {isPast ? t('wasPlannedFor', { day }) : day}
       </strong>
-      <span className="under">{explain(nextReview)}</span>
+      <span className="under">
+        {due.waitingFor ? t('waitingFor', { who: due.waitingFor }) : words.reason(due)}
+      </span>
     </>
   );
 }
 
-function LastTogether({ at }: { at: string | undefined }) {
+function LastTogether({ at, today }: { at: string | undefined; today: Day }) {
   const { t, i18n } = useTranslation('women');
   if (!at) return t('notTogetherYet');
-  const now = new Date();
-  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
   const day = localDay(new Date(at));
-  if (day === localDay(now)) return t('today');
-  if (day === localDay(yesterday)) return t('yesterday');
+  if (day === today) return t('today');
+  if (day === addDays(today, -1)) return t('yesterday');
   return formatDay(day, i18n.language);
 }

@@ -2,17 +2,21 @@
 
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { day } from '../../../../shared/domain/calendar/day';
 import type { PlanInList } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
+import { localDay } from '../../ui/local-day';
+import { type Filters, filterPlans, noFilters } from './women-filters';
 import { findPlans, makeFindable, ROWS_AT_A_TIME, type SortBy, sortPlans } from './women-list';
 
-export function useWomen() {
+/** @param filters kept outside, so that they still stand when one comes back from a plan */
+export function useWomen(filters: Filters, onFilters: (filters: Filters) => void) {
   const { i18n } = useTranslation();
   const [plans, setPlans] = useState<readonly PlanInList[]>();
   const [failure, setFailure] = useState<Failure>();
   const [typed, setTyped] = useState('');
-  const [sortBy, setSortBy] = useState<SortBy>('review');
+  const [sortBy, setSortBy] = useState<SortBy>('next');
   const [rows, setRows] = useState(ROWS_AT_A_TIME);
 
   const load = useCallback(async () => {
@@ -25,27 +29,42 @@ export function useWomen() {
   }, []);
   useEffect(() => void load(), [load]);
 
-  const findable = useMemo(() => makeFindable(plans ?? []), [plans]);
+  const today = day.parse(localDay(new Date()));
+  const sorted = useMemo(() => {
+    const chosen = filterPlans(plans ?? [], filters, today);
+    return makeFindable(sortPlans(chosen, sortBy, i18n.language));
+  }, [plans, filters, today, sortBy, i18n.language]);
   // Typing stays quick while a long list catches up.
   const wanted = useDeferredValue(typed);
-  const found = useMemo(
-    () => sortPlans(findPlans(findable, wanted), sortBy, i18n.language),
-    [findable, wanted, sortBy, i18n.language],
-  );
+  const found = useMemo(() => findPlans(sorted, wanted), [sorted, wanted]);
+  // The same rows stay the same, so that those already drawn are left alone.
+  const shown = useMemo(() => found.slice(0, rows), [found, rows]);
 
+  const type = (text: string) => {
+    setTyped(text);
+    setRows(ROWS_AT_A_TIME);
+  };
+  const choose = (chosen: Filters) => {
+    onFilters(chosen);
+    setRows(ROWS_AT_A_TIME);
+  };
   return {
     plans,
     failure,
     load,
+    today,
     typed,
-    type: (text: string) => {
-      setTyped(text);
-      setRows(ROWS_AT_A_TIME);
+    type,
+    filters,
+    choose,
+    clear: () => {
+      type('');
+      choose(noFilters);
     },
     sortBy,
     setSortBy,
     found,
-    shown: found.slice(0, rows),
+    shown,
     showMore: () => setRows(rows + ROWS_AT_A_TIME),
   };
 }

@@ -1,0 +1,112 @@
+// What stands behind one date: the sentence that says why, the rule and what it rests on, its numbers, and what became
+// of it and who wrote that down.
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Basis } from '../../../../shared/domain/review/ruling';
+import { Button } from '../../ui/Button';
+import { useExplain } from '../../ui/use-explain';
+import { type NumberBehind, numbersBehind } from './numbers-behind';
+import type { NextReviewEntry, ThreadEntry } from './thread';
+import type { EntryWords } from './use-entry-words';
+
+export type EntryDetailProps = { entry: ThreadEntry; words: EntryWords; onFacts: () => void };
+
+export function EntryDetail({ entry, words, onFacts }: EntryDetailProps) {
+  const { t } = useTranslation('timeline');
+  return (
+    <>
+      <p>{words.reason(entry)}</p>
+      {entry.is === 'milestone' ? (
+        <Behind {...entry.milestone} numbers={numbersBehind(entry.milestone)}>
+          <WhatBecame entry={entry} />
+        </Behind>
+      ) : null}
+      {entry.is === 'next-review' ? <ReviewBehind entry={entry} /> : null}
+      {entry.is === 'milestone' ? null : (
+        <div className="actions">
+          <p>{entry.is === 'next-review' ? t('reviewInFacts') : t('inFacts')}</p>
+          <Button onClick={onFacts}>{t('openFacts')}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type BehindProps = {
+  rule: string | undefined;
+  basis: Basis;
+  numbers: readonly NumberBehind[];
+  children?: ReactNode;
+};
+
+function Behind({ rule, basis, numbers, children }: BehindProps) {
+  const { t } = useTranslation(['timeline', 'schedule']);
+  return (
+    <dl className="pairs">
+      {rule ? (
+        <>
+          <dt>{t('behind.rule')}</dt>
+          <dd>{t('behind.ruleName', { rule })}</dd>
+        </>
+      ) : null}
+      <dt>{t('behind.basis')}</dt>
+      <dd>{t(`schedule:basis.${basis}`)}</dd>
+      {numbers.length > 0 ? (
+        <>
+          <dt>{t('behind.number')}</dt>
+          <dd>{numbers.map(({ unit, count }) => t(`number.${unit}`, { count })).join(', ')}</dd>
+        </>
+      ) : null}
+      {children}
+    </dl>
+  );
+}
+
+function ReviewBehind({ entry: { review } }: { entry: NextReviewEntry }) {
+  const { t } = useTranslation('timeline');
+  const explain = useExplain();
+  const { rule, basis, candidates } = review;
+  const others = candidates.filter(
+    ({ due, words }) => due !== review.due || words !== review.words,
+  );
+  return (
+    <>
+      <Behind rule={rule} basis={basis} numbers={numbersBehind(review)} />
+      {others.length > 0 ? (
+        <>
+          <p>{t('behind.others')}</p>
+          <ul>
+            {others.map((other) => (
+              <li key={`${other.due} ${other.words}`}>
+                {t('behind.other', { day: other.due, why: explain(other) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function WhatBecame({ entry }: { entry: Extract<ThreadEntry, { is: 'milestone' }> }) {
+  const { t, i18n } = useTranslation('timeline');
+  const { mark } = entry.milestone;
+  if (mark === undefined || mark.state === 'open') return null;
+  const language = i18n.language === 'en' ? 'en-GB' : i18n.language;
+  const words =
+    mark.state === 'done'
+      ? t('state.done', { day: mark.day })
+      : mark.state === 'waiting'
+        ? t('state.waiting', { who: mark.words })
+        : t('state.not_needed', { why: mark.words });
+  const at = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(mark.at));
+  return (
+    <>
+      <dt>{t('behind.became')}</dt>
+      <dd>{words}</dd>
+      <dt>{t('behind.writtenBy')}</dt>
+      <dd>{t('behind.byOn', { name: mark.by, day: at })}</dd>
+    </>
+  );
+}

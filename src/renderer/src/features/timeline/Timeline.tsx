@@ -1,0 +1,101 @@
+// The timeline of one woman's plan: two clocks, and every date past and coming on one thread, each with its reason.
+// It says what the rules gave and works out no date itself.
+
+import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
+import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseDay } from '../../../../shared/domain/calendar/day';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import type { Failure } from '../../../../shared/ipc/failure';
+import { bridge, failureOf } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+import { Clocks } from './Clocks';
+import type { DayInput } from './MarkForm';
+import { Thread } from './Thread';
+import { TimelinePaper } from './TimelinePaper';
+import { threadOf } from './thread';
+import { useMarks } from './use-marks';
+import './timeline.css';
+import './timeline-paper.css';
+
+export type TimelineProps = {
+  plan: OpenPlan;
+  /** What keeps the rules from saying more. */
+  openPoints: ReactNode;
+  /** The field a day is asked with, as on the page of facts. */
+  dayInput: DayInput;
+  onFacts: () => void;
+  onBack: () => void;
+};
+
+export function Timeline({ plan, openPoints, dayInput, onFacts, onBack }: TimelineProps) {
+  const { t } = useTranslation('timeline');
+  const { milestones, marker } = useMarks(plan);
+  const { schedule, facts } = plan;
+  const today = parseDay(plan.today);
+  const now = useRef<HTMLHeadingElement>(null);
+  const thread = useMemo(
+    () => today && threadOf({ milestones, nextReview: schedule.nextReview, facts }, today),
+    [milestones, schedule, facts, today],
+  );
+  const goToToday = () => {
+    now.current?.scrollIntoView({ block: 'start' });
+    now.current?.focus({ preventScroll: true });
+  };
+
+  return (
+    <div className="stack stack-large timeline">
+      <header className="stack">
+        <div>
+          <Button kind="quiet" onClick={onBack}>
+            {t('back')}
+          </Button>
+        </div>
+        <ScreenTitle>{t('title', { name: plan.name })}</ScreenTitle>
+        <p>{t('intro')}</p>
+        <div className="actions">
+          <Button icon={<PathIcon />} onClick={goToToday}>
+            {t('goToToday')}
+          </Button>
+          <PrintButton />
+        </div>
+      </header>
+      {openPoints}
+      <Clocks {...plan} milestones={[...milestones]} />
+      {thread && today ? (
+        <>
+          <Thread {...{ thread, today, now, marker, dayInput, onFacts }} />
+          <TimelinePaper plan={plan} milestones={milestones} today={today} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** Prints the paper that stands beside the screen, never the screen itself. */
+function PrintButton() {
+  const { t } = useTranslation('timeline');
+  const [printed, setPrinted] = useState<boolean>();
+  const [failure, setFailure] = useState<Failure>();
+  async function print() {
+    setFailure(undefined);
+    setPrinted(undefined);
+    try {
+      setPrinted((await bridge.shell.printThisScreen({})).printed);
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    }
+  }
+  return (
+    <>
+      <Button icon={<PrinterIcon />} onClick={() => void print()}>
+        {t('print')}
+      </Button>
+      <p role="status">{printed === undefined ? '' : printed ? t('printed') : t('notPrinted')}</p>
+      {failure ? <FailureNotice failure={failure} onTryAgain={() => void print()} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+// The words of one entry of the thread: its name, its day, where it stands, and why it is there.
+
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
+import { needsChangeWording } from '../../../../shared/domain/review/review-reasons';
+import { useExplain } from '../../ui/use-explain';
+import type { Fold, ThreadEntry } from './thread';
+
+export type EntryWords = {
+  name: (entry: ThreadEntry) => string;
+  /** "Thursday 3 December 2026". */
+  day: (entry: ThreadEntry) => string;
+  /** "3 December 2026", where there is little room. */
+  dayShort: (entry: ThreadEntry) => string;
+  /** Where it stands, in a few words. */
+  state: (entry: ThreadEntry) => string;
+  /** The same right beside its day, which need not be said again. */
+  stateBesideDay: (entry: ThreadEntry) => string;
+  /** Why it stands on that day, in a sentence. */
+  reason: (entry: ThreadEntry) => string;
+  fold: (fold: Fold) => string;
+};
+
+export function useEntryWords(today: string): EntryWords {
+  const { t, i18n } = useTranslation(['timeline', 'schedule', 'facts']);
+  const explain = useExplain();
+
+  function stateOf(entry: ThreadEntry, planned: string): string {
+    const { date, state } = entry;
+    if (entry.is === 'milestone' && entry.milestone.kind === 'hmpps_handover_info') {
+      return t('state.otherSystems');
+    }
+    if (entry.is === 'past-review')
+      return state === 'done' ? t('state.together') : t('state.ahead');
+    const mark = entry.is === 'milestone' ? entry.milestone.mark : undefined;
+    if (mark?.state === 'done') return t('state.done', { day: mark.day });
+    if (mark?.state === 'not_needed') return t('state.not_needed', { why: mark.words });
+    if (mark?.state === 'waiting') {
+      const waiting = t('state.waiting', { who: mark.words });
+      return date < today ? `${planned}. ${waiting}` : waiting;
+    }
+    if (state === 'planned') return planned;
+    if (state === 'telling') return t('state.telling');
+    if (state === 'change') return t('state.change');
+    if (date === today) return t('state.today');
+    return entry.is === 'next-review' ? t('state.nextReview') : t('state.coming');
+  }
+
+  function reasonOf(entry: ThreadEntry): string {
+    switch (entry.is) {
+      case 'milestone': {
+        const { milestone } = entry;
+        const why = explain(milestone);
+        return milestone.isClamped ? `${why} ${t('schedule:milestoneClamped')}` : why;
+      }
+      case 'next-review':
+        return explain(entry.review);
+      case 'past-review':
+        return t('why.together');
+      case 'change':
+        return t('why.change');
+    }
+  }
+
+  return {
+    name: (entry) => {
+      if (entry.is === 'past-review') return t('name.together');
+      if (entry.is === 'change') return t(`facts:event.${needsChangeWording(entry.change)}`);
+      const kind = entry.is === 'milestone' ? entry.milestone.kind : 'review';
+      return t(`schedule:milestoneName.${kind}.staff`);
+    },
+    day: ({ date }) => formatDayWithWeekday(date, i18n.language),
+    dayShort: ({ date }) => formatDay(date, i18n.language),
+    state: (entry) => stateOf(entry, t('state.planned', { day: entry.date })),
+    stateBesideDay: (entry) => stateOf(entry, t('state.plannedHere')),
+    reason: reasonOf,
+    fold: ({ year, isPart, entries }) => {
+      const about = { year, count: entries.length };
+      if (!isPart) return t('fold.year', about);
+      const isAhead = (entries[0]?.date ?? today) > today;
+      return isAhead ? t('fold.laterIn', about) : t('fold.earlierIn', about);
+    },
+  };
+}

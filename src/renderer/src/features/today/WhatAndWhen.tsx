@@ -1,0 +1,44 @@
+// One thing that is due: what and why, and by when. A day that only tells looks quieter.
+
+import { useTranslation } from 'react-i18next';
+import { addDays, type Day, isBefore } from '../../../../shared/domain/calendar/day';
+import { formatDay, formatWeekday } from '../../../../shared/domain/calendar/day-in-words';
+import type { Due } from '../../../../shared/domain/review/due-list';
+import { useDueWords } from '../../ui/use-due-words';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+
+export type WhatAndWhenProps = { name: string; due: Due; today: Day; onTimeline: () => void };
+
+export function WhatAndWhen({ name, due, today, onTimeline }: WhatAndWhenProps) {
+  const { t, i18n } = useTranslation('today');
+  const words = useDueWords();
+  const isPast = isBefore(due.date, today);
+  return (
+    <div className={due.isTelling ? 'today-thing today-telling' : 'today-thing'}>
+      <div>
+        <p className="today-what">{words.name(due)}</p>
+        {due.waitingFor ? <p>{t('waitingFor', { who: due.waitingFor })}</p> : null}
+        <p className="under">{words.reason(due)}</p>
+      </div>
+      <div className={isPast ? 'today-when today-when-past' : 'today-when'}>
+        <button type="button" className="today-date" onClick={onTimeline}>
+          {formatDay(due.date, i18n.language)}
+          <VisuallyHidden> {t('onTimeline', { name })}</VisuallyHidden>
+        </button>
+        <WhenInWords due={due} today={today} />
+      </div>
+    </div>
+  );
+}
+
+function WhenInWords({ due, today }: Pick<WhatAndWhenProps, 'due' | 'today'>) {
+  const { t, i18n } = useTranslation('today');
+  const weekday = formatWeekday(due.date, i18n.language);
+  const words = () => {
+    if (isBefore(due.date, today)) return due.isClamped ? t('asSoonAsCanBe') : t('wasPlanned');
+    if (due.date === today) return t('onToday');
+    if (due.date === addDays(today, 1)) return t('onTomorrow');
+    return isBefore(due.date, addDays(today, 7)) ? t('thisWeekday', { weekday }) : weekday;
+  };
+  return <span className="under">{words()}</span>;
+}

@@ -1,0 +1,18 @@
+// The way around the desk once the plans are open, as a worker goes it.
+
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until the plans are open: the first screen then is Today. */
+export async function arrive(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible({
+    timeout: 20_000,
+  });
+}
+
+/** Waits until the plans are open, then goes to the list of women. */
+export async function goToWomen(page: Page): Promise<void> {
+  await arrive(page);
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  await ways.getByRole('button', { name: 'Women' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Women' })).toBeVisible();
+}
