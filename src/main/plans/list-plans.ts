@@ -1,13 +1,14 @@
 // The list of plans: for each, her name, situation, who leads and what is next. Four newest answers
 // and the newest facts a plan, straight off the indexes.
 
+import { setImmediate } from 'node:timers/promises';
 import { day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { duesSoon, openDues } from '../../shared/domain/review/due-list';
-import { custodyFacts } from '../../shared/domain/review/facts';
+import { type CustodyFacts, custodyFacts } from '../../shared/domain/review/facts';
 import { withMarks } from '../../shared/domain/review/milestone-marks';
 import { planMilestones } from '../../shared/domain/review/milestones';
-import { planSchedule } from '../../shared/domain/review/schedule';
+import { listed, planSchedule } from '../../shared/domain/review/schedule';
 import type { Answer } from '../../shared/domain/workbook/answer';
 import type { PlanInList } from '../../shared/ipc/contract';
 import type { Row } from '../store/sqlcipher';
@@ -40,6 +41,8 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
     next = readSome(desk, questions, String(last['id']));
     // If the work below cannot be finished, what is being read meanwhile must not end the process.
     next.catch(() => undefined);
+    // Lets the reading begin before this thread is busy again.
+    await setImmediate();
     for (const row of rows) plans.push(planOf(desk, questions, row, marks));
   }
 }
@@ -75,7 +78,7 @@ function planOf(
     }),
   );
   const id = String(row['id']);
-  const kept = custodyFacts.parse(JSON.parse(String(row['facts'] ?? '{}')));
+  const kept = keptFacts(row['facts']);
   const facts = factsForRules(workbook, answers, kept);
   const schedule = planSchedule(facts, today, settings);
   const milestones = withMarks(
@@ -89,11 +92,21 @@ function planOf(
     prisonNumber: String(row['prison_number']),
     ...namesOf(workbook, answers),
     situation: situationOf(workbook, answers),
-    schedule,
+    schedule: listed(schedule),
     ...(dues[0] ? { nextDue: dues[0] } : {}),
     duesSoon: duesSoon(dues, today),
     ...(row['last_together'] ? { lastSatTogether: String(row['last_together']) } : {}),
   };
+}
+
+const noFacts = custodyFacts.parse({});
+
+/**
+ * As they were checked when they were saved: the file is sealed, so nobody else can have changed them. Opening the plan
+ * checks them again.
+ */
+function keptFacts(text: unknown): CustodyFacts {
+  return typeof text === 'string' ? { ...noFacts, ...(JSON.parse(text) as CustodyFacts) } : noFacts;
 }
 
 /** As it was checked when it was saved; what goes out of the list is checked again at the gate. */

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import type { Due } from '../domain/review/due-list';
 import type { MarkedMilestone } from '../domain/review/milestone-marks';
-import type { Schedule } from '../domain/review/schedule';
+import type { ListedSchedule, Schedule } from '../domain/review/schedule';
 
 const explanation = z.looseObject({
   basis: z.string(),
@@ -29,18 +29,20 @@ const crossing = z.looseObject({
   needsDecision: z.array(z.looseObject({ id: z.string(), facts: z.array(z.string()) })),
 });
 
-/**
- * The same in a list of thousands of women, looked at quickly: every part is there and is what the rules give.
- */
-export const listedScheduleShape = z.custom<Schedule>((value) => {
+/** What `listed` gave, unchanged. Looked at quickly: there may be thousands. */
+export const listedScheduleShape = z.custom<ListedSchedule>((value) => {
   const {
     class: sentenceClass,
     lead,
     housingLead,
     nextReview,
-  } = (value ?? {}) as Partial<Schedule>;
-  const said = [sentenceClass, lead, housingLead, nextReview];
-  return said.every((one) => typeof one?.words === 'string' && Array.isArray(one.missing));
+    missingFacts,
+  } = (value ?? {}) as Partial<ListedSchedule>;
+  const values = [sentenceClass, lead, housingLead].map((ruling) => ruling?.value);
+  return (
+    [...values, nextReview?.words].every((text) => typeof text === 'string') &&
+    Array.isArray(missingFacts)
+  );
 });
 
 /** What `planSchedule` gave, unchanged. */

@@ -130,13 +130,22 @@ function findStops(content: WorkbookContent, answers: Answers, copyFor: CopyAudi
   return stops;
 }
 
+/** What each question controls, worked out once for each content: lists of women ask for every one of them. */
+const controlling = new WeakMap<WorkbookContent, ReadonlyMap<string, string>>();
+
 /** The question that the content says controls this, by key, or undefined. */
 export function questionControlling(content: WorkbookContent, what: string): string | undefined {
-  for (const page of content.workbook.pages) {
-    const found = page.questions.find((question) => question.controls === what);
-    if (found) return found.key;
-  }
-  return undefined;
+  const known = controlling.get(content) ?? new Map(controlsOf(content));
+  controlling.set(content, known);
+  return known.get(what);
+}
+
+function controlsOf(content: WorkbookContent): [string, string][] {
+  const questions = content.workbook.pages.flatMap((page) => page.questions);
+  // The first one counts, so it is written last.
+  return questions
+    .toReversed()
+    .flatMap(({ controls, key }): [string, string][] => (controls ? [[controls, key]] : []));
 }
 
 function isShared(question: Question, copyFor: CopyAudience): boolean {

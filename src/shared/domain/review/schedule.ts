@@ -63,3 +63,26 @@ export function planSchedule(
     }),
   };
 }
+
+/** What a list of thousands of women needs of each schedule, and no more: it all crosses to a window. */
+export type ListedSchedule = Pick<Schedule, 'missingFacts' | 'needsDecision'> & {
+  readonly class: Pick<ClassRuling, 'value'>;
+  readonly lead: Pick<LeadRuling, 'value'>;
+  readonly housingLead: Pick<HousingRuling, 'value'>;
+  readonly nextReview: Pick<NextReview, 'due' | 'overdue' | 'words' | 'params'>;
+  readonly releaseDay?: Pick<ReleaseDay, 'date'>;
+};
+
+export function listed(schedule: Schedule): ListedSchedule {
+  const { nextReview, releaseDay, missingFacts, needsDecision } = schedule;
+  const { due, overdue, words, params } = nextReview;
+  return {
+    class: { value: schedule.class.value },
+    lead: { value: schedule.lead.value },
+    housingLead: { value: schedule.housingLead.value },
+    nextReview: { ...(due === undefined ? {} : { due }), overdue, words, params },
+    ...(releaseDay === undefined ? {} : { releaseDay: { date: releaseDay.date } }),
+    missingFacts,
+    needsDecision,
+  };
+}
