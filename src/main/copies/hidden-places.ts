@@ -89,17 +89,29 @@ function piecesOf(address: AddressValue): string[] {
   );
 }
 
-/** A name that singles the place out is looked for alone, any other only beside its number. */
+/**
+ * A name that singles the place out is looked for alone, and every name beside its number: as it was typed, and as
+ * people say it, without "Close" or "Road".
+ */
 function namePieces({ words, number }: PlaceName): string[] {
   const isStrong = (some: readonly string[]) =>
     namesAPlace(some) && (some.length > 1 || some.join('').length >= LONG_NAME);
   const strong = shorterNames(words).filter(isStrong);
-  if (strong.length > 0) return strong.map((some) => some.join(''));
-  const name = words.join('');
-  return number
-    ? [number + name, name + number, `${name}no${number}`, `${name}number${number}`]
-    : [];
+  const street = words.findIndex((_, at) => at > 0 && isStreetWord(words, at));
+  const said = street > 0 ? words.slice(0, street) : words;
+  const besideNumber = namesAPlace(said) ? [words, said] : [words];
+  return [
+    ...strong.map((some) => some.join('')),
+    ...(number ? besideNumber.flatMap((some) => withNumber(some.join(''), number)) : []),
+  ];
 }
+
+const withNumber = (name: string, number: string) => [
+  number + name,
+  name + number,
+  `${name}no${number}`,
+  `${name}number${number}`,
+];
 
 /** The name, and what people leave off it: "the" before it, an area after the street. */
 function shorterNames(words: string[]): string[][] {

@@ -30,8 +30,15 @@ export type Connection = Reader & {
  */
 const WRITE_BACK_AFTER = 8;
 
-/** Wraps a raw connection; the raw one must not be used any more by anybody else. */
-export function takeTurns(raw: RawConnection): Connection {
+/**
+ * Wraps a raw connection; the raw one must not be used any more by anybody else.
+ * @param assertThere asked after each commit, before it is answered for: throws when what was written to is no longer
+ *   the file that will be opened next time
+ */
+export function takeTurns(
+  raw: RawConnection,
+  assertThere: () => Promise<void> = async () => {},
+): Connection {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
@@ -58,15 +65,18 @@ export function takeTurns(raw: RawConnection): Connection {
     first: (sql, values) => inTurn(() => first(sql, values)),
     transaction: (work) =>
       inTurn(async () => {
+        let isCommitted = false;
         await raw.exec('BEGIN IMMEDIATE');
         try {
           const result = await work(writer);
           await raw.exec('COMMIT');
+          isCommitted = true;
+          await assertThere();
           countTransaction();
           return result;
         } catch (problem) {
           // SQLite may already have rolled back by itself (full disk); then there is nothing to undo.
-          await raw.exec('ROLLBACK').catch(() => undefined);
+          if (!isCommitted) await raw.exec('ROLLBACK').catch(() => undefined);
           throw problem;
         }
       }),

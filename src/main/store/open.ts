@@ -58,7 +58,7 @@ export async function openVaultFile(request: OpenRequest): Promise<Connection> {
       if (now.had !== had) throw new KnownFailure('vault-in-use');
     }
     await migrate(raw, request.migrations);
-    return takeTurns(letGoWhenClosed(raw, release));
+    return takeTurns(letGoWhenClosed(raw, release), await stillThere(request.path));
   } catch (problem) {
     await raw?.close().catch(() => undefined);
     release();
@@ -96,6 +96,19 @@ async function hold(path: string): Promise<() => void> {
   if (held.has(name)) throw new KnownFailure('vault-in-use');
   held.add(name);
   return () => held.delete(name);
+}
+
+/**
+ * A file that was deleted or moved while it is open still takes what is written, and nobody would find it again. So
+ * the place is compared with what stood there at opening; looking at it opens nothing.
+ * @returns throws KnownFailure vault-missing once another file, or none, is there
+ */
+async function stillThere(path: string): Promise<() => Promise<void>> {
+  const opened = await stat(path);
+  return async () => {
+    const now = await stat(path).catch(() => undefined);
+    if (now?.ino !== opened.ino || now.dev !== opened.dev) throw new KnownFailure('vault-missing');
+  };
 }
 
 function letGoWhenClosed(raw: RawConnection, release: () => void): RawConnection {

@@ -77,6 +77,9 @@ describe('a hidden place typed again elsewhere', () => {
     ['an apostrophe left out', { line1: "8 St John's Road" }, 'St Johns Rd'],
     ['the postcode', { postcode: 'DE1 9ZZ' }, 'post code de19zz'],
     ['a postcode from the wrong line', { line1: '14 Hope Street DE1 9ZZ' }, 'DE1 9ZZ'],
+    ['as people say it, without Close', { line1: '12 Marigold Close' }, 'home at 12 marigold, TE5'],
+    ['the name, then the number', { line1: '12 Marigold Close' }, 'Marigold number 12'],
+    ['a short name with its number', { line1: '14 Hope Street' }, 'at 14 Hope again'],
     ['letters put wide', { line1: '14 Hope Street' }, 'HopeStreet'],
   ];
   it.each(found)('is found: %s', (_, given, text) => {
@@ -97,6 +100,7 @@ describe('a hidden place typed again elsewhere', () => {
     ['a ring of her circle', { line1: '14 Abbey Close' }, 'Close to me'],
     ['"Close to me" typed as an address', { line1: 'Close to me' }, 'Close to me'],
     ['everyday words without their number', { line1: '14 The Close' }, 'at the close of day'],
+    ['a number beside another word', { line1: '14 Hope Street' }, 'I was 14 and had hope'],
     ['one short word', { line1: '3 Elms' }, 'I like elms'],
     ['a door alone', { line1: 'Flat 2' }, 'I want a flat, 2 rooms'],
     ['her mum’s', { line1: "My mum's" }, "I miss my mum's cooking"],

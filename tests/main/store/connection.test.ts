@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/main/keys/secret';
@@ -64,6 +64,31 @@ describe('the log beside the vault file', () => {
     // Asked through the connection, so that it waits for its turn after the writing back.
     expect(await connection.all('SELECT count(*) AS n FROM t')).toEqual([{ n: 8 }]);
     expect(logged()).toBe(0);
+    await connection.close();
+  });
+});
+
+describe('a vault file that goes away while it is open', () => {
+  it.each([
+    ['deleted', (path: string) => rm(path)],
+    ['moved', (path: string) => rename(path, `${path}.elsewhere`)],
+    [
+      'changed for another',
+      (path: string) => copyFile(path, `${path}.new`).then(() => rename(`${path}.new`, path)),
+    ],
+  ])('%s: what is saved after that is never called saved', async (_, goAway) => {
+    const path = join(await aFolder(), 'plans.db');
+    const connection = await openVaultFile({
+      path,
+      key: aKey(),
+      salt,
+      migrations: steps,
+      mode: 'create',
+    });
+    const save = () => connection.transaction((writer) => writer.run(`INSERT INTO t VALUES ('x')`));
+    expect(await codeOf(save())).toBe('opened');
+    await goAway(path);
+    expect(await codeOf(save())).toBe('vault-missing');
     await connection.close();
   });
 });

@@ -18,6 +18,8 @@ export function useMakeCopy() {
   const [failure, setFailure] = useState<Failure>();
   const sayAfterLock = useSayAfterLock();
   const hasLeft = useRef(false);
+  // From the first press on: a second press of a double one comes before the dialog is there.
+  const isAsking = useRef(false);
   useEffect(() => {
     hasLeft.current = false;
     return () => {
@@ -32,7 +34,8 @@ export function useMakeCopy() {
   }, [standing]);
 
   async function make(request: CopyRequest, preview: CopyPreview | undefined): Promise<void> {
-    if (!preview || standing === 'making' || standing === 'long') return;
+    if (!preview || isAsking.current) return;
+    isAsking.current = true;
     setFailure(undefined);
     setStanding('idle');
     let hasEnded = sayAfterLock(t('lockedBefore'));
@@ -55,6 +58,8 @@ export function useMakeCopy() {
       // Once it has locked, this screen can say nothing any more.
       if (found.code !== 'locked') hasEnded();
       setFailure(found);
+    } finally {
+      isAsking.current = false;
     }
     setStanding('idle');
   }
