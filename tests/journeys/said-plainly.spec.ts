@@ -1,6 +1,8 @@
 // What a person must not have to guess: that a list goes on, that a copy was not made, that what was put right is
 // right now.
 
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { get, passphrase, setUpVault, startPlan } from './support/bridge';
 import { arrive, goToWomen } from './support/desk';
@@ -103,5 +105,43 @@ test('a passphrase being put right is not called wrong any more', async () => {
   await takePicture(page, 'set-up-passphrase-common');
   await page.getByLabel('The same again').fill(passphrase);
   await expect(page.locator('.notice')).toHaveCount(0);
+  await leave(running);
+});
+
+test('when the plans close by themselves, the unlock screen says what may be missing', async () => {
+  const running = await launch();
+  const { page, app } = running;
+  await setUpVault(page);
+  await page.reload();
+  await arrive(page);
+  await app.evaluate(({ app: electron }) => {
+    const vault = electron.getAppMetrics().find(({ name }) => name === 'My Plan vault');
+    if (vault) process.kill(vault.pid, 'SIGKILL');
+  });
+  const said = page
+    .getByRole('main')
+    .getByText('Words typed in the last few seconds may be missing');
+  await expect(said).toBeVisible();
+  await expectNoAxeViolations(page, 'unlock, after the plans closed by themselves');
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await arrive(page);
+  await page.keyboard.press('Control+l');
+  await expect(page.getByLabel('Your passphrase')).toBeFocused();
+  await expect(said).toHaveCount(0);
+  await leave(running);
+});
+
+test('a folder that goes away while the plans are open is called gone, and no first start is offered', async () => {
+  const running = await launch();
+  const { page, data } = running;
+  await setUpVault(page);
+  await page.reload();
+  await arrive(page);
+  rmSync(join(data, 'vault'), { recursive: true });
+  await page.keyboard.press('Control+l');
+  await expect(page.getByText('The folder that holds the plans is not there.')).toBeVisible();
+  await expect(page.getByText('There are no plans on this computer yet')).toHaveCount(0);
+  await expectNoAxeViolations(page, 'the folder is gone');
   await leave(running);
 });

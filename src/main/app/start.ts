@@ -32,12 +32,12 @@ export function start(): void {
   let isQuitting = false;
 
   const notify = (notice: Notice) => window?.webContents.send(NOTICE_CHANNEL, notice);
-  const startVault = (practice: boolean) => {
-    const started = startVaultProcess(places, practice, () => {
+  const startVault = (practice: boolean, wasOpen = false) => {
+    const started = startVaultProcess(places, practice, wasOpen, (how) => {
       if (vault !== started || isQuitting) return;
       // It ended: locked, or lost. Either way a new one begins, without a key.
-      startVault(practice);
-      notify('locked');
+      startVault(practice, started.wasOpened());
+      notify(how === 'lost' && started.wasOpened() ? 'lost' : 'locked');
     });
     vault = started;
     // A window that is there already is joined anew; one that is still loading asks by itself.

@@ -18,6 +18,8 @@ const LOCK_WITHIN_MS = 1_000;
 
 export type VaultProcess = {
   practice: boolean;
+  /** Whether these plans have been open in this run of the app. */
+  wasOpened: () => boolean;
   /** Gives a window its own port; what may be asked through it is settled here. */
   join: (contents: WebContents, scope: Scope) => void;
   /** Hands over a path that a person chose in a dialog, under a ticket. */
@@ -28,17 +30,21 @@ export type VaultProcess = {
 
 /**
  * Starts a vault process, locked.
- * @param whenGone told once when the process has ended, for whatever reason
+ * @param wasOpen whether these plans were open before in this run of the app
+ * @param whenGone told once when the process has ended: by `end`, or by itself
  */
 export function startVaultProcess(
   places: Places,
   practice: boolean,
-  whenGone: () => void,
+  wasOpen: boolean,
+  whenGone: (how: 'ended' | 'lost') => void,
 ): VaultProcess {
   const child = utilityProcess.fork(join(import.meta.dirname, 'vault.cjs'), [], {
     serviceName: 'My Plan vault',
     stdio: 'inherit',
   });
+  let wasOpened = wasOpen;
+  let isEnding = false;
   const drawers = new Set<UtilityProcess>();
   const tell = (message: FromShell, ports: Electron.MessagePortMain[] = []) =>
     child.postMessage(message, ports);
@@ -46,24 +52,27 @@ export function startVaultProcess(
     child.once('exit', () => {
       for (const drawer of drawers) drawer.kill();
       resolve();
-      whenGone();
+      whenGone(isEnding ? 'ended' : 'lost');
     });
   });
   child.on('message', (message: ToShell) => {
     if (message.kind === 'need-export') startDrawing(tell, drawers);
     else if (message.kind === 'stop-export') for (const drawer of drawers) drawer.kill();
+    else if (message.kind === 'opened') wasOpened = true;
     else process.stderr.write(`My Plan: something unexpected: ${message.what}\n`);
   });
   tell({
     kind: 'start',
     folder: practice ? places.practice : places.vault,
     practice,
+    wasOpen,
     ...(practice ? { practiceWords: places.practiceWords } : {}),
     resources: places.resources,
     ...(places.fixedToday ? { fixedToday: places.fixedToday } : {}),
   });
   return {
     practice,
+    wasOpened: () => wasOpened,
     join: (contents, scope) => {
       const { port1, port2 } = new MessageChannelMain();
       tell({ kind: 'window', scope }, [port1]);
@@ -71,6 +80,7 @@ export function startVaultProcess(
     },
     givePlace: (ticket, path) => tell({ kind: 'place', ticket, path }),
     end: async () => {
+      isEnding = true;
       tell({ kind: 'lock' });
       const late = setTimeout(() => child.kill(), LOCK_WITHIN_MS);
       await gone;

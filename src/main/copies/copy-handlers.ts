@@ -227,7 +227,10 @@ async function checkFile(desk: Desk, path: string) {
 
 async function readBounded(path: string): Promise<Uint8Array> {
   try {
-    if ((await stat(path)).size > BIGGEST_PDF) throw new KnownFailure('file-too-big', { most: 50 });
+    const found = await stat(path);
+    // A pipe or a device could be read for ever.
+    if (!found.isFile()) throw new KnownFailure('file-not-readable');
+    if (found.size > BIGGEST_PDF) throw new KnownFailure('file-too-big', { most: 50 });
     return await readFile(path);
   } catch (problem) {
     throw fileFailure(problem, 'file-not-readable');

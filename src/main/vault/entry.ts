@@ -22,11 +22,13 @@ process.parentPort.on('message', ({ data, ports }) => {
   const message = fromShell.parse(data);
   switch (message.kind) {
     case 'start': {
-      const { folder, practice, practiceWords, resources, fixedToday } = message;
+      const { folder, practice, practiceWords, wasOpen, resources, fixedToday } = message;
       exports.setResources(resources);
       vault = makeVault({
         folder,
         practice,
+        wasOpen,
+        whenOpened: () => tell({ kind: 'opened' }),
         ...(practiceWords ? { practiceWords } : {}),
         fillPractice: async (desk) =>
           (await import('../practice/fill-practice')).fillPractice(desk, resources),

@@ -9,6 +9,8 @@ export const fromShell = z.discriminatedUnion('kind', [
     folder: z.string(),
     practice: z.boolean(),
     practiceWords: z.string().optional(),
+    /** It was open before in this run of the app: an empty place is then a loss and no first run. */
+    wasOpen: z.boolean(),
     resources: z.string(),
     /** Tests and screenshots only: the day to work with instead of the clock's. */
     fixedToday: day.optional(),
@@ -33,5 +35,7 @@ export type ToShell =
   | { kind: 'need-export' }
   /** It took too long; please end it. */
   | { kind: 'stop-export' }
+  /** The plans were opened. */
+  | { kind: 'opened' }
   /** The name of something unexpected; never words of a plan. */
   | { kind: 'note'; what: string };

@@ -115,6 +115,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       copies: copyHandlers(desk, place.exporter, place.takePlace),
     };
     state = { kind: 'open', key, connection, opened, handlers, desk };
+    place.whenOpened?.();
     return opened;
   };
 

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Handlers, VaultStatus } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
 import type { Content } from '../content/read-content';
 import type { TakePlace } from '../copies/copy-handlers';
 import type { Exporter } from '../copies/exporter';
@@ -14,6 +15,10 @@ export type VaultPlace = {
   /** The folder that holds the vault file and the keyring. Made on set-up, 0700. */
   folder: string;
   practice: boolean;
+  /** It was open before in this run: an empty place is then a loss, and no first run. */
+  wasOpen?: boolean;
+  /** Told each time the plans have been opened. */
+  whenOpened?: () => void;
   /** Practice only: the words that open it, and how it is filled. */
   practiceWords?: string;
   fillPractice?: (desk: Desk) => Promise<number>;
@@ -55,6 +60,7 @@ export async function readClosedStatus(place: VaultPlace, tries: TryLimit): Prom
   const base = await statusOfPlace(place, tries);
   const { kind } = await readFolder(place.folder);
   if (kind === 'ready') return { ...base, state: 'locked' };
+  if (kind === 'empty' && place.wasOpen) throw new KnownFailure('folder-gone');
   if (place.practice) return { ...base, state: 'to-build' };
   return { ...base, state: kind === 'unfinished' ? 'set-up-unfinished' : 'first-run' };
 }

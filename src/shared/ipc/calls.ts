@@ -36,7 +36,8 @@ export const shellCalls = {
 } as const;
 
 /** Things the shell tells a window, unasked. */
-export const notices = ['locked', 'vaultChanged', 'closing'] as const;
+/** `lost`: it locked because the vault's process stopped by itself. */
+export const notices = ['locked', 'lost', 'vaultChanged', 'closing'] as const;
 export type Notice = (typeof notices)[number];
 
 export const SHELL_CHANNEL = 'alongside:shell';

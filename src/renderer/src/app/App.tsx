@@ -2,6 +2,7 @@
 // on the desk is dropped from memory with it.
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
 import { bridge, onNotice } from '../bridge/bridge';
 import { UnlockGate } from '../features/unlock/UnlockGate';
@@ -22,13 +23,18 @@ export function App() {
   const isReady = useRef(false);
   useCalmDoublePress();
 
+  const { t } = useTranslation('app');
   const { toSay, sayAfterLock, hasLocked, forget } = useAfterLock();
 
-  const dropEverything = useCallback(() => {
-    hasLocked();
-    setOpened(undefined);
-    setSitting((count) => count + 1);
-  }, [hasLocked]);
+  const drop = useCallback(
+    (...toSayAlso: string[]) => {
+      hasLocked(...toSayAlso);
+      setOpened(undefined);
+      setSitting((count) => count + 1);
+    },
+    [hasLocked],
+  );
+  const dropEverything = useCallback(() => drop(), [drop]);
   const goIn = useCallback(
     (into: Opened) => {
       forget();
@@ -37,6 +43,7 @@ export function App() {
     [forget],
   );
   useEffect(() => onNotice('locked', dropEverything), [dropEverything]);
+  useEffect(() => onNotice('lost', () => drop(t('lostWords'))), [drop, t]);
   useEffect(() => onNotice('vaultChanged', () => setOpened(undefined)), []);
 
   // While nothing is open there are no words to save. The desk answers for itself.

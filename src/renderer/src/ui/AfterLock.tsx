@@ -18,8 +18,8 @@ export function useAfterLock() {
     };
   }, []);
   /** It has locked: whatever had not ended by now was broken off. */
-  const hasLocked = useCallback(() => {
-    setToSay([...broken.current]);
+  const hasLocked = useCallback((...also: string[]) => {
+    setToSay([...also, ...broken.current]);
     broken.current.clear();
   }, []);
   /** It has been read. */
