@@ -169,6 +169,33 @@ describe('the tables', () => {
     expect(migrations.length).toBeGreaterThan(0);
   });
 
+  it('of the first step keep their rows when marks of milestones come', async () => {
+    const path = join(await aFolder(), 'plans.db');
+    const first = migrations.slice(0, 1);
+    const before = await openVaultFile({
+      path,
+      key: aKey(),
+      salt,
+      migrations: first,
+      mode: 'create',
+    });
+    await before.transaction(async (writer) => {
+      await writer.run(
+        `INSERT INTO worker VALUES ('w', 'Rae', 'specialist', '2026-11-21T10:00:00Z')`,
+      );
+      await writer.run(`INSERT INTO session VALUES ('s', 'w', '2026-11-21T10:00:00Z', NULL)`);
+      await writer.run(
+        `INSERT INTO plan VALUES ('p', 'AAAA-BBBB', 'A1234BC', '2026-11-21T10:00:00Z', 's')`,
+      );
+    });
+    await before.close();
+    const after = await openVaultFile({ path, key: aKey(), salt, migrations, mode: 'open' });
+    expect(await after.all('SELECT reference FROM plan')).toEqual([{ reference: 'AAAA-BBBB' }]);
+    expect(await after.all('SELECT count(*) AS n FROM milestone_mark')).toEqual([{ n: 0 }]);
+    expect(statSync(join(path, '..', 'plans.before-0002.db')).size).toBeGreaterThan(0);
+    await after.close();
+  });
+
   it('are brought up to date from an older file, with a copy kept from before', async () => {
     const folder = await aFolder();
     const path = join(folder, 'plans.db');
