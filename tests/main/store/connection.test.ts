@@ -169,32 +169,41 @@ describe('the tables', () => {
     expect(migrations.length).toBeGreaterThan(0);
   });
 
-  it('of the first step keep their rows when marks of milestones come', async () => {
-    const path = join(await aFolder(), 'plans.db');
-    const first = migrations.slice(0, 1);
-    const before = await openVaultFile({
-      path,
-      key: aKey(),
-      salt,
-      migrations: first,
-      mode: 'create',
-    });
-    await before.transaction(async (writer) => {
-      await writer.run(
-        `INSERT INTO worker VALUES ('w', 'Rae', 'specialist', '2026-11-21T10:00:00Z')`,
-      );
-      await writer.run(`INSERT INTO session VALUES ('s', 'w', '2026-11-21T10:00:00Z', NULL)`);
-      await writer.run(
-        `INSERT INTO plan VALUES ('p', 'AAAA-BBBB', 'A1234BC', '2026-11-21T10:00:00Z', 's')`,
-      );
-    });
-    await before.close();
-    const after = await openVaultFile({ path, key: aKey(), salt, migrations, mode: 'open' });
-    expect(await after.all('SELECT reference FROM plan')).toEqual([{ reference: 'AAAA-BBBB' }]);
-    expect(await after.all('SELECT count(*) AS n FROM milestone_mark')).toEqual([{ n: 0 }]);
-    expect(statSync(join(path, '..', 'plans.before-0002.db')).size).toBeGreaterThan(0);
-    await after.close();
-  });
+  const plan = `INSERT INTO plan VALUES ('p', 'AAAA-BBBB', 'A1234BC', '2026-11-21T10:00:00Z', 's')`;
+  const rae = `INSERT INTO worker VALUES ('w', 'Rae', 'specialist', '2026-11-21T10:00:00Z')`;
+  const session = `INSERT INTO session VALUES ('s', 'w', '2026-11-21T10:00:00Z', NULL)`;
+  const mark = `INSERT INTO milestone_mark VALUES ('m', 'p', 1, 'team_meeting:2026-11-01', 'done',
+    '2026-11-20', NULL, 's', '2026-11-21T10:00:00Z')`;
+
+  it.each([
+    ['for marks of milestones', 2, [rae, session, plan], ['milestone_mark']],
+    ['for changes and reviews', 3, [rae, session, plan, mark], ['plan_change', 'review_state']],
+  ] as const)(
+    '%s come to a file of the step before, whose rows stay',
+    async (_, number, rows, made) => {
+      const path = join(await aFolder(), 'plans.db');
+      const file = { path, key: aKey(), salt };
+      const earlier = migrations.slice(0, number - 1);
+      const before = await openVaultFile({ ...file, migrations: earlier, mode: 'create' });
+      await before.transaction(async (writer) => {
+        for (const row of rows) await writer.run(row);
+      });
+      await before.close();
+      const upTo = migrations.slice(0, number);
+      const after = await openVaultFile({ ...file, key: aKey(), migrations: upTo, mode: 'open' });
+      expect(await after.all('SELECT reference FROM plan')).toEqual([{ reference: 'AAAA-BBBB' }]);
+      if (number > 2) {
+        expect(await after.all('SELECT key FROM milestone_mark')).toEqual([
+          { key: 'team_meeting:2026-11-01' },
+        ]);
+      }
+      for (const table of made) {
+        expect(await after.all(`SELECT count(*) AS n FROM ${table}`)).toEqual([{ n: 0 }]);
+      }
+      expect(statSync(join(path, '..', `plans.before-000${number}.db`)).size).toBeGreaterThan(0);
+      await after.close();
+    },
+  );
 
   it('are brought up to date from an older file, with a copy kept from before', async () => {
     const folder = await aFolder();
