@@ -13,6 +13,7 @@ import { fileFailure } from '../files/file-failure';
 import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
+import { dropUnusedVersion, keepVersion, type Seqs } from '../plans/version-rows';
 import { isDraft } from './agreement-on-paper';
 import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import type { Exporter } from './exporter';
@@ -21,7 +22,6 @@ import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
 import { readPlanState } from './plan-state';
 import { ensureSigningIdentity, readSigningIdentity } from './signing-rows';
-import { dropUnusedVersion, keepVersion, type Seqs } from './version-rows';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 

@@ -5,8 +5,8 @@ import { type AddressValue, answerValue } from '../../shared/domain/workbook/ans
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import type { Desk } from '../plans/desk';
 import { type Plan, readPlan } from '../plans/read-plan';
+import { nextVersion, readSeqs, type Seqs } from '../plans/version-rows';
 import type { Reader } from '../store/connection';
-import { nextVersion, readSeqs, type Seqs } from './version-rows';
 
 export type PlanState = {
   plan: Plan;

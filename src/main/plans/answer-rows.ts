@@ -88,6 +88,19 @@ export async function readNewestAnswers(reader: Reader, plan: string): Promise<A
   return new Map(rows.map((row) => [row.question, readRow(row)]));
 }
 
+/** The answer to every question as it stood when the plan's answers had got to number `seq`. */
+export async function readAnswersAt(reader: Reader, plan: string, seq: number): Promise<Answers> {
+  const rows = await reader.all<AnswerRow>(
+    `SELECT ${columns} FROM ${joined}
+     JOIN (SELECT question, max(seq) AS seq FROM answer WHERE plan = ?1 AND seq <= ?2
+             GROUP BY question) newest
+       ON newest.question = a.question AND newest.seq = a.seq
+     WHERE a.plan = ?1`,
+    [plan, seq],
+  );
+  return new Map(rows.map((row) => [row.question, readRow(row)]));
+}
+
 /** Every answer ever given to one question, newest first. */
 export async function readHistory(
   reader: Reader,

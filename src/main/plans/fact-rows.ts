@@ -29,3 +29,16 @@ export async function readNewestFacts(reader: Reader, plan: string): Promise<Fac
     ? { facts: custodyFacts.parse(JSON.parse(row.facts)), seq: row.seq, at: row.at }
     : { facts: custodyFacts.parse({}), seq: 0, at: '' };
 }
+
+/** The facts as they stood at number `seq`; no facts for number 0. */
+export async function readFactsAt(
+  reader: Reader,
+  plan: string,
+  seq: number,
+): Promise<CustodyFacts> {
+  const row = await reader.first<{ facts: string }>(
+    'SELECT facts FROM fact_set WHERE plan = ? AND seq = ?',
+    [plan, seq],
+  );
+  return custodyFacts.parse(row ? JSON.parse(row.facts) : {});
+}

@@ -15,6 +15,7 @@ import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
 import { readAllMarks } from './mark-rows';
 import { factsForRules, namesOf, situationOf } from './read-plan';
+import { underWayOf } from './review-rows';
 
 const controls = [
   'identity.legalName',
@@ -56,9 +57,12 @@ function readSome(desk: Desk, questions: readonly string[], after: string): Prom
   return desk.connection.all<Row>(
     `SELECT p.id, p.prison_number, p.started_at, ${columns.join(', ')},
        (SELECT facts FROM fact_set WHERE plan = p.id ORDER BY seq DESC LIMIT 1) AS facts,
+       r.review, r.standing, r.record,
        (SELECT at FROM answer WHERE plan = p.id AND given_by = 'woman'
           ORDER BY seq DESC LIMIT 1) AS last_together
-     FROM plan p WHERE p.id > ?${questions.length + 1} ORDER BY p.id LIMIT ${AT_ONCE}`,
+     FROM plan p LEFT JOIN review_state r ON r.plan = p.id
+       AND r.seq = (SELECT max(seq) FROM review_state WHERE plan = p.id)
+     WHERE p.id > ?${questions.length + 1} ORDER BY p.id LIMIT ${AT_ONCE}`,
     [...questions, after],
   );
 }
@@ -86,7 +90,8 @@ function planOf(
     marks.get(id) ?? new Map(),
   );
   const begun = day.parse(String(row['started_at']).slice(0, 10));
-  const dues = openDues(schedule, milestones, today, begun);
+  const review = underWayOf(row['review'], row['standing'], row['record']);
+  const dues = openDues(schedule, milestones, today, begun, review);
   return {
     id,
     prisonNumber: String(row['prison_number']),
@@ -95,6 +100,7 @@ function planOf(
     schedule: listed(schedule),
     ...(dues[0] ? { nextDue: dues[0] } : {}),
     duesSoon: duesSoon(dues, today),
+    ...(review ? { review } : {}),
     ...(row['last_together'] ? { lastSatTogether: String(row['last_together']) } : {}),
   };
 }

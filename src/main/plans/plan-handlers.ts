@@ -3,26 +3,30 @@
 import { factChecks } from '../../shared/domain/review/fact-checks';
 import type { Answer } from '../../shared/domain/workbook/answer';
 import type { Handlers, OpenPlan } from '../../shared/ipc/contract';
-import type { Reader } from '../store/connection';
 import { readHistory } from './answer-rows';
 import type { Desk } from './desk';
+import { finishReview } from './finish-review';
 import { listPlans } from './list-plans';
 import { markMilestone } from './mark-milestone';
 import { type Plan, readPlan } from './read-plan';
+import { readPlanAsItWas, readReviewDesk } from './review-desk';
+import {
+  beginReview,
+  callReviewOff,
+  holdReview,
+  keepReviewNotes,
+  planReviewDay,
+  takeReviewOffHold,
+} from './reviews';
 import { saveAnswer } from './save-answer';
 import { saveFacts } from './save-facts';
 import { startPlan } from './start-plan';
+import { nextVersion } from './version-rows';
 
-type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts' | 'milestones';
+type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts' | 'milestones' | 'reviews';
 
-/**
- * Handlers for `workbook`, `plans`, `answers`, `facts` and `milestones`, working at this desk.
- * @param nextVersion the number the next copy of a plan would carry
- */
-export function planHandlers(
-  desk: Desk,
-  nextVersion: (reader: Reader, plan: string) => Promise<number>,
-): { [G in PlanGroups]: Handlers<G> } {
+/** Handlers for the workbook, plans, answers, facts, milestones and reviews, working at this desk. */
+export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
   return {
     workbook: { content: async () => desk.content.workbook },
     plans: {
@@ -42,6 +46,17 @@ export function planHandlers(
     },
     milestones: {
       mark: async (input) => ({ milestones: (await markMilestone(desk, input)).milestones }),
+    },
+    reviews: {
+      open: ({ plan }) => readReviewDesk(desk, plan),
+      begin: (input) => beginReview(desk, input),
+      keep: (input) => keepReviewNotes(desk, input),
+      setDay: (input) => planReviewDay(desk, input),
+      hold: (input) => holdReview(desk, input),
+      offHold: (input) => takeReviewOffHold(desk, input),
+      callOff: (input) => callReviewOff(desk, input),
+      finish: (input) => finishReview(desk, input),
+      asItWas: (input) => readPlanAsItWas(desk, input),
     },
     facts: {
       save: async (input) => {
@@ -74,6 +89,7 @@ function openPlan(desk: Desk, plan: Plan, version: number): OpenPlan {
     factChecks: checksOf(desk, plan),
     schedule: plan.schedule,
     milestones: plan.milestones,
+    ...(plan.review ? { review: plan.review } : {}),
     version,
     today: desk.today(),
   };

@@ -5,6 +5,7 @@ import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { CustodyFacts } from '../../shared/domain/review/facts';
 import { type MarkedMilestone, withMarks } from '../../shared/domain/review/milestone-marks';
 import { planMilestones } from '../../shared/domain/review/milestones';
+import type { ReviewUnderWay } from '../../shared/domain/review/review-record';
 import { planSchedule, type Schedule } from '../../shared/domain/review/schedule';
 import type { ChoiceValue } from '../../shared/domain/workbook/answer';
 import type { Situation, WorkbookContent } from '../../shared/domain/workbook/content';
@@ -15,6 +16,7 @@ import type { Reader } from '../store/connection';
 import { readNewestAnswers } from './answer-rows';
 import { type FactSet, readNewestFacts } from './fact-rows';
 import { readMarks } from './mark-rows';
+import { brief, readUnderWay } from './review-rows';
 
 export type Plan = {
   id: string;
@@ -30,6 +32,8 @@ export type Plan = {
   schedule: Schedule;
   /** Past and coming, by date, with what became of each. */
   milestones: MarkedMilestone[];
+  /** The review that is planned or on hold. */
+  review: ReviewUnderWay | undefined;
 };
 
 /** @throws KnownFailure not-found */
@@ -49,6 +53,7 @@ export async function readPlan(
   const facts = factsForRules(content.workbook, answers, factSet.facts);
   const schedule = planSchedule(facts, today, content.settings);
   const milestones = planMilestones(facts, today, content.settings, schedule);
+  const review = await readUnderWay(reader, id);
   return {
     id,
     reference: row.reference,
@@ -60,7 +65,15 @@ export async function readPlan(
     facts,
     schedule,
     milestones: withMarks(milestones, await readMarks(reader, id)),
+    review: review && brief(review),
   };
+}
+
+/** @throws KnownFailure not-found */
+export async function requirePlan(reader: Reader, id: string): Promise<void> {
+  if (!(await reader.first('SELECT 1 FROM plan WHERE id = ?', [id]))) {
+    throw new KnownFailure('not-found');
+  }
 }
 
 /** What she said to the question that the content says holds this, or undefined. */

@@ -88,15 +88,19 @@ function isWithinScope(
   return message.call !== 'save' || asked.givenBy === 'woman';
 }
 
-/** The worker's side of the workbook, and what workers wrote of a milestone, stay at the staff desk. */
+/** The worker's side of the workbook, and what workers wrote of a milestone or a review, stay at the staff desk. */
 function withoutStaffWords(output: unknown): unknown {
   if (typeof output !== 'object' || output === null) return output;
   if ('staffWords' in output) {
     return { ...(output as WorkbookContent), staffWords: { pages: {} } };
   }
   if ('milestones' in output) {
-    const { milestones } = output as Pick<OpenPlan, 'milestones'>;
-    return { ...output, milestones: milestones.map(({ mark: _, ...rest }) => rest) };
+    const {
+      milestones,
+      review: _,
+      ...hers
+    } = output as Partial<OpenPlan> & Pick<OpenPlan, 'milestones'>;
+    return { ...hers, milestones: milestones.map(({ mark: _, ...rest }) => rest) };
   }
   if ('changed' in output) return { ...output, changed: withoutStaffWords(output.changed) };
   return output;

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Handlers, Opened, VaultStatus } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { copyHandlers } from '../copies/copy-handlers';
-import { nextVersion } from '../copies/version-rows';
 import { firstToOpen } from '../keys/first-to-open';
 import {
   type Keyring,
@@ -111,7 +110,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       ...(session.lastClosedAt ? { lastClosedAt: session.lastClosedAt } : {}),
     };
     const handlers = {
-      ...planHandlers(desk, nextVersion),
+      ...planHandlers(desk),
       copies: copyHandlers(desk, place.exporter, place.takePlace),
     };
     state = { kind: 'open', key, connection, opened, handlers, desk };

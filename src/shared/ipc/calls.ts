@@ -18,6 +18,7 @@ export const vaultCalls = {
   answers: ['save', 'history'],
   facts: ['save'],
   milestones: ['mark'],
+  reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
   copies: ['preview', 'make', 'list', 'check'],
 } as const;
 

@@ -13,7 +13,14 @@ import { answer, answerValue, givenBy } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
-import { dueShape, listedScheduleShape, milestoneShape, scheduleShape } from './schedule-shape';
+import { reviewCalls } from './review-calls';
+import {
+  dueShape,
+  listedScheduleShape,
+  milestoneShape,
+  reviewUnderWayShape,
+  scheduleShape,
+} from './schedule-shape';
 
 export type { Opened, VaultStatus, Worker } from './locked-calls';
 
@@ -34,6 +41,8 @@ const planInList = z.strictObject({
   nextDue: dueShape.optional(),
   /** Everything late or due within four weeks, earliest first. */
   duesSoon: z.array(dueShape),
+  /** The review that is planned or on hold. */
+  review: reviewUnderWayShape.optional(),
   /** UTC moment of the newest answer given by her; undefined before the first. */
   lastSatTogether: z.string().optional(),
 });
@@ -57,6 +66,8 @@ const openPlan = z.strictObject({
   schedule: scheduleShape,
   /** Past and coming, by date and then by kind. */
   milestones: z.array(milestoneShape),
+  /** The review that is planned or on hold. */
+  review: reviewUnderWayShape.optional(),
   /** The version the next copy will carry. */
   version: z.number().int().positive(),
   today: calendarDay,
@@ -187,6 +198,7 @@ export const contract = {
       z.strictObject({ milestones: z.array(milestoneShape) }),
     ),
   },
+  reviews: reviewCalls,
   copies: {
     preview: call(copyRequest, copyPreview),
     make: call(copyRequest.extend({ place: ticket }), copyMade),
@@ -220,5 +232,6 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   copies: true,
   shell: true,
   milestones: true,
+  reviews: true,
 };
 void namesAgree;

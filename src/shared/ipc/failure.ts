@@ -31,6 +31,7 @@ export const failureCodes = [
   'name-needed',
   'hers-alone',
   'text-too-long',
+  'review-over',
   'passphrase-too-short',
   'passphrase-too-common',
   // copies

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import type { Due } from '../domain/review/due-list';
 import type { MarkedMilestone } from '../domain/review/milestone-marks';
+import type { ReviewUnderWay } from '../domain/review/review-record';
 import type { ListedSchedule, Schedule } from '../domain/review/schedule';
 
 const explanation = z.looseObject({
@@ -63,6 +64,11 @@ const crossingMilestone = z.looseObject({
 /** What `planMilestones` and `withMarks` gave, unchanged. */
 export const milestoneShape = z.custom<MarkedMilestone>(
   (value) => crossingMilestone.safeParse(value).success,
+);
+
+/** A review that is not over, as `brief` gave it. */
+export const reviewUnderWayShape = z.custom<ReviewUnderWay>(
+  (value) => typeof (value as Partial<ReviewUnderWay> | null)?.id === 'string',
 );
 
 /** What `openDues` gave, unchanged. Looked at quickly: a list may hold tens of thousands. */

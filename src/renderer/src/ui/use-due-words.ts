@@ -4,7 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { type Explained, useExplain } from './use-explain';
 
 /** Anything the rules say is due. */
-export type DueInWords = Explained & { readonly kind: string; readonly isClamped: boolean };
+export type DueInWords = Explained & {
+  readonly kind: string;
+  readonly isClamped: boolean;
+  readonly besides?: Explained;
+};
 
 export type DueWords = {
   /** "Review of My Plan". */
@@ -19,6 +23,13 @@ export function useDueWords(): DueWords {
   return {
     // The kinds are those of the rules; their own tests hold every one of them against the words.
     name: ({ kind }) => t(`milestoneName.${kind}.staff` as 'milestoneName.review.staff'),
-    reason: (due) => (due.isClamped ? `${explain(due)} ${t('milestoneClamped')}` : explain(due)),
+    reason: (due) =>
+      [
+        explain(due),
+        due.isClamped ? t('milestoneClamped') : '',
+        due.besides ? explain(due.besides) : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
   };
 }

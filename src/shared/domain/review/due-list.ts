@@ -5,6 +5,8 @@
 import { addDays, type Day, isAfter, isBefore } from '../calendar/day';
 import { type MilestoneKind, milestoneRules } from './milestone-kinds';
 import { canBeMarked, isOutstanding, type MarkedMilestone } from './milestone-marks';
+import { type Besides, reviewDues } from './review-dues';
+import type { ReviewUnderWay } from './review-record';
 import type { Explanation } from './ruling';
 import type { Schedule } from './schedule';
 
@@ -12,13 +14,15 @@ import type { Schedule } from './schedule';
 export const DUE_AHEAD_DAYS = 28;
 
 export interface Due extends Explanation {
-  readonly kind: MilestoneKind | 'review';
+  readonly kind: MilestoneKind | 'review' | 'review_look_again';
   /** Tells it from every other of the same plan. */
   readonly key: string;
   readonly date: Day;
   readonly isClamped: boolean;
   /** Who is waited for, when somebody is. */
   readonly waitingFor?: string;
+  /** What else is known of it, in another sentence. */
+  readonly besides?: Besides;
   /** It only tells of a day; nobody has to do anything. */
   readonly isTelling: boolean;
 }
@@ -43,15 +47,6 @@ const worthTelling: readonly MilestoneKind[] = [
 /** Rules of arrival: what was due before the plan was begun here was for somebody else, in another book. */
 const isOfArrival = (kind: MilestoneKind) => milestoneRules[kind].startsWith('A');
 
-function reviewDue({ nextReview }: Schedule): Due[] {
-  const { due, basis, words, params } = nextReview;
-  if (due === undefined) return [];
-  const key = `review:${due}`;
-  return [
-    { kind: 'review', key, date: due, basis, words, params, isClamped: false, isTelling: false },
-  ];
-}
-
 function milestoneDue(milestone: MarkedMilestone): Due {
   const { kind, key, date, basis, words, params, isClamped, mark } = milestone;
   return {
@@ -70,12 +65,14 @@ function milestoneDue(milestone: MarkedMilestone): Due {
 /**
  * Everything still open for a plan, whatever its date, earliest first.
  * @param begun the day the plan was begun here
+ * @param review the review that is planned or on hold
  */
 export function openDues(
   schedule: Schedule,
   milestones: readonly MarkedMilestone[],
   today: Day,
   begun: Day,
+  review?: ReviewUnderWay,
 ): Due[] {
   const fromMilestones = milestones
     .filter(({ kind }) => !saidByReview.includes(kind))
@@ -86,7 +83,7 @@ export function openDues(
         : worthTelling.includes(milestone.kind) && !isBefore(milestone.date, today),
     )
     .map(milestoneDue);
-  return [...reviewDue(schedule), ...fromMilestones].sort((a, b) =>
+  return [...reviewDues(schedule.nextReview, review, today), ...fromMilestones].sort((a, b) =>
     a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
   );
 }

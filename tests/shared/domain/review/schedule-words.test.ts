@@ -17,6 +17,7 @@ import { decisionIds, ruledAnswers } from '../../../../src/shared/domain/review/
 import { releaseSources } from '../../../../src/shared/domain/review/release-date';
 import { releaseDayRules } from '../../../../src/shared/domain/review/release-day';
 import { reviewWordings } from '../../../../src/shared/domain/review/review-reasons';
+import { holdReasons } from '../../../../src/shared/domain/review/review-record';
 import { settingBasis } from '../../../../src/shared/domain/review/settings';
 
 type Words = { [key: string]: string | Words };
@@ -49,6 +50,16 @@ const otherWordings: Partial<Record<MilestoneKind, string[]>> = {
   duty_to_refer_backstop: ['wales'],
 };
 
+/** Said of a review that is planned, at the staff desk alone. */
+const reviewPlanStems = [
+  'planned',
+  'planned_by',
+  'planned_after',
+  'missed',
+  'missed_by',
+  'also_missed',
+];
+
 const expectedKeys = [
   ...plain('className', sentenceClasses),
   ...voiced('class', classReasons, bothVoices),
@@ -68,7 +79,9 @@ const expectedKeys = [
   ...Object.entries(reviewWordings).flatMap(([reason, wordings]) =>
     voiced(`review.${reason}`, wordings, bothVoices),
   ),
-  ...voiced('milestoneName', ['review', ...milestoneKinds], bothVoices),
+  ...voiced('milestoneName', ['review', 'review_look_again', ...milestoneKinds], bothVoices),
+  ...voiced('reviewPlan', reviewPlanStems, ['staff']),
+  ...voiced('reviewPlan.hold', holdReasons, ['staff']),
   ...milestoneKinds
     .filter((kind) => !saidElsewhere.includes(kind))
     .flatMap((kind) =>

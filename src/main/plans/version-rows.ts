@@ -1,5 +1,5 @@
-// Versions: states of a plan that went onto a copy. The same state keeps its number, so two copies
-// with one number say the same.
+// Versions: states of a plan that went onto a copy or stood at the end of a review. The same state keeps its number, so
+// two copies with one number say the same.
 
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Reader, Writer } from '../store/connection';
@@ -58,11 +58,12 @@ export async function keepVersion(
   return number;
 }
 
-/** Takes out a version that stands on no copy. Part of the caller's transaction. */
+/** Takes out a version that stands on no copy and belongs to no review. Part of the caller's transaction. */
 export async function dropUnusedVersion(writer: Writer, plan: string, number: number) {
   await writer.run(
     `DELETE FROM version WHERE plan = ?1 AND number = ?2
-       AND NOT EXISTS (SELECT 1 FROM copy WHERE plan = ?1 AND version = ?2)`,
+       AND NOT EXISTS (SELECT 1 FROM copy WHERE plan = ?1 AND version = ?2)
+       AND NOT EXISTS (SELECT 1 FROM review_state WHERE plan = ?1 AND version = ?2)`,
     [plan, number],
   );
 }
