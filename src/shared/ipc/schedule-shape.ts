@@ -2,7 +2,7 @@
 // that what crosses is one.
 
 import { z } from 'zod';
-import type { Due } from '../domain/review/due-list';
+import type { Due } from '../domain/review/due';
 import type { MarkedMilestone } from '../domain/review/milestone-marks';
 import type { ReviewUnderWay } from '../domain/review/review-record';
 import type { ListedSchedule, Schedule } from '../domain/review/schedule';

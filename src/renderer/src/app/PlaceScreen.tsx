@@ -7,10 +7,18 @@ import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
 import { OpenPoints } from '../features/plan/OpenPoints';
 import { PlanHome } from '../features/plan/PlanHome';
+import { PlanAsItWas } from '../features/reviews/PlanAsItWas';
+import { Review } from '../features/reviews/Review';
+import type { ReviewParts } from '../features/reviews/review-parts';
 import { Timeline } from '../features/timeline/Timeline';
 import { Today } from '../features/today/Today';
 import { Women } from '../features/women/Women';
 import type { Filters } from '../features/women/women-filters';
+import { AnswerHere } from '../features/workbook/AnswerHere';
+import { OneQuestion } from '../features/workbook/OneQuestion';
+import { PlanToRead } from '../features/workbook/PlanToRead';
+import { StepsToLookAt } from '../features/workbook/StepsToLookAt';
+import { ThenAndNow } from '../features/workbook/ThenAndNow';
 import { Workbook } from '../features/workbook/Workbook';
 import { FailureNotice } from '../ui/FailureNotice';
 import { useSaving } from '../ui/Saving';
@@ -68,6 +76,15 @@ export function PlaceScreen(props: PlaceScreenProps) {
   }
 }
 
+/** The pieces of the workbook that a review is made of. */
+const reviewParts: ReviewParts = {
+  dayInput: DayField,
+  answerHere: AnswerHere,
+  question: OneQuestion,
+  steps: StepsToLookAt,
+  thenAndNow: ThenAndNow,
+};
+
 type PlanPlace = Extract<Place, { plan: string }>;
 
 type PlanScreenProps = Pick<PlaceScreenProps, 'onGo' | 'onGoNow'> & { place: PlanPlace };
@@ -102,6 +119,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onFacts={facts}
           onCopies={() => onGo({ at: 'copies', plan: plan.id })}
           onTimeline={() => onGo({ at: 'timeline', plan: plan.id })}
+          onReview={() => onGo({ at: 'review', plan: plan.id })}
           onBack={() => onGo({ at: 'women', leftPlan: plan.id })}
         />
       );
@@ -117,6 +135,27 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           dayInput={DayField}
           onFacts={facts}
           onBack={home}
+        />
+      );
+    case 'review':
+      return (
+        <Review
+          plan={plan}
+          content={content}
+          parts={reviewParts}
+          onRead={(version) => onGo({ at: 'as-it-was', plan: plan.id, version })}
+          onCopies={() => onGo({ at: 'copies', plan: plan.id })}
+          onBack={home}
+        />
+      );
+    case 'as-it-was':
+      return (
+        <PlanAsItWas
+          plan={plan.id}
+          version={place.version}
+          content={content}
+          reader={PlanToRead}
+          onBack={() => onGo({ at: 'review', plan: plan.id })}
         />
       );
     case 'workbook':

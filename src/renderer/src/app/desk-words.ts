@@ -6,6 +6,7 @@ import answering from '../../../../resources/locales/en/answering.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import plan from '../../../../resources/locales/en/plan.json';
+import reviews from '../../../../resources/locales/en/reviews.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
 import today from '../../../../resources/locales/en/today.json';
@@ -16,6 +17,7 @@ for (const [name, words] of Object.entries({
   copies,
   facts,
   plan,
+  reviews,
   schedule,
   timeline,
   today,

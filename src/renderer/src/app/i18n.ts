@@ -9,6 +9,7 @@ import type copies from '../../../../resources/locales/en/copies.json';
 import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
 import type plan from '../../../../resources/locales/en/plan.json';
+import type reviews from '../../../../resources/locales/en/reviews.json';
 import type schedule from '../../../../resources/locales/en/schedule.json';
 import type timeline from '../../../../resources/locales/en/timeline.json';
 import type today from '../../../../resources/locales/en/today.json';
@@ -24,6 +25,7 @@ type Words = typeof en & {
   copies: typeof copies;
   facts: typeof facts;
   plan: typeof plan;
+  reviews: typeof reviews;
   schedule: typeof schedule;
   timeline: typeof timeline;
   today: typeof today;

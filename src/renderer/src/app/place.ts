@@ -12,6 +12,8 @@ export type Place =
   | { at: 'facts'; plan: string }
   | { at: 'copies'; plan: string }
   | { at: 'timeline'; plan: string }
+  | { at: 'review'; plan: string }
+  | { at: 'as-it-was'; plan: string; version: number }
   | { at: 'workbook'; plan: string; page?: string };
 
 /** The places gone through, the newest last. Never empty. */
@@ -51,7 +53,9 @@ export function goBack(way: Way): Way {
 /** Text that is the same for the same place; screens are remounted when it changes. */
 export function placeKey(place: Place): string {
   if ('plan' in place) {
-    return [place.at, place.plan, place.at === 'workbook' ? (place.page ?? '') : ''].join(' ');
+    const part =
+      place.at === 'workbook' ? place.page : place.at === 'as-it-was' ? place.version : undefined;
+    return [place.at, place.plan, part ?? ''].join(' ');
   }
   return place.at;
 }

@@ -3,29 +3,15 @@
  * women take theirs from here.
  */
 import { addDays, type Day, isAfter, isBefore } from '../calendar/day';
+import type { Due } from './due';
 import { type MilestoneKind, milestoneRules } from './milestone-kinds';
 import { canBeMarked, isOutstanding, type MarkedMilestone } from './milestone-marks';
-import { type Besides, reviewDues } from './review-dues';
+import { reviewDues } from './review-dues';
 import type { ReviewUnderWay } from './review-record';
-import type { Explanation } from './ruling';
 import type { Schedule } from './schedule';
 
 /** How far Today looks ahead, in days: four weeks, the time the rules give for most preparations. */
 export const DUE_AHEAD_DAYS = 28;
-
-export interface Due extends Explanation {
-  readonly kind: MilestoneKind | 'review' | 'review_look_again';
-  /** Tells it from every other of the same plan. */
-  readonly key: string;
-  readonly date: Day;
-  readonly isClamped: boolean;
-  /** Who is waited for, when somebody is. */
-  readonly waitingFor?: string;
-  /** What else is known of it, in another sentence. */
-  readonly besides?: Besides;
-  /** It only tells of a day; nobody has to do anything. */
-  readonly isTelling: boolean;
-}
 
 /** The next review is its own; the milestone for the one before release would say it twice. */
 const saidByReview: readonly MilestoneKind[] = ['prerelease_plan_review', 'community_review'];

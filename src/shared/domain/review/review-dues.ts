@@ -3,16 +3,9 @@
  * waits. The rules' day never moves; of two days the earlier one counts, and the sentence names both.
  */
 import { type Day, isAfter, isBefore } from '../calendar/day';
-import type { Due } from './due-list';
+import type { Besides, Due } from './due';
 import type { NextReview } from './review';
 import type { ReviewUnderWay } from './review-record';
-import type { Params } from './ruling';
-
-/** Another sentence about the same thing. */
-export interface Besides {
-  readonly words: string;
-  readonly params: Params;
-}
 
 const plain = { isClamped: false, isTelling: false } as const;
 

@@ -9,9 +9,9 @@ export type ChangedAnswer = {
   page: string;
   question: string;
   /** Missing when nothing stood there before. */
-  before?: Answer;
+  before?: Answer | undefined;
   /** Missing when it was taken out. */
-  now?: Answer;
+  now?: Answer | undefined;
 };
 
 /** Every question whose answer says something else now than it did then. */

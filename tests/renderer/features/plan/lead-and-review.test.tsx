@@ -10,6 +10,7 @@ import { LeadAndReview } from '../../../../src/renderer/src/features/plan/LeadAn
 import { OpenPoints } from '../../../../src/renderer/src/features/plan/OpenPoints';
 import { day } from '../../../../src/shared/domain/calendar/day';
 import { custodyFacts } from '../../../../src/shared/domain/review/facts';
+import type { ReviewUnderWay } from '../../../../src/shared/domain/review/review-record';
 import { planSchedule } from '../../../../src/shared/domain/review/schedule';
 import { readSettings } from '../../../../src/shared/domain/review/settings';
 
@@ -21,10 +22,16 @@ const settings = readSettings(
 const scheduleOf = (facts: object, today = '2026-11-21') =>
   planSchedule(custodyFacts.parse(facts), day.parse(today), settings);
 const textOf = (markup: string) => markup.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
-const home = (facts: object, today?: string) =>
-  textOf(
-    renderToStaticMarkup(<LeadAndReview schedule={scheduleOf(facts, today)}>{null}</LeadAndReview>),
+const home = (facts: object, today = '2026-11-21', review?: ReviewUnderWay) => {
+  const plan = { schedule: scheduleOf(facts, today), today, ...(review ? { review } : {}) };
+  return textOf(
+    renderToStaticMarkup(
+      <LeadAndReview plan={plan} onReview={() => {}}>
+        {null}
+      </LeadAndReview>,
+    ),
   );
+};
 
 describe('the home of a plan', () => {
   test('says who leads, why, and what the rule rests on', () => {
@@ -51,6 +58,37 @@ describe('the home of a plan', () => {
     const shown = home({ legalStatus: 'remand', arrivalDate: '2026-01-05' });
     expect(shown).toContain('Was planned for');
     expect(shown).not.toMatch(/overdue|late/iu);
+  });
+
+  test.each([
+    [
+      'that is planned',
+      { plannedFor: day.parse('2026-11-30') },
+      'is planned for Monday 30 November',
+    ],
+    [
+      'that was missed',
+      { plannedFor: day.parse('2026-11-16') },
+      'was planned for Monday 16 November',
+    ],
+    [
+      'that waits',
+      {
+        hold: {
+          reason: 'lockdown' as const,
+          words: '',
+          since: day.parse('2026-11-20'),
+          lookAgainOn: day.parse('2026-11-27'),
+        },
+      },
+      'On hold since 20 November 2026: everybody was locked in.',
+    ],
+  ])('tells of a review %s, and still of the day the rules give', (_, review, words) => {
+    const facts = { legalStatus: 'remand', arrivalDate: '2026-11-02' };
+    const rule = home(facts).match(/Next review ([^.]*?2026)/u)?.[1] ?? 'none';
+    const shown = home(facts, undefined, { id: 'r', ...review });
+    expect(shown).toContain(words);
+    expect(shown).toContain(`Next review ${rule}`);
   });
 
   test('leaves nothing of the machinery in its sentences', () => {

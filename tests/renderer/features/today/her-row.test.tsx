@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { HerRow } from '../../../../src/renderer/src/features/today/HerRow';
 import { MissingRow } from '../../../../src/renderer/src/features/today/MissingRow';
 import { day } from '../../../../src/shared/domain/calendar/day';
-import type { Due } from '../../../../src/shared/domain/review/due-list';
+import type { Due } from '../../../../src/shared/domain/review/due';
 import type { PlanInList } from '../../../../src/shared/ipc/contract';
 
 const today = day.parse('2026-11-22');

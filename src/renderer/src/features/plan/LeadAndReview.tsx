@@ -1,16 +1,26 @@
 // Who leads and when the next review is, each with its reason in a sentence and what the rule rests
 // on. It says what the rules gave and works out nothing itself.
 
+import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import type { Schedule } from '../../../../shared/domain/review/schedule';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { Button } from '../../ui/Button';
 import { useExplain } from '../../ui/use-explain';
 
-/** `children`: one more card beside them. */
-export function LeadAndReview({ schedule, children }: { schedule: Schedule; children: ReactNode }) {
+export type LeadAndReviewProps = {
+  plan: Pick<OpenPlan, 'schedule' | 'review' | 'today'>;
+  onReview: () => void;
+  /** One more card beside them. */
+  children: ReactNode;
+};
+
+export function LeadAndReview({ plan, onReview, children }: LeadAndReviewProps) {
   const { t, i18n } = useTranslation(['plan', 'schedule']);
   const explain = useExplain();
+  const { schedule } = plan;
   const { lead, nextReview } = schedule;
   const { limit } = nextReview;
   const inWords = (day: string) => formatDayWithWeekday(day, i18n.language);
@@ -33,7 +43,7 @@ export function LeadAndReview({ schedule, children }: { schedule: Schedule; chil
           {due ? (nextReview.overdue ? t('wasPlannedFor', { day: due }) : due) : t('noReview')}
         </p>
         <p>{explain(nextReview)}</p>
-        {nextReview.overdue ? <p>{t('chooseNewDay')}</p> : null}
+        <UnderWay plan={plan} />
         {nextReview.target && !nextReview.overdue ? (
           <p>{t('aimFor', { day: inWords(nextReview.target) })}</p>
         ) : null}
@@ -41,10 +51,33 @@ export function LeadAndReview({ schedule, children }: { schedule: Schedule; chil
           <p>{t('limit', { day: inWords(limit.date) })}</p>
         ) : null}
         {nextReview.rule ? <p className="hint">{t(`basis.${nextReview.basis}`)}</p> : null}
+        <div>
+          <Button icon={<ArrowsClockwiseIcon />} onClick={onReview}>
+            {plan.review ? t('openReview') : t('planReview')}
+          </Button>
+        </div>
       </section>
       {children}
       <MoreDates schedule={schedule} />
     </div>
+  );
+}
+
+/** The day that was chosen for the review, or why it waits. */
+function UnderWay({ plan }: Pick<LeadAndReviewProps, 'plan'>) {
+  const { t, i18n } = useTranslation(['plan', 'schedule']);
+  const explain = useExplain();
+  const { hold, plannedFor } = plan.review ?? {};
+  if (hold) {
+    const params = { since: hold.since, lookAgain: hold.lookAgainOn };
+    return <p>{explain({ words: `reviewPlan.hold.${hold.reason}`, params })}</p>;
+  }
+  if (plannedFor === undefined) {
+    return plan.schedule.nextReview.overdue ? <p>{t('chooseNewDay')}</p> : null;
+  }
+  const day = formatDayWithWeekday(plannedFor, i18n.language);
+  return (
+    <p>{plannedFor < plan.today ? t('reviewMissed', { day }) : t('reviewPlanned', { day })}</p>
   );
 }
 

@@ -28,6 +28,7 @@ export type PlanHomeProps = {
   onFill: (page?: string) => void;
   onFacts: () => void;
   onTimeline: () => void;
+  onReview: () => void;
   onCopies: () => void;
   onBack: () => void;
 };
@@ -39,6 +40,7 @@ export function PlanHome({
   onFill,
   onFacts,
   onTimeline,
+  onReview,
   onCopies,
   onBack,
 }: PlanHomeProps) {
@@ -91,7 +93,7 @@ export function PlanHome({
       </header>
 
       <OpenPoints schedule={plan.schedule} onFacts={onFacts} />
-      <LeadAndReview schedule={plan.schedule}>
+      <LeadAndReview plan={plan} onReview={onReview}>
         <Agreement content={content} answers={answers} onOpen={onFill} version={plan.version} />
       </LeadAndReview>
       {withoutHer > 0 ? (

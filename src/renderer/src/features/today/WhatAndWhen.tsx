@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { addDays, type Day, isBefore } from '../../../../shared/domain/calendar/day';
 import { formatDay, formatWeekday } from '../../../../shared/domain/calendar/day-in-words';
-import type { Due } from '../../../../shared/domain/review/due-list';
+import type { Due } from '../../../../shared/domain/review/due';
 import { useDueWords } from '../../ui/use-due-words';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 

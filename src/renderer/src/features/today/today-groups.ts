@@ -2,7 +2,7 @@
 // somebody, and where something is missing. Pure; it takes the dates as the rules gave them and works out none.
 
 import { addDays, type Day, isAfter, isBefore } from '../../../../shared/domain/calendar/day';
-import type { Due } from '../../../../shared/domain/review/due-list';
+import type { Due } from '../../../../shared/domain/review/due';
 import type { PlanInList } from '../../../../shared/ipc/contract';
 
 /** Today and the six days after it: each has a weekday of its own. */

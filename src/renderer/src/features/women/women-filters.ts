@@ -7,7 +7,7 @@ import {
   isBefore,
   isOnOrBefore,
 } from '../../../../shared/domain/calendar/day';
-import type { Due } from '../../../../shared/domain/review/due-list';
+import type { Due } from '../../../../shared/domain/review/due';
 import type { Schedule } from '../../../../shared/domain/review/schedule';
 import type { Situation } from '../../../../shared/domain/workbook/content';
 import type { PlanInList } from '../../../../shared/ipc/contract';

@@ -1,0 +1,64 @@
+// The review of one plan: planned, at work, or just done, and those before it.
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KeptReview } from '../../../../shared/domain/review/review-record';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { Button } from '../../ui/Button';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+import { useSlow } from '../../ui/use-slow';
+import { EndedReviews } from './EndedReviews';
+import { PlanReview } from './PlanReview';
+import { ReviewAtWork } from './ReviewAtWork';
+import { ReviewDone } from './ReviewDone';
+import type { ReviewParts } from './review-parts';
+import { useReviewTable } from './use-review';
+import './reviews.css';
+
+export type ReviewProps = {
+  plan: OpenPlan;
+  content: WorkbookContent;
+  parts: ReviewParts;
+  /** Opens the plan as it was at a version. */
+  onRead: (version: number) => void;
+  onCopies: () => void;
+  onBack: () => void;
+};
+
+export function Review({ plan, content, parts, onRead, onCopies, onBack }: ReviewProps) {
+  const { t } = useTranslation('reviews');
+  const { desk, failure, openAgain } = useReviewTable(plan.id);
+  const [done, setDone] = useState<KeptReview>();
+  const isSlow = useSlow(desk === undefined && failure === undefined);
+  if (done) return <ReviewDone review={done} plan={plan} {...{ onRead, onCopies, onBack }} />;
+  return (
+    <div className="stack stack-large reviews">
+      <header className="stack">
+        <div>
+          <Button kind="quiet" onClick={onBack}>
+            {t('back')}
+          </Button>
+        </div>
+        <ScreenTitle>{t('title', { name: plan.name })}</ScreenTitle>
+        <p>{t('plan.intro')}</p>
+      </header>
+      {failure ? <FailureNotice failure={failure} onTryAgain={openAgain} /> : null}
+      {desk === undefined ? <p role="status">{isSlow ? t('opening') : ''}</p> : null}
+      {desk?.review ? (
+        <ReviewAtWork
+          key={desk.review.id}
+          review={desk.review}
+          onDone={setDone}
+          onOver={openAgain}
+          {...{ plan, content, desk, parts }}
+        />
+      ) : null}
+      {desk && !desk.review ? (
+        <PlanReview plan={plan} dayInput={parts.dayInput} onBegun={openAgain} />
+      ) : null}
+      {desk ? <EndedReviews ended={desk.ended} onRead={onRead} /> : null}
+    </div>
+  );
+}

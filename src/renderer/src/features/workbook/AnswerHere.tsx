@@ -1,0 +1,68 @@
+// Lets questions of the workbook be answered on another screen, such as a review: who is answering, the saving of what
+// is typed, and what has to be put right. What stands inside may ask any question of the plan.
+
+import './workbook.css';
+import { type ReactNode, useId, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GivenBy } from '../../../../shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { useSaving } from '../../ui/Saving';
+import { useAutosave } from './use-autosave';
+import { useWording } from './use-wording';
+import { WhoIsAnswering } from './WhoIsAnswering';
+import { WordingSwitch } from './WordingSwitch';
+import { WorkbookContext } from './workbook-context';
+
+export type AnswerHereProps = {
+  plan: OpenPlan;
+  content: WorkbookContent;
+  /** Whether she is there; every answer is given so. */
+  givenBy: GivenBy;
+  onGivenBy: (givenBy: GivenBy) => void;
+  children: ReactNode;
+};
+
+const nothing = () => {};
+
+export function AnswerHere({ plan, content, givenBy, onGivenBy, children }: AnswerHereProps) {
+  const { t, i18n } = useTranslation('answering');
+  const { beforeLeaving } = useSaving();
+  const { answers } = useAutosave({
+    plan,
+    content,
+    onChanged: nothing,
+    registerFlush: beforeLeaving,
+  });
+  const { wording, setWording } = useWording(content, answers);
+  const noteId = useId();
+  const { language } = i18n;
+  const inUse = useMemo(
+    () => ({ content, plan: plan.id, today: plan.today, language, wording, givenBy, answers }),
+    [content, plan.id, plan.today, language, wording, givenBy, answers],
+  );
+  return (
+    <WorkbookContext value={inUse}>
+      <div className="stack stack-large" data-given-by={givenBy}>
+        <div className="answer-here-top">
+          <WhoIsAnswering
+            givenBy={givenBy}
+            noteId={noteId}
+            onChange={(next) => {
+              // What was typed until now was given by whoever was answering until now.
+              answers.settleAll();
+              onGivenBy(next);
+            }}
+          />
+          <WordingSwitch wording={wording} onChange={setWording} />
+        </div>
+        {givenBy === 'worker' ? (
+          <p className="without-her" id={noteId}>
+            {t('top.workerOnlyNote')}
+          </p>
+        ) : null}
+        {children}
+      </div>
+    </WorkbookContext>
+  );
+}

@@ -1,0 +1,62 @@
+// A whole plan for reading, as it stood on a day: every page with an answer, and nothing that can be changed.
+
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../../../shared/domain/workbook/answer';
+import type { Situation, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { presentAnswer } from '../../../../shared/domain/workbook/present';
+import { isAnswered } from '../../../../shared/domain/workbook/walk';
+import { AnswerBlocks } from './AnswerBlocks';
+import { tidyAnswer } from './tidy';
+import './workbook.css';
+
+export type PlanToReadProps = {
+  content: WorkbookContent;
+  situation: Situation;
+  answers: readonly Answer[];
+};
+
+export function PlanToRead({ content, situation, answers }: PlanToReadProps) {
+  const { t, i18n } = useTranslation('answering');
+  const said = new Map(answers.map((answer) => [answer.question, answer]));
+  // Pages of another situation that hold words stay in sight: they were part of the plan.
+  const pages = content.workbook.pages
+    .map((page) => ({
+      page,
+      questions: page.questions.filter(({ key }) => isAnswered(said.get(key))),
+    }))
+    .filter(({ questions }) => questions.length > 0)
+    .toSorted((a, b) => Number(isOther(a.page)) - Number(isOther(b.page)));
+  function isOther(page: { appliesTo: readonly string[] }) {
+    return !page.appliesTo.includes(situation);
+  }
+  if (pages.length === 0) return <p>{t('read.nothing')}</p>;
+  return (
+    <div className="stack stack-large">
+      {pages.map(({ page, questions }) => (
+        <section key={page.id} className="card stack" aria-labelledby={`read-${page.id}`}>
+          <h2 id={`read-${page.id}`}>{content.words.pages[page.id]?.title}</h2>
+          {questions.map((question) => {
+            const answer = said.get(question.key);
+            const text = content.words.pages[page.id]?.questions[question.key];
+            if (!answer || !text) return null;
+            const blocks = presentAnswer(question, text, tidyAnswer(question, answer.value), {
+              content,
+              language: i18n.language,
+              easy: false,
+              places: 'full',
+            });
+            return (
+              <div key={question.key} className="stack stack-small">
+                <h3 className="read-question">{text.label}</h3>
+                <AnswerBlocks blocks={blocks} />
+                {answer.givenBy === 'worker' ? (
+                  <p className="hint">{t('read.withoutHer')}</p>
+                ) : null}
+              </div>
+            );
+          })}
+        </section>
+      ))}
+    </div>
+  );
+}
