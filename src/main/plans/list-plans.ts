@@ -2,27 +2,28 @@
 // and the newest facts a plan, straight off the indexes.
 
 import { setImmediate } from 'node:timers/promises';
-import { day } from '../../shared/domain/calendar/day';
+import { type Day, day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { duesSoon, openDues } from '../../shared/domain/review/due-list';
 import { type CustodyFacts, custodyFacts } from '../../shared/domain/review/facts';
-import { withMarks } from '../../shared/domain/review/milestone-marks';
+import { type KeptMark, withMarks } from '../../shared/domain/review/milestone-marks';
 import { planMilestones } from '../../shared/domain/review/milestones';
 import { listed, planSchedule } from '../../shared/domain/review/schedule';
-import type { Answer } from '../../shared/domain/workbook/answer';
 import type { PlanInList } from '../../shared/ipc/contract';
+import type { Content } from '../content/read-content';
 import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
 import { readAllMarks } from './mark-rows';
-import { factsForRules, namesOf, situationOf } from './read-plan';
+import { factsBornOn, namesFrom, situationFrom } from './read-plan';
 import { underWayOf } from './review-rows';
 
-const controls = [
-  'identity.legalName',
-  'identity.knownAs',
-  'identity.situation',
-  'identity.dateOfBirth',
-] as const;
+/** What the list needs of her answers: the words of each, or for a choice what was chosen. */
+const toldBy = {
+  legal_name: ['identity.legalName', '$.said'],
+  known_as: ['identity.knownAs', '$.said'],
+  situation: ['identity.situation', '$.said.chosen'],
+  born: ['identity.dateOfBirth', '$.said'],
+} as const;
 
 /** So many are worked out while the next are being read: the file is read on a thread of its own. */
 const AT_ONCE = 500;
@@ -30,9 +31,10 @@ const AT_ONCE = 500;
 /** Every plan in the vault. */
 export async function listPlans(desk: Desk): Promise<PlanInList[]> {
   const marks = await readAllMarks(desk.connection);
-  const questions = controls.map(
-    (control) => questionControlling(desk.content.workbook, control) ?? control,
+  const questions = Object.values(toldBy).map(
+    ([control]) => questionControlling(desk.content.workbook, control) ?? control,
   );
+  const today = desk.today();
   const plans: PlanInList[] = [];
   let next = readSome(desk, questions, '');
   for (;;) {
@@ -44,15 +46,16 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
     next.catch(() => undefined);
     // Lets the reading begin before this thread is busy again.
     await setImmediate();
-    for (const row of rows) plans.push(planOf(desk, questions, row, marks));
+    for (const row of rows) plans.push(planOf(desk.content, row, marks, today));
   }
 }
 
 /** The next plans after `after`, in the order of their ids. */
 function readSome(desk: Desk, questions: readonly string[], after: string): Promise<Row[]> {
-  const columns = questions.map(
-    (_, i) => `(SELECT value FROM answer WHERE plan = p.id AND question = ?${i + 1}
-       ORDER BY seq DESC LIMIT 1) AS answer_${i}`,
+  // Taken out of the answer where it is read: the file is read on a thread of its own. A non-answer holds nothing there.
+  const columns = Object.entries(toldBy).map(
+    ([name, [, path]], i) => `(SELECT json_extract(value, '${path}') FROM answer
+       WHERE plan = p.id AND question = ?${i + 1} ORDER BY seq DESC LIMIT 1) AS ${name}`,
   );
   return desk.connection.all<Row>(
     `SELECT p.id, p.prison_number, p.started_at, ${columns.join(', ')},
@@ -67,27 +70,20 @@ function readSome(desk: Desk, questions: readonly string[], after: string): Prom
   );
 }
 
+const text = (value: Row[string] | undefined) => (typeof value === 'string' ? value : undefined);
+
 function planOf(
-  desk: Desk,
-  questions: readonly string[],
+  { settings }: Content,
   row: Row,
   marks: Awaited<ReturnType<typeof readAllMarks>>,
+  today: Day,
 ): PlanInList {
-  const { workbook, settings } = desk.content;
-  const today = desk.today();
-  const answers = new Map(
-    questions.flatMap((question, i): [string, Answer][] => {
-      const value = row[`answer_${i}`];
-      return typeof value === 'string' ? [[question, asAnswer(question, value)]] : [];
-    }),
-  );
   const id = String(row['id']);
-  const kept = keptFacts(row['facts']);
-  const facts = factsForRules(workbook, answers, kept);
+  const facts = factsBornOn(text(row['born']), keptFacts(row['facts']));
   const schedule = planSchedule(facts, today, settings);
   const milestones = withMarks(
     planMilestones(facts, today, settings, schedule),
-    marks.get(id) ?? new Map(),
+    marks.get(id) ?? noMarks,
   );
   const begun = day.parse(String(row['started_at']).slice(0, 10));
   const review = underWayOf(row['review'], row['standing'], row['record']);
@@ -95,8 +91,8 @@ function planOf(
   return {
     id,
     prisonNumber: String(row['prison_number']),
-    ...namesOf(workbook, answers),
-    situation: situationOf(workbook, answers),
+    ...namesFrom(text(row['legal_name']), text(row['known_as'])),
+    situation: situationFrom(text(row['situation'])),
     schedule: listed(schedule),
     ...(dues[0] ? { nextDue: dues[0] } : {}),
     duesSoon: duesSoon(dues, today),
@@ -105,26 +101,15 @@ function planOf(
   };
 }
 
+const noMarks: ReadonlyMap<string, KeptMark> = new Map();
 const noFacts = custodyFacts.parse({});
 
 /**
  * As they were checked when they were saved: the file is sealed, so nobody else can have changed them. Opening the plan
  * checks them again.
  */
-function keptFacts(text: unknown): CustodyFacts {
-  return typeof text === 'string' ? { ...noFacts, ...(JSON.parse(text) as CustodyFacts) } : noFacts;
-}
-
-/** As it was checked when it was saved; what goes out of the list is checked again at the gate. */
-function asAnswer(question: string, value: string): Answer {
-  return {
-    id: '',
-    question,
-    value: JSON.parse(value) as Answer['value'],
-    givenBy: 'worker',
-    worker: '',
-    at: '',
-    session: '',
-    seq: 1,
-  };
+function keptFacts(facts: unknown): CustodyFacts {
+  return typeof facts === 'string'
+    ? { ...noFacts, ...(JSON.parse(facts) as CustodyFacts) }
+    : noFacts;
 }

@@ -1,6 +1,6 @@
 // Puts one plan together from its rows: newest answers, newest facts, and what the rules say of them.
 
-import { type Day, day } from '../../shared/domain/calendar/day';
+import { type Day, parseDay } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { CustodyFacts } from '../../shared/domain/review/facts';
 import { type MarkedMilestone, withMarks } from '../../shared/domain/review/milestone-marks';
@@ -31,7 +31,7 @@ export type Plan = {
   facts: CustodyFacts;
   schedule: Schedule;
   /** Past and coming, by date, with what became of each. */
-  milestones: MarkedMilestone[];
+  milestones: readonly MarkedMilestone[];
   /** The review that is planned or on hold. */
   review: ReviewUnderWay | undefined;
 };
@@ -91,15 +91,25 @@ export function namesOf(
   content: WorkbookContent,
   answers: Answers,
 ): { name: string; legalName: string } {
-  const legalName = saidToControl<string>(content, answers, 'identity.legalName') ?? '';
-  const knownAs = saidToControl<string>(content, answers, 'identity.knownAs')?.trim();
-  return { name: knownAs || legalName, legalName };
+  return namesFrom(
+    saidToControl<string>(content, answers, 'identity.legalName'),
+    saidToControl<string>(content, answers, 'identity.knownAs'),
+  );
+}
+
+export function namesFrom(legal: string | undefined, knownAs: string | undefined) {
+  const legalName = legal ?? '';
+  return { name: knownAs?.trim() || legalName, legalName };
 }
 
 /** Her situation as it stands in her details. Every plan starts with one. */
 export function situationOf(content: WorkbookContent, answers: Answers): Situation {
   const said = saidToControl<ChoiceValue>(content, answers, 'identity.situation');
-  return (said?.chosen ?? 'remand') as Situation;
+  return situationFrom(said?.chosen);
+}
+
+export function situationFrom(chosen: string | undefined): Situation {
+  return (chosen ?? 'remand') as Situation;
 }
 
 /** The kept facts, with the date of birth taken from where it is asked: her details. */
@@ -108,7 +118,13 @@ export function factsForRules(
   answers: Answers,
   kept: CustodyFacts,
 ): CustodyFacts {
-  const born = day.safeParse(saidToControl<string>(content, answers, 'identity.dateOfBirth'));
+  return factsBornOn(saidToControl<string>(content, answers, 'identity.dateOfBirth'), kept);
+}
+
+/** The kept facts with this date of birth; without one when it is not a day. */
+export function factsBornOn(said: string | undefined, kept: CustodyFacts): CustodyFacts {
+  const dob = said === undefined ? undefined : parseDay(said);
+  if (dob !== undefined) return { ...kept, dob };
   const { dob: _, ...rest } = kept;
-  return born.success ? { ...rest, dob: born.data } : rest;
+  return rest;
 }

@@ -65,7 +65,7 @@ const openPlan = z.strictObject({
   factChecks: z.array(factCheck),
   schedule: scheduleShape,
   /** Past and coming, by date and then by kind. */
-  milestones: z.array(milestoneShape),
+  milestones: z.array(milestoneShape).readonly(),
   /** The review that is planned or on hold. */
   review: reviewUnderWayShape.optional(),
   /** The version the next copy will carry. */
@@ -167,7 +167,7 @@ export const contract = {
             situation,
             facts: custodyFacts,
             schedule: scheduleShape,
-            milestones: z.array(milestoneShape),
+            milestones: z.array(milestoneShape).readonly(),
           })
           .optional(),
       }),
@@ -186,7 +186,7 @@ export const contract = {
         factChecks: z.array(factCheck),
         situation,
         schedule: scheduleShape,
-        milestones: z.array(milestoneShape),
+        milestones: z.array(milestoneShape).readonly(),
         savedAt: z.string(),
       }),
     ),
@@ -195,7 +195,7 @@ export const contract = {
     /** Says what became of a milestone. Appends; never replaces. */
     mark: call(
       z.strictObject({ plan: planId, key: z.string().max(120), mark: milestoneMark }),
-      z.strictObject({ milestones: z.array(milestoneShape) }),
+      z.strictObject({ milestones: z.array(milestoneShape).readonly() }),
     ),
   },
   reviews: reviewCalls,

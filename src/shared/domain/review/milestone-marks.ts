@@ -30,7 +30,8 @@ export interface MarkedMilestone extends Milestone {
 export function withMarks(
   milestones: readonly Milestone[],
   marks: ReadonlyMap<string, KeptMark>,
-): MarkedMilestone[] {
+): readonly MarkedMilestone[] {
+  if (marks.size === 0) return milestones;
   return milestones.map((milestone) => {
     const mark = marks.get(milestone.key);
     return mark === undefined || mark.state === 'open' ? milestone : { ...milestone, mark };
