@@ -1,10 +1,11 @@
-// `node out/main/measure.cjs unlock|store|caseload|export …`: prints figures as one line of JSON. Part of `npm run bench`.
+// `node out/main/measure.cjs unlock|store|caseload|random-facts|export …`: prints figures as one line of JSON. Part of `npm run bench`.
 
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { measureStore, measureUnlock } from './measure';
 import { measureCaseload } from './measure-caseload';
 import { htmlOf, measureExport } from './measure-export';
+import { measureRandomFacts } from './measure-random-facts';
 
 const [what, ...rest] = process.argv.slice(2);
 const resources = resolve('resources');
@@ -17,6 +18,8 @@ async function run(): Promise<unknown> {
       return measureStore(resources, Number(rest[0]), Number(rest[1]));
     case 'caseload':
       return measureCaseload(resources, Number(rest[0]), Number(rest[1]));
+    case 'random-facts':
+      return measureRandomFacts(resources, Number(rest[0]));
     case 'export': {
       const { copy, ...figures } = await measureExport(resources, Number(rest[0]));
       // The same words as a page, for the peer to print.
@@ -25,7 +28,7 @@ async function run(): Promise<unknown> {
     }
     default:
       throw new Error(
-        'usage: measure unlock ROUNDS | store PLANS ROUNDS | caseload PLANS ROUNDS | export ROUNDS [PAGE]',
+        'usage: measure unlock ROUNDS | store PLANS ROUNDS | caseload PLANS ROUNDS | random-facts SETS | export ROUNDS [PAGE]',
       );
   }
 }
