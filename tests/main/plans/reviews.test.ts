@@ -203,6 +203,24 @@ describe('a review that is done', () => {
     expect((await table(plan)).review?.record.decisions).toEqual(decisions);
   });
 
+  it('is finished whole or not at all', async () => {
+    const plan = await aWoman();
+    const { id: review } = await begin(plan);
+    await kept('keep', { plan, review, notes });
+    const before = await opened(plan);
+    const connection = vault.desk()?.connection;
+    // Stands for a disk that gives out at the very last row.
+    await connection?.transaction((writer) =>
+      writer.run(`CREATE TEMP TRIGGER gives_out BEFORE INSERT ON review_state
+        WHEN NEW.standing = 'done' BEGIN SELECT RAISE(ABORT, 'gave out'); END`),
+    );
+    const given = { plan, review, day: '2026-11-21', sheWasThere: true };
+    expect(codeOf(await ask(vault, 'reviews', 'finish', given))).toBe('unexpected');
+    expect(await opened(plan)).toEqual(before);
+    await connection?.transaction((writer) => writer.run('DROP TRIGGER gives_out'));
+    expect(await kept('finish', given)).toMatchObject({ standing: 'done', version: 1 });
+  });
+
   it('cannot be done a second time, nor written in', async () => {
     const plan = await aWoman();
     const { id: review } = await begin(plan);
