@@ -149,6 +149,8 @@ export const custodyFacts = z.strictObject({
   paInPlace: z.boolean().optional(),
   pathwayActive: z.boolean().optional(),
   lastPathwayReview: day.optional(),
+  /** Calendar months between the council's own reviews, where it looks sooner than the law asks. */
+  pathwayReviewMonths: z.int().min(1).max(6).optional(),
 });
 
 export type CustodyFacts = z.infer<typeof custodyFacts>;

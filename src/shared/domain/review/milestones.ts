@@ -46,9 +46,19 @@ function councilMilestones({ facts, today, settings }: MilestoneGround): Milesto
   const given: MilestoneGiven[] = [];
   const { lastPathwayReview: last, dob } = facts;
   if (facts.pathwayActive === true && last !== undefined) {
-    const { value: months, basis } = settings.pathway.reviewMonths;
-    const date = addMonths(last, months);
-    given.push({ kind: 'pathway_review_due', date, basis, params: { last, months }, of: last });
+    const { value: most, basis } = settings.pathway.reviewMonths;
+    const own = facts.pathwayReviewMonths;
+    // The council may look sooner than the longest wait, never later.
+    const isOwn = own !== undefined && own < most;
+    const months = isOwn ? own : most;
+    given.push({
+      kind: 'pathway_review_due',
+      date: addMonths(last, months),
+      basis: isOwn ? 'fact' : basis,
+      ...(isOwn ? { wording: 'own' } : {}),
+      params: { last, months },
+      of: last,
+    });
   }
   const { value: age, basis } = settings.pathway.rightEndsAge;
   const isOwed = entitlement(facts) !== 'not_owed';

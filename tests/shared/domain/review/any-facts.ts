@@ -66,6 +66,7 @@ export const anyFacts: fc.Arbitrary<CustodyFacts> = fc
       pathwayActive: fc.boolean(),
       nation: fc.constantFrom('england' as const, 'wales' as const),
       mappaLevel: fc.nat(3),
+      pathwayReviewMonths: fc.integer({ min: 1, max: 6 }),
       reviews: fc.array(likelyDay, { maxLength: 4 }),
       events: fc.array(anyEvent, { maxLength: 3 }),
       ...Object.fromEntries(dayNames.map((name) => [name, likelyDay])),

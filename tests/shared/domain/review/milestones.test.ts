@@ -123,6 +123,19 @@ describe('the day of a milestone', () => {
     ],
     ['a licence is explained two working days before', sentenced, 'licence_ready', '2027-10-28'],
     ['no council plan: no council review', sentenced, 'pathway_review_due', undefined],
+    ['a council plan: six months', council, 'pathway_review_due', '2027-02-28'],
+    [
+      'a council that looks every three months: three',
+      { ...council, pathwayReviewMonths: 3 },
+      'pathway_review_due',
+      '2026-11-30',
+    ],
+    [
+      'a council that says six: as the law says',
+      { ...council, pathwayReviewMonths: 6 },
+      'pathway_review_due',
+      '2027-02-28',
+    ],
     [
       'council: six months, clamped to the end of February',
       council,

@@ -48,6 +48,7 @@ const otherWordings: Partial<Record<MilestoneKind, string[]>> = {
   first_plan_complete: ['long'],
   duty_to_refer_target: ['wales'],
   duty_to_refer_backstop: ['wales'],
+  pathway_review_due: ['own'],
 };
 
 /** Said of a review that is planned, at the staff desk alone. */

@@ -120,6 +120,13 @@ export const factSections: Record<SectionId, readonly FactFieldWhen[]> = {
     { name: 'paInPlace', kind: 'yes-no' },
     { name: 'pathwayActive', kind: 'yes-no' },
     { name: 'lastPathwayReview', kind: 'day' },
+    {
+      name: 'pathwayReviewMonths',
+      kind: 'number',
+      least: 1,
+      most: 6,
+      when: (facts) => facts.pathwayActive === true,
+    },
   ],
 };
 
