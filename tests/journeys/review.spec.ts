@@ -151,6 +151,7 @@ test('leaves the plan as it was, to be read after a restart, and shows what chan
   await page.getByRole('button', { name: 'Plan a review' }).click();
   await expect(page.getByText('Who came: Mr Khan')).toBeVisible();
   await page.getByRole('button', { name: 'Start now' }).click();
+  await expect(page.getByRole('heading', { name: 'The day' })).toBeFocused();
   await expect(
     page.getByText(/Since the plan was looked at on .*: Nothing in the plan is different\./),
   ).toBeVisible();

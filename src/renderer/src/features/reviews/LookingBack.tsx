@@ -39,11 +39,19 @@ export function LookingBack({ content, desk, parts }: LookingBackProps) {
   );
 }
 
+/** A plan written since then as a whole is said to be so; a count of it tells nobody anything. */
+const MOST_COUNTED = 20;
+
 function WhatChanged({ desk, parts }: Omit<LookingBackProps, 'content'>) {
   const { t } = useTranslation('reviews');
   const [isShown, setIsShown] = useState(false);
   const { since, changes } = desk;
   const { thenAndNow: ThenAndNow } = parts;
+  const says = () => {
+    if (changes.length === 0) return t('changed.none');
+    const isAllNew = changes.length > MOST_COUNTED && changes.every(({ before }) => !before);
+    return isAllNew ? t('changed.allNew') : t('changed.count', { count: changes.length });
+  };
   return (
     <section className="card stack" aria-labelledby="review-changed">
       <h2 id="review-changed">{t('changed.title')}</h2>
@@ -52,7 +60,7 @@ function WhatChanged({ desk, parts }: Omit<LookingBackProps, 'content'>) {
           ? t('changed.since.start')
           : t(`changed.since.${since.kind}`, { day: since.day })}
         {': '}
-        {changes.length === 0 ? t('changed.none') : t('changed.count', { count: changes.length })}
+        {says()}
       </p>
       {changes.length > 0 ? (
         <div>

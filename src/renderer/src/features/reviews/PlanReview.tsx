@@ -12,11 +12,19 @@ import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { PutRight } from '../../ui/PutRight';
 import { DueByRules } from './DueByRules';
 import type { DayInput } from './review-parts';
+import { useFocusFirst } from './use-focus-first';
 import { useStep } from './use-review';
 
-export type PlanReviewProps = { plan: OpenPlan; dayInput: DayInput; onBegun: () => void };
+export type PlanReviewProps = {
+  plan: OpenPlan;
+  dayInput: DayInput;
+  /** The one before was called off a moment ago, on this screen. */
+  takesFocus: boolean;
+  onBegun: () => void;
+};
 
-export function PlanReview({ plan, dayInput: DayField, onBegun }: PlanReviewProps) {
+export function PlanReview({ plan, dayInput: DayField, takesFocus, onBegun }: PlanReviewProps) {
+  const heading = useFocusFirst<HTMLHeadingElement>(takesFocus);
   const { t } = useTranslation('reviews');
   const [why, setWhy] = useState<ReviewRecord['why']>('its_time');
   const [day, setDay] = useState<Day>();
@@ -42,6 +50,9 @@ export function PlanReview({ plan, dayInput: DayField, onBegun }: PlanReviewProp
 
   return (
     <form className="card stack" noValidate onSubmit={submit}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('plan.title')}
+      </h2>
       <DueByRules plan={plan} />
       <fieldset className="stack stack-small">
         <legend>{t('plan.why')}</legend>

@@ -31,6 +31,12 @@ export function Review({ plan, content, parts, onRead, onCopies, onBack }: Revie
   const { t } = useTranslation('reviews');
   const { desk, failure, openAgain } = useReviewTable(plan.id);
   const [done, setDone] = useState<KeptReview>();
+  // Begun or called off on this screen: what the keyboard's place was on is gone.
+  const [hasMoved, setHasMoved] = useState(false);
+  const moveOn = () => {
+    setHasMoved(true);
+    openAgain();
+  };
   const isSlow = useSlow(desk === undefined && failure === undefined);
   if (done) return <ReviewDone review={done} plan={plan} {...{ onRead, onCopies, onBack }} />;
   return (
@@ -51,12 +57,13 @@ export function Review({ plan, content, parts, onRead, onCopies, onBack }: Revie
           key={desk.review.id}
           review={desk.review}
           onDone={setDone}
-          onOver={openAgain}
+          takesFocus={hasMoved}
+          onOver={moveOn}
           {...{ plan, content, desk, parts }}
         />
       ) : null}
       {desk && !desk.review ? (
-        <PlanReview plan={plan} dayInput={parts.dayInput} onBegun={openAgain} />
+        <PlanReview plan={plan} dayInput={parts.dayInput} takesFocus={hasMoved} onBegun={moveOn} />
       ) : null}
       {desk ? <EndedReviews ended={desk.ended} onRead={onRead} /> : null}
     </div>

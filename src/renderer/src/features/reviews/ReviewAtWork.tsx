@@ -23,6 +23,7 @@ import { ReviewDay } from './ReviewDay';
 import { ReviewHold } from './ReviewHold';
 import type { ReviewParts } from './review-parts';
 import { teamOf } from './team';
+import { useFocusFirst } from './use-focus-first';
 import { useStep } from './use-review';
 
 export type ReviewAtWorkProps = {
@@ -31,13 +32,16 @@ export type ReviewAtWorkProps = {
   desk: ReviewDesk;
   review: KeptReview;
   parts: ReviewParts;
+  /** It was begun a moment ago, on this screen. */
+  takesFocus: boolean;
   onDone: (review: KeptReview) => void;
   /** It was called off. */
   onOver: () => void;
 };
 
 export function ReviewAtWork(props: ReviewAtWorkProps) {
-  const { plan, content, desk, parts, onDone, onOver } = props;
+  const { plan, content, desk, parts, takesFocus, onDone, onOver } = props;
+  const heading = useFocusFirst<HTMLHeadingElement>(takesFocus);
   const { t } = useTranslation('reviews');
   const [review, setReview] = useState(props.review);
   const [asking, setAsking] = useState<'hold' | 'off'>();
@@ -70,7 +74,7 @@ export function ReviewAtWork(props: ReviewAtWorkProps) {
   return (
     <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
       <section className="card stack" aria-labelledby="review-day">
-        <h2 id="review-day" className="small-heading">
+        <h2 id="review-day" className="small-heading" ref={heading} tabIndex={-1}>
           {t('day.label')}
         </h2>
         <ReviewDay {...{ plan, review }} dayInput={parts.dayInput} onKept={setReview} />

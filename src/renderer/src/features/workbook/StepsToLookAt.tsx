@@ -76,7 +76,7 @@ function StepLine({ goal, step, onPick }: StepLineProps) {
       </div>
       <PickField
         {...field('done')}
-        label={t('steps.how', { step: step.step })}
+        about={step.step}
         value={step.done}
         onPick={onPick}
         onLeave={() => {}}

@@ -2,9 +2,12 @@
 
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 
 export type PickFieldProps = {
   label: string;
+  /** What it is about, where many stand under each other; read out, not shown. */
+  about?: string;
   options: readonly { value: string; label: string }[];
   /** Empty while nothing is picked. */
   value: string;
@@ -16,6 +19,7 @@ export type PickFieldProps = {
 
 export function PickField({
   label,
+  about,
   options,
   value,
   onPick,
@@ -26,7 +30,10 @@ export function PickField({
   const id = useId();
   return (
     <div className="field pick-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {about ? <VisuallyHidden>: {about}</VisuallyHidden> : null}
+      </label>
       <select
         id={id}
         value={value}
