@@ -4,11 +4,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readSettings, type ScheduleSettings } from '../../shared/domain/review/settings';
+import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import {
   readWorkbookContent,
-  type WorkbookContent,
   WorkbookContentProblem,
-} from '../../shared/domain/workbook/content';
+} from '../../shared/domain/workbook/read-workbook';
 import { KnownFailure } from '../../shared/ipc/failure';
 
 export type Content = {

@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readWorkbookContent, type Situation } from '../../../src/shared/domain/workbook/content';
+import type { Situation } from '../../../src/shared/domain/workbook/content';
+import { readWorkbookContent } from '../../../src/shared/domain/workbook/read-workbook';
 import { pagesFor } from '../../../src/shared/domain/workbook/walk';
 
 const read = (file: string): unknown =>

@@ -1,0 +1,130 @@
+// Reads the workbook's files, checks each against its shape and all of them against each other, before anything
+// walks them. It knows no file system: callers hand it parsed JSON.
+
+import {
+  gatesOf,
+  type Question,
+  type QuestionWords,
+  type WorkbookContent,
+  type WorkbookWords,
+  workbookContent,
+} from './content';
+
+/** Thrown when the content files do not hold together; `problems` names each place. */
+export class WorkbookContentProblem extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`the workbook content does not hold together: ${problems.slice(0, 5).join('; ')}`);
+    this.name = 'WorkbookContentProblem';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the content files, checks each against its shape and all of them against each other.
+ * @param raw parsed JSON of the structure, the words, the staff words, and the symbols by name
+ * @throws WorkbookContentProblem naming every place that is wrong
+ */
+export function readWorkbookContent(raw: {
+  workbook: unknown;
+  words: unknown;
+  staffWords: unknown;
+  symbols: Record<string, string>;
+}): WorkbookContent {
+  const read = workbookContent.safeParse(raw);
+  if (!read.success) {
+    throw new WorkbookContentProblem(
+      read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
+  }
+  const problems = findProblems(read.data);
+  if (problems.length > 0) throw new WorkbookContentProblem(problems);
+  return read.data;
+}
+
+function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent): string[] {
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  const allQuestions = new Set(workbook.pages.flatMap((p) => p.questions.map((q) => q.key)));
+  const expect = (holds: boolean, problem: string) => {
+    if (!holds) problems.push(problem);
+  };
+  for (const group of workbook.groups) expect(!!words.groups[group], `group ${group} has no words`);
+  for (const current of workbook.pages) {
+    const pageWords = words.pages[current.id];
+    expect(
+      workbook.groups.includes(current.group),
+      `page ${current.id}: no group ${current.group}`,
+    );
+    expect(!!symbols[current.symbol], `page ${current.id}: no symbol ${current.symbol}`);
+    expect(!!staffWords.pages[current.id], `page ${current.id} has no staff words`);
+    if (current.notice) {
+      expect(!!words.notices[current.notice], `page ${current.id}: no notice ${current.notice}`);
+    }
+    if (!pageWords) {
+      problems.push(`page ${current.id} has no words`);
+      continue;
+    }
+    for (const question of current.questions) {
+      const at = `${current.id}.${question.key}`;
+      expect(!seen.has(question.key), `question ${question.key} stands twice`);
+      seen.add(question.key);
+      for (const gate of gatesOf(question)) {
+        expect(allQuestions.has(gate), `${at}: gated by no question`);
+      }
+      const questionText = pageWords.questions[question.key];
+      if (!questionText) problems.push(`${at} has no words`);
+      else {
+        problems.push(...wordsMissing(question, questionText).map((m) => `${at}: ${m}`));
+        const twice = saidTwice(question, questionText, words.nonAnswers);
+        problems.push(
+          ...twice.map((value) => `${at}: option ${value} says what a non-answer says`),
+        );
+      }
+    }
+    for (const known of Object.keys(pageWords.questions)) {
+      expect(
+        current.questions.some((q) => q.key === known),
+        `${current.id}.${known} has words but is not in the workbook`,
+      );
+    }
+  }
+  for (const known of Object.keys(words.pages)) {
+    expect(
+      workbook.pages.some((p) => p.id === known),
+      `page ${known} has words but is not in the workbook`,
+    );
+  }
+  return problems;
+}
+
+/** Options that say what stands under every question anyway; on a scale each line needs its own. */
+function saidTwice(
+  question: Question,
+  text: QuestionWords,
+  under: WorkbookWords['nonAnswers'],
+): string[] {
+  if (question.type !== 'choice' && question.type !== 'multichoice') return [];
+  const said = new Set(Object.values(under).flatMap(({ label, easyLabel }) => [label, easyLabel]));
+  return (question.options ?? [])
+    .map(({ value }) => value)
+    .filter((value) => said.has(text.options?.[value] ?? ''));
+}
+
+function wordsMissing(question: Question, text: QuestionWords): string[] {
+  const missing: string[] = [];
+  for (const { value } of question.options ?? []) {
+    if (!text.options?.[value]) missing.push(`no words for option ${value}`);
+  }
+  for (const field of question.itemFields ?? []) {
+    const fieldText = text.itemFields?.[field.key];
+    if (!fieldText?.label) missing.push(`no words for ${field.key}`);
+    for (const { value } of field.options ?? []) {
+      if (!fieldText?.options?.[value]) missing.push(`no words for ${field.key} option ${value}`);
+    }
+  }
+  for (const item of question.scaleItems ?? []) {
+    if (!text.scaleItems?.[item]) missing.push(`no words for ${item}`);
+  }
+  return missing;
+}
