@@ -8,7 +8,7 @@ import type { WorkbookContent } from '../../../../shared/domain/workbook/content
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { ScreenTitle } from '../../ui/ScreenTitle';
+import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
 import { AskEachTime } from './AskEachTime';
 import { ChooseCopy } from './ChooseCopy';
@@ -49,14 +49,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
 
   return (
     <div className="stack stack-large copies">
-      <header className="stack">
-        <div>
-          <Button kind="quiet" onClick={onBack}>
-            {t('back')}
-          </Button>
-        </div>
-        <ScreenTitle>{t('title', { name: plan.name })}</ScreenTitle>
-      </header>
+      <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })} />
       {making.made ? (
         <MadeCopy
           made={making.made}

@@ -10,7 +10,7 @@ import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { ScreenTitle } from '../../ui/ScreenTitle';
+import { ScreenHead } from '../../ui/ScreenHead';
 import { useAutosave } from '../../ui/use-autosave';
 import { EventList } from './EventList';
 import { FactSection } from './FactSection';
@@ -46,15 +46,9 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
 
   return (
     <div className="stack stack-large facts">
-      <header className="stack">
-        <div>
-          <Button kind="quiet" onClick={onBack}>
-            {t('back')}
-          </Button>
-        </div>
-        <ScreenTitle>{t('title', { name: plan.name })}</ScreenTitle>
+      <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
         <p>{t('intro')}</p>
-      </header>
+      </ScreenHead>
       <WhatItMeans schedule={schedule} />
       {autosave.state === 'not-saved' ? (
         <NotSaved failure={failureOf(autosave.thrown)} onTryAgain={saveNow} />

@@ -11,7 +11,7 @@ import type { WorkbookContent } from '../../../../shared/domain/workbook/content
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { ScreenTitle } from '../../ui/ScreenTitle';
+import { ScreenHead } from '../../ui/ScreenHead';
 import { Agreement } from './Agreement';
 import { LeadAndReview } from './LeadAndReview';
 import { OpenPoints } from './OpenPoints';
@@ -54,21 +54,15 @@ export function PlanHome({
 
   return (
     <div className="stack stack-large plan-home">
-      <header className="stack">
-        <div>
-          <Button kind="quiet" onClick={onBack}>
-            {t('back')}
-          </Button>
-        </div>
-        <div>
-          <ScreenTitle>{plan.name}</ScreenTitle>
-          <p className="hint">
-            {t('kicker', {
-              situation: content.words.situations[plan.situation],
-              reference: plan.reference,
-            })}
-          </p>
-        </div>
+      <ScreenHead
+        back={t('back')}
+        onBack={onBack}
+        title={plan.name}
+        under={t('kicker', {
+          situation: content.words.situations[plan.situation],
+          reference: plan.reference,
+        })}
+      >
         <div className="actions">
           <Button kind="primary" icon={<ChatsIcon />} onClick={() => onFill(carryOn?.page.id)}>
             {t('fill')}
@@ -90,7 +84,7 @@ export function PlanHome({
               : t('startHere', { page: title })}
           </p>
         ) : null}
-      </header>
+      </ScreenHead>
 
       <OpenPoints schedule={plan.schedule} onFacts={onFacts} />
       <LeadAndReview plan={plan} onReview={onReview}>

@@ -11,7 +11,7 @@ import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { ScreenTitle } from '../../ui/ScreenTitle';
+import { ScreenHead } from '../../ui/ScreenHead';
 import { Clocks } from './Clocks';
 import type { DayInput } from './MarkForm';
 import { Thread } from './Thread';
@@ -48,13 +48,7 @@ export function Timeline({ plan, openPoints, dayInput, onFacts, onBack }: Timeli
 
   return (
     <div className="stack stack-large timeline">
-      <header className="stack">
-        <div>
-          <Button kind="quiet" onClick={onBack}>
-            {t('back')}
-          </Button>
-        </div>
-        <ScreenTitle>{t('title', { name: plan.name })}</ScreenTitle>
+      <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
         <p>{t('intro')}</p>
         <div className="actions">
           <Button icon={<PathIcon />} onClick={goToToday}>
@@ -62,7 +56,7 @@ export function Timeline({ plan, openPoints, dayInput, onFacts, onBack }: Timeli
           </Button>
           <PrintButton />
         </div>
-      </header>
+      </ScreenHead>
       {openPoints}
       <Clocks {...plan} milestones={[...milestones]} />
       {thread && today ? (
