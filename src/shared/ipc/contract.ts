@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { copyStops, leftOutReasons } from '../domain/copies/allowed';
 import { copyAudiences, readingStyles } from '../domain/copies/plan-copy';
-import { factCheckIds } from '../domain/review/fact-checks';
+import { factCheckIds, factCheckKinds } from '../domain/review/fact-checks';
 import { custodyFacts } from '../domain/review/facts';
 
 import { milestoneMark } from '../domain/review/milestone-marks';
@@ -48,10 +48,12 @@ const planInList = z.strictObject({
 });
 export type PlanInList = z.infer<typeof planInList>;
 
-/** What looks odd in the facts, by this place's own numbers: gentle questions, which stop nothing. */
+/** What cannot be and what looks odd in the facts, by this place's own numbers. It stops nothing. */
 const factCheck = z.strictObject({
   id: z.enum(factCheckIds),
+  kind: z.enum(factCheckKinds),
   fields: z.array(custodyFacts.keyof()).readonly(),
+  params: z.record(z.string(), z.string()),
 });
 
 const openPlan = z.strictObject({

@@ -1,31 +1,30 @@
 /*
- * Oddities in what is written down, for the staff page that asks for it: a slip of the keyboard, a date nobody vouches
- * for. They are gentle questions and stop nothing; what the rules cannot work out is said by the rules themselves.
+ * What to look at again in what is written down, for the staff page that asks for it. What cannot be true is said plainly
+ * (impossible-facts.ts finds it); a slip of the keyboard or a date nobody vouches for is a gentle question. Neither
+ * stops anything; what the rules cannot work out is said by the rules themselves.
  */
 import { ageOn } from '../calendar/birthday';
 import { addDays, type Day, isAfter, isBefore } from '../calendar/day';
 import { adultAge } from './custody-class';
 import { type CustodyFacts, type FactName, isIndeterminate } from './facts';
+import { comesBefore, type DayFact, impossibleFacts, impossibleIds } from './impossible-facts';
 import { custodyStart, releasedBy, whereabouts } from './period';
 import type { ScheduleSettings } from './settings';
 
-export const factCheckIds = [
-  'born_in_future',
+const oddIds = [
   'under_18',
-  'signed_before_birth',
-  'release_before_sentence',
   'release_date_passed',
   'release_date_not_read',
   'release_date_on_remand',
   'release_date_without_end',
   'release_before_arrival',
-  'tariff_before_sentence',
   'tariff_on_fixed_sentence',
   'licence_end_before_release',
   'licence_over_before_return',
   'recall_type_missing',
   'return_date_missing',
   'return_before_recall',
+  'recall_before_release_unclear',
   'recall_type_unlikely',
   'recall_count_differs',
   'court_day_passed',
@@ -35,22 +34,18 @@ export const factCheckIds = [
   'council_missing',
 ] as const;
 
-type FactCheckId = (typeof factCheckIds)[number];
+export const factCheckIds = [...impossibleIds, ...oddIds] as const;
+
+/** `cannot_be`: two things cannot both be true, and one must be put right. `odd`: a gentle question. */
+export const factCheckKinds = ['cannot_be', 'odd'] as const;
 
 export interface FactCheck {
-  readonly id: FactCheckId;
-  /** The facts to look at. */
+  readonly id: (typeof factCheckIds)[number];
+  readonly kind: (typeof factCheckKinds)[number];
+  /** The facts to look at; it is said at the first. */
   readonly fields: readonly FactName[];
-}
-
-type DayFact = {
-  [Name in FactName]: CustodyFacts[Name] extends Day | undefined ? Name : never;
-}[FactName];
-
-/** True when both are known and `earlier` really is before `later`. */
-function comesBefore(facts: CustodyFacts, earlier: DayFact, later: DayFact): boolean {
-  const [a, b] = [facts[earlier], facts[later]];
-  return a !== undefined && b !== undefined && isBefore(a, b);
+  /** Days for its words, by the name of the fact. */
+  readonly params: Readonly<Record<string, string>>;
 }
 
 function hasPassed(date: Day | undefined, today: Day): boolean {
@@ -79,20 +74,10 @@ function notHappenedYet(facts: CustodyFacts, today: Day): FactName[] {
   return ahead;
 }
 
-function beforeBirth(facts: CustodyFacts): FactName[] {
-  const { dob, arrivalDate, sentenceDate } = facts;
-  if (dob === undefined) return [];
-  const isTooEarly = (date: Day | undefined) => date !== undefined && isBefore(date, dob);
-  const early: FactName[] = [];
-  if (isTooEarly(arrivalDate)) early.push('arrivalDate');
-  if (isTooEarly(sentenceDate)) early.push('sentenceDate');
-  return early.length > 0 ? ['dob', ...early] : [];
-}
-
 function ageChecks(facts: CustodyFacts, today: Day, settings: ScheduleSettings): FactCheck[] {
   const { dob } = facts;
   if (dob === undefined) return [];
-  if (isBefore(today, dob)) return [{ id: 'born_in_future', fields: ['dob'] }];
+  if (isBefore(today, dob)) return [];
   const age = ageOn(dob, today);
   const isPastRight = age >= settings.pathway.rightEndsAge.value;
   return [
@@ -101,16 +86,18 @@ function ageChecks(facts: CustodyFacts, today: Day, settings: ScheduleSettings):
   ];
 }
 
-const check = (id: FactCheckId, ...fields: FactName[]): FactCheck => ({ id, fields });
+const check = (id: (typeof oddIds)[number], ...fields: FactName[]): FactCheck => ({
+  id,
+  kind: 'odd',
+  fields,
+  params: {},
+});
 
 function releaseChecks(facts: CustodyFacts, today: Day): FactCheck[] {
   const found: FactCheck[] = [];
   const where = whereabouts(facts, today);
   const { releaseDate, releasedOn } = facts;
   const start = custodyStart(facts);
-  if (comesBefore(facts, 'releaseDate', 'sentenceDate')) {
-    found.push(check('release_before_sentence', 'releaseDate', 'sentenceDate'));
-  }
   if (where === 'sentenced' && hasPassed(releaseDate, today)) {
     found.push(check('release_date_passed', 'releaseDate', 'releasedOn'));
   }
@@ -124,7 +111,14 @@ function releaseChecks(facts: CustodyFacts, today: Day): FactCheck[] {
       found.push(check('release_date_without_end', 'releaseDate', 'sentenceType'));
     }
   }
-  if (releasedOn !== undefined && start !== undefined && isBefore(releasedOn, start)) {
+  // On a recall she left before she came back: that is what a recall is.
+  const isSameTime = facts.legalStatus !== 'recall';
+  if (
+    isSameTime &&
+    releasedOn !== undefined &&
+    start !== undefined &&
+    isBefore(releasedOn, start)
+  ) {
     found.push(check('release_before_arrival', 'releasedOn'));
   }
   if (where === 'sentenced' && comesBefore(facts, 'licenceEnd', 'releaseDate')) {
@@ -135,9 +129,6 @@ function releaseChecks(facts: CustodyFacts, today: Day): FactCheck[] {
 
 function sentenceChecks(facts: CustodyFacts): FactCheck[] {
   const found: FactCheck[] = [];
-  if (comesBefore(facts, 'tariffExpiry', 'sentenceDate')) {
-    found.push(check('tariff_before_sentence', 'tariffExpiry', 'sentenceDate'));
-  }
   const hasEndDate = facts.sentenceType !== undefined && !isIndeterminate(facts);
   if (facts.tariffExpiry !== undefined && hasEndDate) {
     found.push(check('tariff_on_fixed_sentence', 'tariffExpiry', 'sentenceType'));
@@ -157,6 +148,10 @@ function recallChecks(facts: CustodyFacts, settings: ScheduleSettings): FactChec
   if (recallType === undefined) found.push(check('recall_type_missing', 'recallType'));
   if (returnToCustodyDate === undefined) {
     found.push(check('return_date_missing', 'returnToCustodyDate'));
+    // Nobody can tell which came first while the day she came back is not known.
+    if (comesBefore(facts, 'recallDate', 'releasedOn')) {
+      found.push(check('recall_before_release_unclear', 'recallDate', 'releasedOn'));
+    }
   }
   if (comesBefore(facts, 'returnToCustodyDate', 'recallDate')) {
     found.push(check('return_before_recall', 'returnToCustodyDate', 'recallDate'));
@@ -186,23 +181,31 @@ function councilChecks(facts: CustodyFacts): FactCheck[] {
   return needsCouncil && councilName === undefined ? [check('council_missing', 'councilName')] : [];
 }
 
-/** What looks odd in the facts on `today`. Never throws; an empty list says nothing about whether they are true. */
+/**
+ * What cannot be and what looks odd in the facts on `today`, what cannot be first. Never throws; an empty list says
+ * nothing about whether they are true.
+ */
 export function factChecks(
   facts: CustodyFacts,
   today: Day,
   settings: ScheduleSettings,
 ): FactCheck[] {
   const ahead = notHappenedYet(facts, today);
-  const early = beforeBirth(facts);
   const isInside = releasedBy(facts, today) === undefined;
+  const impossible = impossibleFacts(facts, today);
   return [
+    ...impossible.map((each): FactCheck => ({ ...each, kind: 'cannot_be' })),
     ...ageChecks(facts, today, settings),
-    ...(early.length > 0 ? [check('signed_before_birth', ...early)] : []),
     ...releaseChecks(facts, today),
     ...sentenceChecks(facts),
     ...recallChecks(facts, settings),
-    ...(isInside && hasPassed(facts.nextCourtDate, today)
-      ? [check('court_day_passed', 'nextCourtDate')]
+    ...(isInside && facts.nextCourtDate !== undefined && hasPassed(facts.nextCourtDate, today)
+      ? [
+          {
+            ...check('court_day_passed', 'nextCourtDate'),
+            params: { nextCourtDate: facts.nextCourtDate },
+          },
+        ]
       : []),
     ...(ahead.length > 0 ? [check('not_happened_yet', ...ahead)] : []),
     ...councilChecks(facts),

@@ -8,6 +8,7 @@ import { addWorkingDays } from '../calendar/working-days';
 import { arrivalMilestones } from './arrival-milestones';
 import type { CustodyFacts } from './facts';
 import { entitlement } from './housing-lead';
+import { factsToCountFrom } from './impossible-facts';
 import type { MilestoneGround } from './milestone-ground';
 import { type Milestone, type MilestoneGiven, milestoneRules } from './milestone-kinds';
 import { custodyStart, whereabouts } from './period';
@@ -88,11 +89,12 @@ function finished(given: MilestoneGiven, stretch: Day | undefined): Milestone {
  * worked out is left out, and the schedule's `missingFacts` says what to find out.
  */
 export function planMilestones(
-  facts: CustodyFacts,
+  written: CustodyFacts,
   today: Day,
   settings: ScheduleSettings,
   schedule: Schedule,
 ): Milestone[] {
+  const facts = factsToCountFrom(written, today);
   const sentenceClass = schedule.class.value;
   const where = whereabouts(facts, today);
   if (sentenceClass === 'not_covered' || where === 'other') return [];

@@ -5,6 +5,7 @@
 import { type Day, isBefore } from '../calendar/day';
 import type { ClassRuling } from './custody-class';
 import type { CustodyFacts, FactName } from './facts';
+import { impossibleFacts } from './impossible-facts';
 import type { ReleaseDay } from './release-day';
 
 /** What the rules say, as far as a fact can keep them from saying it. */
@@ -57,6 +58,16 @@ function notRight(facts: CustodyFacts, inTheWay: StandingInTheWay): NeededDecisi
   return [...once.values()].map((set) => ({ id: 'not_right', facts: set }));
 }
 
+/** What cannot be true, once for each set of facts; sets that say a part of it again are left out. */
+function cannotBe(facts: CustodyFacts, today: Day, inTheWay: StandingInTheWay): NeededDecision[] {
+  const impossible = impossibleFacts(facts, today).map(
+    ({ fields }): NeededDecision => ({ id: 'not_right', facts: fields }),
+  );
+  const isSaid = (set: readonly FactName[]) =>
+    impossible.some((one) => set.every((fact) => one.facts.includes(fact)));
+  return [...impossible, ...notRight(facts, inTheWay).filter((one) => !isSaid(one.facts))];
+}
+
 /** Gathers what is open on `today`. Both lists are empty when every answer could be worked out. */
 export function openPoints(
   facts: CustodyFacts,
@@ -69,7 +80,10 @@ export function openPoints(
     const isAge = sentenceClass.reason === 'not_covered_age';
     return {
       missingFacts: [],
-      needsDecision: [{ id: 'not_covered', facts: [isAge ? 'dob' : 'legalStatus'] }],
+      needsDecision: [
+        { id: 'not_covered', facts: [isAge ? 'dob' : 'legalStatus'] },
+        ...cannotBe(facts, today, inTheWay),
+      ],
     };
   }
   // Either she left and nobody has said so, or the date is no longer hers: every date after it hangs on that.
@@ -78,7 +92,7 @@ export function openPoints(
   return {
     missingFacts: missingFacts(facts, inTheWay),
     needsDecision: [
-      ...notRight(facts, inTheWay),
+      ...cannotBe(facts, today, inTheWay),
       ...(hasPassed
         ? [{ id: 'release_day_passed', facts: ['releasedOn', 'releaseDate'] } as const]
         : []),

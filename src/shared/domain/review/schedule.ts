@@ -7,6 +7,7 @@ import { type ClassRuling, custodyClass } from './custody-class';
 import type { CustodyFacts } from './facts';
 import { type Handover, type HmppsHandover, hmppsHandover, leadHandover } from './handover';
 import { type HousingRuling, planHousingLead } from './housing-lead';
+import { factsToCountFrom } from './impossible-facts';
 import { type LeadRuling, planLead } from './lead';
 import { type OpenPoints, openPoints } from './open-points';
 import { type ReleaseDay, releaseDay } from './release-day';
@@ -28,16 +29,17 @@ export interface Schedule extends OpenPoints {
 /**
  * Class, lead, next review and the days around release on `today`.
  *
- * @param facts as checked by `custodyFacts`; any of them may be missing or contradict another.
+ * @param written as checked by `custodyFacts`; any of them may be missing or contradict another.
  * Never throws and never guesses: what cannot be worked out is `unknown` or `undecided`; `missingFacts` names what to
  * find out and `needsDecision` what a person must settle. Both are empty when every answer could be worked out. Source
  * of every rule: domain rules 1.1 to 1.9 (the rule's name comes with each answer).
  */
 export function planSchedule(
-  facts: CustodyFacts,
+  written: CustodyFacts,
   today: Day,
   settings: ScheduleSettings,
 ): Schedule {
+  const facts = factsToCountFrom(written, today);
   const sentenceClass = custodyClass(facts, today, settings);
   const lead = planLead(facts, today, settings);
   const housingLead = planHousingLead(facts, today, lead, settings);
@@ -54,7 +56,7 @@ export function planSchedule(
     ...(isCovered && handover !== undefined ? { handover } : {}),
     ...(isCovered && hmpps !== undefined ? { hmppsHandover: hmpps } : {}),
     ...(isCovered && release !== undefined ? { releaseDay: release } : {}),
-    ...openPoints(facts, today, sentenceClass, release, {
+    ...openPoints(written, today, sentenceClass, release, {
       lead: lead.missing,
       // What the class waits for, the review waits for too.
       review: review.missing,

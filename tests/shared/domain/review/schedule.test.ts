@@ -83,7 +83,6 @@ describe('for any facts, however contradictory', () => {
           planReopened: other.planReopened,
           existingPlan: other.existingPlan,
           nextCourtDate: other.nextCourtDate,
-          recallDate: other.recallDate,
           paEntitled: other.paEntitled,
           careLeaverCategory: other.careLeaverCategory,
           lastPathwayReview: other.lastPathwayReview,

@@ -18,11 +18,14 @@ export type DayFieldProps = {
   value: Day | undefined;
   onChange: (day: Day | undefined) => void;
   onBlur: () => void;
+  /** What cannot be true of this day, in words. It is kept all the same. */
+  problem?: ReactNode;
 };
 
 const isBoxSafe = writesDayFirst(navigator.language);
 
-export function DayField({ label, hint, value, onChange, onBlur }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { label, value } = props;
   const { t, i18n } = useTranslation('facts');
   const [wantsToType, setWantsToType] = useState(false);
   const isTyped = wantsToType || !isBoxSafe;
@@ -30,11 +33,7 @@ export function DayField({ label, hint, value, onChange, onBlur }: DayFieldProps
   const inWords = value && formatDayWithWeekday(value, i18n.language);
   return (
     <div className="fact-day" ref={within}>
-      {isTyped ? (
-        <TypedDay {...{ label, hint, value, onChange, onBlur }} />
-      ) : (
-        <PickedDay {...{ label, hint, value, onChange, onBlur }} />
-      )}
+      {isTyped ? <TypedDay {...props} /> : <PickedDay {...props} />}
       <p className="day-in-words">
         <span aria-live="polite">{inWords ?? ''}</span>
         {isBoxSafe ? (
@@ -49,12 +48,13 @@ export function DayField({ label, hint, value, onChange, onBlur }: DayFieldProps
 }
 
 /** The browser's field keeps half a date to itself, so it is read and written by hand. */
-function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
+function PickedDay({ label, hint, value, onChange, onBlur, problem }: DayFieldProps) {
   const { t } = useTranslation('facts');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState(false);
-  const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean);
+  const [isHalf, setIsHalf] = useState(false);
+  const toPutRight = isHalf ? t('day.notWhole') : problem;
+  const ids = [hint && `${id}-hint`, toPutRight && `${id}-problem`].filter(Boolean);
   useEffect(() => {
     const field = input.current;
     if (field && field.value !== (value ?? '') && document.activeElement !== field) {
@@ -69,13 +69,13 @@ function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
     if (!field) return;
     const day = parseDay(field.value);
     const isRead = !field.validity.badInput && (field.value === '' || day !== undefined);
-    setProblem(!isRead);
+    setIsHalf(!isRead);
     if (isRead && day !== value) onChange(day);
     onBlur();
   };
 
   return (
-    <div className={problem ? 'field field-put-right' : 'field'}>
+    <div className={toPutRight ? 'field field-put-right' : 'field'}>
       <label htmlFor={id}>{label}</label>
       {hint ? (
         <p className="hint" id={`${id}-hint`}>
@@ -89,32 +89,32 @@ function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
         defaultValue={value ?? ''}
         min={firstDay}
         max={lastDay}
-        onInput={() => setProblem(false)}
+        onInput={() => setIsHalf(false)}
         onBlur={leave}
         onKeyDown={(event) => event.key === 'Enter' && leave()}
         aria-describedby={ids.length > 0 ? ids.join(' ') : undefined}
-        aria-invalid={problem || undefined}
+        aria-invalid={toPutRight ? true : undefined}
       />
-      {problem ? <PutRight id={`${id}-problem`}>{t('day.notWhole')}</PutRight> : null}
+      {toPutRight ? <PutRight id={`${id}-problem`}>{toPutRight}</PutRight> : null}
     </div>
   );
 }
 
-function TypedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
+function TypedDay({ label, hint, value, onChange, onBlur, problem }: DayFieldProps) {
   const { t, i18n } = useTranslation('facts');
   const [typed, setTyped] = useState(() => (value ? formatDayPlain(value, i18n.language) : ''));
-  const [problem, setProblem] = useState<string>();
+  const [unread, setUnread] = useState<string>();
   const read = (text: string) => {
     setTyped(text);
     const day = readTypedDay(text);
     if (day || text.trim() === '') {
-      setProblem(undefined);
+      setUnread(undefined);
       if (day !== value) onChange(day);
     }
   };
   const leave = () => {
     const isRead = typed.trim() === '' || readTypedDay(typed) !== undefined;
-    setProblem(isRead ? undefined : t('day.notRead'));
+    setUnread(isRead ? undefined : t('day.notRead'));
     onBlur();
   };
   return (
@@ -129,7 +129,7 @@ function TypedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
       value={typed}
       onChange={read}
       onBlur={leave}
-      problem={problem}
+      problem={unread ?? problem}
     />
   );
 }

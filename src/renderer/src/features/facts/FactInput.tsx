@@ -14,9 +14,11 @@ export type FactInputProps = {
   facts: CustodyFacts;
   onChange: (facts: CustodyFacts) => void;
   onBlur: () => void;
+  /** What cannot be true of it, in words; only days can stand in each other's way. */
+  problem?: ReactNode;
 };
 
-export function FactInput({ field, facts, onChange, onBlur }: FactInputProps) {
+export function FactInput({ field, facts, onChange, onBlur, problem }: FactInputProps) {
   const words = useFactWords();
   const { name } = field;
   const label = words.label(name);
@@ -27,7 +29,11 @@ export function FactInput({ field, facts, onChange, onBlur }: FactInputProps) {
   switch (field.kind) {
     case 'day':
       return (
-        <DayField {...{ label, hint, onBlur }} value={value as Day | undefined} onChange={set} />
+        <DayField
+          {...{ label, hint, onBlur, problem }}
+          value={value as Day | undefined}
+          onChange={set}
+        />
       );
     case 'choice':
       return (

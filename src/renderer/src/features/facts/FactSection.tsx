@@ -1,8 +1,9 @@
-// One section of the facts page: its fields, and beside each the gentle questions about it.
+// One section of the facts page: its fields, and at each what cannot be true of it and the gentle questions about it.
 
 import { useTranslation } from 'react-i18next';
 import type { FactCheck } from '../../../../shared/domain/review/fact-checks';
 import type { CustodyFacts } from '../../../../shared/domain/review/facts';
+import { CannotBe, impossibleAt } from './CannotBe';
 import { FactInput } from './FactInput';
 import { fieldsToShow, type SectionId } from './facts-layout';
 import { SoftQuestions } from './SoftQuestions';
@@ -24,12 +25,16 @@ export function FactSection({ section, facts, checks, onChange, onBlur }: FactSe
       <h2 id={`facts-${section}`}>{t(`section.${section}`)}</h2>
       {hint ? <p className="hint">{hint}</p> : null}
       <div className="fact-fields">
-        {fieldsToShow(section, facts).map((field) => (
-          <div key={field.name} className="fact">
-            <FactInput {...{ field, facts, onChange, onBlur }} />
-            <SoftQuestions checks={checks} about={field.name} facts={facts} />
-          </div>
-        ))}
+        {fieldsToShow(section, facts).map((field) => {
+          const impossible = impossibleAt(checks, field.name);
+          const problem = impossible.length > 0 ? <CannotBe checks={impossible} /> : undefined;
+          return (
+            <div key={field.name} className="fact">
+              <FactInput {...{ field, facts, onChange, onBlur, problem }} />
+              <SoftQuestions checks={checks} about={field.name} facts={facts} />
+            </div>
+          );
+        })}
       </div>
     </section>
   );

@@ -53,7 +53,7 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
       {autosave.state === 'not-saved' ? (
         <NotSaved failure={failureOf(autosave.thrown)} onTryAgain={saveNow} />
       ) : null}
-      <IdentityNote dob={plan.facts.dob} content={content} onOpenPage={onOpenPage} />
+      <IdentityNote {...{ facts, checks, content, onOpenPage }} />
       {sectionIds.map((section) =>
         fieldsToShow(section, facts).length > 0 ? (
           <FactSection key={section} section={section} {...shared} />

@@ -7,6 +7,7 @@ import type { FactCheck } from '../../../../shared/domain/review/fact-checks';
 import type { CustodyFacts, FactName } from '../../../../shared/domain/review/facts';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { useCheckWords } from './use-fact-words';
 
 export type SoftQuestionsProps = {
   checks: readonly FactCheck[];
@@ -16,13 +17,14 @@ export type SoftQuestionsProps = {
 };
 
 export function SoftQuestions({ checks, about, facts }: SoftQuestionsProps) {
-  const { t } = useTranslation(['facts', 'schedule']);
+  const { t } = useTranslation('facts');
+  const wordsOf = useCheckWords();
   // What was kept, with the values it was kept for: changed facts ask again.
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const mark = ({ id, fields }: FactCheck) =>
     `${id} ${fields.map((name) => JSON.stringify(facts[name])).join(' ')}`;
   return checks
-    .filter((check) => check.fields[0] === about)
+    .filter(({ kind, fields }) => kind === 'odd' && fields[0] === about)
     .map((check) =>
       kept.has(mark(check)) ? (
         <p key={check.id} className="hint">
@@ -30,7 +32,7 @@ export function SoftQuestions({ checks, about, facts }: SoftQuestionsProps) {
         </p>
       ) : (
         <Notice key={check.id} kind="look" title={t('check.title')}>
-          <p>{t(`schedule:factCheck.${check.id}`)}</p>
+          <p>{wordsOf(check)}</p>
           <div>
             <Button onClick={() => setKept(new Set([...kept, mark(check)]))}>
               {t('check.keep')}

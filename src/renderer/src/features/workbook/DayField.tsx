@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import { readTypedDay, writesDayFirst } from '../../../../shared/domain/calendar/typed-day';
 import { Button } from '../../ui/Button';
+import { PutRight } from '../../ui/PutRight';
 import { useFocusWhenSwitched } from '../../ui/use-focus-when-switched';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { isCalendarDay, isFinishedDay } from './finished-day';
@@ -22,6 +23,8 @@ export type DayFieldProps = {
   onChange: (value: string) => void;
   onBlur: () => void;
   allowsWords?: boolean;
+  /** What cannot be true of a whole day, in words; asked while it is typed. It is kept all the same. */
+  problemOf?: (day: string) => string | undefined;
   describedBy?: string | undefined;
   place?: string;
 };
@@ -53,6 +56,7 @@ function NativeDay({
   value,
   onChange,
   onBlur,
+  problemOf,
   describedBy,
   place,
 }: DayFieldProps) {
@@ -89,8 +93,12 @@ function NativeDay({
     onChange('');
   };
   const words = isCalendarDay(value) && unfinished === undefined ? value : '';
+  const typed = unfinished ?? value;
+  const onScreen = isBoxSafe ? typed : (readTypedDay(typed) ?? typed);
+  const problem = isFinishedDay(onScreen) ? problemOf?.(onScreen) : undefined;
+  const ids = [`${id}-words`, problem && `${id}-problem`, describedBy].filter(Boolean);
   return (
-    <div className="field">
+    <div className={problem ? 'field field-put-right' : 'field'}>
       <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
         {label}
       </label>
@@ -103,7 +111,8 @@ function NativeDay({
           onChange={change}
           onBlur={leave}
           data-place={place}
-          aria-describedby={[`${id}-words`, describedBy].filter(Boolean).join(' ')}
+          aria-describedby={ids.join(' ')}
+          aria-invalid={problem ? true : undefined}
         />
         {value || unfinished !== undefined ? (
           <Button kind="quiet" onClick={clear}>
@@ -116,6 +125,7 @@ function NativeDay({
         {words ? formatDayWithWeekday(words, language) : null}
         {unfinished !== undefined && hasLeft ? t('date.unfinished') : null}
       </p>
+      {problem ? <PutRight id={`${id}-problem`}>{problem}</PutRight> : null}
     </div>
   );
 }

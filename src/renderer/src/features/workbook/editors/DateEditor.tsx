@@ -1,4 +1,4 @@
-// One day. A date of birth that lies ahead gets a soft "Is it right?"; nothing is refused.
+// One day. A date of birth that lies ahead cannot be, and is told so while it is typed; nothing is refused.
 
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../DayField';
@@ -15,7 +15,7 @@ export function DateEditor({
 }: EditorProps<string>) {
   const { t } = useTranslation('answering');
   const { today } = useWorkbook();
-  const isAhead = question.controls === 'identity.dateOfBirth' && said > today;
+  const isBirthday = question.controls === 'identity.dateOfBirth';
   return (
     <div className="her-field">
       <DayField
@@ -24,9 +24,9 @@ export function DateEditor({
         value={said}
         onChange={(day) => onSay(day, 'at-once')}
         onBlur={onLeave}
+        problemOf={(day) => (isBirthday && day > today ? t('date.birthAhead', { day }) : undefined)}
         describedBy={describedBy}
       />
-      {isAhead ? <p className="hint">{t('date.notCome')}</p> : null}
     </div>
   );
 }
