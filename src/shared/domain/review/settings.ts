@@ -8,6 +8,7 @@
 import * as z from 'zod';
 import { addMonths, type Day, day, isBefore } from '../calendar/day';
 import type { Holidays } from '../calendar/working-days';
+import { readJsonWithLines } from '../files/json-lines';
 
 /** What a number rests on. `default` is our own proposal. */
 export const settingBasis = z.enum(['handbook', 'law', 'policy', 'default']);
@@ -44,6 +45,15 @@ function handbookAtLeast(least: number) {
   return z.strictObject({
     value: span.min(least),
     basis: z.literal('handbook'),
+    note: z.string().min(1),
+  });
+}
+
+/** A number the law fixes: neither more nor less would be kinder to her. */
+function lawExactly<const N extends number>(value: N) {
+  return z.strictObject({
+    value: z.literal(value),
+    basis: z.literal('law'),
     note: z.string().min(1),
   });
 }
@@ -123,7 +133,11 @@ const scheduleSettings = z.strictObject({
     supportDays: ours,
     planPassedOnDaysBeforeLicenceEnd: ours,
   }),
-  recall: z.strictObject({ FTR_56: ours, FTR_28: ours, FTR_14: ours }),
+  recall: z.strictObject({
+    FTR_56: lawExactly(56),
+    FTR_28: lawExactly(28),
+    FTR_14: lawExactly(14),
+  }),
   pathway: z.strictObject({ reviewMonths: lawAtMost(6), rightEndsAge: lawAtLeast(25) }),
   /** England and Wales. */
   bankHolidays: z.array(day),
@@ -153,26 +167,8 @@ export class SettingsUnusable extends Error {
  * has the line of what it should be in.
  */
 export function lineOf(text: string, path: string): number | undefined {
-  let at = 0;
-  let found = false;
-  for (const step of path.split('.')) {
-    const next = /^\d+$/.test(step)
-      ? itemAt(text, at, Number(step))
-      : text.indexOf(`"${step}"`, at);
-    if (next === -1) break;
-    at = next;
-    found = true;
-  }
-  return found ? text.slice(0, at).split('\n').length : undefined;
-}
-
-/** Where the item `index` of the first list after `from` begins; for lists of texts. */
-function itemAt(text: string, from: number, index: number): number {
-  let at = text.indexOf('[', from);
-  for (let i = 0; i <= index && at !== -1; i += 1) {
-    at = text.indexOf('"', i === 0 ? at : text.indexOf('"', at + 1) + 1);
-  }
-  return at;
+  const read = readJsonWithLines(text);
+  return read.ok && path !== '' ? read.lineOf(path.split('.')) : undefined;
 }
 
 /**
