@@ -54,6 +54,7 @@ function isFromOurWindow(event: IpcMainInvokeEvent, shell: Shell): boolean {
 }
 
 const pdfs = [{ name: 'PDF', extensions: ['pdf'] }];
+const settingsFiles = [{ name: 'JSON', extensions: ['json'] }];
 
 /** Where to save, always under a name that ends in .pdf and that the dialog itself has asked about. */
 async function askWhereToSave(window: BrowserWindow, offered: string): Promise<string | undefined> {
@@ -74,6 +75,16 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
     const ticket = randomBytes(16).toString('hex');
     shell.givePlace(ticket, path);
     return { place: ticket, shownAs: basename(path) };
+  };
+  const chooseFile = async (filters: typeof pdfs) => {
+    const window = shell.window();
+    if (!window) return {};
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      filters,
+      properties: ['openFile', 'dontAddToRecent'],
+    });
+    const [path] = filePaths;
+    return canceled || !path ? {} : ticketFor(path);
   };
   return {
     ready: async () => {
@@ -101,16 +112,8 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
       );
       return path ? ticketFor(path) : {};
     },
-    choosePdf: async () => {
-      const window = shell.window();
-      if (!window) return {};
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        filters: pdfs,
-        properties: ['openFile', 'dontAddToRecent'],
-      });
-      const [path] = filePaths;
-      return canceled || !path ? {} : ticketFor(path);
-    },
+    choosePdf: () => chooseFile(pdfs),
+    chooseSettingsFile: () => chooseFile(settingsFiles),
     printThisScreen: async () => {
       const contents = shell.window()?.webContents;
       if (!contents) return { printed: false };

@@ -2,7 +2,7 @@
 // recorded first and written then; one that cannot be written is taken off the record again.
 
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { Allowed } from '../../shared/domain/copies/allowed';
@@ -10,6 +10,7 @@ import { makeWords, type Words } from '../../shared/i18n/words';
 import type { CopyMade, CopyRequest, Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
+import { readBounded } from '../files/read-bounded';
 import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
@@ -209,7 +210,7 @@ function questionKeys(allowed: Allowed): string[] {
 
 /** What can be said of a PDF somebody hands over. */
 async function checkFile(desk: Desk, path: string) {
-  const bytes = await readBounded(path);
+  const bytes = await readBounded(path, BIGGEST_PDF);
   const identity = await readSigningIdentity(desk.connection);
   const checked = await papers.check(bytes, {
     authorities: identity ? [identity.authorityCertificate] : [],
@@ -223,18 +224,6 @@ async function checkFile(desk: Desk, path: string) {
     ...(checked.saysPractice ? { saysPractice: checked.saysPractice } : {}),
     ...(record ? { record } : {}),
   };
-}
-
-async function readBounded(path: string): Promise<Uint8Array> {
-  try {
-    const found = await stat(path);
-    // A pipe or a device could be read for ever.
-    if (!found.isFile()) throw new KnownFailure('file-not-readable');
-    if (found.size > BIGGEST_PDF) throw new KnownFailure('file-too-big', { most: 50 });
-    return await readFile(path);
-  } catch (problem) {
-    throw fileFailure(problem, 'file-not-readable');
-  }
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@
 // the key and the open file. It knows no window and no Electron.
 
 import { join } from 'node:path';
+import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Handlers, Opened, VaultStatus } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { copyHandlers } from '../copies/copy-handlers';
@@ -20,6 +21,8 @@ import { checkPassphrase, suggestPassphrase } from '../keys/passphrase';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
 import type { Desk } from '../plans/desk';
 import { planHandlers } from '../plans/plan-handlers';
+import { readKeptSettings } from '../settings/setting-rows';
+import { settingsHandlers } from '../settings/settings-handlers';
 import type { Connection } from '../store/connection';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
@@ -94,9 +97,10 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     const content = await place.content();
     const household = await readHousehold(connection, worker);
     const session = await openSession(connection, worker, place.now());
+    const inUse = settingsInUse(content.settings, await readKeptSettings(connection));
     const desk: Desk = {
       connection,
-      content,
+      content: { ...content, settings: inUse.settings },
       session: { id: session.id, worker: household.worker },
       establishment: household.establishment,
       practice: place.practice,
@@ -112,6 +116,16 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     const handlers = {
       ...planHandlers(desk),
       copies: copyHandlers(desk, place.exporter, place.takePlace),
+      settings: settingsHandlers(
+        {
+          ...{ connection, inUse, bundled: content.settings, worker: household.worker.name },
+          ...{ now: place.now, today: place.today },
+          use: (settings) => {
+            desk.content = { ...desk.content, settings };
+          },
+        },
+        place.takePlace,
+      ),
     };
     state = { kind: 'open', key, connection, opened, handlers, desk };
     place.whenOpened?.();

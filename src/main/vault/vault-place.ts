@@ -31,7 +31,10 @@ export type VaultPlace = {
 };
 
 /** What can be asked once the vault is open. */
-export type OpenHandlers = ReturnType<typeof planHandlers> & { copies: Handlers<'copies'> };
+export type OpenHandlers = ReturnType<typeof planHandlers> & {
+  copies: Handlers<'copies'>;
+  settings: Handlers<'settings'>;
+};
 
 export type Vault = {
   handlers: Handlers<'vault'>;

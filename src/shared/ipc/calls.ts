@@ -19,6 +19,7 @@ export const vaultCalls = {
   facts: ['save'],
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
+  settings: ['show', 'check', 'keep', 'backToBundled'],
   copies: ['preview', 'make', 'list', 'check'],
 } as const;
 
@@ -31,6 +32,7 @@ export const shellCalls = {
     'useVault',
     'chooseWhereToSave',
     'choosePdf',
+    'chooseSettingsFile',
     'printThisScreen',
     'about',
   ],

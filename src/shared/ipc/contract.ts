@@ -21,6 +21,7 @@ import {
   reviewUnderWayShape,
   scheduleShape,
 } from './schedule-shape';
+import { keptKind, settingsCheck, settingsKept, settingsShown } from './settings-shape';
 
 export type { Opened, VaultStatus, Worker } from './locked-calls';
 
@@ -201,6 +202,13 @@ export const contract = {
     ),
   },
   reviews: reviewCalls,
+  settings: {
+    show: call(nothing, settingsShown),
+    /** What a chosen file would change. The ticket stays good for `keep`. */
+    check: call(z.strictObject({ place: ticket }), settingsCheck),
+    keep: call(z.strictObject({ place: ticket }), settingsKept),
+    backToBundled: call(z.strictObject({ what: keptKind }), settingsShown),
+  },
   copies: {
     preview: call(copyRequest, copyPreview),
     make: call(copyRequest.extend({ place: ticket }), copyMade),
@@ -235,5 +243,6 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   shell: true,
   milestones: true,
   reviews: true,
+  settings: true,
 };
 void namesAgree;

@@ -88,6 +88,10 @@ export const lockedCalls = {
       nothing,
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
     ),
+    chooseSettingsFile: call(
+      nothing,
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
     printThisScreen: call(nothing, z.strictObject({ printed: z.boolean() })),
     about: call(nothing, z.strictObject({ version: z.string(), runtime: z.string() })),
   },
