@@ -1,6 +1,7 @@
 // Answers the calls about plans, answers and facts. Thin: each call is one verb of this room.
 
 import { factChecks } from '../../shared/domain/review/fact-checks';
+import { notesOf } from '../../shared/domain/review/settings-behind';
 import type { Answer } from '../../shared/domain/workbook/answer';
 import type { Handlers, OpenPlan } from '../../shared/ipc/contract';
 import { readHistory } from './answer-rows';
@@ -92,5 +93,7 @@ function openPlan(desk: Desk, plan: Plan, version: number): OpenPlan {
     ...(plan.review ? { review: plan.review } : {}),
     version,
     today: desk.today(),
+    numberNotes: notesOf(desk.content.settings),
+    holidaysKnownUntil: desk.content.settings.holidaysKnownUntil,
   };
 }

@@ -100,7 +100,11 @@ function withoutStaffWords(output: unknown): unknown {
       review: _,
       ...hers
     } = output as Partial<OpenPlan> & Pick<OpenPlan, 'milestones'>;
-    return { ...hers, milestones: milestones.map(({ mark: _, ...rest }) => rest) };
+    return {
+      ...hers,
+      milestones: milestones.map(({ mark: _, ...rest }) => rest),
+      ...('numberNotes' in output ? { numberNotes: [] } : {}),
+    };
   }
   if ('changed' in output) return { ...output, changed: withoutStaffWords(output.changed) };
   return output;

@@ -21,7 +21,13 @@ import {
   reviewUnderWayShape,
   scheduleShape,
 } from './schedule-shape';
-import { keptKind, settingsCheck, settingsKept, settingsShown } from './settings-shape';
+import {
+  keptKind,
+  settingNumber,
+  settingsCheck,
+  settingsKept,
+  settingsShown,
+} from './settings-shape';
 
 export type { Opened, VaultStatus, Worker } from './locked-calls';
 
@@ -74,6 +80,10 @@ const openPlan = z.strictObject({
   /** The version the next copy will carry. */
   version: z.number().int().positive(),
   today: calendarDay,
+  /** The numbers behind the dates, with their reasons. For staff. */
+  numberNotes: z.array(settingNumber),
+  /** Bank holidays are known until this day; a date after it may move. */
+  holidaysKnownUntil: calendarDay,
 });
 export type OpenPlan = z.infer<typeof openPlan>;
 

@@ -13,7 +13,7 @@ const numberValue = z.union([z.number(), z.string(), z.boolean()]);
 const kept = { keptAt: z.string().optional(), keptBy: z.string().optional() };
 
 /** `name` is the path in the settings file, for example `reviews.lifeMonths`. */
-const number = z.strictObject({
+export const settingNumber = z.strictObject({
   name: z.string(),
   value: numberValue,
   basis: settingBasis,
@@ -35,7 +35,7 @@ export const settingsShown = z.strictObject({
   }),
   numbers: z.strictObject({
     ...kept,
-    all: z.array(number.extend({ bundled: numberValue, limit: z.enum(numberLimits) })),
+    all: z.array(settingNumber.extend({ bundled: numberValue, limit: z.enum(numberLimits) })),
   }),
   /** Kept here, but this version cannot use it: what came with the app stands instead. */
   unusable: z.array(keptKind),
@@ -70,7 +70,7 @@ export const settingsCheck = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('numbers'),
     /** With the value after; `before` is the one in use. */
-    changes: z.array(number.extend({ before: numberValue })),
+    changes: z.array(settingNumber.extend({ before: numberValue })),
   }),
   putRight,
 ]);

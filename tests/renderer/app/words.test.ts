@@ -20,6 +20,7 @@ const files = [
   'facts',
   'copies',
   'failures',
+  'settings',
 ] as const;
 
 type Tree = { [key: string]: string | Tree };

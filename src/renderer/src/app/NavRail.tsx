@@ -1,6 +1,7 @@
 // The way around the staff desk.
 
 import { CalendarCheckIcon } from '@phosphor-icons/react/dist/csr/CalendarCheck';
+import { CalendarDotsIcon } from '@phosphor-icons/react/dist/csr/CalendarDots';
 import { FileMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/FileMagnifyingGlass';
 import { QuestionIcon } from '@phosphor-icons/react/dist/csr/Question';
 import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree';
@@ -15,6 +16,7 @@ export function NavRail({ place, onGo }: NavRailProps) {
     { at: 'today', words: t('nav.today'), Icon: CalendarCheckIcon },
     { at: 'women', words: t('nav.women'), Icon: UsersThreeIcon },
     { at: 'check', words: t('nav.check'), Icon: FileMagnifyingGlassIcon },
+    { at: 'settings', words: t('nav.settings'), Icon: CalendarDotsIcon },
     { at: 'about', words: t('nav.about'), Icon: QuestionIcon },
   ] as const;
   const here = 'plan' in place ? 'women' : place.at;

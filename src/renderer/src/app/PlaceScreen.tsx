@@ -10,6 +10,8 @@ import { PlanHome } from '../features/plan/PlanHome';
 import { PlanAsItWas } from '../features/reviews/PlanAsItWas';
 import { Review } from '../features/reviews/Review';
 import type { ReviewParts } from '../features/reviews/review-parts';
+import { Settings } from '../features/settings/Settings';
+import { SettingsNotice } from '../features/settings/SettingsNotice';
 import { Timeline } from '../features/timeline/Timeline';
 import { Today } from '../features/today/Today';
 import { Women } from '../features/women/Women';
@@ -50,6 +52,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
       return (
         <Today
           leftPlan={place.leftPlan}
+          notice={<SettingsNotice onOpen={() => onGo({ at: 'settings' })} />}
           onOpen={(plan) => onGo({ at: 'plan', plan })}
           onTimeline={(plan) => onGo({ at: 'timeline', plan })}
           onFacts={(plan) => onGo({ at: 'facts', plan })}
@@ -69,6 +72,8 @@ export function PlaceScreen(props: PlaceScreenProps) {
       );
     case 'check':
       return <CheckPdf />;
+    case 'settings':
+      return <Settings />;
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:

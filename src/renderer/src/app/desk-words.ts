@@ -8,6 +8,7 @@ import facts from '../../../../resources/locales/en/facts.json';
 import plan from '../../../../resources/locales/en/plan.json';
 import reviews from '../../../../resources/locales/en/reviews.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
+import settings from '../../../../resources/locales/en/settings.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
 import today from '../../../../resources/locales/en/today.json';
 import women from '../../../../resources/locales/en/women.json';
@@ -19,6 +20,7 @@ for (const [name, words] of Object.entries({
   plan,
   reviews,
   schedule,
+  settings,
   timeline,
   today,
   women,

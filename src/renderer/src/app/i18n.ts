@@ -11,6 +11,7 @@ import failures from '../../../../resources/locales/en/failures.json';
 import type plan from '../../../../resources/locales/en/plan.json';
 import type reviews from '../../../../resources/locales/en/reviews.json';
 import type schedule from '../../../../resources/locales/en/schedule.json';
+import type settings from '../../../../resources/locales/en/settings.json';
 import type timeline from '../../../../resources/locales/en/timeline.json';
 import type today from '../../../../resources/locales/en/today.json';
 import unlock from '../../../../resources/locales/en/unlock.json';
@@ -27,6 +28,7 @@ type Words = typeof en & {
   plan: typeof plan;
   reviews: typeof reviews;
   schedule: typeof schedule;
+  settings: typeof settings;
   timeline: typeof timeline;
   today: typeof today;
   women: typeof women;

@@ -6,6 +6,7 @@ export type Place =
   | { at: 'today'; leftPlan?: string }
   | { at: 'women'; leftPlan?: string }
   | { at: 'check' }
+  | { at: 'settings' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from. */
   | { at: 'plan'; plan: string; leftAt?: string }

@@ -35,7 +35,7 @@ function courtMilestones(ground: MilestoneGround): MilestoneGiven[] {
       kind: 'possible_release_from_court',
       date: court,
       basis: 'fact',
-      params,
+      params: { court },
       of: court,
     });
   }

@@ -8,6 +8,7 @@ import { type KeptMark, withMarks } from '../../../../src/shared/domain/review/m
 import { planMilestones } from '../../../../src/shared/domain/review/milestones';
 import { planSchedule } from '../../../../src/shared/domain/review/schedule';
 import { readSettings } from '../../../../src/shared/domain/review/settings';
+import { notesOf } from '../../../../src/shared/domain/review/settings-behind';
 import type { OpenPlan } from '../../../../src/shared/ipc/contract';
 
 const settings = readSettings(
@@ -52,5 +53,7 @@ export function aPlan(given: object, marks: Record<string, KeptMark> = {}): Open
     milestones,
     version: 1,
     today,
+    numberNotes: notesOf(settings),
+    holidaysKnownUntil: settings.holidaysKnownUntil,
   } as OpenPlan;
 }

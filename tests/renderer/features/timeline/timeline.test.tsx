@@ -8,14 +8,19 @@ import { createRef } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Clocks } from '../../../../src/renderer/src/features/timeline/Clocks';
+import { EntryDetail } from '../../../../src/renderer/src/features/timeline/EntryDetail';
 import { fitOnPage } from '../../../../src/renderer/src/features/timeline/fit-on-page';
 import {
   daysAreWorkingDays,
   numbersBehind,
 } from '../../../../src/renderer/src/features/timeline/numbers-behind';
+import {
+  holidaysEndBefore,
+  NotesContext,
+} from '../../../../src/renderer/src/features/timeline/settings-on-timeline';
 import { Thread } from '../../../../src/renderer/src/features/timeline/Thread';
 import { TimelinePage } from '../../../../src/renderer/src/features/timeline/TimelinePaper';
-import { threadOf } from '../../../../src/renderer/src/features/timeline/thread';
+import { entriesOf, threadOf } from '../../../../src/renderer/src/features/timeline/thread';
 import { aPlan, longFacts, today } from './a-plan';
 
 const textOf = (markup: string) => markup.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
@@ -70,6 +75,57 @@ describe('the thread in words', () => {
     const words = shown(longFacts);
     expect(words).toContain('Other systems show the change Only what other systems show.');
     expect(words).toContain('The lead passes to probation Good to know');
+  });
+});
+
+describe('what the timeline says of the settings', () => {
+  const plan = aPlan(longFacts);
+  const sureUntil = (knownUntil: string) =>
+    holidaysEndBefore(
+      entriesOf({ ...plan, nextReview: plan.schedule.nextReview }, today),
+      knownUntil,
+    );
+  const paper = (knownUntil: string) =>
+    textOf(
+      renderToStaticMarkup(
+        <TimelinePage
+          plan={{ ...plan, holidaysKnownUntil: knownUntil }}
+          milestones={plan.milestones}
+          today={today}
+        />,
+      ),
+    );
+
+  test('an opened date has the note of its number', () => {
+    const entry = entriesOf({ ...plan, nextReview: plan.schedule.nextReview }, today).find(
+      (one) => one.is === 'milestone' && one.milestone.kind === 'duty_to_refer_backstop',
+    );
+    const words = { reason: () => 'Because.' } as never;
+    const detail = (notes: typeof plan.numberNotes) =>
+      textOf(
+        renderToStaticMarkup(
+          <NotesContext value={notes}>
+            {entry ? <EntryDetail {...{ entry, words }} onFacts={() => {}} /> : null}
+          </NotesContext>,
+        ),
+      );
+    expect(detail(plan.numberNotes)).toContain(
+      '56 days Housing Act 1996, sections 175(4) and 213B.',
+    );
+    expect(detail([])).toContain('56 days');
+  });
+
+  test('says that days may move only where one lies after the last known holiday', () => {
+    expect(sureUntil('2028-12-31')).toBeUndefined();
+    expect(sureUntil('2027-12-31')).toBe('2027-12-31');
+    const line = 'Bank holidays after 31 December 2027 are not known yet';
+    expect(paper('2027-12-31')).toContain(line);
+    expect(paper('2028-12-31')).not.toContain('are not known yet');
+  });
+
+  test('a day that is written down, such as the end of the licence, does not move', () => {
+    expect(plan.milestones.some(({ date }) => date > '2028-12-31')).toBe(true);
+    expect(sureUntil('2028-12-31')).toBeUndefined();
   });
 });
 

@@ -4,9 +4,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Basis } from '../../../../shared/domain/review/ruling';
+import { noteBehind } from '../../../../shared/domain/review/settings-behind';
 import { Button } from '../../ui/Button';
 import { useExplain } from '../../ui/use-explain';
 import { type NumberBehind, numbersBehind } from './numbers-behind';
+import { useNotes } from './settings-on-timeline';
 import type { NextReviewEntry, ThreadEntry } from './thread';
 import type { EntryWords } from './use-entry-words';
 
@@ -36,12 +38,15 @@ export function EntryDetail({ entry, words, onFacts }: EntryDetailProps) {
 type BehindProps = {
   rule: string | undefined;
   basis: Basis;
+  words: string;
   numbers: readonly NumberBehind[];
   children?: ReactNode;
 };
 
-function Behind({ rule, basis, numbers, children }: BehindProps) {
+function Behind({ rule, basis, words, numbers, children }: BehindProps) {
   const { t } = useTranslation(['timeline', 'schedule']);
+  const known = useNotes();
+  const notes = numbers.flatMap(({ count }) => noteBehind(known, words, count, basis)?.note ?? []);
   return (
     <dl className="pairs">
       {rule ? (
@@ -55,7 +60,14 @@ function Behind({ rule, basis, numbers, children }: BehindProps) {
       {numbers.length > 0 ? (
         <>
           <dt>{t('behind.number')}</dt>
-          <dd>{numbers.map(({ unit, count }) => t(`number.${unit}`, { count })).join(', ')}</dd>
+          <dd>
+            {numbers.map(({ unit, count }) => t(`number.${unit}`, { count })).join(', ')}
+            {notes.map((note) => (
+              <span key={note} className="under number-note">
+                {note}
+              </span>
+            ))}
+          </dd>
         </>
       ) : null}
       {children}
@@ -72,7 +84,7 @@ function ReviewBehind({ entry: { review } }: { entry: NextReviewEntry }) {
   );
   return (
     <>
-      <Behind rule={rule} basis={basis} numbers={numbersBehind(review)} />
+      <Behind {...{ rule, basis, words: review.words }} numbers={numbersBehind(review)} />
       {others.length > 0 ? (
         <>
           <p>{t('behind.others')}</p>

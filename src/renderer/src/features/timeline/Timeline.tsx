@@ -14,9 +14,10 @@ import { FailureNotice } from '../../ui/FailureNotice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { Clocks } from './Clocks';
 import type { DayInput } from './MarkForm';
+import { holidaysEndBefore, NotesContext } from './settings-on-timeline';
 import { Thread } from './Thread';
 import { TimelinePaper } from './TimelinePaper';
-import { threadOf } from './thread';
+import { entriesOf, threadOf } from './thread';
 import { useMarks } from './use-marks';
 import './timeline.css';
 import './timeline-paper.css';
@@ -41,6 +42,12 @@ export function Timeline({ plan, openPoints, dayInput, onFacts, onBack }: Timeli
     () => today && threadOf({ milestones, nextReview: schedule.nextReview, facts }, today),
     [milestones, schedule, facts, today],
   );
+  const sureUntil =
+    today &&
+    holidaysEndBefore(
+      entriesOf({ milestones, nextReview: schedule.nextReview, facts }, today),
+      plan.holidaysKnownUntil,
+    );
   const goToToday = () => {
     now.current?.scrollIntoView({ block: 'start' });
     now.current?.focus({ preventScroll: true });
@@ -59,11 +66,12 @@ export function Timeline({ plan, openPoints, dayInput, onFacts, onBack }: Timeli
       </ScreenHead>
       {openPoints}
       <Clocks {...plan} milestones={[...milestones]} />
+      {sureUntil ? <p>{t('holidaysEnd', { day: sureUntil })}</p> : null}
       {thread && today ? (
-        <>
+        <NotesContext value={plan.numberNotes}>
           <Thread {...{ thread, today, now, marker, dayInput, onFacts }} />
           <TimelinePaper plan={plan} milestones={milestones} today={today} />
-        </>
+        </NotesContext>
       ) : null}
     </div>
   );

@@ -9,6 +9,7 @@ import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { PrintSheet } from '../../ui/PrintSheet';
 import { useExplain } from '../../ui/use-explain';
 import { fitOnPage } from './fit-on-page';
+import { holidaysEndBefore } from './settings-on-timeline';
 import { entriesOf, type ThreadEntry } from './thread';
 import { useClockWords } from './use-clock-words';
 import { useEntryWords } from './use-entry-words';
@@ -39,6 +40,7 @@ export function TimelinePage({ plan, milestones, today }: TimelinePaperProps) {
   const clocks = useClockWords({ ...plan, milestones: [...milestones] });
   const { lead, nextReview } = plan.schedule;
   const entries = entriesOf({ milestones, nextReview, facts: plan.facts }, today);
+  const sureUntil = holidaysEndBefore(entries, plan.holidaysKnownUntil);
   const isPast = ({ date }: ThreadEntry) => date < today;
   const onPaper = (entry: ThreadEntry) => ({
     key: entry.key,
@@ -95,6 +97,7 @@ export function TimelinePage({ plan, milestones, today }: TimelinePaperProps) {
             <ul>{page.past.map(({ key }) => line(key))}</ul>
           </>
         ) : null}
+        {sureUntil ? <p>{t('holidaysEnd', { day: sureUntil })}</p> : null}
         {page.leftOut > 0 ? <p>{t('paper.more', { count: page.leftOut })}</p> : null}
       </div>
     </article>

@@ -22,13 +22,15 @@ const FIRST_THINGS = 2;
 export type TodayProps = {
   /** The plan they came back from; her row takes the keyboard's place, when it is there. */
   leftPlan: string | undefined;
+  /** What has to be said before everything else, if anything. */
+  notice: ReactNode;
   onOpen: (plan: string) => void;
   onTimeline: (plan: string) => void;
   onFacts: (plan: string) => void;
   onWomen: () => void;
 };
 
-export function Today({ leftPlan, onWomen, ...ways }: TodayProps) {
+export function Today({ leftPlan, notice, onWomen, ...ways }: TodayProps) {
   const { t } = useTranslation('today');
   const { areTherePlans, today, groups, failure, load } = useToday();
   const isSlow = useSlow(groups === undefined && failure === undefined);
@@ -44,6 +46,7 @@ export function Today({ leftPlan, onWomen, ...ways }: TodayProps) {
   return (
     <div className="stack today" ref={screen}>
       <ScreenTitle>{t('title')}</ScreenTitle>
+      {notice}
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void load()} /> : null}
       <p role="status" className="hint">
         {isSlow ? t('loading') : null}

@@ -1,0 +1,152 @@
+// The numbers and the bank holidays behind every date: what is in use and why, and how a prison brings in its own. What
+// a file would change is shown before anything is kept.
+
+import { FileArrowUpIcon } from '@phosphor-icons/react/dist/csr/FileArrowUp';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SettingsShown } from '../../../../shared/ipc/settings-shape';
+import { Button } from '../../ui/Button';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { Notice } from '../../ui/Notice';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+import { useSlow } from '../../ui/use-slow';
+import { AllNumbers } from './AllNumbers';
+import { Chosen } from './Chosen';
+import { GoBackDialog } from './GoBackDialog';
+import { HolidayYears } from './HolidayYears';
+import { Unusable } from './Unusable';
+import { type KeptWhat, type LastDone, useSettings } from './use-settings';
+import './settings.css';
+
+export function Settings() {
+  const { t } = useTranslation('settings');
+  const { shown, failure, chosen, lastDone, isBusy, load, choose, keep, leave, goBack } =
+    useSettings();
+  const [asksBack, setAsksBack] = useState<KeptWhat>();
+  const isSlow = useSlow(isBusy);
+  const bring = (words: string) => (
+    <Button icon={<FileArrowUpIcon />} disabled={isBusy} onClick={() => void choose()}>
+      {words}
+    </Button>
+  );
+  const back = (what: KeptWhat, words: string) => (
+    <Button kind="quiet" disabled={isBusy} onClick={() => setAsksBack(what)}>
+      {words}
+    </Button>
+  );
+  return (
+    <div className="stack stack-large settings">
+      <div className="stack">
+        <ScreenTitle>{t('title')}</ScreenTitle>
+        <p>{t('intro')}</p>
+      </div>
+      <p role="status" className="hint">
+        {isSlow ? (shown ? t('choosing') : t('loading')) : ''}
+      </p>
+      {failure ? (
+        <FailureNotice failure={failure} {...(shown ? {} : { onTryAgain: () => void load() })} />
+      ) : null}
+      {lastDone ? <Done {...lastDone} /> : null}
+      {chosen ? (
+        <Chosen
+          key={chosen.place}
+          {...{ chosen, isBusy }}
+          onUse={() => void keep()}
+          onLeave={leave}
+        />
+      ) : null}
+      {shown ? (
+        <>
+          <Unusable unusable={shown.unusable} />
+          <Holidays holidays={shown.holidays}>
+            {bring(t('holidays.bring'))}
+            {canGoBack(shown, 'holidays') ? back('holidays', t('holidays.back')) : null}
+          </Holidays>
+          <OwnNumbers numbers={shown.numbers}>
+            {bring(t('own.bring'))}
+            {canGoBack(shown, 'numbers') ? back('numbers', t('own.back')) : null}
+          </OwnNumbers>
+          <AllNumbers all={shown.numbers.all} />
+        </>
+      ) : null}
+      {asksBack ? (
+        <GoBackDialog
+          what={asksBack}
+          onStay={() => setAsksBack(undefined)}
+          onGoBack={() => {
+            setAsksBack(undefined);
+            void goBack(asksBack);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function canGoBack(shown: SettingsShown, what: KeptWhat): boolean {
+  return shown[what].keptAt !== undefined || shown.unusable.includes(what);
+}
+
+/** Takes the keyboard's place: the button that was pressed may be gone. */
+function Done({ done, what }: LastDone) {
+  const { t } = useTranslation('settings');
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <div ref={words} tabIndex={-1} role="status">
+      <Notice kind="calm">
+        <p>{done === 'kept' ? t(`kept.${what}`) : t(`back.done.${what}`)}</p>
+      </Notice>
+    </div>
+  );
+}
+
+type Kept = { keptAt?: string | undefined; keptBy?: string | undefined };
+
+/** Where it is from. */
+function From({ keptAt, keptBy }: Kept) {
+  const { t } = useTranslation('settings');
+  if (keptAt === undefined) return <p className="hint">{t('from.app')}</p>;
+  const day = keptAt.slice(0, 10);
+  return <p className="hint">{t('from.kept', { name: keptBy ?? '', day })}</p>;
+}
+
+type WithButtons = { children: React.ReactNode };
+
+function Holidays({ holidays, children }: WithButtons & Pick<SettingsShown, 'holidays'>) {
+  const { t } = useTranslation('settings');
+  const { knownUntil, askFrom, runOutSoon, years } = holidays;
+  return (
+    <section className="card" aria-labelledby="settings-holidays">
+      <h2 id="settings-holidays">{t('holidays.title')}</h2>
+      {runOutSoon ? (
+        <Notice kind="look" title={t('runOut.title')}>
+          <p>{t('runOut.what', { day: knownUntil })}</p>
+          <p>{t('runOut.next')}</p>
+        </Notice>
+      ) : (
+        <p>
+          {t('holidays.known', { day: knownUntil })} {t('holidays.ask', { day: askFrom })}
+        </p>
+      )}
+      <From {...holidays} />
+      <HolidayYears years={years} />
+      <div className="actions">{children}</div>
+    </section>
+  );
+}
+
+function OwnNumbers({ numbers, children }: WithButtons & Pick<SettingsShown, 'numbers'>) {
+  const { t } = useTranslation('settings');
+  const count = numbers.all.filter(({ value, bundled }) => value !== bundled).length;
+  return (
+    <section className="card" aria-labelledby="settings-own">
+      <h2 id="settings-own">{t('own.title')}</h2>
+      <p>
+        {numbers.keptAt === undefined ? t('own.none') : t('own.some', { count })} {t('own.rule')}
+      </p>
+      {numbers.keptAt === undefined ? null : <From {...numbers} />}
+      <div className="actions">{children}</div>
+    </section>
+  );
+}
