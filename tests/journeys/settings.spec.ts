@@ -62,6 +62,17 @@ async function openSettings(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Rules and holidays' })).toBeVisible();
 }
 
+/** What the window shows. Playwright's own pictures do not go with a page that is made bigger. */
+async function pictureOfWindow(name: string): Promise<void> {
+  const folder = process.env['ALONGSIDE_PICTURES'];
+  if (!folder) return;
+  const png = await running.app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return (await window?.webContents.capturePage())?.toPNG().toString('base64') ?? '';
+  });
+  writeFileSync(join(folder, `${name}.png`), Buffer.from(png, 'base64'));
+}
+
 const bringNumbers = 'Bring in this prison’s own numbers…';
 const bringList = 'Bring in a newer list…';
 
@@ -110,6 +121,37 @@ test('numbers that are looser than the handbook are refused with their line', as
   await expectNoAxeViolations(page, 'a file that is refused');
 });
 
+test('narrow and at twice the size nothing is cut off', async () => {
+  const { page } = running;
+  await bring('ours.json', numbersFile(soonerNumbers), bringNumbers);
+  await expect(
+    page.getByRole('heading', { name: 'What these numbers would change' }),
+  ).toBeFocused();
+  for (const [name, zoom, width] of [
+    ['twice-the-size', 2, 1366],
+    ['narrow', 1, 480],
+    ['as-it-was', 1, 1366],
+  ] as const) {
+    await running.app.evaluate(
+      ({ BrowserWindow }, [factor, across]) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setMinimumSize(320, 320);
+        window?.setContentSize(across, 768);
+        window?.webContents.setZoomFactor(factor);
+      },
+      [zoom, width] as const,
+    );
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(overflow, name).toBe(0);
+    await expectNoAxeViolations(page, `rules and holidays ${name}`);
+    await pictureOfWindow(`settings-${name}`);
+  }
+  await button(page, 'Leave everything as it is').click();
+});
+
 test('a prison’s own numbers are shown, used, still there after locking, and taken back', async () => {
   let { page } = running;
   await openSettings(page);
@@ -136,7 +178,10 @@ test('a prison’s own numbers are shown, used, still there after locking, and t
   await page.keyboard.press('Escape');
   await expect(row).toBeVisible();
   await button(page, 'Go back to the numbers that came with Alongside').click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Go back' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'Use what came with Alongside' })
+    .click();
   await expect(page.getByText('are used again')).toBeVisible();
   await expect(row).toHaveCount(0);
 });

@@ -82,7 +82,7 @@ function NewHolidays({ says: { changes, weekends, knownUntil } }: Says<'holidays
           <Days days={weekends} />
         </Notice>
       ) : null}
-      <table className="settings-table">
+      <table className="settings-table settings-table-years">
         <thead>
           <tr>
             {(['year', 'before', 'after', 'added', 'removed'] as const).map((column) => (

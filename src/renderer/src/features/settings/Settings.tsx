@@ -105,9 +105,11 @@ type Kept = { keptAt?: string | undefined; keptBy?: string | undefined };
 
 /** Where it is from. */
 function From({ keptAt, keptBy }: Kept) {
-  const { t } = useTranslation('settings');
+  const { t, i18n } = useTranslation('settings');
   if (keptAt === undefined) return <p className="hint">{t('from.app')}</p>;
-  const day = keptAt.slice(0, 10);
+  const language = i18n.language === 'en' ? 'en-GB' : i18n.language;
+  // The day on this computer: near midnight the moment itself may stand on another one.
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(keptAt));
   return <p className="hint">{t('from.kept', { name: keptBy ?? '', day })}</p>;
 }
 
