@@ -124,6 +124,16 @@ describe('what is in use', () => {
     const reply = await ask(vault, 'settings', 'show', {}, { kind: 'hers', plan });
     expect(reply).toEqual({ ok: false, failure: { code: 'not-allowed' } });
   });
+
+  it('goes with a plan for staff, and stays away from her side', async () => {
+    const { vault, bring } = await aPlaceToWork();
+    await keep(vault, await bring(numbersFile(soonerNumbers)));
+    const plan = await aPlan(vault);
+    const open = (scope?: Parameters<typeof get>[4]) =>
+      get<OpenPlan>(vault, 'plans', 'open', { plan }, scope);
+    expect(JSON.stringify((await open()).numberNotes)).toContain('Agreed with the team here.');
+    expect((await open({ kind: 'hers', plan })).numberNotes).toEqual([]);
+  });
 });
 
 describe('a prison’s own numbers', () => {

@@ -123,6 +123,12 @@ describe('what the timeline says of the settings', () => {
     expect(paper('2028-12-31')).not.toContain('are not known yet');
   });
 
+  test('the line has its room on the page, however much else there is', () => {
+    const many = Array.from({ length: 90 }, (_, i) => ({ key: `${i}`, line: 'x', reason: 'y' }));
+    const fits = (words: string) => fitOnPage(many, [], words).coming.length;
+    expect(fits('Bank holidays are not known.')).toBeLessThan(fits(''));
+  });
+
   test('a day that is written down, such as the end of the licence, does not move', () => {
     expect(plan.milestones.some(({ date }) => date > '2028-12-31')).toBe(true);
     expect(sureUntil('2028-12-31')).toBeUndefined();

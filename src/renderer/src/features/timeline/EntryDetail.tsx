@@ -61,7 +61,9 @@ function Behind({ rule, basis, words, numbers, children }: BehindProps) {
         <>
           <dt>{t('behind.number')}</dt>
           <dd>
-            {numbers.map(({ unit, count }) => t(`number.${unit}`, { count })).join(', ')}
+            <span>
+              {numbers.map(({ unit, count }) => t(`number.${unit}`, { count })).join(', ')}
+            </span>
             {notes.map((note) => (
               <span key={note} className="under number-note">
                 {note}

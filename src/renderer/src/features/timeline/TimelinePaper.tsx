@@ -41,6 +41,7 @@ export function TimelinePage({ plan, milestones, today }: TimelinePaperProps) {
   const { lead, nextReview } = plan.schedule;
   const entries = entriesOf({ milestones, nextReview, facts: plan.facts }, today);
   const sureUntil = holidaysEndBefore(entries, plan.holidaysKnownUntil);
+  const holidaysEnd = sureUntil ? t('holidaysEnd', { day: sureUntil }) : '';
   const isPast = ({ date }: ThreadEntry) => date < today;
   const onPaper = (entry: ThreadEntry) => ({
     key: entry.key,
@@ -53,6 +54,7 @@ export function TimelinePage({ plan, milestones, today }: TimelinePaperProps) {
       .reverse()
       .map(onPaper),
     entries.filter(isPast).map(onPaper),
+    holidaysEnd,
   );
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const line = (key: string, reason?: string) => {
@@ -97,7 +99,7 @@ export function TimelinePage({ plan, milestones, today }: TimelinePaperProps) {
             <ul>{page.past.map(({ key }) => line(key))}</ul>
           </>
         ) : null}
-        {sureUntil ? <p>{t('holidaysEnd', { day: sureUntil })}</p> : null}
+        {holidaysEnd ? <p>{holidaysEnd}</p> : null}
         {page.leftOut > 0 ? <p>{t('paper.more', { count: page.leftOut })}</p> : null}
       </div>
     </article>

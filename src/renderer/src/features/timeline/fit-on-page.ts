@@ -27,12 +27,20 @@ const ROOMY_LINES = 84;
 const linesOf = (words: string) => Math.ceil(words.length / LETTERS);
 const cost = ({ line }: PaperLine) => linesOf(line) + GAP;
 
-/** `coming`: the soonest first. `past`: the newest first. */
-export function fitOnPage(coming: readonly PaperLine[], past: readonly PaperLine[]): OnPage {
+/**
+ * `coming`: the soonest first. `past`: the newest first.
+ * @param alsoThere words that stand on the page beside the dates, whatever else has to give way
+ */
+export function fitOnPage(
+  coming: readonly PaperLine[],
+  past: readonly PaperLine[],
+  alsoThere = '',
+): OnPage {
+  const lines = LINES - linesOf(alsoThere);
   const pastCost = past.reduce((sum, one) => sum + cost(one), 0);
   const forPast = Math.min(pastCost, FOR_PAST);
-  const comingThatFit = takeWhileRoom(coming, LINES - forPast);
-  let room = LINES - forPast - comingThatFit.reduce((sum, one) => sum + cost(one), 0);
+  const comingThatFit = takeWhileRoom(coming, lines - forPast);
+  let room = lines - forPast - comingThatFit.reduce((sum, one) => sum + cost(one), 0);
   const withReasons = comingThatFit.map(({ key, reason }) => {
     const lines = linesOf(reason);
     if (lines > room) return { key };
