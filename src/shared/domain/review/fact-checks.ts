@@ -7,7 +7,13 @@ import { ageOn } from '../calendar/birthday';
 import { addDays, type Day, isAfter, isBefore } from '../calendar/day';
 import { adultAge } from './custody-class';
 import { type CustodyFacts, type FactName, isIndeterminate } from './facts';
-import { comesBefore, type DayFact, impossibleFacts, impossibleIds } from './impossible-facts';
+import {
+  comesBefore,
+  type DayFact,
+  factsToCountFrom,
+  impossibleFacts,
+  impossibleIds,
+} from './impossible-facts';
 import { custodyStart, releasedBy, whereabouts } from './period';
 import type { ScheduleSettings } from './settings';
 
@@ -190,11 +196,20 @@ export function factChecks(
   today: Day,
   settings: ScheduleSettings,
 ): FactCheck[] {
-  const ahead = notHappenedYet(facts, today);
-  const isInside = releasedBy(facts, today) === undefined;
   const impossible = impossibleFacts(facts, today);
+  const isWrong = (name: FactName | undefined) =>
+    impossible.some(({ fields }) => fields[0] === name);
   return [
     ...impossible.map((each): FactCheck => ({ ...each, kind: 'cannot_be' })),
+    // Where a day cannot be, nobody is asked besides whether it is odd.
+    ...oddities(facts, today, settings).filter(({ fields }) => !isWrong(fields[0])),
+  ];
+}
+
+function oddities(facts: CustodyFacts, today: Day, settings: ScheduleSettings): FactCheck[] {
+  const ahead = notHappenedYet(facts, today);
+  const isInside = releasedBy(factsToCountFrom(facts, today), today) === undefined;
+  return [
     ...ageChecks(facts, today, settings),
     ...releaseChecks(facts, today),
     ...sentenceChecks(facts),

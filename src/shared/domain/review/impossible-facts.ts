@@ -115,7 +115,7 @@ export function impossibleFacts(facts: CustodyFacts, today: Day): Impossible[] {
 
 /**
  * The facts the rules may count from: an end of a licence, an order or a tariff from before the sentence is left out, and
- * a return from before the release it must follow. A release date before the sentence and a birth that lies ahead stay:
+ * a return from before the release it must follow, with a directed release from before that recall. A release date before the sentence and a birth that lies ahead stay:
  * the rules know those by themselves and say that they do not fit.
  */
 export function factsToCountFrom(facts: CustodyFacts, today: Day): CustodyFacts {
@@ -123,7 +123,12 @@ export function factsToCountFrom(facts: CustodyFacts, today: Day): CustodyFacts 
   if (comesBefore(facts, 'licenceEnd', 'sentenceDate')) without.push('licenceEnd');
   if (isOrderEndBeforeSentence(facts)) without.push('communityOrderEnd');
   if (comesBefore(facts, 'tariffExpiry', 'sentenceDate')) without.push('tariffExpiry');
-  if (isReturnBeforeRelease(facts, today)) without.push('returnToCustodyDate');
+  if (isReturnBeforeRelease(facts, today)) {
+    without.push('returnToCustodyDate');
+    // A release that was directed before the recall has been and gone; only the return could have said so.
+    if (comesBefore(facts, 'releaseDirectedDate', 'recallDate'))
+      without.push('releaseDirectedDate');
+  }
   if (without.length === 0) return facts;
   const counted = { ...facts };
   for (const name of without) delete counted[name];

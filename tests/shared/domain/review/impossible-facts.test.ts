@@ -119,9 +119,16 @@ describe('what cannot be true is named with its days', () => {
     expect(namedIn(facts)).toEqual([]);
   });
 
+  test('nobody is asked besides whether that day is odd', () => {
+    const facts = factsOf({ ...again, returnToCustodyDate: '2026-10-07' });
+    expect(factChecks(facts, on(today), settings).map(({ id }) => id)).toEqual([
+      'return_before_release',
+    ]);
+  });
+
   test('it comes before the gentle questions, and is told from them', () => {
     const checks = factChecks(factsOf({ ...long, releaseDate: '2024-02-11' }), on(today), settings);
-    expect(checks.map(({ kind }) => kind)).toEqual(['cannot_be', 'odd', 'odd']);
+    expect(checks.map(({ kind }) => kind)).toEqual(['cannot_be', 'odd']);
   });
 });
 
@@ -162,6 +169,15 @@ describe('the rules ask for a decision and do not guess', () => {
     expect(schedule.needsDecision).toEqual([
       { id: 'not_right', facts: ['returnToCustodyDate', 'releasedOn', 'recallDate'] },
     ]);
+  });
+
+  test('a release directed before the recall is not taken for the next one', () => {
+    const facts = {
+      ...again,
+      returnToCustodyDate: '2026-10-07',
+      releaseDirectedDate: '2026-10-08',
+    };
+    expect(scheduleOf(facts, today).releaseDay).toBeUndefined();
   });
 
   test('for any facts, whatever cannot be is a decision to be made, and nothing throws', () => {

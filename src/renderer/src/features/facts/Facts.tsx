@@ -11,12 +11,14 @@ import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { useAnnounceNew } from '../../ui/use-announce-new';
 import { useAutosave } from '../../ui/use-autosave';
 import { EventList } from './EventList';
 import { FactSection } from './FactSection';
 import { fieldsToShow, sectionIds } from './facts-layout';
 import { IdentityNote } from './IdentityNote';
 import { ReviewList } from './ReviewList';
+import { useCheckWords } from './use-fact-words';
 import { WhatItMeans } from './WhatItMeans';
 import './facts.css';
 
@@ -37,6 +39,9 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
     setSchedule(reply.schedule);
     setChecks(reply.factChecks);
   });
+  const wordsOf = useCheckWords();
+  const impossible = checks.filter(({ kind }) => kind === 'cannot_be');
+  useAnnounceNew(impossible.map(wordsOf).join(' '));
   const change = (to: CustodyFacts) => {
     setFacts(to);
     autosave.change(to);

@@ -9,6 +9,7 @@ import { formatDay, formatDayWithWeekday } from '../../../../shared/domain/calen
 import { readTypedDay, writesDayFirst } from '../../../../shared/domain/calendar/typed-day';
 import { Button } from '../../ui/Button';
 import { PutRight } from '../../ui/PutRight';
+import { useAnnounceNew } from '../../ui/use-announce-new';
 import { useFocusWhenSwitched } from '../../ui/use-focus-when-switched';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { isCalendarDay, isFinishedDay } from './finished-day';
@@ -96,6 +97,7 @@ function NativeDay({
   const typed = unfinished ?? value;
   const onScreen = isBoxSafe ? typed : (readTypedDay(typed) ?? typed);
   const problem = isFinishedDay(onScreen) ? problemOf?.(onScreen) : undefined;
+  useAnnounceNew(problem);
   const ids = [`${id}-words`, problem && `${id}-problem`, describedBy].filter(Boolean);
   return (
     <div className={problem ? 'field field-put-right' : 'field'}>
