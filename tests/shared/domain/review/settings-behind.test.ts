@@ -10,6 +10,8 @@ import { given } from './any-facts';
 import { settings } from './made-up-facts';
 
 const notes = notesOf(settings);
+/** Counted with a number the council gave, which is a fact and no setting. */
+const councilsOwn = 'milestone.pathway_review_due.own';
 
 test('for any facts, each number behind each date has its own note', () => {
   fc.assert(
@@ -17,6 +19,7 @@ test('for any facts, each number behind each date has its own note', () => {
       const schedule = planSchedule(facts, today, settings);
       const milestones = planMilestones(facts, today, settings, schedule);
       for (const ruling of [...milestones, schedule.nextReview]) {
+        if (ruling.words === councilsOwn) continue;
         for (const { count } of numbersBehind(ruling)) {
           const found = noteBehind(notes, ruling.words, count, ruling.basis);
           expect([ruling.words, found?.value]).toEqual([ruling.words, count]);
