@@ -12,7 +12,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
 import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
-import type { Plan } from '../plans/read-plan';
+import type { Plan, Seqs } from '../plans/read-plan';
 import { isDraft } from './agreement-on-paper';
 import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import type { Exporter } from './exporter';
@@ -21,7 +21,7 @@ import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
 import { readPlanState } from './plan-state';
 import { ensureSigningIdentity, readSigningIdentity } from './signing-rows';
-import { dropUnusedVersion, keepVersion, type Seqs } from './version-rows';
+import { dropUnusedVersion, keepVersion } from './version-rows';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 

@@ -4,9 +4,9 @@
 import { type AddressValue, answerValue } from '../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import type { Desk } from '../plans/desk';
-import { type Plan, readPlan } from '../plans/read-plan';
+import { type Plan, readPlan, readSeqs, type Seqs } from '../plans/read-plan';
 import type { Reader } from '../store/connection';
-import { nextVersion, readSeqs, type Seqs } from './version-rows';
+import { nextVersion } from './version-rows';
 
 export type PlanState = {
   plan: Plan;

@@ -2,22 +2,10 @@
 // with one number say the same.
 
 import { KnownFailure } from '../../shared/ipc/failure';
+import { readSeqs, type Seqs } from '../plans/read-plan';
 import type { Reader, Writer } from '../store/connection';
 
 type VersionRow = { number: number; answer_seq: number; fact_seq: number };
-
-/** How far the history of a plan has got. */
-export type Seqs = { answers: number; facts: number };
-
-/** The newest sequence numbers of a plan's answers and facts, 0 before the first. */
-export async function readSeqs(reader: Reader, plan: string): Promise<Seqs> {
-  const row = await reader.first<Seqs>(
-    `SELECT (SELECT coalesce(max(seq), 0) FROM answer WHERE plan = ?1) AS answers,
-            (SELECT coalesce(max(seq), 0) FROM fact_set WHERE plan = ?1) AS facts`,
-    [plan],
-  );
-  return row ?? { answers: 0, facts: 0 };
-}
 
 async function readLatest(reader: Reader, plan: string): Promise<VersionRow | undefined> {
   return reader.first<VersionRow>(

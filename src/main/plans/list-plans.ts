@@ -5,7 +5,11 @@ import { setImmediate } from 'node:timers/promises';
 import { day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { duesSoon, openDues } from '../../shared/domain/review/due-list';
-import { type CustodyFacts, custodyFacts } from '../../shared/domain/review/facts';
+import {
+  type CustodyFacts,
+  custodyFacts,
+  type RecordedLead,
+} from '../../shared/domain/review/facts';
 import { withMarks } from '../../shared/domain/review/milestone-marks';
 import { planMilestones } from '../../shared/domain/review/milestones';
 import { listed, planSchedule } from '../../shared/domain/review/schedule';
@@ -93,10 +97,16 @@ function planOf(
     ...namesOf(workbook, answers),
     situation: situationOf(workbook, answers),
     schedule: listed(schedule),
+    ...(kept.recordedLead ? { recordedLead: withoutReason(kept.recordedLead) } : {}),
     ...(dues[0] ? { nextDue: dues[0] } : {}),
     duesSoon: duesSoon(dues, today),
     ...(row['last_together'] ? { lastSatTogether: String(row['last_together']) } : {}),
   };
+}
+
+/** A list names the lead; why stands in her plan. */
+function withoutReason({ lead, name }: RecordedLead): PlanInList['recordedLead'] {
+  return { lead, ...(name === undefined ? {} : { name }) };
 }
 
 const noFacts = custodyFacts.parse({});

@@ -5,6 +5,8 @@ import type { Answer } from '../../shared/domain/workbook/answer';
 import type { Handlers, OpenPlan } from '../../shared/ipc/contract';
 import type { Reader } from '../store/connection';
 import { readHistory } from './answer-rows';
+import { readChanges } from './change-rows';
+import { makeChange, previewChange } from './change-situation';
 import type { Desk } from './desk';
 import { listPlans } from './list-plans';
 import { markMilestone } from './mark-milestone';
@@ -13,10 +15,10 @@ import { saveAnswer } from './save-answer';
 import { saveFacts } from './save-facts';
 import { startPlan } from './start-plan';
 
-type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts' | 'milestones';
+type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts' | 'milestones' | 'changes';
 
 /**
- * Handlers for `workbook`, `plans`, `answers`, `facts` and `milestones`, working at this desk.
+ * Handlers for everything about plans but their copies, working at this desk.
  * @param nextVersion the number the next copy of a plan would carry
  */
 export function planHandlers(
@@ -45,10 +47,15 @@ export function planHandlers(
     },
     facts: {
       save: async (input) => {
-        const saved = await saveFacts(desk, input);
+        const { saved, ...noted } = await saveFacts(desk, input);
         const { name: _, ...after } = changedParts(saved);
-        return { ...after, factChecks: checksOf(desk, saved), savedAt: desk.now() };
+        return { ...after, ...noted, factChecks: checksOf(desk, saved), savedAt: desk.now() };
       },
+    },
+    changes: {
+      preview: (input) => previewChange(desk, input),
+      make: (input) => makeChange(desk, input),
+      list: ({ plan }) => readChanges(desk.connection, plan),
     },
   };
 }
@@ -74,6 +81,9 @@ function openPlan(desk: Desk, plan: Plan, version: number): OpenPlan {
     factChecks: checksOf(desk, plan),
     schedule: plan.schedule,
     milestones: plan.milestones,
+    ...(plan.fromBefore
+      ? { fromBefore: { ...plan.fromBefore, questions: [...plan.fromBefore.questions] } }
+      : {}),
     version,
     today: desk.today(),
   };

@@ -8,11 +8,12 @@ import { planMilestones } from '../../shared/domain/review/milestones';
 import { planSchedule, type Schedule } from '../../shared/domain/review/schedule';
 import type { ChoiceValue } from '../../shared/domain/workbook/answer';
 import type { Situation, WorkbookContent } from '../../shared/domain/workbook/content';
-import { type Answers, saidTo } from '../../shared/domain/workbook/walk';
+import { type Answers, isAnswered, saidTo } from '../../shared/domain/workbook/walk';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Content } from '../content/read-content';
 import type { Reader } from '../store/connection';
 import { readNewestAnswers } from './answer-rows';
+import { readNewestRecall } from './change-rows';
 import { type FactSet, readNewestFacts } from './fact-rows';
 import { readMarks } from './mark-rows';
 
@@ -30,6 +31,15 @@ export type Plan = {
   schedule: Schedule;
   /** Past and coming, by date, with what became of each. */
   milestones: MarkedMilestone[];
+  fromBefore: FromBefore | undefined;
+};
+
+/** Answers given before she came back to prison and not gone through since. */
+export type FromBefore = {
+  /** The day she came back. */
+  since: Day;
+  /** Question keys, in no order. */
+  questions: ReadonlySet<string>;
 };
 
 /** @throws KnownFailure not-found */
@@ -60,7 +70,22 @@ export async function readPlan(
     facts,
     schedule,
     milestones: withMarks(milestones, await readMarks(reader, id)),
+    fromBefore: await readFromBefore(reader, id, answers),
   };
+}
+
+/** By the newest recall that was written down as a change; undefined when there is none. */
+async function readFromBefore(
+  reader: Reader,
+  plan: string,
+  answers: Answers,
+): Promise<FromBefore | undefined> {
+  const recall = await readNewestRecall(reader, plan);
+  if (!recall) return undefined;
+  const before = [...answers.values()].filter(
+    (answer) => isAnswered(answer) && answer.seq <= recall.answerSeq,
+  );
+  return { since: recall.day, questions: new Set(before.map(({ question }) => question)) };
 }
 
 /** What she said to the question that the content says holds this, or undefined. */
@@ -98,4 +123,17 @@ export function factsForRules(
   const born = day.safeParse(saidToControl<string>(content, answers, 'identity.dateOfBirth'));
   const { dob: _, ...rest } = kept;
   return born.success ? { ...rest, dob: born.data } : rest;
+}
+
+/** How far the history of a plan has got. */
+export type Seqs = { answers: number; facts: number };
+
+/** The newest sequence numbers of a plan's answers and facts, 0 before the first. */
+export async function readSeqs(reader: Reader, plan: string): Promise<Seqs> {
+  const row = await reader.first<Seqs>(
+    `SELECT (SELECT coalesce(max(seq), 0) FROM answer WHERE plan = ?1) AS answers,
+            (SELECT coalesce(max(seq), 0) FROM fact_set WHERE plan = ?1) AS facts`,
+    [plan],
+  );
+  return row ?? { answers: 0, facts: 0 };
 }

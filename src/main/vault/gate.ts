@@ -88,18 +88,29 @@ function isWithinScope(
   return message.call !== 'save' || asked.givenBy === 'woman';
 }
 
-/** The worker's side of the workbook, and what workers wrote of a milestone, stay at the staff desk. */
+/** The worker's side of the workbook, and what workers wrote of a milestone or a lead, stay at the staff desk. */
 function withoutStaffWords(output: unknown): unknown {
   if (typeof output !== 'object' || output === null) return output;
   if ('staffWords' in output) {
     return { ...(output as WorkbookContent), staffWords: { pages: {} } };
   }
   if ('milestones' in output) {
-    const { milestones } = output as Pick<OpenPlan, 'milestones'>;
-    return { ...output, milestones: milestones.map(({ mark: _, ...rest }) => rest) };
+    const { milestones, facts } = output as Pick<OpenPlan, 'milestones' | 'facts'>;
+    return {
+      ...output,
+      milestones: milestones.map(({ mark: _, ...rest }) => rest),
+      facts: withoutReason(facts),
+    };
   }
   if ('changed' in output) return { ...output, changed: withoutStaffWords(output.changed) };
   return output;
+}
+
+/** Who really leads may be read by her; why is a worker's words. */
+function withoutReason({ recordedLead, ...facts }: OpenPlan['facts']): object {
+  if (recordedLead === undefined) return facts;
+  const { reason: _, ...lead } = recordedLead;
+  return { ...facts, recordedLead: lead };
 }
 
 function failureForInput(problem: z.ZodError): Failure {

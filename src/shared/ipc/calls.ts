@@ -18,6 +18,7 @@ export const vaultCalls = {
   answers: ['save', 'history'],
   facts: ['save'],
   milestones: ['mark'],
+  changes: ['preview', 'make', 'list'],
   copies: ['preview', 'make', 'list', 'check'],
 } as const;
 

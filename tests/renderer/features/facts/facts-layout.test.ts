@@ -18,7 +18,9 @@ const shown = (section: SectionId, known: CustodyFacts) =>
 
 test('every fact stands on the page exactly once, or has its own place', () => {
   const onPage = sectionIds.flatMap((section) => factSections[section].map(({ name }) => name));
-  expect([...onPage, 'dob', 'reviews', 'events'].sort()).toEqual([...factNames].sort());
+  expect([...onPage, 'dob', 'reviews', 'events', 'recordedLead'].sort()).toEqual(
+    [...factNames].sort(),
+  );
 });
 
 describe('which facts are asked for', () => {
