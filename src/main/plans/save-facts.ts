@@ -10,8 +10,8 @@ import { readEarlierFacts } from './fact-rows';
 import { keepFacts } from './keep-facts';
 import { type Plan, readPlan } from './read-plan';
 
-/** Whether this save wrote down that the release date changed, or took that back. */
-export type ReleaseDateEvent = 'added' | 'taken_back';
+/** This save wrote down that the release date changed, or took that back; `days` is how far is far. */
+type ReleaseDateEvent = { is: 'added' | 'taken_back'; day: Day; days: number };
 
 /** The days on which we wrote it down ourselves, by plan, for as long as the stretch of work lasts. */
 const writtenByUs = new WeakMap<Desk['session'], Map<string, Day>>();
@@ -41,6 +41,7 @@ async function withReleaseDateEvent(
   const earlier = await readEarlierFacts(writer, plan, desk.session.id);
   if (!earlier) return { facts };
   const today = desk.today();
+  const days = desk.content.settings.reviews.releaseDateChangeDays.value;
   const ours = writtenByUs.get(desk.session)?.get(plan);
   const isOn = (day: Day) => (event: CustodyFacts['events'][number]) =>
     event.kind === 'release_date_changed' && event.date === day;
@@ -51,17 +52,20 @@ async function withReleaseDateEvent(
     );
     if (isThere) return { facts };
     const event = { kind: 'release_date_changed', date: today };
-    return { facts: { ...facts, events: [...facts.events, event] }, event: 'added' };
+    return {
+      facts: { ...facts, events: [...facts.events, event] },
+      event: { is: 'added', day: today, days },
+    };
   }
   // The date is back where it was: what we wrote down for it goes again, and nothing anybody else did.
   if (ours === undefined || !facts.events.some(isOn(ours))) return { facts };
   const events = facts.events.filter((event) => !isOn(ours)(event));
-  return { facts: { ...facts, events }, event: 'taken_back' };
+  return { facts: { ...facts, events }, event: { is: 'taken_back', day: ours, days } };
 }
 
 function remember(desk: Desk, plan: string, event: ReleaseDateEvent): void {
   const days = writtenByUs.get(desk.session) ?? new Map<string, Day>();
-  if (event === 'added') days.set(plan, desk.today());
+  if (event.is === 'added') days.set(plan, event.day);
   else days.delete(plan);
   writtenByUs.set(desk.session, days);
 }

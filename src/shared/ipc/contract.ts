@@ -176,8 +176,10 @@ export const contract = {
         schedule: scheduleShape,
         milestones: z.array(milestoneShape),
         savedAt: z.string(),
-        /** The release date moved far, so that is written down as a change; or it is back, so that is taken back. */
-        releaseDateEvent: z.enum(['added', 'taken_back']).optional(),
+        /** The release date moved far, so that is written down as a change; or it is back, so that is taken back. `days`: how far is far. */
+        releaseDateEvent: z
+          .strictObject({ is: z.enum(['added', 'taken_back']), day: day, days: z.number() })
+          .optional(),
       }),
     ),
   },

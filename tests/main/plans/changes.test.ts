@@ -21,7 +21,7 @@ afterEach(() => vault.close());
 
 const lists = { reviews: [], events: [] };
 const saveFacts = (facts: object) =>
-  get<{ facts: OpenPlan['facts']; releaseDateEvent?: string }>(vault, 'facts', 'save', {
+  get<{ facts: OpenPlan['facts']; releaseDateEvent?: { is: string } }>(vault, 'facts', 'save', {
     plan,
     facts: { ...lists, ...facts },
   });
@@ -315,7 +315,7 @@ describe('a release date that moves on the page of facts', () => {
     const { releaseDate: __, ...rest } = inside;
     const reply = await saveFacts({ ...rest, ...(releaseDate ? { releaseDate } : {}) });
     expect(reply.facts.events).toEqual(events);
-    expect(reply.releaseDateEvent).toBe(said);
+    expect(reply.releaseDateEvent?.is).toBe(said);
   });
 
   it('is no change when it was a slip put right in one sitting', async () => {
@@ -325,9 +325,9 @@ describe('a release date that moves on the page of facts', () => {
     await saveFacts(inside);
     await anotherDay();
     const slip = await saveFacts({ ...inside, releaseDate: '2029-09-01' });
-    expect(slip.releaseDateEvent).toBe('added');
+    expect(slip.releaseDateEvent?.is).toBe('added');
     const right = await saveFacts({ ...inside, events: slip.facts.events });
-    expect(right.releaseDateEvent).toBe('taken_back');
+    expect(right.releaseDateEvent?.is).toBe('taken_back');
     expect(right.facts.events).toEqual([]);
   });
 

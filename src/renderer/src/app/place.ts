@@ -12,6 +12,8 @@ export type Place =
   | { at: 'facts'; plan: string }
   | { at: 'copies'; plan: string }
   | { at: 'timeline'; plan: string }
+  | { at: 'changes'; plan: string }
+  | { at: 'from-before'; plan: string }
   | { at: 'workbook'; plan: string; page?: string };
 
 /** The places gone through, the newest last. Never empty. */

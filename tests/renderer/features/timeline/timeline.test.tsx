@@ -31,6 +31,7 @@ function shown(facts: object, marks = {}) {
         {...{ thread, today, marker }}
         now={createRef()}
         dayInput={() => null}
+        beforeAfter={() => null}
         onFacts={() => {}}
       />,
     ),

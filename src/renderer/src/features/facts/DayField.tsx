@@ -18,11 +18,13 @@ export type DayFieldProps = {
   value: Day | undefined;
   onChange: (day: Day | undefined) => void;
   onBlur: () => void;
+  /** What to put right about the day itself, in words. */
+  problem?: string | undefined;
 };
 
 const isBoxSafe = writesDayFirst(navigator.language);
 
-export function DayField({ label, hint, value, onChange, onBlur }: DayFieldProps) {
+export function DayField({ label, hint, value, onChange, onBlur, problem }: DayFieldProps) {
   const { t, i18n } = useTranslation('facts');
   const [wantsToType, setWantsToType] = useState(false);
   const isTyped = wantsToType || !isBoxSafe;
@@ -31,9 +33,9 @@ export function DayField({ label, hint, value, onChange, onBlur }: DayFieldProps
   return (
     <div className="fact-day" ref={within}>
       {isTyped ? (
-        <TypedDay {...{ label, hint, value, onChange, onBlur }} />
+        <TypedDay {...{ label, hint, value, onChange, onBlur, problem }} />
       ) : (
-        <PickedDay {...{ label, hint, value, onChange, onBlur }} />
+        <PickedDay {...{ label, hint, value, onChange, onBlur, problem }} />
       )}
       <p className="day-in-words">
         <span aria-live="polite">{inWords ?? ''}</span>
@@ -49,11 +51,12 @@ export function DayField({ label, hint, value, onChange, onBlur }: DayFieldProps
 }
 
 /** The browser's field keeps half a date to itself, so it is read and written by hand. */
-function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
+function PickedDay({ label, hint, value, onChange, onBlur, problem: said }: DayFieldProps) {
   const { t } = useTranslation('facts');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState(false);
+  const [isHalf, setIsHalf] = useState(false);
+  const problem = isHalf ? t('day.notWhole') : said;
   const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean);
   useEffect(() => {
     const field = input.current;
@@ -69,13 +72,16 @@ function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
     if (!field) return;
     const day = parseDay(field.value);
     const isRead = !field.validity.badInput && (field.value === '' || day !== undefined);
-    setProblem(!isRead);
+    setIsHalf(!isRead);
     if (isRead && day !== value) onChange(day);
     onBlur();
   };
 
   return (
-    <div className={problem ? 'field field-put-right' : 'field'}>
+    <div
+      className={problem ? 'field field-put-right' : 'field'}
+      data-half-day={isHalf || undefined}
+    >
       <label htmlFor={id}>{label}</label>
       {hint ? (
         <p className="hint" id={`${id}-hint`}>
@@ -89,18 +95,18 @@ function PickedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
         defaultValue={value ?? ''}
         min={firstDay}
         max={lastDay}
-        onInput={() => setProblem(false)}
+        onInput={() => setIsHalf(false)}
         onBlur={leave}
         onKeyDown={(event) => event.key === 'Enter' && leave()}
         aria-describedby={ids.length > 0 ? ids.join(' ') : undefined}
-        aria-invalid={problem || undefined}
+        aria-invalid={problem ? true : undefined}
       />
-      {problem ? <PutRight id={`${id}-problem`}>{t('day.notWhole')}</PutRight> : null}
+      {problem ? <PutRight id={`${id}-problem`}>{problem}</PutRight> : null}
     </div>
   );
 }
 
-function TypedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
+function TypedDay({ label, hint, value, onChange, onBlur, problem: said }: DayFieldProps) {
   const { t, i18n } = useTranslation('facts');
   const [typed, setTyped] = useState(() => (value ? formatDayPlain(value, i18n.language) : ''));
   const [problem, setProblem] = useState<string>();
@@ -118,19 +124,21 @@ function TypedDay({ label, hint, value, onChange, onBlur }: DayFieldProps) {
     onBlur();
   };
   return (
-    <TextField
-      label={label}
-      hint={
-        <>
-          {hint ? <>{hint} </> : null}
-          {t('day.typeHint')}
-        </>
-      }
-      value={typed}
-      onChange={read}
-      onBlur={leave}
-      problem={problem}
-    />
+    <div data-half-day={problem ? true : undefined}>
+      <TextField
+        label={label}
+        hint={
+          <>
+            {hint ? <>{hint} </> : null}
+            {t('day.typeHint')}
+          </>
+        }
+        value={typed}
+        onChange={read}
+        onBlur={leave}
+        problem={problem ?? said}
+      />
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import type { OpenPlan } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
+import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useAutosave } from '../../ui/use-autosave';
@@ -17,6 +18,7 @@ import { FactSection } from './FactSection';
 import { fieldsToShow, sectionIds } from './facts-layout';
 import { IdentityNote } from './IdentityNote';
 import { ReviewList } from './ReviewList';
+import { type ReleaseDateEvent, withReleaseDateEvent } from './release-date-event';
 import { WhatItMeans } from './WhatItMeans';
 import './facts.css';
 
@@ -32,10 +34,17 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
   const [facts, setFacts] = useState<CustodyFacts>(plan.facts);
   const [schedule, setSchedule] = useState(plan.schedule);
   const [checks, setChecks] = useState(plan.factChecks);
+  const [noted, setNoted] = useState<ReleaseDateEvent>();
+  const announce = useAnnounce();
   const autosave = useAutosave<CustodyFacts>(async (toSave) => {
     const reply = await bridge.facts.save({ plan: plan.id, facts: toSave });
     setSchedule(reply.schedule);
     setChecks(reply.factChecks);
+    const { releaseDateEvent } = reply;
+    if (!releaseDateEvent) return;
+    setNoted(releaseDateEvent);
+    setFacts((shown) => withReleaseDateEvent(shown, releaseDateEvent));
+    announce(t(`releaseDate.${releaseDateEvent.is}`, releaseDateEvent));
   });
   const change = (to: CustodyFacts) => {
     setFacts(to);
@@ -56,6 +65,11 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
         <p>{t('intro')}</p>
       </header>
       <WhatItMeans schedule={schedule} />
+      {noted ? (
+        <Notice kind="look">
+          <p>{t(`releaseDate.${noted.is}`, noted)}</p>
+        </Notice>
+      ) : null}
       {autosave.state === 'not-saved' ? (
         <NotSaved failure={failureOf(autosave.thrown)} onTryAgain={saveNow} />
       ) : null}

@@ -1,6 +1,7 @@
 // The home of one plan: who leads and why, what comes next and why, what to find out, and the pages
 // to fill in together.
 
+import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { ChatsIcon } from '@phosphor-icons/react/dist/csr/Chats';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
@@ -16,7 +17,13 @@ import { Agreement } from './Agreement';
 import { LeadAndReview } from './LeadAndReview';
 import { OpenPoints } from './OpenPoints';
 import { PageGroups } from './PageGroups';
-import { answersOf, countWithoutHer, groupsToShow, whereToCarryOn } from './plan-progress';
+import {
+  answersOf,
+  countFromBefore,
+  countWithoutHer,
+  groupsToShow,
+  whereToCarryOn,
+} from './plan-progress';
 import './plan.css';
 
 export type PlanHomeProps = {
@@ -29,6 +36,10 @@ export type PlanHomeProps = {
   onFacts: () => void;
   onTimeline: () => void;
   onCopies: () => void;
+  /** Something has changed for her. */
+  onChanges: () => void;
+  /** Goes through the answers from before she came back. */
+  onGoThrough: () => void;
   onBack: () => void;
 };
 
@@ -40,6 +51,8 @@ export function PlanHome({
   onFacts,
   onTimeline,
   onCopies,
+  onChanges,
+  onGoThrough,
   onBack,
 }: PlanHomeProps) {
   const { t } = useTranslation('plan');
@@ -48,6 +61,7 @@ export function PlanHome({
   const groups = useMemo(() => groupsToShow(content, plan, quickOnly), [content, plan, quickOnly]);
   const carryOn = whereToCarryOn(content, plan, leftAt);
   const withoutHer = countWithoutHer(content, plan);
+  const fromBefore = countFromBefore(content, plan);
   const title = carryOn ? (content.words.pages[carryOn.page.id]?.title ?? '') : '';
 
   return (
@@ -80,6 +94,9 @@ export function PlanHome({
           <Button icon={<FilePdfIcon />} onClick={onCopies}>
             {t('copy')}
           </Button>
+          <Button icon={<ArrowsClockwiseIcon />} onClick={onChanges}>
+            {t('changes')}
+          </Button>
         </div>
         {carryOn ? (
           <p>
@@ -91,8 +108,22 @@ export function PlanHome({
       </header>
 
       <OpenPoints schedule={plan.schedule} onFacts={onFacts} />
-      <LeadAndReview schedule={plan.schedule}>
-        <Agreement content={content} answers={answers} onOpen={onFill} version={plan.version} />
+      {fromBefore > 0 ? (
+        <Notice kind="look">
+          <p>{t('fromBefore', { count: fromBefore, day: plan.fromBefore?.since })}</p>
+          <div>
+            <Button onClick={onGoThrough}>{t('fromBeforeButton')}</Button>
+          </div>
+        </Notice>
+      ) : null}
+      <LeadAndReview schedule={plan.schedule} recorded={plan.facts.recordedLead}>
+        <Agreement
+          content={content}
+          answers={answers}
+          fromBefore={plan.fromBefore?.questions ?? []}
+          onOpen={onFill}
+          version={plan.version}
+        />
       </LeadAndReview>
       {withoutHer > 0 ? (
         <Notice kind="look">

@@ -4,16 +4,32 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Basis } from '../../../../shared/domain/review/ruling';
+import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import { Button } from '../../ui/Button';
 import { useExplain } from '../../ui/use-explain';
 import { type NumberBehind, numbersBehind } from './numbers-behind';
 import type { NextReviewEntry, ThreadEntry } from './thread';
 import type { EntryWords } from './use-entry-words';
 
-export type EntryDetailProps = { entry: ThreadEntry; words: EntryWords; onFacts: () => void };
+export type EntryDetailProps = {
+  entry: ThreadEntry;
+  words: EntryWords;
+  /** Draws what the rules said before and after a change of situation. */
+  beforeAfter: (kept: KeptChange) => ReactNode;
+  onFacts: () => void;
+};
 
-export function EntryDetail({ entry, words, onFacts }: EntryDetailProps) {
+export function EntryDetail({ entry, words, beforeAfter, onFacts }: EntryDetailProps) {
   const { t } = useTranslation('timeline');
+  if (entry.is === 'situation') {
+    return (
+      <>
+        <p>{words.reason(entry)}</p>
+        <SituationBehind kept={entry.kept} />
+        {beforeAfter(entry.kept)}
+      </>
+    );
+  }
   return (
     <>
       <p>{words.reason(entry)}</p>
@@ -31,6 +47,49 @@ export function EntryDetail({ entry, words, onFacts }: EntryDetailProps) {
       )}
     </>
   );
+}
+
+/** Who wrote it down, and for a recorded lead who and why. */
+function SituationBehind({ kept: { change, by, at } }: { kept: KeptChange }) {
+  const { t, i18n } = useTranslation(['timeline', 'changes', 'schedule']);
+  const given = whatWasGiven();
+  return (
+    <dl className="pairs">
+      {given ? (
+        <>
+          <dt>{t('changes:log.given')}</dt>
+          <dd>{given}</dd>
+        </>
+      ) : null}
+      <dt>{t('changes:log.writtenBy')}</dt>
+      <dd>{t('changes:log.by', { name: by, day: inWords(at, i18n.language) })}</dd>
+    </dl>
+  );
+
+  function whatWasGiven(): string | undefined {
+    switch (change.kind) {
+      case 'lead_recorded': {
+        const lead = t(`schedule:leadName.${change.lead}.staff`);
+        const who = change.name
+          ? t('schedule:recordedLead.named', { name: change.name, lead })
+          : lead;
+        return t('changes:leadLine', { who, reason: change.reason });
+      }
+      case 'moved_prison':
+        return change.prison;
+      case 'handover_recorded':
+        return change.probationWorker;
+      case 'remand_ended':
+        return t(`changes:outcome.${change.outcome}`);
+      default:
+        return undefined;
+    }
+  }
+}
+
+function inWords(moment: string, language: string): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(moment));
 }
 
 type BehindProps = {
@@ -93,14 +152,13 @@ function WhatBecame({ entry }: { entry: Extract<ThreadEntry, { is: 'milestone' }
   const { t, i18n } = useTranslation('timeline');
   const { mark } = entry.milestone;
   if (mark === undefined || mark.state === 'open') return null;
-  const language = i18n.language === 'en' ? 'en-GB' : i18n.language;
   const words =
     mark.state === 'done'
       ? t('state.done', { day: mark.day })
       : mark.state === 'waiting'
         ? t('state.waiting', { who: mark.words })
         : t('state.not_needed', { why: mark.words });
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(mark.at));
+  const at = inWords(mark.at, i18n.language);
   return (
     <>
       <dt>{t('behind.became')}</dt>
