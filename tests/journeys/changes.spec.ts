@@ -96,7 +96,7 @@ test('what cannot be is said at its field, and nothing is written down', async (
   await expectNoAxeViolations(page, 'a change with something to put right');
   await day('The day she was sentenced', -3);
   await day('Release date', -4);
-  await main().getByLabel('Who read it').fill('Josie Fairweather');
+  await main().getByLabel('Who read the release date').fill('Josie Fairweather');
   await day('The day it was read', -2);
   await main().getByLabel('Where it was read').fill('DPS');
   await press('See what changes');
@@ -115,7 +115,7 @@ test('remand, then sentenced: before and after, then written down', async () => 
   await main().getByLabel('Length of the sentence in months').fill('14');
   await day('Release date', 60);
   await main().getByLabel('Kind of release date').selectOption('CRD');
-  await main().getByLabel('Who read it').fill('Josie Fairweather');
+  await main().getByLabel('Who read the release date').fill('Josie Fairweather');
   await day('The day it was read', -2);
   await main().getByLabel('Where it was read').fill('DPS');
   await day('Last day of the licence', 340);
@@ -179,9 +179,9 @@ test('her answers from before are gone through one by one', async () => {
   await press(/^Still right/);
   await expect(main().getByText(/^2 gone through\. /)).toBeVisible();
   await takePicture(page, 'changes-go-through-two');
-  await press(/^Change: |^Change$/);
+  await press(/^Change ?:/);
   await expect(page.locator('.workbook')).toBeVisible();
-  await expect(page.getByText(/From before she came back to prison on/).first()).toBeVisible();
+  await expect(page.getByText(/From before she came back to prison on/).first()).toBeInViewport();
   await takePicture(page, 'changes-workbook-from-before');
   await expectNoAxeViolations(page, 'the workbook with an answer from before');
 });

@@ -154,7 +154,9 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           plan={plan}
           content={content}
           drawAnswer={(answer) => <AnswerToRead content={content} {...answer} />}
-          onChange={fill}
+          onChange={(page, question) =>
+            onGo({ at: 'workbook', plan: plan.id, page, ...(question ? { question } : {}) })
+          }
           onBack={home}
         />
       );
@@ -163,7 +165,9 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
         <Workbook
           plan={plan}
           content={content}
-          startAt={place.page === undefined ? undefined : { page: place.page }}
+          startAt={
+            place.page === undefined ? undefined : { page: place.page, question: place.question }
+          }
           // Every screen opens the plan anew, so nothing of it is kept here.
           onChanged={() => {}}
           onLeave={(leftAt) => onGoNow({ at: 'plan', plan: plan.id, leftAt })}

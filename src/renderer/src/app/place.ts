@@ -14,7 +14,8 @@ export type Place =
   | { at: 'timeline'; plan: string }
   | { at: 'changes'; plan: string }
   | { at: 'from-before'; plan: string }
-  | { at: 'workbook'; plan: string; page?: string };
+  /** `question`: where on the page to begin. */
+  | { at: 'workbook'; plan: string; page?: string; question?: string };
 
 /** The places gone through, the newest last. Never empty. */
 export type Way = readonly [Place, ...Place[]];

@@ -25,6 +25,8 @@ export type Standing = z.infer<typeof standing>;
 
 export function standingOf(schedule: Schedule, situation: Standing['situation']): Standing {
   const { class: sentenceClass, lead, nextReview, releaseDay, handover } = schedule;
+  // A day from before her sentence began is no day on which a lead passed; the reason of the lead names it.
+  const isAhead = handover !== undefined && handover.reason !== 'before_start';
   const why = ({ words, params }: { words: string; params: Schedule['lead']['params'] }) => ({
     words,
     params: { ...params },
@@ -39,6 +41,6 @@ export function standingOf(schedule: Schedule, situation: Standing['situation'])
       ...why(nextReview),
     },
     ...(releaseDay === undefined ? {} : { releaseDay: releaseDay.date }),
-    ...(handover === undefined ? {} : { handover: handover.date }),
+    ...(isAhead ? { handover: handover.date } : {}),
   };
 }

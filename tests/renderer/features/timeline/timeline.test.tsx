@@ -16,15 +16,19 @@ import {
 import { Thread } from '../../../../src/renderer/src/features/timeline/Thread';
 import { TimelinePage } from '../../../../src/renderer/src/features/timeline/TimelinePaper';
 import { threadOf } from '../../../../src/renderer/src/features/timeline/thread';
-import { aPlan, longFacts, today } from './a-plan';
+import type { KeptChange } from '../../../../src/shared/ipc/change-shapes';
+import { aChange, aPlan, longFacts, today } from './a-plan';
 
 const textOf = (markup: string) => markup.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
 const marker = { mark: async () => {}, giveUp: () => {}, flush: async () => {} };
 const by = { by: 'Rae', at: '2026-11-20T10:00:00.000Z' };
 
-function shown(facts: object, marks = {}) {
+function shown(facts: object, marks = {}, changes: readonly KeptChange[] = []) {
   const { milestones, schedule, facts: read } = aPlan(facts, marks);
-  const thread = threadOf({ milestones, nextReview: schedule.nextReview, facts: read }, today);
+  const thread = threadOf(
+    { milestones, nextReview: schedule.nextReview, facts: read, changes },
+    today,
+  );
   return textOf(
     renderToStaticMarkup(
       <Thread
@@ -71,6 +75,35 @@ describe('the thread in words', () => {
     const words = shown(longFacts);
     expect(words).toContain('Other systems show the change Only what other systems show.');
     expect(words).toContain('The lead passes to probation Good to know');
+  });
+});
+
+describe('a recorded lead', () => {
+  const changes = [
+    aChange({
+      kind: 'lead_recorded',
+      day: '2026-11-20',
+      lead: 'specialist',
+      name: 'Rae',
+      reason: 'The POM is off sick',
+    }),
+  ];
+
+  test('stands on its day with who and why', () => {
+    expect(shown(longFacts, {}, changes)).toContain(
+      'Lead recorded Rae, Care experienced specialist, because: The POM is off sick',
+    );
+  });
+
+  test('is printed without the words a worker wrote', () => {
+    const plan = aPlan(longFacts);
+    const paper = textOf(
+      renderToStaticMarkup(
+        <TimelinePage plan={plan} milestones={plan.milestones} changes={changes} today={today} />,
+      ),
+    );
+    expect(paper).toContain('Lead recorded');
+    expect(paper).not.toContain('off sick');
   });
 });
 

@@ -19,7 +19,8 @@ export type GoThroughProps = {
   content: WorkbookContent;
   /** Draws an answer for reading, as the workbook does. */
   drawAnswer: DrawAnswer;
-  onChange: (page: string) => void;
+  /** Opens the workbook at that page, and at that question. */
+  onChange: (page: string, question?: string) => void;
   onBack: () => void;
 };
 
@@ -81,7 +82,7 @@ export function GoThrough({ plan, content, drawAnswer, onChange, onBack }: GoThr
                 plan={plan.id}
                 isGone={gone.has(question.key)}
                 onGone={() => markGone(question.key)}
-                onChange={() => onChange(page.id)}
+                onChange={() => onChange(page.id, question.key)}
               />
             ) : null;
           })}
@@ -114,7 +115,7 @@ function AgreementAnew({ plan, content, onChange }: AgreementProps) {
       <p>{t('through.agreement')}</p>
       {page ? (
         <div>
-          <Button onClick={() => onChange(page.id)}>{t('through.openAgreement')}</Button>
+          <Button onClick={() => onChange(page.id, key)}>{t('through.openAgreement')}</Button>
         </div>
       ) : null}
     </Notice>

@@ -30,23 +30,14 @@ export type AskedField = {
 const day: AskedField = { name: 'day', kind: 'day' };
 const optionalDay = (name: ChangeField): AskedField => ({ name, kind: 'day', isOptional: true });
 
-const hasDate = ({ releaseDate }: Draft) => releaseDate !== undefined;
-const readFields = (when?: AskedField['when']): AskedField[] =>
-  (
-    [
-      { name: 'releaseDateReadBy', kind: 'text' },
-      { name: 'releaseDateReadOn', kind: 'day' },
-      { name: 'releaseDateReadWhere', kind: 'text' },
-    ] as const
-  ).map((field) => ({ ...field, ...(when ? { when } : {}) }));
-
-const releaseDateType: AskedField = {
-  name: 'releaseDateType',
-  kind: 'choice',
-  options: releaseDateTypes,
-  isOptional: true,
-  when: hasDate,
-};
+/** The date, its kind, and who read it: asked together, so that none comes or goes under a hand at work. */
+const releaseFields: readonly AskedField[] = [
+  optionalDay('releaseDate'),
+  { name: 'releaseDateType', kind: 'choice', options: releaseDateTypes, isOptional: true },
+  { name: 'releaseDateReadBy', kind: 'text' },
+  { name: 'releaseDateReadOn', kind: 'day' },
+  { name: 'releaseDateReadWhere', kind: 'text' },
+];
 
 const isWithoutEnd = ({ sentenceType }: Draft) =>
   isIndeterminate({ sentenceType } as Parameters<typeof isIndeterminate>[0]);
@@ -58,9 +49,7 @@ export const changeFields: Readonly<Record<ChangeKind, readonly AskedField[]>> =
     { name: 'sentenceType', kind: 'choice', options: sentenceTypes },
     { name: 'sentenceLengthMonths', kind: 'months', isOptional: true, when: withEnd },
     { ...optionalDay('tariffExpiry'), when: isWithoutEnd },
-    { ...optionalDay('releaseDate'), when: withEnd },
-    releaseDateType,
-    ...readFields(hasDate),
+    ...releaseFields.map((field) => ({ ...field, when: withEnd })),
     { ...optionalDay('licenceEnd'), when: withEnd },
   ],
   released: [day, optionalDay('licenceEnd')],
@@ -78,7 +67,7 @@ export const changeFields: Readonly<Record<ChangeKind, readonly AskedField[]>> =
       when: ({ outcome }) => outcome === 'community_order' || outcome === 'suspended_sentence',
     },
   ],
-  release_date_changed: [optionalDay('releaseDate'), releaseDateType, ...readFields()],
+  release_date_changed: releaseFields,
   moved_prison: [day, { name: 'prison', kind: 'text' }],
   life_dates: [
     day,
