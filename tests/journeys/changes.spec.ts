@@ -146,7 +146,9 @@ test('remand, then sentenced: before and after, then written down', async () => 
 test('out, then back in prison: what is taken out is named first', async () => {
   await choose('Left prison');
   await day('The day she left prison', -2);
-  await look();
+  // Enter in the day itself is enough.
+  await page.keyboard.press('Enter');
+  await expect(title('Before and after')).toBeFocused();
   await expect(main().getByText('The same pages as before.')).toBeVisible();
   await write();
   await press('Back to her plan');
@@ -211,6 +213,12 @@ test('a recorded lead stands beside the rule, on her plan and in the list', asyn
   await expect(main().getByText(/because: Probation has nobody until Monday/)).toBeVisible();
   await takePicture(page, 'changes-recorded-lead');
   const ways = page.getByRole('navigation', { name: 'Main' });
+  await ways.getByRole('button', { name: 'Today' }).click();
+  await expect(
+    main().getByText('Recorded. The rule says: Probation practitioner.').first(),
+  ).toBeVisible();
+  await takePicture(page, 'changes-today');
+  await expectNoAxeViolations(page, 'Today with a recorded lead');
   await ways.getByRole('button', { name: 'Women' }).click();
   await page.getByLabel('Find a woman').fill('Em');
   const row = page.getByRole('row').filter({ hasText: 'Ms Hale' });
@@ -245,8 +253,35 @@ test('every change stands on the timeline once, with before and after', async ()
   await expectNoAxeViolations(page, 'the timeline with a change opened');
 });
 
-test('narrow, and at twice the size, nothing is cut off', async () => {
+test('a release date that moved far on the page of facts is written down, and taken back with it', async () => {
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  await ways.getByRole('button', { name: 'Women' }).click();
+  await page.getByLabel('Find a woman').fill('Lizzie');
+  await page.getByRole('row').filter({ hasText: 'Lizzie' }).getByRole('button').first().click();
+  await press('Facts');
+  const date = main().getByLabel('Release date', { exact: true });
+  await expect(date).toBeVisible();
+  const was = await date.inputValue();
+  await date.fill(daysFromToday(200));
+  await date.blur();
+  await expect(
+    main().getByText(
+      'Her release date moved by more than 14 days, so this is written down as a change.',
+    ),
+  ).toBeVisible();
+  await expect(main().getByText(/^Her release date changed, /)).toBeVisible();
+  await takePicture(page, 'changes-facts');
+  await expectNoAxeViolations(page, 'facts with a release date that moved');
+  await date.fill(was);
+  await date.blur();
+  await expect(
+    main().getByText(/so the change we wrote down for it is taken out again/),
+  ).toBeVisible();
+  await expect(main().getByText(/^Her release date changed, /)).toHaveCount(0);
   await press('Back to her plan');
+});
+
+test('narrow, and at twice the size, nothing is cut off', async () => {
   await choose('Left prison');
   await day('The day she left prison', 0);
   await look();

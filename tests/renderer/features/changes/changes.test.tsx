@@ -17,6 +17,7 @@ import {
 import { GoThrough } from '../../../../src/renderer/src/features/changes/GoThrough';
 import { pagesBetween } from '../../../../src/renderer/src/features/changes/standing-rows';
 import { AnswerToRead } from '../../../../src/renderer/src/features/workbook/AnswerToRead';
+import { SavingProvider } from '../../../../src/renderer/src/ui/Saving';
 import { day } from '../../../../src/shared/domain/calendar/day';
 import { changeProblemIds } from '../../../../src/shared/domain/review/change-problems';
 import { custodyFacts } from '../../../../src/shared/domain/review/facts';
@@ -187,13 +188,15 @@ describe('answers from before', () => {
     }) as unknown as OpenPlan;
   const shown = (fromBefore: string[]) =>
     renderToStaticMarkup(
-      <GoThrough
-        plan={plan(fromBefore)}
-        content={content}
-        drawAnswer={(answer) => <AnswerToRead content={content} {...answer} />}
-        onChange={() => {}}
-        onBack={() => {}}
-      />,
+      <SavingProvider>
+        <GoThrough
+          plan={plan(fromBefore)}
+          content={content}
+          drawAnswer={(answer) => <AnswerToRead content={content} {...answer} />}
+          onChange={() => {}}
+          onBack={() => {}}
+        />
+      </SavingProvider>,
     );
 
   test('each stands there with her words, and with both ways on', () => {
@@ -229,13 +232,15 @@ describe('answers from before', () => {
         : answer,
     );
     const html = renderToStaticMarkup(
-      <GoThrough
-        plan={{ ...open, answers } as OpenPlan}
-        content={content}
-        drawAnswer={(answer) => <AnswerToRead content={content} {...answer} />}
-        onChange={() => {}}
-        onBack={() => {}}
-      />,
+      <SavingProvider>
+        <GoThrough
+          plan={{ ...open, answers } as OpenPlan}
+          content={content}
+          drawAnswer={(answer) => <AnswerToRead content={content} {...answer} />}
+          onChange={() => {}}
+          onBack={() => {}}
+        />
+      </SavingProvider>,
     );
     expect(html).toContain('A place she keeps off every copy.');
     expect(html).not.toContain(`mark-${address?.key}`);

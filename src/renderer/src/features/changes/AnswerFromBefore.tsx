@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { useSlow } from '../../ui/use-slow';
+import { useWaitBeforeLeaving } from '../../ui/use-wait-before-leaving';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
 export type DrawAnswer = (answer: {
@@ -34,6 +35,7 @@ export function AnswerFromBefore(props: AnswerFromBeforeProps) {
   const { plan, question, text, answer, isGone, drawAnswer, onGone, onChange } = props;
   const { t } = useTranslation('changes');
   const announce = useAnnounce();
+  const waitFor = useWaitBeforeLeaving();
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
   const isSaving = useRef(false);
@@ -52,7 +54,7 @@ export function AnswerFromBefore(props: AnswerFromBeforeProps) {
     try {
       // What only workers fill in stays theirs.
       const givenBy = question.completedWith.includes('woman') ? 'woman' : 'worker';
-      await bridge.answers.save({ plan, question: question.key, value, givenBy });
+      await waitFor(bridge.answers.save({ plan, question: question.key, value, givenBy }));
       announce(t('through.announced', { label: text.label }));
       onGone();
     } catch (thrown) {

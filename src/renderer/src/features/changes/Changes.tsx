@@ -12,6 +12,7 @@ import type { OpenPlan } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { useAnnounce } from '../../ui/LiveRegion';
+import { useWaitBeforeLeaving } from '../../ui/use-wait-before-leaving';
 import { AskChange } from './AskChange';
 import { ChangeWritten } from './ChangeWritten';
 import { ChooseChange } from './ChooseChange';
@@ -38,6 +39,7 @@ export function Changes(props: ChangesProps) {
   const { plan, content, dayInput, onFacts, onGoThrough, onPrint, onBack } = props;
   const { t } = useTranslation('changes');
   const announce = useAnnounce();
+  const waitFor = useWaitBeforeLeaving();
   const [draft, setDraft] = useState<Draft>();
   const [problems, setProblems] = useState<readonly ChangeProblem[]>([]);
   const [looked, setLooked] = useState<Looked>();
@@ -88,7 +90,7 @@ export function Changes(props: ChangesProps) {
   }
 
   async function write({ change }: Looked) {
-    const reply = await asking(() => bridge.changes.make({ plan: plan.id, change }));
+    const reply = await asking(() => waitFor(bridge.changes.make({ plan: plan.id, change })));
     if (!reply) return;
     if (reply.kind === 'written') {
       setKept(reply.change);

@@ -24,7 +24,9 @@ export function EntryDetail({ entry, words, beforeAfter, onFacts }: EntryDetailP
   if (entry.is === 'situation') {
     return (
       <>
-        <p>{words.reason(entry)}</p>
+        <p>
+          {words.reason(entry)} {t('why.situationRules')}
+        </p>
         <SituationBehind kept={entry.kept} />
         {beforeAfter(entry.kept)}
       </>
