@@ -127,6 +127,7 @@ test('remand, then sentenced: before and after, then written down', async () => 
   await expect(lead).toContainText('Probation practitioner');
   await expect(main().getByText('Pages that come')).toBeVisible();
   await expect(main().getByText(/Every answer stays/)).toBeVisible();
+  await expect(main().getByText(/The court day on .* stays/)).toBeVisible();
   await takePicture(page, 'changes-before-after');
   await expectNoAxeViolations(page, 'before and after');
   await page.keyboard.press('Escape');
@@ -270,6 +271,7 @@ test('a release date that moved far on the page of facts is written down, and ta
     ),
   ).toBeVisible();
   await expect(main().getByText(/^Her release date changed, /)).toBeVisible();
+  await expect(main().getByText(/^Her release date moved by more than 14 days/)).toBeInViewport();
   await takePicture(page, 'changes-facts');
   await expectNoAxeViolations(page, 'facts with a release date that moved');
   await date.fill(was);

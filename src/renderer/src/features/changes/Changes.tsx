@@ -3,7 +3,7 @@
 
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDay } from '../../../../shared/domain/calendar/day';
+import { isAfter, parseDay } from '../../../../shared/domain/calendar/day';
 import { type ChangeProblem, readChange } from '../../../../shared/domain/review/change-problems';
 import type { SituationChange } from '../../../../shared/domain/review/situation-change';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
@@ -113,6 +113,7 @@ export function Changes(props: ChangesProps) {
         {...looked}
         {...{ content, failure, isBusy }}
         today={plan.today}
+        courtDay={courtDayThatStays(looked.change, plan)}
         onWrite={() => void write(looked)}
         onChange={() => {
           setLooked(undefined);
@@ -140,4 +141,13 @@ export function Changes(props: ChangesProps) {
   return (
     <ChooseChange {...{ plan, today, onFacts, onBack }} onChoose={(kind) => begin({ kind })} />
   );
+}
+
+/** After a sentence or the end of remand, a court day further on may have been for the same thing. */
+function courtDayThatStays(change: SituationChange, { facts }: OpenPlan): string | undefined {
+  const { nextCourtDate } = facts;
+  const isAboutCourt =
+    change.kind === 'sentenced' || (change.kind === 'remand_ended' && change.outcome !== 'bail');
+  if (!isAboutCourt || nextCourtDate === undefined) return undefined;
+  return isAfter(nextCourtDate, change.day) ? nextCourtDate : undefined;
 }

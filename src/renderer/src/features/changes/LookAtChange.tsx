@@ -21,6 +21,8 @@ export type LookAtChangeProps = {
   preview: ChangePreview;
   content: WorkbookContent;
   today: string;
+  /** A court day that stays on file although this may have been what it was for. */
+  courtDay: string | undefined;
   failure: Failure | undefined;
   isBusy: boolean;
   onWrite: () => void;
@@ -29,7 +31,8 @@ export type LookAtChangeProps = {
 };
 
 export function LookAtChange(props: LookAtChangeProps) {
-  const { change, preview, content, today, failure, isBusy, onWrite, onChange, onCancel } = props;
+  const { change, preview, content, today, courtDay, failure, isBusy } = props;
+  const { onWrite, onChange, onCancel } = props;
   const { t } = useTranslation(['changes', 'schedule']);
   const words = useChangeWords();
   const isSlow = useSlow(isBusy);
@@ -63,6 +66,11 @@ export function LookAtChange(props: LookAtChangeProps) {
               <li key={fact}>{t(`schedule:fact.${fact}`)}</li>
             ))}
           </ul>
+        </Notice>
+      ) : null}
+      {courtDay ? (
+        <Notice kind="look">
+          <p>{t('look.courtStays', { day: courtDay })}</p>
         </Notice>
       ) : null}
       {factChecks.length > 0 ? (

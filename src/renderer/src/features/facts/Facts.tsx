@@ -9,7 +9,6 @@ import type { OpenPlan } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
-import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useAutosave } from '../../ui/use-autosave';
@@ -35,7 +34,6 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
   const [schedule, setSchedule] = useState(plan.schedule);
   const [checks, setChecks] = useState(plan.factChecks);
   const [noted, setNoted] = useState<ReleaseDateEvent>();
-  const announce = useAnnounce();
   const autosave = useAutosave<CustodyFacts>(async (toSave) => {
     const reply = await bridge.facts.save({ plan: plan.id, facts: toSave });
     setSchedule(reply.schedule);
@@ -44,7 +42,6 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
     if (!releaseDateEvent) return;
     setNoted(releaseDateEvent);
     setFacts((shown) => withReleaseDateEvent(shown, releaseDateEvent));
-    announce(t(`releaseDate.${releaseDateEvent.is}`, releaseDateEvent));
   });
   const change = (to: CustodyFacts) => {
     setFacts(to);
@@ -64,12 +61,7 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
         <ScreenTitle>{t('title', { name: plan.name })}</ScreenTitle>
         <p>{t('intro')}</p>
       </header>
-      <WhatItMeans schedule={schedule} />
-      {noted ? (
-        <Notice kind="look">
-          <p>{t(`releaseDate.${noted.is}`, noted)}</p>
-        </Notice>
-      ) : null}
+      <WhatItMeans schedule={schedule} note={noted && t(`releaseDate.${noted.is}`, noted)} />
       {autosave.state === 'not-saved' ? (
         <NotSaved failure={failureOf(autosave.thrown)} onTryAgain={saveNow} />
       ) : null}
