@@ -13,6 +13,7 @@ import {
   daysAreWorkingDays,
   numbersBehind,
 } from '../../../../src/renderer/src/features/timeline/numbers-behind';
+import { SituationBehind } from '../../../../src/renderer/src/features/timeline/SituationBehind';
 import { Thread } from '../../../../src/renderer/src/features/timeline/Thread';
 import { TimelinePage } from '../../../../src/renderer/src/features/timeline/TimelinePaper';
 import { threadOf } from '../../../../src/renderer/src/features/timeline/thread';
@@ -75,6 +76,46 @@ describe('the thread in words', () => {
     const words = shown(longFacts);
     expect(words).toContain('Other systems show the change Only what other systems show.');
     expect(words).toContain('The lead passes to probation Good to know');
+  });
+});
+
+describe('what was written down with a change', () => {
+  const behind = (given: object) =>
+    textOf(renderToStaticMarkup(<SituationBehind kept={aChange(given)} />));
+
+  test('names the release date with who read it, when and where', () => {
+    const words = behind({
+      kind: 'release_date_changed',
+      releaseDate: '2027-03-09',
+      releaseDateReadBy: 'Josie',
+      releaseDateReadOn: '2026-11-10',
+      releaseDateReadWhere: 'DPS',
+    });
+    expect(words).toContain('Release date: 9 March 2027');
+    expect(words).toContain('Read by Josie on 10 November 2026: DPS');
+    expect(words).toContain('Rae, 20 November 2026');
+  });
+
+  test('says which steps of a hand over were not done yet', () => {
+    const words = behind({
+      kind: 'handover_recorded',
+      day: '2026-11-20',
+      probationWorker: 'Mr Khan',
+      named: true,
+    });
+    expect(words).toContain('She knows the name of her probation worker: Yes');
+    expect(words).toContain('They have read the plan together: Not yet');
+  });
+
+  test.each([
+    { kind: 'sentenced', day: '2026-11-20', sentenceType: 'SDS', sentenceLengthMonths: 12 },
+    { kind: 'recalled', day: '2026-11-20', recallType: 'FTR_56', recallDate: '2026-11-18' },
+    { kind: 'remand_ended', day: '2026-11-20', outcome: 'bail', nextCourtDate: '2026-12-01' },
+    { kind: 'life_dates', day: '2026-11-20', targetHearing: '2027-01-04' },
+    { kind: 'released', day: '2026-11-20', licenceEnd: '2027-11-20' },
+    { kind: 'lead_record_ended', day: '2026-11-20' },
+  ])('leaves nothing of the machinery in its words: $kind', (given) => {
+    expect(behind(given)).not.toMatch(/\{\{|undefined|field\.|option\.|\d{4}-\d{2}-\d{2}/u);
   });
 });
 

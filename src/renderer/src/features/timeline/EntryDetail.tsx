@@ -8,6 +8,7 @@ import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import { Button } from '../../ui/Button';
 import { useExplain } from '../../ui/use-explain';
 import { type NumberBehind, numbersBehind } from './numbers-behind';
+import { inWords, SituationBehind } from './SituationBehind';
 import type { NextReviewEntry, ThreadEntry } from './thread';
 import type { EntryWords } from './use-entry-words';
 
@@ -49,49 +50,6 @@ export function EntryDetail({ entry, words, beforeAfter, onFacts }: EntryDetailP
       )}
     </>
   );
-}
-
-/** Who wrote it down, and for a recorded lead who and why. */
-function SituationBehind({ kept: { change, by, at } }: { kept: KeptChange }) {
-  const { t, i18n } = useTranslation(['timeline', 'changes', 'schedule']);
-  const given = whatWasGiven();
-  return (
-    <dl className="pairs">
-      {given ? (
-        <>
-          <dt>{t('changes:log.given')}</dt>
-          <dd>{given}</dd>
-        </>
-      ) : null}
-      <dt>{t('changes:log.writtenBy')}</dt>
-      <dd>{t('changes:log.by', { name: by, day: inWords(at, i18n.language) })}</dd>
-    </dl>
-  );
-
-  function whatWasGiven(): string | undefined {
-    switch (change.kind) {
-      case 'lead_recorded': {
-        const lead = t(`schedule:leadName.${change.lead}.staff`);
-        const who = change.name
-          ? t('schedule:recordedLead.named', { name: change.name, lead })
-          : lead;
-        return t('changes:leadLine', { who, reason: change.reason });
-      }
-      case 'moved_prison':
-        return change.prison;
-      case 'handover_recorded':
-        return change.probationWorker;
-      case 'remand_ended':
-        return t(`changes:outcome.${change.outcome}`);
-      default:
-        return undefined;
-    }
-  }
-}
-
-function inWords(moment: string, language: string): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(moment));
 }
 
 type BehindProps = {
