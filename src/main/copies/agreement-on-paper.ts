@@ -13,6 +13,8 @@ export function isDraft(desk: Desk, plan: Plan): boolean {
   const key = questionControlling(desk.content.workbook, 'plan.agreement');
   const answer = key === undefined ? undefined : plan.answers.get(key);
   if (!answer || answer.value.kind === 'cleared' || answer.value.kind === 'later') return true;
+  // What she agreed to was the plan before she came back.
+  if (plan.fromBefore?.questions.has(answer.question)) return true;
   // Nobody can agree for her: what a worker put down without her leaves it a draft.
   if (answer.givenBy !== 'woman') return true;
   const said = saidToControl<ChoiceValue>(desk.content.workbook, plan.answers, 'plan.agreement');
@@ -43,13 +45,22 @@ export function disagreement(
   const isWithoutHer = [key, own?.trim() ? ownKey : undefined].some(
     (part) => part !== undefined && plan.answers.get(part)?.givenBy === 'worker',
   );
-  const mark = words('paper:marks.withoutHer');
+  const isFromBefore = [key, own?.trim() ? ownKey : undefined].some(
+    (part) => part !== undefined && plan.fromBefore?.questions.has(part),
+  );
+  const marks = [
+    ...(isWithoutHer ? [words('paper:marks.withoutHer')] : []),
+    ...(isFromBefore ? [words('paper:marks.fromBefore')] : []),
+  ];
   return {
     disagreement: {
       heading: words('paper:disagreement.heading'),
-      how: isWithoutHer ? words('paper:disagreement.marked', { how: text, mark }) : text,
+      how:
+        marks.length > 0
+          ? words('paper:disagreement.marked', { how: text, mark: marks.join(' ') })
+          : text,
       words: own?.trim() ? own : words('paper:disagreement.noWords'),
-      marks: isWithoutHer ? [mark] : [],
+      marks,
     },
   };
 }

@@ -170,6 +170,9 @@ function copyQuestion(
   if (answer.givenBy === 'worker' && question.completedWith.includes('woman')) {
     marksUnder.push(words('paper:marks.withoutHer'));
   }
+  if (plan.fromBefore?.questions.has(question.key)) {
+    marksUnder.push(words('paper:marks.fromBefore'));
+  }
   if (question.type === 'address' && isAreaOnly(answer.value, allowed)) {
     marksUnder.push(words('paper:marks.areaOnly'));
   }

@@ -42,3 +42,21 @@ export async function readFactsAt(
   );
   return custodyFacts.parse(row ? JSON.parse(row.facts) : {});
 }
+
+/**
+ * The newest facts that do not come from the page of facts in this stretch of work: those of an earlier one, or of a
+ * change of situation. Undefined before the first.
+ */
+export async function readEarlierFacts(
+  reader: Reader,
+  plan: string,
+  session: string,
+): Promise<CustodyFacts | undefined> {
+  const row = await reader.first<Pick<FactRow, 'facts'>>(
+    `SELECT facts FROM fact_set f WHERE plan = ?1 AND (session <> ?2 OR EXISTS
+       (SELECT 1 FROM plan_change c WHERE c.plan = f.plan AND c.fact_seq + 1 = f.seq))
+     ORDER BY seq DESC LIMIT 1`,
+    [plan, session],
+  );
+  return row && custodyFacts.parse(JSON.parse(row.facts));
+}

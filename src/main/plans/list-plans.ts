@@ -5,7 +5,11 @@ import { setImmediate } from 'node:timers/promises';
 import { type Day, day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { duesSoon, openDues } from '../../shared/domain/review/due-list';
-import { type CustodyFacts, custodyFacts } from '../../shared/domain/review/facts';
+import {
+  type CustodyFacts,
+  custodyFacts,
+  type RecordedLead,
+} from '../../shared/domain/review/facts';
 import { type KeptMark, withMarks } from '../../shared/domain/review/milestone-marks';
 import { planMilestones } from '../../shared/domain/review/milestones';
 import { listed, planSchedule } from '../../shared/domain/review/schedule';
@@ -94,6 +98,7 @@ function planOf(
     ...namesFrom(text(row['legal_name']), text(row['known_as'])),
     situation: situationFrom(text(row['situation'])),
     schedule: listed(schedule),
+    ...(facts.recordedLead ? { recordedLead: withoutReason(facts.recordedLead) } : {}),
     ...(dues[0] ? { nextDue: dues[0] } : {}),
     duesSoon: duesSoon(dues, today),
     ...(review ? { review } : {}),
@@ -102,6 +107,12 @@ function planOf(
 }
 
 const noMarks: ReadonlyMap<string, KeptMark> = new Map();
+
+/** A list names the lead; why stands in her plan. */
+function withoutReason({ lead, name }: RecordedLead): PlanInList['recordedLead'] {
+  return { lead, ...(name === undefined ? {} : { name }) };
+}
+
 const noFacts = custodyFacts.parse({});
 
 /**

@@ -5,6 +5,8 @@ import { notesOf } from '../../shared/domain/review/settings-behind';
 import type { Answer } from '../../shared/domain/workbook/answer';
 import type { Handlers, OpenPlan } from '../../shared/ipc/contract';
 import { readHistory } from './answer-rows';
+import { readChanges } from './change-rows';
+import { makeChange, previewChange } from './change-situation';
 import type { Desk } from './desk';
 import { finishReview } from './finish-review';
 import { listPlans } from './list-plans';
@@ -24,9 +26,9 @@ import { saveFacts } from './save-facts';
 import { startPlan } from './start-plan';
 import { nextVersion } from './version-rows';
 
-type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts' | 'milestones' | 'reviews';
+type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts' | 'milestones' | 'reviews' | 'changes';
 
-/** Handlers for the workbook, plans, answers, facts, milestones and reviews, working at this desk. */
+/** Handlers for everything about plans but their copies, working at this desk. */
 export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
   return {
     workbook: { content: async () => desk.content.workbook },
@@ -61,10 +63,15 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
     },
     facts: {
       save: async (input) => {
-        const saved = await saveFacts(desk, input);
+        const { saved, ...noted } = await saveFacts(desk, input);
         const { name: _, ...after } = changedParts(saved);
-        return { ...after, factChecks: checksOf(desk, saved), savedAt: desk.now() };
+        return { ...after, ...noted, factChecks: checksOf(desk, saved), savedAt: desk.now() };
       },
+    },
+    changes: {
+      preview: (input) => previewChange(desk, input),
+      make: (input) => makeChange(desk, input),
+      list: ({ plan }) => readChanges(desk.connection, plan),
     },
   };
 }
@@ -91,6 +98,9 @@ function openPlan(desk: Desk, plan: Plan, version: number): OpenPlan {
     schedule: plan.schedule,
     milestones: plan.milestones,
     ...(plan.review ? { review: plan.review } : {}),
+    ...(plan.fromBefore
+      ? { fromBefore: { ...plan.fromBefore, questions: [...plan.fromBefore.questions] } }
+      : {}),
     version,
     today: desk.today(),
     numberNotes: notesOf(desk.content.settings),

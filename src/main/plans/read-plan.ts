@@ -9,11 +9,12 @@ import type { ReviewUnderWay } from '../../shared/domain/review/review-record';
 import { planSchedule, type Schedule } from '../../shared/domain/review/schedule';
 import type { ChoiceValue } from '../../shared/domain/workbook/answer';
 import type { Situation, WorkbookContent } from '../../shared/domain/workbook/content';
-import { type Answers, saidTo } from '../../shared/domain/workbook/walk';
+import { type Answers, isAnswered, saidTo } from '../../shared/domain/workbook/walk';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Content } from '../content/read-content';
 import type { Reader } from '../store/connection';
 import { readNewestAnswers } from './answer-rows';
+import { readNewestRecall } from './change-rows';
 import { type FactSet, readNewestFacts } from './fact-rows';
 import { readMarks } from './mark-rows';
 import { brief, readUnderWay } from './review-rows';
@@ -34,6 +35,15 @@ export type Plan = {
   milestones: readonly MarkedMilestone[];
   /** The review that is planned or on hold. */
   review: ReviewUnderWay | undefined;
+  fromBefore: FromBefore | undefined;
+};
+
+/** Answers given before she came back to prison and not gone through since. */
+export type FromBefore = {
+  /** The day she came back. */
+  since: Day;
+  /** Question keys, in no order. */
+  questions: ReadonlySet<string>;
 };
 
 /** @throws KnownFailure not-found */
@@ -66,6 +76,7 @@ export async function readPlan(
     schedule,
     milestones: withMarks(milestones, await readMarks(reader, id)),
     review: review && brief(review),
+    fromBefore: await readFromBefore(reader, id, answers),
   };
 }
 
@@ -74,6 +85,20 @@ export async function requirePlan(reader: Reader, id: string): Promise<void> {
   if (!(await reader.first('SELECT 1 FROM plan WHERE id = ?', [id]))) {
     throw new KnownFailure('not-found');
   }
+}
+
+/** By the newest recall that was written down as a change; undefined when there is none. */
+async function readFromBefore(
+  reader: Reader,
+  plan: string,
+  answers: Answers,
+): Promise<FromBefore | undefined> {
+  const recall = await readNewestRecall(reader, plan);
+  if (!recall) return undefined;
+  const before = [...answers.values()].filter(
+    (answer) => isAnswered(answer) && answer.seq <= recall.answerSeq,
+  );
+  return { since: recall.day, questions: new Set(before.map(({ question }) => question)) };
 }
 
 /** What she said to the question that the content says holds this, or undefined. */

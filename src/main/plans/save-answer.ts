@@ -15,6 +15,7 @@ import {
   TEXT_CEILING,
 } from '../../shared/domain/workbook/answer';
 import type { Question, Situation } from '../../shared/domain/workbook/content';
+import { isHersAlone } from '../../shared/domain/workbook/hers-alone';
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from '../files/write-whole';
 import type { Writer } from '../store/connection';
@@ -67,11 +68,6 @@ const whenLeftOut: Partial<Record<string, FailureCode>> = {
   'identity.prisonNumber': 'prison-number-not-right',
   'identity.situation': 'situation-needed',
 };
-
-/** Her agreement, her words about it and her mark: nobody can give these for her. */
-function isHersAlone({ controls }: Question): boolean {
-  return ['plan.agreement', 'plan.agreementWords', 'plan.herSignature'].includes(controls ?? '');
-}
 
 function checkedValue(question: Question, value: AnswerValue): AnswerValue {
   if (value.kind !== 'said') return value;

@@ -88,7 +88,7 @@ function isWithinScope(
   return message.call !== 'save' || asked.givenBy === 'woman';
 }
 
-/** The worker's side of the workbook, and what workers wrote of a milestone or a review, stay at the staff desk. */
+/** The worker's side of the workbook, and what workers wrote of a milestone, a review or a lead, stay at the staff desk. */
 function withoutStaffWords(output: unknown): unknown {
   if (typeof output !== 'object' || output === null) return output;
   if ('staffWords' in output) {
@@ -97,17 +97,26 @@ function withoutStaffWords(output: unknown): unknown {
   if ('milestones' in output) {
     const {
       milestones,
+      facts,
       review: _,
       ...hers
-    } = output as Partial<OpenPlan> & Pick<OpenPlan, 'milestones'>;
+    } = output as Partial<OpenPlan> & Pick<OpenPlan, 'milestones' | 'facts'>;
     return {
       ...hers,
       milestones: milestones.map(({ mark: _, ...rest }) => rest),
+      facts: withoutReason(facts),
       ...('numberNotes' in output ? { numberNotes: [] } : {}),
     };
   }
   if ('changed' in output) return { ...output, changed: withoutStaffWords(output.changed) };
   return output;
+}
+
+/** Who really leads may be read by her; why is a worker's words. */
+function withoutReason({ recordedLead, ...facts }: OpenPlan['facts']): object {
+  if (recordedLead === undefined) return facts;
+  const { reason: _, ...lead } = recordedLead;
+  return { ...facts, recordedLead: lead };
 }
 
 function failureForInput(problem: z.ZodError): Failure {

@@ -20,6 +20,7 @@ export const vaultCalls = {
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
   settings: ['show', 'check', 'keep', 'backToBundled'],
+  changes: ['preview', 'make', 'list'],
   copies: ['preview', 'make', 'list', 'check'],
 } as const;
 

@@ -3,15 +3,16 @@
 // are all derived from it. What may be asked before a plan is open stands in locked-calls.ts.
 
 import { z } from 'zod';
+import { day } from '../domain/calendar/day';
 import { copyStops, leftOutReasons } from '../domain/copies/allowed';
 import { copyAudiences, readingStyles } from '../domain/copies/plan-copy';
-import { factCheckIds, factCheckKinds } from '../domain/review/fact-checks';
-import { custodyFacts } from '../domain/review/facts';
+import { custodyFacts, recordedLead } from '../domain/review/facts';
 
 import { milestoneMark } from '../domain/review/milestone-marks';
 import { answer, answerValue, givenBy } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
+import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { reviewCalls } from './review-calls';
 import {
@@ -44,6 +45,8 @@ const planInList = z.strictObject({
   prisonNumber: z.string(),
   situation,
   schedule: listedScheduleShape,
+  /** Who really leads, where somebody recorded that it is not who the rule names. */
+  recordedLead: recordedLead.pick({ lead: true, name: true }).optional(),
   /** The next open thing, whatever its date. */
   nextDue: dueShape.optional(),
   /** Everything late or due within four weeks, earliest first. */
@@ -54,14 +57,6 @@ const planInList = z.strictObject({
   lastSatTogether: z.string().optional(),
 });
 export type PlanInList = z.infer<typeof planInList>;
-
-/** What cannot be and what looks odd in the facts, by this place's own numbers. It stops nothing. */
-const factCheck = z.strictObject({
-  id: z.enum(factCheckIds),
-  kind: z.enum(factCheckKinds),
-  fields: z.array(custodyFacts.keyof()).readonly(),
-  params: z.record(z.string(), z.string()),
-});
 
 const openPlan = z.strictObject({
   id: planId,
@@ -77,6 +72,8 @@ const openPlan = z.strictObject({
   milestones: z.array(milestoneShape).readonly(),
   /** The review that is planned or on hold. */
   review: reviewUnderWayShape.optional(),
+  /** Question keys answered before she came back to prison on that day, and not gone through since. */
+  fromBefore: z.strictObject({ since: day, questions: z.array(z.string()) }).optional(),
   /** The version the next copy will carry. */
   version: z.number().int().positive(),
   today: calendarDay,
@@ -201,8 +198,20 @@ export const contract = {
         schedule: scheduleShape,
         milestones: z.array(milestoneShape).readonly(),
         savedAt: z.string(),
+        /** The release date moved far, so that is written down as a change; or it is back, so that is taken back. `days`: how far is far. */
+        releaseDateEvent: z
+          .strictObject({ is: z.enum(['added', 'taken_back']), day: day, days: z.number() })
+          .optional(),
       }),
     ),
+  },
+  changes: {
+    /** What a change would do today. Writes nothing. */
+    preview: call(givenChange, changePreview),
+    /** Writes it down whole, or says what has to be put right first and writes nothing. */
+    make: call(givenChange, changeMade),
+    /** The newest written down first. */
+    list: call(z.strictObject({ plan: planId }), z.array(keptChange)),
   },
   milestones: {
     /** Says what became of a milestone. Appends; never replaces. */
@@ -254,5 +263,6 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   milestones: true,
   reviews: true,
   settings: true,
+  changes: true,
 };
 void namesAgree;

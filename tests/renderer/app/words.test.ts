@@ -13,6 +13,7 @@ const root = join(import.meta.dirname, '../../..');
 const files = [
   'app',
   'unlock',
+  'changes',
   'timeline',
   'today',
   'women',

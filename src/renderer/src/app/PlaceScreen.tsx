@@ -1,6 +1,9 @@
 // Which screen stands at which place. Puts features beside each other; none of them knows another.
 
 import { useTranslation } from 'react-i18next';
+import { BeforeAfter } from '../features/changes/BeforeAfter';
+import { Changes } from '../features/changes/Changes';
+import { GoThrough } from '../features/changes/GoThrough';
 import { CheckPdf } from '../features/check/CheckPdf';
 import { MakeCopy } from '../features/copies/MakeCopy';
 import { DayField } from '../features/facts/DayField';
@@ -17,12 +20,14 @@ import { Today } from '../features/today/Today';
 import { Women } from '../features/women/Women';
 import type { Filters } from '../features/women/women-filters';
 import { AnswerHere } from '../features/workbook/AnswerHere';
+import { AnswerToRead } from '../features/workbook/AnswerToRead';
 import { OneQuestion } from '../features/workbook/OneQuestion';
 import { PlanToRead } from '../features/workbook/PlanToRead';
 import { StepsToLookAt } from '../features/workbook/StepsToLookAt';
 import { ThenAndNow } from '../features/workbook/ThenAndNow';
 import { Workbook } from '../features/workbook/Workbook';
 import { FailureNotice } from '../ui/FailureNotice';
+import { localDay } from '../ui/local-day';
 import { useSaving } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
 import { useSlow } from '../ui/use-slow';
@@ -111,6 +116,8 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   const { plan, content } = onScreen;
   const home = () => onGo({ at: 'plan', plan: plan.id });
   const facts = () => onGo({ at: 'facts', plan: plan.id });
+  const copies = () => onGo({ at: 'copies', plan: plan.id });
+  const goThrough = () => onGo({ at: 'from-before', plan: plan.id });
   const fill = (page?: string) =>
     onGo({ at: 'workbook', plan: plan.id, ...(page === undefined ? {} : { page }) });
   switch (place.at) {
@@ -122,7 +129,9 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           leftAt={place.leftAt}
           onFill={fill}
           onFacts={facts}
-          onCopies={() => onGo({ at: 'copies', plan: plan.id })}
+          onCopies={copies}
+          onChanges={() => onGo({ at: 'changes', plan: plan.id })}
+          onGoThrough={goThrough}
           onTimeline={() => onGo({ at: 'timeline', plan: plan.id })}
           onReview={() => onGo({ at: 'review', plan: plan.id })}
           onBack={() => onGo({ at: 'women', leftPlan: plan.id })}
@@ -138,6 +147,14 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           plan={plan}
           openPoints={<OpenPoints schedule={plan.schedule} onFacts={facts} />}
           dayInput={DayField}
+          beforeAfter={(kept) => (
+            <BeforeAfter
+              before={kept.before}
+              after={kept.after}
+              content={content}
+              today={localDay(new Date(kept.at))}
+            />
+          )}
           onFacts={facts}
           onBack={home}
         />
@@ -149,7 +166,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           content={content}
           parts={reviewParts}
           onRead={(version) => onGo({ at: 'as-it-was', plan: plan.id, version })}
-          onCopies={() => onGo({ at: 'copies', plan: plan.id })}
+          onCopies={copies}
           onBack={home}
         />
       );
@@ -163,12 +180,38 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onBack={() => onGo({ at: 'review', plan: plan.id })}
         />
       );
+    case 'changes':
+      return (
+        <Changes
+          plan={plan}
+          content={content}
+          dayInput={DayField}
+          onFacts={facts}
+          onGoThrough={({ kind }) => (kind === 'recalled' ? goThrough() : fill())}
+          onPrint={copies}
+          onBack={home}
+        />
+      );
+    case 'from-before':
+      return (
+        <GoThrough
+          plan={plan}
+          content={content}
+          drawAnswer={(answer) => <AnswerToRead content={content} {...answer} />}
+          onChange={(page, question) =>
+            onGo({ at: 'workbook', plan: plan.id, page, ...(question ? { question } : {}) })
+          }
+          onBack={home}
+        />
+      );
     case 'workbook':
       return (
         <Workbook
           plan={plan}
           content={content}
-          startAt={place.page === undefined ? undefined : { page: place.page }}
+          startAt={
+            place.page === undefined ? undefined : { page: place.page, question: place.question }
+          }
           // Every screen opens the plan anew, so nothing of it is kept here.
           onChanged={() => {}}
           onLeave={(leftAt) => onGoNow({ at: 'plan', plan: plan.id, leftAt })}

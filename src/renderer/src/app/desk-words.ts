@@ -3,6 +3,7 @@
 
 import i18next from 'i18next';
 import answering from '../../../../resources/locales/en/answering.json';
+import changes from '../../../../resources/locales/en/changes.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import plan from '../../../../resources/locales/en/plan.json';
@@ -15,6 +16,7 @@ import women from '../../../../resources/locales/en/women.json';
 
 for (const [name, words] of Object.entries({
   answering,
+  changes,
   copies,
   facts,
   plan,

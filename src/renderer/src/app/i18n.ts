@@ -5,6 +5,7 @@ import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type answering from '../../../../resources/locales/en/answering.json';
 import app from '../../../../resources/locales/en/app.json';
+import type changes from '../../../../resources/locales/en/changes.json';
 import type copies from '../../../../resources/locales/en/copies.json';
 import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
@@ -23,6 +24,7 @@ const en = { app, failures, unlock };
 
 type Words = typeof en & {
   answering: typeof answering;
+  changes: typeof changes;
   copies: typeof copies;
   facts: typeof facts;
   plan: typeof plan;

@@ -15,7 +15,10 @@ export type Place =
   | { at: 'timeline'; plan: string }
   | { at: 'review'; plan: string }
   | { at: 'as-it-was'; plan: string; version: number }
-  | { at: 'workbook'; plan: string; page?: string };
+  | { at: 'changes'; plan: string }
+  | { at: 'from-before'; plan: string }
+  /** `question`: where on the page to begin. */
+  | { at: 'workbook'; plan: string; page?: string; question?: string };
 
 /** The places gone through, the newest last. Never empty. */
 export type Way = readonly [Place, ...Place[]];

@@ -75,7 +75,21 @@ export const careLeaverCategories = [
   'wales_category_4',
 ] as const;
 
-const namedPlaceOrPerson = z.string().trim().min(1).max(200);
+export const namedPlaceOrPerson = z.string().trim().min(1).max(200);
+
+/** Who may be recorded as the actual lead. */
+export const recordableLeads = ['specialist', 'probation', 'pom', 'community_contact'] as const;
+
+/** Who really leads, where that is not who the rule names. It stands beside the rule's answer and never changes it. */
+export const recordedLead = z.strictObject({
+  lead: z.enum(recordableLeads),
+  name: namedPlaceOrPerson.optional(),
+  /** A worker's words, for workers: they stay at the staff desk. */
+  reason: z.string().trim().min(1).max(500),
+  since: day,
+});
+
+export type RecordedLead = z.infer<typeof recordedLead>;
 
 /**
  * A kind this version has no words for still counts as a change in her needs: reviewing once too often does no harm,
@@ -132,6 +146,7 @@ export const custodyFacts = z.strictObject({
     .default([]),
   /** The day the hand over of the lead to probation was recorded. */
   handoverDone: day.optional(),
+  recordedLead: recordedLead.optional(),
 
   tenancy: z.boolean().optional(),
   accommodationSecured: z.boolean().optional(),

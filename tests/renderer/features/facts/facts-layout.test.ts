@@ -6,6 +6,8 @@ import {
   sectionIds,
   withFact,
 } from '../../../../src/renderer/src/features/facts/facts-layout';
+import { withReleaseDateEvent } from '../../../../src/renderer/src/features/facts/release-date-event';
+import { type Day, parseDay } from '../../../../src/shared/domain/calendar/day';
 import {
   type CustodyFacts,
   custodyFacts,
@@ -18,7 +20,29 @@ const shown = (section: SectionId, known: CustodyFacts) =>
 
 test('every fact stands on the page exactly once, or has its own place', () => {
   const onPage = sectionIds.flatMap((section) => factSections[section].map(({ name }) => name));
-  expect([...onPage, 'dob', 'reviews', 'events'].sort()).toEqual([...factNames].sort());
+  expect([...onPage, 'dob', 'reviews', 'events', 'recordedLead'].sort()).toEqual(
+    [...factNames].sort(),
+  );
+});
+
+describe('a release date that moved far', () => {
+  const day = parseDay('2026-11-21');
+  const event = (is: 'added' | 'taken_back') => ({ is, day: day as Day, days: 14 });
+  const other = { kind: 'she_asked', date: '2026-11-21' };
+
+  test('is in the list once, beside what was typed meanwhile', () => {
+    const once = withReleaseDateEvent(facts({ events: [other], tenancy: true }), event('added'));
+    expect(once.tenancy).toBe(true);
+    expect(withReleaseDateEvent(once, event('added')).events).toEqual([
+      other,
+      { kind: 'release_date_changed', date: '2026-11-21' },
+    ]);
+  });
+
+  test('goes from the list when the date is back, and nothing else does', () => {
+    const added = withReleaseDateEvent(facts({ events: [other] }), event('added'));
+    expect(withReleaseDateEvent(added, event('taken_back')).events).toEqual([other]);
+  });
 });
 
 describe('which facts are asked for', () => {

@@ -101,6 +101,52 @@ describe('the home of a plan', () => {
   });
 });
 
+describe('a recorded lead', () => {
+  const recorded = {
+    lead: 'pom',
+    name: 'Mr Khan',
+    reason: 'Ms Hale is off sick',
+    since: day.parse('2026-11-20'),
+  } as const;
+
+  test('stands first, with its day and reason, and the rule stays beside it', () => {
+    const schedule = scheduleOf({ legalStatus: 'remand', arrivalDate: '2026-11-02' });
+    const shown = textOf(
+      renderToStaticMarkup(
+        <LeadAndReview
+          plan={{ schedule, today: '2026-11-21' }}
+          recorded={recorded}
+          onReview={() => {}}
+        >
+          {null}
+        </LeadAndReview>,
+      ),
+    );
+    expect(shown).toContain('Mr Khan, Prison offender manager (POM)');
+    expect(shown).toContain('Recorded since 20 November 2026, because: Ms Hale is off sick');
+    expect(shown).toContain('The rule says: Care experienced specialist.');
+    expect(shown).toContain('because she is on remand');
+  });
+
+  test('what other systems show stands open beside the lead of a sentenced woman', () => {
+    const schedule = scheduleOf({
+      legalStatus: 'sentenced',
+      sentenceType: 'SDS',
+      sentenceLengthMonths: 60,
+      sentenceDate: '2026-01-05',
+      releaseDate: '2028-12-10',
+    });
+    const html = renderToStaticMarkup(
+      <LeadAndReview plan={{ schedule, today: '2026-11-21' }} onReview={() => {}}>
+        {null}
+      </LeadAndReview>,
+    );
+    const [open = '', closed = ''] = html.split('<details');
+    expect(textOf(open)).toContain('Prison and probation systems will show the change on');
+    expect(textOf(closed)).not.toContain('systems will show');
+  });
+});
+
 const openPoints = (facts: object) =>
   renderToStaticMarkup(<OpenPoints schedule={scheduleOf(facts)} onFacts={() => {}} />);
 const linesOf = (markup: string) => markup.match(/<li>.*?<\/li>/gu)?.map(textOf) ?? [];

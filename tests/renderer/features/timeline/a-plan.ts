@@ -9,6 +9,12 @@ import { planMilestones } from '../../../../src/shared/domain/review/milestones'
 import { planSchedule } from '../../../../src/shared/domain/review/schedule';
 import { readSettings } from '../../../../src/shared/domain/review/settings';
 import { notesOf } from '../../../../src/shared/domain/review/settings-behind';
+import {
+  dayOfChange,
+  situationChange,
+} from '../../../../src/shared/domain/review/situation-change';
+import { standingOf } from '../../../../src/shared/domain/review/standing';
+import type { KeptChange } from '../../../../src/shared/ipc/change-shapes';
 import type { OpenPlan } from '../../../../src/shared/ipc/contract';
 
 const settings = readSettings(
@@ -56,4 +62,20 @@ export function aPlan(given: object, marks: Record<string, KeptMark> = {}): Open
     numberNotes: notesOf(settings),
     holidaysKnownUntil: settings.holidaysKnownUntil,
   } as OpenPlan;
+}
+
+/** A change of situation as it comes from the vault; what the rules said is the same before and after. */
+export function aChange(given: object): KeptChange {
+  const change = situationChange.parse(given);
+  const same = standingOf(aPlan(longFacts).schedule, 'long');
+  const at = '2026-11-20T10:00:00.000Z';
+  return {
+    id: 'a-change',
+    day: dayOfChange(change),
+    change,
+    before: same,
+    after: same,
+    by: 'Rae',
+    at,
+  };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/renderer/src/features/timeline/thread';
 import { addDays } from '../../../../src/shared/domain/calendar/day';
 import type { OpenPlan } from '../../../../src/shared/ipc/contract';
-import { aPlan, longFacts, today } from './a-plan';
+import { aChange, aPlan, longFacts, today } from './a-plan';
 
 const on = ({ milestones, schedule: { nextReview }, facts }: OpenPlan) => ({
   milestones,
@@ -43,6 +43,25 @@ describe('the thread', () => {
     expect(entries(twice)).toHaveLength(entries(longFacts).length);
     const keys = entries(twice).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('says a change of situation once, and leaves other changes of that day alone', () => {
+    const facts = {
+      ...longFacts,
+      events: [
+        { kind: 'transfer', date: '2026-11-16' },
+        { kind: 'she_asked', date: '2026-11-16' },
+        { kind: 'transfer', date: '2026-10-01' },
+      ],
+    };
+    const changes = [aChange({ kind: 'moved_prison', day: '2026-11-16', prison: 'HMP B' })];
+    const shown = entriesOf({ ...on(aPlan(facts)), changes }, today);
+    const keys = shown.map(({ key }) => key).filter((key) => /^(change|situation):/u.test(key));
+    expect(keys.sort()).toEqual([
+      'change:she_asked:2026-11-16',
+      'change:transfer:2026-10-01',
+      'situation:a-change',
+    ]);
   });
 
   test('says the next review once where a milestone falls on its day', () => {

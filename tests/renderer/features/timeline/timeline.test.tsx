@@ -14,6 +14,7 @@ import {
   daysAreWorkingDays,
   numbersBehind,
 } from '../../../../src/renderer/src/features/timeline/numbers-behind';
+import { SituationBehind } from '../../../../src/renderer/src/features/timeline/SituationBehind';
 import {
   holidaysEndBefore,
   NotesContext,
@@ -21,21 +22,26 @@ import {
 import { Thread } from '../../../../src/renderer/src/features/timeline/Thread';
 import { TimelinePage } from '../../../../src/renderer/src/features/timeline/TimelinePaper';
 import { entriesOf, threadOf } from '../../../../src/renderer/src/features/timeline/thread';
-import { aPlan, longFacts, today } from './a-plan';
+import type { KeptChange } from '../../../../src/shared/ipc/change-shapes';
+import { aChange, aPlan, longFacts, today } from './a-plan';
 
 const textOf = (markup: string) => markup.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
 const marker = { mark: async () => {}, giveUp: () => {}, flush: async () => {} };
 const by = { by: 'Rae', at: '2026-11-20T10:00:00.000Z' };
 
-function shown(facts: object, marks = {}) {
+function shown(facts: object, marks = {}, changes: readonly KeptChange[] = []) {
   const { milestones, schedule, facts: read } = aPlan(facts, marks);
-  const thread = threadOf({ milestones, nextReview: schedule.nextReview, facts: read }, today);
+  const thread = threadOf(
+    { milestones, nextReview: schedule.nextReview, facts: read, changes },
+    today,
+  );
   return textOf(
     renderToStaticMarkup(
       <Thread
         {...{ thread, today, marker }}
         now={createRef()}
         dayInput={() => null}
+        beforeAfter={() => null}
         onFacts={() => {}}
       />,
     ),
@@ -82,7 +88,7 @@ describe('what the timeline says of the settings', () => {
   const plan = aPlan(longFacts);
   const sureUntil = (knownUntil: string) =>
     holidaysEndBefore(
-      entriesOf({ ...plan, nextReview: plan.schedule.nextReview }, today),
+      entriesOf({ ...plan, nextReview: plan.schedule.nextReview, changes: [] }, today),
       knownUntil,
     );
   const paper = (knownUntil: string) =>
@@ -97,15 +103,18 @@ describe('what the timeline says of the settings', () => {
     );
 
   test('an opened date has the note of its number', () => {
-    const entry = entriesOf({ ...plan, nextReview: plan.schedule.nextReview }, today).find(
-      (one) => one.is === 'milestone' && one.milestone.kind === 'duty_to_refer_backstop',
-    );
+    const entry = entriesOf(
+      { ...plan, nextReview: plan.schedule.nextReview, changes: [] },
+      today,
+    ).find((one) => one.is === 'milestone' && one.milestone.kind === 'duty_to_refer_backstop');
     const words = { reason: () => 'Because.' } as never;
     const detail = (notes: typeof plan.numberNotes) =>
       textOf(
         renderToStaticMarkup(
           <NotesContext value={notes}>
-            {entry ? <EntryDetail {...{ entry, words }} onFacts={() => {}} /> : null}
+            {entry ? (
+              <EntryDetail {...{ entry, words }} beforeAfter={() => null} onFacts={() => {}} />
+            ) : null}
           </NotesContext>,
         ),
       );
@@ -132,6 +141,75 @@ describe('what the timeline says of the settings', () => {
   test('a day that is written down, such as the end of the licence, does not move', () => {
     expect(plan.milestones.some(({ date }) => date > '2028-12-31')).toBe(true);
     expect(sureUntil('2028-12-31')).toBeUndefined();
+  });
+});
+
+describe('what was written down with a change', () => {
+  const behind = (given: object) =>
+    textOf(renderToStaticMarkup(<SituationBehind kept={aChange(given)} />));
+
+  test('names the release date with who read it, when and where', () => {
+    const words = behind({
+      kind: 'release_date_changed',
+      releaseDate: '2027-03-09',
+      releaseDateReadBy: 'Josie',
+      releaseDateReadOn: '2026-11-10',
+      releaseDateReadWhere: 'DPS',
+    });
+    expect(words).toContain('Release date: 9 March 2027');
+    expect(words).toContain('Read by Josie on 10 November 2026: DPS');
+    expect(words).toContain('Rae, 20 November 2026');
+  });
+
+  test('says which steps of a hand over were not done yet', () => {
+    const words = behind({
+      kind: 'handover_recorded',
+      day: '2026-11-20',
+      probationWorker: 'Mr Khan',
+      named: true,
+    });
+    expect(words).toContain('She knows the name of her probation worker: Yes');
+    expect(words).toContain('They have read the plan together: Not yet');
+  });
+
+  test.each([
+    { kind: 'sentenced', day: '2026-11-20', sentenceType: 'SDS', sentenceLengthMonths: 12 },
+    { kind: 'recalled', day: '2026-11-20', recallType: 'FTR_56', recallDate: '2026-11-18' },
+    { kind: 'remand_ended', day: '2026-11-20', outcome: 'bail', nextCourtDate: '2026-12-01' },
+    { kind: 'life_dates', day: '2026-11-20', targetHearing: '2027-01-04' },
+    { kind: 'released', day: '2026-11-20', licenceEnd: '2027-11-20' },
+    { kind: 'lead_record_ended', day: '2026-11-20' },
+  ])('leaves nothing of the machinery in its words: $kind', (given) => {
+    expect(behind(given)).not.toMatch(/\{\{|undefined|field\.|option\.|\d{4}-\d{2}-\d{2}/u);
+  });
+});
+
+describe('a recorded lead', () => {
+  const changes = [
+    aChange({
+      kind: 'lead_recorded',
+      day: '2026-11-20',
+      lead: 'specialist',
+      name: 'Rae',
+      reason: 'The POM is off sick',
+    }),
+  ];
+
+  test('stands on its day with who and why', () => {
+    expect(shown(longFacts, {}, changes)).toContain(
+      'Lead recorded Rae, Care experienced specialist, because: The POM is off sick',
+    );
+  });
+
+  test('is printed without the words a worker wrote', () => {
+    const plan = aPlan(longFacts);
+    const paper = textOf(
+      renderToStaticMarkup(
+        <TimelinePage plan={plan} milestones={plan.milestones} changes={changes} today={today} />,
+      ),
+    );
+    expect(paper).toContain('Lead recorded');
+    expect(paper).not.toContain('off sick');
   });
 });
 

@@ -65,6 +65,17 @@ function drawn(plan: OpenPlan, page: string, walked: WorkbookContent = content):
     .replaceAll('&amp;', '&');
 }
 
+test('an answer from before she came back says so, and one gone through does not', () => {
+  const marked = (question: string) => {
+    const plan = aPlan('recall');
+    const fromBefore = { since: '2026-11-16', questions: [question] } as OpenPlan['fromBefore'];
+    return drawn({ ...plan, ...(fromBefore ? { fromBefore } : {}) }, 'about-me');
+  };
+  const line = 'From before she came back to prison on 16 November 2026. Not looked at again yet.';
+  expect(marked('about_words').split(line)).toHaveLength(2);
+  expect(marked('hope_other')).not.toContain(line);
+});
+
 describe('walking the workbook', () => {
   test.each(situations)(
     'every question of every page is there with its answer: %s',

@@ -95,6 +95,8 @@ const expectedKeys = [
     decisionIds.flatMap((id) => (id === 'not_right' ? [`${id}_one`, `${id}_other`] : [id])),
   ),
   'missingFact',
+  'recordedLead.beside',
+  'recordedLead.named',
   ...plain('neededFor', ruledAnswers),
   ...plain('fact', factNames),
   ...plain('factCheck', factCheckIds),

@@ -18,7 +18,7 @@ export type DayFieldProps = {
   value: Day | undefined;
   onChange: (day: Day | undefined) => void;
   onBlur: () => void;
-  /** What cannot be true of this day, in words. It is kept all the same. */
+  /** What to put right about the day itself, or cannot be true of it, in words. It is kept all the same. */
   problem?: ReactNode;
 };
 
@@ -75,7 +75,10 @@ function PickedDay({ label, hint, value, onChange, onBlur, problem }: DayFieldPr
   };
 
   return (
-    <div className={toPutRight ? 'field field-put-right' : 'field'}>
+    <div
+      className={toPutRight ? 'field field-put-right' : 'field'}
+      data-half-day={isHalf || undefined}
+    >
       <label htmlFor={id}>{label}</label>
       {hint ? (
         <p className="hint" id={`${id}-hint`}>
@@ -118,19 +121,21 @@ function TypedDay({ label, hint, value, onChange, onBlur, problem }: DayFieldPro
     onBlur();
   };
   return (
-    <TextField
-      label={label}
-      hint={
-        <>
-          {hint ? <>{hint} </> : null}
-          {t('day.typeHint')}
-        </>
-      }
-      value={typed}
-      onChange={read}
-      onBlur={leave}
-      problem={unread ?? problem}
-    />
+    <div data-half-day={unread ? true : undefined}>
+      <TextField
+        label={label}
+        hint={
+          <>
+            {hint ? <>{hint} </> : null}
+            {t('day.typeHint')}
+          </>
+        }
+        value={typed}
+        onChange={read}
+        onBlur={leave}
+        problem={unread ?? problem}
+      />
+    </div>
   );
 }
 

@@ -18,6 +18,7 @@ import { FactSection } from './FactSection';
 import { fieldsToShow, sectionIds } from './facts-layout';
 import { IdentityNote } from './IdentityNote';
 import { ReviewList } from './ReviewList';
+import { type ReleaseDateEvent, withReleaseDateEvent } from './release-date-event';
 import { useCheckWords } from './use-fact-words';
 import { WhatItMeans } from './WhatItMeans';
 import './facts.css';
@@ -34,10 +35,15 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
   const [facts, setFacts] = useState<CustodyFacts>(plan.facts);
   const [schedule, setSchedule] = useState(plan.schedule);
   const [checks, setChecks] = useState(plan.factChecks);
+  const [noted, setNoted] = useState<ReleaseDateEvent>();
   const autosave = useAutosave<CustodyFacts>(async (toSave) => {
     const reply = await bridge.facts.save({ plan: plan.id, facts: toSave });
     setSchedule(reply.schedule);
     setChecks(reply.factChecks);
+    const { releaseDateEvent } = reply;
+    if (!releaseDateEvent) return;
+    setNoted(releaseDateEvent);
+    setFacts((shown) => withReleaseDateEvent(shown, releaseDateEvent));
   });
   const wordsOf = useCheckWords();
   const impossible = checks.filter(({ kind }) => kind === 'cannot_be');
@@ -54,7 +60,7 @@ export function Facts({ plan, content, onOpenPage, onBack }: FactsProps) {
       <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
         <p>{t('intro')}</p>
       </ScreenHead>
-      <WhatItMeans schedule={schedule} />
+      <WhatItMeans schedule={schedule} note={noted && t(`releaseDate.${noted.is}`, noted)} />
       {autosave.state === 'not-saved' ? (
         <NotSaved failure={failureOf(autosave.thrown)} onTryAgain={saveNow} />
       ) : null}

@@ -1,11 +1,17 @@
-// What the facts mean today, in two short lines that follow every saved change.
+// What the facts mean today, in two short lines that follow every saved change, always in sight.
 
 import { useTranslation } from 'react-i18next';
 import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import type { Schedule } from '../../../../shared/domain/review/schedule';
 import { useExplain } from '../../ui/use-explain';
 
-export function WhatItMeans({ schedule }: { schedule: Schedule }) {
+export type WhatItMeansProps = {
+  schedule: Schedule;
+  /** What was written down by itself with the last change, in a sentence. */
+  note?: string | undefined;
+};
+
+export function WhatItMeans({ schedule, note }: WhatItMeansProps) {
   const { t, i18n } = useTranslation(['facts', 'schedule']);
   const explain = useExplain();
   const { lead, nextReview } = schedule;
@@ -25,6 +31,7 @@ export function WhatItMeans({ schedule }: { schedule: Schedule }) {
         </strong>{' '}
         {explain(nextReview)}
       </p>
+      {note ? <p>{note}</p> : null}
     </section>
   );
 }

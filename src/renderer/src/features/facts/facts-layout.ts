@@ -13,8 +13,11 @@ import {
   sentenceTypes,
 } from '../../../../shared/domain/review/facts';
 
-/** Facts edited one by one; date of birth is on her details page, reviews and changes are lists. */
-export type SingleFact = Exclude<FactName, 'dob' | 'reviews' | 'events'>;
+/**
+ * Facts edited one by one. Date of birth is on her details page, reviews and changes are lists, and a recorded lead is
+ * written down as a change of situation.
+ */
+export type SingleFact = Exclude<FactName, 'dob' | 'reviews' | 'events' | 'recordedLead'>;
 
 export type FactField =
   | { name: SingleFact; kind: 'day' }

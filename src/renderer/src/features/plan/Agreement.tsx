@@ -9,19 +9,22 @@ import { agreementState } from './plan-progress';
 export type AgreementProps = {
   content: WorkbookContent;
   answers: Answers;
+  /** Question keys answered before she came back to prison. */
+  fromBefore: readonly string[];
   onOpen: (page: string) => void;
   /** The version the next copy will carry. */
   version: number;
 };
 
-export function Agreement({ content, answers, onOpen, version }: AgreementProps) {
+export function Agreement({ content, answers, fromBefore, onOpen, version }: AgreementProps) {
   const { t } = useTranslation('plan');
-  const state = agreementState(content, answers);
+  const state = agreementState(content, answers, fromBefore);
   const { page } = state;
   const words = {
     none: t('agreementNone'),
     later: t('agreementLater'),
     time: t('agreementTime'),
+    before: t('agreementBefore'),
     private: t('agreementPrivate'),
     not_for_me: t('agreementNotForMe'),
     said: t('agreementSaid', { said: state.said ?? '' }),

@@ -5,6 +5,7 @@ import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockw
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
+import type { RecordedLead } from '../../../../shared/domain/review/facts';
 import type { Schedule } from '../../../../shared/domain/review/schedule';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
@@ -13,11 +14,13 @@ import { useExplain } from '../../ui/use-explain';
 export type LeadAndReviewProps = {
   plan: Pick<OpenPlan, 'schedule' | 'review' | 'today'>;
   onReview: () => void;
+  /** Who really leads, where somebody recorded that it is not who the rule names. */
+  recorded?: RecordedLead | undefined;
   /** One more card beside them. */
   children: ReactNode;
 };
 
-export function LeadAndReview({ plan, onReview, children }: LeadAndReviewProps) {
+export function LeadAndReview({ plan, recorded, onReview, children }: LeadAndReviewProps) {
   const { t, i18n } = useTranslation(['plan', 'schedule']);
   const explain = useExplain();
   const { schedule } = plan;
@@ -31,9 +34,15 @@ export function LeadAndReview({ plan, onReview, children }: LeadAndReviewProps) 
         <h2 id="who-leads" className="small-heading">
           {t('lead')}
         </h2>
-        <p className="big-fact">{t(`schedule:leadName.${lead.value}.staff`)}</p>
+        {recorded ? <Recorded recorded={recorded} /> : null}
+        <p className={recorded ? undefined : 'big-fact'}>
+          {recorded
+            ? t('ruleSays', { lead: t(`schedule:leadName.${lead.value}.staff`) })
+            : t(`schedule:leadName.${lead.value}.staff`)}
+        </p>
         <p>{explain(lead)}</p>
         {lead.rule ? <p className="hint">{t(`basis.${lead.basis}`)}</p> : null}
+        {schedule.hmppsHandover ? <p className="hint">{explain(schedule.hmppsHandover)}</p> : null}
       </section>
       <section className="card" aria-labelledby="next-review">
         <h2 id="next-review" className="small-heading">
@@ -81,15 +90,27 @@ function UnderWay({ plan }: Pick<LeadAndReviewProps, 'plan'>) {
   );
 }
 
+function Recorded({ recorded: { lead, name, since, reason } }: { recorded: RecordedLead }) {
+  const { t } = useTranslation(['plan', 'schedule']);
+  const job = t(`schedule:leadName.${lead}.staff`);
+  return (
+    <>
+      <p className="big-fact">
+        {name ? t('schedule:recordedLead.named', { name, lead: job }) : job}
+      </p>
+      <p>{t('recordedSince', { day: since, reason })}</p>
+    </>
+  );
+}
+
 /** What else the rules say, closed until it is wanted. */
 function MoreDates({ schedule }: { schedule: Schedule }) {
   const { t } = useTranslation('plan');
   const explain = useExplain();
-  const { releaseDay, handover, hmppsHandover, housingLead } = schedule;
+  const { releaseDay, handover, housingLead } = schedule;
   const rows = [
     { heading: t('release'), explained: releaseDay },
     { heading: t('handover'), explained: handover },
-    { heading: t('hmpps'), explained: hmppsHandover },
     { heading: t('housing'), explained: housingLead },
   ];
   return (

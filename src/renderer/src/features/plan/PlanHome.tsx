@@ -1,6 +1,7 @@
 // The home of one plan: who leads and why, what comes next and why, what to find out, and the pages
 // to fill in together.
 
+import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { ChatsIcon } from '@phosphor-icons/react/dist/csr/Chats';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
@@ -16,7 +17,13 @@ import { Agreement } from './Agreement';
 import { LeadAndReview } from './LeadAndReview';
 import { OpenPoints } from './OpenPoints';
 import { PageGroups } from './PageGroups';
-import { answersOf, countWithoutHer, groupsToShow, whereToCarryOn } from './plan-progress';
+import {
+  answersOf,
+  countFromBefore,
+  countWithoutHer,
+  groupsToShow,
+  whereToCarryOn,
+} from './plan-progress';
 import './plan.css';
 
 export type PlanHomeProps = {
@@ -30,6 +37,10 @@ export type PlanHomeProps = {
   onTimeline: () => void;
   onReview: () => void;
   onCopies: () => void;
+  /** Something has changed for her. */
+  onChanges: () => void;
+  /** Goes through the answers from before she came back. */
+  onGoThrough: () => void;
   onBack: () => void;
 };
 
@@ -42,6 +53,8 @@ export function PlanHome({
   onTimeline,
   onReview,
   onCopies,
+  onChanges,
+  onGoThrough,
   onBack,
 }: PlanHomeProps) {
   const { t } = useTranslation('plan');
@@ -50,6 +63,7 @@ export function PlanHome({
   const groups = useMemo(() => groupsToShow(content, plan, quickOnly), [content, plan, quickOnly]);
   const carryOn = whereToCarryOn(content, plan, leftAt);
   const withoutHer = countWithoutHer(content, plan);
+  const fromBefore = countFromBefore(content, plan);
   const title = carryOn ? (content.words.pages[carryOn.page.id]?.title ?? '') : '';
 
   return (
@@ -76,6 +90,9 @@ export function PlanHome({
           <Button icon={<FilePdfIcon />} onClick={onCopies}>
             {t('copy')}
           </Button>
+          <Button icon={<ArrowsClockwiseIcon />} onClick={onChanges}>
+            {t('changes')}
+          </Button>
         </div>
         {carryOn ? (
           <p>
@@ -87,8 +104,22 @@ export function PlanHome({
       </ScreenHead>
 
       <OpenPoints schedule={plan.schedule} onFacts={onFacts} />
-      <LeadAndReview plan={plan} onReview={onReview}>
-        <Agreement content={content} answers={answers} onOpen={onFill} version={plan.version} />
+      {fromBefore > 0 ? (
+        <Notice kind="look">
+          <p>{t('fromBefore', { count: fromBefore, day: plan.fromBefore?.since })}</p>
+          <div>
+            <Button onClick={onGoThrough}>{t('fromBeforeButton')}</Button>
+          </div>
+        </Notice>
+      ) : null}
+      <LeadAndReview plan={plan} recorded={plan.facts.recordedLead} onReview={onReview}>
+        <Agreement
+          content={content}
+          answers={answers}
+          fromBefore={plan.fromBefore?.questions ?? []}
+          onOpen={onFill}
+          version={plan.version}
+        />
       </LeadAndReview>
       {withoutHer > 0 ? (
         <Notice kind="look">

@@ -5,6 +5,7 @@ import { questionControlling } from '../../../../shared/domain/copies/allowed';
 import type { ChoiceValue } from '../../../../shared/domain/workbook/answer';
 import { findQuestion } from '../../../../shared/domain/workbook/answer';
 import type { Question, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { pagesToGoThrough } from '../../../../shared/domain/workbook/from-before';
 import {
   type Answers,
   type GroupForHer,
@@ -76,20 +77,34 @@ export function countWithoutHer(content: WorkbookContent, plan: OpenPlan): numbe
   }).length;
 }
 
+/** How many answers are from before she came back to prison, of those that are gone through with her. */
+export function countFromBefore(content: WorkbookContent, plan: OpenPlan): number {
+  const before = plan.fromBefore?.questions ?? [];
+  return pagesToGoThrough(content.workbook, plan.situation, before).flatMap(
+    ({ questions }) => questions,
+  ).length;
+}
+
 /** Where her agreement stands, and the page it is on. */
 export type AgreementState = {
-  kind: 'none' | 'later' | 'private' | 'not_for_me' | 'time' | 'said';
+  /** `before`: she answered before she came back to prison, so she is asked anew. */
+  kind: 'none' | 'later' | 'private' | 'not_for_me' | 'time' | 'said' | 'before';
   /** In her words' labels, with `said` only. */
   said?: string;
   page: string | undefined;
 };
 
-export function agreementState(content: WorkbookContent, answers: Answers): AgreementState {
+export function agreementState(
+  content: WorkbookContent,
+  answers: Answers,
+  fromBefore: readonly string[] = [],
+): AgreementState {
   const key = questionControlling(content, 'plan.agreement');
   const page = content.workbook.pages.find(({ questions }) => questions.some((q) => q.key === key));
   const at = { page: page?.id };
   const answer = key === undefined ? undefined : answers.get(key);
   if (key === undefined || !isAnswered(answer)) return { kind: 'none', ...at };
+  if (fromBefore.includes(key)) return { kind: 'before', ...at };
   if (answer.value.kind !== 'said') {
     return answer.value.kind === 'cleared'
       ? { kind: 'none', ...at }

@@ -5,17 +5,36 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Basis } from '../../../../shared/domain/review/ruling';
 import { noteBehind } from '../../../../shared/domain/review/settings-behind';
+import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import { Button } from '../../ui/Button';
 import { useExplain } from '../../ui/use-explain';
 import { type NumberBehind, numbersBehind } from './numbers-behind';
+import { inWords, SituationBehind } from './SituationBehind';
 import { useNotes } from './settings-on-timeline';
 import type { NextReviewEntry, ThreadEntry } from './thread';
 import type { EntryWords } from './use-entry-words';
 
-export type EntryDetailProps = { entry: ThreadEntry; words: EntryWords; onFacts: () => void };
+export type EntryDetailProps = {
+  entry: ThreadEntry;
+  words: EntryWords;
+  /** Draws what the rules said before and after a change of situation. */
+  beforeAfter: (kept: KeptChange) => ReactNode;
+  onFacts: () => void;
+};
 
-export function EntryDetail({ entry, words, onFacts }: EntryDetailProps) {
+export function EntryDetail({ entry, words, beforeAfter, onFacts }: EntryDetailProps) {
   const { t } = useTranslation('timeline');
+  if (entry.is === 'situation') {
+    return (
+      <>
+        <p>
+          {words.reason(entry)} {t('why.situationRules')}
+        </p>
+        <SituationBehind kept={entry.kept} />
+        {beforeAfter(entry.kept)}
+      </>
+    );
+  }
   return (
     <>
       <p>{words.reason(entry)}</p>
@@ -107,14 +126,13 @@ function WhatBecame({ entry }: { entry: Extract<ThreadEntry, { is: 'milestone' }
   const { t, i18n } = useTranslation('timeline');
   const { mark } = entry.milestone;
   if (mark === undefined || mark.state === 'open') return null;
-  const language = i18n.language === 'en' ? 'en-GB' : i18n.language;
   const words =
     mark.state === 'done'
       ? t('state.done', { day: mark.day })
       : mark.state === 'waiting'
         ? t('state.waiting', { who: mark.words })
         : t('state.not_needed', { why: mark.words });
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(mark.at));
+  const at = inWords(mark.at, i18n.language);
   return (
     <>
       <dt>{t('behind.became')}</dt>

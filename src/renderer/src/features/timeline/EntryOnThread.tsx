@@ -1,9 +1,10 @@
 // One date on the thread: its day and name, where it stands, and behind a press why, by which rule, and what became
 // of it.
 
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { canBeMarked } from '../../../../shared/domain/review/milestone-marks';
+import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import { EntryDetail } from './EntryDetail';
 import { EntryMark } from './EntryMark';
 import type { DayInput } from './MarkForm';
@@ -17,6 +18,7 @@ export type EntrySurroundings = {
   today: Day;
   marker: Marker;
   dayInput: DayInput;
+  beforeAfter: (kept: KeptChange) => ReactNode;
   onFacts: () => void;
 };
 
@@ -52,7 +54,7 @@ export function EntryOnThread({ entry, ...around }: EntrySurroundings & { entry:
       <div id={id} className="thread-behind" hidden={!isOpen}>
         {wasOpen ? (
           <>
-            <EntryDetail entry={entry} words={words} onFacts={around.onFacts} />
+            <EntryDetail entry={entry} words={words} {...around} />
             {entry.is === 'milestone' && canBeMarked(entry.milestone) ? (
               <Marking
                 milestone={entry.milestone}

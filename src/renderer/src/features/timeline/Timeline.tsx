@@ -6,6 +6,7 @@ import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '../../../../shared/domain/calendar/day';
+import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
@@ -18,6 +19,7 @@ import { holidaysEndBefore, NotesContext } from './settings-on-timeline';
 import { Thread } from './Thread';
 import { TimelinePaper } from './TimelinePaper';
 import { entriesOf, threadOf } from './thread';
+import { useChanges } from './use-changes';
 import { useMarks } from './use-marks';
 import './timeline.css';
 import './timeline-paper.css';
@@ -28,24 +30,28 @@ export type TimelineProps = {
   openPoints: ReactNode;
   /** The field a day is asked with, as on the page of facts. */
   dayInput: DayInput;
+  /** Draws what the rules said before and after a change of situation. */
+  beforeAfter: (kept: KeptChange) => ReactNode;
   onFacts: () => void;
   onBack: () => void;
 };
 
-export function Timeline({ plan, openPoints, dayInput, onFacts, onBack }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { plan, openPoints, dayInput, beforeAfter, onFacts, onBack } = props;
   const { t } = useTranslation('timeline');
   const { milestones, marker } = useMarks(plan);
+  const { changes, failure, lookAgain } = useChanges(plan.id);
   const { schedule, facts } = plan;
   const today = parseDay(plan.today);
   const now = useRef<HTMLHeadingElement>(null);
   const thread = useMemo(
-    () => today && threadOf({ milestones, nextReview: schedule.nextReview, facts }, today),
-    [milestones, schedule, facts, today],
+    () => today && threadOf({ milestones, nextReview: schedule.nextReview, facts, changes }, today),
+    [milestones, schedule, facts, changes, today],
   );
   const sureUntil =
     today &&
     holidaysEndBefore(
-      entriesOf({ milestones, nextReview: schedule.nextReview, facts }, today),
+      entriesOf({ milestones, nextReview: schedule.nextReview, facts, changes }, today),
       plan.holidaysKnownUntil,
     );
   const goToToday = () => {
@@ -65,12 +71,13 @@ export function Timeline({ plan, openPoints, dayInput, onFacts, onBack }: Timeli
         </div>
       </ScreenHead>
       {openPoints}
+      {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
       <Clocks {...plan} milestones={[...milestones]} />
       {sureUntil ? <p>{t('holidaysEnd', { day: sureUntil })}</p> : null}
       {thread && today ? (
         <NotesContext value={plan.numberNotes}>
-          <Thread {...{ thread, today, now, marker, dayInput, onFacts }} />
-          <TimelinePaper plan={plan} milestones={milestones} today={today} />
+          <Thread {...{ thread, today, now, marker, dayInput, beforeAfter, onFacts }} />
+          <TimelinePaper {...{ plan, milestones, changes, today }} />
         </NotesContext>
       ) : null}
     </div>

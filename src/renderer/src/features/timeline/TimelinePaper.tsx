@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import type { MarkedMilestone } from '../../../../shared/domain/review/milestone-marks';
+import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { PrintSheet } from '../../ui/PrintSheet';
 import { useExplain } from '../../ui/use-explain';
@@ -18,6 +19,7 @@ export type TimelinePaperProps = {
   plan: OpenPlan;
   /** Newer than those of the plan, once something was marked. */
   milestones: readonly MarkedMilestone[];
+  changes?: readonly KeptChange[];
   today: Day;
 };
 
@@ -33,13 +35,13 @@ export function TimelinePaper(props: TimelinePaperProps) {
 const ended = (words: string) => (/[.!?]$/u.test(words) ? words : `${words}.`);
 
 /** What stands on the sheet. */
-export function TimelinePage({ plan, milestones, today }: TimelinePaperProps) {
+export function TimelinePage({ plan, milestones, changes = [], today }: TimelinePaperProps) {
   const { t, i18n } = useTranslation(['timeline', 'schedule']);
   const explain = useExplain();
   const words = useEntryWords(today);
   const clocks = useClockWords({ ...plan, milestones: [...milestones] });
   const { lead, nextReview } = plan.schedule;
-  const entries = entriesOf({ milestones, nextReview, facts: plan.facts }, today);
+  const entries = entriesOf({ milestones, nextReview, facts: plan.facts, changes }, today);
   const sureUntil = holidaysEndBefore(entries, plan.holidaysKnownUntil);
   const holidaysEnd = sureUntil ? t('holidaysEnd', { day: sureUntil }) : '';
   const isPast = ({ date }: ThreadEntry) => date < today;

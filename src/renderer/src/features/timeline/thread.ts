@@ -9,6 +9,8 @@ import {
   type MarkedMilestone,
 } from '../../../../shared/domain/review/milestone-marks';
 import type { NextReview } from '../../../../shared/domain/review/review';
+import { eventOfChange } from '../../../../shared/domain/review/situation-change';
+import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 
 /**
  * `planned`: its day has gone by and nobody has said what became of it. `telling`: a day nobody has to do anything on.
@@ -31,7 +33,15 @@ export type NextReviewEntry = At & { readonly is: 'next-review'; readonly review
 export type PastReviewEntry = At & { readonly is: 'past-review' };
 export type ChangeEntry = At & { readonly is: 'change'; readonly change: string };
 
-export type ThreadEntry = MilestoneEntry | NextReviewEntry | PastReviewEntry | ChangeEntry;
+/** A change of situation as it was written down. */
+export type SituationEntry = At & { readonly is: 'situation'; readonly kept: KeptChange };
+
+export type ThreadEntry =
+  | MilestoneEntry
+  | NextReviewEntry
+  | PastReviewEntry
+  | ChangeEntry
+  | SituationEntry;
 
 /** The dates of one year, far off, behind one button. */
 export type Fold = {
@@ -55,6 +65,8 @@ export type OnThread = {
   readonly milestones: readonly MarkedMilestone[];
   readonly nextReview: NextReview;
   readonly facts: Pick<CustodyFacts, 'reviews' | 'events'>;
+  /** Changes of situation, in any order. */
+  readonly changes?: readonly KeptChange[];
 };
 
 /** What lies further away than this, ahead or back, is folded by year. */
@@ -71,7 +83,8 @@ function stateOf(milestone: MarkedMilestone, today: Day): EntryState {
 }
 
 /** Everything on the thread, the newest day first. */
-export function entriesOf({ milestones, nextReview, facts }: OnThread, today: Day): ThreadEntry[] {
+export function entriesOf(on: OnThread, today: Day): ThreadEntry[] {
+  const { milestones, nextReview, facts, changes = [] } = on;
   const { due } = nextReview;
   const isSaid = ({ kind, date, mark }: MarkedMilestone) =>
     mark === undefined && date === due && saidByReview.includes(kind);
@@ -92,7 +105,15 @@ export function entriesOf({ milestones, nextReview, facts }: OnThread, today: Da
     const state = isAfter(date, today) ? 'coming' : 'done';
     entries.push({ is: 'past-review', key: `past-review:${date}`, date, state });
   }
-  for (const { kind, date } of facts.events) {
+  for (const kept of changes) {
+    const { id, day } = kept;
+    entries.push({ is: 'situation', key: `situation:${id}`, date: day, state: 'change', kept });
+  }
+  // What a change of situation brought with it is said by that change.
+  const said = changes.map(({ change }) => eventOfChange(change));
+  const isSaidByChange = (event: CustodyFacts['events'][number]) =>
+    said.some((one) => one?.kind === event.kind && one.date === event.date);
+  for (const { kind, date } of facts.events.filter((event) => !isSaidByChange(event))) {
     entries.push({
       is: 'change',
       key: `change:${kind}:${date}`,

@@ -22,7 +22,7 @@ export type EntryWords = {
 };
 
 export function useEntryWords(today: string): EntryWords {
-  const { t, i18n } = useTranslation(['timeline', 'schedule', 'facts']);
+  const { t, i18n } = useTranslation(['timeline', 'schedule', 'facts', 'changes']);
   const explain = useExplain();
 
   function stateOf(entry: ThreadEntry, planned: string): string {
@@ -46,6 +46,14 @@ export function useEntryWords(today: string): EntryWords {
     return entry.is === 'next-review' ? t('state.nextReview') : t('state.coming');
   }
 
+  function leadLine(entry: ThreadEntry): string | undefined {
+    if (entry.is !== 'situation' || entry.kept.change.kind !== 'lead_recorded') return undefined;
+    const { lead: job, name, reason } = entry.kept.change;
+    const lead = t(`schedule:leadName.${job}.staff`);
+    const who = name ? t('schedule:recordedLead.named', { name, lead }) : lead;
+    return t('changes:leadLine', { who, reason });
+  }
+
   function reasonOf(entry: ThreadEntry): string {
     switch (entry.is) {
       case 'milestone': {
@@ -59,11 +67,14 @@ export function useEntryWords(today: string): EntryWords {
         return t('why.together');
       case 'change':
         return t('why.change');
+      case 'situation':
+        return t('why.situation');
     }
   }
 
   return {
     name: (entry) => {
+      if (entry.is === 'situation') return t(`changes:name.${entry.kept.change.kind}`);
       if (entry.is === 'past-review') return t('name.together');
       if (entry.is === 'change') return t(`facts:event.${needsChangeWording(entry.change)}`);
       const kind = entry.is === 'milestone' ? entry.milestone.kind : 'review';
@@ -71,7 +82,8 @@ export function useEntryWords(today: string): EntryWords {
     },
     day: ({ date }) => formatDayWithWeekday(date, i18n.language),
     dayShort: ({ date }) => formatDay(date, i18n.language),
-    state: (entry) => stateOf(entry, t('state.planned', { day: entry.date })),
+    // Why a lead was recorded is a worker's words: on the screen, never on the printed page.
+    state: (entry) => leadLine(entry) ?? stateOf(entry, t('state.planned', { day: entry.date })),
     stateBesideDay: (entry) => stateOf(entry, t('state.plannedHere')),
     reason: reasonOf,
     fold: ({ year, isPart, entries }) => {

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanInList } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
+import { LeadNamed } from '../../ui/LeadNamed';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
 export function Who({ plan }: { plan: PlanInList }) {
@@ -10,6 +11,11 @@ export function Who({ plan }: { plan: PlanInList }) {
     <h3 className="today-who">
       {plan.name}
       <span className="under">{plan.prisonNumber}</span>
+      {plan.recordedLead ? (
+        <span className="under">
+          <LeadNamed rule={plan.schedule.lead.value} recorded={plan.recordedLead} />
+        </span>
+      ) : null}
     </h3>
   );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { addDays, type Day, isBefore } from '../../../../shared/domain/calendar/day';
 import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { LeadNamed } from '../../ui/LeadNamed';
 import { localDay } from '../../ui/local-day';
 import { useDueWords } from '../../ui/use-due-words';
 import { useExplain } from '../../ui/use-explain';
@@ -59,8 +60,7 @@ type WomanRowProps = PlanWithDue & {
 
 const WomanRow = memo(function WomanRow(props: WomanRowProps) {
   const { plan, due, today, content, onOpen } = props;
-  const { t } = useTranslation(['women', 'schedule']);
-  const { lead } = plan.schedule;
+  const { t } = useTranslation('women');
   return (
     <tr onClick={() => onOpen(plan.id)}>
       <th scope="row">
@@ -77,7 +77,9 @@ const WomanRow = memo(function WomanRow(props: WomanRowProps) {
         </span>
       </th>
       <td data-label={t('columns.situation')}>{content?.words.situations[plan.situation] ?? ''}</td>
-      <td data-label={t('columns.lead')}>{t(`schedule:leadName.${lead.value}.staff`)}</td>
+      <td data-label={t('columns.lead')}>
+        <LeadNamed rule={plan.schedule.lead.value} recorded={plan.recordedLead} />
+      </td>
       <td data-label={t('columns.next')}>
         <NextCell plan={plan} due={due} today={today} />
       </td>

@@ -4,9 +4,9 @@
 import { useTranslation } from 'react-i18next';
 import { cannotBeLeftOut } from '../../../../shared/domain/workbook/answer';
 import type { Question } from '../../../../shared/domain/workbook/content';
+import { isWorkersOwn } from '../../../../shared/domain/workbook/hers-alone';
 import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/LiveRegion';
-import { isWorkersOwn } from './hers-alone';
 import { sayDayOf } from './say-time';
 import type { QuestionOnScreen } from './use-question';
 import { useWorkbook } from './workbook-context';

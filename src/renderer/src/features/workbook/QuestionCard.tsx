@@ -9,11 +9,12 @@ import {
   cannotBeLeftOut,
 } from '../../../../shared/domain/workbook/answer';
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import { isHersAlone } from '../../../../shared/domain/workbook/hers-alone';
 import { Notice } from '../../ui/Notice';
 import { EarlierWords } from './EarlierWords';
 import { Editor } from './editors/Editor';
 import { ForTheWorker } from './ForTheWorker';
-import { isHersAlone } from './hers-alone';
+import { FromBefore } from './FromBefore';
 import { NonAnswers } from './NonAnswers';
 import { NotChecked } from './NotChecked';
 import { QuestionFoot } from './QuestionFoot';
@@ -54,6 +55,7 @@ export const QuestionCard = memo(function QuestionCard({
         </h2>
       </legend>
       <Help id={`${id}-help`} help={text.help} />
+      <FromBefore question={question.key} />
       <NotChecked question={question} onScreen={onScreen} />
       {isLocked ? (
         <>

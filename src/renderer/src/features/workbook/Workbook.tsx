@@ -21,7 +21,7 @@ import { useWording } from './use-wording';
 import { WhoIsAnswering } from './WhoIsAnswering';
 import { WordingSwitch } from './WordingSwitch';
 import { WordsElsewhere } from './WordsElsewhere';
-import { WorkbookContext } from './workbook-context';
+import { WorkbookContext, type WorkbookInUse } from './workbook-context';
 
 export type WorkbookProps = {
   plan: OpenPlan;
@@ -38,6 +38,15 @@ export type WorkbookProps = {
 /** Another plan is another workbook: nothing of the one before may linger. */
 export function Workbook(props: WorkbookProps) {
   return <OpenWorkbook key={props.plan.id} {...props} />;
+}
+
+function fromBeforeIn({ answers, fromBefore }: OpenPlan): WorkbookInUse['fromBefore'] {
+  if (!fromBefore) return undefined;
+  const marked = answers.filter(({ question }) => fromBefore.questions.includes(question));
+  return {
+    since: fromBefore.since,
+    answers: new Map(marked.map(({ question, id }) => [question, id])),
+  };
 }
 
 function OpenWorkbook({
@@ -60,9 +69,19 @@ function OpenWorkbook({
   );
   const noteId = useId();
   const { language } = i18n;
+  const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
   const inUse = useMemo(
-    () => ({ content, plan: plan.id, today: plan.today, language, wording, givenBy, answers }),
-    [content, plan.id, plan.today, language, wording, givenBy, answers],
+    () => ({
+      content,
+      plan: plan.id,
+      today: plan.today,
+      language,
+      wording,
+      givenBy,
+      answers,
+      fromBefore,
+    }),
+    [content, plan.id, plan.today, language, wording, givenBy, answers, fromBefore],
   );
   const { place } = route;
   const page = place?.page.id ?? '';

@@ -1,8 +1,8 @@
 // Which questions nobody may answer for her, and which are not hers to check. Read from the content.
 
-import type { Question } from '../../../../shared/domain/workbook/content';
+import type { Question } from './content';
 
-/** Her agreement and her mark: a worker without her can read them and not answer them. */
+/** Her agreement, her words about it and her mark: nobody can give these for her. */
 export function isHersAlone({ controls }: Question): boolean {
   return (
     controls === 'plan.agreement' ||

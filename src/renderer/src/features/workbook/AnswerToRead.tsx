@@ -1,0 +1,24 @@
+// An answer laid out for reading outside the workbook. It knows the content, never a plan.
+
+import { useTranslation } from 'react-i18next';
+import type { AnswerValue } from '../../../../shared/domain/workbook/answer';
+import type {
+  Question,
+  QuestionWords,
+  WorkbookContent,
+} from '../../../../shared/domain/workbook/content';
+import { presentAnswer } from '../../../../shared/domain/workbook/present';
+import { AnswerBlocks } from './AnswerBlocks';
+
+export type AnswerToReadProps = {
+  content: WorkbookContent;
+  question: Question;
+  text: QuestionWords;
+  value: AnswerValue;
+};
+
+export function AnswerToRead({ content, question, text, value }: AnswerToReadProps) {
+  const { i18n } = useTranslation();
+  const how = { content, language: i18n.language, easy: false, places: 'full' } as const;
+  return <AnswerBlocks blocks={presentAnswer(question, text, value, how)} />;
+}

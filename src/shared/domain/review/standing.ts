@@ -1,0 +1,46 @@
+/*
+ * What the rules said at one moment, in as few parts as are needed to show it again years later: class, lead, next
+ * review and the days around release, each with its reason. Kept with a change of situation, before it and after it.
+ */
+import * as z from 'zod';
+import { day } from '../calendar/day';
+import { situation } from '../workbook/content';
+import type { Schedule } from './schedule';
+
+const explained = {
+  words: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+};
+
+export const standing = z.strictObject({
+  situation,
+  class: z.strictObject({ value: z.string(), ...explained }),
+  lead: z.strictObject({ value: z.string(), ...explained }),
+  nextReview: z.strictObject({ due: day.optional(), reason: z.string(), ...explained }),
+  releaseDay: day.optional(),
+  handover: day.optional(),
+});
+
+export type Standing = z.infer<typeof standing>;
+
+export function standingOf(schedule: Schedule, situation: Standing['situation']): Standing {
+  const { class: sentenceClass, lead, nextReview, releaseDay, handover } = schedule;
+  // A day from before her sentence began is no day on which a lead passed; the reason of the lead names it.
+  const isAhead = handover !== undefined && handover.reason !== 'before_start';
+  const why = ({ words, params }: { words: string; params: Schedule['lead']['params'] }) => ({
+    words,
+    params: { ...params },
+  });
+  return {
+    situation,
+    class: { value: sentenceClass.value, ...why(sentenceClass) },
+    lead: { value: lead.value, ...why(lead) },
+    nextReview: {
+      ...(nextReview.due === undefined ? {} : { due: nextReview.due }),
+      reason: nextReview.reason,
+      ...why(nextReview),
+    },
+    ...(releaseDay === undefined ? {} : { releaseDay: releaseDay.date }),
+    ...(isAhead ? { handover: handover.date } : {}),
+  };
+}
