@@ -53,7 +53,7 @@ function forEveryone(ground: MilestoneGround, arrival: Day): MilestoneGiven[] {
 function thePlan(ground: MilestoneGround, arrival: Day): MilestoneGiven[] {
   const { facts, settings, sentenceClass, releaseDay } = ground;
   const date = planDue(facts, sentenceClass, releaseDay, settings);
-  if (date === undefined || sentenceClass === 'unknown') return [];
+  if (date === undefined || (sentenceClass === 'unknown' && !isPlanPickedUp(facts))) return [];
   const { firstPlanWorkingDays, firstPlanDaysLongAndLife, planReopenedWorkingDays } =
     settings.arrival;
   if (isPlanPickedUp(facts)) {
@@ -75,8 +75,11 @@ function thePlan(ground: MilestoneGround, arrival: Day): MilestoneGiven[] {
  * that time; with no release day nobody can say that she cannot.
  */
 function rentHelp(ground: MilestoneGround, start: Day): MilestoneGiven[] {
-  const { facts, settings, releaseDay, where } = ground;
+  const { facts, settings, releaseDay, where, sentenceClass } = ground;
   if (facts.tenancy !== true) return [];
+  // Years inside are longer than either help lasts, whether or not a release day is known.
+  const isForYears = sentenceClass === 'life' || sentenceClass === 'long';
+  if (isForYears && releaseDay === undefined) return [];
   const { housingBenefitSentencedDays, housingBenefitRemandDays, universalCreditMonths } =
     settings.rentHelp;
   const forHousingBenefit =

@@ -6,7 +6,6 @@ import {
   addDays,
   addMonths,
   type Day,
-  daysBetween,
   isBefore,
   isOnOrAfter,
   isOnOrBefore,
@@ -51,14 +50,17 @@ function firstOrRepeat(ground: ReviewGround, { from, isExpected }: Outside): Rev
   });
 }
 
-/** The last review before licence or order ends; half way there when that would be too soon after release. */
+/**
+ * The last review before licence or order ends. Where the licence is shorter than that, half way there, unless she was
+ * already reviewed since she left.
+ */
 function beforeTheEnd(ground: ReviewGround, outside: Outside, end: Day): ReviewCandidate[] {
   const { value: days, basis } = ground.settings.release.planPassedOnDaysBeforeLicenceEnd;
   const plain = addDays(end, -days);
-  const gap = daysBetween(outside.from, plain);
-  const isTooSoon = gap < ground.settings.reviews.preReleaseMinGapDays.value;
+  const isTooSoon = isBefore(plain, outside.from);
   const due = isTooSoon ? midpoint(outside.from, end) : plain;
-  if (!outside.isExpected && isReviewedSince(ground, due)) return [];
+  const isDoneBy = isTooSoon ? outside.from : due;
+  if (!outside.isExpected && isReviewedSince(ground, isDoneBy)) return [];
   return [
     candidate('V10', due, 'before_licence_end', {
       wording: isTooSoon ? 'half_way' : 'days_before',

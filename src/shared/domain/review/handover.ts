@@ -125,14 +125,18 @@ export function hmppsHandover(
   if (planning === undefined) return hmppsLine('no_date');
   const { hmpps } = settings;
   const isParole = isIndeterminate(facts) || isParoleEligible(facts) || planning.kind === 'parole';
-  if (!isParole) {
-    if (facts.sentenceDate === undefined) return hmppsLine('no_date');
-    const dayOneLimit = addMonths(facts.sentenceDate, hmpps.fromDayOneMonths.value);
+  const { sentenceDate } = facts;
+  if (sentenceDate === undefined && !isParole) return hmppsLine('no_date');
+  if (sentenceDate !== undefined) {
+    const dayOneLimit = addMonths(sentenceDate, hmpps.fromDayOneMonths.value);
     if (isOnOrAfter(dayOneLimit, planning.date)) return hmppsLine('from_day_one');
   }
   const date = isParole
     ? addMonths(planning.date, -hmpps.paroleHandoverMonths.value)
     : addMonthsThenDays(planning.date, -hmpps.handoverMonths.value, -hmpps.handoverDays.value);
+  // A day before she was sentenced is no hand over: it was so from the first day.
+  if (sentenceDate !== undefined && isOnOrBefore(date, sentenceDate))
+    return hmppsLine('from_day_one');
   const isPast = isAfter(today, date);
   return {
     date,

@@ -52,10 +52,14 @@ function councilMilestones({ facts, today, settings }: MilestoneGround): Milesto
     // The council may look sooner than the longest wait, never later.
     const isOwn = own !== undefined && own < most;
     const months = isOwn ? own : most;
+    const date = addMonths(last, months);
+    // The law's six months hold for the young; after that we go on counting so by ourselves.
+    const { value: byLawUnder } = settings.pathway.reviewByLawUnderAge;
+    const isByLaw = dob === undefined || isBefore(today, dob) || ageOn(dob, today) < byLawUnder;
     given.push({
       kind: 'pathway_review_due',
-      date: addMonths(last, months),
-      basis: isOwn ? 'fact' : basis,
+      date,
+      basis: isOwn ? 'fact' : isByLaw ? basis : 'default',
       ...(isOwn ? { wording: 'own' } : {}),
       params: { last, months },
       of: last,

@@ -31,6 +31,7 @@ const limits: Readonly<Record<string, NumberLimit>> = {
   'recall.FTR_56': 'fixed',
   'recall.FTR_28': 'fixed',
   'recall.FTR_14': 'fixed',
+  'pathway.reviewByLawUnderAge': 'fixed',
   'reviews.lifeMonths': 'at_most',
   'reviews.longMonths': 'at_most',
   'release.paVisitDays': 'at_most',

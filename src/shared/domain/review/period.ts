@@ -10,7 +10,24 @@ export type Whereabouts = 'released' | 'recall' | 'remand' | 'sentenced' | 'othe
 /** The day this time in prison began, counted from the return on a recall. */
 export function custodyStart(facts: CustodyFacts): Day | undefined {
   if (facts.legalStatus === 'recall') return facts.returnToCustodyDate;
-  return facts.custodyPeriodStart ?? facts.arrivalDate;
+  return facts.custodyPeriodStart ?? sentencedBeforeArrival(facts) ?? facts.arrivalDate;
+}
+
+/**
+ * The day of the sentence, where she came to this prison after it: she was moved here, and her time inside is older than
+ * her time in this prison. Counted from her arrival, a review that is long due would be forgotten with each move.
+ */
+function sentencedBeforeArrival(facts: CustodyFacts): Day | undefined {
+  const { legalStatus, sentenceDate, arrivalDate, releasedOn } = facts;
+  if (legalStatus !== 'sentenced' || sentenceDate === undefined || arrivalDate === undefined) {
+    return undefined;
+  }
+  // A release in between ended that time.
+  const hasLeft =
+    releasedOn !== undefined &&
+    isOnOrAfter(releasedOn, sentenceDate) &&
+    isOnOrBefore(releasedOn, arrivalDate);
+  return isBefore(sentenceDate, arrivalDate) && !hasLeft ? sentenceDate : undefined;
 }
 
 /** Her arrival, from which the first tasks are counted: on a recall the day she came back. */

@@ -64,6 +64,10 @@ function releaseOnRecall(facts: CustodyFacts, settings: ScheduleSettings): Known
   if (recallType === undefined || recallType === 'STANDARD' || sentenceType === 'EDS') {
     return read === undefined ? noDateYet : notPastLicence(read, 'prison_date', facts);
   }
+  const isOnlyForYouth = recallType !== 'FTR_56';
+  if (isOnlyForYouth && sentenceType !== undefined && sentenceType !== 'S250') {
+    return { kind: 'undecided', disagree: true, missing: ['recallType', 'sentenceType'] };
+  }
   // The prison's own post-recall date wins over the count; any other label is a date from before the recall.
   if (read !== undefined && facts.releaseDateType === 'PRRD') {
     return notPastLicence(read, 'prison_date', facts);

@@ -164,7 +164,8 @@ export function releaseDay(
     source: release.source,
     wasMoved: date !== release.date,
     basis: rule === 'as_given' ? 'fact' : 'law',
-    words: `releaseDay.${rule}`,
+    // On a parole date she may be released; nobody has said that she will be.
+    words: `releaseDay.${release.source === 'parole_date' ? 'parole' : rule}`,
     params: {
       releaseDay: date,
       statutory: release.date,

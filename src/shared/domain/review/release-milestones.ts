@@ -4,7 +4,7 @@
  */
 import { addDays, addMonths, type Day, isBefore, isOnOrAfter, laterOf } from '../calendar/day';
 import { addWorkingDays } from '../calendar/working-days';
-import { wasOnRemand } from './custody-class';
+import { supervisionEnd, wasOnRemand } from './custody-class';
 import { planningDate } from './lead';
 import type { MilestoneGround } from './milestone-ground';
 import type { MilestoneGiven } from './milestone-kinds';
@@ -125,7 +125,12 @@ function afterRelease(ground: MilestoneGround, release: Day): MilestoneGiven[] {
   const { facts, settings, holidays } = ground;
   const { paVisitDays, supportDays, planPassedOnDaysBeforeLicenceEnd } = settings.release;
   const { communityFirstDays } = settings.reviews;
-  const hasProbation = !wasOnRemand(facts) || facts.communityOrder === true;
+  // Somebody whose remand simply ended has no probation worker; with an order or a licence after it she has.
+  const supervised = supervisionEnd(facts);
+  const hasProbation =
+    !wasOnRemand(facts) ||
+    facts.communityOrder === true ||
+    (supervised !== undefined && isOnOrAfter(supervised, release));
   const after = (
     kind: 'settling_in_visit' | 'release_support_end' | 'community_review',
     days: number,

@@ -138,7 +138,11 @@ const scheduleSettings = z.strictObject({
     FTR_28: lawExactly(28),
     FTR_14: lawExactly(14),
   }),
-  pathway: z.strictObject({ reviewMonths: lawAtMost(6), rightEndsAge: lawAtLeast(25) }),
+  pathway: z.strictObject({
+    reviewMonths: lawAtMost(6),
+    reviewByLawUnderAge: lawExactly(21),
+    rightEndsAge: lawAtLeast(25),
+  }),
   /** England and Wales. */
   bankHolidays: z.array(day),
   /** The last day the list of bank holidays can be trusted for. */

@@ -75,7 +75,7 @@ const expectedKeys = [
   ...voiced('housing', housingReasons, bothVoices),
   ...voiced('handover', handoverReasons, bothVoices),
   ...voiced('hmpps', [...hmppsReasons, 'on_date_past'], ['staff']),
-  ...voiced('releaseDay', releaseDayRules, bothVoices),
+  ...voiced('releaseDay', [...releaseDayRules, 'parole'], bothVoices),
   ...voiced('releaseSource', [...releaseSources, 'happened'], bothVoices),
   ...Object.entries(reviewWordings).flatMap(([reason, wordings]) =>
     voiced(`review.${reason}`, wordings, bothVoices),
