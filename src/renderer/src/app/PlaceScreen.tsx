@@ -156,6 +156,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
             />
           )}
           onFacts={facts}
+          onReview={() => onGo({ at: 'review', plan: plan.id })}
           onBack={home}
         />
       );

@@ -117,8 +117,10 @@ function beforeCourt(ground: ReviewGround, court: Day): ReviewCandidate | undefi
   if (isReviewedSince(ground, addDays(court, -preCourtCountsFromDays.value))) return undefined;
   const plain = addWorkingDays(court, -preCourtWorkingDays.value, holidays);
   const isTooSoon = anchor !== undefined && isOnOrBefore(plain, anchor.date);
+  // Who is held by a sentence or a recall does not walk out of court.
+  const isHeld = ground.sentenceClass !== 'remand';
   return candidate('V6', isTooSoon ? addWorkingDays(court, -1, holidays) : plain, 'before_court', {
-    wording: isTooSoon ? 'day_before' : 'working_days_before',
+    wording: isTooSoon ? 'day_before' : isHeld ? 'working_days_before_held' : 'working_days_before',
     basis: preCourtWorkingDays.basis,
     params: { court, workingDays: preCourtWorkingDays.value },
   });

@@ -12,7 +12,7 @@ export const reviewWordings = {
   life_3_years: [...anchorKinds, ...sooner],
   long_2_years: [...anchorKinds, ...sooner],
   before_release: ['days_before', 'half_way'],
-  before_court: ['working_days_before', 'day_before'],
+  before_court: ['working_days_before', 'working_days_before_held', 'day_before'],
   remand_once: anchorKinds.filter((kind) => kind !== 'last_review'),
   remand_repeat: ['plain'],
   recall_once: ['plain'],

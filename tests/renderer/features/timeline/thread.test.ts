@@ -160,6 +160,31 @@ describe('where an entry stands', () => {
     expect(review && review.date < today).toBe(true);
   });
 
+  test.each([
+    ['to come stands on its day', addDays(today, 5), 'coming'],
+    ['missed stays on its day', addDays(today, -5), 'planned'],
+  ])('a review that is planned and %s, beside the day the rules give', (_, plannedFor, state) => {
+    const plan = aPlan(longFacts);
+    const shown = entriesOf({ ...on(plan), review: { id: 'r', plannedFor } }, today);
+    expect(shown).toContainEqual({
+      is: 'planned-review',
+      key: 'planned-review',
+      date: plannedFor,
+      state,
+    });
+    const rule = shown.find((entry) => entry.is === 'next-review');
+    expect(rule?.date).toBe(plan.schedule.nextReview.due);
+  });
+
+  test('a review planned on the very day the rules give stands there once', () => {
+    const plan = aPlan(longFacts);
+    const plannedFor = plan.schedule.nextReview.due ?? today;
+    const shown = entriesOf({ ...on(plan), review: { id: 'r', plannedFor } }, today);
+    expect(
+      shown.filter(({ date, is }) => date === plannedFor && is.includes('review')),
+    ).toHaveLength(1);
+  });
+
   test('a plan nobody knows anything about has an empty thread', () => {
     expect(entries({})).toEqual([]);
   });

@@ -43,6 +43,7 @@ function shown(facts: object, marks = {}, changes: readonly KeptChange[] = []) {
         dayInput={() => null}
         beforeAfter={() => null}
         onFacts={() => {}}
+        onReview={() => {}}
       />,
     ),
   );
@@ -113,7 +114,12 @@ describe('what the timeline says of the settings', () => {
         renderToStaticMarkup(
           <NotesContext value={notes}>
             {entry ? (
-              <EntryDetail {...{ entry, words }} beforeAfter={() => null} onFacts={() => {}} />
+              <EntryDetail
+                {...{ entry, words }}
+                beforeAfter={() => null}
+                onFacts={() => {}}
+                onReview={() => {}}
+              />
             ) : null}
           </NotesContext>,
         ),

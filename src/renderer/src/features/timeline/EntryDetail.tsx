@@ -20,9 +20,12 @@ export type EntryDetailProps = {
   /** Draws what the rules said before and after a change of situation. */
   beforeAfter: (kept: KeptChange) => ReactNode;
   onFacts: () => void;
+  /** Opens the reviews of this plan. */
+  onReview: () => void;
 };
 
-export function EntryDetail({ entry, words, beforeAfter, onFacts }: EntryDetailProps) {
+export function EntryDetail(props: EntryDetailProps) {
+  const { entry, words, beforeAfter } = props;
   const { t } = useTranslation('timeline');
   if (entry.is === 'situation') {
     return (
@@ -44,13 +47,21 @@ export function EntryDetail({ entry, words, beforeAfter, onFacts }: EntryDetailP
         </Behind>
       ) : null}
       {entry.is === 'next-review' ? <ReviewBehind entry={entry} /> : null}
-      {entry.is === 'milestone' ? null : (
-        <div className="actions">
-          <p>{entry.is === 'next-review' ? t('reviewInFacts') : t('inFacts')}</p>
-          <Button onClick={onFacts}>{t('openFacts')}</Button>
-        </div>
-      )}
+      {entry.is === 'milestone' ? null : <WhereItIsKept {...props} />}
     </>
+  );
+}
+
+/** The way to where this was written down, or is to be. */
+function WhereItIsKept({ entry, onFacts, onReview }: EntryDetailProps) {
+  const { t } = useTranslation('timeline');
+  const isReview = entry.is === 'next-review' || entry.is === 'planned-review';
+  return (
+    <div className="actions">
+      {isReview ? null : <p>{t('inFacts')}</p>}
+      {entry.is === 'change' ? null : <Button onClick={onReview}>{t('openReview')}</Button>}
+      {isReview ? null : <Button onClick={onFacts}>{t('openFacts')}</Button>}
+    </div>
   );
 }
 

@@ -20,6 +20,7 @@ export type EntrySurroundings = {
   dayInput: DayInput;
   beforeAfter: (kept: KeptChange) => ReactNode;
   onFacts: () => void;
+  onReview: () => void;
 };
 
 export function EntryOnThread({ entry, ...around }: EntrySurroundings & { entry: ThreadEntry }) {

@@ -33,25 +33,28 @@ export type TimelineProps = {
   /** Draws what the rules said before and after a change of situation. */
   beforeAfter: (kept: KeptChange) => ReactNode;
   onFacts: () => void;
+  onReview: () => void;
   onBack: () => void;
 };
 
 export function Timeline(props: TimelineProps) {
-  const { plan, openPoints, dayInput, beforeAfter, onFacts, onBack } = props;
+  const { plan, openPoints, dayInput, beforeAfter, onFacts, onReview, onBack } = props;
   const { t } = useTranslation('timeline');
   const { milestones, marker } = useMarks(plan);
   const { changes, failure, lookAgain } = useChanges(plan.id);
-  const { schedule, facts } = plan;
+  const { schedule, facts, review } = plan;
   const today = parseDay(plan.today);
   const now = useRef<HTMLHeadingElement>(null);
   const thread = useMemo(
-    () => today && threadOf({ milestones, nextReview: schedule.nextReview, facts, changes }, today),
-    [milestones, schedule, facts, changes, today],
+    () =>
+      today &&
+      threadOf({ milestones, nextReview: schedule.nextReview, facts, review, changes }, today),
+    [milestones, schedule, facts, review, changes, today],
   );
   const sureUntil =
     today &&
     holidaysEndBefore(
-      entriesOf({ milestones, nextReview: schedule.nextReview, facts, changes }, today),
+      entriesOf({ milestones, nextReview: schedule.nextReview, facts, review, changes }, today),
       plan.holidaysKnownUntil,
     );
   const goToToday = () => {
@@ -76,7 +79,7 @@ export function Timeline(props: TimelineProps) {
       {sureUntil ? <p>{t('holidaysEnd', { day: sureUntil })}</p> : null}
       {thread && today ? (
         <NotesContext value={plan.numberNotes}>
-          <Thread {...{ thread, today, now, marker, dayInput, beforeAfter, onFacts }} />
+          <Thread {...{ thread, today, now, marker, dayInput, beforeAfter, onFacts, onReview }} />
           <TimelinePaper {...{ plan, milestones, changes, today }} />
         </NotesContext>
       ) : null}

@@ -41,7 +41,10 @@ export function TimelinePage({ plan, milestones, changes = [], today }: Timeline
   const words = useEntryWords(today);
   const clocks = useClockWords({ ...plan, milestones: [...milestones] });
   const { lead, nextReview } = plan.schedule;
-  const entries = entriesOf({ milestones, nextReview, facts: plan.facts, changes }, today);
+  const entries = entriesOf(
+    { milestones, nextReview, facts: plan.facts, review: plan.review, changes },
+    today,
+  );
   const sureUntil = holidaysEndBefore(entries, plan.holidaysKnownUntil);
   const holidaysEnd = sureUntil ? t('holidaysEnd', { day: sureUntil }) : '';
   const isPast = ({ date }: ThreadEntry) => date < today;

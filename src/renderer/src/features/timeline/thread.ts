@@ -9,6 +9,7 @@ import {
   type MarkedMilestone,
 } from '../../../../shared/domain/review/milestone-marks';
 import type { NextReview } from '../../../../shared/domain/review/review';
+import type { ReviewUnderWay } from '../../../../shared/domain/review/review-record';
 import { eventOfChange } from '../../../../shared/domain/review/situation-change';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 
@@ -33,6 +34,9 @@ export type NextReviewEntry = At & { readonly is: 'next-review'; readonly review
 export type PastReviewEntry = At & { readonly is: 'past-review' };
 export type ChangeEntry = At & { readonly is: 'change'; readonly change: string };
 
+/** The day a review is planned for, where that is another day than the rules give. */
+export type PlannedReviewEntry = At & { readonly is: 'planned-review' };
+
 /** A change of situation as it was written down. */
 export type SituationEntry = At & { readonly is: 'situation'; readonly kept: KeptChange };
 
@@ -40,6 +44,7 @@ export type ThreadEntry =
   | MilestoneEntry
   | NextReviewEntry
   | PastReviewEntry
+  | PlannedReviewEntry
   | ChangeEntry
   | SituationEntry;
 
@@ -65,6 +70,8 @@ export type OnThread = {
   readonly milestones: readonly MarkedMilestone[];
   readonly nextReview: NextReview;
   readonly facts: Pick<CustodyFacts, 'reviews' | 'events'>;
+  /** The review that is planned or on hold. */
+  readonly review?: ReviewUnderWay | undefined;
   /** Changes of situation, in any order. */
   readonly changes?: readonly KeptChange[];
 };
@@ -84,7 +91,7 @@ function stateOf(milestone: MarkedMilestone, today: Day): EntryState {
 
 /** Everything on the thread, the newest day first. */
 export function entriesOf(on: OnThread, today: Day): ThreadEntry[] {
-  const { milestones, nextReview, facts, changes = [] } = on;
+  const { milestones, nextReview, facts, review, changes = [] } = on;
   const { due } = nextReview;
   const isSaid = ({ kind, date, mark }: MarkedMilestone) =>
     mark === undefined && date === due && saidByReview.includes(kind);
@@ -100,6 +107,11 @@ export function entriesOf(on: OnThread, today: Day): ThreadEntry[] {
   if (due !== undefined) {
     const state = isBefore(due, today) ? 'planned' : 'coming';
     entries.push({ is: 'next-review', key: 'next-review', date: due, state, review: nextReview });
+  }
+  const planned = review?.plannedFor;
+  if (planned !== undefined && planned !== due) {
+    const state = isBefore(planned, today) ? 'planned' : 'coming';
+    entries.push({ is: 'planned-review', key: 'planned-review', date: planned, state });
   }
   for (const date of new Set(facts.reviews)) {
     const state = isAfter(date, today) ? 'coming' : 'done';

@@ -10,9 +10,11 @@ import { councilClock } from './clocks';
 /** What a clock says, and why where there is a day. */
 export type ClockWords = { says: string; why?: string };
 
-export type ClockFacts = Pick<OpenPlan, 'facts' | 'milestones' | 'today'> & { schedule: Schedule };
+export type ClockFacts = Pick<OpenPlan, 'facts' | 'milestones' | 'today' | 'review'> & {
+  schedule: Schedule;
+};
 
-export function useClockWords({ facts, milestones, schedule, today }: ClockFacts): {
+export function useClockWords({ facts, milestones, schedule, today, review }: ClockFacts): {
   plan: ClockWords;
   council: ClockWords;
 } {
@@ -28,11 +30,19 @@ export function useClockWords({ facts, milestones, schedule, today }: ClockFacts
       return { says: nextReview.reason === 'none_due' ? t('clock.noDay') : explain(nextReview) };
     }
     const words = { day: inWords(due) };
-    const why = explain(nextReview);
+    const why = [explain(nextReview), heldWords()].filter((one) => one !== '').join(' ');
     return {
       says: nextReview.overdue ? t('clock.wasPlanned', words) : t('clock.next', words),
       why,
     };
+  }
+
+  /** Why it waits, where it is on hold. The day stays what it is. */
+  function heldWords(): string {
+    const { hold } = review ?? {};
+    if (!hold) return '';
+    const params = { since: hold.since, lookAgain: hold.lookAgainOn };
+    return explain({ words: `reviewPlan.hold.${hold.reason}`, params });
   }
 
   function council(): ClockWords {

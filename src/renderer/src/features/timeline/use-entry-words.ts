@@ -65,6 +65,8 @@ export function useEntryWords(today: string): EntryWords {
         return explain(entry.review);
       case 'past-review':
         return t('why.together');
+      case 'planned-review':
+        return t(entry.state === 'planned' ? 'why.missedReview' : 'why.plannedReview');
       case 'change':
         return t('why.change');
       case 'situation':
@@ -76,6 +78,7 @@ export function useEntryWords(today: string): EntryWords {
     name: (entry) => {
       if (entry.is === 'situation') return t(`changes:name.${entry.kept.change.kind}`);
       if (entry.is === 'past-review') return t('name.together');
+      if (entry.is === 'planned-review') return t('name.plannedReview');
       if (entry.is === 'change') return t(`facts:event.${needsChangeWording(entry.change)}`);
       const kind = entry.is === 'milestone' ? entry.milestone.kind : 'review';
       return t(`schedule:milestoneName.${kind}.staff`);
