@@ -3,7 +3,11 @@
 
 import { changeProblems } from '../../shared/domain/review/change-problems';
 import { factChecks } from '../../shared/domain/review/fact-checks';
-import { factsAfter, factsTakenOut } from '../../shared/domain/review/facts-after-change';
+import {
+  factsAfter,
+  factsMoved,
+  factsTakenOut,
+} from '../../shared/domain/review/facts-after-change';
 import { planSchedule } from '../../shared/domain/review/schedule';
 import { standingOf } from '../../shared/domain/review/standing';
 import type { ChangeMade, ChangePreview, GivenChange } from '../../shared/ipc/change-shapes';
@@ -27,6 +31,7 @@ export async function previewChange(desk: Desk, given: GivenChange): Promise<Cha
     before: standingOf(plan.schedule, plan.situation),
     after: standingOf(schedule, situation),
     factsTakenOut: factsTakenOut(plan.facts, facts),
+    factsMoved: factsMoved(plan.facts, facts, given.change),
     factChecks: factChecks(facts, today, settings),
   };
 }

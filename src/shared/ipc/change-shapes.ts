@@ -31,6 +31,8 @@ export const changePreview = z.strictObject({
   after: standing,
   /** What is on file now and would not be any more. */
   factsTakenOut: z.array(custodyFacts.keyof()),
+  /** Days on file that move with it without being asked for. */
+  factsMoved: z.array(z.strictObject({ fact: custodyFacts.keyof(), from: day, to: day })),
   factChecks: z.array(factCheck),
 });
 export type ChangePreview = z.infer<typeof changePreview>;

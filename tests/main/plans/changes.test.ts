@@ -77,6 +77,7 @@ describe('a change of situation', () => {
         releaseDay: '2027-01-28',
       },
       factsTakenOut: [],
+      factsMoved: [],
     });
     expect(await counts()).toEqual(before);
   });

@@ -9,6 +9,13 @@ import { hasReleaseDateMoved } from './release-date-moved';
 import type { ScheduleSettings } from './settings';
 import { type ChangeOf, eventOfChange, type SituationChange } from './situation-change';
 
+/** Days that a change may set without asking for them. */
+const movingDays = [
+  'arrivalDate',
+  'custodyPeriodStart',
+  'planReopened',
+] as const satisfies readonly FactName[];
+
 type Given = { readonly [Name in FactName]?: CustodyFacts[Name] | undefined };
 
 /** The date itself, what kind it is, and who read it: they come and go together. */
@@ -165,6 +172,28 @@ export function factsAfter(
     change.kind === 'release_date_changed' &&
     !hasReleaseDateMoved(facts.releaseDate, after.releaseDate, settings);
   return isSmall ? after : withEvent(after, change);
+}
+
+/** A day that is on file and is another after the change, without having been asked for. */
+export interface MovedFact {
+  readonly fact: FactName;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Days that move with a change: named to the worker before anything is written down. */
+export function factsMoved(
+  before: CustodyFacts,
+  after: CustodyFacts,
+  change: SituationChange,
+): MovedFact[] {
+  return movingDays.flatMap((fact) => {
+    const [from, to] = [before[fact], after[fact]];
+    const isAsked = fact in change;
+    return from === undefined || to === undefined || from === to || isAsked
+      ? []
+      : [{ fact, from, to }];
+  });
 }
 
 /** What was on file and is not any more. */

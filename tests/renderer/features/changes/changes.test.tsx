@@ -15,15 +15,20 @@ import {
   fieldsOf,
 } from '../../../../src/renderer/src/features/changes/change-fields';
 import { GoThrough } from '../../../../src/renderer/src/features/changes/GoThrough';
+import { LookAtChange } from '../../../../src/renderer/src/features/changes/LookAtChange';
 import { pagesBetween } from '../../../../src/renderer/src/features/changes/standing-rows';
 import { AnswerToRead } from '../../../../src/renderer/src/features/workbook/AnswerToRead';
 import { SavingProvider } from '../../../../src/renderer/src/ui/Saving';
 import { day } from '../../../../src/shared/domain/calendar/day';
 import { changeProblemIds } from '../../../../src/shared/domain/review/change-problems';
+import { factChecks } from '../../../../src/shared/domain/review/fact-checks';
 import { custodyFacts } from '../../../../src/shared/domain/review/facts';
 import { planSchedule } from '../../../../src/shared/domain/review/schedule';
 import { readSettings } from '../../../../src/shared/domain/review/settings';
-import { changeKinds } from '../../../../src/shared/domain/review/situation-change';
+import {
+  changeKinds,
+  situationChange,
+} from '../../../../src/shared/domain/review/situation-change';
 import { standingOf } from '../../../../src/shared/domain/review/standing';
 import type { Situation, WorkbookContent } from '../../../../src/shared/domain/workbook/content';
 import { isHersAlone } from '../../../../src/shared/domain/workbook/hers-alone';
@@ -245,4 +250,46 @@ describe('answers from before', () => {
     expect(html).toContain('A place she keeps off every copy.');
     expect(html).not.toContain(`mark-${address?.key}`);
   });
+});
+
+test('what to look at before writing it down is in whole sentences, with its days', () => {
+  const odd = custodyFacts.parse({
+    ...sentenced,
+    licenceEnd: '2026-05-03',
+    releaseDate: '2026-04-02',
+    nextCourtDate: '2026-11-02',
+  });
+  const standingNow = standing(remand, 'remand');
+  const preview = {
+    problems: [],
+    before: standingNow,
+    after: standing(sentenced, 'short'),
+    factsTakenOut: ['releaseDate' as const],
+    factsMoved: [
+      { fact: 'arrivalDate' as const, from: day.parse('2024-02-12'), to: day.parse('2026-11-02') },
+    ],
+    factChecks: factChecks(odd, today, settings),
+  };
+  const shown = textOf(
+    renderToStaticMarkup(
+      <LookAtChange
+        change={situationChange.parse({
+          kind: 'sentenced',
+          day: '2026-11-20',
+          sentenceType: 'SDS',
+          sentenceLengthMonths: 14,
+        })}
+        {...{ preview, content, today }}
+        courtDay={undefined}
+        failure={undefined}
+        isBusy={false}
+        onWrite={() => {}}
+        onChange={() => {}}
+        onCancel={() => {}}
+      />,
+    ),
+  );
+  expect(preview.factChecks.length).toBeGreaterThan(1);
+  expect(shown).toContain('from 12 February 2024 to 2 November 2026');
+  expect(shown).not.toMatch(/\{\{|undefined|\d{4}-\d{2}-\d{2}/u);
 });

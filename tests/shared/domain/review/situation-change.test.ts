@@ -3,7 +3,11 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { factsAfter, factsTakenOut } from '../../../../src/shared/domain/review/facts-after-change';
+import {
+  factsAfter,
+  factsMoved,
+  factsTakenOut,
+} from '../../../../src/shared/domain/review/facts-after-change';
 import { planSchedule } from '../../../../src/shared/domain/review/schedule';
 import {
   eventOfChange,
@@ -209,6 +213,26 @@ describe('what goes and what stays', () => {
     recallType: 'STANDARD',
     recallDate: '2026-11-12',
   };
+
+  test('sentenced while back on recall: the day she came moves to the day she came back, by name', () => {
+    const onRecall = {
+      ...outOfDate,
+      legalStatus: 'recall',
+      recallType: 'FTR_56',
+      returnToCustodyDate: '2026-11-02',
+      arrivalDate: '2024-02-12',
+    };
+    const given = {
+      kind: 'sentenced',
+      day: '2026-11-16',
+      sentenceType: 'SDS',
+      sentenceLengthMonths: 24,
+    };
+    const facts = factsGiven(onRecall, given, '2026-11-20');
+    expect(factsMoved(factsOf(onRecall), facts, situationChange.parse(given))).toEqual([
+      { fact: 'arrivalDate', from: '2024-02-12', to: '2026-11-02' },
+    ]);
+  });
 
   test('back in prison: what belonged to the time before goes, by name', () => {
     const facts = factsGiven(outOfDate, back, '2026-11-20');

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenTitle } from '../../ui/ScreenTitle';
+import { useCheckWords } from '../../ui/use-check-words';
 import { useSlow } from '../../ui/use-slow';
 import { BeforeAfter } from './BeforeAfter';
 import { useChangeWords } from './use-change-words';
@@ -35,8 +36,9 @@ export function LookAtChange(props: LookAtChangeProps) {
   const { onWrite, onChange, onCancel } = props;
   const { t } = useTranslation(['changes', 'schedule']);
   const words = useChangeWords();
+  const wordsOf = useCheckWords();
   const isSlow = useSlow(isBusy);
-  const { before, after, factsTakenOut, factChecks } = preview;
+  const { before, after, factsTakenOut, factsMoved, factChecks } = preview;
   return (
     <form
       className="stack stack-large changes"
@@ -68,6 +70,17 @@ export function LookAtChange(props: LookAtChangeProps) {
           </ul>
         </Notice>
       ) : null}
+      {factsMoved.length > 0 ? (
+        <Notice kind="look" title={t('look.moved')}>
+          <ul>
+            {factsMoved.map(({ fact, from, to }) => (
+              <li key={fact}>
+                {t('look.movedFact', { what: t(`schedule:fact.${fact}`), from, to })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
       {courtDay ? (
         <Notice kind="look">
           <p>{t('look.courtStays', { day: courtDay })}</p>
@@ -76,8 +89,8 @@ export function LookAtChange(props: LookAtChangeProps) {
       {factChecks.length > 0 ? (
         <Notice kind="look" title={t('look.checks')}>
           <ul>
-            {factChecks.map(({ id }) => (
-              <li key={id}>{t(`schedule:factCheck.${id}`)}</li>
+            {factChecks.map((check) => (
+              <li key={check.id}>{wordsOf(check)}</li>
             ))}
           </ul>
         </Notice>

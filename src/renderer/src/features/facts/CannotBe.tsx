@@ -2,7 +2,7 @@
 
 import type { FactCheck } from '../../../../shared/domain/review/fact-checks';
 import type { FactName } from '../../../../shared/domain/review/facts';
-import { useCheckWords } from './use-fact-words';
+import { useCheckWords } from '../../ui/use-check-words';
 
 /** What cannot be, where it is said at this fact: the first one each check names. */
 export function impossibleAt(checks: readonly FactCheck[], about: FactName): FactCheck[] {

@@ -13,13 +13,13 @@ import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { useAnnounceNew } from '../../ui/use-announce-new';
 import { useAutosave } from '../../ui/use-autosave';
+import { useCheckWords } from '../../ui/use-check-words';
 import { EventList } from './EventList';
 import { FactSection } from './FactSection';
 import { fieldsToShow, sectionIds } from './facts-layout';
 import { IdentityNote } from './IdentityNote';
 import { ReviewList } from './ReviewList';
 import { type ReleaseDateEvent, withReleaseDateEvent } from './release-date-event';
-import { useCheckWords } from './use-fact-words';
 import { WhatItMeans } from './WhatItMeans';
 import './facts.css';
 

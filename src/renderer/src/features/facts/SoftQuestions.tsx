@@ -7,7 +7,7 @@ import type { FactCheck } from '../../../../shared/domain/review/fact-checks';
 import type { CustodyFacts, FactName } from '../../../../shared/domain/review/facts';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { useCheckWords } from './use-fact-words';
+import { useCheckWords } from '../../ui/use-check-words';
 
 export type SoftQuestionsProps = {
   checks: readonly FactCheck[];

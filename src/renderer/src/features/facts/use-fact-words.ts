@@ -1,7 +1,6 @@
 // Finds the words of a fact: what to call it, the help under it, and each choice.
 
 import { useTranslation } from 'react-i18next';
-import type { FactCheck } from '../../../../shared/domain/review/fact-checks';
 import type { SectionId, SingleFact } from './facts-layout';
 
 /** Words of facts. Help is undefined where there is none; a test holds every label against the words. */
@@ -16,14 +15,5 @@ export function useFactWords() {
     /** Options come from the rules' own lists. */
     option: (name: SingleFact, option: string) =>
       t(`option.${name}.${option}` as 'option.legalStatus.remand'),
-  };
-}
-
-/** The sentence of a check, with its days written out. A test holds every check against the words. */
-export function useCheckWords(): (check: FactCheck) => string {
-  const { t } = useTranslation('schedule');
-  return ({ id, params }) => {
-    const days: Readonly<Record<string, string | number>> = params;
-    return t(`factCheck.${id}` as 'factCheck.under_18', days);
   };
 }
