@@ -137,12 +137,18 @@ export function hmppsHandover(
   // A day before she was sentenced is no hand over: it was so from the first day.
   if (sentenceDate !== undefined && isOnOrBefore(date, sentenceDate))
     return hmppsLine('from_day_one');
-  const isPast = isAfter(today, date);
+  const wording = `${isParole ? '_parole' : ''}${isAfter(today, date) ? '_past' : ''}`;
+  const theirs = isParole ? hmpps.paroleHandoverMonths : hmpps.handoverMonths;
   return {
     date,
     reason: 'on_date',
     basis: 'policy',
-    words: isPast ? 'hmpps.on_date_past' : 'hmpps.on_date',
-    params: { date },
+    words: `hmpps.on_date${wording}`,
+    params: {
+      date,
+      theirMonths: theirs.value,
+      theirDays: hmpps.handoverDays.value,
+      ourMonths: planning.months,
+    },
   };
 }

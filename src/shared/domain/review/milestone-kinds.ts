@@ -68,6 +68,8 @@ export interface Milestone extends Explanation {
   readonly date: Day;
   /** The rule's own date lay before her time here began, so it is due as soon as can be. */
   readonly isClamped: boolean;
+  /** The day the facts say it was done, where they do: nobody has to mark it. */
+  readonly metOn?: Day;
 }
 
 /** What a rule gives: all but what follows from its kind. */

@@ -52,6 +52,7 @@ export function isMarkedAhead(mark: MilestoneMark, today: Day): boolean {
 export function isOutstanding(milestone: MarkedMilestone): boolean {
   return (
     canBeMarked(milestone) &&
+    milestone.metOn === undefined &&
     milestone.mark?.state !== 'done' &&
     milestone.mark?.state !== 'not_needed'
   );

@@ -74,17 +74,35 @@ function councilMilestones({ facts, today, settings }: MilestoneGround): Milesto
   return given;
 }
 
-function finished(given: MilestoneGiven, stretch: Day | undefined): Milestone {
+/** The day a fact says that this was done, in this stretch of time. */
+function metOn(
+  kind: MilestoneGiven['kind'],
+  facts: CustodyFacts,
+  { today, start }: MilestoneGround,
+): Day | undefined {
+  const done =
+    kind === 'first_plan_complete'
+      ? facts.planSigned
+      : kind === 'plan_reopened'
+        ? facts.planReopened
+        : undefined;
+  const isInTime = done !== undefined && (start === undefined || isOnOrAfter(done, start));
+  return isInTime && !isBefore(today, done) ? done : undefined;
+}
+
+function finished(given: MilestoneGiven, ground: MilestoneGround): Milestone {
   const { kind, date, basis } = given;
+  const met = metOn(kind, ground.facts, ground);
   return {
     kind,
-    key: `${kind}:${given.of ?? stretch ?? ''}`,
+    key: `${kind}:${given.of ?? ground.start ?? ''}`,
     rule: given.rule ?? milestoneRules[kind],
     date,
     isClamped: given.isClamped ?? false,
     basis,
     words: given.words ?? `milestone.${kind}.${given.wording ?? 'plain'}`,
     params: { date, ...given.params },
+    ...(met === undefined ? {} : { metOn: met }),
   };
 }
 
@@ -121,7 +139,7 @@ export function planMilestones(
     ...releaseMilestones(ground),
     ...councilMilestones(ground),
   ]
-    .map((given) => finished(given, start))
+    .map((given) => finished(given, ground))
     .sort((a, b) => (a.date === b.date ? compare(a.kind, b.kind) : compare(a.date, b.date)));
 }
 

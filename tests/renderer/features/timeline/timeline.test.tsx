@@ -225,7 +225,7 @@ describe('the two clocks', () => {
   test('say the next review with its reason, and that no pathway plan is written down', () => {
     const words = clocks(remand);
     expect(words).toMatch(/My Plan is next looked at on \w+ \d+ \w+ 202\d\. Why: /u);
-    expect(words).toContain('No council pathway plan is written down.');
+    expect(words).toContain('No council pathway plan is written down here.');
   });
 
   test('say the council’s day, or which fact is missing', () => {
@@ -241,6 +241,24 @@ describe('the two clocks', () => {
     expect(clocks(known, { 'pathway_review_due:2026-07-01': done })).toContain('Put that day into');
     const elsewhere = { ...known, legalStatus: 'civil' };
     expect(clocks(elsewhere)).toContain('Ask the council for its day.');
+  });
+
+  test('say the council’s review before she leaves where that comes first', () => {
+    const leaving = {
+      legalStatus: 'sentenced',
+      sentenceType: 'SDS',
+      sentenceLengthMonths: 10,
+      arrivalDate: '2026-09-08',
+      sentenceDate: '2026-09-08',
+      releaseDate: '2027-01-07',
+      releaseDateType: 'CRD',
+      pathwayActive: true,
+      lastPathwayReview: '2026-09-14',
+    };
+    expect(clocks(leaving)).toContain('pathway plan review by Thursday 10 December 2026');
+    expect(clocks({ ...leaving, lastPathwayReview: '2026-06-01' })).toContain(
+      'pathway plan review by Tuesday 1 December 2026',
+    );
   });
 
   test('never say that nothing is due', () => {
@@ -323,7 +341,7 @@ describe('one page of paper', () => {
     expect(words).toContain('Timeline for Lizzie');
     expect(words).toContain('Plan AB12-CD34. Printed on Saturday 21 November 2026.');
     expect(words).toContain('Who leads: Prison offender manager (POM).');
-    expect(words).toContain('No council pathway plan is written down.');
+    expect(words).toContain('No council pathway plan is written down here.');
     expect(words).not.toMatch(/\{\{|undefined|milestone\./u);
   });
 });

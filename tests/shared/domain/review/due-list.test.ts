@@ -39,6 +39,16 @@ describe('what is open', () => {
     );
   });
 
+  test('leaves out a first plan that was signed, without anybody marking it', () => {
+    const begun = { begun: '2026-11-19' };
+    const unsigned = duesOf(newHere, '2026-11-20', begun);
+    expect(kindsOf(unsigned)).toContain('first_plan_complete');
+    const signed = duesOf({ ...newHere, planSigned: '2026-11-20' }, '2026-11-20', begun);
+    expect(kindsOf(signed)).not.toContain('first_plan_complete');
+    const longAgo = duesOf({ ...newHere, planSigned: '2025-01-06' }, '2026-11-20', begun);
+    expect(kindsOf(longAgo)).toContain('first_plan_complete');
+  });
+
   test('keeps work before release that was missed, whenever the plan was begun', () => {
     const late = duesOf({ ...sentenced, releaseDate: '2026-12-22' }, '2026-11-21');
     expect(kindsOf(late)).toContain('duty_to_refer_backstop');

@@ -74,7 +74,11 @@ const expectedKeys = [
   ...voiced('housingName', housingLeads, bothVoices),
   ...voiced('housing', housingReasons, bothVoices),
   ...voiced('handover', handoverReasons, bothVoices),
-  ...voiced('hmpps', [...hmppsReasons, 'on_date_past'], ['staff']),
+  ...voiced(
+    'hmpps',
+    [...hmppsReasons, 'on_date_past', 'on_date_parole', 'on_date_parole_past'],
+    ['staff'],
+  ),
   ...voiced('releaseDay', [...releaseDayRules, 'parole'], bothVoices),
   ...voiced('releaseSource', [...releaseSources, 'happened'], bothVoices),
   ...Object.entries(reviewWordings).flatMap(([reason, wordings]) =>

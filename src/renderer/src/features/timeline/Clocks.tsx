@@ -10,7 +10,7 @@ export function Clocks(facts: ClockFacts) {
     <section className="card" aria-label={t('clock.label')}>
       {[plan, council].map(({ says, why }) => (
         <p key={says}>
-          <strong>{says}</strong> {why ? t('clock.why', { why }) : null}
+          <strong>{says}</strong> {why}
         </p>
       ))}
     </section>

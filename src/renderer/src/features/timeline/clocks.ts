@@ -14,6 +14,11 @@ export type CouncilClock =
   /** Done, and the day it was done is not in the facts yet. */
   | { readonly kind: 'done'; readonly milestone: MarkedMilestone; readonly on: Day };
 
+const councilReviews: readonly MarkedMilestone['kind'][] = [
+  'pathway_review_due',
+  'pathway_review_before_release',
+];
+
 export function councilClock(
   facts: Pick<CustodyFacts, 'pathwayActive' | 'lastPathwayReview'>,
   milestones: readonly MarkedMilestone[],
@@ -21,6 +26,14 @@ export function councilClock(
   if (facts.pathwayActive !== true) return { kind: 'none' };
   if (facts.lastPathwayReview === undefined) return { kind: 'last-day-missing' };
   const milestone = milestones.find(({ kind }) => kind === 'pathway_review_due');
+  // The council looks again before she leaves, too; whichever comes first is its next.
+  const first = milestones
+    .filter(({ kind }) => councilReviews.includes(kind))
+    .filter(({ mark }) => mark?.state !== 'done' && mark?.state !== 'not_needed')
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
+  if (first !== undefined && milestone?.mark?.state !== 'done') {
+    return { kind: 'due', milestone: first };
+  }
   if (milestone === undefined) return { kind: 'ask-council' };
   const { mark } = milestone;
   return mark?.state === 'done'

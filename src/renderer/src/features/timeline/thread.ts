@@ -84,8 +84,9 @@ const saidByReview: readonly MilestoneKind[] = ['prerelease_plan_review', 'commu
 
 function stateOf(milestone: MarkedMilestone, today: Day): EntryState {
   if (!canBeMarked(milestone)) return 'telling';
-  const { mark, date } = milestone;
+  const { mark, metOn, date } = milestone;
   if (mark !== undefined && mark.state !== 'open') return mark.state;
+  if (metOn !== undefined) return 'done';
   return isBefore(date, today) ? 'planned' : 'coming';
 }
 

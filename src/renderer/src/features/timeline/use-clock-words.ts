@@ -30,7 +30,8 @@ export function useClockWords({ facts, milestones, schedule, today, review }: Cl
       return { says: nextReview.reason === 'none_due' ? t('clock.noDay') : explain(nextReview) };
     }
     const words = { day: inWords(due) };
-    const why = [explain(nextReview), heldWords()].filter((one) => one !== '').join(' ');
+    const reason = [explain(nextReview), heldWords()].filter((one) => one !== '').join(' ');
+    const why = t(nextReview.overdue ? 'clock.whyThatDay' : 'clock.why', { why: reason });
     return {
       says: nextReview.overdue ? t('clock.wasPlanned', words) : t('clock.next', words),
       why,
@@ -63,7 +64,7 @@ export function useClockWords({ facts, milestones, schedule, today, review }: Cl
         const words = { day: inWords(date) };
         return {
           says: date < today ? t('clock.pathwayWasPlanned', words) : t('clock.pathwayDue', words),
-          why: explain(clock.milestone),
+          why: t('clock.why', { why: explain(clock.milestone) }),
         };
       }
     }

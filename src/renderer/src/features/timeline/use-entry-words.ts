@@ -25,7 +25,7 @@ export function useEntryWords(today: string): EntryWords {
   const { t, i18n } = useTranslation(['timeline', 'schedule', 'facts', 'changes']);
   const explain = useExplain();
 
-  function stateOf(entry: ThreadEntry, planned: string): string {
+  function stateOf(entry: ThreadEntry, planned: string, notDone: string): string {
     const { date, state } = entry;
     if (entry.is === 'milestone' && entry.milestone.kind === 'hmpps_handover_info') {
       return t('state.otherSystems');
@@ -39,7 +39,10 @@ export function useEntryWords(today: string): EntryWords {
       const waiting = t('state.waiting', { who: mark.words });
       return date < today ? `${planned}. ${waiting}` : waiting;
     }
-    if (state === 'planned') return planned;
+    if (state === 'done' && entry.is === 'milestone' && entry.milestone.metOn) {
+      return t('state.done', { day: entry.milestone.metOn });
+    }
+    if (state === 'planned') return notDone;
     if (state === 'telling') return t('state.telling');
     if (state === 'change') return t('state.change');
     if (date === today) return t('state.today');
@@ -86,8 +89,14 @@ export function useEntryWords(today: string): EntryWords {
     day: ({ date }) => formatDayWithWeekday(date, i18n.language),
     dayShort: ({ date }) => formatDay(date, i18n.language),
     // Why a lead was recorded is a worker's words: on the screen, never on the printed page.
-    state: (entry) => leadLine(entry) ?? stateOf(entry, t('state.planned', { day: entry.date })),
-    stateBesideDay: (entry) => stateOf(entry, t('state.plannedHere')),
+    state: (entry) =>
+      leadLine(entry) ??
+      stateOf(
+        entry,
+        t('state.wasPlanned', { day: entry.date }),
+        t('state.planned', { day: entry.date }),
+      ),
+    stateBesideDay: (entry) => stateOf(entry, t('state.wasPlannedHere'), t('state.plannedHere')),
     reason: reasonOf,
     fold: ({ year, isPart, entries }) => {
       const about = { year, count: entries.length };
