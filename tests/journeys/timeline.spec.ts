@@ -198,7 +198,7 @@ test('Jas on one page of paper', async () => {
 test('Lizzie: years that are far off are folded, and what other systems show is not our day', async () => {
   const page = await openTimeline('Lizzie');
   await expect(
-    page.getByRole('main').getByText('No council pathway plan is written down.'),
+    page.getByRole('main').getByText('No council pathway plan is written down here.'),
   ).toBeVisible();
   await takePicture(page, 'timeline-lizzie');
   const fold = page.getByRole('button', { name: /^(Later in |Earlier in )?\d{4}: \d+ dates/ });

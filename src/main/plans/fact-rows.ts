@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { type CustodyFacts, custodyFacts } from '../../shared/domain/review/facts';
+import { KnownFailure } from '../../shared/ipc/failure';
 import type { Reader, Writer } from '../store/connection';
 
 export type FactSet = { facts: CustodyFacts; seq: number; at: string };
@@ -12,6 +13,8 @@ export async function appendFacts(
   writer: Writer,
   set: { plan: string; facts: CustodyFacts; session: string; at: string },
 ): Promise<void> {
+  // What cannot be read back is never written: it would keep the whole plan shut.
+  if (!custodyFacts.safeParse(set.facts).success) throw new KnownFailure('not-understood');
   await writer.run(
     `INSERT INTO fact_set (id, plan, seq, facts, session, at)
      VALUES (?1, ?2, (SELECT coalesce(max(seq), 0) + 1 FROM fact_set WHERE plan = ?2), ?3, ?4, ?5)`,
@@ -28,19 +31,6 @@ export async function readNewestFacts(reader: Reader, plan: string): Promise<Fac
   return row
     ? { facts: custodyFacts.parse(JSON.parse(row.facts)), seq: row.seq, at: row.at }
     : { facts: custodyFacts.parse({}), seq: 0, at: '' };
-}
-
-/** The facts as they stood at number `seq`; no facts for number 0. */
-export async function readFactsAt(
-  reader: Reader,
-  plan: string,
-  seq: number,
-): Promise<CustodyFacts> {
-  const row = await reader.first<{ facts: string }>(
-    'SELECT facts FROM fact_set WHERE plan = ? AND seq = ?',
-    [plan, seq],
-  );
-  return custodyFacts.parse(row ? JSON.parse(row.facts) : {});
 }
 
 /**

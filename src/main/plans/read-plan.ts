@@ -76,7 +76,7 @@ export async function readPlan(
     schedule,
     milestones: withMarks(milestones, await readMarks(reader, id)),
     review: review && brief(review),
-    fromBefore: await readFromBefore(reader, id, answers),
+    fromBefore: await readFromBefore(reader, id, answers, facts),
   };
 }
 
@@ -92,9 +92,15 @@ async function readFromBefore(
   reader: Reader,
   plan: string,
   answers: Answers,
+  { returnToCustodyDate, events }: CustodyFacts,
 ): Promise<FromBefore | undefined> {
   const recall = await readNewestRecall(reader, plan);
   if (!recall) return undefined;
+  // Put right on the page of facts: she never came back on that day, so nothing is from before it.
+  const isOnFile =
+    returnToCustodyDate === recall.day ||
+    events.some(({ kind, date }) => kind === 'recall' && date === recall.day);
+  if (!isOnFile) return undefined;
   const before = [...answers.values()].filter(
     (answer) => isAnswered(answer) && answer.seq <= recall.answerSeq,
   );

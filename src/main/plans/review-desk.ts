@@ -3,7 +3,6 @@
 
 import { type Day, day, isOnOrBefore } from '../../shared/domain/calendar/day';
 import type { KeptReview } from '../../shared/domain/review/review-record';
-import { planSchedule } from '../../shared/domain/review/schedule';
 import type { Answer } from '../../shared/domain/workbook/answer';
 import { type ChangedAnswer, whatChanged } from '../../shared/domain/workbook/what-changed';
 import { KnownFailure } from '../../shared/ipc/failure';
@@ -11,8 +10,7 @@ import type { PlanAsItWas, SinceWhen } from '../../shared/ipc/review-calls';
 import type { Reader } from '../store/connection';
 import { readAnswersAt } from './answer-rows';
 import type { Desk } from './desk';
-import { readFactsAt } from './fact-rows';
-import { factsForRules, namesOf, readPlan, situationOf } from './read-plan';
+import { namesOf, readPlan, situationOf } from './read-plan';
 import { readEnded, readUnderWay } from './review-rows';
 
 export type ReviewDesk = {
@@ -48,31 +46,46 @@ async function lastTime(
   lastReview: Day | undefined,
   signed: Day | undefined,
 ): Promise<{ since: SinceWhen; seq: number }> {
-  const kept = ended.find(({ standing }) => standing === 'done');
-  const heldOn = kept?.record.heldOn;
-  // A review done elsewhere and written down by hand may be newer than the last one kept here.
-  if (kept?.version !== undefined && heldOn && !(lastReview && lastReview > heldOn)) {
-    const version = await readVersion(reader, plan, kept.version);
-    return { since: { kind: 'review', day: heldOn }, seq: version.answer_seq };
-  }
   const since: SinceWhen = lastReview
     ? { kind: 'review', day: lastReview }
     : signed
       ? { kind: 'signed', day: signed }
       : { kind: 'start' };
   if (since.kind === 'start') return { since, seq: 0 };
+  // Finished on the very day it was held, its version says exactly how far things had got.
+  const kept = ended.find(
+    ({ record }) => record.heldOn === lastReview && record.finishedOn === lastReview,
+  );
+  if (kept?.version !== undefined) {
+    return { since, seq: (await readVersion(reader, plan, kept.version)).answer_seq };
+  }
   const row = await reader.first<{ seq: number }>(
-    'SELECT coalesce(max(seq), 0) AS seq FROM answer WHERE plan = ? AND substr(at, 1, 10) <= ?',
-    [plan, since.day],
+    'SELECT coalesce(max(seq), 0) AS seq FROM answer WHERE plan = ? AND at < ?',
+    [plan, endOf(since.day)],
   );
   return { since, seq: row?.seq ?? 0 };
 }
 
-type VersionRow = { answer_seq: number; fact_seq: number; made_at: string };
+/** The UTC moment at which this day is over where the workstation stands. */
+function endOf(of: Day): string {
+  const [year = 0, month = 1, date = 1] = of.split('-').map(Number);
+  return new Date(year, month - 1, date + 1).toISOString();
+}
+
+/** The calendar day of a UTC moment where the workstation stands. */
+function dayOfMoment(at: string): Day {
+  const moment = new Date(at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return day.parse(
+    `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`,
+  );
+}
+
+type VersionRow = { answer_seq: number; made_at: string };
 
 async function readVersion(reader: Reader, plan: string, number: number): Promise<VersionRow> {
   const row = await reader.first<VersionRow>(
-    'SELECT answer_seq, fact_seq, made_at FROM version WHERE plan = ? AND number = ?',
+    'SELECT answer_seq, made_at FROM version WHERE plan = ? AND number = ?',
     [plan, number],
   );
   if (!row) throw new KnownFailure('not-found');
@@ -85,19 +98,19 @@ export function readPlanAsItWas(
   { plan, version }: { plan: string; version: number },
 ): Promise<PlanAsItWas> {
   return desk.connection.transaction(async (reader) => {
-    const { workbook, settings } = desk.content;
+    const { workbook } = desk.content;
     const row = await readVersion(reader, plan, version);
     const answers = await readAnswersAt(reader, plan, row.answer_seq);
-    const facts = await readFactsAt(reader, plan, row.fact_seq);
-    const made = day.parse(row.made_at.slice(0, 10));
-    const { lead } = planSchedule(factsForRules(workbook, answers, facts), made, settings);
+    const review = (await readEnded(reader, plan)).find((one) => one.version === version);
+    const { finishedOn, lead } = review?.record ?? {};
     const all: Answer[] = [...answers.values()];
     return {
       version,
-      day: made,
+      day: finishedOn ?? dayOfMoment(row.made_at),
       name: namesOf(workbook, answers).name,
       situation: situationOf(workbook, answers),
-      lead: lead.value,
+      // As it was said then: rules and numbers may have changed since.
+      ...(lead === undefined ? {} : { lead }),
       answers: all,
     };
   });

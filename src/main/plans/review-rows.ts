@@ -8,6 +8,7 @@ import {
   type ReviewUnderWay,
   reviewRecord,
 } from '../../shared/domain/review/review-record';
+import { KnownFailure } from '../../shared/ipc/failure';
 import type { Reader, Writer } from '../store/connection';
 
 type ReviewRow = {
@@ -35,6 +36,8 @@ export async function appendReview(
     at: string;
   },
 ): Promise<void> {
+  // What cannot be read back is never written: it would keep the whole plan shut.
+  if (!reviewRecord.safeParse(given.record).success) throw new KnownFailure('not-understood');
   await writer.run(
     `INSERT INTO review_state (id, plan, seq, review, standing, record, version, session, at)
      VALUES (?1, ?2, (SELECT coalesce(max(seq), 0) + 1 FROM review_state WHERE plan = ?2),

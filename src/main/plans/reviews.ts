@@ -23,7 +23,7 @@ import type { Writer } from '../store/connection';
 import type { Desk } from './desk';
 import { appendFacts, readNewestFacts } from './fact-rows';
 import { requirePlan } from './read-plan';
-import { appendReview, readUnderWay } from './review-rows';
+import { appendReview, readEnded, readUnderWay } from './review-rows';
 
 export type ReviewAfter =
   | { kind: 'kept'; review: KeptReview }
@@ -44,7 +44,10 @@ export async function beginReview(
     await requirePlan(writer, plan);
     const there = await readUnderWay(writer, plan);
     if (there) return { kind: 'kept', review: there };
-    const empty = reviewRecord.parse({ why, people: [], decisions: [] });
+    const [last] = await readEnded(writer, plan);
+    // What was decided without her waits for her.
+    const waiting = last?.record.sheWasThere === false ? last.record.decisions : [];
+    const empty = reviewRecord.parse({ why, people: [], decisions: waiting });
     const step: ReviewStep =
       day === undefined ? { ok: true, record: empty } : withPlannedDay(empty, day, desk.today());
     if (!step.ok) return { kind: 'put-right', problems: step.problems };

@@ -13,8 +13,13 @@ import { type Plan, readPlan } from './read-plan';
 /** This save wrote down that the release date changed, or took that back; `days` is how far is far. */
 type ReleaseDateEvent = { is: 'added' | 'taken_back'; day: Day; days: number };
 
-/** The days on which we wrote it down ourselves, by plan, for as long as the stretch of work lasts. */
-const writtenByUs = new WeakMap<Desk['session'], Map<string, Day>>();
+/** What we wrote down ourselves, by plan, for as long as the stretch of work lasts. */
+type Ours = {
+  day: Day;
+  /** The date that moved. Back at it, what we wrote down goes again. */
+  from: Day;
+};
+const writtenByUs = new WeakMap<Desk['session'], Map<string, Ours>>();
 
 /** Appends a set of facts; the plan as it then is comes back, after the commit. */
 export async function saveFacts(
@@ -25,11 +30,12 @@ export async function saveFacts(
     const before = await readPlan(writer, desk.content, plan, desk.today());
     const noted = await withReleaseDateEvent(desk, writer, plan, facts);
     const saved = await keepFacts(desk, writer, before, noted.facts, desk.now());
-    return { saved, ...(noted.event ? { releaseDateEvent: noted.event } : {}) };
+    return { saved, noted };
   });
+  const { event, from } = reply.noted;
   // Only once it is kept.
-  if (reply.releaseDateEvent) remember(desk, plan, reply.releaseDateEvent);
-  return reply;
+  if (event) remember(desk, plan, event, from);
+  return { saved: reply.saved, ...(event ? { releaseDateEvent: event } : {}) };
 }
 
 async function withReleaseDateEvent(
@@ -37,7 +43,7 @@ async function withReleaseDateEvent(
   writer: Writer,
   plan: string,
   facts: CustodyFacts,
-): Promise<{ facts: CustodyFacts; event?: ReleaseDateEvent }> {
+): Promise<{ facts: CustodyFacts; event?: ReleaseDateEvent; from?: Day }> {
   const earlier = await readEarlierFacts(writer, plan, desk.session.id);
   if (!earlier) return { facts };
   const today = desk.today();
@@ -55,17 +61,23 @@ async function withReleaseDateEvent(
     return {
       facts: { ...facts, events: [...facts.events, event] },
       event: { is: 'added', day: today, days },
+      ...(earlier.releaseDate ? { from: earlier.releaseDate } : {}),
     };
   }
-  // The date is back where it was: what we wrote down for it goes again, and nothing anybody else did.
-  if (ours === undefined || !facts.events.some(isOn(ours))) return { facts };
-  const events = facts.events.filter((event) => !isOn(ours)(event));
-  return { facts: { ...facts, events }, event: { is: 'taken_back', day: ours, days } };
+  // Back where it was when we wrote it down, what we wrote goes again, and nothing anybody else did.
+  const isBack =
+    ours !== undefined &&
+    !hasReleaseDateMoved(ours.from, facts.releaseDate, desk.content.settings) &&
+    !earlier.events.some(isOn(ours.day)) &&
+    facts.events.some(isOn(ours.day));
+  if (!isBack) return { facts };
+  const events = facts.events.filter((event) => !isOn(ours.day)(event));
+  return { facts: { ...facts, events }, event: { is: 'taken_back', day: ours.day, days } };
 }
 
-function remember(desk: Desk, plan: string, event: ReleaseDateEvent): void {
-  const days = writtenByUs.get(desk.session) ?? new Map<string, Day>();
-  if (event.is === 'added') days.set(plan, event.day);
-  else days.delete(plan);
-  writtenByUs.set(desk.session, days);
+function remember(desk: Desk, plan: string, event: ReleaseDateEvent, from: Day | undefined): void {
+  const written = writtenByUs.get(desk.session) ?? new Map<string, Ours>();
+  if (event.is === 'added' && from !== undefined) written.set(plan, { day: event.day, from });
+  else written.delete(plan);
+  writtenByUs.set(desk.session, written);
 }

@@ -67,7 +67,8 @@ export function settingsHandlers(
     const text = asText(await readBounded(file.path, BIGGEST_FILE));
     if (text === undefined) return { kind: 'put-right', problem: putRight('not_text').putRight };
     if (file.text !== undefined && file.text !== text) {
-      file.text = text;
+      // It has to be chosen and shown again: what nobody saw is never kept.
+      chosen = undefined;
       return { kind: 'put-right', problem: putRight('file_changed').putRight };
     }
     file.text = text;
@@ -87,7 +88,9 @@ export function settingsHandlers(
       return asAnswer(await look(file), inUse);
     },
     keep: async ({ place }) => {
-      const checked = await look(choose(place));
+      const file = chosen;
+      if (file?.ticket !== place || file.text === undefined) throw new KnownFailure('file-gone');
+      const checked = await look(file);
       if (checked.kind === 'put-right') return asPutRight(checked);
       const by = { keptAt: desk.now(), keptBy: desk.worker };
       await desk.connection.transaction((writer) =>

@@ -56,8 +56,8 @@ const planAsItWas = z.strictObject({
   day,
   name: z.string(),
   situation,
-  /** Who led on that day, by the rules. */
-  lead: z.string(),
+  /** Who led on that day, by the rules as they were then; only of a review. */
+  lead: z.string().optional(),
   answers: z.array(answer),
 });
 export type PlanAsItWas = z.infer<typeof planAsItWas>;

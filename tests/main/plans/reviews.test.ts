@@ -2,9 +2,10 @@
 // the rules count from, and a version nobody can change.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendReview } from '../../../src/main/plans/review-rows';
 import type { Vault } from '../../../src/main/vault/vault';
 import { day } from '../../../src/shared/domain/calendar/day';
-import type { KeptReview } from '../../../src/shared/domain/review/review-record';
+import type { KeptReview, ReviewRecord } from '../../../src/shared/domain/review/review-record';
 import type { GoalValue } from '../../../src/shared/domain/workbook/answer';
 import type { OpenPlan, PlanInList } from '../../../src/shared/ipc/contract';
 import type { Reply } from '../../../src/shared/ipc/failure';
@@ -180,13 +181,33 @@ describe('a review that is done', () => {
     });
   });
 
-  it('without her gives steps that have still to be checked with her', async () => {
+  it('without her leaves her goals as they are, and what was decided waits for the next one', async () => {
     const plan = await aWoman();
     const { id: review } = await begin(plan);
     await kept('keep', { plan, review, notes });
     await kept('finish', { plan, review, day: '2026-11-21', sheWasThere: false });
     const goals = (await opened(plan)).answers.find(({ question }) => question === 'my_goals');
-    expect(goals).toMatchObject({ givenBy: 'worker' });
+    expect(goals).toMatchObject({ givenBy: 'woman', value: { said: [goal] } });
+    expect((await begin(plan)).record.decisions).toEqual(notes.decisions);
+  });
+
+  it('leaves goals a worker wrote to be checked with her, and goals she keeps back alone', async () => {
+    const plan = await aWoman();
+    const value = { kind: 'said', said: [goal] };
+    await get(vault, 'answers', 'save', { plan, question: 'my_goals', value, givenBy: 'worker' });
+    const { id: review } = await begin(plan);
+    await kept('keep', { plan, review, notes });
+    await kept('finish', { plan, review, day: '2026-11-21', sheWasThere: true });
+    const goalsNow = async () =>
+      (await opened(plan)).answers.find(({ question }) => question === 'my_goals');
+    expect(await goalsNow()).toMatchObject({ givenBy: 'worker' });
+    const keptBack = { plan, question: 'my_goals', value: { kind: 'private' }, givenBy: 'woman' };
+    await get(vault, 'answers', 'save', keptBack);
+    const { id: next } = await begin(plan);
+    await kept('keep', { plan, review: next, notes });
+    const done = await kept('finish', { plan, review: next, day: '2026-11-21', sheWasThere: true });
+    expect(done.record).toMatchObject({ stepsMade: 0, decisions: notes.decisions });
+    expect(await goalsNow()).toMatchObject({ value: { kind: 'private' } });
   });
 
   it('is refused whole when a decision cannot become a step', async () => {
@@ -268,6 +289,25 @@ describe('a review that is done', () => {
     expect((await table(other)).ended).toEqual([]);
   });
 
+  it('is never written so that the plan could not be opened again', async () => {
+    const plan = await aWoman();
+    const { id: review } = await begin(plan);
+    const earlierDays = Array.from({ length: 201 }, () => ({ day: '2026-11-21', missed: true }));
+    const there = (await table(plan)).review?.record;
+    const given = { plan, review, standing: 'planned', session: '', at: '' } as const;
+    const writing = vault
+      .desk()
+      ?.connection.transaction((writer) =>
+        appendReview(writer, { ...given, record: { ...there, earlierDays } as ReviewRecord }),
+      );
+    await expect(writing).rejects.toThrow('not-understood');
+    expect((await opened(plan)).review?.id).toBe(review);
+    const odd = { people: [{ id: 'p', name: '\ud83c', role: '' }], decisions: [] };
+    expect(codeOf(await ask(vault, 'reviews', 'keep', { plan, review, notes: odd }))).toBe(
+      'not-understood',
+    );
+  });
+
   it('can never be changed in the file', async () => {
     const writing = vault
       .desk()
@@ -300,6 +340,20 @@ describe('what has changed since last time', () => {
       { question: 'not_done', now: { value: { said: 'The council has not rung' } } },
     ]);
     expect(changes[1]?.before).toBeUndefined();
+  });
+
+  it('counts from the day it was held, also when it was finished later', async () => {
+    const plan = await aWoman();
+    await say(plan, 'going_well', 'My course');
+    const { id: review } = await begin(plan);
+    today = day.parse('2026-11-25');
+    await say(plan, 'going_well', 'My nan rang');
+    today = day.parse('2026-11-28');
+    await kept('finish', { plan, review, day: '2026-11-21', sheWasThere: true });
+    expect(await table(plan)).toMatchObject({
+      since: { kind: 'review', day: '2026-11-21' },
+      changes: [{ question: 'going_well' }],
+    });
   });
 
   it('counts from a review written down by hand when that is newer', async () => {

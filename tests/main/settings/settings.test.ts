@@ -66,8 +66,13 @@ async function aPlaceToWork(changes: Parameters<typeof anOpenVault>[1] = {}) {
 const show = (vault: Vault) => get<SettingsShown>(vault, 'settings', 'show');
 const check = (vault: Vault, place: string) =>
   get<SettingsCheck>(vault, 'settings', 'check', { place });
-const keep = (vault: Vault, place: string) =>
+const keepOnly = (vault: Vault, place: string) =>
   get<{ kind: string; why?: string; now?: SettingsShown }>(vault, 'settings', 'keep', { place });
+/** As on the screen: shown first, then kept. */
+async function keep(vault: Vault, place: string) {
+  const shown = await check(vault, place);
+  return shown.kind === 'put-right' ? { ...shown, now: undefined } : keepOnly(vault, place);
+}
 
 const numberIn = ({ numbers }: SettingsShown, name: string) =>
   numbers.all.find((one) => one.name === name);
@@ -203,7 +208,10 @@ describe('a prison’s own numbers', () => {
     await check(vault, place);
     const other = { reviews: { remandFirstDays: { value: 7, note: 'Another file.' } } };
     await bring(numbersFile(other));
-    expect(await keep(vault, place)).toMatchObject({ kind: 'put-right', why: 'file_changed' });
+    expect(await keepOnly(vault, place)).toMatchObject({ kind: 'put-right', why: 'file_changed' });
+    // And not at a second try either: what nobody saw is never kept.
+    const again = await ask(vault, 'settings', 'keep', { place });
+    expect(again).toMatchObject({ ok: false, failure: { code: 'file-gone' } });
     expect(numberIn(await show(vault), 'reviews.remandFirstDays')?.value).toBe(28);
   });
 });

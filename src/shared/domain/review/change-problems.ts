@@ -139,7 +139,7 @@ function findByKind(found: Found, facts: CustodyFacts, change: SituationChange, 
         found.put('tariffExpiry', 'needed');
       }
       found.before('tariffExpiry', change.tariffExpiry, sentenceDate, 'before_sentence');
-      found.before('releaseDirectedDate', change.releaseDirectedDate, start, 'before_custody');
+      found.before('releaseDirectedDate', change.releaseDirectedDate, today, 'day_passed');
       found.before('targetHearing', change.targetHearing, today, 'day_passed');
       return;
     case 'handover_recorded':

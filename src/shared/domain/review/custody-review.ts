@@ -8,6 +8,7 @@ import {
   type Day,
   daysBetween,
   earlierOf,
+  isAfter,
   isOnOrAfter,
   isOnOrBefore,
   midpoint,
@@ -124,6 +125,15 @@ function beforeCourt(ground: ReviewGround, court: Day): ReviewCandidate | undefi
     basis: preCourtWorkingDays.basis,
     params: { court, workingDays: preCourtWorkingDays.value },
   });
+}
+
+/** Outside too a court day is prepared for, while it is still ahead: on bail, or on licence with a new charge. */
+export function courtCandidatesOutside(ground: ReviewGround, releasedOn: Day): ReviewCandidate[] {
+  const { nextCourtDate: court } = ground.facts;
+  const isAhead =
+    court !== undefined && isAfter(court, releasedOn) && isOnOrAfter(court, ground.today);
+  const review = isAhead ? beforeCourt(ground, court) : undefined;
+  return review === undefined ? [] : [review];
 }
 
 function onStandardRecall(ground: ReviewGround): ReviewCandidate | undefined {

@@ -30,7 +30,7 @@ function courtMilestones(ground: MilestoneGround): MilestoneGiven[] {
   const given: MilestoneGiven[] = [
     { kind: 'court_ready_plan', date, isClamped: date !== ready, basis, params, of: court },
   ];
-  if (where !== 'sentenced' && where !== 'recall') {
+  if (where === 'remand') {
     given.push({
       kind: 'possible_release_from_court',
       date: court,
@@ -40,6 +40,17 @@ function courtMilestones(ground: MilestoneGround): MilestoneGiven[] {
     });
   }
   return given;
+}
+
+/** Outside a court day counts while it is still ahead: on bail, or with a new charge. */
+function isCourtAhead({ facts, today, releaseDay }: MilestoneGround): boolean {
+  const { nextCourtDate: court } = facts;
+  return (
+    court !== undefined &&
+    releaseDay !== undefined &&
+    isBefore(releaseDay, court) &&
+    isOnOrAfter(court, today)
+  );
 }
 
 /** The council's own clock, and the day the right to a personal adviser ends. They run inside and outside alike. */
@@ -135,7 +146,7 @@ export function planMilestones(
   const isInside = where !== 'released';
   return [
     ...(isInside ? arrivalMilestones(ground) : []),
-    ...(isInside ? courtMilestones(ground) : []),
+    ...(isInside || isCourtAhead(ground) ? courtMilestones(ground) : []),
     ...releaseMilestones(ground),
     ...councilMilestones(ground),
   ]

@@ -32,6 +32,15 @@ const limits: Readonly<Record<string, NumberLimit>> = {
   'recall.FTR_28': 'fixed',
   'recall.FTR_14': 'fixed',
   'pathway.reviewByLawUnderAge': 'fixed',
+  // A longer time until a sentence counts as long would take the handbook's two years from her.
+  'classes.longMinSentenceMonths': 'at_most',
+  'classes.longMinCustodyMonths': 'at_most',
+  // Reviews are counted from the day the first plan is due.
+  'arrival.firstPlanDaysLongAndLife': 'at_most',
+  // What a benefit is paid for is not a prison's to say.
+  'rentHelp.housingBenefitSentencedDays': 'fixed',
+  'rentHelp.housingBenefitRemandDays': 'fixed',
+  'rentHelp.universalCreditMonths': 'fixed',
   'reviews.lifeMonths': 'at_most',
   'reviews.longMonths': 'at_most',
   'release.paVisitDays': 'at_most',

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { day } from '../calendar/day';
+import { isStorable } from '../workbook/storable';
 
 /** Why it is held: its time has come, she asked for it, or something changed for her (feature row R27). */
 export const reviewWhys = ['its_time', 'she_asked', 'something_changed'] as const;
@@ -28,7 +29,13 @@ export const holdReasons = [
 /** The longest a review may wait before somebody looks at it again, in days. Source: our own proposal. */
 export const LONGEST_HOLD_DAYS = 28;
 
-const words = z.string().max(500);
+/** The most one field of a review may hold, in characters. Source: our own ceiling. */
+export const MOST_IN_A_FIELD = 1000;
+export const MOST_PEOPLE = 40;
+export const MOST_DECISIONS = 60;
+
+/** Words as typed. Half characters and null characters cannot be stored and come back changed, so they are refused. */
+const words = z.string().max(MOST_IN_A_FIELD).refine(isStorable, 'cannot be stored');
 const itemId = z.string().min(1).max(40);
 
 export const reviewPerson = z.strictObject({
@@ -55,8 +62,8 @@ export type ReviewDecision = z.infer<typeof reviewDecision>;
 
 /** What is typed while a review is planned and held. */
 export const reviewNotes = z.strictObject({
-  people: z.array(reviewPerson).max(40),
-  decisions: z.array(reviewDecision).max(60),
+  people: z.array(reviewPerson).max(MOST_PEOPLE),
+  decisions: z.array(reviewDecision).max(MOST_DECISIONS),
 });
 export type ReviewNotes = z.infer<typeof reviewNotes>;
 
@@ -87,6 +94,12 @@ export const reviewRecord = reviewNotes.extend({
   /** The day it was held; only when it is done. */
   heldOn: day.optional(),
   sheWasThere: z.boolean().optional(),
+  /** Who led on the day it was finished, by the rules. */
+  lead: z.string().optional(),
+  /** The day it was finished, which may be later than the day it was held. */
+  finishedOn: day.optional(),
+  /** Decisions that became steps in her goals; the others come up at the next review. */
+  stepsMade: z.int().min(0).optional(),
   /** Why it was called off. */
   calledOff: words.optional(),
 });

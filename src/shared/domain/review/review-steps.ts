@@ -4,7 +4,7 @@
  * [Note: nothing extends by itself] A hold, a missed day and a new day never move the day the rules give: that day
  * stands until a review is done (domain rule 1.5). They only say why, and when somebody looks again.
  */
-import { addDays, type Day, isAfter, isBefore } from '../calendar/day';
+import { addDays, addMonths, type Day, isAfter, isBefore } from '../calendar/day';
 import {
   LONGEST_HOLD_DAYS,
   type ReviewDecision,
@@ -16,6 +16,8 @@ export const reviewProblemIds = [
   'day_has_passed',
   'day_not_come',
   'day_too_far',
+  'day_years_away',
+  'day_long_past',
   'words_needed',
   'decision_without_words',
   'decision_without_goal',
@@ -39,9 +41,15 @@ const putRight = (id: ReviewProblemId, field: string): ReviewStep => ({
   problems: [{ id, field }],
 });
 
+/** No review is further away than the longest wait there is: three years for a life sentence (handbook). */
+const FURTHEST_MONTHS = 36;
+/** A review held longer ago than this is written down on the page of facts, in months. Our own proposal. */
+const LONGEST_AGO_MONTHS = 12;
+
 /** Chooses a day, or another one. A day that has gone by stays written down as missed. */
 export function withPlannedDay(record: ReviewRecord, planned: Day, today: Day): ReviewStep {
   if (isBefore(planned, today)) return putRight('day_has_passed', 'day');
+  if (isAfter(planned, addMonths(today, FURTHEST_MONTHS))) return putRight('day_years_away', 'day');
   const { plannedFor } = record;
   if (plannedFor === planned) return done(record);
   const earlier =
@@ -97,7 +105,11 @@ export function asDone(
   const people = record.people.filter(({ name }) => name.trim() !== '');
   const problems: ReviewProblem[] = [
     ...(isAfter(heldOn, today) ? [{ id: 'day_not_come', field: 'day' } as const] : []),
-    ...decisions.flatMap(decisionProblems),
+    ...(isBefore(heldOn, addMonths(today, -LONGEST_AGO_MONTHS))
+      ? [{ id: 'day_long_past', field: 'day' } as const]
+      : []),
+    // Held without her, decisions wait for the next review with her; they need no goal yet.
+    ...(sheWasThere ? decisions.flatMap(decisionProblems) : []),
   ];
   if (problems.length > 0) return { ok: false, problems };
   return done({ ...offHold(record, today), people, decisions, heldOn, sheWasThere });

@@ -14,7 +14,12 @@ import {
 } from './candidates';
 import { communityCandidates, endedCandidates } from './community-review';
 import type { ClassRuling } from './custody-class';
-import { custodyReviewDate, custodyReviewRules, handbookLimit } from './custody-review';
+import {
+  courtCandidatesOutside,
+  custodyReviewDate,
+  custodyReviewRules,
+  handbookLimit,
+} from './custody-review';
 import type { CustodyFacts, FactName } from './facts';
 import { custodyStart, releasedBy, reviewsSince } from './period';
 import type { ReleaseDay } from './release-day';
@@ -79,10 +84,14 @@ function allCandidates(ground: ReviewGround): ReviewCandidate[] {
     case 'community':
       return [
         ...communityCandidates(ground, { from: releasedOn, isExpected: false }),
+        ...courtCandidatesOutside(ground, releasedOn),
         ...needsChangeCandidates(ground),
       ];
     case 'ended':
-      return endedCandidates(ground, releasedOn);
+      return [
+        ...courtCandidatesOutside(ground, releasedOn),
+        ...endedCandidates(ground, releasedOn),
+      ];
     default:
       return needsChangeCandidates(ground);
   }

@@ -60,6 +60,9 @@ function lawExactly<const N extends number>(value: N) {
 
 const ours = setting(span);
 
+/** A number of ours on which a limit of the handbook hangs: it may be made less, never more. */
+const oursAtMost = (most: number) => setting(span.max(most));
+
 /** A number the law sets as the least she is owed. */
 const lawAtLeast = (least: number) => setting(span.min(least));
 /** A number the law sets as the longest she may wait. */
@@ -80,7 +83,10 @@ const scheduleSettings = z.strictObject({
     handoverDays: ours,
     paroleHandoverMonths: ours,
   }),
-  classes: z.strictObject({ longMinSentenceMonths: ours, longMinCustodyMonths: ours }),
+  classes: z.strictObject({
+    longMinSentenceMonths: oursAtMost(48),
+    longMinCustodyMonths: oursAtMost(24),
+  }),
   reviews: z.strictObject({
     lifeMonths: handbookAtMost(36),
     longMonths: handbookAtMost(24),
@@ -108,15 +114,15 @@ const scheduleSettings = z.strictObject({
     accommodationStartWorkingDays: ours,
     teamMeetingWorkingDays: ours,
     firstPlanWorkingDays: ours,
-    firstPlanDaysLongAndLife: ours,
+    firstPlanDaysLongAndLife: oursAtMost(56),
     planReopenedWorkingDays: ours,
     neverLaterThanPartOfTheWayToRelease: ours,
     transferTeamsSpeakWorkingDays: ours,
   }),
   rentHelp: z.strictObject({
-    housingBenefitSentencedDays: ours,
-    housingBenefitRemandDays: ours,
-    universalCreditMonths: ours,
+    housingBenefitSentencedDays: setting(z.literal(91)),
+    housingBenefitRemandDays: setting(z.literal(364)),
+    universalCreditMonths: setting(z.literal(6)),
   }),
   preRelease: z.strictObject({
     probationAppointedMonths: handbookAtLeast(10),

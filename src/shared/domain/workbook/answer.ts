@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { parseDay } from '../calendar/day';
 import { nonAnswers, type Question, type Workbook } from './content';
+import { isStorable } from './storable';
 
 /**
  * True for what a plan cannot be without: her name, her number, her situation. Such an answer can be put
@@ -17,14 +18,8 @@ export function cannotBeLeftOut(question: Question): boolean {
 export const TEXT_CEILING = 20_000;
 const LIST_CEILING = 200;
 
-const wellFormed = (text: string) =>
-  !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
 /** Any words at all, exactly as typed. Half characters cannot be stored and come back changed, so they are refused. */
-const words = z
-  .string()
-  .max(TEXT_CEILING)
-  .refine(wellFormed, 'holds half a character')
-  .refine((text) => !text.includes('\u0000'), 'holds a null character');
+const words = z.string().max(TEXT_CEILING).refine(isStorable, 'cannot be stored');
 
 /** A day there is: 30 February would be printed as another day. */
 const calendarDay = z.string().refine((text) => parseDay(text) !== undefined, 'not a day');

@@ -54,8 +54,8 @@ export function withDecisions(
   let all = [...goals];
   for (const decision of decisions) {
     const wanted = decision.goal === 'new' ? (decision.goalWords ?? '').trim() : '';
-    const goal = all.find(({ id, goal: said }) =>
-      wanted === '' ? id === decision.goal : said.trim() === wanted,
+    const goal = all.find((each) =>
+      wanted === '' ? each.id === decision.goal : each.goal.trim() === wanted && !isPutAside(each),
     );
     if (goal) {
       const grown = { ...goal, steps: [...goal.steps, asStep(decision)] };

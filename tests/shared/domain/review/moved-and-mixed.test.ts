@@ -223,3 +223,25 @@ test('a date on which the Parole Board may let her out is never called a promise
   expect(scheduleOf(parole, '2026-11-21').releaseDay?.words).toBe('releaseDay.parole');
   expect(scheduleOf(long, '2026-11-21').releaseDay?.words).toBe('releaseDay.friday_scheme');
 });
+
+describe('a court day while she is outside', () => {
+  const bail: TypedFacts = {
+    legalStatus: 'remand',
+    arrivalDate: '2026-09-07',
+    releasedOn: '2026-11-20',
+    nextCourtDate: '2026-12-15',
+  };
+  test('is prepared for: on bail she is due in court', () => {
+    expect(
+      scheduleOf(bail, '2026-11-21').nextReview.candidates.map(({ rule, due }) => [rule, due]),
+    ).toContainEqual(['V6', '2026-12-08']);
+    expect(kindsOf(bail, '2026-11-21').get('court_ready_plan')).toBe('2026-12-08');
+    expect(kindsOf(bail, '2026-11-21').has('possible_release_from_court')).toBe(false);
+  });
+  test('that has passed, or was the day she left, counts no more', () => {
+    expect(kindsOf(bail, '2026-12-16').has('court_ready_plan')).toBe(false);
+    expect(
+      kindsOf({ ...bail, nextCourtDate: '2026-11-20' }, '2026-11-20').has('court_ready_plan'),
+    ).toBe(false);
+  });
+});

@@ -55,7 +55,8 @@ export function PlanAsItWas({ plan, version, content, reader: Read, onBack }: Pl
     );
   }
   // The leads are those of the rules; their own tests hold every one of them against the words.
-  const lead = t(`schedule:leadName.${was.lead}.staff` as 'schedule:leadName.pom.staff');
+  const lead =
+    was.lead && t(`schedule:leadName.${was.lead}.staff` as 'schedule:leadName.pom.staff');
   return (
     <div className="stack stack-large reviews">
       <header className="stack">
@@ -63,7 +64,10 @@ export function PlanAsItWas({ plan, version, content, reader: Read, onBack }: Pl
         <ScreenTitle>
           {t('asItWas.title', { day: formatDayWithWeekday(was.day, i18n.language) })}
         </ScreenTitle>
-        <p>{t('asItWas.line', { name: was.name, version: was.version, lead })}</p>
+        <p>
+          {t('asItWas.line', { name: was.name, version: was.version })}{' '}
+          {lead ? t('asItWas.lead', { lead }) : null}
+        </p>
         <Notice kind="calm">
           <p>{t('asItWas.readOnly')}</p>
         </Notice>

@@ -45,9 +45,8 @@ export function ReviewDone({ review, plan, onRead, onCopies, onBack }: ReviewDon
       <ScreenTitle>{t('done.title')}</ScreenTitle>
       <div className="card stack">
         {version === undefined ? null : <p>{t('done.version', { version })}</p>}
-        {record.decisions.length > 0 ? (
-          <p>{t('done.steps', { count: record.decisions.length })}</p>
-        ) : null}
+        {record.stepsMade ? <p>{t('done.steps', { count: record.stepsMade })}</p> : null}
+        {record.decisions.length > (record.stepsMade ?? 0) ? <p>{t('done.waiting')}</p> : null}
         <div role="status" className="stack stack-small">
           {next ? (
             <>
