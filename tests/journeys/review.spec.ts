@@ -129,6 +129,9 @@ test('is held: her words first, steps looked at, a decision, and finished with t
   await page.getByLabel('What will happen').fill('Ask the council for a visit');
   await page.getByLabel('Who will do it', { exact: true }).last().fill('Mr Khan');
   await page.getByRole('button', { name: 'Finish the review' }).click();
+  await expect(page.getByText('Say whether she was there.')).toBeVisible();
+  await page.getByLabel('Yes, we did it together').check();
+  await page.getByRole('button', { name: 'Finish the review' }).click();
   await expect(page.getByText('Choose which of her goals this is for.')).toBeVisible();
   await expect(page.getByLabel('Which of her goals is it for?')).toBeFocused();
   await takePicture(page, 'review-at-work');
@@ -142,6 +145,33 @@ test('is held: her words first, steps looked at, a decision, and finished with t
   await expect(page.getByText(/^Why that day: .{10,}/)).toBeVisible();
   await takePicture(page, 'review-done');
   await expectNoAxeViolations(page, 'a review that is done');
+});
+
+test('called off and begun again, still shows what she said a moment before', async () => {
+  const page = await openPlan('Em');
+  await page.getByRole('button', { name: 'Plan a review' }).click();
+  await page.getByLabel('She asked for it').check();
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await expect(page.getByText('It is planned for today.')).toBeVisible();
+  // Because she asked, it is due by another day than before; the screen says that one.
+  await expect(page.getByText(/^By the rules it is due by/)).toBeVisible();
+  const first = page.getByRole('textbox', { name: 'What I want to say first' });
+  await first.fill('Words she said just now.');
+  await page
+    .getByLabel(/^How it went: /)
+    .first()
+    .selectOption({ label: 'Done' });
+  await page.getByRole('button', { name: 'Call it off' }).first().click();
+  const form = page.getByRole('form', { name: 'Call this review off' });
+  await form.getByLabel('Why is it called off?').fill('Wrong day');
+  await form.getByRole('button', { name: 'Call it off' }).click();
+  await expect(page.getByRole('heading', { name: 'Plan a review' })).toBeFocused();
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await expect(first).toHaveValue('Words she said just now.');
+  await first.fill('Words she said just now. And more.');
+  await page.getByRole('button', { name: 'Back to her plan' }).click();
+  await page.getByRole('button', { name: 'Open the review' }).click();
+  await expect(first).toHaveValue('Words she said just now. And more.');
 });
 
 test('leaves the plan as it was, to be read after a restart, and shows what changed since', async () => {

@@ -28,8 +28,8 @@ export async function previewChange(desk: Desk, given: GivenChange): Promise<Cha
   const situation = situationForClass(schedule.class.value) ?? plan.situation;
   return {
     problems: changeProblems(plan.facts, given.change, today),
-    before: standingOf(plan.schedule, plan.situation),
-    after: standingOf(schedule, situation),
+    before: standingOf(plan.schedule, plan.situation, plan.facts.recordedLead),
+    after: standingOf(schedule, situation, facts.recordedLead),
     factsTakenOut: factsTakenOut(plan.facts, facts),
     factsMoved: factsMoved(plan.facts, facts, given.change),
     factChecks: factChecks(facts, today, settings),
@@ -54,8 +54,8 @@ export async function makeChange(desk: Desk, given: GivenChange): Promise<Change
     const kept = await appendChange(writer, {
       plan: given.plan,
       change,
-      before: standingOf(before.schedule, before.situation),
-      after: standingOf(after.schedule, after.situation),
+      before: standingOf(before.schedule, before.situation, before.facts.recordedLead),
+      after: standingOf(after.schedule, after.situation, after.facts.recordedLead),
       seqs,
       session: desk.session.id,
       at,

@@ -8,6 +8,8 @@ export type TextFieldProps = {
   value: string;
   onChange: (value: string) => void;
   hint?: ReactNode;
+  /** The most characters it takes. */
+  most?: number | undefined;
   /** What to put right, in words; shown under the field and read out with it. */
   problem?: ReactNode;
   type?: 'text' | 'password' | 'date';
@@ -30,6 +32,7 @@ export function TextField({
   onChange,
   hint,
   problem,
+  most,
   type = 'text',
   autoFocus,
   name,
@@ -60,6 +63,7 @@ export function TextField({
           onBlur={onBlur}
           // biome-ignore lint/a11y/noAutofocus: only where the screen has this one thing to do
           autoFocus={autoFocus}
+          maxLength={most}
           autoComplete={autoComplete}
           autoCorrect="off"
           autoCapitalize="off"

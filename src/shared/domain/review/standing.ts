@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { day } from '../calendar/day';
 import { situation } from '../workbook/content';
+import type { RecordedLead } from './facts';
 import type { Schedule } from './schedule';
 
 const explained = {
@@ -18,12 +19,20 @@ export const standing = z.strictObject({
   lead: z.strictObject({ value: z.string(), ...explained }),
   nextReview: z.strictObject({ due: day.optional(), reason: z.string(), ...explained }),
   releaseDay: day.optional(),
+  /** Why the release day is that day; not in changes written down before it was kept. */
+  releaseWhy: z.strictObject(explained).optional(),
+  /** Who was recorded as really leading, where somebody was. */
+  recorded: z.strictObject({ lead: z.string(), name: z.string().optional() }).optional(),
   handover: day.optional(),
 });
 
 export type Standing = z.infer<typeof standing>;
 
-export function standingOf(schedule: Schedule, situation: Standing['situation']): Standing {
+export function standingOf(
+  schedule: Schedule,
+  situation: Standing['situation'],
+  recorded?: RecordedLead,
+): Standing {
   const { class: sentenceClass, lead, nextReview, releaseDay, handover } = schedule;
   // A day from before her sentence began is no day on which a lead passed; the reason of the lead names it.
   const isAhead = handover !== undefined && handover.reason !== 'before_start';
@@ -40,7 +49,17 @@ export function standingOf(schedule: Schedule, situation: Standing['situation'])
       reason: nextReview.reason,
       ...why(nextReview),
     },
-    ...(releaseDay === undefined ? {} : { releaseDay: releaseDay.date }),
+    ...(releaseDay === undefined
+      ? {}
+      : { releaseDay: releaseDay.date, releaseWhy: why(releaseDay) }),
+    ...(recorded === undefined
+      ? {}
+      : {
+          recorded: {
+            lead: recorded.lead,
+            ...(recorded.name === undefined ? {} : { name: recorded.name }),
+          },
+        }),
     ...(isAhead ? { handover: handover.date } : {}),
   };
 }

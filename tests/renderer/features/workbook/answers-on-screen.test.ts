@@ -117,6 +117,17 @@ describe('who gave it', () => {
     expect(onScreen.read('about_words').givenBy).toBe('woman');
   });
 
+  test('the same words said again are kept again, once', async () => {
+    open(aRow(1, said('I agree'), 0));
+    onScreen.say('about_words', said('I agree'), 'woman', 'at-once');
+    await pause();
+    expect(kept).toEqual([]);
+    onScreen.sayAgain('about_words');
+    await letRepliesArrive();
+    expect(kept.map(({ given }) => given)).toEqual([{ value: said('I agree'), givenBy: 'woman' }]);
+    expect(onScreen.read('about_words').saving.kind).toBe('saved');
+  });
+
   test('her words, touched by a worker and put back, are still hers', async () => {
     open(aRow(1, said('mine'), 0));
     onScreen.say('about_words', said('minex'), 'worker', 'typing');

@@ -68,11 +68,27 @@ function Side({ row, standing, today }: { row: StandingRow; standing: Standing; 
       );
     }
     case 'lead': {
-      const key = `schedule:leadName.${standing.lead.value}.staff`;
+      const nameOf = (value: string) =>
+        t(`schedule:leadName.${value}.staff` as 'schedule:leadName.pom.staff');
+      const byRule = nameOf(standing.lead.value);
+      const { recorded } = standing;
+      if (!recorded) {
+        return (
+          <>
+            <strong>{byRule}</strong>
+            <span className="under">{explain(standing.lead)}</span>
+          </>
+        );
+      }
+      const lead = nameOf(recorded.lead);
       return (
         <>
-          <strong>{t(key as 'schedule:leadName.pom.staff')}</strong>
-          <span className="under">{explain(standing.lead)}</span>
+          <strong>
+            {recorded.name ? t('schedule:recordedLead.named', { name: recorded.name, lead }) : lead}
+          </strong>
+          <span className="under">
+            {t('look.recorded', { lead: byRule })} {explain(standing.lead)}
+          </span>
         </>
       );
     }
@@ -87,7 +103,14 @@ function Side({ row, standing, today }: { row: StandingRow; standing: Standing; 
       );
     }
     case 'release':
-      return <strong>{day(standing.releaseDay)}</strong>;
+      return (
+        <>
+          <strong>{day(standing.releaseDay)}</strong>
+          {standing.releaseWhy ? (
+            <span className="under">{explain(standing.releaseWhy)}</span>
+          ) : null}
+        </>
+      );
     case 'handover':
       return <strong>{day(standing.handover)}</strong>;
   }

@@ -128,11 +128,8 @@ export function Changes(props: ChangesProps) {
       <AskChange
         {...{ draft, problems, failure, isBusy, dayInput, onFacts }}
         name={plan.name}
-        onDraft={(next) => {
-          setDraft(next);
-          // What was put right is not said again; the next press looks at all of it.
-          setProblems(problems.filter(({ field }) => next[field] === draft[field]));
-        }}
+        // What to put right stays until the next press: a line that goes moves the button from under the hand.
+        onDraft={setDraft}
         onNext={() => look(draft)}
         onCancel={() => begin(undefined)}
       />

@@ -23,7 +23,11 @@ export function isSame(row: StandingRow, before: Standing, after: Standing): boo
     case 'class':
       return before.class.value === after.class.value && before.class.words === after.class.words;
     case 'lead':
-      return before.lead.value === after.lead.value;
+      return (
+        before.lead.value === after.lead.value &&
+        before.recorded?.lead === after.recorded?.lead &&
+        before.recorded?.name === after.recorded?.name
+      );
     case 'review':
       return (
         before.nextReview.due === after.nextReview.due &&

@@ -57,7 +57,7 @@ export function PlanHome({
   onGoThrough,
   onBack,
 }: PlanHomeProps) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'schedule']);
   const [quickOnly, setQuickOnly] = useState(false);
   const answers = useMemo(() => answersOf(plan), [plan]);
   const groups = useMemo(() => groupsToShow(content, plan, quickOnly), [content, plan, quickOnly]);
@@ -73,7 +73,9 @@ export function PlanHome({
         onBack={onBack}
         title={plan.name}
         under={t('kicker', {
-          situation: content.words.situations[plan.situation],
+          situation: hasLeft(plan)
+            ? t(`schedule:className.${plan.schedule.class.value}`)
+            : content.words.situations[plan.situation],
           reference: plan.reference,
         })}
       >
@@ -143,4 +145,9 @@ export function PlanHome({
       </section>
     </div>
   );
+}
+
+/** Outside, the situation that chose her pages is not where she is. */
+function hasLeft({ schedule }: OpenPlan): boolean {
+  return schedule.class.value === 'community' || schedule.class.value === 'ended';
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeptReview } from '../../../../shared/domain/review/review-record';
+import { type KeptReview, MOST_IN_A_FIELD } from '../../../../shared/domain/review/review-record';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { bridge } from '../../bridge/bridge';
 import { useAnnounce } from '../../ui/LiveRegion';
@@ -42,14 +42,7 @@ export function CallOff({ plan, review, onCancel, onOver }: CallOffProps) {
       onCancel={onCancel}
     >
       <p>{t('off.intro')}</p>
-      <TextField
-        label={t('off.words')}
-        value={words}
-        onChange={(to) => {
-          setWords(to);
-          step.forget();
-        }}
-      />
+      <TextField label={t('off.words')} value={words} most={MOST_IN_A_FIELD} onChange={setWords} />
     </AskForm>
   );
 }

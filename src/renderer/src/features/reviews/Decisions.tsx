@@ -3,7 +3,11 @@
 
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewDecision } from '../../../../shared/domain/review/review-record';
+import {
+  MOST_DECISIONS,
+  MOST_IN_A_FIELD,
+  type ReviewDecision,
+} from '../../../../shared/domain/review/review-record';
 import type { ReviewProblem } from '../../../../shared/domain/review/review-steps';
 import type { GoalValue } from '../../../../shared/domain/workbook/answer';
 import { Button } from '../../ui/Button';
@@ -62,8 +66,10 @@ export function Decisions(props: DecisionsProps) {
           </p>
         ) : null}
       </div>
+      {decisions.length >= MOST_DECISIONS ? <p>{t('decisions.full')}</p> : null}
       <div>
         <Button
+          disabled={decisions.length >= MOST_DECISIONS}
           onClick={() => {
             onChange([...decisions, { id: newId(), what: '', who: '' }]);
             requestAnimationFrame(() =>
@@ -107,6 +113,7 @@ function DecisionFields(props: DecisionFieldsProps) {
       <div className="review-wide">
         <TextField
           label={t('decisions.what')}
+          most={MOST_IN_A_FIELD}
           value={decision.what}
           onChange={(what) => onPut({ ...decision, what })}
           onBlur={onBlur}
@@ -115,6 +122,7 @@ function DecisionFields(props: DecisionFieldsProps) {
       </div>
       <TextField
         label={t('decisions.who')}
+        most={MOST_IN_A_FIELD}
         value={decision.who}
         onChange={(who) => onPut({ ...decision, who })}
         onBlur={onBlur}
@@ -152,6 +160,7 @@ function DecisionFields(props: DecisionFieldsProps) {
         <div className="review-wide">
           <TextField
             label={t('decisions.goalWords')}
+            most={MOST_IN_A_FIELD}
             value={decision.goalWords ?? ''}
             onChange={(goalWords) => onPut({ ...decision, goalWords })}
             onBlur={onBlur}

@@ -33,7 +33,9 @@ function Ended({ review, onRead }: { review: KeptReview; onRead: (version: numbe
   const { record, version, by } = review;
   const { heldOn, plannedFor, calledOff } = record;
   const inWords = (day: string) => formatDayWithWeekday(day, i18n.language);
-  const came = record.people.filter((person) => person.came).map(({ name }) => name);
+  const names = (came: boolean) =>
+    record.people.filter((person) => (person.came ?? false) === came).map(({ name }) => name);
+  const [came, asked] = [names(true), names(false)];
   if (heldOn === undefined) {
     return (
       <>
@@ -51,6 +53,7 @@ function Ended({ review, onRead }: { review: KeptReview; onRead: (version: numbe
     <>
       <h3>{t('ended.held', { day: inWords(heldOn) })}</h3>
       {came.length > 0 ? <p>{t('ended.people', { people: came.join(', ') })}</p> : null}
+      {asked.length > 0 ? <p>{t('ended.asked', { people: asked.join(', ') })}</p> : null}
       {record.sheWasThere === false ? <p>{t('ended.withoutHer')}</p> : null}
       {record.decisions.length > 0 ? (
         <p>{t('ended.decided', { what: record.decisions.map(({ what }) => what).join(' · ') })}</p>

@@ -18,21 +18,17 @@ import type { Step } from './use-review';
 export type FinishReviewProps = {
   plan: OpenPlan;
   review: KeptReview;
-  /** Whether she is there now; what is picked here counts for the review. */
-  wasThere: boolean;
   step: Step;
   dayInput: DayInput;
   onDone: (review: KeptReview) => void;
 };
 
 export function FinishReview(props: FinishReviewProps) {
-  const { plan, review, wasThere, step, dayInput: DayField, onDone } = props;
+  const { plan, review, step, dayInput: DayField, onDone } = props;
   const { t } = useTranslation('reviews');
   const { flushAll } = useSaving();
   const [day, setDay] = useState<Day | undefined>(() => heldOnAtFirst(review, plan.today));
-  const [saidThere, setThere] = useState<boolean>();
-  // Answers given together say that she is there; that she is not has to be said.
-  const there = saidThere ?? (wasThere ? true : undefined);
+  const [there, setThere] = useState<boolean>();
   const [isMissing, setIsMissing] = useState<'day' | 'there'>();
   const isSlow = useSlow(step.isSending);
   const name = useId();
@@ -67,16 +63,8 @@ export function FinishReview(props: FinishReviewProps) {
     >
       <h2 id="review-finish">{t('finish.title')}</h2>
       <p>{t('finish.intro')}</p>
-      <DayField
-        label={t('finish.day')}
-        value={day}
-        onChange={(to) => {
-          setDay(to);
-          setIsMissing(undefined);
-          step.forget();
-        }}
-        onBlur={() => {}}
-      />
+      {review.record.hold ? <p>{t('finish.endsHold')}</p> : null}
+      <DayField label={t('finish.day')} value={day} onChange={setDay} onBlur={() => {}} />
       <div role="status">
         {problem ? <PutRight id={`${name}-day`}>{t(`problem.${problem.id}`)}</PutRight> : null}
         {isMissing === 'day' ? (
@@ -87,15 +75,7 @@ export function FinishReview(props: FinishReviewProps) {
         <legend>{t('finish.there')}</legend>
         {[true, false].map((is) => (
           <label key={String(is)} className="choice">
-            <input
-              type="radio"
-              name={name}
-              checked={there === is}
-              onChange={() => {
-                setThere(is);
-                setIsMissing(undefined);
-              }}
-            />
+            <input type="radio" name={name} checked={there === is} onChange={() => setThere(is)} />
             <span>{is ? t('finish.thereYes') : t('finish.thereNo')}</span>
           </label>
         ))}
@@ -120,8 +100,8 @@ export function FinishReview(props: FinishReviewProps) {
   );
 }
 
-/** The day it was planned for when that has come, else today. */
+/** Today; nobody can know whether it was held on a day that was missed. */
 function heldOnAtFirst(review: KeptReview, today: string): Day | undefined {
   const { plannedFor } = review.record;
-  return plannedFor !== undefined && plannedFor <= today ? plannedFor : parseDay(today);
+  return plannedFor !== undefined && plannedFor < today ? undefined : parseDay(today);
 }

@@ -3,7 +3,11 @@
 
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewPerson } from '../../../../shared/domain/review/review-record';
+import {
+  MOST_IN_A_FIELD,
+  MOST_PEOPLE,
+  type ReviewPerson,
+} from '../../../../shared/domain/review/review-record';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -38,7 +42,8 @@ export function People({ people, team, isToday, onChange, onBlur }: PeopleProps)
       );
     }
   };
-  const fromTeam = team.filter((one) => !isIn(one));
+  const isFull = people.length >= MOST_PEOPLE;
+  const fromTeam = isFull ? [] : team.filter((one) => !isIn(one));
 
   return (
     <section className="card stack" aria-labelledby="review-people">
@@ -57,12 +62,14 @@ export function People({ people, team, isToday, onChange, onBlur }: PeopleProps)
                 value={person.name}
                 onChange={(name) => put({ ...person, name })}
                 onBlur={onBlur}
+                most={MOST_IN_A_FIELD}
               />
               <TextField
                 label={t('people.role')}
                 value={person.role}
                 onChange={(role) => put({ ...person, role })}
                 onBlur={onBlur}
+                most={MOST_IN_A_FIELD}
               />
               {isToday ? (
                 <label className="choice">
@@ -110,9 +117,13 @@ export function People({ people, team, isToday, onChange, onBlur }: PeopleProps)
           </div>
         </fieldset>
       ) : null}
-      <div>
-        <Button onClick={() => add({ name: '', role: '' })}>{t('people.add')}</Button>
-      </div>
+      {isFull ? (
+        <p>{t('people.full', { count: MOST_PEOPLE })}</p>
+      ) : (
+        <div>
+          <Button onClick={() => add({ name: '', role: '' })}>{t('people.add')}</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -80,10 +80,8 @@ export function PlanReview({ plan, dayInput: DayField, takesFocus, onBegun }: Pl
         label={t('plan.day')}
         hint={t('plan.dayHint')}
         value={day}
-        onChange={(to) => {
-          setDay(to);
-          step.forget();
-        }}
+        // What to put right stays until the next press: a line that goes moves the button from under the hand.
+        onChange={setDay}
         onBlur={() => {}}
       />
       <div role="status">

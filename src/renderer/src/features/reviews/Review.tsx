@@ -27,9 +27,9 @@ export type ReviewProps = {
   onBack: () => void;
 };
 
-export function Review({ plan, content, parts, onRead, onCopies, onBack }: ReviewProps) {
+export function Review({ plan: asOpened, content, parts, onRead, onCopies, onBack }: ReviewProps) {
   const { t } = useTranslation('reviews');
-  const { desk, failure, openAgain } = useReviewTable(plan.id);
+  const { desk, plan = asOpened, failure, openAgain } = useReviewTable(asOpened.id);
   const [done, setDone] = useState<KeptReview>();
   // Begun or called off on this screen: what the keyboard's place was on is gone.
   const [hasMoved, setHasMoved] = useState(false);

@@ -72,7 +72,12 @@ export function ReviewAtWork(props: ReviewAtWorkProps) {
   const { answerHere: AnswerHere, question: Question } = parts;
 
   return (
-    <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
+    <AnswerHere
+      {...{ plan, content, givenBy }}
+      onGivenBy={setGivenBy}
+      // What is typed while it is being finished would be too late for it.
+      isClosed={finishing.isSending}
+    >
       <section className="card stack" aria-labelledby="review-day">
         <h2 id="review-day" className="small-heading" ref={heading} tabIndex={-1}>
           {t('day.label')}
@@ -123,12 +128,7 @@ export function ReviewAtWork(props: ReviewAtWorkProps) {
           <Question key={key} question={key} />
         ))}
       </section>
-      <FinishReview
-        {...{ plan, review, onDone }}
-        wasThere={givenBy === 'woman'}
-        step={finishing}
-        dayInput={parts.dayInput}
-      />
+      <FinishReview {...{ plan, review, onDone }} step={finishing} dayInput={parts.dayInput} />
     </AnswerHere>
   );
 }

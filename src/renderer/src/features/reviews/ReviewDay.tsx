@@ -66,15 +66,7 @@ export function ReviewDay({ plan, review, dayInput: DayField, onKept }: ReviewDa
           onCancel={() => setIsChoosing(false)}
           problem={step.problems[0] ? t(`problem.${step.problems[0].id}`) : undefined}
         >
-          <DayField
-            label={t('day.field')}
-            value={day}
-            onChange={(to) => {
-              setDay(to);
-              step.forget();
-            }}
-            onBlur={() => {}}
-          />
+          <DayField label={t('day.field')} value={day} onChange={setDay} onBlur={() => {}} />
         </AskForm>
       ) : (
         <div>

@@ -9,6 +9,7 @@ import {
   type ReviewHold as Hold,
   holdReasons,
   type KeptReview,
+  MOST_IN_A_FIELD,
 } from '../../../../shared/domain/review/review-record';
 import type { ReviewProblem } from '../../../../shared/domain/review/review-steps';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
@@ -138,10 +139,7 @@ function HoldForm({ plan, review, dayInput: DayField, onAsking, onKept }: Review
         <select
           id={id}
           value={reason ?? ''}
-          onChange={(event) => {
-            setReason(holdReasons.find((each) => each === event.target.value));
-            setIsMissing(undefined);
-          }}
+          onChange={(event) => setReason(holdReasons.find((each) => each === event.target.value))}
         >
           <option value="">{t('decisions.choose')}</option>
           {holdReasons.map((each) => (
@@ -151,16 +149,12 @@ function HoldForm({ plan, review, dayInput: DayField, onAsking, onKept }: Review
           ))}
         </select>
       </div>
-      <TextField label={t('hold.words')} value={text} onChange={setText} />
+      <TextField label={t('hold.words')} value={text} most={MOST_IN_A_FIELD} onChange={setText} />
       <DayField
         label={t('hold.lookAgain')}
         hint={t('hold.lookAgainHint')}
         value={day}
-        onChange={(to) => {
-          setDay(to);
-          setIsMissing(undefined);
-          step.forget();
-        }}
+        onChange={setDay}
         onBlur={() => {}}
       />
     </AskForm>

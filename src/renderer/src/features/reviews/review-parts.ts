@@ -24,6 +24,8 @@ export type ReviewParts = {
     content: WorkbookContent;
     givenBy: GivenBy;
     onGivenBy: (givenBy: GivenBy) => void;
+    /** Nothing can be pressed or typed. */
+    isClosed?: boolean;
     children: ReactNode;
   }>;
   question: ComponentType<{ question: string }>;

@@ -3,31 +3,36 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { ReviewProblem } from '../../../../shared/domain/review/review-steps';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import type { ReviewAfter, ReviewDesk } from '../../../../shared/ipc/review-calls';
 import { bridge, failureOf } from '../../bridge/bridge';
 
 export type ReviewTable = {
+  /** The review and the plan as they stand together, read anew each time. */
   desk: ReviewDesk | undefined;
+  plan: OpenPlan | undefined;
   /** The table could not be opened. */
   failure: Failure | undefined;
   openAgain: () => void;
 };
 
 export function useReviewTable(plan: string): ReviewTable {
-  const [desk, setDesk] = useState<ReviewDesk>();
+  const [table, setTable] = useState<{ desk: ReviewDesk; plan: OpenPlan }>();
   const [failure, setFailure] = useState<Failure>();
   const openAgain = useCallback(() => {
-    bridge.reviews.open({ plan }).then(
-      (opened) => {
-        setDesk(opened);
+    // An older plan beside a newer review would put back what she has just said.
+    setTable(undefined);
+    Promise.all([bridge.reviews.open({ plan }), bridge.plans.open({ plan })]).then(
+      ([desk, opened]) => {
+        setTable({ desk, plan: opened });
         setFailure(undefined);
       },
       (thrown) => setFailure(failureOf(thrown)),
     );
   }, [plan]);
   useEffect(openAgain, [openAgain]);
-  return { desk, failure, openAgain };
+  return { desk: table?.desk, plan: table?.plan, failure, openAgain };
 }
 
 export type Step = {

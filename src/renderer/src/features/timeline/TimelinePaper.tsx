@@ -41,6 +41,14 @@ export function TimelinePage({ plan, milestones, changes = [], today }: Timeline
   const words = useEntryWords(today);
   const clocks = useClockWords({ ...plan, milestones: [...milestones] });
   const { lead, nextReview } = plan.schedule;
+  const byRule = t(`schedule:leadName.${lead.value}.staff`);
+  const { recordedLead } = plan.facts;
+  const job = recordedLead && t(`schedule:leadName.${recordedLead.lead}.staff`);
+  // Who was recorded and since when; why is a worker's word and stays off the page.
+  const recorded =
+    recordedLead?.name && job
+      ? t('schedule:recordedLead.named', { name: recordedLead.name, lead: job })
+      : job;
   const entries = entriesOf(
     { milestones, nextReview, facts: plan.facts, review: plan.review, changes },
     today,
@@ -86,8 +94,8 @@ export function TimelinePage({ plan, milestones, changes = [], today }: Timeline
           })}
         </p>
         <p>
-          <strong>{t('paper.lead', { lead: t(`schedule:leadName.${lead.value}.staff`) })}</strong>{' '}
-          {explain(lead)}
+          <strong>{t('paper.lead', { lead: recorded ?? byRule })}</strong>{' '}
+          {recorded ? t('paper.ruleSays', { lead: byRule }) : null} {explain(lead)}
         </p>
         {[clocks.plan, clocks.council].map(({ says, why }) => (
           <p key={says}>

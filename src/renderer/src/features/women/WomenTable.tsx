@@ -60,7 +60,7 @@ type WomanRowProps = PlanWithDue & {
 
 const WomanRow = memo(function WomanRow(props: WomanRowProps) {
   const { plan, due, today, content, onOpen } = props;
-  const { t } = useTranslation('women');
+  const { t } = useTranslation(['women', 'schedule']);
   return (
     <tr onClick={() => onOpen(plan.id)}>
       <th scope="row">
@@ -76,7 +76,11 @@ const WomanRow = memo(function WomanRow(props: WomanRowProps) {
           {surnameFirst(plan.legalName)} · {plan.prisonNumber}
         </span>
       </th>
-      <td data-label={t('columns.situation')}>{content?.words.situations[plan.situation] ?? ''}</td>
+      <td data-label={t('columns.situation')}>
+        {['community', 'ended'].includes(plan.schedule.class.value)
+          ? t(`schedule:className.${plan.schedule.class.value}`)
+          : (content?.words.situations[plan.situation] ?? '')}
+      </td>
       <td data-label={t('columns.lead')}>
         <LeadNamed rule={plan.schedule.lead.value} recorded={plan.recordedLead} />
       </td>

@@ -8,6 +8,7 @@ import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { useSaving } from '../../ui/Saving';
+import { fromBeforeIn } from './from-before-in';
 import { useAutosave } from './use-autosave';
 import { useWording } from './use-wording';
 import { WhoIsAnswering } from './WhoIsAnswering';
@@ -20,12 +21,15 @@ export type AnswerHereProps = {
   /** Whether she is there; every answer is given so. */
   givenBy: GivenBy;
   onGivenBy: (givenBy: GivenBy) => void;
+  /** Nothing can be pressed or typed for now. */
+  isClosed?: boolean;
   children: ReactNode;
 };
 
 const nothing = () => {};
 
-export function AnswerHere({ plan, content, givenBy, onGivenBy, children }: AnswerHereProps) {
+export function AnswerHere(props: AnswerHereProps) {
+  const { plan, content, givenBy, onGivenBy, isClosed = false, children } = props;
   const { t, i18n } = useTranslation('answering');
   const { beforeLeaving } = useSaving();
   const { answers } = useAutosave({
@@ -35,15 +39,25 @@ export function AnswerHere({ plan, content, givenBy, onGivenBy, children }: Answ
     registerFlush: beforeLeaving,
   });
   const { wording, setWording } = useWording(content, answers);
+  const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
   const noteId = useId();
   const { language } = i18n;
   const inUse = useMemo(
-    () => ({ content, plan: plan.id, today: plan.today, language, wording, givenBy, answers }),
-    [content, plan.id, plan.today, language, wording, givenBy, answers],
+    () => ({
+      content,
+      plan: plan.id,
+      today: plan.today,
+      language,
+      wording,
+      givenBy,
+      answers,
+      fromBefore,
+    }),
+    [content, plan.id, plan.today, language, wording, givenBy, answers, fromBefore],
   );
   return (
     <WorkbookContext value={inUse}>
-      <div className="stack stack-large" data-given-by={givenBy}>
+      <div className="stack stack-large" data-given-by={givenBy} inert={isClosed}>
         <div className="answer-here-top">
           <WhoIsAnswering
             givenBy={givenBy}

@@ -2,12 +2,29 @@
 // changed, because the vault then holds a newer one.
 
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button';
+import { useAnnounce } from '../../ui/LiveRegion';
 import { useWorkbook } from './workbook-context';
 
 export function FromBefore({ question }: { question: string }) {
   const { t } = useTranslation('answering');
-  const { answers, fromBefore } = useWorkbook();
+  const announce = useAnnounce();
+  const { answers, fromBefore, givenBy } = useWorkbook();
   const kept = answers.acknowledged().get(question);
   if (!kept || fromBefore?.answers.get(question) !== kept.id) return null;
-  return <p className="hint from-before">{t('question.fromBefore', { day: fromBefore.since })}</p>;
+  return (
+    <div className="from-before">
+      <p className="hint">{t('question.fromBefore', { day: fromBefore.since })}</p>
+      {givenBy === 'woman' ? (
+        <Button
+          onClick={() => {
+            answers.sayAgain(question);
+            announce(t('question.saidAgain'));
+          }}
+        >
+          {t('question.sayAgain')}
+        </Button>
+      ) : null}
+    </div>
+  );
 }

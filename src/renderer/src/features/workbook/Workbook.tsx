@@ -8,6 +8,7 @@ import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { settleField } from '../../ui/settle-field';
+import { fromBeforeIn } from './from-before-in';
 import { LeaveWithoutWords } from './LeaveWithoutWords';
 import { PageList } from './PageList';
 import { PagesChanged } from './PagesChanged';
@@ -21,7 +22,7 @@ import { useWording } from './use-wording';
 import { WhoIsAnswering } from './WhoIsAnswering';
 import { WordingSwitch } from './WordingSwitch';
 import { WordsElsewhere } from './WordsElsewhere';
-import { WorkbookContext, type WorkbookInUse } from './workbook-context';
+import { WorkbookContext } from './workbook-context';
 
 export type WorkbookProps = {
   plan: OpenPlan;
@@ -38,15 +39,6 @@ export type WorkbookProps = {
 /** Another plan is another workbook: nothing of the one before may linger. */
 export function Workbook(props: WorkbookProps) {
   return <OpenWorkbook key={props.plan.id} {...props} />;
-}
-
-function fromBeforeIn({ answers, fromBefore }: OpenPlan): WorkbookInUse['fromBefore'] {
-  if (!fromBefore) return undefined;
-  const marked = answers.filter(({ question }) => fromBefore.questions.includes(question));
-  return {
-    since: fromBefore.since,
-    answers: new Map(marked.map(({ question, id }) => [question, id])),
-  };
 }
 
 function OpenWorkbook({

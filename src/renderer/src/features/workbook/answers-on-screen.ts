@@ -102,6 +102,14 @@ export class AnswersOnScreen {
     keeper.autosave.settle();
   }
 
+  /** She says the same again: the words stay, and are hers from today. */
+  sayAgain(key: string): void {
+    const keeper = this.#keeperOf(key);
+    keeper.autosave.show({ ...keeper.autosave.shown, givenBy: 'woman' });
+    keeper.autosave.saveAgain();
+    this.#tell(keeper);
+  }
+
   /** One step back or forward on a question. False when there is none. */
   step(key: string, direction: 'back' | 'forward'): boolean {
     const keeper = this.#keeperOf(key);

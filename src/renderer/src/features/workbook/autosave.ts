@@ -101,6 +101,14 @@ export class Autosave<V> {
     else if (!this.#refused || !same(this.#shown, this.#refused.value)) this.#start();
   }
 
+  /** Saves what stands there once more, though the vault holds it: it was said again. */
+  saveAgain(): void {
+    this.#held = undefined;
+    if (this.#running) this.#savesAgainAtOnce = true;
+    else this.#start();
+    this.#parts.onChange();
+  }
+
   /** Tries again at once, whatever happened before. */
   tryAgain(): void {
     this.#start();

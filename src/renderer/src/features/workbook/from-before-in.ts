@@ -1,0 +1,13 @@
+// Which answers of an open plan are from before she came back to prison, by question. Pure.
+
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import type { WorkbookInUse } from './workbook-context';
+
+export function fromBeforeIn({ answers, fromBefore }: OpenPlan): WorkbookInUse['fromBefore'] {
+  if (!fromBefore) return undefined;
+  const marked = answers.filter(({ question }) => fromBefore.questions.includes(question));
+  return {
+    since: fromBefore.since,
+    answers: new Map(marked.map(({ question, id }) => [question, id])),
+  };
+}
