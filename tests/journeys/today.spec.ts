@@ -93,13 +93,16 @@ test('Open leads to her plan, and coming back goes back to her row', async () =>
   await expect(open).toBeFocused();
 });
 
-test('a date leads to her timeline', async () => {
+test('a date leads to that date on her timeline, where it can be marked', async () => {
   await main()
     .getByRole('button', { name: / on the timeline of / })
     .first()
     .press('Enter');
   await expect(title('Today')).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: /^Timeline for / })).toBeVisible();
+  const opened = page.locator('.thread-open[aria-expanded="true"]');
+  await expect(opened.last()).toBeFocused();
+  await expect(opened.last()).toBeInViewport();
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(title('Today')).toBeVisible();
 });

@@ -59,7 +59,9 @@ export function PlaceScreen(props: PlaceScreenProps) {
           leftPlan={place.leftPlan}
           notice={<SettingsNotice onOpen={() => onGo({ at: 'settings' })} />}
           onOpen={(plan) => onGo({ at: 'plan', plan })}
-          onTimeline={(plan) => onGo({ at: 'timeline', plan })}
+          onTimeline={(plan, key) =>
+            onGo({ at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key })
+          }
           onFacts={(plan) => onGo({ at: 'facts', plan })}
           onWomen={() => onGo({ at: 'women' })}
         />
@@ -157,6 +159,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           )}
           onFacts={facts}
           onReview={() => onGo({ at: 'review', plan: plan.id })}
+          startAt={place.startAt}
           onBack={home}
         />
       );

@@ -12,7 +12,8 @@ export type Place =
   | { at: 'plan'; plan: string; leftAt?: string }
   | { at: 'facts'; plan: string }
   | { at: 'copies'; plan: string }
-  | { at: 'timeline'; plan: string }
+  /** `startAt`: the key of the date to begin at. */
+  | { at: 'timeline'; plan: string; startAt?: string }
   | { at: 'review'; plan: string }
   | { at: 'as-it-was'; plan: string; version: number }
   | { at: 'changes'; plan: string }

@@ -1,7 +1,7 @@
 // One date on the thread: its day and name, where it stands, and behind a press why, by which rule, and what became
 // of it.
 
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { canBeMarked } from '../../../../shared/domain/review/milestone-marks';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
@@ -21,16 +21,25 @@ export type EntrySurroundings = {
   beforeAfter: (kept: KeptChange) => ReactNode;
   onFacts: () => void;
   onReview: () => void;
+  /** The key of the date that was asked for: it stands open, with the keyboard's place on it. */
+  startAt?: string | undefined;
 };
 
 export function EntryOnThread({ entry, ...around }: EntrySurroundings & { entry: ThreadEntry }) {
   const words = useEntryWords(around.today);
-  const [isOpen, setIsOpen] = useState(false);
+  const isAskedFor = entry.key === around.startAt;
+  const [isOpen, setIsOpen] = useState(isAskedFor);
   // Stays drawn once it was open, so that closing it takes no words away.
-  const [wasOpen, setWasOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(isAskedFor);
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
   const { state } = entry;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen comes
+  useEffect(() => {
+    if (!isAskedFor) return;
+    opener.current?.focus({ preventScroll: true });
+    opener.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <li className={`thread-entry thread-entry-${state}`}>
       <EntryMark state={state} />

@@ -62,8 +62,9 @@ const MOST_NAMES = 3;
 function FoldOnThread({ fold, ...around }: EntrySurroundings & { fold: Fold }) {
   const { t } = useTranslation('timeline');
   const words = useEntryWords(around.today);
-  const [isOpen, setIsOpen] = useState(false);
-  const [wasOpen, setWasOpen] = useState(false);
+  const isAskedFor = fold.entries.some(({ key }) => key === around.startAt);
+  const [isOpen, setIsOpen] = useState(isAskedFor);
+  const [wasOpen, setWasOpen] = useState(isAskedFor);
   const id = useId();
   const names = fold.entries.slice(0, MOST_NAMES).map(words.name);
   const more = fold.entries.length - names.length;

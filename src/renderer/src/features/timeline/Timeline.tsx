@@ -34,11 +34,13 @@ export type TimelineProps = {
   beforeAfter: (kept: KeptChange) => ReactNode;
   onFacts: () => void;
   onReview: () => void;
+  /** The key of a date to begin at. */
+  startAt?: string | undefined;
   onBack: () => void;
 };
 
 export function Timeline(props: TimelineProps) {
-  const { plan, openPoints, dayInput, beforeAfter, onFacts, onReview, onBack } = props;
+  const { plan, openPoints, dayInput, beforeAfter, onFacts, onReview, startAt, onBack } = props;
   const { t } = useTranslation('timeline');
   const { milestones, marker } = useMarks(plan);
   const { changes, failure, lookAgain } = useChanges(plan.id);
@@ -79,7 +81,9 @@ export function Timeline(props: TimelineProps) {
       {sureUntil ? <p>{t('holidaysEnd', { day: sureUntil })}</p> : null}
       {thread && today ? (
         <NotesContext value={plan.numberNotes}>
-          <Thread {...{ thread, today, now, marker, dayInput, beforeAfter, onFacts, onReview }} />
+          <Thread
+            {...{ thread, today, now, marker, dayInput, beforeAfter, onFacts, onReview, startAt }}
+          />
           <TimelinePaper {...{ plan, milestones, changes, today }} />
         </NotesContext>
       ) : null}

@@ -12,7 +12,8 @@ export type HerRowProps = Omit<HerThings, 'key'> & {
   /** How many things stand open; all when left out. */
   first?: number;
   onOpen: (plan: string) => void;
-  onTimeline: (plan: string) => void;
+  /** Opens the timeline at that date. */
+  onTimeline: (plan: string, key: string) => void;
 };
 
 export function HerRow(props: HerRowProps) {
@@ -26,7 +27,7 @@ export function HerRow(props: HerRowProps) {
             name={plan.name}
             due={due}
             today={today}
-            onTimeline={() => onTimeline(plan.id)}
+            onTimeline={() => onTimeline(plan.id, due.key)}
           />
         </li>
       ))}

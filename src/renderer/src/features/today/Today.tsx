@@ -25,7 +25,7 @@ export type TodayProps = {
   /** What has to be said before everything else, if anything. */
   notice: ReactNode;
   onOpen: (plan: string) => void;
-  onTimeline: (plan: string) => void;
+  onTimeline: (plan: string, key: string) => void;
   onFacts: (plan: string) => void;
   onWomen: () => void;
 };
