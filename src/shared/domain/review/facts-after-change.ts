@@ -126,7 +126,10 @@ function releaseDateChanged(
   const { releaseDate, releaseDateType, ...read } = given;
   return changed(facts, releaseDateFacts, {
     ...read,
-    ...(releaseDate === undefined ? {} : { releaseDate, releaseDateType }),
+    // Nobody said that it is another kind of date now.
+    ...(releaseDate === undefined
+      ? {}
+      : { releaseDate, releaseDateType: releaseDateType ?? facts.releaseDateType }),
   });
 }
 

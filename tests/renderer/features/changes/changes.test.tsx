@@ -207,7 +207,7 @@ describe('answers from before', () => {
   test('each stands there with her words, and with both ways on', () => {
     const words = textOf(shown(['about_words', 'known_as']));
     expect(words).toContain('mark-about_words');
-    expect(words).toContain('2 answers are from before. You have not gone through any yet.');
+    expect(words).toContain('2 answers from before are left to go through.');
     expect(words.match(/Still right :/gu)).toHaveLength(2);
   });
 

@@ -234,6 +234,21 @@ describe('what goes and what stays', () => {
     ]);
   });
 
+  test('another release date is the same kind of date while nobody says otherwise', () => {
+    const before = { ...outOfDate, releasedOn: undefined, releaseDateType: 'CRD' };
+    const given = {
+      kind: 'release_date_changed',
+      releaseDate: '2027-03-09',
+      releaseDateReadBy: 'Rae',
+      releaseDateReadOn: '2026-11-19',
+      releaseDateReadWhere: 'DPS',
+    };
+    expect(factsGiven(before, given, '2026-11-20')).toMatchObject({
+      releaseDate: '2027-03-09',
+      releaseDateType: 'CRD',
+    });
+  });
+
   test('back in prison: what belonged to the time before goes, by name', () => {
     const facts = factsGiven(outOfDate, back, '2026-11-20');
     expect(factsTakenOut(factsOf(outOfDate), facts)).toEqual([
