@@ -293,3 +293,36 @@ test('what to look at before writing it down is in whole sentences, with its day
   expect(shown).toContain('from 12 February 2024 to 2 November 2026');
   expect(shown).not.toMatch(/\{\{|undefined|\d{4}-\d{2}-\d{2}/u);
 });
+
+test('a lead somebody recorded stands in before and after, with the rule beside it', () => {
+  const schedule = planSchedule(custodyFacts.parse(remand), today, settings);
+  const recorded = { lead: 'pom', name: 'Mr Khan', reason: 'x', since: today } as const;
+  const shown = textOf(
+    renderToStaticMarkup(
+      <BeforeAfter
+        before={standingOf(schedule, 'remand')}
+        after={standingOf(schedule, 'remand', recorded)}
+        {...{ content, today }}
+      />,
+    ),
+  );
+  expect(shown).toContain('Mr Khan, Prison offender manager (POM)');
+  expect(shown).toContain('Recorded. The rule says: Care experienced specialist.');
+  const [, afterLead = ''] = shown.split('Mr Khan');
+  expect(afterLead.split('Next review')[0]).not.toContain('Stays the same');
+});
+
+test('a release day that is not the date that was typed says why', () => {
+  const moved = { ...sentenced, releaseDate: '2027-06-05', releaseDateType: 'CRD' };
+  const shown = textOf(
+    renderToStaticMarkup(
+      <BeforeAfter
+        before={standing(remand, 'remand')}
+        after={standing(moved, 'short')}
+        {...{ content, today }}
+      />,
+    ),
+  );
+  expect(shown).toContain('Thursday 3 June 2027');
+  expect(shown).toContain('The release date on file is 5 June 2027');
+});

@@ -217,6 +217,26 @@ describe('a recorded lead', () => {
     expect(paper).toContain('Lead recorded');
     expect(paper).not.toContain('off sick');
   });
+
+  test('leads the printed page, with the rule beside it', () => {
+    const plan = aPlan({
+      ...longFacts,
+      recordedLead: {
+        lead: 'specialist',
+        name: 'Rae',
+        reason: 'The POM is off sick',
+        since: '2026-11-20',
+      },
+    });
+    const paper = textOf(
+      renderToStaticMarkup(
+        <TimelinePage plan={plan} milestones={plan.milestones} changes={[]} today={today} />,
+      ),
+    );
+    expect(paper).toContain('Who leads: Rae, Care experienced specialist');
+    expect(paper).toContain('The rule says: Prison offender manager (POM).');
+    expect(paper).not.toContain('off sick');
+  });
 });
 
 describe('the two clocks', () => {
