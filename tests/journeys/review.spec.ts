@@ -10,17 +10,9 @@ import {
   restart,
   takePicture,
 } from './support/launch';
-import { practiceWords } from './support/practice';
+import { unlockPractice } from './support/practice';
 
 let running: RunningApp;
-
-async function unlock(page: Page): Promise<void> {
-  const field = page.getByLabel('Your passphrase');
-  await expect(field).toBeVisible({ timeout: 60_000 });
-  await field.fill(practiceWords);
-  await field.press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 20_000 });
-}
 
 test.describe.configure({ mode: 'serial' });
 
@@ -28,7 +20,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   running = await launch({ args: ['--practice'] });
   await running.page.getByRole('button', { name: 'Make the practice women' }).click();
-  await unlock(running.page);
+  await unlockPractice(running.page);
 });
 test.afterAll(() => leave(running));
 
@@ -176,7 +168,7 @@ test('called off and begun again, still shows what she said a moment before', as
 
 test('leaves the plan as it was, to be read after a restart, and shows what changed since', async () => {
   running = await restart(running);
-  await unlock(running.page);
+  await unlockPractice(running.page);
   const page = await openPlan('Jas');
   await page.getByRole('button', { name: 'Plan a review' }).click();
   await expect(page.getByText('Who came: Mr Khan')).toBeVisible();

@@ -13,23 +13,15 @@ import {
   restart,
   takePicture,
 } from './support/launch';
-import { practiceWords } from './support/practice';
+import { unlockPractice } from './support/practice';
 
 let running: RunningApp;
-
-async function unlock(page: Page): Promise<void> {
-  const field = page.getByLabel('Your passphrase');
-  await expect(field).toBeVisible({ timeout: 60_000 });
-  await field.fill(practiceWords);
-  await field.press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 20_000 });
-}
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   running = await launch({ args: ['--practice'] });
   await running.page.getByRole('button', { name: 'Make the practice women' }).click();
-  await unlock(running.page);
+  await unlockPractice(running.page);
 });
 test.afterAll(() => leave(running));
 
@@ -170,7 +162,7 @@ test('what became of a date is kept, and can be opened again', async () => {
 
   running = await restart(running);
   page = running.page;
-  await unlock(page);
+  await unlockPractice(page);
   await openTimeline('Jas');
   await expect(
     entry(page, name)

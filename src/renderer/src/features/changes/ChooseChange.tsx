@@ -6,7 +6,7 @@ import { offerOf } from '../../../../shared/domain/review/changes-offered';
 import { type ChangeKind, changeKinds } from '../../../../shared/domain/review/situation-change';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
-import { ScreenTitle } from '../../ui/ScreenTitle';
+import { ScreenHead } from '../../ui/ScreenHead';
 
 export type ChooseChangeProps = {
   plan: OpenPlan;
@@ -30,15 +30,9 @@ export function ChooseChange({ plan, today, onChoose, onFacts, onBack }: ChooseC
   );
   return (
     <div className="stack stack-large changes">
-      <header className="stack">
-        <div>
-          <Button kind="quiet" onClick={onBack}>
-            {t('back')}
-          </Button>
-        </div>
-        <ScreenTitle>{t('title', { name: plan.name })}</ScreenTitle>
+      <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
         <p>{t('intro')}</p>
-      </header>
+      </ScreenHead>
       <ul className="plain change-rows">{offered('now').map(row)}</ul>
       <details>
         <summary>{t('other')}</summary>

@@ -5,9 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { KeptReview } from '../../../../shared/domain/review/review-record';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
-import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { ScreenTitle } from '../../ui/ScreenTitle';
+import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
 import { EndedReviews } from './EndedReviews';
 import { PlanReview } from './PlanReview';
@@ -41,15 +40,9 @@ export function Review({ plan: asOpened, content, parts, onRead, onCopies, onBac
   if (done) return <ReviewDone review={done} plan={plan} {...{ onRead, onCopies, onBack }} />;
   return (
     <div className="stack stack-large reviews">
-      <header className="stack">
-        <div>
-          <Button kind="quiet" onClick={onBack}>
-            {t('back')}
-          </Button>
-        </div>
-        <ScreenTitle>{t('title', { name: plan.name })}</ScreenTitle>
+      <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
         <p>{t('plan.intro')}</p>
-      </header>
+      </ScreenHead>
       {failure ? <FailureNotice failure={failure} onTryAgain={openAgain} /> : null}
       {desk === undefined ? <p role="status">{isSlow ? t('opening') : ''}</p> : null}
       {desk?.review ? (
