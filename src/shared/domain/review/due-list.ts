@@ -35,17 +35,9 @@ const isOfArrival = (kind: MilestoneKind) => milestoneRules[kind].startsWith('A'
 
 function milestoneDue(milestone: MarkedMilestone): Due {
   const { kind, key, date, basis, words, params, isClamped, mark } = milestone;
-  return {
-    kind,
-    key,
-    date,
-    basis,
-    words,
-    params,
-    isClamped,
-    isTelling: !canBeMarked(milestone),
-    ...(mark?.state === 'waiting' ? { waitingFor: mark.words } : {}),
-  };
+  const isTelling = !canBeMarked(milestone);
+  const due: Due = { kind, key, date, basis, words, params, isClamped, isTelling };
+  return mark?.state === 'waiting' ? { ...due, waitingFor: mark.words } : due;
 }
 
 /**

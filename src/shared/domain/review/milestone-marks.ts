@@ -38,9 +38,11 @@ export function withMarks(
   });
 }
 
+const telling: ReadonlySet<string> = new Set(onlyTelling);
+
 /** False for a day that only tells, such as the end of a licence. */
 export function canBeMarked({ kind }: Milestone): boolean {
-  return !onlyTelling.includes(kind);
+  return !telling.has(kind);
 }
 
 /** A thing done on a day that has not come is a slip. */

@@ -104,7 +104,7 @@ function metOn(
 function finished(given: MilestoneGiven, ground: MilestoneGround): Milestone {
   const { kind, date, basis } = given;
   const met = metOn(kind, ground.facts, ground);
-  return {
+  const milestone: Milestone = {
     kind,
     key: `${kind}:${given.of ?? ground.start ?? ''}`,
     rule: given.rule ?? milestoneRules[kind],
@@ -113,8 +113,8 @@ function finished(given: MilestoneGiven, ground: MilestoneGround): Milestone {
     basis,
     words: given.words ?? `milestone.${kind}.${given.wording ?? 'plain'}`,
     params: { date, ...given.params },
-    ...(met === undefined ? {} : { metOn: met }),
   };
+  return met === undefined ? milestone : { ...milestone, metOn: met };
 }
 
 /**
