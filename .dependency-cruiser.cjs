@@ -108,7 +108,7 @@ module.exports = {
       comment:
         'What two topics share belongs in shared, or in the store. One arrow is meant: copies read plans.',
       severity: 'error',
-      from: { path: topic, pathNot: '^src/main/copies/' },
+      from: { path: topic, pathNot: '^src/main/(copies|sittings)/' },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
     {
@@ -119,6 +119,16 @@ module.exports = {
       to: {
         path: topic,
         pathNot: ['^src/main/copies/', '^src/main/plans/(desk|read-plan|version-rows)\\.ts$'],
+      },
+    },
+    {
+      name: 'sittings-read-plans-and-no-other-topic',
+      comment: 'Her side of the screen is put together from her plan as it was read.',
+      severity: 'error',
+      from: { path: '^src/main/sittings/' },
+      to: {
+        path: topic,
+        pathNot: ['^src/main/sittings/', '^src/main/plans/(desk|read-plan|local-days)\\.ts$'],
       },
     },
     {

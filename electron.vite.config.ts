@@ -75,7 +75,13 @@ export default defineConfig({
       // The page may not read data: addresses except pictures, so no font is turned into one.
       assetsInlineLimit: 0,
       outDir: join(here, 'out/renderer'),
-      rolldownOptions: { input: join(here, 'src/renderer/index.html') },
+      rolldownOptions: {
+        input: {
+          index: join(here, 'src/renderer/index.html'),
+          // Her side of the screen: a page of its own, so that nothing of the desk is in it.
+          her: join(here, 'src/renderer/her.html'),
+        },
+      },
     },
   },
 });

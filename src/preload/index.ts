@@ -3,6 +3,8 @@
 
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
 import {
+  callsOfHers,
+  FOR_HER,
   NOTICE_CHANNEL,
   type Notice,
   notices,
@@ -49,18 +51,27 @@ async function askVault(group: string, call: string, input: unknown): Promise<Re
   return reply;
 }
 
+// The gate refuses the rest anyway; her page has no name for it at all.
+const isHers = process.argv.includes(FOR_HER);
+const isOffered = (group: string, call: string) =>
+  !isHers || callsOfHers[group]?.includes(call) === true;
+
 const calls: Record<string, Record<string, Call>> = {};
 for (const [group, names] of Object.entries(vaultCalls)) {
   calls[group] = Object.fromEntries(
-    names.map((call): [string, Call] => [call, (input) => askVault(group, call, input)]),
+    names
+      .filter((call) => isOffered(group, call))
+      .map((call): [string, Call] => [call, (input) => askVault(group, call, input)]),
   );
 }
 for (const [group, names] of Object.entries(shellCalls)) {
   calls[group] = Object.fromEntries(
-    names.map((call): [string, Call] => [
-      call,
-      (input) => ipcRenderer.invoke(SHELL_CHANNEL, call, input) as Promise<Reply>,
-    ]),
+    names
+      .filter((call) => isOffered(group, call))
+      .map((call): [string, Call] => [
+        call,
+        (input) => ipcRenderer.invoke(SHELL_CHANNEL, call, input) as Promise<Reply>,
+      ]),
   );
 }
 

@@ -94,3 +94,20 @@ export async function aPlan(
   });
   return started.plan;
 }
+
+export const staffPin = '480913';
+
+/** Gives her the screen; her side may then ask with the scope that comes back. */
+export async function turnToHer(
+  vault: Vault,
+  plan: string,
+  preparation: object = { kind: 'hers', pages: [], withHer: '' },
+): Promise<Scope> {
+  const reply = await get<{ kind: string }>(vault, 'sittings', 'begin', {
+    plan,
+    preparation,
+    newPin: staffPin,
+  });
+  if (reply.kind !== 'begun') throw new Error(`her turn did not begin: ${JSON.stringify(reply)}`);
+  return { kind: 'hers', plan };
+}

@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 
-export const PAGE = 'app://bundle/index.html';
+/** The staff desk's page, and the page of her side of the screen. */
+export const PAGES = { staff: 'app://bundle/index.html', hers: 'app://bundle/her.html' } as const;
 
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,7 +45,7 @@ function policy(nonce: string): string {
  * takes longer than serving the page: done here, while the app is waiting to be ready.
  */
 export function registerPageScheme(): void {
-  setImmediate(() => [new Request(PAGE), new Response('')]);
+  setImmediate(() => [new Request(PAGES.staff), new Response('')]);
   protocol.registerSchemesAsPrivileged([
     {
       scheme: 'app',

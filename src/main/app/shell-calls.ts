@@ -4,7 +4,15 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  dialog,
+  type IpcMainInvokeEvent,
+  ipcMain,
+} from 'electron';
+import type { z } from 'zod';
 import { SHELL_CHANNEL } from '../../shared/ipc/calls';
 import type { Handlers } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/failure';
@@ -12,12 +20,15 @@ import { isOurPage } from './page-protocol';
 
 export type Shell = {
   window: () => BrowserWindow | undefined;
+  isHers: () => boolean;
   lock: () => Promise<void>;
   useVault: (practice: boolean) => Promise<void>;
   givePlace: (ticket: string, path: string) => void;
   whenReady: () => void;
   whenWordsSaved: (saved: boolean) => void;
 };
+
+type Shape = { input: z.ZodType; output: z.ZodType; alsoHers?: true };
 
 /** Starts answering. Everything the calls need is handed in. */
 export function answerShellCalls(shell: Shell): void {
@@ -35,7 +46,8 @@ export function answerShellCalls(shell: Shell): void {
     const known = typeof name === 'string' && Object.hasOwn(shapes, name) ? name : undefined;
     if (!known || !isFromOurWindow(event, shell))
       return { ok: false, failure: { code: 'not-allowed' } };
-    const shape = shapes[known as keyof typeof shapes];
+    const shape: Shape = shapes[known as keyof typeof shapes];
+    if (shell.isHers() && !shape.alsoHers) return { ok: false, failure: { code: 'not-allowed' } };
     const read = shape.input.safeParse(input);
     if (!read.success) return { ok: false, failure: { code: 'not-understood' } };
     try {
@@ -123,6 +135,10 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
         );
       });
       return { printed };
+    },
+    emptyClipboard: async () => {
+      clipboard.clear();
+      return {};
     },
     about: async () => ({ version: app.getVersion(), runtime: process.versions.electron ?? '' }),
   };

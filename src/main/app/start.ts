@@ -2,6 +2,7 @@
 
 import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, session } from 'electron';
 import { NOTICE_CHANNEL, type Notice, PORT_CHANNEL } from '../../shared/ipc/calls';
+import type { Scope } from '../../shared/ipc/contract';
 import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
 import { findUnsafeSwitch } from './hardening/refuse-unsafe-start';
@@ -28,21 +29,38 @@ export function start(): void {
   stayOnOurPage(app, isOurPage);
 
   let window: BrowserWindow | undefined;
+  /** Whose side of the screen the window is. The vault decides it. */
+  let scope: Scope = { kind: 'staff' };
+  /** Whose page the window holds; it follows `scope` when the next window is made. */
+  let shown: Scope['kind'] = 'staff';
   let vault: VaultProcess | undefined;
   let isQuitting = false;
 
   const notify = (notice: Notice) => window?.webContents.send(NOTICE_CHANNEL, notice);
   const startVault = (practice: boolean, wasOpen = false) => {
-    const started = startVaultProcess(places, practice, wasOpen, (how) => {
-      if (vault !== started || isQuitting) return;
-      // It ended: locked, or lost. Either way a new one begins, without a key.
-      startVault(practice, started.wasOpened());
-      notify(how === 'lost' && started.wasOpened() ? 'lost' : 'locked');
-    });
+    const started = startVaultProcess(
+      places,
+      practice,
+      wasOpen,
+      (how) => {
+        if (vault !== started || isQuitting) return;
+        // It ended: locked, or lost. Either way a new one begins, without a key.
+        const wasHers = scope.kind === 'hers';
+        scope = { kind: 'staff' };
+        startVault(practice, started.wasOpened());
+        if (wasHers) showWindow('at once');
+        else notify(how === 'lost' && started.wasOpened() ? 'lost' : 'locked');
+      },
+      ({ to, plan }) => {
+        if (vault !== started || isQuitting) return;
+        scope = to === 'hers' ? { kind: 'hers', plan } : { kind: 'staff' };
+        showWindow('when drawn');
+      },
+    );
     vault = started;
     // A window that is there already is joined anew; one that is still loading asks by itself.
-    if (window && isOurPage(window.webContents.getURL())) {
-      started.join(window.webContents, { kind: 'staff' });
+    if (window && shown === 'staff' && isOurPage(window.webContents.getURL())) {
+      started.join(window.webContents, scope);
     }
   };
   const switchVault = async (practice: boolean) => {
@@ -55,8 +73,32 @@ export function start(): void {
   const lock = async () => vault?.end();
   const lastWords = waitForLastWords(() => notify('closing'));
 
+  /** Opens the window for whose turn it is, and ends the one before: nothing of it stays behind. */
+  function showWindow(endsBefore: 'at once' | 'when drawn'): void {
+    const before = window;
+    const opened = openWindow(scope.kind);
+    window = opened;
+    shown = scope.kind;
+    opened.on('close', (event) => {
+      if (isQuitting) return;
+      event.preventDefault();
+      // There is no way out of her side but the PIN.
+      if (scope.kind === 'hers') notify('wayOut');
+      else void quitCalmly();
+    });
+    opened.on('closed', () => {
+      if (window === opened) window = undefined;
+    });
+    opened.webContents.on('render-process-gone', () => {
+      if (window === opened && scope.kind === 'hers') void lock();
+    });
+    if (endsBefore === 'at once') before?.destroy();
+    else opened.once('ready-to-show', () => before?.destroy());
+  }
+
   answerShellCalls({
     window: () => window,
+    isHers: () => scope.kind === 'hers',
     lock,
     useVault: switchVault,
     givePlace: (ticket, path) => vault?.givePlace(ticket, path),
@@ -69,7 +111,7 @@ export function start(): void {
   // A page that begins to load, or to load again, asks for its port and gets a new one.
   ipcMain.on(PORT_CHANNEL, ({ sender, senderFrame }) => {
     const isOurs = sender === window?.webContents && senderFrame === sender.mainFrame;
-    if (isOurs && isOurPage(senderFrame?.url ?? '')) vault?.join(sender, { kind: 'staff' });
+    if (isOurs && isOurPage(senderFrame?.url ?? '')) vault?.join(sender, scope);
   });
   app.on('second-instance', () => window?.focus());
   app.on('window-all-closed', () => app.quit());
@@ -100,15 +142,7 @@ export function start(): void {
     denyPermissions(session.defaultSession);
     blockNetwork(session.defaultSession);
     startVault(process.argv.includes('--practice'));
-    window = openWindow();
-    window.on('close', (event) => {
-      if (isQuitting) return;
-      event.preventDefault();
-      void quitCalmly();
-    });
-    window.on('closed', () => {
-      window = undefined;
-    });
+    showWindow('at once');
     // A computer that sleeps or is locked must not wait for a person: what could not be saved by now
     // (a full disk) goes with the lock. Security comes before those last words, and only then.
     const saveAndLock = () => void lastWords.ask().then(lock);

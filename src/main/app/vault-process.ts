@@ -31,6 +31,7 @@ export type VaultProcess = {
 /**
  * Starts a vault process, locked.
  * @param wasOpen whether these plans were open before in this run of the app
+ * @param show told whose side of the screen is to be seen from now on
  * @param whenGone told once when the process has ended: by `end`, or by itself
  */
 export function startVaultProcess(
@@ -38,6 +39,7 @@ export function startVaultProcess(
   practice: boolean,
   wasOpen: boolean,
   whenGone: (how: 'ended' | 'lost') => void,
+  show: (who: { to: 'hers' | 'staff'; plan: string }) => void,
 ): VaultProcess {
   const child = utilityProcess.fork(join(import.meta.dirname, 'vault.cjs'), [], {
     serviceName: 'My Plan vault',
@@ -59,6 +61,8 @@ export function startVaultProcess(
     if (message.kind === 'need-export') startDrawing(tell, drawers);
     else if (message.kind === 'stop-export') for (const drawer of drawers) drawer.kill();
     else if (message.kind === 'opened') wasOpened = true;
+    else if (message.kind === 'show') show(message);
+    else if (message.kind === 'locking') isEnding = true;
     else process.stderr.write(`My Plan: something unexpected: ${message.what}\n`);
   });
   tell({

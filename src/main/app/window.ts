@@ -1,11 +1,12 @@
-// The one window: sandboxed, isolated, in a session that keeps nothing on disk.
+// A window, the staff desk's or hers: sandboxed, isolated, in a session that keeps nothing on disk.
 
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu, type Session, session } from 'electron';
+import { FOR_HER } from '../../shared/ipc/calls';
 import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
-import { PAGE, readPageFiles, servePage } from './page-protocol';
+import { PAGES, readPageFiles, servePage } from './page-protocol';
 import { zoomFor } from './zoom';
 
 /** Read while Electron is still getting ready: nothing is waited for then. */
@@ -20,8 +21,12 @@ function makeSession(): Session {
   return made;
 }
 
-/** Opens the window and begins to load our page. Its title is always "My Plan", never a name. */
-export function openWindow(): BrowserWindow {
+/**
+ * Opens a window and begins to load its page. Its title is always "My Plan", never a name. Hers takes the whole screen, and
+ * has nothing to leave it by.
+ */
+export function openWindow(whose: keyof typeof PAGES): BrowserWindow {
+  const isHers = whose === 'hers';
   Menu.setApplicationMenu(null);
   const window = new BrowserWindow({
     width: 1366,
@@ -29,6 +34,7 @@ export function openWindow(): BrowserWindow {
     minWidth: 320,
     minHeight: 400,
     show: false,
+    ...(isHers ? { kiosk: true, frame: false } : {}),
     title: 'My Plan',
     backgroundColor: '#FBF6EC',
     webPreferences: {
@@ -41,6 +47,7 @@ export function openWindow(): BrowserWindow {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      ...(isHers ? { additionalArguments: [FOR_HER] } : {}),
       devTools: !app.isPackaged,
       v8CacheOptions: 'none',
     },
@@ -58,6 +65,6 @@ export function openWindow(): BrowserWindow {
     if (input.key.toLowerCase() === 'r') event.preventDefault();
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(PAGE);
+  void window.loadURL(PAGES[whose]);
   return window;
 }

@@ -11,6 +11,7 @@ import type { Desk } from './desk';
 import { finishReview } from './finish-review';
 import { listPlans } from './list-plans';
 import { markMilestone } from './mark-milestone';
+import { noteOpened } from './opened-rows';
 import { type Plan, readPlan } from './read-plan';
 import { readPlanAsItWas, readReviewDesk } from './review-desk';
 import {
@@ -37,6 +38,7 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
       start: (input) => startPlan(desk, input),
       open: async ({ plan }) => {
         const read = await readPlan(desk.connection, desk.content, plan, desk.today());
+        await noteOpened(desk, plan);
         return openPlan(desk, read, await nextVersion(desk.connection, plan));
       },
     },

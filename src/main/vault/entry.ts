@@ -13,6 +13,9 @@ declare const process: NodeJS.Process & { parentPort: ParentPort };
 // Files made here are for their owner only.
 process.umask(0o077);
 
+/** Lets the last reply reach its window before the process ends. */
+const AFTER_REPLY_MS = 50;
+
 const places = new Map<string, string>();
 let vault: ReturnType<typeof makeVault> | undefined;
 const tell = (message: ToShell) => process.parentPort.postMessage(message);
@@ -38,6 +41,11 @@ process.parentPort.on('message', ({ data, ports }) => {
           const place = places.get(ticket);
           places.delete(ticket);
           return place;
+        },
+        show: ({ to, plan }) => tell({ kind: 'show', to, plan }),
+        whenLocking: () => {
+          tell({ kind: 'locking' });
+          setTimeout(() => process.exit(0), AFTER_REPLY_MS);
         },
         now: utcNow,
         today: () => fixedToday ?? localDay(),

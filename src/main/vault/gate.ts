@@ -3,10 +3,12 @@
 // goes wrong leaves as a code and never as a message or a stack.
 
 import { z } from 'zod';
+import { guidedContent, isForGuided } from '../../shared/domain/sitting/guided';
+import { findQuestion } from '../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { vaultCalls } from '../../shared/ipc/calls';
-import type { OpenPlan, Scope } from '../../shared/ipc/contract';
-import { type Failure, KnownFailure, type Reply } from '../../shared/ipc/failure';
+import type { Scope } from '../../shared/ipc/contract';
+import { type Failure, type FailureCode, KnownFailure, type Reply } from '../../shared/ipc/failure';
 import { lockedCalls } from '../../shared/ipc/locked-calls';
 import { storeFailure } from '../store/store-failure';
 import type { Vault } from './vault';
@@ -19,7 +21,15 @@ export const portMessage = z.strictObject({
   input: z.unknown(),
 });
 
-type Shape = { input: z.ZodType; output: z.ZodType; whileLocked?: true; alsoHers?: true };
+type Shape = {
+  input: z.ZodType;
+  output: z.ZodType;
+  whileLocked?: true;
+  alsoHers?: true;
+  onlyHers?: true;
+  notGuided?: true;
+  afterEnd?: true;
+};
 type Run = (input: unknown) => Promise<unknown>;
 
 /**
@@ -36,13 +46,15 @@ export async function passGate(
   try {
     const shape = await shapeOf(message.group, message.call);
     if (!shape || !mayAsk(scope, shape)) return refuse({ code: 'not-allowed' });
+    const stop = whoseTurn(vault, scope, shape);
+    if (stop) return refuse({ code: stop });
     const run = handlerOf(vault, message.group, message.call, shape);
     if (!run) return refuse({ code: 'locked' });
     const input = shape.input.safeParse(message.input);
     if (!input.success) return refuse(failureForInput(input.error));
-    if (!isWithinScope(scope, message, input.data)) return refuse({ code: 'not-allowed' });
+    if (!isWithinScope(vault, scope, message, input.data)) return refuse({ code: 'not-allowed' });
     const output = shape.output.parse(await run(input.data));
-    return { ok: true, value: scope.kind === 'hers' ? withoutStaffWords(output) : output };
+    return { ok: true, value: scope.kind === 'hers' ? onlyHers(vault, message, output) : output };
   } catch (problem) {
     const named = storeFailure(problem);
     if (named instanceof KnownFailure) return refuse(named.failure);
@@ -65,7 +77,19 @@ async function shapeOf(group: string, call: string): Promise<Shape | undefined> 
 }
 
 function mayAsk(scope: Scope, shape: Shape): boolean {
-  return scope.kind === 'staff' || shape.alsoHers === true;
+  if (scope.kind === 'staff') return shape.onlyHers !== true;
+  return shape.alsoHers === true || shape.onlyHers === true;
+}
+
+/** While she has the screen nobody else is answered; a port of hers is answered in her own turn only. */
+function whoseTurn(vault: Vault, scope: Scope, shape: Shape): FailureCode | undefined {
+  const turn = vault.turn();
+  if (scope.kind === 'staff') return turn ? 'not-allowed' : undefined;
+  // Locked while she had the screen: the shell is about to say so.
+  if (!vault.openHandlers()) return 'locked';
+  if (turn?.plan !== scope.plan) return 'not-allowed';
+  if (turn.kind === 'guided' && shape.notGuided) return 'not-allowed';
+  return turn.isOver && !shape.afterEnd ? 'time-is-over' : undefined;
 }
 
 function handlerOf(vault: Vault, group: string, call: string, shape: Shape): Run | undefined {
@@ -75,48 +99,37 @@ function handlerOf(vault: Vault, group: string, call: string, shape: Shape): Run
   return groups?.[group]?.[call];
 }
 
-/** Her view reaches her own plan, and what she answers there is hers. */
+/** Her side reaches her own plan, and what is answered there is hers; with a peer mentor, only what is open to one. */
 function isWithinScope(
+  vault: Vault,
   scope: Scope,
   message: { group: string; call: string },
   input: unknown,
 ): boolean {
-  if (scope.kind === 'staff') return true;
-  if (message.group === 'workbook') return true;
-  const asked = input as { plan?: unknown; givenBy?: unknown };
+  if (scope.kind === 'staff' || message.group !== 'answers') return true;
+  const asked = input as { plan?: unknown; question?: unknown; givenBy?: unknown };
   if (asked.plan !== scope.plan) return false;
-  return message.call !== 'save' || asked.givenBy === 'woman';
+  if (message.call !== 'save') return true;
+  if (asked.givenBy !== 'woman') return false;
+  if (vault.turn()?.kind !== 'guided') return true;
+  const content = vault.desk()?.content.workbook;
+  const question = content && findQuestion(content.workbook, String(asked.question));
+  return question !== undefined && isForGuided(question);
 }
 
-/** The worker's side of the workbook, and what workers wrote of a milestone, a review or a lead, stay at the staff desk. */
-function withoutStaffWords(output: unknown): unknown {
-  if (typeof output !== 'object' || output === null) return output;
-  if ('staffWords' in output) {
-    return { ...(output as WorkbookContent), staffWords: { pages: {} } };
+/** The worker's side of the workbook, and what an answer did to facts and dates, stay at the staff desk. */
+function onlyHers(vault: Vault, { group, call }: { group: string; call: string }, output: unknown) {
+  if (group === 'workbook') {
+    const content = output as WorkbookContent;
+    return vault.turn()?.kind === 'guided'
+      ? guidedContent(content)
+      : { ...content, staffWords: { pages: {} } };
   }
-  if ('milestones' in output) {
-    const {
-      milestones,
-      facts,
-      review: _,
-      ...hers
-    } = output as Partial<OpenPlan> & Pick<OpenPlan, 'milestones' | 'facts'>;
-    return {
-      ...hers,
-      milestones: milestones.map(({ mark: _, ...rest }) => rest),
-      facts: withoutReason(facts),
-      ...('numberNotes' in output ? { numberNotes: [] } : {}),
-    };
+  if (group === 'answers' && call === 'save') {
+    const { answer } = output as { answer: unknown };
+    return { answer };
   }
-  if ('changed' in output) return { ...output, changed: withoutStaffWords(output.changed) };
   return output;
-}
-
-/** Who really leads may be read by her; why is a worker's words. */
-function withoutReason({ recordedLead, ...facts }: OpenPlan['facts']): object {
-  if (recordedLead === undefined) return facts;
-  const { reason: _, ...lead } = recordedLead;
-  return { ...facts, recordedLead: lead };
 }
 
 function failureForInput(problem: z.ZodError): Failure {

@@ -37,5 +37,9 @@ export type ToShell =
   | { kind: 'stop-export' }
   /** The plans were opened. */
   | { kind: 'opened' }
+  /** It is her turn at the screen, or the staff desk's again. */
+  | { kind: 'show'; to: 'hers' | 'staff'; plan: string }
+  /** It locks by itself: wrong PINs. */
+  | { kind: 'locking' }
   /** The name of something unexpected; never words of a plan. */
   | { kind: 'note'; what: string };

@@ -27,6 +27,7 @@ import type { Connection } from '../store/connection';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
 import type { TryLimit } from './try-limit';
+import { type TurnTaking, takeTurnsAtScreen } from './turn';
 import { makeFolder, moveUnfinishedAside, readFolder, VAULT_FILE } from './vault-folder';
 import {
   type OpenHandlers,
@@ -56,6 +57,7 @@ type State =
       opened: Opened;
       handlers: OpenHandlers;
       desk: Desk;
+      turn: TurnTaking['now'];
     };
 
 /** A vault at this place. Nothing is opened or made until it is asked for. */
@@ -113,7 +115,15 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       practice: place.practice,
       ...(session.lastClosedAt ? { lastClosedAt: session.lastClosedAt } : {}),
     };
+    const turns = takeTurnsAtScreen(desk, {
+      show: (who) => {
+        if (who.to === 'staff') opened.backFrom = who.plan;
+        place.show?.(who);
+      },
+      lock: () => void letGo().then(() => place.whenLocking?.()),
+    });
     const handlers = {
+      ...turns.handlers,
       ...planHandlers(desk),
       copies: copyHandlers(desk, place.exporter, place.takePlace),
       settings: settingsHandlers(
@@ -127,7 +137,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
         place.takePlace,
       ),
     };
-    state = { kind: 'open', key, connection, opened, handlers, desk };
+    state = { kind: 'open', key, connection, opened, handlers, desk, turn: turns.now };
     place.whenOpened?.();
     return opened;
   };
@@ -266,6 +276,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
   return {
     handlers,
     openHandlers: () => (state.kind === 'open' ? state.handlers : undefined),
+    turn: () => (state.kind === 'open' ? state.turn() : undefined),
     desk: openDesk,
     close: letGo,
   };

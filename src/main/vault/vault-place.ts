@@ -9,6 +9,7 @@ import type { Exporter } from '../copies/exporter';
 import type { Desk } from '../plans/desk';
 import type { planHandlers } from '../plans/plan-handlers';
 import type { TryLimit } from './try-limit';
+import type { Turn, TurnPlace, TurnTaking } from './turn';
 import { readFolder } from './vault-folder';
 
 export type VaultPlace = {
@@ -28,18 +29,24 @@ export type VaultPlace = {
   takePlace: TakePlace;
   now: () => string;
   today: () => Day;
+  /** Told whose side of the screen to show. */
+  show?: TurnPlace['show'];
+  /** Told that it locks by itself, after three wrong PINs. */
+  whenLocking?: () => void;
 };
 
 /** What can be asked once the vault is open. */
 export type OpenHandlers = ReturnType<typeof planHandlers> & {
   copies: Handlers<'copies'>;
   settings: Handlers<'settings'>;
-};
+} & TurnTaking['handlers'];
 
 export type Vault = {
   handlers: Handlers<'vault'>;
   /** The handlers of an open vault, or undefined while it is locked. */
   openHandlers: () => OpenHandlers | undefined;
+  /** Her turn at the screen; undefined while it is at the staff desk, or the vault is locked. */
+  turn: () => Turn | undefined;
   /** The desk of an open vault; only for the command line, which works without a window. */
   desk: () => Desk | undefined;
   /** Closes the file and wipes the key bytes we hold. Ending the process is what really locks. */

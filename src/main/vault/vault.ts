@@ -33,6 +33,7 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
   return {
     handlers: inOrder(handlers),
     openHandlers: () => atWork?.openHandlers(),
+    turn: () => atWork?.turn(),
     desk: () => atWork?.desk(),
     close: async () => atWork?.close(),
     /** Fetches what the next call will need, while nobody waits for it. */

@@ -53,3 +53,28 @@ export async function openSession(
   );
   return last?.closed_at ? { id, lastClosedAt: last.closed_at } : { id };
 }
+
+/** The newest PIN of this worker, as it is kept. */
+export async function readPin(
+  reader: Reader,
+  worker: string,
+): Promise<{ pin: string; at: string } | undefined> {
+  return reader.first<{ pin: string; at: string }>(
+    'SELECT pin, at FROM worker_pin WHERE worker = ? ORDER BY seq DESC LIMIT 1',
+    [worker],
+  );
+}
+
+/** Keeps a new PIN. Part of the caller's transaction. */
+export async function appendPin(
+  writer: Writer,
+  worker: string,
+  pin: string,
+  at: string,
+): Promise<void> {
+  await writer.run(
+    `INSERT INTO worker_pin (worker, seq, pin, at)
+     VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM worker_pin WHERE worker = ?1), ?2, ?3)`,
+    [worker, pin, at],
+  );
+}

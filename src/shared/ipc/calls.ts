@@ -22,6 +22,8 @@ export const vaultCalls = {
   settings: ['show', 'check', 'keep', 'backToBundled'],
   changes: ['preview', 'make', 'list'],
   copies: ['preview', 'make', 'list', 'check'],
+  sittings: ['ready', 'begin'],
+  her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'uncover', 'leave'],
 } as const;
 
 /** Calls answered by the main process: windows, dialogs, locking. None carries a plan's words. */
@@ -36,14 +38,27 @@ export const shellCalls = {
     'chooseSettingsFile',
     'printThisScreen',
     'about',
+    'emptyClipboard',
   ],
 } as const;
 
+/** What the page on her side of the screen may ask at all; the gate asks again. */
+export const callsOfHers: Readonly<Record<string, readonly string[]>> = {
+  workbook: ['content'],
+  answers: ['save', 'history'],
+  her: vaultCalls.her,
+  shell: ['ready', 'readyToClose', 'emptyClipboard'],
+};
+
 /** Things the shell tells a window, unasked. */
 /** `lost`: it locked because the vault's process stopped by itself. */
-export const notices = ['locked', 'lost', 'vaultChanged', 'closing'] as const;
+/** `wayOut`: somebody tried to close her side of the screen. */
+export const notices = ['locked', 'lost', 'vaultChanged', 'closing', 'wayOut'] as const;
 export type Notice = (typeof notices)[number];
 
 export const SHELL_CHANNEL = 'alongside:shell';
 export const PORT_CHANNEL = 'alongside:port';
 export const NOTICE_CHANNEL = 'alongside:notice';
+
+/** The switch by which the preload of her side knows to offer her calls only. */
+export const FOR_HER = '--for-her';

@@ -13,6 +13,7 @@ import { answer, answerValue, givenBy } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
+import { herCalls, sittingCalls } from './her-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { reviewCalls } from './review-calls';
 import {
@@ -157,7 +158,7 @@ export const contract = {
         z.strictObject({ kind: z.literal('put-right'), field: z.string(), why: z.string() }),
       ]),
     ),
-    open: call(z.strictObject({ plan: planId }), openPlan, { alsoHers: true }),
+    open: call(z.strictObject({ plan: planId }), openPlan),
   },
   answers: {
     /** Appends; never replaces. The reply comes after the commit. */
@@ -181,11 +182,13 @@ export const contract = {
           })
           .optional(),
       }),
-      { alsoHers: true },
+      // What was half typed when a guided session ended is kept all the same.
+      { alsoHers: true, afterEnd: true },
     ),
     /** All answers to one question, newest first. */
     history: call(z.strictObject({ plan: planId, question: z.string().max(60) }), z.array(answer), {
       alsoHers: true,
+      notGuided: true,
     }),
   },
   facts: {
@@ -221,6 +224,8 @@ export const contract = {
     ),
   },
   reviews: reviewCalls,
+  sittings: sittingCalls,
+  her: herCalls,
   settings: {
     show: call(nothing, settingsShown),
     /** What a chosen file would change. The ticket stays good for `keep`. */
@@ -264,5 +269,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   reviews: true,
   settings: true,
   changes: true,
+  sittings: true,
+  her: true,
 };
 void namesAgree;

@@ -30,6 +30,7 @@ export const failureCodes = [
   'situation-needed',
   'name-needed',
   'hers-alone',
+  'time-is-over',
   'text-too-long',
   'review-over',
   'passphrase-too-short',

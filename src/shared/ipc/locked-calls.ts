@@ -3,7 +3,16 @@
 
 import { z } from 'zod';
 
-type CallOptions = { whileLocked?: true; alsoHers?: true };
+type CallOptions = {
+  whileLocked?: true;
+  /** Her side of the screen may ask it too; `onlyHers`: nobody else may. */
+  alsoHers?: true;
+  onlyHers?: true;
+  /** Not with a peer mentor beside her. */
+  notGuided?: true;
+  /** Also when the time of a guided session is over. */
+  afterEnd?: true;
+};
 /** One row: what goes in, what comes out, and who may ask when. */
 export const call = <I extends z.ZodType, O extends z.ZodType>(
   input: I,
@@ -32,6 +41,8 @@ const opened = z.strictObject({
   practice: z.boolean(),
   /** UTC moment of the last lock or close, when known. */
   lastClosedAt: z.string().optional(),
+  /** The plan whose side of the screen was just given back. */
+  backFrom: z.string().optional(),
 });
 export type Opened = z.infer<typeof opened>;
 
@@ -75,10 +86,10 @@ export const lockedCalls = {
   },
   shell: {
     /** The window has drawn its first useful screen. */
-    ready: call(nothing, nothing),
+    ready: call(nothing, nothing, { alsoHers: true }),
     lock: call(nothing, nothing),
     /** The answer to the notice `closing`: whether all words on screen are in the vault. */
-    readyToClose: call(z.strictObject({ saved: z.boolean() }), nothing),
+    readyToClose: call(z.strictObject({ saved: z.boolean() }), nothing, { alsoHers: true }),
     useVault: call(z.strictObject({ practice: z.boolean() }), nothing),
     chooseWhereToSave: call(
       z.strictObject({ suggestedName: shortText }),
@@ -94,5 +105,7 @@ export const lockedCalls = {
     ),
     printThisScreen: call(nothing, z.strictObject({ printed: z.boolean() })),
     about: call(nothing, z.strictObject({ version: z.string(), runtime: z.string() })),
+    /** Her screen was covered: what she may have copied goes from the clipboard. */
+    emptyClipboard: call(nothing, nothing, { alsoHers: true }),
   },
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;

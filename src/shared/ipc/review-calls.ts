@@ -51,7 +51,7 @@ const reviewDesk = z.strictObject({
 });
 export type ReviewDesk = z.infer<typeof reviewDesk>;
 
-const planAsItWas = z.strictObject({
+export const planAsItWas = z.strictObject({
   version: z.number().int().positive(),
   day,
   name: z.string(),

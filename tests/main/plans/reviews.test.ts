@@ -11,7 +11,7 @@ import type { OpenPlan, PlanInList } from '../../../src/shared/ipc/contract';
 import type { Reply } from '../../../src/shared/ipc/failure';
 import type { PlanAsItWas, ReviewAfter, ReviewDesk } from '../../../src/shared/ipc/review-calls';
 import { aFolder } from '../../support/a-folder';
-import { anOpenVault, aPlan, ask, get } from '../../support/a-vault';
+import { anOpenVault, aPlan, ask, get, staffPin, turnToHer } from '../../support/a-vault';
 
 const facts = {
   legalStatus: 'sentenced',
@@ -152,12 +152,12 @@ describe('a review on hold', () => {
     const plan = await aWoman();
     const { id: review } = await begin(plan);
     await kept('hold', { plan, review, hold: { ...hold, words: 'A secret of staff' } });
-    const hers = await ask(vault, 'plans', 'open', { plan }, { kind: 'hers', plan });
+    const scope = await turnToHer(vault, plan);
+    const hers = await get(vault, 'her', 'open', {}, scope);
     expect(JSON.stringify(hers)).not.toContain('secret of staff');
     expect(JSON.stringify(hers)).toContain('My own front door');
-    expect(codeOf(await ask(vault, 'reviews', 'open', { plan }, { kind: 'hers', plan }))).toBe(
-      'not-allowed',
-    );
+    expect(codeOf(await ask(vault, 'reviews', 'open', { plan }, scope))).toBe('not-allowed');
+    await get(vault, 'her', 'leave', { pin: staffPin }, scope);
   });
 });
 

@@ -7,7 +7,9 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
 import { noFilters } from '../features/women/women-filters';
+import { useCover } from '../ui/use-cover';
 import { BottomBar } from './BottomBar';
+import { DeskCover } from './DeskCover';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeysDialog } from './KeysDialog';
 import { LockCover } from './LockCover';
@@ -28,7 +30,9 @@ function skipToMain() {
 
 export function Desk({ opened }: { opened: Opened }) {
   const { t } = useTranslation('app');
-  const { place, go, goNow, back, startAgain, unsaved } = useWay();
+  const { place, go, goNow, back, startAgain, unsaved } = useWay(
+    opened.backFrom === undefined ? undefined : { at: 'plan', plan: opened.backFrom },
+  );
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
   const [finds, setFinds] = useState(0);
@@ -36,6 +40,8 @@ export function Desk({ opened }: { opened: Opened }) {
   const [filters, setFilters] = useState(noFilters);
   const locking = useLock();
   const { lock } = locking;
+  // At the desk hiding locks as well: nobody can tell who comes back to it.
+  const cover = useCover({ onHide: () => void lock(), onKeyWhileCovered: () => {} });
 
   /** Goes there. The find box is asked for by its key only. */
   const goOn = useCallback(
@@ -85,7 +91,7 @@ export function Desk({ opened }: { opened: Opened }) {
           />
         </ErrorBoundary>
       </main>
-      <BottomBar opened={opened} onLock={() => void lock()} />
+      <BottomBar opened={opened} onHide={cover.hide} onLock={() => void lock()} />
       {areKeysShown ? <KeysDialog onClose={() => setAreKeysShown(false)} /> : null}
       {unsaved ? (
         <UnsavedDialog
@@ -96,6 +102,7 @@ export function Desk({ opened }: { opened: Opened }) {
         />
       ) : null}
       <LockCover {...locking} />
+      <DeskCover {...cover} isLocked={locking.locking === 'no' || locking.locking === 'saving'} />
     </div>
   );
 }

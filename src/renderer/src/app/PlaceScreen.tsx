@@ -15,6 +15,7 @@ import { Review } from '../features/reviews/Review';
 import type { ReviewParts } from '../features/reviews/review-parts';
 import { Settings } from '../features/settings/Settings';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
+import { Sitting } from '../features/sitting/Sitting';
 import { Timeline } from '../features/timeline/Timeline';
 import { Today } from '../features/today/Today';
 import { Women } from '../features/women/Women';
@@ -129,6 +130,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           plan={plan}
           content={content}
           leftAt={place.leftAt}
+          onSit={() => onGo({ at: 'sitting', plan: plan.id })}
           onFill={fill}
           onFacts={facts}
           onCopies={copies}
@@ -163,6 +165,8 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onBack={home}
         />
       );
+    case 'sitting':
+      return <Sitting plan={plan} content={content} onBack={home} />;
     case 'review':
       return (
         <Review

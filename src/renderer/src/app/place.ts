@@ -14,6 +14,7 @@ export type Place =
   | { at: 'copies'; plan: string }
   /** `startAt`: the key of the date to begin at. */
   | { at: 'timeline'; plan: string; startAt?: string }
+  | { at: 'sitting'; plan: string }
   | { at: 'review'; plan: string }
   | { at: 'as-it-was'; plan: string; version: number }
   | { at: 'changes'; plan: string }

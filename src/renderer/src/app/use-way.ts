@@ -20,9 +20,10 @@ export type WayOnScreen = {
   unsaved: UnsavedLeaving | undefined;
 };
 
-export function useWay(): WayOnScreen {
+/** @param from where to begin, when that is not Today */
+export function useWay(from?: Place): WayOnScreen {
   const { flushAll, report } = useSaving();
-  const [way, setWay] = useState<Way>(wayStart);
+  const [way, setWay] = useState<Way>(from ? [...wayOn, from] : wayStart);
   const [wanted, setWanted] = useState<{ step: (way: Way) => Way }>();
 
   const take = useCallback(

@@ -6,7 +6,7 @@ type Shortcut = {
   /** Its words stand in app.json under `keys`. */
   does: string;
   /** `window`: the shell does it. `browser`: it is there without us. */
-  where: 'desk' | 'workbook' | 'window' | 'browser';
+  where: 'anywhere' | 'desk' | 'workbook' | 'window' | 'browser';
   /** The first is the one that is shown. */
   presses: readonly [Press, ...Press[]];
   /** A field of words keeps this key for itself. */
@@ -15,6 +15,7 @@ type Shortcut = {
 
 /** In the order in which they are listed. */
 export const shortcuts = [
+  { does: 'hide', where: 'anywhere', presses: [{ key: 'F8' }] },
   { does: 'help', where: 'desk', presses: [{ key: 'F1' }] },
   { does: 'find', where: 'desk', presses: [{ key: 'k', ctrl: true }] },
   { does: 'lock', where: 'desk', presses: [{ key: 'l', ctrl: true }] },
@@ -53,7 +54,7 @@ export type Does<W extends Shortcut['where']> = Extract<Listed, { where: W }>['d
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
 /** What a press asks for on this kind of screen, or undefined. On the desk Command counts as Ctrl. */
-export function askedFor<W extends 'desk' | 'workbook'>(
+export function askedFor<W extends 'anywhere' | 'desk' | 'workbook'>(
   where: W,
   press: KeyPress,
   isTyping = false,

@@ -5,6 +5,7 @@ import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockw
 import { ChatsIcon } from '@phosphor-icons/react/dist/csr/Chats';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
+import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +32,8 @@ export type PlanHomeProps = {
   content: WorkbookContent;
   /** The page of the workbook they just came from. */
   leftAt: string | undefined;
+  /** Turns the screen to her. */
+  onSit: () => void;
   /** Opens the workbook, at a page or where it was left. */
   onFill: (page?: string) => void;
   onFacts: () => void;
@@ -48,6 +51,7 @@ export function PlanHome({
   plan,
   content,
   leftAt,
+  onSit,
   onFill,
   onFacts,
   onTimeline,
@@ -80,7 +84,10 @@ export function PlanHome({
         })}
       >
         <div className="actions">
-          <Button kind="primary" icon={<ChatsIcon />} onClick={() => onFill(carryOn?.page.id)}>
+          <Button kind="primary" icon={<ChatsIcon />} onClick={onSit}>
+            {t('sit')}
+          </Button>
+          <Button icon={<NotePencilIcon />} onClick={() => onFill(carryOn?.page.id)}>
             {t('fill')}
           </Button>
           <Button icon={<ListMagnifyingGlassIcon />} onClick={onFacts}>

@@ -9,12 +9,16 @@ import { useWorkbook } from './workbook-context';
 export function FromBefore({ question }: { question: string }) {
   const { t } = useTranslation('answering');
   const announce = useAnnounce();
-  const { answers, fromBefore, givenBy } = useWorkbook();
+  const { answers, fromBefore, givenBy, voice } = useWorkbook();
   const kept = answers.acknowledged().get(question);
   if (!kept || fromBefore?.answers.get(question) !== kept.id) return null;
   return (
     <div className="from-before">
-      <p className="hint">{t('question.fromBefore', { day: fromBefore.since })}</p>
+      <p className="hint">
+        {t(voice === 'hers' ? 'question.fromBeforeHers' : 'question.fromBefore', {
+          day: fromBefore.since,
+        })}
+      </p>
       {givenBy === 'woman' ? (
         <Button
           onClick={() => {

@@ -16,17 +16,20 @@ export type NotCheckedProps = { question: Question; onScreen: QuestionOnScreen }
 export function NotChecked({ question, onScreen }: NotCheckedProps) {
   const { t } = useTranslation('answering');
   const announce = useAnnounce();
-  const { answers, givenBy, language } = useWorkbook();
+  const { answers, givenBy, language, voice } = useWorkbook();
+  const isHers = voice === 'hers';
   const isAnswered = onScreen.value.kind !== 'cleared';
   if (onScreen.givenBy !== 'worker' || !isAnswered || isWorkersOwn(question)) return null;
   const kept = answers.acknowledged().get(question.key);
   return (
     <div className="not-checked">
-      <p className="not-checked-mark">{t('question.notChecked')}</p>
+      <p className="not-checked-mark">
+        {t(isHers ? 'question.notCheckedHers' : 'question.notChecked')}
+      </p>
       {givenBy === 'woman' && kept ? (
         <>
           <p>
-            {t('question.notCheckedHelp', {
+            {t(isHers ? 'question.notCheckedHelpHers' : 'question.notCheckedHelp', {
               worker: kept.worker,
               day: sayDayOf(kept.at, language),
             })}
@@ -35,7 +38,7 @@ export function NotChecked({ question, onScreen }: NotCheckedProps) {
             <Button
               onClick={() => {
                 answers.keepAsHers(question.key);
-                announce(t('question.kept'));
+                announce(t(isHers ? 'question.keptHers' : 'question.kept'));
               }}
             >
               {t('question.keep')}

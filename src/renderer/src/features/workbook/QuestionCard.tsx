@@ -33,7 +33,7 @@ export const QuestionCard = memo(function QuestionCard({
   question,
   text,
 }: QuestionCardProps) {
-  const { wording, givenBy, content } = useWorkbook();
+  const { wording, givenBy, content, voice } = useWorkbook();
   const onScreen = useQuestion(question.key);
   const [showsEarlier, setShowsEarlier] = useState(false);
   const id = useId();
@@ -55,6 +55,7 @@ export const QuestionCard = memo(function QuestionCard({
         </h2>
       </legend>
       <Help id={`${id}-help`} help={text.help} />
+      {voice === 'hers' ? <WhoSees id={`${id}-who`} question={question} /> : null}
       <FromBefore question={question.key} />
       <NotChecked question={question} onScreen={onScreen} />
       {isLocked ? (
@@ -75,7 +76,7 @@ export const QuestionCard = memo(function QuestionCard({
       )}
       <SavingTrouble question={question.key} saving={onScreen.saving} />
       {isLocked || cannotBeLeftOut(question) ? null : <NonAnswers onScreen={onScreen} />}
-      <WhoSees id={`${id}-who`} question={question} />
+      {voice === 'hers' ? null : <WhoSees id={`${id}-who`} question={question} />}
       <QuestionFoot
         question={question.key}
         label={label}

@@ -1,9 +1,12 @@
 // Which answers of an open plan are from before she came back to prison, by question. Pure.
 
-import type { OpenPlan } from '../../../../shared/ipc/contract';
+import type { PlanToAnswer } from './use-autosave';
 import type { WorkbookInUse } from './workbook-context';
 
-export function fromBeforeIn({ answers, fromBefore }: OpenPlan): WorkbookInUse['fromBefore'] {
+export function fromBeforeIn({
+  answers,
+  fromBefore,
+}: Pick<PlanToAnswer, 'answers' | 'fromBefore'>): WorkbookInUse['fromBefore'] {
   if (!fromBefore) return undefined;
   const marked = answers.filter(({ question }) => fromBefore.questions.includes(question));
   return {

@@ -12,10 +12,17 @@ import type { Clock } from './autosave';
 /** What an answer may have changed beyond itself, always whole, so that plan home can take it as it is. */
 export type PlanAsChanged = Pick<OpenPlan, 'answers' | 'name' | 'situation' | 'facts' | 'schedule'>;
 
-export type AutosaveForPlan = {
-  plan: OpenPlan;
+/** What of an open plan answering needs; her side of the screen has no more of it. */
+export type PlanToAnswer = Pick<
+  OpenPlan,
+  'id' | 'name' | 'situation' | 'answers' | 'today' | 'fromBefore'
+> &
+  Partial<Pick<OpenPlan, 'facts' | 'schedule'>>;
+
+export type AutosaveForPlan<P extends PlanToAnswer = OpenPlan> = {
+  plan: P;
   content: WorkbookContent;
-  onChanged: (changed: PlanAsChanged) => void;
+  onChanged: (changed: Pick<P, keyof PlanAsChanged>) => void;
   /** Takes what saves the waiting words at once; gives back how to take it away again. */
   registerFlush: ((flush: () => Promise<void>) => undefined | (() => void)) | undefined;
 };
@@ -38,7 +45,12 @@ export class WordsNotSaved extends Error {
   }
 }
 
-export function useAutosave({ plan, content, onChanged, registerFlush }: AutosaveForPlan) {
+export function useAutosave<P extends PlanToAnswer>({
+  plan,
+  content,
+  onChanged,
+  registerFlush,
+}: AutosaveForPlan<P>) {
   const tell = useRef(onChanged);
   useEffect(() => {
     tell.current = onChanged;
@@ -58,7 +70,10 @@ export function useAutosave({ plan, content, onChanged, registerFlush }: Autosav
         }
         return reply.answer;
       },
-      onAcknowledged: (newest) => tell.current({ ...known, answers: [...newest.values()] }),
+      onAcknowledged: (newest) => {
+        const now = { ...known, answers: [...newest.values()] };
+        tell.current(now as Pick<P, keyof PlanAsChanged>);
+      },
     });
   });
   useSavedBeforeLeaving(answers, registerFlush);
@@ -66,7 +81,7 @@ export function useAutosave({ plan, content, onChanged, registerFlush }: Autosav
   return { answers, ...beside };
 }
 
-function besideAnswers({ name, situation, facts, schedule }: OpenPlan) {
+function besideAnswers<P extends PlanToAnswer>({ name, situation, facts, schedule }: P) {
   return { name, situation, facts, schedule };
 }
 

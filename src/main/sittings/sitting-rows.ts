@@ -1,0 +1,123 @@
+// Sitting together, as rows: her display choices, each sitting, where she was, and who has had her plan open.
+
+import { randomUUID } from 'node:crypto';
+import {
+  type DisplayChoices,
+  displayChoices,
+  type Preparation,
+  usualDisplay,
+} from '../../shared/domain/sitting/sitting';
+import type { HerPlace, Look } from '../../shared/ipc/her-calls';
+import type { Desk } from '../plans/desk';
+import { dayOfMoment } from '../plans/local-days';
+import type { Reader, Writer } from '../store/connection';
+
+/** As chosen last; the usual ones before that, or where a later version wrote what this one does not know. */
+export async function readDisplay(reader: Reader, plan: string): Promise<DisplayChoices> {
+  const row = await reader.first<{ choices: string }>(
+    'SELECT choices FROM display_choice WHERE plan = ? ORDER BY seq DESC LIMIT 1',
+    [plan],
+  );
+  const read = row ? displayChoices.safeParse(JSON.parse(row.choices)) : undefined;
+  return read?.success ? read.data : usualDisplay;
+}
+
+export async function appendDisplay(
+  writer: Writer,
+  { session, now }: Desk,
+  plan: string,
+  display: DisplayChoices,
+): Promise<void> {
+  await writer.run(
+    `INSERT INTO display_choice (plan, seq, choices, session, at)
+     VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM display_choice WHERE plan = ?1), ?2, ?3, ?4)`,
+    [plan, JSON.stringify(display), session.id, now()],
+  );
+}
+
+/** Begins a sitting and returns its id. */
+export async function beginSitting(
+  writer: Writer,
+  { session, now }: Desk,
+  plan: string,
+  prepared: Preparation,
+): Promise<string> {
+  const id = randomUUID();
+  await writer.run(
+    'INSERT INTO sitting (id, plan, kind, prepared, session, began_at) VALUES (?, ?, ?, ?, ?, ?)',
+    [id, plan, prepared.kind, JSON.stringify(prepared), session.id, now()],
+  );
+  return id;
+}
+
+export async function endSitting(writer: Writer, { now }: Desk, id: string): Promise<void> {
+  await writer.run('UPDATE sitting SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [
+    now(),
+    id,
+  ]);
+}
+
+export async function readLastSitting(reader: Reader, plan: string): Promise<string | undefined> {
+  const row = await reader.first<{ at: string }>(
+    'SELECT began_at AS at FROM sitting WHERE plan = ? ORDER BY began_at DESC LIMIT 1',
+    [plan],
+  );
+  return row?.at;
+}
+
+export async function readPlaceLeft(reader: Reader, plan: string): Promise<HerPlace | undefined> {
+  return reader.first<HerPlace>('SELECT page, question FROM place_left WHERE plan = ?', [plan]);
+}
+
+export async function keepPlaceLeft(
+  writer: Writer,
+  plan: string,
+  { page, question }: HerPlace,
+  at: string,
+): Promise<void> {
+  await writer.run(
+    `INSERT INTO place_left (plan, page, question, at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (plan) DO UPDATE SET page = excluded.page, question = excluded.question, at = excluded.at`,
+    [plan, page, question, at],
+  );
+}
+
+/** At most this many lines of who has looked. */
+const MOST_LOOKS = 200;
+
+/** Who had the plan open on which day, and every copy made of it; the newest first. */
+export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
+  const opened = await reader.all<{ by: string; day: string; at: string }>(
+    `SELECT w.name AS by, o.day, min(o.at) AS at FROM plan_opened o
+       JOIN session s ON s.id = o.session JOIN worker w ON w.id = s.worker
+     WHERE o.plan = ? GROUP BY w.id, o.day ORDER BY at DESC LIMIT ${MOST_LOOKS}`,
+    [plan],
+  );
+  const copies = await reader.all<{ by: string; at: string; copy_for: string; pages: number }>(
+    `SELECT w.name AS by, c.made_at AS at, c.copy_for, c.pages FROM copy c
+       JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker
+     WHERE c.plan = ? ORDER BY c.made_at DESC LIMIT ${MOST_LOOKS}`,
+    [plan],
+  );
+  return [
+    ...opened.map(({ by, day, at }) => ({ at, look: { kind: 'opened', by, day } })),
+    ...copies.map(({ by, at, copy_for: copyFor, pages }) => ({
+      at,
+      look: { kind: 'copy', by, day: dayOfMoment(at), copyFor, pages },
+    })),
+  ]
+    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .slice(0, MOST_LOOKS)
+    .map(({ look }) => look as Look);
+}
+
+/** Versions that a finished review ended with, the newest first. */
+export async function readEarlier(reader: Reader, plan: string) {
+  const rows = await reader.all<{ version: number; made_at: string }>(
+    `SELECT v.number AS version, v.made_at FROM version v
+     WHERE v.plan = ?1 AND EXISTS (SELECT 1 FROM review_state r WHERE r.plan = ?1 AND r.version = v.number)
+     ORDER BY v.number DESC`,
+    [plan],
+  );
+  return rows.map(({ version, made_at: at }) => ({ version, day: dayOfMoment(at) }));
+}

@@ -1,0 +1,166 @@
+// Whose turn it is at the screen. When it is hers, only her side is answered, and only about her plan; the way back is a
+// worker's PIN, and three wrong ones lock. The shell is told which window to show; it decides nothing.
+
+import {
+  isPinFit,
+  PIN_TRIES,
+  type Preparation,
+  type SittingKind,
+} from '../../shared/domain/sitting/sitting';
+import type { Handlers } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
+import type { PinReply } from '../../shared/ipc/her-calls';
+import { isPin, keepPin } from '../keys/pin';
+import type { Desk } from '../plans/desk';
+import { readPlan } from '../plans/read-plan';
+import { readPlanAsItWas } from '../plans/review-desk';
+import { readHerPlan } from '../sittings/her-plan';
+import {
+  appendDisplay,
+  beginSitting,
+  endSitting,
+  keepPlaceLeft,
+  readDisplay,
+  readEarlier,
+  readLastSitting,
+  readLooks,
+  readPlaceLeft,
+} from '../sittings/sitting-rows';
+import { appendPin, readPin } from './worker-rows';
+
+/** Her turn at the screen. */
+export type Turn = { plan: string; kind: SittingKind; isOver: boolean };
+
+type Held = {
+  plan: string;
+  sitting: string;
+  prepared: Preparation;
+  /** UTC moment; guided only. */
+  endsAt?: string;
+};
+
+export type TurnTaking = {
+  now: () => Turn | undefined;
+  handlers: { sittings: Handlers<'sittings'>; her: Handlers<'her'> };
+};
+
+export type TurnPlace = {
+  /** Shows her side for this plan, or the staff desk again. */
+  show: (who: { to: 'hers' | 'staff'; plan: string }) => void;
+  /** Locks the plans, after the reply has gone out. */
+  lock: () => void;
+};
+
+/** Starts with the turn at the staff desk. */
+export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
+  let held: Held | undefined;
+  let wrong = 0;
+
+  const theirs = (): Held => {
+    if (!held) throw new KnownFailure('not-allowed');
+    return held;
+  };
+
+  const begin: Handlers<'sittings'>['begin'] = async ({ plan, preparation, newPin }) => {
+    if (held) throw new KnownFailure('not-allowed');
+    // Finds out that the plan is there before anything is written.
+    await readPlan(desk.connection, desk.content, plan, desk.today());
+    const worker = desk.session.worker.id;
+    const known = await readPin(desk.connection, worker);
+    if (newPin === undefined && !known) return { kind: 'put-right', why: 'pin_needed' };
+    if (newPin !== undefined && !isPinFit(newPin)) return { kind: 'put-right', why: 'pin_unfit' };
+    const kept = newPin === undefined ? undefined : await keepPin(newPin);
+    const sitting = await desk.connection.transaction(async (writer) => {
+      if (kept !== undefined) await appendPin(writer, worker, kept, desk.now());
+      return beginSitting(writer, desk, plan, preparation);
+    });
+    const { minutes } = preparation;
+    const endsAt =
+      minutes === undefined
+        ? undefined
+        : new Date(Date.parse(desk.now()) + minutes * 60_000).toISOString();
+    held = { plan, sitting, prepared: preparation, ...(endsAt === undefined ? {} : { endsAt }) };
+    wrong = 0;
+    place.show({ to: 'hers', plan });
+    return { kind: 'begun' };
+  };
+
+  const tryPin = async (pin: string): Promise<PinReply> => {
+    // Counted before the try, so that nothing asked at the same time gains a free one.
+    wrong += 1;
+    if (wrong > PIN_TRIES) return { kind: 'locked' };
+    const tried = wrong;
+    const known = await readPin(desk.connection, desk.session.worker.id);
+    if (known && (await isPin(known.pin, pin))) {
+      wrong = 0;
+      return { kind: 'right' };
+    }
+    if (tried < PIN_TRIES) return { kind: 'wrong', left: PIN_TRIES - tried };
+    place.lock();
+    return { kind: 'locked' };
+  };
+
+  const leave: Handlers<'her'>['leave'] = async ({ pin }) => {
+    const { plan, sitting } = theirs();
+    const reply = await tryPin(pin);
+    if (reply.kind !== 'right') return reply;
+    await desk.connection.transaction((writer) => endSitting(writer, desk, sitting));
+    held = undefined;
+    place.show({ to: 'staff', plan });
+    return reply;
+  };
+
+  return {
+    now: () =>
+      held && {
+        plan: held.plan,
+        kind: held.prepared.kind,
+        isOver: held.endsAt !== undefined && desk.now() >= held.endsAt,
+      },
+    handlers: {
+      sittings: {
+        ready: async ({ plan }) => {
+          const placeLeft = await readPlaceLeft(desk.connection, plan);
+          const lastSatAt = await readLastSitting(desk.connection, plan);
+          const pin = await readPin(desk.connection, desk.session.worker.id);
+          return {
+            display: await readDisplay(desk.connection, plan),
+            ...(placeLeft ? { placeLeft } : {}),
+            ...(pin ? { pinSetAt: pin.at } : {}),
+            ...(lastSatAt === undefined ? {} : { lastSatAt }),
+          };
+        },
+        begin,
+      },
+      her: {
+        open: async () => {
+          const { plan, prepared, endsAt } = theirs();
+          return readHerPlan(desk, plan, prepared, endsAt);
+        },
+        place: async (where) => {
+          const { plan, prepared } = theirs();
+          // With a peer mentor it stays where the two of them left it.
+          if (prepared.kind === 'guided') return {};
+          await desk.connection.transaction((writer) =>
+            keepPlaceLeft(writer, plan, where, desk.now()),
+          );
+          return {};
+        },
+        display: async ({ display }) => {
+          const { plan } = theirs();
+          await desk.connection.transaction((writer) => appendDisplay(writer, desk, plan, display));
+          return {};
+        },
+        looks: () => readLooks(desk.connection, theirs().plan),
+        earlier: () => readEarlier(desk.connection, theirs().plan),
+        asItWas: async ({ version }) => {
+          const { plan } = theirs();
+          const { lead: _, ...hers } = await readPlanAsItWas(desk, { plan, version });
+          return hers;
+        },
+        uncover: ({ pin }) => tryPin(pin),
+        leave,
+      },
+    },
+  };
+}

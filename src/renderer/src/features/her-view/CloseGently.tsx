@@ -1,0 +1,139 @@
+// Three short screens at the end: what we did, what happens next and who does it, one steady thing. Then the PIN.
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HerPlan } from '../../../../shared/ipc/her-calls';
+import { bridge } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+import { PinForm } from './PinForm';
+
+export type CloseGentlyProps = {
+  /** Titles of the pages that were looked at. */
+  did: readonly string[];
+  lookAgain: HerPlan['lookAgain'];
+  /** What workers said they will do. */
+  promises: readonly { who: string; what: string }[];
+  /** Her own things that help. */
+  helps: readonly string[];
+  onGoBack: () => void;
+};
+
+const steps = ['did', 'next', 'steady', 'back'] as const;
+
+export function CloseGently(props: CloseGentlyProps) {
+  const { t } = useTranslation('her');
+  const [at, setAt] = useState(0);
+  const step = steps[at] ?? 'back';
+  const goOn = () => setAt(at + 1);
+  return (
+    <main className="her-main stack stack-large" key={step}>
+      {step === 'did' ? <Did {...props} /> : null}
+      {step === 'next' ? <Next {...props} /> : null}
+      {step === 'steady' ? <Steady {...props} /> : null}
+      {step === 'back' ? (
+        <GiveBack onGoBack={props.onGoBack} />
+      ) : (
+        <div className="actions">
+          <Button kind="primary" onClick={goOn}>
+            {step === 'steady' ? t('close.done') : t('close.next')}
+          </Button>
+          <Button kind="quiet" onClick={props.onGoBack}>
+            {t('pin.notMe')}
+          </Button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function Did({ did }: CloseGentlyProps) {
+  const { t } = useTranslation('her');
+  return (
+    <div className="stack">
+      <ScreenTitle>{t('close.didTitle')}</ScreenTitle>
+      {did.length === 0 ? (
+        <p>{t('close.didNothing')}</p>
+      ) : (
+        <>
+          <p>{t('close.did')}</p>
+          <ul>
+            {did.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Next({ lookAgain, promises }: CloseGentlyProps) {
+  const { t } = useTranslation('her');
+  return (
+    <div className="stack">
+      <ScreenTitle>{t('close.nextTitle')}</ScreenTitle>
+      <p>
+        {lookAgain === undefined
+          ? t('close.noReview')
+          : lookAgain.isPast
+            ? t('close.nextReviewPast')
+            : t('close.nextReview', { day: lookAgain.day })}
+      </p>
+      {promises.length > 0 ? (
+        <>
+          <h2>{t('close.promises')}</h2>
+          <ul>
+            {promises.map(({ who, what }) => (
+              <li key={`${who} ${what}`}>{t('close.promise', { who, what })}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Steady({ helps }: CloseGentlyProps) {
+  const { t } = useTranslation('her');
+  return (
+    <div className="stack">
+      <ScreenTitle>{t('close.steadyTitle')}</ScreenTitle>
+      {helps.length > 0 ? (
+        <>
+          <p>{t('close.steadyHelps')}</p>
+          <ul>
+            {helps.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{t('close.steadyNone')}</p>
+      )}
+      <p>{t('close.paper')}</p>
+    </div>
+  );
+}
+
+/** The screen that takes the PIN. `onGoBack` is absent when the time is over. */
+export function GiveBack({ onGoBack }: { onGoBack: (() => void) | undefined }) {
+  const { t } = useTranslation('her');
+  return (
+    <div className="stack stack-large give-back">
+      <ScreenTitle keepsFocus>{t('pin.title')}</ScreenTitle>
+      <PinForm
+        button={t('pin.button')}
+        tryPin={(pin) => bridge.her.leave({ pin })}
+        onRight={() => {}}
+      />
+      {onGoBack ? (
+        <div>
+          <Button kind="quiet" onClick={onGoBack}>
+            {t('pin.notMe')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

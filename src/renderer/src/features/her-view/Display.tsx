@@ -1,0 +1,119 @@
+// How her side of the screen looks: her choices, tried at once and kept with her plan.
+
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  colourings,
+  type DisplayChoices,
+  layouts,
+  spacings,
+  textSizes,
+} from '../../../../shared/domain/sitting/sitting';
+import { Button } from '../../ui/Button';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+
+export const readings = ['easy', 'key', 'full'] as const;
+export type Reading = (typeof readings)[number];
+
+export type DisplayProps = {
+  display: DisplayChoices;
+  onDisplay: (display: DisplayChoices) => void;
+  reading: Reading;
+  onReading: (reading: Reading) => void;
+  /** Tag and own name of every language there is. */
+  languages: readonly { tag: string; name: string }[];
+  onDone: () => void;
+};
+
+export function Display(props: DisplayProps) {
+  const { display, onDisplay, reading, onReading, languages, onDone } = props;
+  const { t } = useTranslation('her');
+  const set = (change: Partial<DisplayChoices>) => onDisplay({ ...display, ...change });
+  return (
+    <main className="her-main stack stack-large">
+      <ScreenTitle>{t('display.title')}</ScreenTitle>
+      <p>{t('display.intro')}</p>
+      <Choices
+        legend={t('display.reading')}
+        options={readings.map((value) => ({ value, label: t(`display.readings.${value}`) }))}
+        chosen={reading}
+        onChoose={onReading}
+      />
+      <Choices
+        legend={t('display.size')}
+        options={textSizes.map((value) => ({ value, label: t(`display.sizes.${value}`) }))}
+        chosen={display.size}
+        onChoose={(size) => set({ size })}
+      />
+      <Choices
+        legend={t('display.spacing')}
+        options={spacings.map((value) => ({ value, label: t(`display.spacings.${value}`) }))}
+        chosen={display.spacing}
+        onChoose={(spacing) => set({ spacing })}
+      />
+      <Choices
+        legend={t('display.colours')}
+        options={colourings.map((value) => ({
+          value,
+          label: t(`display.colour.${value}`),
+          swatch: value,
+        }))}
+        chosen={display.colours}
+        onChoose={(colours) => set({ colours })}
+      />
+      <Choices
+        legend={t('display.layout')}
+        options={layouts.map((value) => ({ value, label: t(`display.layouts.${value}`) }))}
+        chosen={display.layout}
+        onChoose={(layout) => set({ layout })}
+      />
+      {languages.length > 1 ? (
+        <Choices
+          legend={t('display.language')}
+          options={languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))}
+          chosen={display.language}
+          onChoose={(language) => set({ language })}
+        />
+      ) : null}
+      <div className="actions">
+        <Button kind="primary" onClick={onDone}>
+          {t('display.done')}
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+type ChoicesProps<V extends string> = {
+  legend: string;
+  options: readonly { value: V; label: string; swatch?: string; lang?: string }[];
+  chosen: V;
+  onChoose: (value: V) => void;
+};
+
+function Choices<V extends string>({ legend, options, chosen, onChoose }: ChoicesProps<V>) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div className="display-choices">
+        {options.map(({ value, label, swatch, lang }) => (
+          <label key={value} className="choice" lang={lang}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+            />
+            {swatch ? (
+              <span className="swatch" data-colours={swatch} aria-hidden="true">
+                Aa
+              </span>
+            ) : null}
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,212 @@
+// The workbook on her side of the screen: one question at a time, or a page at once. The same questions, editors and
+// saving as at the desk; nothing of the worker's.
+
+import './workbook.css';
+import './her-workbook.css';
+import { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
+import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { pagesFor } from '../../../../shared/domain/workbook/walk';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+import { settleField } from '../../ui/settle-field';
+import type { AnswersOnScreen } from './answers-on-screen';
+import { fromBeforeIn } from './from-before-in';
+import { type HerStep, herSteps, stepAt } from './her-steps';
+import { PageSymbol } from './PageSymbol';
+import { placeAmong } from './page-route';
+import { QuestionCard } from './QuestionCard';
+import type { PlanToAnswer } from './use-autosave';
+import { useKeysAndWords } from './use-keys-and-words';
+import { WordsElsewhere } from './WordsElsewhere';
+import { pageIntro, pageTitle, sentencesOf, type Wording } from './wording';
+import { useWorkbook, WorkbookContext } from './workbook-context';
+
+export type HerWorkbookProps = {
+  plan: PlanToAnswer;
+  content: WorkbookContent;
+  answers: AnswersOnScreen;
+  wording: Wording;
+  onWording: (wording: Wording) => void;
+  layout: 'one' | 'page';
+  /** Pages to walk, in this order; all for her situation when empty. */
+  pages: readonly string[];
+  startAt?: { page: string; question?: string | undefined } | undefined;
+  onPlace: (place: { page: string; question: string }) => void;
+  /** After the last one. */
+  onEnd: () => void;
+};
+
+export function HerWorkbook(props: HerWorkbookProps) {
+  const { plan, content, answers, wording, onWording, layout, pages, startAt, onPlace } = props;
+  const { i18n } = useTranslation('her');
+  const { language } = i18n;
+  const walked = useMemo(() => {
+    const all = pagesFor(content.workbook, plan.situation);
+    const chosen = pages.flatMap((id) => all.find((page) => page.id === id) ?? []);
+    return chosen.length > 0 ? chosen : all;
+  }, [content, plan.situation, pages]);
+  const steps = useMemo(() => herSteps(walked, layout), [walked, layout]);
+  const [wanted, setWanted] = useState(startAt);
+  const at = stepAt(steps, wanted);
+  const step = steps[at];
+  const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
+  const inUse = useMemo(
+    () => ({
+      content,
+      plan: plan.id,
+      today: plan.today,
+      language,
+      wording,
+      givenBy: 'woman' as const,
+      answers,
+      fromBefore,
+      voice: 'hers' as const,
+    }),
+    [content, plan.id, plan.today, language, wording, answers, fromBefore],
+  );
+
+  const goTo = (to: number) => {
+    const next = steps[to];
+    settleField();
+    answers.settleAll();
+    if (next) setWanted({ page: next.page.id, question: next.question ?? '' });
+    else if (to >= steps.length) props.onEnd();
+  };
+  useArrival(step, onPlace);
+  useKeysAndWords({
+    inUse,
+    place: placeAmong(walked, step?.page.id ?? ''),
+    onNext: () => goTo(at + 1),
+    onBack: () => goTo(at - 1),
+    onWording,
+  });
+  if (!step) return null;
+  return (
+    <WorkbookContext value={inUse}>
+      <main className="her-workbook" data-layout={layout} data-wording={wording}>
+        <WordsElsewhere
+          current={step.page}
+          onGo={(page, question) => setWanted({ page, question: question ?? '' })}
+        />
+        <Step key={`${step.page.id} ${step.question ?? step.is}`} step={step} />
+        <Foot
+          step={step}
+          isFirst={at === 0}
+          isLast={at === steps.length - 1}
+          onBack={() => goTo(at - 1)}
+          onNext={() => goTo(at + 1)}
+        />
+      </main>
+    </WorkbookContext>
+  );
+}
+
+function Step({ step }: { step: HerStep }) {
+  const { content, wording } = useWorkbook();
+  const { page } = step;
+  const words = content.words.pages[page.id];
+  const isFirstOfPage = step.is !== 'question' || page.questions[0]?.key === step.question;
+  const questions = page.questions.filter(({ key }) => step.is === 'page' || key === step.question);
+  const intro = isFirstOfPage ? pageIntro(content.words, page.id, wording) : [];
+  const notice =
+    step.is !== 'question' && page.notice ? content.words.notices[page.notice] : undefined;
+  return (
+    <article className="her-step">
+      <PageSymbol symbol={page.symbol} />
+      <div className="her-step-main">
+        <header className="her-page-head">
+          {step.is === 'question' ? (
+            <p className="her-page-title">{pageTitle(content.words, page.id, wording)}</p>
+          ) : (
+            <ScreenTitle>{pageTitle(content.words, page.id, wording)}</ScreenTitle>
+          )}
+          {intro.map((line) => (
+            <p key={line} className="page-intro">
+              {line}
+            </p>
+          ))}
+        </header>
+        {notice ? (
+          <Notice kind="look" title={notice.label}>
+            {(wording === 'easy' ? sentencesOf(notice.easyText) : [notice.text]).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Notice>
+        ) : null}
+        {questions.map((question) => {
+          const text = words?.questions[question.key];
+          return text ? (
+            <QuestionCard key={question.key} page={page.id} question={question} text={text} />
+          ) : null;
+        })}
+      </div>
+    </article>
+  );
+}
+
+type FootProps = {
+  step: HerStep;
+  isFirst: boolean;
+  isLast: boolean;
+  onBack: () => void;
+  onNext: () => void;
+};
+
+function Foot({ step, isFirst, isLast, onBack, onNext }: FootProps) {
+  const { t } = useTranslation('her');
+  const { content, wording } = useWorkbook();
+  const { questions, id } = step.page;
+  const number = questions.findIndex(({ key }) => key === step.question) + 1;
+  return (
+    <footer className="her-foot">
+      {isFirst ? (
+        <span />
+      ) : (
+        <Button icon={<ArrowLeftIcon />} onClick={onBack}>
+          {t('answer.back')}
+        </Button>
+      )}
+      {step.is === 'question' ? (
+        <p className="hint">
+          {t('answer.place', {
+            page: pageTitle(content.words, id, wording),
+            number,
+            count: questions.length,
+          })}
+        </p>
+      ) : null}
+      <Button kind="primary" icon={<ArrowRightIcon />} onClick={onNext}>
+        {step.is === 'notice'
+          ? t('answer.noticeNext')
+          : isLast
+            ? t('answer.finish')
+            : t('answer.next')}
+      </Button>
+    </footer>
+  );
+}
+
+/** The question takes the keyboard's place, from its top, and is remembered. */
+function useArrival(
+  step: HerStep | undefined,
+  onPlace: (place: { page: string; question: string }) => void,
+) {
+  const tell = useRef(onPlace);
+  useEffect(() => {
+    tell.current = onPlace;
+  });
+  const page = step?.page.id;
+  const question = step?.question;
+  useEffect(() => {
+    if (page === undefined) return;
+    document.querySelector('.her-all')?.scrollIntoView({ block: 'start' });
+    if (question === undefined) return;
+    const heading = document.querySelector<HTMLElement>(`#question-${question} h2`);
+    heading?.focus({ preventScroll: true });
+    tell.current({ page, question });
+  }, [page, question]);
+}

@@ -1,0 +1,274 @@
+// Which of her screens is shown, and the bar above them. It holds where she is, her answers on screen and how she likes
+// it to look.
+
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkbookContent } from '../../../shared/domain/workbook/content';
+import { pagesFor } from '../../../shared/domain/workbook/walk';
+import type { HerPlan } from '../../../shared/ipc/her-calls';
+import { bridge } from '../bridge/bridge';
+import { ChoosePage } from '../features/her-view/ChoosePage';
+import { CloseGently, GiveBack } from '../features/her-view/CloseGently';
+import { Display } from '../features/her-view/Display';
+import { EarlierPlans } from '../features/her-view/EarlierPlans';
+import { Hello } from '../features/her-view/Hello';
+import { NotSavedDialog, StopDialog } from '../features/her-view/StopDialog';
+import { WhoLooked } from '../features/her-view/WhoLooked';
+import { HerPlanToRead } from '../features/workbook/HerPlanToRead';
+import { HerWorkbook } from '../features/workbook/HerWorkbook';
+import { PlanToRead } from '../features/workbook/PlanToRead';
+import { useAutosave } from '../features/workbook/use-autosave';
+import { useWording } from '../features/workbook/use-wording';
+import { pageTitle } from '../features/workbook/wording';
+import { Button } from '../ui/Button';
+import { useSaving } from '../ui/Saving';
+import { ScreenTitle } from '../ui/ScreenTitle';
+import { settleField } from '../ui/settle-field';
+import { helpsOf, promisesOf, tilesOf } from './from-her-answers';
+import { HerBar } from './HerBar';
+import { HerEnd } from './HerEnd';
+import { showDisplay } from './show-display';
+import { useIsOver } from './use-is-over';
+
+export type HerScreensProps = {
+  plan: HerPlan;
+  content: WorkbookContent;
+  onHide: () => void;
+  /** Somebody tried to close the window. */
+  isLeaving: boolean;
+  onStay: () => void;
+};
+
+type Where =
+  | { at: 'hello' }
+  | { at: 'pages' }
+  | { at: 'answer'; pages: readonly string[]; start?: { page: string; question?: string } }
+  | { at: 'end' }
+  | { at: 'read' }
+  | { at: 'looks' }
+  | { at: 'earlier' }
+  | { at: 'display'; before: Where }
+  | { at: 'close' };
+
+const nothing = () => {};
+
+export function HerScreens({ plan, content, onHide, isLeaving, onStay }: HerScreensProps) {
+  const { t } = useTranslation('her');
+  const { beforeLeaving, flushAll } = useSaving();
+  const { answers } = useAutosave({
+    plan,
+    content,
+    onChanged: nothing,
+    registerFlush: beforeLeaving,
+  });
+  const { wording, setWording } = useWording(content, answers);
+  const [where, setWhere] = useState<Where>({ at: 'hello' });
+  const [display, setDisplay] = useState(plan.display);
+  const [stopping, setStopping] = useState<'no' | 'stop' | 'not-saved'>('no');
+  const [placeLeft, setPlaceLeft] = useState(plan.placeLeft);
+  const [did, setDid] = useState<readonly string[]>([]);
+  const afterSaving = useRef<() => void>(nothing);
+  const isGuided = plan.sitting.kind === 'guided';
+  const isOver = useIsOver(plan.sitting.endsAt);
+  const pages = useMemo(
+    () => pagesFor(content.workbook, plan.situation),
+    [content, plan.situation],
+  );
+  const today = plan.sitting.pages.filter((id) => pages.some((page) => page.id === id));
+  const title = useCallback(
+    (id: string) => pageTitle(content.words, id, wording),
+    [content, wording],
+  );
+
+  useEffect(() => showDisplay(display, wording), [display, wording]);
+
+  const keepDisplay = (next: typeof display) => {
+    setDisplay(next);
+    void bridge.her.display({ display: next }).catch(nothing);
+  };
+  const keepPlace = useCallback((place: { page: string; question: string }) => {
+    setPlaceLeft(place);
+    setDid((before) => (before.includes(place.page) ? before : [...before, place.page]));
+    void bridge.her.place(place).catch(nothing);
+  }, []);
+
+  /** Saves what is on screen, and goes on when it is in the vault. Otherwise it is said, and she decides. */
+  const saved = async (then: () => void) => {
+    settleField();
+    answers.settleAll();
+    afterSaving.current = then;
+    try {
+      await flushAll();
+      setStopping('no');
+      then();
+    } catch {
+      setStopping('not-saved');
+    }
+  };
+  const go = (to: Where) => void saved(() => setWhere(to));
+  const stop = () => void saved(() => setStopping('stop'));
+  const questionAt = () => {
+    const text = placeLeft && content.words.pages[placeLeft.page]?.questions[placeLeft.question];
+    return text && (wording === 'easy' ? text.easyLabel : text.label);
+  };
+  const carryOn = () =>
+    go(
+      placeLeft && questionAt() && (today.length === 0 || today.includes(placeLeft.page))
+        ? { at: 'answer', pages: today, start: placeLeft }
+        : { at: 'answer', pages: today },
+    );
+
+  if (isOver) return <HerEnd flush={flushAll} />;
+  if (isLeaving) {
+    return (
+      <main className="her-main">
+        <GiveBack onGoBack={onStay} />
+      </main>
+    );
+  }
+  const withBar = (screen: ReactNode, hasStop = false) => (
+    <>
+      <HerBar
+        onStop={hasStop ? stop : undefined}
+        onHome={where.at === 'hello' || hasStop ? undefined : () => go({ at: 'hello' })}
+        onDisplay={where.at === 'display' ? undefined : () => go({ at: 'display', before: where })}
+        onHide={onHide}
+        windDownAt={plan.sitting.windDownAt}
+        isPractice={plan.practice}
+      />
+      {screen}
+      {stopping === 'stop' ? (
+        <StopDialog
+          onCarryOn={() => setStopping('no')}
+          onChange={() => {
+            setStopping('no');
+            setWhere({ at: 'pages' });
+          }}
+          onFinish={() => {
+            setStopping('no');
+            setWhere({ at: 'close' });
+          }}
+        />
+      ) : null}
+      {stopping === 'not-saved' ? (
+        <NotSavedDialog
+          onTryAgain={() => void saved(afterSaving.current)}
+          onGoOn={() => {
+            setStopping('no');
+            afterSaving.current();
+          }}
+          onStay={() => setStopping('no')}
+        />
+      ) : null}
+    </>
+  );
+  switch (where.at) {
+    case 'hello':
+      return withBar(
+        <Hello
+          name={plan.name}
+          wasAt={questionAt()}
+          chosen={today.map(title)}
+          onCarryOn={carryOn}
+          onElse={() => go({ at: 'pages' })}
+          onRead={isGuided ? undefined : () => go({ at: 'read' })}
+          onTalk={() => go({ at: 'close' })}
+        />,
+      );
+    case 'pages':
+      return withBar(
+        <ChoosePage
+          groups={tilesOf(
+            content,
+            plan.situation,
+            answers.acknowledged(),
+            wording,
+            today,
+            t('pages.chosen'),
+          )}
+          drawSymbol={(id) => {
+            const path = content.symbols[pages.find((page) => page.id === id)?.symbol ?? ''];
+            return path ? (
+              <svg viewBox="0 0 256 256" aria-hidden="true">
+                <path d={path} />
+              </svg>
+            ) : null;
+          }}
+          onChoose={(page) => setWhere({ at: 'answer', pages: [page] })}
+        />,
+      );
+    case 'answer':
+      return withBar(
+        <HerWorkbook
+          plan={plan}
+          content={content}
+          answers={answers}
+          wording={wording}
+          onWording={setWording}
+          layout={display.layout}
+          pages={where.pages}
+          startAt={where.start}
+          onPlace={keepPlace}
+          onEnd={() => go({ at: 'end' })}
+        />,
+        true,
+      );
+    case 'end':
+      return withBar(
+        <main className="her-main stack stack-large">
+          <ScreenTitle>{t('answer.endTitle')}</ScreenTitle>
+          <p>{t('answer.endWords')}</p>
+          <div className="actions">
+            <Button kind="primary" onClick={() => setWhere({ at: 'pages' })}>
+              {t('answer.toOther')}
+            </Button>
+            <Button onClick={() => setWhere({ at: 'close' })}>{t('answer.toFinish')}</Button>
+          </div>
+        </main>,
+      );
+    case 'read':
+      return withBar(
+        <main className="her-main stack stack-large">
+          <ScreenTitle>{t('read.title')}</ScreenTitle>
+          <div className="actions">
+            <Button onClick={() => setWhere({ at: 'looks' })}>{t('read.looks')}</Button>
+            <Button onClick={() => setWhere({ at: 'earlier' })}>{t('read.earlier')}</Button>
+          </div>
+          <HerPlanToRead
+            content={content}
+            answers={answers.acknowledged()}
+            pages={pages}
+            wording={wording}
+            onChange={(page, question) =>
+              setWhere({ at: 'answer', pages: [page], start: { page, question } })
+            }
+          />
+        </main>,
+      );
+    case 'looks':
+      return withBar(<WhoLooked />);
+    case 'earlier':
+      return withBar(<EarlierPlans content={content} reader={PlanToRead} />);
+    case 'display':
+      return withBar(
+        <Display
+          display={display}
+          onDisplay={keepDisplay}
+          reading={wording}
+          onReading={setWording}
+          languages={[]}
+          onDone={() => setWhere(where.before)}
+        />,
+      );
+    case 'close':
+      return withBar(
+        <CloseGently
+          did={did.map(title)}
+          lookAgain={plan.lookAgain}
+          promises={promisesOf(answers.acknowledged(), plan.name)}
+          helps={helpsOf(answers.acknowledged())}
+          onGoBack={() => setWhere({ at: 'hello' })}
+        />,
+      );
+  }
+}

@@ -1,0 +1,55 @@
+// What her other screens take from her answers: pages to choose, what helps her, what workers promised. Pure.
+
+import type { GoalValue, ListItem } from '../../../shared/domain/workbook/answer';
+import type { Situation, WorkbookContent } from '../../../shared/domain/workbook/content';
+import { openSteps } from '../../../shared/domain/workbook/open-steps';
+import { type Answers, groupsFor, progressOf, saidTo } from '../../../shared/domain/workbook/walk';
+import type { GroupOfTiles, PageTile } from '../features/her-view/ChoosePage';
+import { groupTitle, pageTitle, type Wording } from '../features/workbook/wording';
+
+/** @param today pages chosen for today; they come first, under `todayTitle` */
+export function tilesOf(
+  content: WorkbookContent,
+  situation: Situation,
+  answers: Answers,
+  wording: Wording,
+  today: readonly string[],
+  todayTitle: string,
+): GroupOfTiles[] {
+  const groups = groupsFor(content.workbook, situation).map((group) => ({
+    id: group.id,
+    title: groupTitle(content.words, group.id, wording),
+    pages: group.pages.map(
+      (page): PageTile => ({
+        id: page.id,
+        title: pageTitle(content.words, page.id, wording),
+        state: progressOf(page, answers),
+      }),
+    ),
+  }));
+  const chosen = today.flatMap(
+    (id) => groups.flatMap(({ pages }) => pages).find((page) => page.id === id) ?? [],
+  );
+  return chosen.length > 0
+    ? [{ id: 'today', title: todayTitle, pages: chosen }, ...groups]
+    : groups;
+}
+
+/** What she has said helps her; at most three. */
+export function helpsOf(answers: Answers): string[] {
+  const lines = saidTo<ListItem[]>(answers, 'coping_self') ?? [];
+  return lines
+    .map(({ fields }) => Object.values(fields)[0]?.trim() ?? '')
+    .filter(Boolean)
+    .slice(0, 3);
+}
+
+/** Steps of her goals that somebody else is to do and that are still open; at most four. */
+export function promisesOf(answers: Answers, name: string): { who: string; what: string }[] {
+  const goals = saidTo<GoalValue[]>(answers, 'my_goals') ?? [];
+  const isHer = (who: string) => ['', 'me', name.toLowerCase()].includes(who.trim().toLowerCase());
+  return openSteps(goals)
+    .filter(({ step }) => !isHer(step.who))
+    .map(({ step }) => ({ who: step.who, what: step.step }))
+    .slice(0, 4);
+}

@@ -1,0 +1,22 @@
+// Starts her side of the screen: looks, words, and her plan. Nothing of the staff desk is in here.
+
+import '../app/no-code-from-text';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../app/i18n';
+import './her-words';
+import '../ui/styles.css';
+import './her.css';
+import { HerApp } from './HerApp';
+
+// What is thrown may hold a woman's words, and a console keeps what it is given: say nothing there.
+const quiet = { onCaughtError: () => {}, onUncaughtError: () => {}, onRecoverableError: () => {} };
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root, quiet).render(
+    <StrictMode>
+      <HerApp />
+    </StrictMode>,
+  );
+}

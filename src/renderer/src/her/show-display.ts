@@ -1,0 +1,11 @@
+// Puts her display choices on the page; her.css does the rest.
+
+import type { DisplayChoices } from '../../../shared/domain/sitting/sitting';
+
+export function showDisplay(display: DisplayChoices, reading: string): void {
+  const { dataset } = document.documentElement;
+  dataset['size'] = display.size;
+  dataset['spacing'] = display.spacing;
+  dataset['colours'] = display.colours;
+  dataset['reading'] = reading;
+}

@@ -1,0 +1,88 @@
+// Covers the whole window at once. The cover is drawn in the same frame as the key: it is put up by hand, and React hears of
+// it afterwards. What is under it leaves the accessibility tree too, and stays as it was for the way back.
+
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { afterPress, isThrice, type Presses } from './shift-thrice';
+import { askedFor } from './shortcuts';
+
+export type Cover = {
+  cover: RefObject<HTMLDialogElement | null>;
+  /** Milliseconds since the page began, at which it was put up; undefined while it is not. */
+  coveredAt: number | undefined;
+  hide: () => void;
+  comeBack: () => void;
+};
+
+export type CoverOptions = {
+  /** Told right after it was put up. */
+  onHide: () => void;
+  /** What the key does while it is up. */
+  onKeyWhileCovered: () => void;
+  /** Milliseconds without a key or a move of the hand after which it is put up by itself. */
+  idleMs?: number;
+};
+
+const STIRS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
+
+export function useCover({ onHide, onKeyWhileCovered, idleMs }: CoverOptions): Cover {
+  const cover = useRef<HTMLDialogElement>(null);
+  const [coveredAt, setCoveredAt] = useState<number>();
+  const newest = useRef({ onHide, onKeyWhileCovered });
+  const cameFrom = useRef<Element>(null);
+  useEffect(() => {
+    newest.current = { onHide, onKeyWhileCovered };
+  });
+  // The screen went while it was covered (it was locked): the next one is not.
+  useEffect(() => () => delete document.documentElement.dataset['covered'], []);
+
+  const hide = useCallback(() => {
+    const dialog = cover.current;
+    if (!dialog || dialog.open) return;
+    cameFrom.current = document.activeElement;
+    document.documentElement.dataset['covered'] = '';
+    dialog.showModal();
+    window.speechSynthesis?.cancel();
+    setCoveredAt(performance.now());
+    newest.current.onHide();
+  }, []);
+
+  const comeBack = useCallback(() => {
+    delete document.documentElement.dataset['covered'];
+    cover.current?.close();
+    setCoveredAt(undefined);
+    const before = cameFrom.current;
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  }, []);
+
+  useEffect(() => {
+    let presses: Presses = [];
+    const press = (event: KeyboardEvent) => {
+      presses = afterPress(presses, event, event.timeStamp);
+      const isAsked = askedFor('anywhere', event) === 'hide';
+      if (isAsked) event.preventDefault();
+      if (event.repeat || !(isAsked || isThrice(presses))) return;
+      presses = [];
+      if (cover.current?.open) newest.current.onKeyWhileCovered();
+      else hide();
+    };
+    // Before anything on the page hears of it.
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, [hide]);
+
+  useEffect(() => {
+    if (idleMs === undefined) return undefined;
+    let timer = setTimeout(hide, idleMs);
+    const stir = () => {
+      clearTimeout(timer);
+      timer = setTimeout(hide, idleMs);
+    };
+    for (const kind of STIRS) window.addEventListener(kind, stir, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      for (const kind of STIRS) window.removeEventListener(kind, stir);
+    };
+  }, [hide, idleMs]);
+
+  return { cover, coveredAt, hide, comeBack };
+}

@@ -1,0 +1,47 @@
+/*
+ * What a guided session with a peer mentor may show: only questions the content opens to a peer mentor. The rest is not
+ * hidden but absent, so that nobody can tell it is there. Source: ux.md 2.2.
+ */
+import type { Answer } from '../workbook/answer';
+import type { Question, WorkbookContent } from '../workbook/content';
+
+/** True for a question that may be answered with a peer mentor beside her. */
+export function isForGuided(question: Pick<Question, 'completedWith'>): boolean {
+  return question.completedWith.includes('peer');
+}
+
+/** The content with nothing but what a guided session may show. */
+export function guidedContent(content: WorkbookContent): WorkbookContent {
+  const pages = content.workbook.pages
+    .map((page) => ({ ...page, questions: page.questions.filter(isForGuided) }))
+    .filter((page) => page.questions.length > 0);
+  const words = Object.fromEntries(
+    pages.flatMap((page) => {
+      const text = content.words.pages[page.id];
+      if (!text) return [];
+      const questions = Object.fromEntries(
+        page.questions.flatMap(({ key }) => {
+          const kept = text.questions[key];
+          return kept ? [[key, kept]] : [];
+        }),
+      );
+      return [[page.id, { ...text, questions }]];
+    }),
+  );
+  return {
+    ...content,
+    workbook: { ...content.workbook, pages },
+    words: { ...content.words, pages: words },
+    staffWords: { pages: {} },
+  };
+}
+
+/** Her answers to those questions. */
+export function guidedAnswers(content: WorkbookContent, answers: readonly Answer[]): Answer[] {
+  const open = new Set(
+    content.workbook.pages.flatMap((page) =>
+      page.questions.filter(isForGuided).map(({ key }) => key),
+    ),
+  );
+  return answers.filter(({ question }) => open.has(question));
+}

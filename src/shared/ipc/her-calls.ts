@@ -1,0 +1,101 @@
+// The part of the table about sitting together: what the staff desk prepares, and what her side of the screen may ask.
+// Calls of `her` are answered on her port only, and always about the plan that port was made for.
+
+import { z } from 'zod';
+import { day } from '../domain/calendar/day';
+import { copyAudiences } from '../domain/copies/plan-copy';
+import { displayChoices, PIN_DIGITS, preparation, sittingKinds } from '../domain/sitting/sitting';
+import { answer } from '../domain/workbook/answer';
+import { situation } from '../domain/workbook/content';
+import { call, nothing } from './locked-calls';
+import { planAsItWas } from './review-calls';
+
+const planId = z.uuid();
+/** As typed. What it must be is said by `isPinFit`, in words, not by this shape. */
+const pin = z.string().max(PIN_DIGITS.most * 4);
+const place = z.strictObject({ page: z.string().max(60), question: z.string().max(60) });
+export type HerPlace = z.infer<typeof place>;
+
+const readiness = z.strictObject({
+  display: displayChoices,
+  /** Where she was last. */
+  placeLeft: place.optional(),
+  /** UTC moment this worker's PIN was set; absent before the first. */
+  pinSetAt: z.string().optional(),
+  /** UTC moment of the last sitting. */
+  lastSatAt: z.string().optional(),
+});
+export type Readiness = z.infer<typeof readiness>;
+
+export const sittingCalls = {
+  ready: call(z.strictObject({ plan: planId }), readiness),
+  /** From a good answer on, only her side of the screen is answered, until the PIN. */
+  begin: call(
+    z.strictObject({ plan: planId, preparation, newPin: pin.optional() }),
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('begun') }),
+      z.strictObject({ kind: z.literal('put-right'), why: z.enum(['pin_needed', 'pin_unfit']) }),
+    ]),
+  ),
+} as const;
+
+/** Her plan as her side of the screen gets it: nothing of a worker's but who wrote an answer down. */
+const herPlan = z.strictObject({
+  id: planId,
+  name: z.string(),
+  situation,
+  answers: z.array(answer),
+  today: day,
+  fromBefore: z.strictObject({ since: day, questions: z.array(z.string()) }).optional(),
+  practice: z.boolean(),
+  display: displayChoices,
+  placeLeft: place.optional(),
+  sitting: z.strictObject({
+    kind: z.enum(sittingKinds),
+    pages: z.array(z.string()),
+    windDownAt: z.string().optional(),
+    /** UTC moment at which a guided session ends. */
+    endsAt: z.string().optional(),
+  }),
+  /** When the plan is looked at again; `isPast` when that day went by. */
+  lookAgain: z.strictObject({ day, isPast: z.boolean() }).optional(),
+});
+export type HerPlan = z.infer<typeof herPlan>;
+
+const look = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('opened'), by: z.string(), day }),
+  z.strictObject({
+    kind: z.literal('copy'),
+    by: z.string(),
+    day,
+    copyFor: z.enum(copyAudiences),
+    pages: z.number().int(),
+  }),
+]);
+export type Look = z.infer<typeof look>;
+
+const pinReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('right') }),
+  z.strictObject({ kind: z.literal('wrong'), left: z.number().int() }),
+  z.strictObject({ kind: z.literal('locked') }),
+]);
+export type PinReply = z.infer<typeof pinReply>;
+
+const onlyHers = { onlyHers: true } as const;
+const notGuided = { onlyHers: true, notGuided: true } as const;
+
+export const herCalls = {
+  open: call(nothing, herPlan, onlyHers),
+  /** Remembers the question, so that she can carry on there. */
+  place: call(place, nothing, onlyHers),
+  display: call(z.strictObject({ display: displayChoices }), nothing, onlyHers),
+  /** Who has had her plan open and which copies were made, the newest first. */
+  looks: call(nothing, z.array(look), notGuided),
+  /** Versions of her plan that a review ended with, the newest first. */
+  earlier: call(nothing, z.array(z.strictObject({ version: z.number(), day })), notGuided),
+  asItWas: call(z.strictObject({ version: z.number().int().positive() }), planAsItWas, notGuided),
+  /** Takes the cover away. */
+  uncover: call(z.strictObject({ pin }), pinReply, { onlyHers: true, afterEnd: true }),
+  /** Gives the screen back to the staff desk. */
+  leave: call(z.strictObject({ pin }), pinReply, { onlyHers: true, afterEnd: true }),
+} as const;
