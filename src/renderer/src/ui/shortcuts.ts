@@ -54,7 +54,7 @@ export type Does<W extends Shortcut['where']> = Extract<Listed, { where: W }>['d
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
 /** What a press asks for on this kind of screen, or undefined. On the desk Command counts as Ctrl. */
-export function askedFor<W extends 'anywhere' | 'desk' | 'workbook'>(
+export function askedFor<W extends 'anywhere' | 'browser' | 'desk' | 'workbook'>(
   where: W,
   press: KeyPress,
   isTyping = false,

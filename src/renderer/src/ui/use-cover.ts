@@ -33,7 +33,12 @@ export function useCover({ onHide, onKeyWhileCovered, idleMs }: CoverOptions): C
     newest.current = { onHide, onKeyWhileCovered };
   });
   // The screen went while it was covered (it was locked): the next one is not.
-  useEffect(() => () => delete document.documentElement.dataset['covered'], []);
+  useEffect(
+    () => () => {
+      delete document.documentElement.dataset['covered'];
+    },
+    [],
+  );
 
   const hide = useCallback(() => {
     const dialog = cover.current;
@@ -44,6 +49,16 @@ export function useCover({ onHide, onKeyWhileCovered, idleMs }: CoverOptions): C
     window.speechSynthesis?.cancel();
     setCoveredAt(performance.now());
     newest.current.onHide();
+  }, []);
+
+  // However it was closed: while it is meant to be there, it is.
+  useEffect(() => {
+    const dialog = cover.current;
+    const stay = () => {
+      if ('covered' in document.documentElement.dataset) dialog?.showModal();
+    };
+    dialog?.addEventListener('close', stay);
+    return () => dialog?.removeEventListener('close', stay);
   }, []);
 
   const comeBack = useCallback(() => {
@@ -58,6 +73,8 @@ export function useCover({ onHide, onKeyWhileCovered, idleMs }: CoverOptions): C
     let presses: Presses = [];
     const press = (event: KeyboardEvent) => {
       presses = afterPress(presses, event, event.timeStamp);
+      // A second Escape would close it, whatever the page says to the first.
+      if (cover.current?.open && askedFor('browser', event) === 'escape') event.preventDefault();
       const isAsked = askedFor('anywhere', event) === 'hide';
       if (isAsked) event.preventDefault();
       if (event.repeat || !(isAsked || isThrice(presses))) return;

@@ -120,7 +120,7 @@ function Step({ step }: { step: HerStep }) {
       <div className="her-step-main">
         <header className="her-page-head">
           {step.is === 'question' ? (
-            <p className="her-page-title">{pageTitle(content.words, page.id, wording)}</p>
+            <h1 className="her-page-title">{pageTitle(content.words, page.id, wording)}</h1>
           ) : (
             <ScreenTitle>{pageTitle(content.words, page.id, wording)}</ScreenTitle>
           )}
