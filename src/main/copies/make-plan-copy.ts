@@ -156,7 +156,8 @@ function copyQuestion(
   const answer = plan.answers.get(question.key);
   if (!text || !answer) return [];
   const isEasy = order.style === 'easy';
-  const blocks = presentAnswer(question, text, answer.value, {
+  const onPaper = { ...text, options: { ...text.options, ...paperOptions(desk, question) } };
+  const blocks = presentAnswer(question, onPaper, answer.value, {
     content: workbook,
     language: LANGUAGE,
     easy: isEasy,
@@ -185,6 +186,12 @@ function copyQuestion(
       marks: marksUnder,
     },
   ];
+}
+
+/** Options that read otherwise on paper: a language named in letters we cannot print. */
+function paperOptions(desk: Desk, { key }: Question): Record<string, string> {
+  const options = desk.content.words.paper['options'] as Record<string, Record<string, string>>;
+  return options[key] ?? {};
 }
 
 /** True when the reader sees less of a place than she wrote down. */
