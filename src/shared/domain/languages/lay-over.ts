@@ -6,7 +6,7 @@ import { flatten, pluralStem, sourceOf, unflatten, type WordsTree } from './word
 
 /** The mark of an English string: equal strings, equal marks. */
 export type MarkOf = (english: string) => string;
-/** Key → mark of the English that the translation was made from. */
+/** Key → what the translation was made from: the mark of the English and, after a space, that of the translation. */
 export type MadeFrom = Readonly<Record<string, string>>;
 
 export type LaidOver = {
@@ -26,7 +26,7 @@ export function isStale(
   markOf: MarkOf,
 ): boolean {
   const source = sourceOf(english, key);
-  return source === undefined || madeFrom[key] !== markOf(source);
+  return source === undefined || madeFrom[key]?.split(' ')[0] !== markOf(source);
 }
 
 /**
@@ -47,14 +47,25 @@ export function layOver(
     given.has(key) &&
     isTranslated(file, key) &&
     !(isPromise(file, key) && isStale(source, key, madeFrom, markOf));
-  const inEnglish = [...source.keys()].filter((key) => isTranslated(file, key) && !usable(key));
-  const words = unflatten(
-    [...source].map(([key, said]) => [key, usable(key) ? (given.get(key) ?? said) : said]),
+  const inTheirForm = (key: string) => {
+    const stem = pluralStem(source, key);
+    return usable(key) || (stem !== undefined && usable(`${stem}_other`));
+  };
+  const inEnglish = [...source.keys()].filter(
+    (key) => isTranslated(file, key) && !inTheirForm(key),
   );
-  const translatedOnly = unflatten(
-    [...given].filter(
-      ([key]) => usable(key) && (source.has(key) || pluralStem(source, key) !== undefined),
-    ),
+  const laid = [...source].map(([key, said]) => {
+    const over = usable(key) ? given.get(key) : undefined;
+    return [key, over ?? said] as const;
+  });
+  // Forms that English does not have, such as the Polish "few".
+  const moreForms = [...given].filter(
+    ([key]) => !source.has(key) && pluralStem(source, key) !== undefined && usable(key),
   );
-  return { words, translatedOnly, inEnglish };
+  const own = [...given].filter(([key]) => source.has(key) && usable(key));
+  return {
+    words: unflatten([...laid, ...moreForms]),
+    translatedOnly: unflatten([...own, ...moreForms]),
+    inEnglish,
+  };
 }
