@@ -102,6 +102,10 @@ const copyRequest = z.strictObject({
   style: z.enum(readingStyles),
   /** Question keys she said yes to for this copy. */
   saidYes: z.array(z.string().max(60)).max(200),
+  /** English when left out, or when it is not there for print. */
+  language: languageTag.optional(),
+  /** With English beside it, for a worker who reads along. */
+  withEnglish: z.boolean().optional(),
 });
 export type CopyRequest = z.infer<typeof copyRequest>;
 
