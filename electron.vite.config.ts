@@ -11,13 +11,14 @@ const here = import.meta.dirname;
 const node = 'node20.18';
 const chromium = 'chrome130';
 
-// One program each: the app, its two utility processes, and two commands that run on plain Node.
+// One program each: the app, its two utility processes, and the commands that run on plain Node.
 const programs = {
   index: 'src/main/index.ts',
   vault: 'src/main/vault/entry.ts',
   export: 'src/main/documents/export-entry.ts',
   demo: 'src/main/commands/demo-command.ts',
   cases: 'src/main/commands/cases-command.ts',
+  translations: 'src/main/commands/translations-command.ts',
   measure: 'src/main/commands/measure-command.ts',
 };
 

@@ -3,6 +3,8 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { FIRST_LANGUAGE, type Language } from '../../shared/domain/languages/language';
+import type { WordsTree } from '../../shared/domain/languages/words-tree';
 import { readSettings, type ScheduleSettings } from '../../shared/domain/review/settings';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import {
@@ -10,12 +12,18 @@ import {
   WorkbookContentProblem,
 } from '../../shared/domain/workbook/read-workbook';
 import { KnownFailure } from '../../shared/ipc/failure';
+import { type ContentInLanguage, contentInLanguages } from './content-in-language';
+import { readLanguages } from './read-languages';
 
 export type Content = {
   workbook: WorkbookContent;
   settings: ScheduleSettings;
-  /** Fixed words by namespace, as they stand in the locale files. */
-  words: Record<'paper' | 'schedule', Record<string, unknown>>;
+  /** Fixed English words by namespace, as they stand in the locale files. */
+  words: Record<'paper' | 'schedule', WordsTree>;
+  /** Every language there is a folder of, English first. */
+  languages: Language[];
+  /** The content in that language, English where it is not there. */
+  inLanguage: (tag?: string) => Promise<ContentInLanguage>;
   resources: string;
 };
 
@@ -25,24 +33,30 @@ export type Content = {
  * @throws KnownFailure content-damaged, naming the file that does not hold together
  */
 export async function readContent(resources: string): Promise<Content> {
-  const locale = join(resources, 'locales', 'en');
-  const [workbook, words, staffWords, symbols, settings, paper, schedule] = await Promise.all([
-    readJson(join(resources, 'workbook', 'my-plan.json')),
-    readJson(join(locale, 'workbook.json')),
-    readJson(join(locale, 'workbook-staff.json')),
-    readSymbols(join(resources, 'icons')),
-    readText(join(resources, 'settings', 'schedule.json')),
-    readJson(join(locale, 'paper.json')),
-    readJson(join(locale, 'schedule.json')),
-  ]);
+  const locales = join(resources, 'locales');
+  const locale = join(locales, FIRST_LANGUAGE);
+  const [raw, words, staffWords, symbols, settings, paper, schedule, languages] = await Promise.all(
+    [
+      readJson(join(resources, 'workbook', 'my-plan.json')),
+      readJson(join(locale, 'workbook.json')),
+      readJson(join(locale, 'workbook-staff.json')),
+      readSymbols(join(resources, 'icons')),
+      readText(join(resources, 'settings', 'schedule.json')),
+      readJson(join(locale, 'paper.json')),
+      readJson(join(locale, 'schedule.json')),
+      readLanguages(locales),
+    ],
+  );
   try {
+    const english = {
+      workbook: readWorkbookContent({ workbook: raw, words, staffWords, symbols }),
+      words: { paper: paper as WordsTree, schedule: schedule as WordsTree },
+    };
     return {
-      workbook: readWorkbookContent({ workbook, words, staffWords, symbols }),
+      ...english,
       settings: readSettings(JSON.parse(settings), settings),
-      words: {
-        paper: paper as Record<string, unknown>,
-        schedule: schedule as Record<string, unknown>,
-      },
+      languages,
+      inLanguage: contentInLanguages(resources, languages, english),
       resources,
     };
   } catch (problem) {

@@ -4,6 +4,7 @@
 import { type Allowed, questionControlling } from '../../shared/domain/copies/allowed';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { ChoiceValue } from '../../shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import type { Words } from '../../shared/i18n/words';
 import type { Desk } from '../plans/desk';
 import { type Plan, saidToControl } from '../plans/read-plan';
@@ -23,12 +24,11 @@ export function isDraft(desk: Desk, plan: Plan): boolean {
 
 /** What she does not agree with, in full, for whoever may read her agreement page. */
 export function disagreement(
-  desk: Desk,
+  workbook: WorkbookContent,
   plan: Plan,
   words: Words,
   allowed: Allowed,
 ): Pick<PlanCopy, 'disagreement'> {
-  const { workbook } = desk.content;
   const said = saidToControl<ChoiceValue>(workbook, plan.answers, 'plan.agreement');
   const key = questionControlling(workbook, 'plan.agreement');
   const isOnCopy = allowed.groups.some((group) =>

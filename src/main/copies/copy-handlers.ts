@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { Allowed } from '../../shared/domain/copies/allowed';
+import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import { makeWords, type Words } from '../../shared/i18n/words';
 import type { CopyMade, CopyRequest, Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
@@ -16,6 +17,7 @@ import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { dropUnusedVersion, keepVersion, type Seqs } from '../plans/version-rows';
 import { isDraft } from './agreement-on-paper';
+import { copyOrder, printLanguage, titleForStaff } from './copy-language';
 import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import type { Exporter } from './exporter';
 import { findHiddenPlaces } from './hidden-places';
@@ -51,11 +53,9 @@ export function copyHandlers(
 
 async function preview(desk: Desk, exporter: Exporter, order: CopyRequest) {
   const { plan, version, earlierAddresses } = await readPlanState(desk, order.plan);
-  const { copy, allowed } = makePlanCopy(desk, plan, {
-    ...order,
-    saidYes: new Set(order.saidYes),
-    version,
-  });
+  const { copy, allowed } = makePlanCopy(desk, plan, await copyOrder(desk, order, version));
+  const forStaff = titleForStaff(desk, copy);
+  const missing = await exporter.findMissing(copy);
   return {
     stops: allowed.stops,
     draft: isDraft(desk, plan),
@@ -63,22 +63,28 @@ async function preview(desk: Desk, exporter: Exporter, order: CopyRequest) {
       .length,
     askEachTime: allowed.askEachTime,
     leftOut: allowed.leftOut,
-    missingCharacters: await exporter.findMissing(copy),
+    missingCharacters: missing.map(({ character, where }) => ({
+      character,
+      where: forStaff(where),
+    })),
     hiddenPlaceIn: findHiddenPlaces(
       desk.content.workbook,
       plan.answers,
       copy,
       allowed.places,
       earlierAddresses,
-    ),
+    ).map(forStaff),
     suggestedName: suggestName(desk, plan, order, version),
   };
 }
 
 /** A file name that says nothing of her: our reference, the version, and whose copy it is. */
 function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number): string {
-  const words = makeWords('en', desk.content.words);
-  const whose = words(`paper:fileWhose.${order.copyFor}`);
+  const words = makeWords(FIRST_LANGUAGE, desk.content.words);
+  const language = printLanguage(desk, order);
+  const whose = [words(`paper:fileWhose.${order.copyFor}`), language?.englishName]
+    .filter(Boolean)
+    .join(' ');
   return `${words('paper:fileName', { reference: plan.reference, version, whose })}.pdf`;
 }
 
@@ -91,11 +97,9 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  */
 export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyRequest, path: string) {
   const { plan, seqs, version, earlierAddresses } = await readPlanState(desk, order.plan);
-  const { copy, allowed } = makePlanCopy(desk, plan, {
-    ...order,
-    saidYes: new Set(order.saidYes),
-    version,
-  });
+  const wanted = await copyOrder(desk, order, version);
+  const { copy, allowed } = makePlanCopy(desk, plan, wanted);
+  const forStaff = titleForStaff(desk, copy);
   if (allowed.stops.length > 0) throw new KnownFailure('sharing-first');
   const [hidden] = findHiddenPlaces(
     desk.content.workbook,
@@ -104,12 +108,14 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
     allowed.places,
     earlierAddresses,
   );
-  if (hidden) throw new KnownFailure('hidden-place-found', { question: hidden });
-  const words = makeWords('en', desk.content.words);
+  if (hidden) throw new KnownFailure('hidden-place-found', { question: forStaff(hidden) });
+  const words = makeWords(copy.language, (wanted.content ?? desk.content).words);
   // The name in the signature's box is checked with the rest: no letter of a name is left out in silence.
   const signer = { label: words('paper:signatures.worker'), text: desk.session.worker.name };
   const [missing] = await exporter.findMissing({ ...copy, identity: [...copy.identity, signer] });
-  if (missing) throw new KnownFailure('missing-characters', missing);
+  if (missing) {
+    throw new KnownFailure('missing-characters', { ...missing, where: forStaff(missing.where) });
+  }
   const drawn = await exporter.draw(copy);
   const at = desk.now();
   const identity = await ensureSigningIdentity(desk.connection, {
@@ -125,9 +131,12 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
     reason: words('paper:signatures.reason'),
     place: desk.establishment,
     at,
-    shown: { lines: signatureLines(desk, words, at), resourcesFolder: desk.content.resources },
+    shown: {
+      lines: signatureLines(desk, words, copy.language, at),
+      resourcesFolder: desk.content.resources,
+    },
   });
-  const made = await recordCopy(desk, seqs, {
+  const recorded = await recordCopy(desk, seqs, {
     plan: plan.id,
     version,
     copyFor: order.copyFor,
@@ -142,8 +151,8 @@ export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyReques
     questions: questionKeys(allowed),
     session: desk.session.id,
   });
-  await writeRecorded(desk, plan.id, made, path, bytes);
-  return made;
+  await writeRecorded(desk, plan.id, recorded, path, bytes);
+  return recorded;
 }
 
 function recordCopy(desk: Desk, seqs: Seqs, copy: NewCopy): Promise<CopyMade> {
@@ -190,12 +199,12 @@ async function isWritten(path: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 /** What stands in the signature's box, for whoever reads the paper. */
-function signatureLines(desk: Desk, words: Words, at: string): string[] {
+function signatureLines(desk: Desk, words: Words, language: string, at: string): string[] {
   const { name } = desk.session.worker;
   return [
     words('paper:signatures.signedBy', { name }),
     words('paper:signatures.signedOn', {
-      day: formatDay(desk.today(), 'en'),
+      day: formatDay(desk.today(), language),
       place: desk.establishment,
     }),
     words('paper:signatures.moment', { at: `${at.slice(0, 16).replace('T', ' ')} UTC` }),

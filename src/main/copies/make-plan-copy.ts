@@ -12,14 +12,17 @@ import type {
   PlanCopy,
   ReadingStyle,
 } from '../../shared/domain/copies/plan-copy';
+import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import type { AddressValue, AnswerValue } from '../../shared/domain/workbook/answer';
-import type { Question } from '../../shared/domain/workbook/content';
+import type { Question, QuestionWords } from '../../shared/domain/workbook/content';
 import { presentAnswer } from '../../shared/domain/workbook/present';
 import type { PageForHer } from '../../shared/domain/workbook/walk';
-import { makeWords, type Words } from '../../shared/i18n/words';
+import type { Words } from '../../shared/i18n/words';
+import type { ContentInLanguage } from '../content/content-in-language';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { disagreement, isDraft } from './agreement-on-paper';
+import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
 
 export type CopyOrder = {
@@ -27,9 +30,12 @@ export type CopyOrder = {
   style: ReadingStyle;
   saidYes: ReadonlySet<string>;
   version: number;
+  /** The content in the copy's language; English when left out. */
+  content?: ContentInLanguage;
+  /** English beside it, for a worker who reads along. */
+  withEnglish?: boolean;
 };
 
-const LANGUAGE = 'en';
 /** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
 const FIRST_ON_PAPER = 'me';
 
@@ -42,8 +48,9 @@ export function makePlanCopy(
   plan: Plan,
   order: CopyOrder,
 ): { copy: PlanCopy; allowed: Allowed } {
-  const words = makeWords(LANGUAGE, desk.content.words);
-  const { workbook } = desk.content;
+  const english = copyWords(desk.content, englishContent(desk));
+  const hers = order.content ? copyWords(desk.content, order.content, order.withEnglish) : english;
+  const { words, workbook, language } = hers;
   const allowed = decideAllowed(
     workbook,
     plan.situation,
@@ -51,7 +58,7 @@ export function makePlanCopy(
     order.copyFor,
     order.saidYes,
   );
-  const box = disagreement(desk, plan, words, allowed);
+  const box = disagreement(workbook, plan, words, allowed);
   const elsewhere = new Set([
     ...(order.copyFor === 'woman' ? [] : inIdentityBox),
     ...(box.disagreement ? ['plan.agreementWords'] : []),
@@ -64,7 +71,7 @@ export function makePlanCopy(
         title: (order.style === 'easy' ? title?.easyTitle : title?.title) ?? id,
         pages: pages.map(({ page, questions }) => {
           const here = questions.filter(({ controls }) => !elsewhere.has(controls ?? ''));
-          return copyPage(desk, plan, order, allowed, words, page, here);
+          return copyPage(hers, plan, order, allowed, page, here);
         }),
       };
     })
@@ -72,7 +79,7 @@ export function makePlanCopy(
     .filter((group) => group.pages.length > 0)
     .sort((a, b) => Number(b.id === FIRST_ON_PAPER) - Number(a.id === FIRST_ON_PAPER));
   const body: Omit<PlanCopy, 'shortHash'> = {
-    language: LANGUAGE,
+    language,
     style: order.style,
     title: words('paper:title'),
     name: plan.name,
@@ -82,15 +89,9 @@ export function makePlanCopy(
     planReference: plan.reference,
     madeOn: desk.today(),
     ...marks(desk, plan, words),
-    identity: identityFor(plan, order.copyFor, words),
+    identity: identityFor(plan, order.copyFor, hers),
     // Any closed gate counts here: strictest wins.
-    dates: datesOnPaper(
-      plan,
-      words,
-      LANGUAGE,
-      workbook.words.situations[plan.situation],
-      allowed.closedGates.size > 0,
-    ),
+    dates: datesOnPaper(plan, hers, english, allowed.closedGates.size > 0),
     groups,
     ...box,
     signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
@@ -99,9 +100,9 @@ export function makePlanCopy(
       { label: words('paper:signatures.read') },
     ],
     furniture: {
-      pageOf: rawWords(desk, 'pageOf'),
+      pageOf: hers.furniture['pageOf'] ?? '',
       version: words('paper:furniture.version', { version: order.version }),
-      hash: rawWords(desk, 'hash'),
+      hash: hers.furniture['hash'] ?? '',
       signHere: words('paper:furniture.signHere'),
       date: words('paper:furniture.date'),
       privateMark: words('paper:furniture.privateMark'),
@@ -112,23 +113,21 @@ export function makePlanCopy(
   return { copy: { ...body, furniture, shortHash }, allowed };
 }
 
-/** A furniture template with its placeholders left in, for the drawing to fill. */
-function rawWords(desk: Desk, key: 'pageOf' | 'hash'): string {
-  const furniture = desk.content.words.paper['furniture'] as Record<string, string>;
-  return furniture[key] ?? '';
+function englishContent({ content }: Desk): ContentInLanguage {
+  const { workbook, words } = content;
+  return { tag: FIRST_LANGUAGE, workbook, words, screenWords: {}, inEnglish: {} };
 }
 
 function copyPage(
-  desk: Desk,
+  hers: CopyWords,
   plan: Plan,
   order: CopyOrder,
   allowed: Allowed,
-  words: Words,
   page: PageForHer,
   questions: Question[],
 ): CopyPage {
-  const text = desk.content.workbook.words.pages[page.id];
-  const symbol = desk.content.workbook.symbols[page.symbol];
+  const text = hers.workbook.words.pages[page.id];
+  const symbol = hers.workbook.symbols[page.symbol];
   const isEasy = order.style === 'easy';
   const intro = isEasy ? text?.easyIntro : order.style === 'full' ? text?.intro : undefined;
   return {
@@ -137,28 +136,28 @@ function copyPage(
     ...(intro ? { intro } : {}),
     ...(symbol ? { symbol } : {}),
     questions: questions.flatMap((question) =>
-      copyQuestion(desk, plan, order, allowed, words, page, question),
+      copyQuestion(hers, plan, order, allowed, page, question),
     ),
   };
 }
 
 function copyQuestion(
-  desk: Desk,
+  hers: CopyWords,
   plan: Plan,
   order: CopyOrder,
   allowed: Allowed,
-  words: Words,
   page: PageForHer,
   question: Question,
 ): CopyQuestion[] {
-  const { workbook } = desk.content;
+  const { workbook, words } = hers;
   const text = workbook.words.pages[page.id]?.questions[question.key];
   const answer = plan.answers.get(question.key);
   if (!text || !answer) return [];
   const isEasy = order.style === 'easy';
-  const blocks = presentAnswer(question, text, answer.value, {
+  const onPaper = { ...text, options: { ...text.options, ...hers.options[question.key] } };
+  const blocks = presentAnswer(question, onPaper, answer.value, {
     content: workbook,
-    language: LANGUAGE,
+    language: hers.language,
     easy: isEasy,
     places: allowed.places,
     withoutFields: fieldsKeptFrom(question, order.copyFor),
@@ -179,12 +178,29 @@ function copyQuestion(
   return [
     {
       key: question.key,
-      label: isEasy ? text.easyLabel : text.label,
+      ...labels(hers, page.id, question.key, text, isEasy ? 'easyLabel' : 'label'),
       ...(order.style === 'full' ? { help: text.help } : {}),
       blocks,
       marks: marksUnder,
     },
   ];
+}
+
+/** The heading over an answer: its language where that is not the copy's, and the English under it. */
+function labels(
+  hers: CopyWords,
+  page: string,
+  question: string,
+  text: QuestionWords,
+  which: 'label' | 'easyLabel',
+): Pick<CopyQuestion, 'label' | 'lang' | 'also'> {
+  const lang = hers.langOf(`pages.${page}.questions.${question}.${which}`);
+  const also = hers.english?.(page, question)?.[which];
+  return {
+    label: text[which],
+    ...(lang ? { lang } : {}),
+    ...(also && also !== text[which] ? { also } : {}),
+  };
 }
 
 /** True when the reader sees less of a place than she wrote down. */
@@ -213,12 +229,16 @@ function marks(desk: Desk, plan: Plan, words: Words): Pick<PlanCopy, 'draft' | '
 }
 
 /** Prison number on prison and probation copies only; her own and others carry none. Source: domain.md 6. */
-function identityFor(plan: Plan, copyFor: CopyAudience, words: Words): PlanCopy['identity'] {
+function identityFor(
+  plan: Plan,
+  copyFor: CopyAudience,
+  { words, language }: CopyWords,
+): PlanCopy['identity'] {
   const lines: PlanCopy['identity'] = [];
   if (copyFor !== 'woman') {
     lines.push({ label: words('paper:identity.legalName'), text: plan.legalName });
     if (plan.facts.dob) {
-      const text = formatDay(plan.facts.dob, LANGUAGE);
+      const text = formatDay(plan.facts.dob, language);
       lines.push({ label: words('paper:identity.dateOfBirth'), text });
     }
   }

@@ -23,6 +23,7 @@ function stringsOfGroups(copy: PlanCopy): CopyString[] {
       for (const question of page.questions) {
         const texts = [
           question.label,
+          question.also ?? '',
           question.help ?? '',
           ...question.blocks.flatMap(stringsOfBlock),
           ...question.marks,

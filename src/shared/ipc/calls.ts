@@ -13,7 +13,7 @@ export const vaultCalls = {
     'unlockWithRecoveryKey',
     'renewKeys',
   ],
-  workbook: ['content'],
+  workbook: ['content', 'languages', 'words'],
   plans: ['list', 'start', 'open'],
   answers: ['save', 'history'],
   facts: ['save'],

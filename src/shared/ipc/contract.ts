@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { day } from '../domain/calendar/day';
 import { copyStops, leftOutReasons } from '../domain/copies/allowed';
 import { copyAudiences, readingStyles } from '../domain/copies/plan-copy';
+import { languageOffered, languageTag } from '../domain/languages/language';
 import { custodyFacts, recordedLead } from '../domain/review/facts';
 
 import { milestoneMark } from '../domain/review/milestone-marks';
@@ -85,12 +86,27 @@ const openPlan = z.strictObject({
 });
 export type OpenPlan = z.infer<typeof openPlan>;
 
+const inLanguage = z.strictObject({ language: languageTag.optional() });
+
+const screenWords = z.strictObject({
+  /** `en` where the asked-for language is not there. */
+  language: languageOffered,
+  files: z.record(z.string(), z.record(z.string(), z.unknown())),
+  /** Keys said in English, `file:key`. */
+  inEnglish: z.array(z.string()),
+});
+export type ScreenWords = z.infer<typeof screenWords>;
+
 const copyRequest = z.strictObject({
   plan: planId,
   copyFor: z.enum(copyAudiences),
   style: z.enum(readingStyles),
   /** Question keys she said yes to for this copy. */
   saidYes: z.array(z.string().max(60)).max(200),
+  /** English when left out, or when it is not there for print. */
+  language: languageTag.optional(),
+  /** With English beside it, for a worker who reads along. */
+  withEnglish: z.boolean().optional(),
 });
 export type CopyRequest = z.infer<typeof copyRequest>;
 
@@ -146,7 +162,12 @@ export type CheckedPdf = z.infer<typeof checkedPdf>;
 export const contract = {
   ...lockedCalls,
   workbook: {
-    content: call(nothing, workbookContent, { alsoHers: true }),
+    /** The workbook with its words in that language; English where there is no such language. */
+    content: call(inLanguage, workbookContent, { alsoHers: true }),
+    /** The languages on this computer, English first. */
+    languages: call(nothing, z.array(languageOffered), { alsoHers: true }),
+    /** The words of her screens in that language, by file: what is not there is said in English. */
+    words: call(inLanguage, screenWords, { alsoHers: true }),
   },
   plans: {
     list: call(nothing, z.array(planInList)),

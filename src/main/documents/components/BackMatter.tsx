@@ -29,8 +29,8 @@ export function DatesBox({ dates }: { dates: PlanCopy['dates'] }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
         <Box key={index} style={{ marginTop: 9 }}>
           <Words text={line.label} pen={look.soft} keepAhead={look.body.leading * 2} />
-          <Words text={line.text} pen={look.strong} />
-          <Words text={line.why} pen={look.body} />
+          <Words text={line.text} pen={look.strong} lang={line.lang} />
+          <Words text={line.why} pen={look.body} lang={line.whyLang} />
         </Box>
       ))}
     </Inset>

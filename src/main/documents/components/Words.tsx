@@ -17,18 +17,21 @@ type WordsProps = {
   /** Space above, in points. */
   above?: number;
   keepAhead?: number;
+  /** BCP 47, where it is not the copy's. */
+  lang?: string | undefined;
   bookmark?: Part['bookmark'];
 };
 
 /** One element for each paragraph; empty lines between them are kept as space. */
 export function Words({ text, pen, tag = 'P', above = 0, ...props }: WordsProps) {
-  const { keepAhead, bookmark } = props;
+  const { keepAhead, bookmark, lang } = props;
   const column = useColumn();
   const width = props.width ?? column;
   const { widthOf } = useSheet();
   return paragraphsOf(text).map(({ lines, blankBefore }, index) => {
     const set = lines.flatMap((line) => setInLines(line, width, (piece) => widthOf(piece, pen)));
     const part: Part = { tag, words: { source: lines.join('\n'), lines: set, pen } };
+    if (lang !== undefined) part.lang = lang;
     if (keepAhead !== undefined) part.keepAhead = keepAhead;
     if (bookmark && index === 0) part.bookmark = bookmark;
     const space = index === 0 ? above : blankBefore * pen.leading * 0.7;

@@ -9,6 +9,9 @@ import { Answer } from './Answer';
 import { Aside, useColumn, useSheet } from './Column';
 import { Words } from './Words';
 
+/** What stands beside her language. */
+const BESIDE = 'en-GB';
+
 function PageSymbol({ path, size }: { path: string; size: number }) {
   const inner = size * 0.62;
   const picture = { path, width: 256, height: 256, draw: 'fill', colour: colours.teal } as const;
@@ -27,9 +30,29 @@ function Question({ question }: { question: CopyQuestion }) {
   const { look } = useSheet();
   return (
     <Box style={{ marginTop: look.body.size }}>
-      <Words text={question.label} pen={look.question} tag="H4" keepAhead={look.body.leading * 3} />
+      <Words
+        text={question.label}
+        pen={look.question}
+        tag="H4"
+        keepAhead={look.body.leading * 3}
+        lang={question.lang}
+      />
+      {question.also === undefined ? null : (
+        <Words
+          text={question.also}
+          pen={look.small}
+          keepAhead={look.body.leading * 2}
+          lang={BESIDE}
+        />
+      )}
       {question.help === undefined ? null : (
-        <Words text={question.help} pen={look.small} above={1} keepAhead={look.body.leading * 2} />
+        <Words
+          text={question.help}
+          pen={look.small}
+          above={1}
+          keepAhead={look.body.leading * 2}
+          lang={question.lang}
+        />
       )}
       <Answer blocks={question.blocks} />
       {question.marks.map((mark, index) => (

@@ -148,12 +148,13 @@ function drawOwn(drawing: Drawing, box: Placed, page: Stretch, element: () => El
 function drawBox(drawing: Drawing, box: Placed, page: Stretch, parent: () => Element): void {
   if (!touches(box, page)) return;
   const { pdf } = drawing.tagged;
-  const { tag, alt } = box.part;
+  const { tag, alt, lang } = box.part;
+  const about = { ...(alt === undefined ? {} : { alt }), ...(lang ? { lang } : {}) };
   // Made only when something of it is drawn, so that no element stands empty.
   const element = (): Element => {
     const known = drawing.elements.get(box);
     if (known) return known;
-    const made = tag ? addElement(pdf, parent(), tag, alt) : parent();
+    const made = tag ? addElement(pdf, parent(), tag, about) : parent();
     drawing.elements.set(box, made);
     return made;
   };

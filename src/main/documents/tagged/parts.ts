@@ -49,6 +49,8 @@ export type Part = {
   tag?: Tag;
   /** What a picture shows; a picture without it is decoration. */
   alt?: string;
+  /** BCP 47, where it is not the document's. */
+  lang?: string;
   bookmark?: { title: string; level: 1 | 2 };
   frame?: Frame;
   words?: SetWords;

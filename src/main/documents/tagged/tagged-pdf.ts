@@ -124,9 +124,14 @@ export function openTaggedPdf(faces: Faces, about: Description): TaggedPdf {
   return { pdf, root, fields: [], bytes };
 }
 
-/** A new structure element at the end of its parent. */
-export function addElement(pdf: Pdf, parent: Element, tag: Tag, alt?: string): Element {
-  const element = pdf.struct(tag, alt === undefined ? {} : { alt });
+/** A new structure element at the end of its parent. `about`: what it shows, and its own language. */
+export function addElement(
+  pdf: Pdf,
+  parent: Element,
+  tag: Tag,
+  about: { alt?: string; lang?: string } = {},
+): Element {
+  const element = pdf.struct(tag, about);
   parent.add(element);
   return element;
 }
@@ -170,7 +175,7 @@ export function addSignatureField(
   at: { left: number; top: number; width: number; height: number },
 ): void {
   const inside = insideOf(pdf);
-  const form = addElement(pdf, parent, 'Form', field.label);
+  const form = addElement(pdf, parent, 'Form', { alt: field.label });
   const appearance = inside.ref({
     Type: 'XObject',
     Subtype: 'Form',

@@ -12,14 +12,20 @@ export type PlanOnScreen =
   | { kind: 'open'; plan: OpenPlan; content: WorkbookContent }
   | { kind: 'not-open'; failure: Failure };
 
-/** @returns where opening stands, and how to open it again */
-export function useOpenPlan(plan: string): [PlanOnScreen, () => void] {
+/**
+ * @param language BCP 47 language of the workbook's words; English when left out
+ * @returns where opening stands, and how to open it again
+ */
+export function useOpenPlan(plan: string, language?: string): [PlanOnScreen, () => void] {
   const [onScreen, setOnScreen] = useState<PlanOnScreen>({ kind: 'opening' });
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try opens it again
   useEffect(() => {
     let isLeft = false;
-    Promise.all([bridge.plans.open({ plan }), bridge.workbook.content({})]).then(
+    Promise.all([
+      bridge.plans.open({ plan }),
+      bridge.workbook.content(language ? { language } : {}),
+    ]).then(
       ([opened, content]) => {
         if (!isLeft) setOnScreen({ kind: 'open', plan: opened, content });
       },
@@ -30,6 +36,6 @@ export function useOpenPlan(plan: string): [PlanOnScreen, () => void] {
     return () => {
       isLeft = true;
     };
-  }, [plan, tries]);
+  }, [plan, language, tries]);
   return [onScreen, useCallback(() => setTries((count) => count + 1), [])];
 }

@@ -1,5 +1,14 @@
 // Calendar days written out in words. The only place that turns YYYY-MM-DD into something to read.
 
+/**
+ * The locale that days and times are written in: our English is British; every language counts our calendar and
+ * writes the digits that stand in her papers.
+ * @param language BCP 47, as words are kept under
+ */
+export function localeOf(language: string): string {
+  return `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
+}
+
 /** The moment a day begins in UTC; undefined for text that is not a day there is. */
 function momentOf(day: string): number | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
@@ -12,7 +21,7 @@ function momentOf(day: string): number | undefined {
 function inWords(day: string, language: string, weekday: { weekday?: 'long' }): string {
   const moment = momentOf(day);
   if (moment === undefined) return day;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     ...weekday,
     day: 'numeric',
     month: 'long',
@@ -31,13 +40,16 @@ export function formatDay(day: string, language: string): string {
 
 /** "Thursday 3 December 2026", for dates where the weekday matters (release, court, reviews). */
 export function formatDayWithWeekday(day: string, language: string): string {
-  // Some editions of the language data put a comma after the weekday and some do not.
-  return inWords(day, language, { weekday: 'long' }).replace(',', '');
+  const words = inWords(day, language, { weekday: 'long' });
+  // Some editions of the English language data put a comma after the weekday and some do not.
+  return language.startsWith('en') ? words.replace(',', '') : words;
 }
 
 /** "Thursday" of that day. Text that is not a calendar day comes back as it is. */
 export function formatWeekday(day: string, language: string): string {
   const moment = momentOf(day);
   if (moment === undefined) return day;
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(moment);
+  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(
+    moment,
+  );
 }

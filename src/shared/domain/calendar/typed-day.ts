@@ -2,14 +2,16 @@
 // guesses: what could be read in two ways is not read.
 
 import { type Day, parseDay } from './day';
+import { localeOf } from './day-in-words';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * The day somebody typed, or undefined when it is not a whole real day. The year needs four digits:
  * 26 could be 1926.
+ * @param language BCP 47 language whose names of months may be used beside the English ones
  */
-export function readTypedDay(typed: string): Day | undefined {
+export function readTypedDay(typed: string, language = 'en'): Day | undefined {
   const text = typed.trim().toLowerCase();
   const iso = parseDay(text);
   if (iso) return iso;
@@ -19,10 +21,30 @@ export function readTypedDay(typed: string): Day | undefined {
   if (numbers) return makeDay(numbers[3], Number(numbers[2]), Number(numbers[1]));
   const words =
     /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})[\s.,-]+(\d{4})$/u.exec(text);
-  if (!words) return undefined;
+  if (!words) return language === 'en' ? undefined : readWithMonthName(text, language);
   const name = words[2] ?? '';
   const month = months.findIndex((short) => name.startsWith(short) && isMonthName(name, short));
-  return month < 0 ? undefined : makeDay(words[3], month + 1, Number(words[1]));
+  if (month < 0) return language === 'en' ? undefined : readWithMonthName(text, language);
+  return makeDay(words[3], month + 1, Number(words[1]));
+}
+
+/** "3 grudnia 2026": the day as that language writes it out, its month whole. */
+function readWithMonthName(text: string, language: string): Day | undefined {
+  const words = /^(?:\p{L}+,?\s+)?(\d{1,2})\.?\s+(\p{L}+)\s+(\d{4})$/u.exec(text);
+  if (!words) return undefined;
+  const name = words[2];
+  const inYear = Array.from({ length: 12 }, (_, month) => monthIn(language, month));
+  const month = inYear.indexOf(name ?? '');
+  const isOne = inYear.lastIndexOf(name ?? '') === month;
+  return month < 0 || !isOne ? undefined : makeDay(words[3], month + 1, Number(words[1]));
+}
+
+function monthIn(language: string, month: number): string | undefined {
+  const whole = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const parts = new Intl.DateTimeFormat(localeOf(language), whole).formatToParts(
+    Date.UTC(2000, month, 1),
+  );
+  return parts.find(({ type }) => type === 'month')?.value.toLowerCase();
 }
 
 const monthNames = [

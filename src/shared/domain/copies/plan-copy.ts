@@ -14,6 +14,10 @@ export type ReadingStyle = (typeof readingStyles)[number];
 export type CopyQuestion = {
   key: string;
   label: string;
+  /** BCP 47 of the label and help, where it is not the copy's. */
+  lang?: string;
+  /** The same label in English, under it. */
+  also?: string;
   /** Only in the `full` style. */
   help?: string;
   blocks: Block[];
@@ -28,6 +32,15 @@ export type CopyPage = {
   /** SVG path data, 256 × 256 box; drawn as decoration beside the title. */
   symbol?: string;
   questions: CopyQuestion[];
+};
+
+/** `lang`, `whyLang`: BCP 47, where it is not the copy's. */
+export type DateLine = {
+  label: string;
+  text: string;
+  why: string;
+  lang?: string;
+  whyLang?: string;
 };
 
 export type CopyGroup = { id: string; title: string; pages: CopyPage[] };
@@ -56,7 +69,7 @@ export type PlanCopy = {
   /** Label and text, e.g. prison number on HMPPS copies only. */
   identity: { label: string; text: string }[];
   /** Who leads, when the next review is, and why: heading plus sentences. */
-  dates: { heading: string; lines: { label: string; text: string; why: string }[] };
+  dates: { heading: string; lines: DateLine[] };
   /** In paper order: who she is first. */
   groups: CopyGroup[];
   /** Her disagreement, in full, in its own box; undefined when she does not disagree. */

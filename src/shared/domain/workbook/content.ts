@@ -3,6 +3,7 @@
 // It knows no screen, no store and no file system: callers hand it parsed JSON.
 
 import { z } from 'zod';
+import { languageOffered } from '../languages/language';
 
 export const situations = ['remand', 'short', 'long', 'life', 'recall'] as const;
 export const situation = z.enum(situations);
@@ -228,5 +229,7 @@ export const workbookContent = z.strictObject({
   staffWords: workbookStaffWords,
   /** Symbol name → SVG path data, 256 × 256 box. */
   symbols: z.record(z.string(), z.string()),
+  /** Where the words are not English: whose language, and the keys of those that are in English all the same. */
+  inLanguage: languageOffered.extend({ inEnglish: z.array(z.string()) }).optional(),
 });
 export type WorkbookContent = z.infer<typeof workbookContent>;

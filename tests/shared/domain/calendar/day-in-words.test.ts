@@ -19,6 +19,17 @@ describe('a day in words', () => {
     expect(formatDay(day, 'en')).toBe(words);
   });
 
+  it.each([
+    ['Welsh', 'cy', '3 Rhagfyr 2026', 'Dydd Iau'],
+    ['Polish', 'pl', '3 grudnia 2026', 'czwartek'],
+    ['Romanian', 'ro', '3 decembrie 2026', 'joi'],
+    ['Arabic, in the digits that stand in her papers', 'ar', '3 ديسمبر 2026', 'الخميس'],
+    ['the Arabic of a land with another calendar', 'ar-SA', '3 ديسمبر 2026', 'الخميس'],
+  ])('is written in %s', (_, language, words, weekday) => {
+    expect(formatDay('2026-12-03', language)).toBe(words);
+    expect(formatDayWithWeekday('2026-12-03', language)).toContain(weekday);
+  });
+
   it('can name the weekday', () => {
     expect(formatDayWithWeekday('2026-12-03', 'en')).toBe('Thursday 3 December 2026');
   });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatDay } from '../../../../src/shared/domain/calendar/day-in-words';
 import { readTypedDay, writesDayFirst } from '../../../../src/shared/domain/calendar/typed-day';
 
 describe('a day as people type it', () => {
@@ -34,6 +36,30 @@ describe('a day as people type it', () => {
     ['six figures', '031226'],
   ])('%s is not read, so nothing is guessed', (_, typed) => {
     expect(readTypedDay(typed)).toBeUndefined();
+  });
+});
+
+describe('a day as another language writes it out', () => {
+  test.each(['en', 'cy', 'pl', 'ro'])('in %s is read back as the same day', (language) => {
+    const days = fc.date({
+      min: new Date('1920-01-01'),
+      max: new Date('2100-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (moment) => {
+        const day = moment.toISOString().slice(0, 10);
+        expect(readTypedDay(formatDay(day, language), language)).toBe(day);
+      }),
+    );
+  });
+
+  test.each([
+    ['English names of months are read beside them', '3 December 2026', 'pl', '2026-12-03'],
+    ['another language’s are not', '3 grudnia 2026', 'cy', undefined],
+    ['half a name is not read', '3 gru 2026', 'pl', undefined],
+  ])('%s', (_, typed, language, day) => {
+    expect(readTypedDay(typed, language)).toBe(day);
   });
 });
 

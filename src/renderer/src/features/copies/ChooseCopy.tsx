@@ -1,5 +1,6 @@
 // Whose copy it is and how it reads.
 
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type CopyAudience,
@@ -13,9 +14,11 @@ export type ChooseCopyProps = {
   style: ReadingStyle;
   onCopyFor: (who: CopyAudience) => void;
   onStyle: (style: ReadingStyle) => void;
+  /** What else is chosen of it. */
+  children?: ReactNode;
 };
 
-export function ChooseCopy({ copyFor, style, onCopyFor, onStyle }: ChooseCopyProps) {
+export function ChooseCopy({ copyFor, style, onCopyFor, onStyle, children }: ChooseCopyProps) {
   const { t } = useTranslation('copies');
   return (
     <div className="choose-copy">
@@ -50,6 +53,7 @@ export function ChooseCopy({ copyFor, style, onCopyFor, onStyle }: ChooseCopyPro
           </label>
         ))}
       </fieldset>
+      {children}
     </div>
   );
 }

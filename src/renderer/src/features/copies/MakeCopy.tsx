@@ -4,6 +4,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CopyAudience, ReadingStyle } from '../../../../shared/domain/copies/plan-copy';
+import { FIRST_LANGUAGE } from '../../../../shared/domain/languages/language';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
@@ -12,12 +13,14 @@ import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
 import { AskEachTime } from './AskEachTime';
 import { ChooseCopy } from './ChooseCopy';
+import { ChooseLanguage } from './ChooseLanguage';
 import { canBeMade } from './copy-words';
 import { EarlierCopies } from './EarlierCopies';
 import { LeftOut } from './LeftOut';
 import { MadeCopy } from './MadeCopy';
 import { startingStyle } from './starting-style';
 import { useCopyPreview } from './use-copy-preview';
+import { startingLanguage, usePrintLanguages } from './use-languages';
 import { useMakeCopy } from './use-make-copy';
 import { WhatStopsIt } from './WhatStopsIt';
 import './copies.css';
@@ -34,7 +37,14 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
   const [copyFor, setCopyFor] = useState<CopyAudience>('woman');
   const [style, setStyle] = useState<ReadingStyle>(() => startingStyle(content, plan));
   const [saidYes, setSaidYes] = useState<readonly string[]>([]);
-  const request = { plan: plan.id, copyFor, style, saidYes: [...saidYes] };
+  const languages = usePrintLanguages();
+  const [asked, setAsked] = useState<string>();
+  const [withEnglish, setWithEnglish] = useState(false);
+  const language = asked ?? startingLanguage(content, plan, copyFor, languages);
+  const request = {
+    ...{ plan: plan.id, copyFor, style, saidYes: [...saidYes] },
+    ...(language === FIRST_LANGUAGE ? {} : { language, withEnglish }),
+  };
   const { preview, failure, isLooking, lookAgain } = useCopyPreview(request);
   const making = useMakeCopy();
   const isSlow = useSlow(isLooking);
@@ -44,6 +54,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
     setCopyFor(who);
     // Her yes was for one copy and one person.
     setSaidYes([]);
+    setAsked(undefined);
     making.forget();
   }
 
@@ -61,7 +72,13 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
         />
       ) : (
         <>
-          <ChooseCopy {...{ copyFor, style }} onCopyFor={choose} onStyle={setStyle} />
+          <ChooseCopy {...{ copyFor, style }} onCopyFor={choose} onStyle={setStyle}>
+            <ChooseLanguage
+              {...{ languages, language, withEnglish }}
+              onLanguage={setAsked}
+              onWithEnglish={setWithEnglish}
+            />
+          </ChooseCopy>
           <p role="status" className="hint">
             {isSlow ? t('looking') : ''}
           </p>

@@ -2,6 +2,7 @@
 // recorded lead carries a worker's reason.
 
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../../../shared/domain/calendar/day-in-words';
 import { handoverSteps } from '../../../../shared/domain/review/situation-change';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 
@@ -28,8 +29,9 @@ export function SituationBehind({ kept }: { kept: KeptChange }) {
 
 /** The calendar day of a moment, here, in words. */
 export function inWords(moment: string, language: string): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(moment));
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(
+    new Date(moment),
+  );
 }
 
 /** What was given with it, a line each. */

@@ -75,7 +75,7 @@ function NativeDay({
     setUnfinished(target.value);
   };
   const leave = ({ target }: FocusEvent<HTMLInputElement>) => {
-    const day = isBoxSafe ? target.value : (readTypedDay(target.value) ?? target.value);
+    const day = isBoxSafe ? target.value : (readTypedDay(target.value, language) ?? target.value);
     const isFinished = day === '' ? !target.validity.badInput : isFinishedDay(day);
     setHasLeft(true);
     if (isFinished) {
@@ -95,7 +95,7 @@ function NativeDay({
   };
   const words = isCalendarDay(value) && unfinished === undefined ? value : '';
   const typed = unfinished ?? value;
-  const onScreen = isBoxSafe ? typed : (readTypedDay(typed) ?? typed);
+  const onScreen = isBoxSafe ? typed : (readTypedDay(typed, language) ?? typed);
   const problem = isFinishedDay(onScreen) ? problemOf?.(onScreen) : undefined;
   useAnnounceNew(problem);
   const ids = [`${id}-words`, problem && `${id}-problem`, describedBy].filter(Boolean);

@@ -1,12 +1,10 @@
 // Moments in words a person reads: the clock on the wall, the day on the calendar. Nothing else.
 
-import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
-
-const locale = (language: string) => (language === 'en' ? 'en-GB' : language);
+import { formatDayWithWeekday, localeOf } from '../../../../shared/domain/calendar/day-in-words';
 
 /** "10:42", in this computer's own time. @param moment milliseconds since 1970 UTC, or a UTC moment as text */
 export function sayTime(moment: number | string, language: string): string {
-  return new Intl.DateTimeFormat(locale(language), {
+  return new Intl.DateTimeFormat(localeOf(language), {
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,

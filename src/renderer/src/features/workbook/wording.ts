@@ -32,7 +32,7 @@ export function wordingAskedFor(value: AnswerValue | undefined): Wording | undef
 
 /** Sentences one by one, so that easy wording can give each its own line. */
 export function sentencesOf(text: string): string[] {
-  return (text.match(/[^.!?]+(?:[.!?]+|$)/g) ?? [])
+  return (text.match(/[^.!?؟]+(?:[.!?؟]+|$)/g) ?? [])
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }

@@ -1,0 +1,51 @@
+// In which language a copy is made, and what is said to staff of it: they read English.
+
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { Language } from '../../shared/domain/languages/language';
+import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
+import type { CopyRequest } from '../../shared/ipc/contract';
+import type { Desk } from '../plans/desk';
+import type { CopyOrder } from './make-plan-copy';
+
+/** The language asked for, if it is there and made ready for paper; undefined for English. */
+export function printLanguage(desk: Desk, { language }: CopyRequest): Language | undefined {
+  return desk.content.languages.find(
+    ({ tag, tiers }) => tag === language && tag !== FIRST_LANGUAGE && tiers.includes('print'),
+  );
+}
+
+/** What makePlanCopy is asked for. A language that is not there for print is English. */
+export async function copyOrder(
+  desk: Desk,
+  request: CopyRequest,
+  version: number,
+): Promise<CopyOrder> {
+  const { copyFor, style, saidYes, withEnglish } = request;
+  return {
+    ...{ copyFor, style, version },
+    saidYes: new Set(saidYes),
+    content: await desk.content.inLanguage(printLanguage(desk, request)?.tag),
+    ...(withEnglish ? { withEnglish } : {}),
+  };
+}
+
+/** Turns a title of this copy into the one staff know it by. */
+export function titleForStaff(desk: Desk, copy: PlanCopy): (title: string) => string {
+  if (copy.language === FIRST_LANGUAGE) return (title) => title;
+  const { words } = desk.content.workbook;
+  const isEasy = copy.style === 'easy';
+  const known = new Map<string, string>();
+  for (const group of copy.groups) {
+    const groupWords = words.groups[group.id];
+    known.set(group.title, (isEasy ? groupWords?.easyTitle : groupWords?.title) ?? group.title);
+    for (const page of group.pages) {
+      const pageWords = words.pages[page.id];
+      known.set(page.title, (isEasy ? pageWords?.easyTitle : pageWords?.title) ?? page.title);
+      for (const question of page.questions) {
+        const text = pageWords?.questions[question.key];
+        known.set(question.label, (isEasy ? text?.easyLabel : text?.label) ?? question.label);
+      }
+    }
+  }
+  return (title) => known.get(title) ?? title;
+}

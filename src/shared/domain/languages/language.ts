@@ -1,0 +1,63 @@
+// A language the plan can be read in, as its own small file says: resources/locales/<tag>/language.json.
+// Adding a language is adding its folder; nothing in here names one but English.
+
+import { z } from 'zod';
+
+/** What every string is written in first, and what stands where a language has no words yet. */
+export const FIRST_LANGUAGE = 'en';
+
+/** BCP 47 as it stands in a folder's name: `cy`, `pt-BR`. Never a path. */
+export const languageTag = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag is letters, and parts after a -');
+
+/** Key prefixes, `namespace:some.key`. */
+const prefixes = z.array(z.string().regex(/^[a-z-]+:[\w.-]*$/));
+
+export const languageFile = z.strictObject({
+  /** Its name in itself, as a woman looks for it. */
+  name: z.string().min(1),
+  englishName: z.string().min(1),
+  direction: z.enum(['ltr', 'rtl']),
+  /** screen: her view may be in it. print: her copies may be. Empty: not offered yet. */
+  tiers: z.array(z.enum(['screen', 'print'])),
+  /** A typeface it needs beside the usual one; it must be in the app. */
+  font: z.string().optional(),
+  /** True until somebody who grew up with it has read every string. */
+  needsNativeReader: z.boolean(),
+  /** Where only a part is translated, by key prefix: all the rest stands in English. */
+  only: prefixes.optional(),
+  /** Parts that are being translated, by key prefix. Anything else that is missing is a fault. */
+  notYet: prefixes.optional(),
+});
+export type LanguageFile = z.infer<typeof languageFile>;
+
+/** A language with the tag its folder is named by. */
+export type Language = LanguageFile & { tag: string };
+
+/** The language as a screen needs it: to offer it, and to set the page in it. */
+export const languageOffered = z.strictObject({
+  tag: languageTag,
+  name: z.string(),
+  englishName: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  screen: z.boolean(),
+  print: z.boolean(),
+  needsNativeReader: z.boolean(),
+});
+export type LanguageOffered = z.infer<typeof languageOffered>;
+
+/** What a screen is told of a language. */
+export function offered(language: Language): LanguageOffered {
+  const { tag, name, englishName, direction, tiers, needsNativeReader } = language;
+  return {
+    tag,
+    name,
+    englishName,
+    direction,
+    screen: tiers.includes('screen'),
+    print: tiers.includes('print'),
+    needsNativeReader,
+  };
+}

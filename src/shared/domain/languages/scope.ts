@@ -1,0 +1,44 @@
+// Which of the English words are translated, and which of them are promises. The only place that says so.
+
+/**
+ * The files a translation may hold. The staff desk stays English.
+ * `her`: only keys that end in `.her`, for the file also holds what is said to staff.
+ */
+export const translatedFiles: Readonly<Record<string, 'all' | 'her'>> = {
+  workbook: 'all',
+  answering: 'all',
+  her: 'all',
+  explainers: 'all',
+  paper: 'all',
+  schedule: 'her',
+};
+
+/** True when this string is one that is translated. */
+export function isTranslated(file: string, key: string): boolean {
+  const scope = translatedFiles[file];
+  return scope === 'all' || (scope === 'her' && key.endsWith('.her'));
+}
+
+/**
+ * What is promised to her: who reads what, when staff must tell, what she agrees to. If the English of one
+ * of these changes, English is shown until the translation has been made again: an old promise is worse than
+ * a promise in another language.
+ */
+export const promises: readonly RegExp[] = [
+  /^workbook:notices\./,
+  /^workbook:audiences\./,
+  /^workbook:pages\.(sharing|agree)\./,
+  /^workbook:pages\.[^.]+\.questions\.(share_care|dtr_choice)\./,
+  /^workbook:shapes\.(signature|address)\./,
+  /^answering:question\.(whoSees|nobody|dependsOnCare|printsNo|printsAsk)$/,
+  /^answering:(address|signature)\./,
+  /^answering:list\.onlySharedWith$/,
+  /^paper:(whose|draft|signatures|disagreement)\./,
+  /^explainers:(who-sees-it|limits|your-records)\./,
+  /^her:(\w+\.)*(limits|notice|consent|share|sharing|agree|private|privacy|whoSees|sees)\b/i,
+];
+
+/** True for a string that is shown in English rather than out of date. */
+export function isPromise(file: string, key: string): boolean {
+  return promises.some((promise) => promise.test(`${file}:${key}`));
+}

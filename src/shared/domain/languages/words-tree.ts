@@ -1,0 +1,68 @@
+// A locale file as a tree of strings, and the same as a flat list of keys. Pure.
+
+export type WordsTree = { [key: string]: string | WordsTree };
+
+/** Every string of the tree by its key, parts joined by a dot, in file order. */
+export function flatten(tree: WordsTree, under = ''): Map<string, string> {
+  const flat = new Map<string, string>();
+  for (const [name, value] of Object.entries(tree)) {
+    const key = under ? `${under}.${name}` : name;
+    if (typeof value === 'string') flat.set(key, value);
+    else for (const [inner, words] of flatten(value, key)) flat.set(inner, words);
+  }
+  return flat;
+}
+
+/** The tree that such a list came from. */
+export function unflatten(flat: Iterable<readonly [string, string]>): WordsTree {
+  const tree: WordsTree = {};
+  for (const [key, words] of flat) {
+    const parts = key.split('.');
+    const last = parts.pop() ?? '';
+    let at = tree;
+    for (const part of parts) {
+      const inner = Object.hasOwn(at, part) ? at[part] : undefined;
+      const next: WordsTree = typeof inner === 'object' ? inner : {};
+      at[part] = next;
+      at = next;
+    }
+    at[last] = words;
+  }
+  return tree;
+}
+
+/** True for parsed JSON that is strings and trees of strings, and holds no key that could do harm. */
+export function isWordsTree(json: unknown): json is WordsTree {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
+  return Object.entries(json).every(
+    ([key, value]) => key !== '__proto__' && (typeof value === 'string' || isWordsTree(value)),
+  );
+}
+
+const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+export type PluralForm = (typeof forms)[number];
+
+/**
+ * The part of a key before its plural form, where English says the same thing for one and for more:
+ * `lines_few` → `lines`. Undefined for any other key, such as a choice that is called `other`.
+ */
+export function pluralStem(english: ReadonlyMap<string, string>, key: string): string | undefined {
+  const found = /^(.+)_(zero|one|two|few|many|other)$/.exec(key);
+  const stem = found?.[1];
+  return stem !== undefined && english.has(`${stem}_one`) && english.has(`${stem}_other`)
+    ? stem
+    : undefined;
+}
+
+/** The plural forms a language has, in a fixed order: English one and other, Welsh all six. */
+export function pluralForms(language: string): PluralForm[] {
+  const has = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  return forms.filter((form) => has.includes(form));
+}
+
+/** The English that a key was translated from: for plurals, the form English has for it. */
+export function sourceOf(english: ReadonlyMap<string, string>, key: string): string | undefined {
+  const stem = pluralStem(english, key);
+  if (stem === undefined) return english.get(key);
+  return english.get(key.endsWith('_one') ? `${stem}_one` : `${stem}_other`);
+}

@@ -1,0 +1,154 @@
+// Her copy in her language, from order to file: a real vault, a real drawing, read back by other programs.
+
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/main/content/read-content';
+import type { Exporter } from '../../../src/main/copies/exporter';
+import { findMissingCharacters, openFaces } from '../../../src/main/documents/fonts';
+import { renderPlanCopy } from '../../../src/main/documents/render';
+import type { Vault } from '../../../src/main/vault/vault';
+import type { CopyMade, CopyPreview } from '../../../src/shared/ipc/contract';
+import { aFolder } from '../../support/a-folder';
+import { aCopyOfResources, addLanguage } from '../../support/a-language';
+import { anOpenVault, aPlan, get, resources } from '../../support/a-vault';
+import { bodyText, checkSyntax, pageTexts } from '../../support/pdf-tools';
+import { checkStructure } from '../documents/structure/structure-check';
+
+const exporter: Exporter = {
+  findMissing: async (copy) => findMissingCharacters(copy, openFaces(resources)),
+  draw: (copy) => renderPlanCopy(copy, resources),
+};
+
+async function aDesk(from = resources) {
+  const folder = await aFolder();
+  const places = new Map<string, string>();
+  const vault = await anOpenVault(folder, {
+    exporter,
+    content: () => readContent(from),
+    takePlace: (ticket) => places.get(ticket),
+  });
+  const plan = await aPlan(vault, { situation: 'remand' });
+  const say = (question: string, said: unknown) =>
+    get(vault, 'answers', 'save', {
+      plan,
+      question,
+      value: { kind: 'said', said },
+      givenBy: 'woman',
+    });
+  const preview = (request: object) =>
+    get<CopyPreview>(vault, 'copies', 'preview', {
+      ...{ plan, copyFor: 'woman', style: 'key', saidYes: [] },
+      ...request,
+    });
+  const make = async (name: string, request: object) => {
+    const path = join(folder, `${name}.pdf`);
+    const place = randomBytes(16).toString('hex');
+    places.set(place, path);
+    await get<CopyMade>(vault, 'copies', 'make', {
+      ...{ plan, copyFor: 'woman', style: 'key', saidYes: [], place },
+      ...request,
+    });
+    return new Uint8Array(await readFile(path));
+  };
+  return { vault, plan, say, preview, make };
+}
+
+let desk: Awaited<ReturnType<typeof aDesk>>;
+const vaults: Vault[] = [];
+beforeAll(async () => {
+  desk = await aDesk();
+  vaults.push(desk.vault);
+  await desk.say('known_as', 'Nia');
+  await desk.say('about_words', 'I am a good cook at Tŷ Nain.');
+  await desk.say('how_to_talk', { chosen: ['calm', 'check'] });
+});
+afterAll(() => Promise.all(vaults.map((vault) => vault.close())));
+
+describe('a copy in her language', () => {
+  it('is Welsh from the first page to the last, with ŵ and ŷ, and says so to a screen reader', async () => {
+    const bytes = await desk.make('cymraeg', { language: 'cy', style: 'full' });
+    const text = await bodyText(bytes);
+    expect(text).toContain('I am a good cook at Tŷ Nain.');
+    expect(text).toContain('Gwnewch yn siŵr fy mod i’n deall');
+    expect(text).not.toContain('Check that I follow');
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Lang \(cy\)/);
+    expect((await checkStructure(bytes)).faults).toEqual([]);
+    await checkSyntax(bytes);
+  });
+
+  it('marks what stands in English as English', async () => {
+    const from = await aCopyOfResources();
+    const inCapitals = (english: string) => english.toUpperCase();
+    await addLanguage(from, 'eo', { workbook: inCapitals, paper: inCapitals }, {});
+    const other = await aDesk(from);
+    vaults.push(other.vault);
+    const bytes = await other.make('example', { language: 'eo' });
+    expect(await bodyText(bytes)).toContain('My care experienced specialist leads because I am');
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Lang \(en-GB\)/);
+  });
+
+  it.each(['cy', 'pl', 'ro'])('can be made in %s, however it reads', async (language) => {
+    for (const style of ['easy', 'key', 'full']) {
+      expect((await desk.preview({ language, style })).missingCharacters).toEqual([]);
+    }
+  });
+
+  it('has English beside it where she wants that, hers first', async () => {
+    const text = (
+      await bodyText(await desk.make('both', { language: 'pl', withEnglish: true }))
+    ).replace(/\s+/g, ' ');
+    const polish = (await readContent(resources)).inLanguage('pl');
+    const words = (await polish).workbook.words.pages['good-support']?.questions['how_to_talk'];
+    expect(text).toContain(`${words?.label} How I like people to talk with me`);
+    expect(text).toContain(`${words?.options?.['calm']} (In a calm voice)`);
+  });
+
+  it('carries its language in the name of the file, for whoever prints it', async () => {
+    expect((await desk.preview({ language: 'cy' })).suggestedName).toMatch(/my copy Welsh\.pdf$/);
+    expect((await desk.preview({})).suggestedName).toMatch(/my copy\.pdf$/);
+  });
+
+  it('is English where the language is not there, or not for print', async () => {
+    const [page] = await pageTexts(await desk.make('none', { language: 'tlh' }));
+    expect(page).toContain('This copy is for me');
+  });
+});
+
+describe('whatever the language', () => {
+  const readers = { copyFor: 'probation', style: 'full' };
+  beforeAll(async () => {
+    await desk.say('share_explained', { chosen: 'yes' });
+    await desk.say('share_with', { chosen: ['probation'] });
+    await desk.say('share_care', { chosen: 'specialist' });
+  });
+
+  it.each(['en', 'cy', 'pl', 'ro'])(
+    'a copy in %s for somebody who may not know it does not say that she was in care',
+    async (language) => {
+      const text = await bodyText(await desk.make(`care-${language}`, { ...readers, language }));
+      const { words } = await (await readContent(resources)).inLanguage(language);
+      const { title, plainRole } = words.paper['specialist'] as Record<string, string>;
+      expect(text).not.toMatch(/care experienced/i);
+      expect(text.toLowerCase()).not.toContain(title?.toLowerCase());
+      expect(text).toContain(plainRole);
+    },
+  );
+
+  it('staff are told in English where a letter or a hidden place stands', async () => {
+    await desk.say('about_words', 'I am from ख.');
+    const { missingCharacters } = await desk.preview({ language: 'cy' });
+    expect(missingCharacters[0]?.where).toBe('A few words about me');
+  });
+});
+
+describe('the language she wants her plan in', () => {
+  it.each(['ar', 'vi'])('can be named on paper when it is %s', async (chosen) => {
+    await desk.say('about_words', 'I am a good cook.');
+    await desk.say('plan_language', { chosen });
+    for (const language of ['en', 'cy', 'pl', 'ro']) {
+      expect((await desk.preview({ language })).missingCharacters).toEqual([]);
+    }
+  });
+});
