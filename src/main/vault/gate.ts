@@ -119,7 +119,7 @@ function isWithinScope(
 
 /** The worker's side of the workbook, and what an answer did to facts and dates, stay at the staff desk. */
 function onlyHers(vault: Vault, { group, call }: { group: string; call: string }, output: unknown) {
-  if (group === 'workbook') {
+  if (group === 'workbook' && call === 'content') {
     const content = output as WorkbookContent;
     return vault.turn()?.kind === 'guided'
       ? guidedContent(content)

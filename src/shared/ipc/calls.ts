@@ -44,8 +44,8 @@ export const shellCalls = {
 
 /** What the page on her side of the screen may ask at all; the gate asks again. */
 export const callsOfHers: Readonly<Record<string, readonly string[]>> = {
-  workbook: ['content'],
-  answers: ['save', 'history'],
+  workbook: vaultCalls.workbook,
+  answers: vaultCalls.answers,
   her: vaultCalls.her,
   shell: ['ready', 'readyToClose', 'emptyClipboard'],
 };

@@ -6,7 +6,7 @@ import type { WorkbookContent } from '../../../src/shared/domain/workbook/conten
 import type { ScreenWords } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { aCopyOfResources, addLanguage, changeEnglish } from '../../support/a-language';
-import { anOpenVault, aPlan, ask, get } from '../../support/a-vault';
+import { anOpenVault, aPlan, ask, get, turnToHer } from '../../support/a-vault';
 
 const inCapitals = (english: string) => english.toUpperCase();
 
@@ -16,7 +16,7 @@ describe('a language that is only a folder', () => {
     await addLanguage(resources, 'eo', { workbook: inCapitals, answering: inCapitals });
     const vault = await anOpenVault(await aFolder(), { content: () => readContent(resources) });
     const plan = await aPlan(vault);
-    const hers = { kind: 'hers', plan } as const;
+    const hers = await turnToHer(vault, plan);
     const languages = await get<{ tag: string; name: string }[]>(
       vault,
       'workbook',

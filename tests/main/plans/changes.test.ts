@@ -150,7 +150,7 @@ describe('a change of situation', () => {
   });
 
   it('belongs to the staff desk only', async () => {
-    const hers = { kind: 'hers', plan } as const;
+    const hers = await turnToHer(vault, plan);
     for (const [call, input] of [
       ['preview', { plan, change: sentenced }],
       ['make', { plan, change: sentenced }],

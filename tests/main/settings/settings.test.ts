@@ -23,6 +23,7 @@ import {
   get,
   passphrase,
   theContent,
+  turnToHer,
 } from '../../support/a-vault';
 
 const open: Vault[] = [];
@@ -126,7 +127,7 @@ describe('what is in use', () => {
   it('is for staff only', async () => {
     const { vault } = await aPlaceToWork();
     const plan = await aPlan(vault);
-    const reply = await ask(vault, 'settings', 'show', {}, { kind: 'hers', plan });
+    const reply = await ask(vault, 'settings', 'show', {}, await turnToHer(vault, plan));
     expect(reply).toEqual({ ok: false, failure: { code: 'not-allowed' } });
   });
 
@@ -134,10 +135,10 @@ describe('what is in use', () => {
     const { vault, bring } = await aPlaceToWork();
     await keep(vault, await bring(numbersFile(soonerNumbers)));
     const plan = await aPlan(vault);
-    const open = (scope?: Parameters<typeof get>[4]) =>
-      get<OpenPlan>(vault, 'plans', 'open', { plan }, scope);
-    expect(JSON.stringify((await open()).numberNotes)).toContain('Agreed with the team here.');
-    expect((await open({ kind: 'hers', plan })).numberNotes).toEqual([]);
+    const open = await get<OpenPlan>(vault, 'plans', 'open', { plan });
+    expect(JSON.stringify(open.numberNotes)).toContain('Agreed with the team here.');
+    const hers = await get(vault, 'her', 'open', {}, await turnToHer(vault, plan));
+    expect(JSON.stringify(hers)).not.toContain('Agreed with the team here.');
   });
 });
 

@@ -2,10 +2,12 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LanguageOffered } from '../../../shared/domain/languages/language';
 import type { WorkbookContent } from '../../../shared/domain/workbook/content';
 import type { Failure } from '../../../shared/ipc/failure';
 import type { HerPlan } from '../../../shared/ipc/her-calls';
 import { ErrorBoundary } from '../app/ErrorBoundary';
+import { InLanguage } from '../app/InLanguage';
 import { bridge, failureOf, onNotice } from '../bridge/bridge';
 import { GiveBack } from '../features/her-view/CloseGently';
 import { HerCover } from '../features/her-view/HerCover';
@@ -24,22 +26,37 @@ const IDLE_MS = 3 * 60_000;
 
 type Opening =
   | { kind: 'opening' }
-  | { kind: 'open'; plan: HerPlan; content: WorkbookContent }
+  | { kind: 'open'; plan: HerPlan; content: WorkbookContent; languages: readonly LanguageOffered[] }
   | { kind: 'not-open'; failure: Failure };
 
 export function HerApp() {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const [stops, setStops] = useState(0);
+  const [language, setLanguage] = useState<string>();
   useCalmDoublePress();
 
   const open = useCallback(() => {
     setOpening({ kind: 'opening' });
-    Promise.all([bridge.her.open({}), bridge.workbook.content({})]).then(
-      ([plan, content]) => setOpening({ kind: 'open', plan, content }),
+    openHers().then(
+      (opened) => {
+        setOpening({ kind: 'open', ...opened });
+        setLanguage(opened.plan.display.language);
+      },
       (thrown: unknown) => setOpening({ kind: 'not-open', failure: failureOf(thrown) }),
     );
   }, []);
   useEffect(open, [open]);
+
+  /** Another language comes with the workbook's words in it; what is half typed stays where it is. */
+  const speakIn = useCallback((next: string) => {
+    bridge.workbook.content({ language: next }).then(
+      (content) => {
+        setOpening((before) => (before.kind === 'open' ? { ...before, content } : before));
+        setLanguage(next);
+      },
+      () => {},
+    );
+  }, []);
 
   const emptyClipboard = useCallback(() => {
     void bridge.shell.emptyClipboard({}).catch(() => {});
@@ -52,29 +69,51 @@ export function HerApp() {
   });
 
   return (
-    <LiveRegion>
-      <div className="her her-all">
-        <ErrorBoundary
-          key={stops}
-          isWholeWindow={false}
-          onBack={() => {
-            setStops((count) => count + 1);
-            open();
-          }}
-        >
-          <SavingProvider>
-            <Inside opening={opening} onTryAgain={open} onHide={cover.hide} />
-          </SavingProvider>
-        </ErrorBoundary>
-      </div>
-      <HerCover {...cover} />
-    </LiveRegion>
+    <InLanguage language={language} isWholePage>
+      <LiveRegion>
+        <div className="her her-all">
+          <ErrorBoundary
+            key={stops}
+            isWholeWindow={false}
+            onBack={() => {
+              setStops((count) => count + 1);
+              open();
+            }}
+          >
+            <SavingProvider>
+              <Inside
+                opening={opening}
+                onTryAgain={open}
+                onHide={cover.hide}
+                onLanguage={speakIn}
+              />
+            </SavingProvider>
+          </ErrorBoundary>
+        </div>
+        <HerCover {...cover} />
+      </LiveRegion>
+    </InLanguage>
   );
 }
 
-type InsideProps = { opening: Opening; onTryAgain: () => void; onHide: () => void };
+/** Her plan first: it says in which language the words are asked for. */
+async function openHers() {
+  const plan = await bridge.her.open({});
+  const [content, languages] = await Promise.all([
+    bridge.workbook.content({ language: plan.display.language }),
+    bridge.workbook.languages({}),
+  ]);
+  return { plan, content, languages };
+}
 
-function Inside({ opening, onTryAgain, onHide }: InsideProps) {
+type InsideProps = {
+  opening: Opening;
+  onTryAgain: () => void;
+  onHide: () => void;
+  onLanguage: (language: string) => void;
+};
+
+function Inside({ opening, onTryAgain, onHide, onLanguage }: InsideProps) {
   const { t } = useTranslation('her');
   const isSlow = useSlow(opening.kind === 'opening');
   const [isLeaving, setIsLeaving] = useState(false);
@@ -101,6 +140,8 @@ function Inside({ opening, onTryAgain, onHide }: InsideProps) {
     <HerScreens
       plan={opening.plan}
       content={opening.content}
+      languages={opening.languages}
+      onLanguage={onLanguage}
       onHide={onHide}
       isLeaving={isLeaving}
       onStay={() => setIsLeaving(false)}

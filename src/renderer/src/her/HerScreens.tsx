@@ -3,6 +3,7 @@
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LanguageOffered } from '../../../shared/domain/languages/language';
 import type { WorkbookContent } from '../../../shared/domain/workbook/content';
 import { pagesFor } from '../../../shared/domain/workbook/walk';
 import type { HerPlan } from '../../../shared/ipc/her-calls';
@@ -33,6 +34,8 @@ import { useIsOver } from './use-is-over';
 export type HerScreensProps = {
   plan: HerPlan;
   content: WorkbookContent;
+  languages: readonly LanguageOffered[];
+  onLanguage: (language: string) => void;
   onHide: () => void;
   /** Somebody tried to close the window. */
   isLeaving: boolean;
@@ -52,7 +55,8 @@ type Where =
 
 const nothing = () => {};
 
-export function HerScreens({ plan, content, onHide, isLeaving, onStay }: HerScreensProps) {
+export function HerScreens(props: HerScreensProps) {
+  const { plan, content, languages, onLanguage, onHide, isLeaving, onStay } = props;
   const { t } = useTranslation('her');
   const { beforeLeaving, flushAll } = useSaving();
   const { answers } = useAutosave({
@@ -83,6 +87,7 @@ export function HerScreens({ plan, content, onHide, isLeaving, onStay }: HerScre
   useEffect(() => showDisplay(display, wording), [display, wording]);
 
   const keepDisplay = (next: typeof display) => {
+    if (next.language !== display.language) onLanguage(next.language);
     setDisplay(next);
     void bridge.her.display({ display: next }).catch(nothing);
   };
@@ -256,7 +261,7 @@ export function HerScreens({ plan, content, onHide, isLeaving, onStay }: HerScre
           onDisplay={keepDisplay}
           reading={wording}
           onReading={setWording}
-          languages={[]}
+          languages={languages.filter(({ screen }) => screen)}
           onDone={() => setWhere(where.before)}
         />,
       );

@@ -10,6 +10,7 @@ import {
   textSizes,
 } from '../../../../shared/domain/sitting/sitting';
 import { Button } from '../../ui/Button';
+import { useLanguage } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 
 export const readings = ['easy', 'key', 'full'] as const;
@@ -28,6 +29,7 @@ export type DisplayProps = {
 export function Display(props: DisplayProps) {
   const { display, onDisplay, reading, onReading, languages, onDone } = props;
   const { t } = useTranslation('her');
+  const { name, someInEnglish } = useLanguage();
   const set = (change: Partial<DisplayChoices>) => onDisplay({ ...display, ...change });
   return (
     <main className="her-main stack stack-large">
@@ -75,6 +77,7 @@ export function Display(props: DisplayProps) {
           onChoose={(language) => set({ language })}
         />
       ) : null}
+      {someInEnglish ? <p className="hint">{t('display.someEnglish', { name })}</p> : null}
       <div className="actions">
         <Button kind="primary" onClick={onDone}>
           {t('display.done')}
