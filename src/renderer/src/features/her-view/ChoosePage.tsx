@@ -26,6 +26,7 @@ export function ChoosePage({ groups, drawSymbol, onChoose }: ChoosePageProps) {
             {group.pages.map((page) => (
               <Tile
                 key={page.id}
+                page={page.id}
                 picture={drawSymbol(page.id)}
                 under={t(`pages.${page.state}`)}
                 onClick={() => onChoose(page.id)}

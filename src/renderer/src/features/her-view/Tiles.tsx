@@ -22,14 +22,16 @@ export type TileProps = {
   picture?: ReactNode;
   /** A second, quieter line. */
   under?: ReactNode;
+  /** Names the place it leads to, for tools. */
+  page?: string;
   onClick: () => void;
   children: ReactNode;
 };
 
-export function Tile({ symbol, picture, under, onClick, children }: TileProps) {
+export function Tile({ symbol, picture, under, page, onClick, children }: TileProps) {
   const Symbol_ = symbol && symbols[symbol];
   return (
-    <button type="button" className="tile" onClick={onClick}>
+    <button type="button" className="tile" data-page={page} onClick={onClick}>
       <span className="tile-picture" aria-hidden="true">
         {Symbol_ ? <Symbol_ /> : picture}
       </span>
