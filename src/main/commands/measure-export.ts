@@ -102,6 +102,7 @@ function blockHtml(block: Block): string {
   if (block.kind === 'bullets') {
     return `<ul>${block.items.map((item) => `<li>${escapeText(item)}</li>`).join('')}</ul>`;
   }
+  if (block.kind === 'blank') return '';
   if (block.kind === 'cards') return block.cards.map(cardHtml).join('');
   return `<p>${escapeText(block.kind === 'drawing' ? block.caption : block.text)}</p>`;
 }

@@ -17,6 +17,7 @@ import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { dropUnusedVersion, keepVersion, type Seqs } from '../plans/version-rows';
 import { isDraft } from './agreement-on-paper';
+import { makeBlankPages } from './blank-pages';
 import { copyOrder, printLanguage, titleForStaff } from './copy-language';
 import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import type { Exporter } from './exporter';
@@ -47,6 +48,8 @@ export function copyHandlers(
     make: async ({ place, ...order }) =>
       makeCopy(desk, exporter, order, placeFor(place, 'place-gone')),
     list: ({ plan }) => listCopies(desk.connection, plan),
+    blank: async ({ place, ...asked }) =>
+      makeBlankPages(desk, exporter, asked, placeFor(place, 'place-gone')),
     check: async ({ place }) => checkFile(desk, placeFor(place, 'file-gone')),
   };
 }

@@ -35,6 +35,8 @@ function fitted(pdf: Pdf, text: string, pen: Pen, width: number): string {
 
 /** The check code in the copy's words for it; the code itself is never left out. */
 function checkCode({ furniture, shortHash }: PlanCopy): string {
+  // Pages to write on have none.
+  if (shortHash === '') return '';
   const written = furniture.hash.replace('{{hash}}', shortHash);
   return written.includes(shortHash) ? written : `${written} ${shortHash}`;
 }
@@ -57,7 +59,7 @@ function footer(pdf: Pdf, copy: PlanCopy, madeOn: string, page: number, pages: n
   const pageOf = furniture.pageOf
     .replace('{{page}}', String(page))
     .replace('{{pages}}', String(pages));
-  const which = [copy.planReference, furniture.version, madeOn].join('  ·  ');
+  const which = [copy.planReference, furniture.version, madeOn].filter(Boolean).join('  ·  ');
   hairline(pdf, footerTop - 6);
   const room = right - left - widthOf(pdf, pageOf, furnitureBoldPen) - 16;
   const place = fitted(pdf, wordsForPaper(copy.establishment), furniturePen, room);
@@ -65,7 +67,7 @@ function footer(pdf: Pdf, copy: PlanCopy, madeOn: string, page: number, pages: n
   writeRight(pdf, wordsForPaper(pageOf), footerTop, furnitureBoldPen);
   writeLine(pdf, wordsForPaper(which), left, footerTop + 15, furniturePen);
   const hash = wordsForPaper(checkCode(copy));
-  writeRight(pdf, hash, footerTop + 15, furniturePen);
+  if (hash !== '') writeRight(pdf, hash, footerTop + 15, furniturePen);
 }
 
 /** The marks of this copy from corner to corner, as large as the page allows. */

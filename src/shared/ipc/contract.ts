@@ -110,6 +110,20 @@ const copyRequest = z.strictObject({
 });
 export type CopyRequest = z.infer<typeof copyRequest>;
 
+const blankRequest = z.strictObject({
+  situation,
+  /** Page ids, in paper order. */
+  pages: z.array(z.string().max(60)).min(1).max(60),
+  style: z.enum(readingStyles),
+  language: languageTag.optional(),
+  /** Only what a peer mentor may fill in with her. */
+  forPeer: z.boolean(),
+});
+export type BlankRequest = z.infer<typeof blankRequest>;
+
+const blankMade = z.strictObject({ fileName: z.string(), pages: z.number().int().positive() });
+export type BlankMade = z.infer<typeof blankMade>;
+
 const placeInPlan = z.strictObject({ page: z.string(), question: z.string() });
 
 const copyPreview = z.strictObject({
@@ -258,6 +272,8 @@ export const contract = {
     preview: call(copyRequest, copyPreview),
     make: call(copyRequest.extend({ place: ticket }), copyMade),
     list: call(z.strictObject({ plan: planId }), z.array(copyMade)),
+    /** Pages to write on with a pen: no name, no answer, not signed and not on record. */
+    blank: call(blankRequest.extend({ place: ticket }), blankMade),
     check: call(z.strictObject({ place: ticket }), checkedPdf),
   },
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;

@@ -2,6 +2,7 @@
 // beside a plum bar; what is only said about her answer does not.
 
 import type { ReactNode } from 'react';
+import type { BlankPart } from '../../../shared/domain/workbook/blank';
 import type { Block } from '../../../shared/domain/workbook/blocks';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
@@ -80,6 +81,8 @@ function AnswerBlock({ block }: { block: Block }) {
       return <Cards cards={block.cards} />;
     case 'quiet':
       return <Words text={block.text} pen={look.soft} above={4} />;
+    case 'blank':
+      return <Blank parts={block.parts} />;
     case 'drawing':
       return (
         <HerVoice>
@@ -87,6 +90,59 @@ function AnswerBlock({ block }: { block: Block }) {
         </HerVoice>
       );
   }
+}
+
+/** A square to tick, as large as a letter. */
+const square = { path: 'M4 4H96V96H4Z', width: 100, height: 100, draw: 'stroke' } as const;
+
+function ToTick({ text }: { text: string }) {
+  const { look } = useSheet();
+  const column = useColumn();
+  const { size, leading } = look.body;
+  const indent = size * 1.9;
+  const picture = { ...square, colour: colours.ink };
+  return (
+    <Box part={{ keepWhole: true }} style={{ flexDirection: 'row', marginTop: 6 }}>
+      <Box
+        part={{ picture }}
+        style={{ width: size * 1.1, height: size * 1.1, marginTop: (leading - size) / 2 }}
+      />
+      <Box style={{ width: indent - size * 1.1 }} />
+      <Aside width={column - indent}>
+        <Words text={text} pen={look.body} />
+      </Aside>
+    </Box>
+  );
+}
+
+/** A line for a pen, with room above it for large writing. */
+function ToWriteOn() {
+  const column = useColumn();
+  return (
+    <Box part={{ keepWhole: true }} style={{ paddingTop: 27 }}>
+      <Box part={{ frame: { rule: colours.line } }} style={{ width: column, height: 0.9 }} />
+    </Box>
+  );
+}
+
+function Blank({ parts }: { parts: BlankPart[] }) {
+  const { look } = useSheet();
+  return parts.map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
+    <Box key={index} style={{ marginTop: part.label ? 8 : 2 }}>
+      {part.label ? (
+        <Words text={part.label} pen={look.soft} keepAhead={look.body.leading * 2} />
+      ) : null}
+      {part.boxes.map((text, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
+        <ToTick key={at} text={text} />
+      ))}
+      {Array.from({ length: part.lines }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
+        <ToWriteOn key={at} />
+      ))}
+    </Box>
+  ));
 }
 
 export function Answer({ blocks }: { blocks: Block[] }) {

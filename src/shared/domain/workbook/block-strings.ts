@@ -24,5 +24,7 @@ export function stringsOfBlock(block: Block): string[] {
       return block.cards.flatMap(stringsOfCard);
     case 'drawing':
       return [block.caption];
+    case 'blank':
+      return block.parts.flatMap(({ label, boxes }) => [label ?? '', ...boxes]);
   }
 }

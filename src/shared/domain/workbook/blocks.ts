@@ -9,6 +9,8 @@ export type Card = {
   cardsLabel?: string;
 };
 
+import type { BlankPart } from './blank';
+
 export type Block =
   /** Her words, whole. Line breaks are hers. */
   | { kind: 'words'; text: string }
@@ -17,4 +19,6 @@ export type Block =
   /** Something said about the answer, not by her: a non-answer, "only the area is shown". */
   | { kind: 'quiet'; text: string }
   /** A drawn signature: SVG path data in a 600 × 200 box, with what it is in words. */
-  | { kind: 'drawing'; path: string; caption: string };
+  | { kind: 'drawing'; path: string; caption: string }
+  /** Nothing said yet: boxes to tick and lines to write on. */
+  | { kind: 'blank'; parts: BlankPart[] };

@@ -12,6 +12,7 @@ import { FailureNotice } from '../../ui/FailureNotice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
 import { AskEachTime } from './AskEachTime';
+import { BlankPages } from './BlankPages';
 import { ChooseCopy } from './ChooseCopy';
 import { ChooseLanguage } from './ChooseLanguage';
 import { canBeMade } from './copy-words';
@@ -127,6 +128,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
           </div>
         </>
       )}
+      <BlankPages {...{ plan, content, style, language }} />
       <EarlierCopies plan={plan.id} newest={making.made?.id} />
     </div>
   );

@@ -26,6 +26,9 @@ function BlockDrawn({ block }: { block: Block }) {
           ))}
         </ul>
       );
+    case 'blank':
+      // Only paper is written on with a pen.
+      return null;
     case 'cards':
       return <Cards cards={block.cards} />;
     case 'quiet':
