@@ -49,10 +49,14 @@ function partsOf(
       const boxes = options.flatMap(({ value }) => text.options?.[value] ?? []);
       return [{ boxes, lines: options.some(({ freeText }) => freeText) ? LINES.short : 0 }];
     }
-    case 'list':
+    case 'list': {
+      const fields = question.itemFields ?? [];
+      // "One thing, one thing, one thing" says nothing: lines do.
+      if (fields.length === 1) return [{ boxes: [], lines: ITEMS.list }];
       return times(ITEMS.list, () =>
-        (question.itemFields ?? []).map((field) => fieldPart(field, text.itemFields ?? {})),
+        fields.map((field) => fieldPart(field, text.itemFields ?? {})),
       );
+    }
     case 'address':
       return labels(
         Object.fromEntries(Object.entries(shapes.address).filter(([key]) => key !== 'showAs')),
