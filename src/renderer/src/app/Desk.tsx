@@ -7,6 +7,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
 import { noFilters } from '../features/women/women-filters';
+import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { BottomBar } from './BottomBar';
 import { ErrorBoundary } from './ErrorBoundary';
 import { KeysDialog } from './KeysDialog';
@@ -64,38 +65,40 @@ export function Desk({ opened }: { opened: Opened }) {
   useDeskKeys(keys);
 
   return (
-    <div className="desk">
-      <header className="desk-head">
-        <button type="button" className="button skip-link" onClick={skipToMain}>
-          {t('skip')}
-        </button>
-        {opened.practice ? <PracticeMarks /> : null}
-      </header>
-      <NavRail place={place} onGo={goOn} />
-      <main id="main" className="desk-main" tabIndex={-1}>
-        <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
-          <PlaceScreen
-            place={place}
-            finds={finds}
-            filters={filters}
-            onFilters={setFilters}
-            onGo={goOn}
-            onGoNow={goNow}
-            onShowKeys={() => setAreKeysShown(true)}
+    <ReadAloudProvider isCovered={locking.locking !== 'no'}>
+      <div className="desk">
+        <header className="desk-head">
+          <button type="button" className="button skip-link" onClick={skipToMain}>
+            {t('skip')}
+          </button>
+          {opened.practice ? <PracticeMarks /> : null}
+        </header>
+        <NavRail place={place} onGo={goOn} />
+        <main id="main" className="desk-main" tabIndex={-1}>
+          <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
+            <PlaceScreen
+              place={place}
+              finds={finds}
+              filters={filters}
+              onFilters={setFilters}
+              onGo={goOn}
+              onGoNow={goNow}
+              onShowKeys={() => setAreKeysShown(true)}
+            />
+          </ErrorBoundary>
+        </main>
+        <BottomBar opened={opened} onLock={() => void lock()} />
+        {areKeysShown ? <KeysDialog onClose={() => setAreKeysShown(false)} /> : null}
+        {unsaved ? (
+          <UnsavedDialog
+            isLocking={false}
+            onTryAgain={unsaved.tryAgain}
+            onStay={unsaved.stay}
+            onGoAnyway={unsaved.goAnyway}
           />
-        </ErrorBoundary>
-      </main>
-      <BottomBar opened={opened} onLock={() => void lock()} />
-      {areKeysShown ? <KeysDialog onClose={() => setAreKeysShown(false)} /> : null}
-      {unsaved ? (
-        <UnsavedDialog
-          isLocking={false}
-          onTryAgain={unsaved.tryAgain}
-          onStay={unsaved.stay}
-          onGoAnyway={unsaved.goAnyway}
-        />
-      ) : null}
-      <LockCover {...locking} />
-    </div>
+        ) : null}
+        <LockCover {...locking} />
+      </div>
+    </ReadAloudProvider>
   );
 }

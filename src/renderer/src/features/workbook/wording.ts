@@ -57,6 +57,17 @@ export function pageIntro(words: WorkbookWords, page: string, wording: Wording):
   return wording === 'key' ? sentencesOf(text.intro).slice(0, 1) : [text.intro];
 }
 
+/** A notice, one line each: every easy sentence, or the whole. Nothing where there is none. */
+export function noticeLines(
+  words: WorkbookWords,
+  notice: string | null,
+  wording: Wording,
+): string[] {
+  const text = notice === null ? undefined : words.notices[notice];
+  if (!text) return [];
+  return wording === 'easy' ? sentencesOf(text.easyText) : [text.text];
+}
+
 export function labelIn(
   text: Pick<QuestionWords, 'label' | 'easyLabel'>,
   wording: Wording,

@@ -3,7 +3,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ScaleValue } from '../../../../../shared/domain/workbook/answer';
 import { Button } from '../../../ui/Button';
+import { marked, usePartBeingRead } from '../../../ui/read-aloud/read-aloud-context';
 import { ChoiceRows } from '../ChoiceRows';
+import { partNames } from '../read-parts';
 import { labelIn } from '../wording';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
@@ -19,14 +21,17 @@ export function ScaleEditor({
 }: EditorProps<ScaleValue>) {
   const { t } = useTranslation('answering');
   const { wording } = useWorkbook();
+  const now = usePartBeingRead();
   return (
     <div className="stack">
-      {(question.scaleItems ?? []).map((item) => {
+      {(question.scaleItems ?? []).map((item, at) => {
         const words = text.scaleItems?.[item];
         const chosen = said[item];
         return (
           <fieldset key={item} className="stack stack-small scale-item">
-            <legend>{words ? labelIn(words, wording) : item}</legend>
+            <legend {...marked(now, partNames.item(item))}>
+              {words ? labelIn(words, wording) : item}
+            </legend>
             <ChoiceRows
               kind="one"
               rows={(question.options ?? []).map(({ value }) => ({
@@ -36,6 +41,7 @@ export function ScaleEditor({
               chosen={chosen ? [chosen] : []}
               onPick={(value) => onSay({ ...said, [item]: value }, 'at-once')}
               onBlur={onLeave}
+              isMarkedElsewhere={at > 0}
             />
           </fieldset>
         );
