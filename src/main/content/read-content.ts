@@ -26,18 +26,20 @@ export type Content = {
  */
 export async function readContent(resources: string): Promise<Content> {
   const locale = join(resources, 'locales', 'en');
-  const [workbook, words, staffWords, symbols, settings, paper, schedule] = await Promise.all([
-    readJson(join(resources, 'workbook', 'my-plan.json')),
-    readJson(join(locale, 'workbook.json')),
-    readJson(join(locale, 'workbook-staff.json')),
-    readSymbols(join(resources, 'icons')),
-    readText(join(resources, 'settings', 'schedule.json')),
-    readJson(join(locale, 'paper.json')),
-    readJson(join(locale, 'schedule.json')),
-  ]);
+  const [workbook, words, explainers, staffWords, symbols, settings, paper, schedule] =
+    await Promise.all([
+      readJson(join(resources, 'workbook', 'my-plan.json')),
+      readJson(join(locale, 'workbook.json')),
+      readJson(join(locale, 'explainers.json')),
+      readJson(join(locale, 'workbook-staff.json')),
+      readSymbols(join(resources, 'icons')),
+      readText(join(resources, 'settings', 'schedule.json')),
+      readJson(join(locale, 'paper.json')),
+      readJson(join(locale, 'schedule.json')),
+    ]);
   try {
     return {
-      workbook: readWorkbookContent({ workbook, words, staffWords, symbols }),
+      workbook: readWorkbookContent({ workbook, words, explainers, staffWords, symbols }),
       settings: readSettings(JSON.parse(settings), settings),
       words: {
         paper: paper as Record<string, unknown>,

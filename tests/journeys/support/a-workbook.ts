@@ -16,6 +16,7 @@ export function readWorkbook(situation: Situation) {
   const content = readWorkbookContent({
     workbook,
     words: read('locales/en/workbook.json'),
+    explainers: read('locales/en/explainers.json'),
     staffWords: read('locales/en/workbook-staff.json'),
     symbols,
   });

@@ -121,6 +121,39 @@ describe('the workbook content', () => {
       /agree_how: option time says what a non-answer says/,
     ],
     [
+      'a card that no page and no question names',
+      'locales/en/explainers.json',
+      (json: Record<string, unknown>) => {
+        json['dogs'] = json['licence'];
+      },
+      /card dogs has words but no page or question names it/,
+    ],
+    [
+      'a card without words',
+      'locales/en/explainers.json',
+      (json: Record<string, unknown>) => {
+        delete json['duty-to-refer'];
+      },
+      /home-next.dtr_choice: no words for duty-to-refer/,
+    ],
+    [
+      'a card that stands twice on a page',
+      'workbook/my-plan.json',
+      (json: { pages: { id: string; explainers?: string[] }[] }) => {
+        const page = json.pages.find(({ id }) => id === 'licence');
+        page?.explainers?.push('licence');
+      },
+      /page licence names a card twice/,
+    ],
+    [
+      'a card with nothing easy',
+      'locales/en/explainers.json',
+      (json: Record<string, { easy: string[] }>) => {
+        if (json['licence']) json['licence'].easy = [];
+      },
+      /explainers.licence.easy/,
+    ],
+    [
       'an audience nobody knows',
       'workbook/my-plan.json',
       (json: Structure) => {
