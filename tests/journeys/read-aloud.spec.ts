@@ -160,6 +160,20 @@ test('her own words are read only when asked, after headphones, which are asked 
   expect(await speaking(page), 'other words than those on the screen are not read on').toBe('');
 });
 
+test('a card is read while it is open, and closing it is silence', async () => {
+  await openPage('My circle of support');
+  const about = page.getByText('About: How to make my circle');
+  await about.press('Enter');
+  const card = page.locator('details.explainer[open]');
+  const first = await card.locator('p:not([role])').first().textContent();
+  await card.getByRole('button', { name: 'Read to me How to make my circle' }).press('Enter');
+  await expect(nowRead()).toHaveText(first ?? '');
+  expect(first).toContain(await speaking(page));
+  await expectNoAxeViolations(page, 'an open card being read');
+  await about.press('Enter');
+  await expect.poll(() => speaking(page)).toBe('');
+});
+
 test('locking is silence, and Ctrl+R at the locked door loads nothing again', async () => {
   await openPage('About me');
   await readToMe('About me').press('Enter');

@@ -161,6 +161,48 @@ describe('what a page says before she answers', () => {
   });
 });
 
+describe('information cards', () => {
+  const styles = [
+    ['easy', 'easyTitle', 'easy'],
+    ['key', 'title', 'key'],
+    ['full', 'title', 'detail'],
+  ] as const;
+  test.each(styles)(
+    'in %s, a page offers its cards in that wording only',
+    (style, title, length) => {
+      const card = content.explainers['licence'];
+      if (!card) throw new Error('the card is gone');
+      const html = drawn(aPlan('short', 'woman', style), 'licence');
+      expect(html).toContain(`<summary>About: ${card[title]}</summary>`);
+      for (const each of ['easy', 'key', 'detail'] as const) {
+        for (const line of card[each]) {
+          if (!card[length].includes(line)) expect(html).not.toContain(`>${line}</p>`);
+        }
+      }
+      for (const line of card[length]) expect(html).toContain(`>${line}</p>`);
+    },
+  );
+
+  test('a question offers its own, closed until asked for', () => {
+    const html = drawn(aPlan('short'), 'home-next');
+    const question = html
+      .split('<fieldset class="question"')
+      .find((each) => each.includes('id="question-dtr_choice"'));
+    expect(question).toMatch(/<details class="[^"]*"><summary>About: Duty to Refer<\/summary>/u);
+    expect(html.match(/About: Duty to Refer/gu)).toHaveLength(1);
+  });
+
+  test('every page that has one of her situation shows it', () => {
+    for (const situation of situations) {
+      for (const page of pagesFor(content.workbook, situation)) {
+        const named = [page, ...page.questions].flatMap(({ explainers }) => explainers ?? []);
+        const shown = drawn(aPlan(situation), page.id).match(/<summary>About: /gu) ?? [];
+        expect(shown, page.id).toHaveLength(named.length);
+      }
+    }
+  });
+});
+
 describe('answers given without her', () => {
   test('are marked on every question but the worker’s own promise', () => {
     const plan = aPlan('short', 'worker');

@@ -11,6 +11,7 @@ import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked } from '../../ui/read-aloud/read-aloud-context';
 import { type Readable, useReadable } from '../../ui/read-aloud/use-readable';
 import { ScreenTitle } from '../../ui/ScreenTitle';
+import { Explainers } from './Explainers';
 import { ForTheWorker } from './ForTheWorker';
 import { PageSymbol } from './PageSymbol';
 import type { PlaceAmongPages } from './page-route';
@@ -55,7 +56,10 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
           <PageNotice notice={page.notice} readable={readable} linesBefore={intro.length} />
         ) : null}
       </div>
-      {staff ? <ForTheWorker words={{ purpose: staff.purpose, prompt: staff.prompt }} /> : null}
+      <div className="page-asides">
+        <Explainers cards={page.explainers} />
+        {staff ? <ForTheWorker words={{ purpose: staff.purpose, prompt: staff.prompt }} /> : null}
+      </div>
       {page.questions.map((question) => {
         const text = words?.questions[question.key];
         return text ? (

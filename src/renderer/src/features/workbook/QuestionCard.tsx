@@ -15,6 +15,7 @@ import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked, ReadScopeContext, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';
 import { EarlierWords } from './EarlierWords';
+import { Explainers } from './Explainers';
 import { Editor } from './editors/Editor';
 import { ForTheWorker } from './ForTheWorker';
 import { FromBefore } from './FromBefore';
@@ -70,6 +71,7 @@ export const QuestionCard = memo(function QuestionCard({
         <div className="question-ways">
           <ReadToMe readable={readable} name={label} />
           <Help id={`${id}-help`} help={text.help} />
+          <Explainers cards={question.explainers} />
         </div>
         <FromBefore question={question.key} />
         <NotChecked question={question} onScreen={onScreen} />
