@@ -37,8 +37,12 @@ const pageId = z.string().regex(/^[a-z][a-z0-9-]{0,47}$/, 'a page id is lower-ca
 /** The card's name in the words: explainers.json. */
 const explainer = z.string().regex(/^[a-z][a-z-]{0,47}$/, 'a card is lower-case letters and -');
 
+/** The name of a picture in resources/icons. Decoration beside words that say the same. */
+const symbol = z.string().regex(/^[A-Z][A-Za-z]{1,40}$/);
+
 const option = z.strictObject({
   value: key,
+  symbol: symbol.optional(),
   freeText: z.boolean().optional(),
   exclusive: z.boolean().optional(),
   /** When she picks this, the worker's prompt for the question opens by itself: act now. */
@@ -95,6 +99,7 @@ const questionShape = z
   .strictObject({
     key,
     type: z.enum(questionTypes),
+    symbol: symbol.optional(),
     /** Cards that explain what it asks about, offered beside it. */
     explainers: z.array(explainer).min(1).optional(),
     appliesTo: z.array(situation).min(1),
@@ -127,7 +132,7 @@ export type Question = z.infer<typeof questionShape>;
 const page = z.strictObject({
   id: pageId,
   group: key,
-  symbol: z.string().regex(/^[A-Z][A-Za-z]{1,40}$/),
+  symbol,
   appliesTo: z.array(situation).min(1),
   sensitive: z.boolean(),
   notice: key.nullable(),

@@ -70,6 +70,9 @@ function findProblems(content: WorkbookContent): string[] {
     for (const question of current.questions) {
       const at = `${current.id}.${question.key}`;
       expect(!seen.has(question.key), `question ${question.key} stands twice`);
+      for (const symbol of symbolsOf(question)) {
+        expect(!!symbols[symbol], `${at}: no symbol ${symbol}`);
+      }
       seen.add(question.key);
       for (const gate of gatesOf(question)) {
         expect(allQuestions.has(gate), `${at}: gated by no question`);
@@ -98,6 +101,11 @@ function findProblems(content: WorkbookContent): string[] {
     );
   }
   return problems;
+}
+
+/** The pictures of a question and of its options. */
+function symbolsOf({ symbol, options = [] }: Question): string[] {
+  return [symbol, ...options.map((each) => each.symbol)].filter((each) => each !== undefined);
 }
 
 /** Cards are named by pages and questions: each name has words, and each card is somewhere to be found. */

@@ -161,6 +161,41 @@ describe('what a page says before she answers', () => {
   });
 });
 
+describe('pictures', () => {
+  const cardOf = (html: string, key: string) =>
+    html
+      .split('<fieldset class="question"')
+      .find((each) => each.includes(`id="question-${key}"`)) ?? '';
+
+  test('stand left of easy words, hidden from those who hear the page, and never without words', () => {
+    for (const page of pagesFor(content.workbook, 'short')) {
+      const html = drawn(aPlan('short', 'woman', 'easy'), page.id);
+      for (const question of page.questions) {
+        const text = content.words.pages[page.id]?.questions[question.key];
+        const card = cardOf(html, question.key);
+        const [heading = ''] = /<h2.*?<\/h2>/u.exec(card) ?? [];
+        expect(heading).toMatch(/^<h2[^>]*><span class="symbol-tile" aria-hidden="true"><svg/u);
+        expect(heading).toContain(`</span>${text?.easyLabel}</h2>`);
+        for (const { value, symbol } of question.options ?? []) {
+          if (!symbol) continue;
+          const path = content.symbols[symbol];
+          const label = text?.options?.[value];
+          expect(card, `${question.key} ${value}`).toContain(
+            `aria-hidden="true"><path d="${path}"></path></svg><span>${label}</span>`,
+          );
+        }
+      }
+    }
+  });
+
+  test('are not there in the other wordings', () => {
+    for (const style of ['key', 'full']) {
+      const card = cardOf(drawn(aPlan('short', 'woman', style), 'health'), 'health_services');
+      expect(card).not.toMatch(/symbol-tile|choice-picture/u);
+    }
+  });
+});
+
 describe('information cards', () => {
   const styles = [
     ['easy', 'easyTitle', 'easy'],

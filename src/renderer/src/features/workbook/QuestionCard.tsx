@@ -21,6 +21,7 @@ import { ForTheWorker } from './ForTheWorker';
 import { FromBefore } from './FromBefore';
 import { NonAnswers } from './NonAnswers';
 import { NotChecked } from './NotChecked';
+import { QuestionSymbol } from './PageSymbol';
 import { QuestionFoot } from './QuestionFoot';
 import { ReadMyAnswer } from './ReadMyAnswer';
 import { partNames, partsOfQuestion } from './read-parts';
@@ -65,6 +66,7 @@ export const QuestionCard = memo(function QuestionCard({
             tabIndex={-1}
             {...marked(readable.now, partNames.label)}
           >
+            <QuestionSymbol symbol={question.symbol} />
             {label}
           </h2>
         </legend>

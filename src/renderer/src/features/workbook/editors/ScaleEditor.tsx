@@ -5,6 +5,7 @@ import type { ScaleValue } from '../../../../../shared/domain/workbook/answer';
 import { Button } from '../../../ui/Button';
 import { marked, usePartBeingRead } from '../../../ui/read-aloud/read-aloud-context';
 import { ChoiceRows } from '../ChoiceRows';
+import { optionRows } from '../option-rows';
 import { partNames } from '../read-parts';
 import { labelIn } from '../wording';
 import { useWorkbook } from '../workbook-context';
@@ -20,7 +21,7 @@ export function ScaleEditor({
   onLeave,
 }: EditorProps<ScaleValue>) {
   const { t } = useTranslation('answering');
-  const { wording } = useWorkbook();
+  const { content, wording } = useWorkbook();
   const now = usePartBeingRead();
   return (
     <div className="stack">
@@ -34,10 +35,8 @@ export function ScaleEditor({
             </legend>
             <ChoiceRows
               kind="one"
-              rows={(question.options ?? []).map(({ value }) => ({
-                value,
-                label: text.options?.[value] ?? value,
-              }))}
+              rows={optionRows(question, text, content.symbols, wording)}
+              isRoomy={wording === 'easy'}
               chosen={chosen ? [chosen] : []}
               onPick={(value) => onSay({ ...said, [item]: value }, 'at-once')}
               onBlur={onLeave}
