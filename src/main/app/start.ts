@@ -23,6 +23,8 @@ export function start(): void {
   }
   // Day fields must read day, month, year, whatever language the computer is set to: 05/01 is in January.
   app.commandLine.appendSwitch('lang', 'en-GB');
+  // Without this there are no voices on Linux even where speech is installed. Elsewhere it means nothing.
+  app.commandLine.appendSwitch('enable-speech-dispatcher');
   // Also brings back what a command line took away; as root Chromium would then end every child.
   if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerPageScheme();

@@ -61,8 +61,10 @@ export function openWindow(whose: keyof typeof PAGES): BrowserWindow {
       window.webContents.setZoomFactor(zoom);
       event.preventDefault();
     }
-    // Reloading would drop what is half typed.
-    if (input.key.toLowerCase() === 'r') event.preventDefault();
+    // Reloading would drop what is half typed. Plain Ctrl+R reloads nothing here, there being no menu: the page
+    // reads aloud on it.
+    const isPlain = input.control && !input.meta && !input.shift && !input.alt;
+    if (input.key.toLowerCase() === 'r' && !isPlain) event.preventDefault();
   });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(PAGES[whose]);

@@ -53,7 +53,7 @@ function laidOver(
   english: English,
   files: Record<string, LaidOver>,
 ): ContentInLanguage {
-  const { workbook, paper, schedule, ...screens } = files;
+  const { workbook, explainers, paper, schedule, ...screens } = files;
   const forScreens = Object.entries({ ...screens, ...(schedule ? { schedule } : {}) });
   return {
     tag: language.tag,
@@ -61,6 +61,9 @@ function laidOver(
       ...english.workbook,
       // The English had this shape when it was read, and laying over changes no key.
       ...(workbook ? { words: workbook.words as WorkbookWords } : {}),
+      ...(explainers
+        ? { explainers: explainers.words as unknown as WorkbookContent['explainers'] }
+        : {}),
       inLanguage: { ...offered(language), inEnglish: workbook?.inEnglish ?? [] },
     },
     words: {

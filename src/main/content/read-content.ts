@@ -35,21 +35,21 @@ export type Content = {
 export async function readContent(resources: string): Promise<Content> {
   const locales = join(resources, 'locales');
   const locale = join(locales, FIRST_LANGUAGE);
-  const [raw, words, staffWords, symbols, settings, paper, schedule, languages] = await Promise.all(
-    [
+  const [raw, words, explainers, staffWords, symbols, settings, paper, schedule, languages] =
+    await Promise.all([
       readJson(join(resources, 'workbook', 'my-plan.json')),
       readJson(join(locale, 'workbook.json')),
+      readJson(join(locale, 'explainers.json')),
       readJson(join(locale, 'workbook-staff.json')),
       readSymbols(join(resources, 'icons')),
       readText(join(resources, 'settings', 'schedule.json')),
       readJson(join(locale, 'paper.json')),
       readJson(join(locale, 'schedule.json')),
       readLanguages(locales),
-    ],
-  );
+    ]);
   try {
     const english = {
-      workbook: readWorkbookContent({ workbook: raw, words, staffWords, symbols }),
+      workbook: readWorkbookContent({ workbook: raw, words, explainers, staffWords, symbols }),
       words: { paper: paper as WordsTree, schedule: schedule as WordsTree },
     };
     return {

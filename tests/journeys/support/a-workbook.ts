@@ -11,11 +11,13 @@ const read = (file: string): unknown =>
 
 /** Questions that apply to a situation: key, type, and the first field of a list that takes words. */
 export function readWorkbook(situation: Situation) {
-  const workbook = read('workbook/my-plan.json') as { pages: { symbol: string }[] };
-  const symbols = Object.fromEntries(workbook.pages.map(({ symbol }) => [symbol, 'M0 0']));
+  const workbook = read('workbook/my-plan.json');
+  const named = JSON.stringify(workbook).matchAll(/"symbol":"([^"]+)"/gu);
+  const symbols = Object.fromEntries([...named].map(([, symbol]) => [symbol, 'M0 0']));
   const content = readWorkbookContent({
     workbook,
     words: read('locales/en/workbook.json'),
+    explainers: read('locales/en/explainers.json'),
     staffWords: read('locales/en/workbook-staff.json'),
     symbols,
   });

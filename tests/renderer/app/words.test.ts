@@ -12,6 +12,7 @@ import { failureCodes } from '../../../src/shared/ipc/failure';
 const root = join(import.meta.dirname, '../../..');
 const files = [
   'app',
+  'answering',
   'unlock',
   'changes',
   'timeline',

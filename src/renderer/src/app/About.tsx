@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../bridge/bridge';
 import { Button } from '../ui/Button';
+import { VoicesFound } from '../ui/read-aloud/VoicesFound';
 import { ScreenTitle } from '../ui/ScreenTitle';
 
 export function About({ onShowKeys }: { onShowKeys: () => void }) {
@@ -30,6 +31,7 @@ export function About({ onShowKeys }: { onShowKeys: () => void }) {
           <p>{t(`about.${words}`)}</p>
         </section>
       ))}
+      <VoicesFound />
       <dl className="pairs">
         <dt>{t('about.version')}</dt>
         <dd>{about?.version}</dd>

@@ -7,6 +7,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
 import { noFilters } from '../features/women/women-filters';
+import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { useCover } from '../ui/use-cover';
 import { BottomBar } from './BottomBar';
 import { DeskCover } from './DeskCover';
@@ -70,39 +71,41 @@ export function Desk({ opened }: { opened: Opened }) {
   useDeskKeys(keys);
 
   return (
-    <div className="desk">
-      <header className="desk-head">
-        <button type="button" className="button skip-link" onClick={skipToMain}>
-          {t('skip')}
-        </button>
-        {opened.practice ? <PracticeMarks /> : null}
-      </header>
-      <NavRail place={place} onGo={goOn} />
-      <main id="main" className="desk-main" tabIndex={-1}>
-        <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
-          <PlaceScreen
-            place={place}
-            finds={finds}
-            filters={filters}
-            onFilters={setFilters}
-            onGo={goOn}
-            onGoNow={goNow}
-            onShowKeys={() => setAreKeysShown(true)}
+    <ReadAloudProvider isCovered={locking.locking !== 'no' || cover.coveredAt !== undefined}>
+      <div className="desk">
+        <header className="desk-head">
+          <button type="button" className="button skip-link" onClick={skipToMain}>
+            {t('skip')}
+          </button>
+          {opened.practice ? <PracticeMarks /> : null}
+        </header>
+        <NavRail place={place} onGo={goOn} />
+        <main id="main" className="desk-main" tabIndex={-1}>
+          <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
+            <PlaceScreen
+              place={place}
+              finds={finds}
+              filters={filters}
+              onFilters={setFilters}
+              onGo={goOn}
+              onGoNow={goNow}
+              onShowKeys={() => setAreKeysShown(true)}
+            />
+          </ErrorBoundary>
+        </main>
+        <BottomBar opened={opened} onHide={cover.hide} onLock={() => void lock()} />
+        {areKeysShown ? <KeysDialog onClose={() => setAreKeysShown(false)} /> : null}
+        {unsaved ? (
+          <UnsavedDialog
+            isLocking={false}
+            onTryAgain={unsaved.tryAgain}
+            onStay={unsaved.stay}
+            onGoAnyway={unsaved.goAnyway}
           />
-        </ErrorBoundary>
-      </main>
-      <BottomBar opened={opened} onHide={cover.hide} onLock={() => void lock()} />
-      {areKeysShown ? <KeysDialog onClose={() => setAreKeysShown(false)} /> : null}
-      {unsaved ? (
-        <UnsavedDialog
-          isLocking={false}
-          onTryAgain={unsaved.tryAgain}
-          onStay={unsaved.stay}
-          onGoAnyway={unsaved.goAnyway}
-        />
-      ) : null}
-      <LockCover {...locking} />
-      <DeskCover {...cover} isLocked={locking.locking === 'no' || locking.locking === 'saving'} />
-    </div>
+        ) : null}
+        <LockCover {...locking} />
+        <DeskCover {...cover} isLocked={locking.locking === 'no' || locking.locking === 'saving'} />
+      </div>
+    </ReadAloudProvider>
   );
 }

@@ -1,12 +1,12 @@
-// The one table of keys: what is pressed, where it works, and the name of what it does. The desk and the
-// workbook look here to know what a press asks for, and the list on F1 is drawn from it. Pure.
+// The one table of keys: what is pressed, where it works, and the name of what it does. The desk, the workbook
+// and reading aloud look here to know what a press asks for, and the list on F1 is drawn from it. Pure.
 
 type Press = { key: string; ctrl?: true; alt?: true; shift?: true };
 type Shortcut = {
   /** Its words stand in app.json under `keys`. */
   does: string;
-  /** `window`: the shell does it. `browser`: it is there without us. */
-  where: 'anywhere' | 'desk' | 'workbook' | 'window' | 'browser';
+  /** `aloud`: wherever something can be read. `window`: the shell does it. `browser`: it is there without us. */
+  where: 'anywhere' | 'desk' | 'workbook' | 'aloud' | 'window' | 'browser';
   /** The first is the one that is shown. */
   presses: readonly [Press, ...Press[]];
   /** A field of words keeps this key for itself. */
@@ -39,12 +39,14 @@ export const shortcuts = [
     ],
     notWhileTyping: true,
   },
+  { does: 'readAloud', where: 'aloud', presses: [{ key: 'r', ctrl: true }] },
   { does: 'zoomIn', where: 'window', presses: [{ key: '+', ctrl: true }] },
   { does: 'zoomOut', where: 'window', presses: [{ key: '-', ctrl: true }] },
   { does: 'zoomReset', where: 'window', presses: [{ key: '0', ctrl: true }] },
   { does: 'moveOn', where: 'browser', presses: [{ key: 'Tab' }] },
   { does: 'moveBack', where: 'browser', presses: [{ key: 'Tab', shift: true }] },
-  { does: 'escape', where: 'browser', presses: [{ key: 'Escape' }] },
+  // Reading aloud only falls silent on these; what else they do stays as it is.
+  { does: 'escape', where: 'aloud', presses: [{ key: 'Escape' }, { key: 'F8' }] },
 ] as const satisfies readonly Shortcut[];
 
 type Listed = (typeof shortcuts)[number];
@@ -54,13 +56,13 @@ export type Does<W extends Shortcut['where']> = Extract<Listed, { where: W }>['d
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
 /** What a press asks for on this kind of screen, or undefined. On the desk Command counts as Ctrl. */
-export function askedFor<W extends 'anywhere' | 'browser' | 'desk' | 'workbook'>(
+export function askedFor<W extends 'anywhere' | 'aloud' | 'browser' | 'desk' | 'workbook'>(
   where: W,
   press: KeyPress,
   isTyping = false,
 ): Does<W> | undefined {
   // Elsewhere the Windows key, which comes as the same, is the computer's own.
-  if (where === 'workbook' && press.metaKey) return undefined;
+  if (where !== 'desk' && press.metaKey) return undefined;
   const found = (shortcuts as readonly Shortcut[]).find(
     (shortcut) =>
       shortcut.where === where &&

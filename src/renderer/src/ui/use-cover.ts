@@ -74,7 +74,7 @@ export function useCover({ onHide, onKeyWhileCovered, idleMs }: CoverOptions): C
     const press = (event: KeyboardEvent) => {
       presses = afterPress(presses, event, event.timeStamp);
       // A second Escape would close it, whatever the page says to the first.
-      if (cover.current?.open && askedFor('browser', event) === 'escape') event.preventDefault();
+      if (cover.current?.open && askedFor('aloud', event) === 'escape') event.preventDefault();
       const isAsked = askedFor('anywhere', event) === 'hide';
       if (isAsked) event.preventDefault();
       if (event.repeat || !(isAsked || isThrice(presses))) return;

@@ -35,8 +35,15 @@ const printRule = z.enum(['yes', 'ask', 'no']);
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,47}$/, 'a key is lower-case letters, digits and _');
 const pageId = z.string().regex(/^[a-z][a-z0-9-]{0,47}$/, 'a page id is lower-case letters and -');
 
+/** The card's name in the words: explainers.json. */
+const explainer = z.string().regex(/^[a-z][a-z-]{0,47}$/, 'a card is lower-case letters and -');
+
+/** The name of a picture in resources/icons. Decoration beside words that say the same. */
+const symbol = z.string().regex(/^[A-Z][A-Za-z]{1,40}$/);
+
 const option = z.strictObject({
   value: key,
+  symbol: symbol.optional(),
   freeText: z.boolean().optional(),
   exclusive: z.boolean().optional(),
   /** When she picks this, the worker's prompt for the question opens by itself: act now. */
@@ -93,6 +100,9 @@ const questionShape = z
   .strictObject({
     key,
     type: z.enum(questionTypes),
+    symbol: symbol.optional(),
+    /** Cards that explain what it asks about, offered beside it. */
+    explainers: z.array(explainer).min(1).optional(),
     appliesTo: z.array(situation).min(1),
     completedWith: z.array(role).min(1),
     sensitive: z.boolean(),
@@ -123,10 +133,12 @@ export type Question = z.infer<typeof questionShape>;
 const page = z.strictObject({
   id: pageId,
   group: key,
-  symbol: z.string().regex(/^[A-Z][A-Za-z]{1,40}$/),
+  symbol,
   appliesTo: z.array(situation).min(1),
   sensitive: z.boolean(),
   notice: key.nullable(),
+  /** Cards that explain what the page is about, offered at its beginning. */
+  explainers: z.array(explainer).min(1).optional(),
   print: printRule,
   mapsTo: z.strictObject({
     pathwayPlan: z.array(z.number().int().min(1).max(11)),
@@ -213,6 +225,19 @@ const workbookWords = z.strictObject({
 });
 export type WorkbookWords = z.infer<typeof workbookWords>;
 
+/** An information card, written twice, and once more in short lines. Her own voice in all three. */
+const explainerWords = z.strictObject({
+  title: said,
+  easyTitle: said,
+  /** About 60 words, a paragraph each. */
+  key: z.array(said).min(1),
+  /** About 200 words, a paragraph each. It stands by itself. */
+  detail: z.array(said).min(1),
+  /** Lines of at most ten words. */
+  easy: z.array(said).min(1),
+});
+export type ExplainerWords = z.infer<typeof explainerWords>;
+
 const staffPageWords = z.strictObject({
   purpose: said,
   prompt: said.optional(),
@@ -222,10 +247,11 @@ const staffPageWords = z.strictObject({
 });
 const workbookStaffWords = z.strictObject({ pages: z.record(z.string(), staffPageWords) });
 
-/** Everything a walker needs: the structure, her words, the words only staff read, and the symbols. */
+/** Everything a walker needs: the structure, her words, the cards, the words only staff read, and the symbols. */
 export const workbookContent = z.strictObject({
   workbook: workbookShape,
   words: workbookWords,
+  explainers: z.record(z.string(), explainerWords),
   staffWords: workbookStaffWords,
   /** Symbol name → SVG path data, 256 × 256 box. */
   symbols: z.record(z.string(), z.string()),

@@ -22,12 +22,13 @@ export class WorkbookContentProblem extends Error {
 
 /**
  * Reads the content files, checks each against its shape and all of them against each other.
- * @param raw parsed JSON of the structure, the words, the staff words, and the symbols by name
+ * @param raw parsed JSON of the structure, the words, the cards, the staff words, and the symbols by name
  * @throws WorkbookContentProblem naming every place that is wrong
  */
 export function readWorkbookContent(raw: {
   workbook: unknown;
   words: unknown;
+  explainers: unknown;
   staffWords: unknown;
   symbols: Record<string, string>;
 }): WorkbookContent {
@@ -42,8 +43,9 @@ export function readWorkbookContent(raw: {
   return read.data;
 }
 
-function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent): string[] {
-  const problems: string[] = [];
+function findProblems(content: WorkbookContent): string[] {
+  const { workbook, words, staffWords, symbols } = content;
+  const problems: string[] = cardProblems(content);
   const seen = new Set<string>();
   const allQuestions = new Set(workbook.pages.flatMap((p) => p.questions.map((q) => q.key)));
   const expect = (holds: boolean, problem: string) => {
@@ -68,6 +70,9 @@ function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent)
     for (const question of current.questions) {
       const at = `${current.id}.${question.key}`;
       expect(!seen.has(question.key), `question ${question.key} stands twice`);
+      for (const symbol of symbolsOf(question)) {
+        expect(!!symbols[symbol], `${at}: no symbol ${symbol}`);
+      }
       seen.add(question.key);
       for (const gate of gatesOf(question)) {
         expect(allQuestions.has(gate), `${at}: gated by no question`);
@@ -96,6 +101,32 @@ function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent)
     );
   }
   return problems;
+}
+
+/** The pictures of a question and of its options. */
+function symbolsOf({ symbol, options = [] }: Question): string[] {
+  return [symbol, ...options.map((each) => each.symbol)].filter((each) => each !== undefined);
+}
+
+/** Cards are named by pages and questions: each name has words, and each card is somewhere to be found. */
+function cardProblems({ workbook, explainers }: WorkbookContent): string[] {
+  const places = workbook.pages.flatMap((page) => [
+    { at: `page ${page.id}`, cards: page.explainers ?? [] },
+    ...page.questions.map((each) => ({
+      at: `${page.id}.${each.key}`,
+      cards: each.explainers ?? [],
+    })),
+  ]);
+  const named = new Set(places.flatMap(({ cards }) => cards));
+  return [
+    ...places.flatMap(({ at, cards }) => [
+      ...cards.filter((card) => !explainers[card]).map((card) => `${at}: no words for ${card}`),
+      ...(new Set(cards).size < cards.length ? [`${at} names a card twice`] : []),
+    ]),
+    ...Object.keys(explainers)
+      .filter((card) => !named.has(card))
+      .map((card) => `card ${card} has words but no page or question names it`),
+  ];
 }
 
 /** Options that say what stands under every question anyway; on a scale each line needs its own. */

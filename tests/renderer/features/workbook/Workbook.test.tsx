@@ -161,6 +161,83 @@ describe('what a page says before she answers', () => {
   });
 });
 
+describe('pictures', () => {
+  const cardOf = (html: string, key: string) =>
+    html
+      .split('<fieldset class="question"')
+      .find((each) => each.includes(`id="question-${key}"`)) ?? '';
+
+  test('stand left of easy words, hidden from those who hear the page, and never without words', () => {
+    for (const page of pagesFor(content.workbook, 'short')) {
+      const html = drawn(aPlan('short', 'woman', 'easy'), page.id);
+      for (const question of page.questions) {
+        const text = content.words.pages[page.id]?.questions[question.key];
+        const card = cardOf(html, question.key);
+        const [heading = ''] = /<h2.*?<\/h2>/u.exec(card) ?? [];
+        expect(heading).toMatch(/^<h2[^>]*><span class="symbol-tile" aria-hidden="true"><svg/u);
+        expect(heading).toContain(`</span>${text?.easyLabel}</h2>`);
+        for (const { value, symbol } of question.options ?? []) {
+          if (!symbol) continue;
+          const path = content.symbols[symbol];
+          const label = text?.options?.[value];
+          expect(card, `${question.key} ${value}`).toContain(
+            `aria-hidden="true"><path d="${path}"></path></svg><span>${label}</span>`,
+          );
+        }
+      }
+    }
+  });
+
+  test('are not there in the other wordings', () => {
+    for (const style of ['key', 'full']) {
+      const card = cardOf(drawn(aPlan('short', 'woman', style), 'health'), 'health_services');
+      expect(card).not.toMatch(/symbol-tile|choice-picture/u);
+    }
+  });
+});
+
+describe('information cards', () => {
+  const styles = [
+    ['easy', 'easyTitle', 'easy'],
+    ['key', 'title', 'key'],
+    ['full', 'title', 'detail'],
+  ] as const;
+  test.each(styles)(
+    'in %s, a page offers its cards in that wording only',
+    (style, title, length) => {
+      const card = content.explainers['licence'];
+      if (!card) throw new Error('the card is gone');
+      const html = drawn(aPlan('short', 'woman', style), 'licence');
+      expect(html).toContain(`<summary>About: ${card[title]}</summary>`);
+      for (const each of ['easy', 'key', 'detail'] as const) {
+        for (const line of card[each]) {
+          if (!card[length].includes(line)) expect(html).not.toContain(`>${line}</p>`);
+        }
+      }
+      for (const line of card[length]) expect(html).toContain(`>${line}</p>`);
+    },
+  );
+
+  test('a question offers its own, closed until asked for', () => {
+    const html = drawn(aPlan('short'), 'home-next');
+    const question = html
+      .split('<fieldset class="question"')
+      .find((each) => each.includes('id="question-dtr_choice"'));
+    expect(question).toMatch(/<details class="[^"]*"><summary>About: Duty to Refer<\/summary>/u);
+    expect(html.match(/About: Duty to Refer/gu)).toHaveLength(1);
+  });
+
+  test('every page that has one of her situation shows it', () => {
+    for (const situation of situations) {
+      for (const page of pagesFor(content.workbook, situation)) {
+        const named = [page, ...page.questions].flatMap(({ explainers }) => explainers ?? []);
+        const shown = drawn(aPlan(situation), page.id).match(/<summary>About: /gu) ?? [];
+        expect(shown, page.id).toHaveLength(named.length);
+      }
+    }
+  });
+});
+
 describe('answers given without her', () => {
   test('are marked on every question but the worker’s own promise', () => {
     const plan = aPlan('short', 'worker');

@@ -44,6 +44,30 @@ describe('the workbook content', () => {
     expect(offered).not.toContain(words.nonAnswers.private.label);
   });
 
+  it('has a picture for every question, and for all of its options or none, no two alike', async () => {
+    const { workbook } = (await theContent()).workbook;
+    for (const { key, symbol, options = [] } of workbook.pages.flatMap((page) => page.questions)) {
+      expect(symbol, key).toEqual(expect.any(String));
+      const pictures = options.flatMap((option) => option.symbol ?? []);
+      expect([0, options.length], key).toContain(pictures.length);
+      expect(new Set(pictures).size, key).toBe(pictures.length);
+    }
+  });
+
+  it('shows no picture where she may speak of harm, of who she is, or of how long she is here', async () => {
+    const { workbook } = (await theContent()).workbook;
+    const quiet = ['safety_talk', 'feel_safe', 'pregnancy', 'pronouns', 'situation', 'life_now'];
+    const questions = workbook.pages.flatMap((page) => page.questions);
+    for (const key of quiet) {
+      const question = questions.find((each) => each.key === key);
+      expect(question?.options?.length, key).toBeGreaterThan(0);
+      expect(
+        question?.options?.filter(({ symbol }) => symbol),
+        key,
+      ).toEqual([]);
+    }
+  });
+
   const counts: [string, number, number, number][] = [
     ['remand', 24, 113, 38],
     ['short', 24, 116, 39],
@@ -119,6 +143,49 @@ describe('the workbook content', () => {
         if (question) question.options = { ...question.options, time: 'I would rather not say' };
       },
       /agree_how: option time says what a non-answer says/,
+    ],
+    [
+      'a picture that is not there',
+      'workbook/my-plan.json',
+      (json: { pages: { id: string; questions: { key: string; options?: object[] }[] }[] }) => {
+        const page = json.pages.find(({ id }) => id === 'health');
+        const question = page?.questions.find(({ key }) => key === 'medicine');
+        if (question) question.options = [{ value: 'yes', symbol: 'Unicorn' }];
+      },
+      /health.medicine: no symbol Unicorn/,
+    ],
+    [
+      'a card that no page and no question names',
+      'locales/en/explainers.json',
+      (json: Record<string, unknown>) => {
+        json['dogs'] = json['licence'];
+      },
+      /card dogs has words but no page or question names it/,
+    ],
+    [
+      'a card without words',
+      'locales/en/explainers.json',
+      (json: Record<string, unknown>) => {
+        delete json['duty-to-refer'];
+      },
+      /home-next.dtr_choice: no words for duty-to-refer/,
+    ],
+    [
+      'a card that stands twice on a page',
+      'workbook/my-plan.json',
+      (json: { pages: { id: string; explainers?: string[] }[] }) => {
+        const page = json.pages.find(({ id }) => id === 'licence');
+        page?.explainers?.push('licence');
+      },
+      /page licence names a card twice/,
+    ],
+    [
+      'a card with nothing easy',
+      'locales/en/explainers.json',
+      (json: Record<string, { easy: string[] }>) => {
+        if (json['licence']) json['licence'].easy = [];
+      },
+      /explainers.licence.easy/,
     ],
     [
       'an audience nobody knows',

@@ -1,13 +1,18 @@
 // Draws an answer laid out for reading. It knows blocks, never question types.
 
 import type { Block, Card } from '../../../../shared/domain/workbook/blocks';
+import { marked, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
+import { partNames } from './read-parts';
 
 export function AnswerBlocks({ blocks }: { blocks: readonly Block[] }) {
+  const now = usePartBeingRead();
   return (
     <div className="answer-blocks">
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity and are never reordered
-        <BlockDrawn key={at} block={block} />
+        <div key={at} {...marked(now, partNames.block(at))}>
+          <BlockDrawn block={block} />
+        </div>
       ))}
     </div>
   );

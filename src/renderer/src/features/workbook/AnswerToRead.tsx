@@ -8,7 +8,7 @@ import type {
   WorkbookContent,
 } from '../../../../shared/domain/workbook/content';
 import { presentAnswer } from '../../../../shared/domain/workbook/present';
-import { AnswerBlocks } from './AnswerBlocks';
+import { AnswerReadAloud } from './AnswerReadAloud';
 
 export type AnswerToReadProps = {
   content: WorkbookContent;
@@ -19,6 +19,12 @@ export type AnswerToReadProps = {
 
 export function AnswerToRead({ content, question, text, value }: AnswerToReadProps) {
   const { i18n } = useTranslation();
-  const how = { content, language: i18n.language, easy: false, places: 'full' } as const;
-  return <AnswerBlocks blocks={presentAnswer(question, text, value, how)} />;
+  const { language } = i18n;
+  const blocks = presentAnswer(question, text, value, {
+    content,
+    language,
+    easy: false,
+    places: 'full',
+  });
+  return <AnswerReadAloud blocks={blocks} language={language} label={text.label} />;
 }

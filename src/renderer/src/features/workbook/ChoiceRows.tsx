@@ -1,8 +1,16 @@
 // Options as rows that can be pressed anywhere: one of them, or many. It knows no question.
 
 import { useId } from 'react';
+import { marked, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
+import { partNames } from './read-parts';
 
-export type ChoiceRow = { value: string; label: string; hint?: string };
+export type ChoiceRow = {
+  value: string;
+  label: string;
+  hint?: string;
+  /** SVG path data in a 256 × 256 box: decoration left of the label. */
+  picture?: string;
+};
 
 export type ChoiceRowsProps = {
   kind: 'one' | 'many';
@@ -11,15 +19,22 @@ export type ChoiceRowsProps = {
   onPick: (value: string) => void;
   onBlur?: () => void;
   isTwoColumns?: boolean;
+  /** Higher rows, for easy words. */
+  isRoomy?: boolean;
+  /** The same rows stand elsewhere in the question, and are marked there while they are read. */
+  isMarkedElsewhere?: boolean;
 };
 
 /** Native radios or tick boxes. The caller names the group with a fieldset and its legend. */
-export function ChoiceRows({ kind, rows, chosen, onPick, onBlur, isTwoColumns }: ChoiceRowsProps) {
+export function ChoiceRows(props: ChoiceRowsProps) {
+  const { kind, rows, chosen, onPick, onBlur, isTwoColumns, isRoomy, isMarkedElsewhere } = props;
   const name = useId();
+  const now = usePartBeingRead();
+  const read = isMarkedElsewhere ? undefined : now;
   return (
-    <div className={isTwoColumns ? 'choices choices-two' : 'choices'}>
+    <div className={classes(isTwoColumns, isRoomy)}>
       {rows.map((row) => (
-        <label className="choice" key={row.value}>
+        <label className="choice" key={row.value} {...marked(read, partNames.option(row.value))}>
           <input
             type={kind === 'one' ? 'radio' : 'checkbox'}
             name={name}
@@ -29,6 +44,16 @@ export function ChoiceRows({ kind, rows, chosen, onPick, onBlur, isTwoColumns }:
             onBlur={onBlur}
             aria-describedby={row.hint ? `${name}-${row.value}` : undefined}
           />
+          {row.picture ? (
+            <svg
+              className="choice-picture"
+              viewBox="0 0 256 256"
+              focusable="false"
+              aria-hidden="true"
+            >
+              <path d={row.picture} />
+            </svg>
+          ) : null}
           <span>
             {row.label}
             {row.hint ? (
@@ -41,4 +66,10 @@ export function ChoiceRows({ kind, rows, chosen, onPick, onBlur, isTwoColumns }:
       ))}
     </div>
   );
+}
+
+function classes(isTwoColumns = false, isRoomy = false): string {
+  return ['choices', isTwoColumns && 'choices-two', isRoomy && 'choices-roomy']
+    .filter(Boolean)
+    .join(' ');
 }

@@ -6,12 +6,18 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { NoVoiceLine } from '../../ui/read-aloud/NoVoiceLine';
+import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
+import { marked } from '../../ui/read-aloud/read-aloud-context';
+import { type Readable, useReadable } from '../../ui/read-aloud/use-readable';
 import { ScreenTitle } from '../../ui/ScreenTitle';
+import { Explainers } from './Explainers';
 import { ForTheWorker } from './ForTheWorker';
 import { PageSymbol } from './PageSymbol';
 import type { PlaceAmongPages } from './page-route';
 import { QuestionCard } from './QuestionCard';
-import { pageIntro, pageTitle, sentencesOf } from './wording';
+import { partNames, partsOfPage } from './read-parts';
+import { noticeLines, pageIntro, pageTitle } from './wording';
 import { useWorkbook } from './workbook-context';
 
 export type PageViewProps = {
@@ -21,25 +27,39 @@ export type PageViewProps = {
 };
 
 export function PageView({ place, onGo, onLeave }: PageViewProps) {
-  const { content, wording } = useWorkbook();
+  const { content, wording, language } = useWorkbook();
   const { page } = place;
+  const readable = useReadable(language, partsOfPage(content, page, wording));
+  const title = pageTitle(content.words, page.id, wording);
+  const intro = pageIntro(content.words, page.id, wording);
   const words = content.words.pages[page.id];
   const staff = content.staffWords.pages[page.id];
   return (
     <article className="page" data-wording={wording}>
-      <header className="page-head">
-        <PageSymbol symbol={page.symbol} />
-        <div className="stack stack-small">
-          <ScreenTitle>{pageTitle(content.words, page.id, wording)}</ScreenTitle>
-          {pageIntro(content.words, page.id, wording).map((line) => (
-            <p key={line} className="page-intro">
-              {line}
-            </p>
-          ))}
-        </div>
-      </header>
-      {page.notice ? <PageNotice notice={page.notice} /> : null}
-      {staff ? <ForTheWorker words={{ purpose: staff.purpose, prompt: staff.prompt }} /> : null}
+      <div className="page-beginning" {...readable.scope}>
+        <header className="page-head">
+          <PageSymbol symbol={page.symbol} />
+          <div className="stack stack-small">
+            <div {...marked(readable.now, partNames.label)}>
+              <ScreenTitle>{title}</ScreenTitle>
+            </div>
+            {intro.map((line, at) => (
+              <p key={line} className="page-intro" {...marked(readable.now, partNames.line(at))}>
+                {line}
+              </p>
+            ))}
+            <ReadToMe readable={readable} name={title} />
+            <NoVoiceLine isForStaff />
+          </div>
+        </header>
+        {page.notice ? (
+          <PageNotice notice={page.notice} readable={readable} linesBefore={intro.length} />
+        ) : null}
+      </div>
+      <div className="page-asides">
+        <Explainers cards={page.explainers} />
+        {staff ? <ForTheWorker words={{ purpose: staff.purpose, prompt: staff.prompt }} /> : null}
+      </div>
       {page.questions.map((question) => {
         const text = words?.questions[question.key];
         return text ? (
@@ -51,14 +71,18 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
   );
 }
 
-function PageNotice({ notice }: { notice: string }) {
+type PageNoticeProps = { notice: string; readable: Readable; linesBefore: number };
+
+function PageNotice({ notice, readable, linesBefore }: PageNoticeProps) {
   const { content, wording } = useWorkbook();
   const words = content.words.notices[notice];
   if (!words) return null;
   return (
     <Notice kind="look" title={words.label}>
-      {(wording === 'easy' ? sentencesOf(words.easyText) : [words.text]).map((line) => (
-        <p key={line}>{line}</p>
+      {noticeLines(content.words, notice, wording).map((line, at) => (
+        <p key={line} {...marked(readable.now, partNames.line(linesBefore + at))}>
+          {line}
+        </p>
       ))}
     </Notice>
   );

@@ -5,7 +5,7 @@ import type { Answer } from '../../../../shared/domain/workbook/answer';
 import type { Situation, WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { presentAnswer } from '../../../../shared/domain/workbook/present';
 import { isAnswered } from '../../../../shared/domain/workbook/walk';
-import { AnswerBlocks } from './AnswerBlocks';
+import { AnswerReadAloud } from './AnswerReadAloud';
 import { tidyAnswer } from './tidy';
 import './workbook.css';
 
@@ -48,7 +48,7 @@ export function PlanToRead({ content, situation, answers }: PlanToReadProps) {
             return (
               <div key={question.key} className="stack stack-small">
                 <h3 className="read-question">{text.label}</h3>
-                <AnswerBlocks blocks={blocks} />
+                <AnswerReadAloud blocks={blocks} language={i18n.language} label={text.label} />
                 {answer.givenBy === 'worker' ? (
                   <p className="hint">{t('read.withoutHer')}</p>
                 ) : null}

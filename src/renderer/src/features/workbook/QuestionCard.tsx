@@ -11,13 +11,20 @@ import {
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
 import { isHersAlone } from '../../../../shared/domain/workbook/hers-alone';
 import { Notice } from '../../ui/Notice';
+import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
+import { marked, ReadScopeContext, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
+import { useReadable } from '../../ui/read-aloud/use-readable';
 import { EarlierWords } from './EarlierWords';
+import { Explainers } from './Explainers';
 import { Editor } from './editors/Editor';
 import { ForTheWorker } from './ForTheWorker';
 import { FromBefore } from './FromBefore';
 import { NonAnswers } from './NonAnswers';
 import { NotChecked } from './NotChecked';
+import { QuestionSymbol } from './PageSymbol';
 import { QuestionFoot } from './QuestionFoot';
+import { ReadMyAnswer } from './ReadMyAnswer';
+import { partNames, partsOfQuestion } from './read-parts';
 import { SavingTrouble } from './SavingTrouble';
 import { StandingAnswer } from './StandingAnswer';
 import { useKeptFocus } from './use-kept-focus';
@@ -33,7 +40,8 @@ export const QuestionCard = memo(function QuestionCard({
   question,
   text,
 }: QuestionCardProps) {
-  const { wording, givenBy, content, voice } = useWorkbook();
+  const { wording, givenBy, content, language, voice } = useWorkbook();
+  const readable = useReadable(language, partsOfQuestion(question, text, wording));
   const onScreen = useQuestion(question.key);
   const [showsEarlier, setShowsEarlier] = useState(false);
   const id = useId();
@@ -43,59 +51,76 @@ export const QuestionCard = memo(function QuestionCard({
   const staff = content.staffWords.pages[page]?.questions?.[question.key];
   const isLocked = givenBy === 'worker' && isHersAlone(question);
   return (
-    <fieldset
-      className="question"
-      id={`question-${question.key}`}
-      aria-describedby={`${id}-help ${id}-who`}
-      {...keepsFocus}
-    >
-      <legend>
-        <h2 ref={heading} id={`${id}-label`} tabIndex={-1}>
-          {label}
-        </h2>
-      </legend>
-      <Help id={`${id}-help`} help={text.help} />
-      {voice === 'hers' ? <WhoSees id={`${id}-who`} question={question} /> : null}
-      <FromBefore question={question.key} />
-      <NotChecked question={question} onScreen={onScreen} />
-      {isLocked ? (
-        <>
-          <StandingAnswer question={question} text={text} value={onScreen.value} />
-          <HersAlone />
-        </>
-      ) : (
-        <Editor
-          question={question}
-          text={text}
-          said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
-          onSay={onScreen.sayWords}
-          onLeave={onScreen.settle}
-          labelledBy={`${id}-label`}
-          describedBy={`${id}-help ${id}-who`}
-        />
-      )}
-      <SavingTrouble question={question.key} saving={onScreen.saving} />
-      {isLocked || cannotBeLeftOut(question) ? null : <NonAnswers onScreen={onScreen} />}
-      {voice === 'hers' ? null : <WhoSees id={`${id}-who`} question={question} />}
-      <QuestionFoot
-        question={question.key}
-        label={label}
-        onScreen={onScreen}
-        onEarlier={() => setShowsEarlier(true)}
-      />
-      {staff ? (
-        <ForTheWorker words={staff} mustBeSeen={opensPrompt(question, onScreen.value)} />
-      ) : null}
-      {showsEarlier ? (
-        <EarlierWords
-          question={question}
-          text={text}
+    <ReadScopeContext value={readable.id}>
+      <fieldset
+        className="question"
+        id={`question-${question.key}`}
+        aria-describedby={`${id}-help ${id}-who`}
+        {...keepsFocus}
+        {...readable.scope}
+      >
+        <legend>
+          <h2
+            ref={heading}
+            id={`${id}-label`}
+            tabIndex={-1}
+            {...marked(readable.now, partNames.label)}
+          >
+            <QuestionSymbol symbol={question.symbol} />
+            {label}
+          </h2>
+        </legend>
+        <div className="question-ways">
+          <ReadToMe readable={readable} name={label} />
+          <Help id={`${id}-help`} help={text.help} />
+          <Explainers cards={question.explainers} />
+        </div>
+        {voice === 'hers' ? <WhoSees id={`${id}-who`} question={question} /> : null}
+        <FromBefore question={question.key} />
+        <NotChecked question={question} onScreen={onScreen} />
+        {isLocked ? (
+          <>
+            <StandingAnswer question={question} text={text} value={onScreen.value} />
+            <HersAlone />
+          </>
+        ) : (
+          <Editor
+            question={question}
+            text={text}
+            said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
+            onSay={onScreen.sayWords}
+            onLeave={onScreen.settle}
+            labelledBy={`${id}-label`}
+            describedBy={`${id}-help ${id}-who`}
+          />
+        )}
+        <SavingTrouble question={question.key} saving={onScreen.saving} />
+        {isLocked || cannotBeLeftOut(question) ? null : <NonAnswers onScreen={onScreen} />}
+        {voice === 'hers' ? null : <WhoSees id={`${id}-who`} question={question} />}
+        <QuestionFoot
+          question={question.key}
           label={label}
-          canBringBack={!isLocked}
-          onClose={() => setShowsEarlier(false)}
-        />
-      ) : null}
-    </fieldset>
+          onScreen={onScreen}
+          onEarlier={() => setShowsEarlier(true)}
+        >
+          {isLocked ? null : (
+            <ReadMyAnswer question={question} text={text} value={onScreen.value} label={label} />
+          )}
+        </QuestionFoot>
+        {staff ? (
+          <ForTheWorker words={staff} mustBeSeen={opensPrompt(question, onScreen.value)} />
+        ) : null}
+        {showsEarlier ? (
+          <EarlierWords
+            question={question}
+            text={text}
+            label={label}
+            canBringBack={!isLocked}
+            onClose={() => setShowsEarlier(false)}
+          />
+        ) : null}
+      </fieldset>
+    </ReadScopeContext>
   );
 });
 
@@ -109,15 +134,16 @@ function opensPrompt(question: Question, value: AnswerValue): boolean {
 function Help({ id, help }: { id: string; help: string }) {
   const { t } = useTranslation('answering');
   const { wording } = useWorkbook();
+  const mark = marked(usePartBeingRead(), partNames.help);
   if (wording === 'full') {
     return (
-      <p className="question-help" id={id}>
+      <p className="question-help" id={id} {...mark}>
         {help}
       </p>
     );
   }
   return (
-    <details className="quiet-details">
+    <details className="quiet-details" {...mark}>
       <summary>{t('question.more')}</summary>
       <p id={id}>{help}</p>
     </details>

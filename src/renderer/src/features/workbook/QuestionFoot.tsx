@@ -1,7 +1,7 @@
 // Under each question: where saving stands, undo, redo, earlier words. Quiet until needed.
 
 import { CheckIcon } from '@phosphor-icons/react/dist/csr/Check';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/LiveRegion';
@@ -16,9 +16,12 @@ export type QuestionFootProps = {
   label: string;
   onScreen: QuestionOnScreen;
   onEarlier: () => void;
+  /** What else can be done with the answer. */
+  children?: ReactNode;
 };
 
-export function QuestionFoot({ question, label, onScreen, onEarlier }: QuestionFootProps) {
+export function QuestionFoot(props: QuestionFootProps) {
+  const { question, label, onScreen, onEarlier, children } = props;
   const { t } = useTranslation('answering');
   const announce = useAnnounce();
   const { answers } = useWorkbook();
@@ -54,6 +57,7 @@ export function QuestionFoot({ question, label, onScreen, onEarlier }: QuestionF
           {named}
         </Button>
       ) : null}
+      {children}
       <SavingWords saving={onScreen.saving} />
     </div>
   );

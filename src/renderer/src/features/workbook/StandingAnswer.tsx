@@ -2,20 +2,15 @@
 
 import type { AnswerValue } from '../../../../shared/domain/workbook/answer';
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
-import { presentAnswer } from '../../../../shared/domain/workbook/present';
-import { AnswerBlocks } from './AnswerBlocks';
-import { tidyAnswer } from './tidy';
+import { AnswerReadAloud } from './AnswerReadAloud';
+import { useBlocks } from './use-blocks';
+import { labelIn } from './wording';
 import { useWorkbook } from './workbook-context';
 
 export type StandingAnswerProps = { question: Question; text: QuestionWords; value: AnswerValue };
 
 export function StandingAnswer({ question, text, value }: StandingAnswerProps) {
-  const { content, language, wording } = useWorkbook();
-  const blocks = presentAnswer(question, text, tidyAnswer(question, value), {
-    content,
-    language,
-    easy: wording === 'easy',
-    places: 'full',
-  });
-  return <AnswerBlocks blocks={blocks} />;
+  const { wording } = useWorkbook();
+  const { blocks, language } = useBlocks(question, text, value);
+  return <AnswerReadAloud blocks={blocks} language={language} label={labelIn(text, wording)} />;
 }

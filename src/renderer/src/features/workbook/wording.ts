@@ -5,6 +5,7 @@ import { questionControlling } from '../../../../shared/domain/copies/allowed';
 import { type ReadingStyle, readingStyles } from '../../../../shared/domain/copies/plan-copy';
 import type { AnswerValue, ChoiceValue } from '../../../../shared/domain/workbook/answer';
 import type {
+  ExplainerWords,
   QuestionWords,
   WorkbookContent,
   WorkbookWords,
@@ -55,6 +56,23 @@ export function pageIntro(words: WorkbookWords, page: string, wording: Wording):
   if (!text) return [];
   if (wording === 'easy') return sentencesOf(text.easyIntro);
   return wording === 'key' ? sentencesOf(text.intro).slice(0, 1) : [text.intro];
+}
+
+/** A notice, one line each: every easy sentence, or the whole. Nothing where there is none. */
+export function noticeLines(
+  words: WorkbookWords,
+  notice: string | null,
+  wording: Wording,
+): string[] {
+  const text = notice === null ? undefined : words.notices[notice];
+  if (!text) return [];
+  return wording === 'easy' ? sentencesOf(text.easyText) : [text.text];
+}
+
+/** A card's title and its lines or paragraphs. */
+export function cardIn(card: ExplainerWords, wording: Wording): { title: string; lines: string[] } {
+  if (wording === 'easy') return { title: card.easyTitle, lines: card.easy };
+  return { title: card.title, lines: wording === 'full' ? card.detail : card.key };
 }
 
 export function labelIn(

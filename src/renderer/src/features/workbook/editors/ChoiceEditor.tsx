@@ -6,13 +6,14 @@ import { type ChoiceValue, cannotBeLeftOut } from '../../../../../shared/domain/
 import { Button } from '../../../ui/Button';
 import { ChoiceRows } from '../ChoiceRows';
 import { freeTextOption, pickOne, withOwnWords } from '../choosing';
+import { optionRows } from '../option-rows';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
 import { OwnWords } from './OwnWords';
 
 export function ChoiceEditor({ question, text, said, onSay, onLeave }: EditorProps<ChoiceValue>) {
   const { t } = useTranslation('answering');
-  const { wording } = useWorkbook();
+  const { content, wording } = useWorkbook();
   const options = question.options ?? [];
   const kept = useRef(said?.other ?? '');
   const takesWords = freeTextOption(options);
@@ -20,10 +21,11 @@ export function ChoiceEditor({ question, text, said, onSay, onLeave }: EditorPro
     <div className="stack stack-small">
       <ChoiceRows
         kind="one"
-        rows={options.map(({ value }) => ({ value, label: text.options?.[value] ?? value }))}
+        rows={optionRows(question, text, content.symbols, wording)}
         chosen={said?.chosen ? [said.chosen] : []}
         onPick={(picked) => onSay(pickOne(options, picked, kept.current), 'at-once')}
         onBlur={onLeave}
+        isRoomy={wording === 'easy'}
         isTwoColumns={wording === 'easy'}
       />
       {said && takesWords !== undefined && said.chosen === takesWords ? (

@@ -4,13 +4,14 @@ import { useRef } from 'react';
 import type { MultichoiceValue } from '../../../../../shared/domain/workbook/answer';
 import { ChoiceRows } from '../ChoiceRows';
 import { freeTextOption, tickOption, withOwnWords } from '../choosing';
+import { optionRows } from '../option-rows';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
 import { OwnWords } from './OwnWords';
 
 export function MultichoiceEditor(props: EditorProps<MultichoiceValue>) {
   const { question, text, said, onSay, onLeave } = props;
-  const { wording } = useWorkbook();
+  const { content, wording } = useWorkbook();
   const options = question.options ?? [];
   const kept = useRef(said?.other ?? '');
   const takesWords = freeTextOption(options);
@@ -18,10 +19,11 @@ export function MultichoiceEditor(props: EditorProps<MultichoiceValue>) {
     <div className="stack stack-small">
       <ChoiceRows
         kind="many"
-        rows={options.map(({ value }) => ({ value, label: text.options?.[value] ?? value }))}
+        rows={optionRows(question, text, content.symbols, wording)}
         chosen={said?.chosen ?? []}
         onPick={(ticked) => onSay(tickOption(options, said, ticked, kept.current), 'at-once')}
         onBlur={onLeave}
+        isRoomy={wording === 'easy'}
         isTwoColumns={wording === 'easy' || options.length > 6}
       />
       {said && takesWords !== undefined && said.chosen.includes(takesWords) ? (

@@ -3,7 +3,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ScaleValue } from '../../../../../shared/domain/workbook/answer';
 import { Button } from '../../../ui/Button';
+import { marked, usePartBeingRead } from '../../../ui/read-aloud/read-aloud-context';
 import { ChoiceRows } from '../ChoiceRows';
+import { optionRows } from '../option-rows';
+import { partNames } from '../read-parts';
 import { labelIn } from '../wording';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
@@ -18,24 +21,26 @@ export function ScaleEditor({
   onLeave,
 }: EditorProps<ScaleValue>) {
   const { t } = useTranslation('answering');
-  const { wording } = useWorkbook();
+  const { content, wording } = useWorkbook();
+  const now = usePartBeingRead();
   return (
     <div className="stack">
-      {(question.scaleItems ?? []).map((item) => {
+      {(question.scaleItems ?? []).map((item, at) => {
         const words = text.scaleItems?.[item];
         const chosen = said[item];
         return (
           <fieldset key={item} className="stack stack-small scale-item">
-            <legend>{words ? labelIn(words, wording) : item}</legend>
+            <legend {...marked(now, partNames.item(item))}>
+              {words ? labelIn(words, wording) : item}
+            </legend>
             <ChoiceRows
               kind="one"
-              rows={(question.options ?? []).map(({ value }) => ({
-                value,
-                label: text.options?.[value] ?? value,
-              }))}
+              rows={optionRows(question, text, content.symbols, wording)}
+              isRoomy={wording === 'easy'}
               chosen={chosen ? [chosen] : []}
               onPick={(value) => onSay({ ...said, [item]: value }, 'at-once')}
               onBlur={onLeave}
+              isMarkedElsewhere={at > 0}
             />
           </fieldset>
         );

@@ -1,0 +1,48 @@
+// Information cards beside a page or a question: closed until asked for, in the wording that is on, and read aloud.
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExplainerWords } from '../../../../shared/domain/workbook/content';
+import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
+import { marked } from '../../ui/read-aloud/read-aloud-context';
+import { useReadable } from '../../ui/read-aloud/use-readable';
+import { partNames } from './read-parts';
+import { cardIn } from './wording';
+import { useWorkbook } from './workbook-context';
+
+/** @param cards their names in the content, in the order in which they stand there */
+export function Explainers({ cards = [] }: { cards?: readonly string[] | undefined }) {
+  const { content } = useWorkbook();
+  return cards.map((name) => {
+    const card = content.explainers[name];
+    return card ? <ExplainerCard key={name} card={card} /> : null;
+  });
+}
+
+function ExplainerCard({ card }: { card: ExplainerWords }) {
+  const { t } = useTranslation('answering');
+  const { wording, language } = useWorkbook();
+  const [isOpen, setIsOpen] = useState(false);
+  const { title, lines } = cardIn(card, wording);
+  const readable = useReadable(
+    language,
+    lines.map((text, at) => ({ id: partNames.line(at), text })),
+  );
+  return (
+    <details
+      className="quiet-details explainer"
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>{t('explainer.about', { title })}</summary>
+      <div className="explainer-card" {...readable.scope}>
+        {/* Closing the card takes the button away, and with it the sound. */}
+        {isOpen ? <ReadToMe readable={readable} name={title} /> : null}
+        {lines.map((line, at) => (
+          <p key={line} {...marked(readable.now, partNames.line(at))}>
+            {line}
+          </p>
+        ))}
+      </div>
+    </details>
+  );
+}

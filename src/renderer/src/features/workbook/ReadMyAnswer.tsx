@@ -1,0 +1,23 @@
+// Reads back the answer as it stands in its fields. Only a press of the button does: Ctrl+R in a question reads
+// the question.
+
+import type { AnswerValue } from '../../../../shared/domain/workbook/answer';
+import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
+import { useReadable } from '../../ui/read-aloud/use-readable';
+import { partsOfBlocks } from './read-parts';
+import { useBlocks } from './use-blocks';
+
+export type ReadMyAnswerProps = {
+  question: Question;
+  text: QuestionWords;
+  value: AnswerValue;
+  label: string;
+};
+
+export function ReadMyAnswer({ question, text, value, label }: ReadMyAnswerProps) {
+  const { blocks, language } = useBlocks(question, text, value);
+  const readable = useReadable(language, partsOfBlocks(blocks));
+  if (readable.parts.length === 0) return null;
+  return <ReadToMe readable={readable} name={label} isHers />;
+}

@@ -1,0 +1,22 @@
+// A question's options as rows to press, with their pictures beside easy words. Pure.
+
+import type {
+  Question,
+  QuestionWords,
+  WorkbookContent,
+} from '../../../../shared/domain/workbook/content';
+import type { ChoiceRow } from './ChoiceRows';
+import type { Wording } from './wording';
+
+export function optionRows(
+  question: Question,
+  text: QuestionWords,
+  symbols: WorkbookContent['symbols'],
+  wording: Wording,
+): ChoiceRow[] {
+  return (question.options ?? []).map(({ value, symbol }) => {
+    const picture = wording === 'easy' && symbol ? symbols[symbol] : undefined;
+    const label = text.options?.[value] ?? value;
+    return picture ? { value, label, picture } : { value, label };
+  });
+}
