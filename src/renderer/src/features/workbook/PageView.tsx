@@ -8,6 +8,8 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { ForTheWorker } from './ForTheWorker';
+import { InItsLanguage } from './InItsLanguage';
+import { headParts, langOf } from './in-english';
 import { PageSymbol } from './PageSymbol';
 import type { PlaceAmongPages } from './page-route';
 import { QuestionCard } from './QuestionCard';
@@ -27,7 +29,7 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
   const staff = content.staffWords.pages[page.id];
   return (
     <article className="page" data-wording={wording}>
-      <header className="page-head">
+      <header className="page-head" lang={langOf(content, `pages.${page.id}`, headParts)}>
         <PageSymbol symbol={page.symbol} />
         <div className="stack stack-small">
           <ScreenTitle>{pageTitle(content.words, page.id, wording)}</ScreenTitle>
@@ -43,7 +45,9 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
       {page.questions.map((question) => {
         const text = words?.questions[question.key];
         return text ? (
-          <QuestionCard key={question.key} page={page.id} question={question} text={text} />
+          <InItsLanguage key={question.key} part={`pages.${page.id}.questions.${question.key}`}>
+            <QuestionCard page={page.id} question={question} text={text} />
+          </InItsLanguage>
         ) : null;
       })}
       <PageEnd place={place} onGo={onGo} onLeave={onLeave} />
@@ -75,7 +79,11 @@ function PageEnd({ place, onGo, onLeave }: PageViewProps) {
       {after ? null : <p className="page-last">{t('page.lastPage')}</p>}
       <div className="page-end-buttons">
         {before ? (
-          <Button icon={<ArrowLeftIcon />} describedBy={keys} onClick={() => onGo(before.id)}>
+          <Button
+            icon={<ArrowLeftIcon className="points-along" />}
+            describedBy={keys}
+            onClick={() => onGo(before.id)}
+          >
             {t('page.backPage', { page: titleOf(before.id) })}
           </Button>
         ) : (
@@ -84,7 +92,7 @@ function PageEnd({ place, onGo, onLeave }: PageViewProps) {
         {after ? (
           <Button
             kind="primary"
-            icon={<ArrowRightIcon />}
+            icon={<ArrowRightIcon className="points-along" />}
             describedBy={keys}
             onClick={() => onGo(after.id)}
           >
