@@ -14,7 +14,7 @@ export function usePrintLanguages(): readonly LanguageOffered[] {
   const [languages, setLanguages] = useState<readonly LanguageOffered[]>([]);
   useEffect(() => {
     let isLeft = false;
-    bridge.workbook.languages({}).then(
+    bridge.languages.list({}).then(
       (all) => {
         if (!isLeft) setLanguages(forPrint(all));
       },
