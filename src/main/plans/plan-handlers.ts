@@ -25,22 +25,14 @@ import { saveAnswer } from './save-answer';
 import { saveFacts } from './save-facts';
 import { startPlan } from './start-plan';
 import { nextVersion } from './version-rows';
-import { wordsHandlers } from './words-handlers';
+import { workbookHandlers } from './workbook-handlers';
 
-type PlanGroups =
-  | 'workbook'
-  | 'languages'
-  | 'plans'
-  | 'answers'
-  | 'facts'
-  | 'milestones'
-  | 'reviews'
-  | 'changes';
+type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts' | 'milestones' | 'reviews' | 'changes';
 
 /** Handlers for everything about plans but their copies, working at this desk. */
 export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
   return {
-    ...wordsHandlers(desk),
+    workbook: workbookHandlers(desk),
     plans: {
       list: () => listPlans(desk),
       start: (input) => startPlan(desk, input),

@@ -163,10 +163,8 @@ export const contract = {
   workbook: {
     /** The workbook with its words in that language; English where there is no such language. */
     content: call(inLanguage, workbookContent, { alsoHers: true }),
-  },
-  languages: {
-    /** Those on this computer, English first. */
-    list: call(nothing, z.array(languageOffered), { alsoHers: true }),
+    /** The languages on this computer, English first. */
+    languages: call(nothing, z.array(languageOffered), { alsoHers: true }),
     /** The words of her screens in that language, by file: what is not there is said in English. */
     words: call(inLanguage, screenWords, { alsoHers: true }),
   },
@@ -278,7 +276,6 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]> } = {
   vault: true,
   workbook: true,
-  languages: true,
   plans: true,
   answers: true,
   facts: true,

@@ -3,33 +3,38 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/main/content/read-content';
 import type { WorkbookContent } from '../../../src/shared/domain/workbook/content';
-import { contract, type ScreenWords } from '../../../src/shared/ipc/contract';
+import type { ScreenWords } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { aCopyOfResources, addLanguage, changeEnglish } from '../../support/a-language';
-import { anOpenVault, ask, get } from '../../support/a-vault';
+import { anOpenVault, aPlan, ask, get } from '../../support/a-vault';
 
 const inCapitals = (english: string) => english.toUpperCase();
 
 describe('a language that is only a folder', () => {
-  it('is offered, and its words come through the gate, for her view too', async () => {
+  it('is offered, and its words come through the gate to her view', async () => {
     const resources = await aCopyOfResources();
     await addLanguage(resources, 'eo', { workbook: inCapitals, answering: inCapitals });
     const vault = await anOpenVault(await aFolder(), { content: () => readContent(resources) });
-    const languages = await get<{ tag: string; name: string }[]>(vault, 'languages', 'list');
+    const plan = await aPlan(vault);
+    const hers = { kind: 'hers', plan } as const;
+    const languages = await get<{ tag: string; name: string }[]>(
+      vault,
+      'workbook',
+      'languages',
+      {},
+      hers,
+    );
     expect(languages[0]?.tag).toBe('en');
     expect(languages).toContainEqual(expect.objectContaining({ tag: 'eo', name: 'Examplish' }));
 
     const asked = { language: 'eo' };
-    const content = await get<WorkbookContent>(vault, 'workbook', 'content', asked);
+    const content = await get<WorkbookContent>(vault, 'workbook', 'content', asked, hers);
     expect(content.words.pages['start']?.title).toBe('HOW I WANT TO DO THIS');
     expect(content.inLanguage).toMatchObject({ tag: 'eo', direction: 'ltr', inEnglish: [] });
+    expect(content.staffWords.pages).toEqual({});
 
-    const words = await get<ScreenWords>(vault, 'languages', 'words', asked);
+    const words = await get<ScreenWords>(vault, 'workbook', 'words', asked, hers);
     expect(words.files['answering']).toMatchObject({ question: { undo: 'UNDO' } });
-    const { languages: calls, workbook } = contract;
-    for (const call of [calls.list, calls.words, workbook.content]) {
-      expect(call.alsoHers).toBe(true);
-    }
     await vault.close();
   });
 

@@ -37,7 +37,7 @@ function useSpokenWords(language: string): SpokenWords | undefined | 'asking' {
   useEffect(() => {
     if (isEnglish) return setSpoken(undefined);
     let isLeft = false;
-    bridge.languages.words({ language }).then(
+    bridge.workbook.words({ language }).then(
       (words) => {
         if (!isLeft) setSpoken(speak(words));
       },

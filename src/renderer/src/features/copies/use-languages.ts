@@ -14,7 +14,7 @@ export function usePrintLanguages(): readonly LanguageOffered[] {
   const [languages, setLanguages] = useState<readonly LanguageOffered[]>([]);
   useEffect(() => {
     let isLeft = false;
-    bridge.languages.list({}).then(
+    bridge.workbook.languages({}).then(
       (all) => {
         if (!isLeft) setLanguages(forPrint(all));
       },

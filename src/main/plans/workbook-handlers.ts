@@ -1,22 +1,15 @@
-// Answers the calls about words: the workbook's in which language, and which languages there are.
+// Answers the calls about the workbook's words: in which language, and which languages there are.
 
 import { FIRST_LANGUAGE, offered } from '../../shared/domain/languages/language';
 import type { Handlers, ScreenWords } from '../../shared/ipc/contract';
 import type { Desk } from './desk';
 
-/** Handlers for `workbook` and `languages`, working at this desk. */
-export function wordsHandlers(desk: Desk): {
-  workbook: Handlers<'workbook'>;
-  languages: Handlers<'languages'>;
-} {
+/** Handlers for `workbook`, working at this desk. */
+export function workbookHandlers(desk: Desk): Handlers<'workbook'> {
   return {
-    workbook: {
-      content: async ({ language }) => (await desk.content.inLanguage(language)).workbook,
-    },
-    languages: {
-      list: async () => desk.content.languages.map(offered),
-      words: async ({ language }) => screenWords(desk, language),
-    },
+    content: async ({ language }) => (await desk.content.inLanguage(language)).workbook,
+    languages: async () => desk.content.languages.map(offered),
+    words: async ({ language }) => screenWords(desk, language),
   };
 }
 
