@@ -122,7 +122,8 @@ function wantedKeys({ language, file }: ToCheck, english: ReadonlyMap<string, st
 /** False for a part that the language's own file says is not translated, or not yet. */
 function isDue({ language, file }: ToCheck, key: string): boolean {
   const at = `${file}:${key}`;
-  const isUnder = (prefix: string) => at.startsWith(prefix);
+  const isUnder = (part: string) =>
+    /[.:]$/.test(part) ? at.startsWith(part) : at === part || at.startsWith(`${part}_`);
   if (language.only && !language.only.some(isUnder)) return false;
   return !language.notYet?.some(isUnder);
 }

@@ -12,8 +12,8 @@ export const languageTag = z
   .max(35)
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag is letters, and parts after a -');
 
-/** Key prefixes, `namespace:some.key`. */
-const prefixes = z.array(z.string().regex(/^[a-z-]+:[\w.-]*$/));
+/** Keys, `file:some.key` with all its plural forms, or parts: what ends in a dot or a colon means all under it. */
+const parts = z.array(z.string().regex(/^[a-z-]+:[\w.-]*$/));
 
 export const languageFile = z.strictObject({
   /** Its name in itself, as a woman looks for it. */
@@ -26,10 +26,10 @@ export const languageFile = z.strictObject({
   font: z.string().optional(),
   /** True until somebody who grew up with it has read every string. */
   needsNativeReader: z.boolean(),
-  /** Where only a part is translated, by key prefix: all the rest stands in English. */
-  only: prefixes.optional(),
-  /** Parts that are being translated, by key prefix. Anything else that is missing is a fault. */
-  notYet: prefixes.optional(),
+  /** Where only these are translated: all the rest stands in English. */
+  only: parts.optional(),
+  /** What is not translated yet. Anything else that is missing is a fault. */
+  notYet: parts.optional(),
 });
 export type LanguageFile = z.infer<typeof languageFile>;
 

@@ -2,21 +2,20 @@
 
 /**
  * The files a translation may hold. The staff desk stays English.
- * `her`: only keys that end in `.her`, for the file also holds what is said to staff.
+ * Of the schedule only what is said to her on paper: the rest of it is said to staff.
  */
-export const translatedFiles: Readonly<Record<string, 'all' | 'her'>> = {
-  workbook: 'all',
-  answering: 'all',
-  her: 'all',
-  explainers: 'all',
-  paper: 'all',
-  schedule: 'her',
+export const translatedFiles: Readonly<Record<string, RegExp>> = {
+  workbook: /./,
+  answering: /./,
+  her: /./,
+  explainers: /./,
+  paper: /./,
+  schedule: /^(leadName|lead|review)\..*\bher$/,
 };
 
 /** True when this string is one that is translated. */
 export function isTranslated(file: string, key: string): boolean {
-  const scope = translatedFiles[file];
-  return scope === 'all' || (scope === 'her' && key.endsWith('.her'));
+  return translatedFiles[file]?.test(key) === true;
 }
 
 /**

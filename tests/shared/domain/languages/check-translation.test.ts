@@ -128,7 +128,20 @@ describe('checking a translation', () => {
     ],
     [
       'a part that is not translated yet, as the language itself says',
+      { polish: { greeting: undefined }, about: { notYet: ['workbook:greeting'] } },
+      [],
+    ],
+    [
+      'a key that only begins like one that is not translated yet',
       { polish: { greeting: undefined }, about: { notYet: ['workbook:greet'] } },
+      ['missing greeting'],
+    ],
+    [
+      'all forms of a plural that is not translated yet',
+      {
+        polish: { room_few: undefined, room_one: undefined },
+        about: { notYet: ['workbook:room'] },
+      },
       [],
     ],
     [

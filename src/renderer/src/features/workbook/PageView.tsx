@@ -13,6 +13,8 @@ import { type Readable, useReadable } from '../../ui/read-aloud/use-readable';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { Explainers } from './Explainers';
 import { ForTheWorker } from './ForTheWorker';
+import { InItsLanguage } from './InItsLanguage';
+import { headParts, langOf } from './in-english';
 import { PageSymbol } from './PageSymbol';
 import type { PlaceAmongPages } from './page-route';
 import { QuestionCard } from './QuestionCard';
@@ -37,7 +39,7 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
   return (
     <article className="page" data-wording={wording}>
       <div className="page-beginning" {...readable.scope}>
-        <header className="page-head">
+        <header className="page-head" lang={langOf(content, `pages.${page.id}`, headParts)}>
           <PageSymbol symbol={page.symbol} />
           <div className="stack stack-small">
             <div {...marked(readable.now, partNames.label)}>
@@ -63,7 +65,9 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
       {page.questions.map((question) => {
         const text = words?.questions[question.key];
         return text ? (
-          <QuestionCard key={question.key} page={page.id} question={question} text={text} />
+          <InItsLanguage key={question.key} part={`pages.${page.id}.questions.${question.key}`}>
+            <QuestionCard page={page.id} question={question} text={text} />
+          </InItsLanguage>
         ) : null;
       })}
       <PageEnd place={place} onGo={onGo} onLeave={onLeave} />
@@ -99,7 +103,11 @@ function PageEnd({ place, onGo, onLeave }: PageViewProps) {
       {after ? null : <p className="page-last">{t('page.lastPage')}</p>}
       <div className="page-end-buttons">
         {before ? (
-          <Button icon={<ArrowLeftIcon />} describedBy={keys} onClick={() => onGo(before.id)}>
+          <Button
+            icon={<ArrowLeftIcon className="points-along" />}
+            describedBy={keys}
+            onClick={() => onGo(before.id)}
+          >
             {t('page.backPage', { page: titleOf(before.id) })}
           </Button>
         ) : (
@@ -108,7 +116,7 @@ function PageEnd({ place, onGo, onLeave }: PageViewProps) {
         {after ? (
           <Button
             kind="primary"
-            icon={<ArrowRightIcon />}
+            icon={<ArrowRightIcon className="points-along" />}
             describedBy={keys}
             onClick={() => onGo(after.id)}
           >

@@ -7,11 +7,13 @@ import { whoSees } from './sharing-line';
 import { useWorkbook } from './workbook-context';
 
 export function WhoSees({ id, question }: { id: string; question: Question }) {
-  const { t } = useTranslation('answering');
+  const { t, i18n } = useTranslation('answering');
   const { content } = useWorkbook();
   const { names, dependsOnCare, prints } = whoSees(question, content.words);
   const parts = [
-    names.length > 0 ? t('question.whoSees', { names: names.join(', ') }) : t('question.nobody'),
+    names.length > 0
+      ? t('question.whoSees', { names: listed(names, i18n.language) })
+      : t('question.nobody'),
     dependsOnCare ? t('question.dependsOnCare') : '',
     prints === 'no' ? t('question.printsNo') : '',
     prints === 'ask' ? t('question.printsAsk') : '',
@@ -22,4 +24,9 @@ export function WhoSees({ id, question }: { id: string; question: Question }) {
       <span>{parts.filter(Boolean).join(' ')}</span>
     </p>
   );
+}
+
+/** "my specialist, my probation worker", with the comma of that language. */
+function listed(names: string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(names);
 }
