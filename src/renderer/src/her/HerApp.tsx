@@ -13,6 +13,7 @@ import { GiveBack } from '../features/her-view/CloseGently';
 import { HerCover } from '../features/her-view/HerCover';
 import { FailureNotice } from '../ui/FailureNotice';
 import { LiveRegion } from '../ui/LiveRegion';
+import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { SavingProvider } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
 import { useCalmDoublePress } from '../ui/use-calm-double-press';
@@ -80,14 +81,16 @@ export function HerApp() {
               open();
             }}
           >
-            <SavingProvider>
-              <Inside
-                opening={opening}
-                onTryAgain={open}
-                onHide={cover.hide}
-                onLanguage={speakIn}
-              />
-            </SavingProvider>
+            <ReadAloudProvider isCovered={cover.coveredAt !== undefined}>
+              <SavingProvider>
+                <Inside
+                  opening={opening}
+                  onTryAgain={open}
+                  onHide={cover.hide}
+                  onLanguage={speakIn}
+                />
+              </SavingProvider>
+            </ReadAloudProvider>
           </ErrorBoundary>
         </div>
         <HerCover {...cover} />

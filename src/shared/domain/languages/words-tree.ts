@@ -1,6 +1,6 @@
-// A locale file as a tree of strings, and the same as a flat list of keys. Pure.
+// A locale file as a tree of strings (and lists of strings), and the same as a flat list of keys. Pure.
 
-export type WordsTree = { [key: string]: string | WordsTree };
+export type WordsTree = { [key: string]: string | readonly string[] | WordsTree };
 
 /** Every string of the tree by its key, parts joined by a dot, in file order. */
 export function flatten(tree: WordsTree, under = ''): Map<string, string> {
@@ -8,7 +8,8 @@ export function flatten(tree: WordsTree, under = ''): Map<string, string> {
   for (const [name, value] of Object.entries(tree)) {
     const key = under ? `${under}.${name}` : name;
     if (typeof value === 'string') flat.set(key, value);
-    else for (const [inner, words] of flatten(value, key)) flat.set(inner, words);
+    // The lines of a list are known by their numbers: `key.0`, `key.1`.
+    else for (const [inner, words] of flatten(value as WordsTree, key)) flat.set(inner, words);
   }
   return flat;
 }
@@ -22,22 +23,42 @@ export function unflatten(flat: Iterable<readonly [string, string]>): WordsTree 
     let at = tree;
     for (const part of parts) {
       const inner = Object.hasOwn(at, part) ? at[part] : undefined;
-      const next: WordsTree = typeof inner === 'object' ? inner : {};
+      const next = typeof inner === 'object' ? (inner as WordsTree) : {};
       at[part] = next;
       at = next;
     }
     at[last] = words;
   }
-  return tree;
+  return withLists(tree) as WordsTree;
+}
+
+/** Puts back as lists what is numbered from 0 without a gap. */
+function withLists(tree: WordsTree): WordsTree | readonly string[] {
+  const entries = Object.entries(tree);
+  const isList = entries.every(
+    ([key, value], at) => key === String(at) && typeof value === 'string',
+  );
+  if (isList && entries.length > 0) return entries.map(([, value]) => value as string);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value : withLists(value as WordsTree),
+    ]),
+  );
 }
 
 /** True for parsed JSON that is strings and trees of strings, and holds no key that could do harm. */
 export function isWordsTree(json: unknown): json is WordsTree {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
   return Object.entries(json).every(
-    ([key, value]) => key !== '__proto__' && (typeof value === 'string' || isWordsTree(value)),
+    ([key, value]) =>
+      key !== '__proto__' &&
+      (typeof value === 'string' || isListOfWords(value) || isWordsTree(value)),
   );
 }
+
+const isListOfWords = (json: unknown): boolean =>
+  Array.isArray(json) && json.every((line) => typeof line === 'string');
 
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 export type PluralForm = (typeof forms)[number];

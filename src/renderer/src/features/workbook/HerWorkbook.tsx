@@ -11,18 +11,26 @@ import type { WorkbookContent } from '../../../../shared/domain/workbook/content
 import { pagesFor } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { NoVoiceLine } from '../../ui/read-aloud/NoVoiceLine';
+import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
+import { marked } from '../../ui/read-aloud/read-aloud-context';
+import { useReadable } from '../../ui/read-aloud/use-readable';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { settleField } from '../../ui/settle-field';
 import type { AnswersOnScreen } from './answers-on-screen';
+import { Explainers } from './Explainers';
 import { fromBeforeIn } from './from-before-in';
 import { type HerStep, herSteps, stepAt } from './her-steps';
+import { InItsLanguage } from './InItsLanguage';
+import { headParts, langOf } from './in-english';
 import { PageSymbol } from './PageSymbol';
 import { placeAmong } from './page-route';
 import { QuestionCard } from './QuestionCard';
+import { partNames, partsOfPage } from './read-parts';
 import type { PlanToAnswer } from './use-autosave';
 import { useKeysAndWords } from './use-keys-and-words';
 import { WordsElsewhere } from './WordsElsewhere';
-import { pageIntro, pageTitle, sentencesOf, type Wording } from './wording';
+import { noticeLines, pageIntro, pageTitle, type Wording } from './wording';
 import { useWorkbook, WorkbookContext } from './workbook-context';
 
 export type HerWorkbookProps = {
@@ -106,8 +114,10 @@ export function HerWorkbook(props: HerWorkbookProps) {
 }
 
 function Step({ step }: { step: HerStep }) {
-  const { content, wording } = useWorkbook();
+  const { content, wording, language } = useWorkbook();
   const { page } = step;
+  const readable = useReadable(language, partsOfPage(content, page, wording));
+  const title = pageTitle(content.words, page.id, wording);
   const words = content.words.pages[page.id];
   const isFirstOfPage = step.is !== 'question' || page.questions[0]?.key === step.question;
   const questions = page.questions.filter(({ key }) => step.is === 'page' || key === step.question);
@@ -118,29 +128,40 @@ function Step({ step }: { step: HerStep }) {
     <article className="her-step">
       <PageSymbol symbol={page.symbol} />
       <div className="her-step-main">
-        <header className="her-page-head">
-          {step.is === 'question' ? (
-            <h1 className="her-page-title">{pageTitle(content.words, page.id, wording)}</h1>
-          ) : (
-            <ScreenTitle>{pageTitle(content.words, page.id, wording)}</ScreenTitle>
-          )}
-          {intro.map((line) => (
-            <p key={line} className="page-intro">
-              {line}
-            </p>
-          ))}
-        </header>
-        {notice ? (
-          <Notice kind="look" title={notice.label}>
-            {(wording === 'easy' ? sentencesOf(notice.easyText) : [notice.text]).map((line) => (
-              <p key={line}>{line}</p>
+        <div className="page-beginning" {...readable.scope}>
+          <header className="her-page-head" lang={langOf(content, `pages.${page.id}`, headParts)}>
+            <div {...marked(readable.now, partNames.label)}>
+              {step.is === 'question' ? (
+                <h1 className="her-page-title">{title}</h1>
+              ) : (
+                <ScreenTitle>{title}</ScreenTitle>
+              )}
+            </div>
+            {intro.map((line, at) => (
+              <p key={line} className="page-intro" {...marked(readable.now, partNames.line(at))}>
+                {line}
+              </p>
             ))}
-          </Notice>
-        ) : null}
+          </header>
+          {notice ? (
+            <Notice kind="look" title={notice.label}>
+              {noticeLines(content.words, page.notice ?? '', wording).map((line, at) => (
+                <p key={line} {...marked(readable.now, partNames.line(intro.length + at))}>
+                  {line}
+                </p>
+              ))}
+            </Notice>
+          ) : null}
+          {step.is === 'question' ? null : <ReadToMe readable={readable} name={title} />}
+          <NoVoiceLine />
+        </div>
+        {isFirstOfPage ? <Explainers cards={page.explainers} /> : null}
         {questions.map((question) => {
           const text = words?.questions[question.key];
           return text ? (
-            <QuestionCard key={question.key} page={page.id} question={question} text={text} />
+            <InItsLanguage key={question.key} part={`pages.${page.id}.questions.${question.key}`}>
+              <QuestionCard page={page.id} question={question} text={text} />
+            </InItsLanguage>
           ) : null;
         })}
       </div>
