@@ -51,6 +51,8 @@ const itemField = z.strictObject({
   allowApprox: z.boolean().optional(),
   yearOptional: z.boolean().optional(),
   onlySharedWith: z.array(audience).optional(),
+  /** Characters that fit where the words are copied to; it only ever warns. */
+  roomFor: z.number().int().positive().optional(),
 });
 export type ItemField = z.infer<typeof itemField>;
 

@@ -23,6 +23,7 @@ import {
   type QuestionWords,
   type WorkbookContent,
 } from './content';
+import { goalBlocks } from './present-goals';
 
 export type Presenting = {
   content: WorkbookContent;
@@ -74,7 +75,7 @@ export function presentAnswer(
     case 'network':
       return circleBlocks(said as CirclePerson[], how);
     case 'goals':
-      return [{ kind: 'cards', cards: (said as GoalValue[]).map((goal) => goalCard(goal, how)) }];
+      return goalBlocks(said as GoalValue[], how);
     case 'scale':
       return scaleBlocks(question, said as ScaleValue, text, how);
     case 'signature':
@@ -202,40 +203,6 @@ function circleBlocks(people: CirclePerson[], how: Presenting): Block[] {
 /** A place or feeling alone is how an empty line begins; a name, note or mark is hers. */
 function isAnybody({ name, note, marks }: CirclePerson): boolean {
   return name.trim() !== '' || note.trim() !== '' || marks.length > 0;
-}
-
-function goalCard(goal: GoalValue, how: Presenting): Card {
-  const words = how.content.words.shapes;
-  const option = (field: string, value: string) => words.goal[field]?.options?.[value] ?? value;
-  const rows = [
-    { label: words.goal['why']?.label ?? '', text: goal.why },
-    { label: words.goal['area']?.label ?? '', text: option('area', goal.area) },
-    { label: words.goal['status']?.label ?? '', text: option('status', goal.status) },
-  ].filter((row) => row.text.trim() !== '');
-  const card: Card = goal.goal.trim() ? { title: goal.goal, rows } : { rows };
-  const steps = goal.steps.filter(({ step, who, when, done }) =>
-    [step, who, when, done].some((part) => part.trim()),
-  );
-  if (steps.length > 0) {
-    card.cardsLabel = words.goal['steps']?.label ?? '';
-    card.cards = steps.map((step) => ({
-      ...(step.step.trim() ? { title: step.step } : {}),
-      rows: [
-        { label: words.step['who']?.label ?? '', text: step.who },
-        { label: words.step['when']?.label ?? '', text: stepWhen(step, how) },
-        {
-          label: words.step['done']?.label ?? '',
-          text: words.step['done']?.options?.[step.done] ?? step.done,
-        },
-      ].filter((row) => row.text.trim() !== ''),
-    }));
-  }
-  return card;
-}
-
-function stepWhen(step: GoalValue['steps'][number], how: Presenting): string {
-  if (step.when === 'a_date' && step.date) return formatDay(step.date, how.language);
-  return how.content.words.shapes.step['when']?.options?.[step.when] ?? step.when;
 }
 
 function scaleBlocks(

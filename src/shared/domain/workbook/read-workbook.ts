@@ -3,6 +3,7 @@
 
 import {
   gatesOf,
+  type ItemField,
   type Question,
   type QuestionWords,
   type WorkbookContent,
@@ -89,6 +90,10 @@ function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent)
       );
     }
   }
+  for (const shape of ['goal', 'step'] as const) {
+    const missing = fieldWordsMissing(workbook.shapes[shape], words.shapes[shape]);
+    problems.push(...missing.map((problem) => `${shape}: ${problem}`));
+  }
   for (const known of Object.keys(words.pages)) {
     expect(
       workbook.pages.some((p) => p.id === known),
@@ -111,18 +116,24 @@ function saidTwice(
     .filter((value) => said.has(text.options?.[value] ?? ''));
 }
 
+function fieldWordsMissing(
+  fields: readonly ItemField[],
+  words: NonNullable<QuestionWords['itemFields']>,
+): string[] {
+  return fields.flatMap(({ key, options = [] }) => [
+    ...(words[key]?.label ? [] : [`no words for ${key}`]),
+    ...options
+      .filter(({ value }) => !words[key]?.options?.[value])
+      .map(({ value }) => `no words for ${key} option ${value}`),
+  ]);
+}
+
 function wordsMissing(question: Question, text: QuestionWords): string[] {
   const missing: string[] = [];
   for (const { value } of question.options ?? []) {
     if (!text.options?.[value]) missing.push(`no words for option ${value}`);
   }
-  for (const field of question.itemFields ?? []) {
-    const fieldText = text.itemFields?.[field.key];
-    if (!fieldText?.label) missing.push(`no words for ${field.key}`);
-    for (const { value } of field.options ?? []) {
-      if (!fieldText?.options?.[value]) missing.push(`no words for ${field.key} option ${value}`);
-    }
-  }
+  missing.push(...fieldWordsMissing(question.itemFields ?? [], text.itemFields ?? {}));
   for (const item of question.scaleItems ?? []) {
     if (!text.scaleItems?.[item]) missing.push(`no words for ${item}`);
   }

@@ -104,6 +104,14 @@ describe('the workbook content', () => {
       /stands twice/,
     ],
     [
+      'a state of a step without words',
+      'locales/en/workbook.json',
+      (json: { shapes: { step: { done: { options: Record<string, string> } } } }) => {
+        delete json.shapes.step.done.options['no_longer_needed'];
+      },
+      /step: no words for done option no_longer_needed/,
+    ],
+    [
       'a choice without options',
       'workbook/my-plan.json',
       (json: Structure) => {
