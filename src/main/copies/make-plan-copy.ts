@@ -12,9 +12,17 @@ import type {
   PlanCopy,
   ReadingStyle,
 } from '../../shared/domain/copies/plan-copy';
-import type { AddressValue, AnswerValue } from '../../shared/domain/workbook/answer';
+import type {
+  AddressValue,
+  Answer,
+  AnswerValue,
+  GoalValue,
+} from '../../shared/domain/workbook/answer';
+import type { Block } from '../../shared/domain/workbook/blocks';
 import type { Question } from '../../shared/domain/workbook/content';
 import { presentAnswer } from '../../shared/domain/workbook/present';
+import { promiseBlocks } from '../../shared/domain/workbook/present-promises';
+import { whoIsWho } from '../../shared/domain/workbook/team';
 import type { PageForHer } from '../../shared/domain/workbook/walk';
 import { makeWords, type Words } from '../../shared/i18n/words';
 import type { Desk } from '../plans/desk';
@@ -166,6 +174,7 @@ function copyQuestion(
     plainWords: { care_experienced_specialist: words('paper:specialist.plainRole') },
   });
   if (blocks.length === 0) return [];
+  if (question.type === 'goals' && !isEasy) blocks.push(...whoDoesWhat(desk, plan, words, answer));
   const marksUnder: string[] = [];
   if (answer.givenBy === 'worker' && question.completedWith.includes('woman')) {
     marksUnder.push(words('paper:marks.withoutHer'));
@@ -185,6 +194,25 @@ function copyQuestion(
       marks: marksUnder,
     },
   ];
+}
+
+/** Her goals' steps once more, by the people named for them. In easy words the goals alone are enough to read. */
+function whoDoesWhat(desk: Desk, plan: Plan, words: Words, { value }: Answer): Block[] {
+  if (value.kind !== 'said') return [];
+  const { workbook } = desk.content;
+  const names = whoIsWho(workbook, plan.answers, words('paper:goals.me'));
+  const blocks = promiseBlocks(value.said as GoalValue[], names, {
+    content: workbook,
+    language: LANGUAGE,
+    today: desk.today(),
+    words: {
+      nobody: words('paper:goals.nobody'),
+      wasPlanned: words('paper:goals.wasPlanned'),
+      forGoal: words('paper:goals.forGoal'),
+    },
+  });
+  if (blocks.length === 0) return [];
+  return [{ kind: 'quiet', text: words('paper:goals.byPerson') }, ...blocks];
 }
 
 /** True when the reader sees less of a place than she wrote down. */

@@ -41,23 +41,25 @@ function doerOf(
   her: readonly string[],
   team: readonly TeamMember[],
 ): Doer | undefined {
-  if (herself.test(part) || her.some((name) => startsWith(part, name))) return { kind: 'her' };
+  // A whole name comes first: somebody of her team may share her first name.
+  const whole = team.find(({ name }) => startsWith(part, name));
+  if (whole) return { kind: 'other', name: whole.name };
+  if (herself.test(part) || her.some((name) => startsWith(part, firstNameOf(name)))) {
+    return { kind: 'her' };
+  }
   const member = memberIn(part, team);
   if (member) return { kind: 'other', name: member.name };
   return notSomebody.test(part) ? undefined : { kind: 'other', name: part };
 }
 
-/** The one member these words can mean: by name, by first name, or by a job that only one of them has. */
+/** The one member these words can mean: by part of the name, or by a job that only one of them has. */
 function memberIn(part: string, team: readonly TeamMember[]): TeamMember | undefined {
-  const named = team.filter(({ name }) => name.trim() !== '');
-  const whole = named.find(({ name }) => startsWith(part, name));
-  if (whole) return whole;
-  const partly = named.filter(
+  const partly = team.filter(
     ({ name }) => startsWith(part, firstNameOf(name)) || startsWith(name, part),
   );
   if (partly.length > 0) return partly.length === 1 ? partly[0] : undefined;
   const job = part.replace(/^(?:my|the)\s+/iu, '');
-  const byJob = named.filter(({ roleWords }) => roleWords !== '' && startsWith(job, roleWords));
+  const byJob = team.filter(({ roleWords }) => startsWith(job, roleWords));
   return byJob.length === 1 ? byJob[0] : undefined;
 }
 

@@ -39,5 +39,6 @@ export const names: WhoIsWho = {
     member('Dev Pipit', 'health_worker', 'Health worker'),
     member('Devi Quince', 'health_worker', 'Health worker'),
     member('Marsha Quince', 'personal_adviser', 'Personal adviser'),
+    member('Jasmine Quail', 'key_worker', 'Key worker'),
   ],
 };

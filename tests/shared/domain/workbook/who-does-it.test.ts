@@ -19,6 +19,8 @@ describe('named for a step', () => {
     ['she herself', 'Me', ['her']],
     ['she herself, by her name', 'Jas', ['her']],
     ['she herself, however it is written', 'myself', ['her']],
+    ['she herself, by her first name in full', 'Jasmine', ['her']],
+    ['a worker whose first name is hers', 'Jasmine Quail', ['Jasmine Quail']],
     ['nobody called Melanie by mistake', 'Melanie', ['Melanie']],
     ['a worker by her whole name', 'Josie Fairweather', ['Josie Fairweather']],
     ['a worker by her first name', 'josie', ['Josie Fairweather']],
