@@ -42,6 +42,10 @@ const option = z.strictObject({
   opensPrompt: z.boolean().optional(),
   /** It says something that the question named here lets out or keeps in, e.g. that she was in care. */
   gatedBy: key.optional(),
+  /** A place in a list that is always shown: filled by a line that picks it, or nobody yet. */
+  slot: z.boolean().optional(),
+  /** Pages where what this option names is asked about. */
+  pages: z.array(pageId).optional(),
 });
 
 const itemField = z.strictObject({
@@ -169,6 +173,8 @@ const easyLabel = z.strictObject({ label: said, easyLabel: said });
 const fieldWords = z.strictObject({
   label: said.optional(),
   options: z.record(z.string(), said).optional(),
+  /** What is read where a place has nobody in it. */
+  emptySlot: said.optional(),
 });
 const questionWords = z.strictObject({
   label: said,

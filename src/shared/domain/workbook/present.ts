@@ -24,6 +24,7 @@ import {
   type WorkbookContent,
 } from './content';
 import { goalBlocks } from './present-goals';
+import { hasSlot, openSlots } from './slots';
 
 export type Presenting = {
   content: WorkbookContent;
@@ -36,7 +37,7 @@ export type Presenting = {
   withoutFields?: readonly string[];
   /** Gates (question keys) closed to the reader: options behind them are not shown. */
   closedGates?: ReadonlySet<string>;
-  /** What an item's option behind a closed gate reads as; one that is not here is left empty. */
+  /** What an item's option behind a closed gate reads as; a line with one that is not here is left out. */
   plainWords?: Readonly<Record<string, string>>;
 };
 
@@ -128,14 +129,23 @@ function listBlocks(
   how: Presenting,
 ): Block[] {
   const shown = fields.filter((field) => !how.withoutFields?.includes(field.key));
-  const filled = items.filter((item) => shown.some((field) => item.fields[field.key]?.trim()));
+  const filled = items
+    .filter((item) => shown.some((field) => item.fields[field.key]?.trim()))
+    .filter((item) => !fields.some((field) => isKeptIn(item, field, how)));
   if (filled.length === 0) return [];
-  const read = (item: ListItem, field: ItemField) => fieldText(item, field, text, how);
+  const nobody = shown.map(({ key }) => text.itemFields?.[key]?.emptySlot ?? '').join('');
+  const read = (item: ListItem, field: ItemField) => {
+    const words = fieldText(item, field, text, how);
+    return words.trim() === '' && field === fields[0] && hasSlot(shown, item) ? nobody : words;
+  };
   const only = shown[0];
   if (shown.length === 1 && only) {
     return [{ kind: 'bullets', items: filled.map((item) => read(item, only)) }];
   }
-  const cards = filled.map((item): Card => {
+  const places = openSlots(shown, items, how.closedGates)
+    .filter(({ item }) => item === undefined)
+    .map(({ field, value }): ListItem => ({ id: '', fields: { [field]: value } }));
+  const cards = [...filled, ...places].map((item): Card => {
     const rows = shown
       .map((field) => ({
         label: text.itemFields?.[field.key]?.label ?? field.key,
@@ -147,7 +157,19 @@ function listBlocks(
   return [{ kind: 'cards', cards }];
 }
 
-function fieldText(item: ListItem, field: ItemField, text: QuestionWords, how: Presenting): string {
+/** True when the line says something that stands behind a closed gate, and no plainer words are known for it. */
+function isKeptIn(item: ListItem, { key, options }: ItemField, how: Presenting): boolean {
+  const raw = item.fields[key] ?? '';
+  return !isOptionOpen(options, raw, how.closedGates) && !how.plainWords?.[raw];
+}
+
+/** What stands in one field of a list, in words. */
+export function fieldText(
+  item: ListItem,
+  field: ItemField,
+  text: QuestionWords,
+  how: Presenting,
+): string {
   const raw = item.fields[field.key] ?? '';
   if (field.type === 'choice') {
     if (!isOptionOpen(field.options, raw, how.closedGates)) return how.plainWords?.[raw] ?? '';

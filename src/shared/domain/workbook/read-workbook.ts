@@ -70,6 +70,12 @@ function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent)
       const at = `${current.id}.${question.key}`;
       expect(!seen.has(question.key), `question ${question.key} stands twice`);
       seen.add(question.key);
+      for (const named of pagesNamedIn(question)) {
+        expect(
+          workbook.pages.some(({ id }) => id === named),
+          `${at}: names no page ${named}`,
+        );
+      }
       for (const gate of gatesOf(question)) {
         expect(allQuestions.has(gate), `${at}: gated by no question`);
       }
@@ -103,6 +109,11 @@ function findProblems({ workbook, words, staffWords, symbols }: WorkbookContent)
   return problems;
 }
 
+function pagesNamedIn({ options = [], itemFields = [] }: Question): string[] {
+  const all = [...options, ...itemFields.flatMap((field) => field.options ?? [])];
+  return all.flatMap(({ pages = [] }) => pages);
+}
+
 /** Options that say what stands under every question anyway; on a scale each line needs its own. */
 function saidTwice(
   question: Question,
@@ -122,6 +133,9 @@ function fieldWordsMissing(
 ): string[] {
   return fields.flatMap(({ key, options = [] }) => [
     ...(words[key]?.label ? [] : [`no words for ${key}`]),
+    ...(options.some(({ slot }) => slot) && !words[key]?.emptySlot
+      ? [`no words for an empty place of ${key}`]
+      : []),
     ...options
       .filter(({ value }) => !words[key]?.options?.[value])
       .map(({ value }) => `no words for ${key} option ${value}`),

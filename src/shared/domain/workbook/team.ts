@@ -2,21 +2,18 @@
 // content; it decides nothing about who may know. Pure.
 
 import { questionControlling } from '../copies/allowed';
-import { findQuestion, type ListItem } from './answer';
+import type { ListItem } from './answer';
 import type { WorkbookContent } from './content';
+import { openSlots } from './slots';
 import { type Answers, saidTo } from './walk';
 import type { TeamMember, WhoIsWho } from './who-does-it';
 
 /** Everybody of her team with a name, in her order; their job in the words of the content. */
 export function teamMembers(content: WorkbookContent, answers: Answers): TeamMember[] {
-  const key = questionControlling(content, 'team.people');
-  const question = key === undefined ? undefined : findQuestion(content.workbook, key);
-  if (!question) return [];
-  const words = Object.values(content.words.pages).find(
-    ({ questions }) => question.key in questions,
-  );
-  const jobs = words?.questions[question.key]?.itemFields?.['role']?.options;
-  return (saidTo<ListItem[]>(answers, question.key) ?? [])
+  const team = teamQuestion(content);
+  if (!team) return [];
+  const jobs = team.text?.itemFields?.['role']?.options;
+  return (saidTo<ListItem[]>(answers, team.question.key) ?? [])
     .map(({ fields }) => {
       const role = fields['role'] ?? '';
       return { name: (fields['name'] ?? '').trim(), role, roleWords: jobs?.[role] ?? '' };
@@ -34,4 +31,24 @@ export function whoIsWho(content: WorkbookContent, answers: Answers, me: string)
     her: [me, ...names].map((name) => name.trim()).filter((name) => name !== ''),
     team: teamMembers(content, answers),
   };
+}
+
+/** Places of her team that nobody has yet, in the words of the content; undefined where she chose not to say. */
+export function rolesNobodyHas(content: WorkbookContent, answers: Answers): string[] | undefined {
+  const team = teamQuestion(content);
+  const value = team && answers.get(team.question.key)?.value;
+  if (!team || (value && value.kind !== 'said' && value.kind !== 'cleared')) return undefined;
+  const items = saidTo<ListItem[]>(answers, team.question.key) ?? [];
+  return openSlots(team.question.itemFields ?? [], items).map(
+    ({ field, value: role }) => team.text?.itemFields?.[field]?.options?.[role] ?? role,
+  );
+}
+
+/** The question that holds her team, with its words and its page. */
+export function teamQuestion(content: WorkbookContent) {
+  const key = questionControlling(content, 'team.people');
+  const page = content.workbook.pages.find(({ questions }) => questions.some((q) => q.key === key));
+  const question = page?.questions.find((each) => each.key === key);
+  if (!page || !question) return undefined;
+  return { page: page.id, question, text: content.words.pages[page.id]?.questions[question.key] };
 }

@@ -24,6 +24,7 @@ import {
   groupsToShow,
   whereToCarryOn,
 } from './plan-progress';
+import { TeamAndPromises } from './TeamAndPromises';
 import './plan.css';
 
 export type PlanHomeProps = {
@@ -123,6 +124,7 @@ export function PlanHome({
           version={plan.version}
         />
       </LeadAndReview>
+      <TeamAndPromises content={content} answers={answers} today={plan.today} onOpen={onFill} />
       {withoutHer > 0 ? (
         <Notice kind="look">
           <p>{t('withoutHer', { count: withoutHer })}</p>

@@ -11,6 +11,7 @@ import { ForTheWorker } from './ForTheWorker';
 import { PageSymbol } from './PageSymbol';
 import type { PlaceAmongPages } from './page-route';
 import { QuestionCard } from './QuestionCard';
+import { ToldAlready } from './ToldAlready';
 import { pageIntro, pageTitle, sentencesOf } from './wording';
 import { useWorkbook } from './workbook-context';
 
@@ -39,6 +40,7 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
         </div>
       </header>
       {page.notice ? <PageNotice notice={page.notice} /> : null}
+      <ToldAlready page={page.id} />
       {staff ? <ForTheWorker words={{ purpose: staff.purpose, prompt: staff.prompt }} /> : null}
       {page.questions.map((question) => {
         const text = words?.questions[question.key];
