@@ -50,11 +50,12 @@ export function copyHandlers(
 }
 
 async function preview(desk: Desk, exporter: Exporter, order: CopyRequest) {
-  const { plan, version, earlierAddresses } = await readPlanState(desk, order.plan);
+  const { plan, version, earlierAddresses, readings } = await readPlanState(desk, order.plan);
   const { copy, allowed } = makePlanCopy(desk, plan, {
     ...order,
     saidYes: new Set(order.saidYes),
     version,
+    readings,
   });
   return {
     stops: allowed.stops,
@@ -90,11 +91,12 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  *   name-not-usable, disk-full
  */
 export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyRequest, path: string) {
-  const { plan, seqs, version, earlierAddresses } = await readPlanState(desk, order.plan);
+  const { plan, seqs, version, earlierAddresses, readings } = await readPlanState(desk, order.plan);
   const { copy, allowed } = makePlanCopy(desk, plan, {
     ...order,
     saidYes: new Set(order.saidYes),
     version,
+    readings,
   });
   if (allowed.stops.length > 0) throw new KnownFailure('sharing-first');
   const [hidden] = findHiddenPlaces(

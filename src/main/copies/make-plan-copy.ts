@@ -22,6 +22,7 @@ import type { Block } from '../../shared/domain/workbook/blocks';
 import type { Question } from '../../shared/domain/workbook/content';
 import { presentAnswer } from '../../shared/domain/workbook/present';
 import { promiseBlocks } from '../../shared/domain/workbook/present-promises';
+import type { Reading } from '../../shared/domain/workbook/readings';
 import { whoIsWho } from '../../shared/domain/workbook/team';
 import type { PageForHer } from '../../shared/domain/workbook/walk';
 import { makeWords, type Words } from '../../shared/i18n/words';
@@ -35,6 +36,8 @@ export type CopyOrder = {
   style: ReadingStyle;
   saidYes: ReadonlySet<string>;
   version: number;
+  /** What was picked on each scale now and before, oldest first, by question key. */
+  readings?: ReadonlyMap<string, readonly Reading[]>;
 };
 
 const LANGUAGE = 'en';
@@ -171,6 +174,7 @@ function copyQuestion(
     places: allowed.places,
     withoutFields: fieldsKeptFrom(question, order.copyFor),
     closedGates: allowed.closedGates,
+    readings: order.readings?.get(question.key),
     plainWords: { care_experienced_specialist: words('paper:specialist.plainRole') },
   });
   if (blocks.length === 0) return [];

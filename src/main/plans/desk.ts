@@ -1,6 +1,6 @@
 // What an open vault hands to everything that works on plans. No singletons: tests make their own.
 
-import type { Day } from '../../shared/domain/calendar/day';
+import { type Day, day } from '../../shared/domain/calendar/day';
 import type { Worker } from '../../shared/ipc/contract';
 import type { Content } from '../content/read-content';
 import type { Connection } from '../store/connection';
@@ -17,3 +17,12 @@ export type Desk = {
   /** The calendar day where the workstation stands. */
   today: () => Day;
 };
+
+/** The calendar day of a UTC moment where the workstation stands. */
+export function dayOfMoment(at: string): Day {
+  const moment = new Date(at);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return day.parse(
+    `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`,
+  );
+}

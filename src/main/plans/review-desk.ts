@@ -1,7 +1,7 @@
 // What is on the table when a review is planned or held: the review, those before it, and what has changed in the plan
 // since it was last looked at. And the plan as it was at an earlier version, for reading only.
 
-import { type Day, day, isOnOrBefore } from '../../shared/domain/calendar/day';
+import { type Day, isOnOrBefore } from '../../shared/domain/calendar/day';
 import type { KeptReview } from '../../shared/domain/review/review-record';
 import type { Answer } from '../../shared/domain/workbook/answer';
 import { type ChangedAnswer, whatChanged } from '../../shared/domain/workbook/what-changed';
@@ -9,7 +9,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import type { PlanAsItWas, SinceWhen } from '../../shared/ipc/review-calls';
 import type { Reader } from '../store/connection';
 import { readAnswersAt } from './answer-rows';
-import type { Desk } from './desk';
+import { type Desk, dayOfMoment } from './desk';
 import { namesOf, readPlan, situationOf } from './read-plan';
 import { readEnded, readUnderWay } from './review-rows';
 
@@ -70,15 +70,6 @@ async function lastTime(
 function endOf(of: Day): string {
   const [year = 0, month = 1, date = 1] = of.split('-').map(Number);
   return new Date(year, month - 1, date + 1).toISOString();
-}
-
-/** The calendar day of a UTC moment where the workstation stands. */
-function dayOfMoment(at: string): Day {
-  const moment = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return day.parse(
-    `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`,
-  );
 }
 
 type VersionRow = { answer_seq: number; made_at: string };

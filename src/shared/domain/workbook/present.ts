@@ -24,6 +24,7 @@ import {
   type WorkbookContent,
 } from './content';
 import { goalBlocks } from './present-goals';
+import { type Reading, readingBlocks } from './readings';
 import { hasSlot, openSlots } from './slots';
 
 export type Presenting = {
@@ -39,6 +40,8 @@ export type Presenting = {
   closedGates?: ReadonlySet<string>;
   /** What an item's option behind a closed gate reads as; a line with one that is not here is left out. */
   plainWords?: Readonly<Record<string, string>>;
+  /** What was picked before and now, for a scale; oldest first. */
+  readings?: readonly Reading[] | undefined;
 };
 
 /**
@@ -241,7 +244,9 @@ function scaleBlocks(
       { label: how.easy ? label.easyLabel : label.label, text: text.options?.[chosen] ?? chosen },
     ];
   });
-  return rows.length > 0 ? [{ kind: 'cards', cards: [{ rows }] }] : [];
+  if (rows.length === 0) return [];
+  const before = readingBlocks(question, text, how.readings ?? [], how);
+  return before.length > 0 ? before : [{ kind: 'cards', cards: [{ rows }] }];
 }
 
 function signatureBlocks(said: SignatureValue, how: Presenting): Block[] {

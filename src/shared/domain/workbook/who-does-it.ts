@@ -15,7 +15,7 @@ export type Doer = { kind: 'her' } | { kind: 'other'; name: string };
 
 const between = /\s*(?:[,;&+/]|\band\b|\bwith\b)\s*/iu;
 /** "Me, by letter": how it is done, not who. */
-const notSomebody = /^(?:by|in|on|at|through|via|for|from|to|if|when|once|or|the|a)\b/iu;
+const notSomebody = /^(?:by|in|on|at|through|via|for|from|to|if|when|once|or)\b/iu;
 const herself = /^(?:me|myself|i)\b/iu;
 
 /** The parts of the words that may each name somebody. */
@@ -49,7 +49,7 @@ function doerOf(
   }
   const member = memberIn(part, team);
   if (member) return { kind: 'other', name: member.name };
-  return notSomebody.test(part) ? undefined : { kind: 'other', name: part };
+  return notSomebody.test(part) ? undefined : { kind: 'other', name: asName(part) };
 }
 
 /** The one member these words can mean: by part of the name, or by a job that only one of them has. */
@@ -58,9 +58,15 @@ function memberIn(part: string, team: readonly TeamMember[]): TeamMember | undef
     ({ name }) => startsWith(part, firstNameOf(name)) || startsWith(name, part),
   );
   if (partly.length > 0) return partly.length === 1 ? partly[0] : undefined;
-  const job = part.replace(/^(?:my|the)\s+/iu, '');
+  const job = asName(part);
   const byJob = team.filter(({ roleWords }) => startsWith(job, roleWords));
   return byJob.length === 1 ? byJob[0] : undefined;
+}
+
+/** "Probation worker" for "my probation worker", so that both are one person. */
+function asName(part: string): string {
+  const words = part.replace(/^(?:my|the|a)\s+/iu, '');
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 /** "Josie" of "Josie Fairweather"; "Mr Khan" and "Dr Sandhu" stay whole. */

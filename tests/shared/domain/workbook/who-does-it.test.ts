@@ -29,6 +29,8 @@ describe('named for a step', () => {
     ['a worker and what he is to do', 'Mr Khan to book', ['Mr Khan']],
     ['a worker by a job only one of them has', 'my personal adviser', ['Marsha Quince']],
     ['nobody of the two who share a job', 'Health worker', ['Health worker']],
+    ['one, named by a job in two ways', 'my housing worker and Housing worker', ['Housing worker']],
+    ['somebody with no name yet', 'the chaplain', ['Chaplain']],
     ['nobody of the two who share a name', 'Mr', ['Mr']],
     ['the one whose name it is, not one whose name begins so', 'Dev', ['Dev Pipit']],
     ['two', 'Me and Marsha', ['her', 'Marsha Quince']],

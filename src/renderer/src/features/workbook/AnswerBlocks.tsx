@@ -1,6 +1,7 @@
 // Draws an answer laid out for reading. It knows blocks, never question types.
 
 import type { Block, Card } from '../../../../shared/domain/workbook/blocks';
+import { ReadingsDrawn } from './ReadingsDrawn';
 
 export function AnswerBlocks({ blocks }: { blocks: readonly Block[] }) {
   return (
@@ -28,6 +29,8 @@ function BlockDrawn({ block }: { block: Block }) {
       );
     case 'cards':
       return <Cards cards={block.cards} />;
+    case 'readings':
+      return <ReadingsDrawn block={block} />;
     case 'quiet':
       return <p className="hint">{block.text}</p>;
     case 'drawing':

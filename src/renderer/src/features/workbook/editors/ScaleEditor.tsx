@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ScaleValue } from '../../../../../shared/domain/workbook/answer';
 import { Button } from '../../../ui/Button';
 import { ChoiceRows } from '../ChoiceRows';
+import { LifeBefore } from '../LifeBefore';
 import { labelIn } from '../wording';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
@@ -47,6 +48,7 @@ export function ScaleEditor({
           </Button>
         </div>
       ) : null}
+      <LifeBefore question={question} text={text} />
     </div>
   );
 }
