@@ -27,10 +27,10 @@ type Structure = { pages: { id: string; questions: Record<string, unknown>[] }[]
 type WordsFile = { pages: Record<string, { questions: Record<string, unknown> }> };
 
 describe('the workbook content', () => {
-  it('holds 28 pages and 134 questions', async () => {
+  it('holds 28 pages and 135 questions', async () => {
     const { workbook } = (await theContent()).workbook;
     expect(workbook.pages).toHaveLength(28);
-    expect(workbook.pages.flatMap((page) => page.questions)).toHaveLength(134);
+    expect(workbook.pages.flatMap((page) => page.questions)).toHaveLength(135);
   });
 
   it('offers "I would rather not say" once to each question, agreement too', async () => {
@@ -45,11 +45,11 @@ describe('the workbook content', () => {
   });
 
   const counts: [string, number, number, number][] = [
-    ['remand', 24, 116, 38],
-    ['short', 24, 119, 39],
-    ['long', 25, 122, 40],
-    ['life', 25, 122, 40],
-    ['recall', 25, 123, 41],
+    ['remand', 24, 117, 38],
+    ['short', 24, 120, 39],
+    ['long', 25, 123, 40],
+    ['life', 25, 123, 40],
+    ['recall', 25, 124, 41],
   ];
   it.each(counts)(
     'on %s: %i pages, %i questions, %i of them quick',

@@ -17,13 +17,17 @@ export type WhoFieldProps = {
   onChange: (who: string, how?: 'at-once') => void;
   onLeave: () => void;
   hint?: string | undefined;
+  /** False where it cannot be she herself. */
+  canBeHer?: boolean;
 };
 
-export function WhoField({ label, value, onChange, onLeave, hint }: WhoFieldProps) {
+export function WhoField(props: WhoFieldProps) {
+  const { label, value, onChange, onLeave, hint, canBeHer = true } = props;
   const { t } = useTranslation('answering');
   const { team } = useWhoIsWho();
   const id = useId();
-  const names = [...new Set([t('goals.me'), ...team.map(({ name }) => name)])];
+  const her = canBeHer ? [t('goals.me')] : [];
+  const names = [...new Set([...her, ...team.map(({ name }) => name)])];
   return (
     <div className="who-field">
       <WordsLine label={label} value={value} onChange={onChange} onBlur={onLeave} hint={hint} />
