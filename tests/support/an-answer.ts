@@ -68,14 +68,40 @@ export function anAnswer(question: Question, mark: string): { said: unknown; wor
                 who: `${mark} who`,
                 when: 'a_date',
                 date: '2027-01-08',
-                done: 'started',
+                done: 'cannot_yet',
+                how: `${mark} how`,
+                told: '2027-01-11',
               },
             ],
           },
+          {
+            id: 'h',
+            goal: `${mark} later`,
+            why: '',
+            area: '',
+            when: 'a_date',
+            date: '2027-06-14',
+            status: 'for_later',
+            because: 'service_did_not',
+            more: `${mark} more`,
+            steps: [],
+          },
+          {
+            id: 'i',
+            goal: `${mark} done`,
+            why: '',
+            area: '',
+            status: 'done',
+            mark: `${mark} cake`,
+            steps: [],
+          },
         ],
-        words: ['goal', 'why', 'step', 'who']
+        words: ['goal', 'why', 'step', 'who', 'how', 'later', 'more', 'done', 'cake']
           .map((part) => `${mark} ${part}`)
-          .concat('8 January 2027'),
+          .concat(
+            ...['8 January 2027', '11 January 2027', '14 June 2027'],
+            'The service did not do it',
+          ),
       };
     case 'scale': {
       const [first] = question.options ?? [];

@@ -55,8 +55,11 @@ export function copyHandlers(
 }
 
 async function preview(desk: Desk, exporter: Exporter, order: CopyRequest) {
-  const { plan, version, earlierAddresses } = await readPlanState(desk, order.plan);
-  const { copy, allowed } = makePlanCopy(desk, plan, await copyOrder(desk, order, version));
+  const { plan, version, earlierAddresses, readings } = await readPlanState(desk, order.plan);
+  const { copy, allowed } = makePlanCopy(desk, plan, {
+    ...(await copyOrder(desk, order, version)),
+    readings,
+  });
   const forStaff = titleForStaff(desk, copy);
   const missing = await exporter.findMissing(copy);
   return {
@@ -99,8 +102,11 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  *   name-not-usable, disk-full
  */
 export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyRequest, path: string) {
-  const { plan, seqs, version, earlierAddresses } = await readPlanState(desk, order.plan);
-  const wanted = await copyOrder(desk, order, version);
+  const { plan, seqs, version, earlierAddresses, readings } = await readPlanState(desk, order.plan);
+  const wanted = {
+    ...(await copyOrder(desk, order, version)),
+    readings,
+  };
   const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   const forStaff = titleForStaff(desk, copy);
   if (allowed.stops.length > 0) throw new KnownFailure('sharing-first');

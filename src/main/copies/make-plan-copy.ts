@@ -2,6 +2,7 @@
 // never put in, so there is nothing to cover up.
 
 import { createHash } from 'node:crypto';
+import type { Day } from '../../shared/domain/calendar/day';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
 import type {
@@ -13,9 +14,18 @@ import type {
   ReadingStyle,
 } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
-import type { AddressValue, AnswerValue } from '../../shared/domain/workbook/answer';
+import type {
+  AddressValue,
+  Answer,
+  AnswerValue,
+  GoalValue,
+} from '../../shared/domain/workbook/answer';
+import type { Block } from '../../shared/domain/workbook/blocks';
 import type { Question, QuestionWords } from '../../shared/domain/workbook/content';
 import { presentAnswer } from '../../shared/domain/workbook/present';
+import { promiseBlocks } from '../../shared/domain/workbook/present-promises';
+import type { Reading } from '../../shared/domain/workbook/readings';
+import { whoIsWho } from '../../shared/domain/workbook/team';
 import type { PageForHer } from '../../shared/domain/workbook/walk';
 import type { Words } from '../../shared/i18n/words';
 import type { ContentInLanguage } from '../content/content-in-language';
@@ -34,6 +44,8 @@ export type CopyOrder = {
   content?: ContentInLanguage;
   /** English beside it, for a worker who reads along. */
   withEnglish?: boolean;
+  /** What was picked on each scale now and before, oldest first, by question key. */
+  readings?: ReadonlyMap<string, readonly Reading[]>;
 };
 
 /** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
@@ -71,7 +83,7 @@ export function makePlanCopy(
         title: (order.style === 'easy' ? title?.easyTitle : title?.title) ?? id,
         pages: pages.map(({ page, questions }) => {
           const here = questions.filter(({ controls }) => !elsewhere.has(controls ?? ''));
-          return copyPage(hers, plan, order, allowed, page, here);
+          return copyPage(hers, plan, { ...order, today: desk.today() }, allowed, page, here);
         }),
       };
     })
@@ -118,10 +130,12 @@ function englishContent({ content }: Desk): ContentInLanguage {
   return { tag: FIRST_LANGUAGE, workbook, words, screenWords: {}, inEnglish: {} };
 }
 
+type OrderToday = CopyOrder & { today: Day };
+
 function copyPage(
   hers: CopyWords,
   plan: Plan,
-  order: CopyOrder,
+  order: OrderToday,
   allowed: Allowed,
   page: PageForHer,
   questions: Question[],
@@ -144,7 +158,7 @@ function copyPage(
 function copyQuestion(
   hers: CopyWords,
   plan: Plan,
-  order: CopyOrder,
+  order: OrderToday,
   allowed: Allowed,
   page: PageForHer,
   question: Question,
@@ -162,9 +176,12 @@ function copyQuestion(
     places: allowed.places,
     withoutFields: fieldsKeptFrom(question, order.copyFor),
     closedGates: allowed.closedGates,
+    readings: order.readings?.get(question.key),
     plainWords: { care_experienced_specialist: words('paper:specialist.plainRole') },
   });
   if (blocks.length === 0) return [];
+  if (question.type === 'goals' && !isEasy)
+    blocks.push(...whoDoesWhat(plan, hers, order.today, answer));
   const marksUnder: string[] = [];
   if (answer.givenBy === 'worker' && question.completedWith.includes('woman')) {
     marksUnder.push(words('paper:marks.withoutHer'));
@@ -201,6 +218,25 @@ function labels(
     ...(lang ? { lang } : {}),
     ...(also && also !== text[which] ? { also } : {}),
   };
+}
+
+/** Her goals' steps once more, by the people named for them. In easy words the goals alone are enough to read. */
+function whoDoesWhat(plan: Plan, hers: CopyWords, today: Day, { value }: Answer): Block[] {
+  if (value.kind !== 'said') return [];
+  const { workbook, words } = hers;
+  const names = whoIsWho(workbook, plan.answers, words('paper:goals.me'));
+  const blocks = promiseBlocks(value.said as GoalValue[], names, {
+    content: workbook,
+    language: hers.language,
+    today,
+    words: {
+      nobody: words('paper:goals.nobody'),
+      wasPlanned: words('paper:goals.wasPlanned'),
+      forGoal: words('paper:goals.forGoal'),
+    },
+  });
+  if (blocks.length === 0) return [];
+  return [{ kind: 'quiet', text: words('paper:goals.byPerson') }, ...blocks];
 }
 
 /** True when the reader sees less of a place than she wrote down. */

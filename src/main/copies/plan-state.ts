@@ -1,9 +1,11 @@
 // A plan as it stands at one moment: its answers, how far its history has got, and the number a copy
 // of it would carry. All read in one transaction, so that nothing can be saved in between.
 
-import { type AddressValue, answerValue } from '../../shared/domain/workbook/answer';
+import { type AddressValue, answerValue, type GivenBy } from '../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
+import { type Reading, readingsOf } from '../../shared/domain/workbook/readings';
 import type { Desk } from '../plans/desk';
+import { dayOfMoment } from '../plans/local-days';
 import { type Plan, readPlan } from '../plans/read-plan';
 import { nextVersion, readSeqs, type Seqs } from '../plans/version-rows';
 import type { Reader } from '../store/connection';
@@ -14,16 +16,48 @@ export type PlanState = {
   version: number;
   /** Every address she ever gave, taken out or not. */
   earlierAddresses: AddressValue[];
+  /** For each scale she has answered: what was picked now and the times before, oldest first, by question key. */
+  readings: ReadonlyMap<string, readonly Reading[]>;
 };
 
 /** @throws KnownFailure not-found */
 export function readPlanState(desk: Desk, id: string): Promise<PlanState> {
-  return desk.connection.transaction(async (reader) => ({
-    plan: await readPlan(reader, desk.content, id, desk.today()),
-    seqs: await readSeqs(reader, id),
-    version: await nextVersion(reader, id),
-    earlierAddresses: await readAddresses(reader, desk.content.workbook, id),
-  }));
+  return desk.connection.transaction(async (reader) => {
+    const plan = await readPlan(reader, desk.content, id, desk.today());
+    return {
+      plan,
+      seqs: await readSeqs(reader, id),
+      version: await nextVersion(reader, id),
+      earlierAddresses: await readAddresses(reader, desk.content.workbook, id),
+      readings: await readReadings(reader, desk.content.workbook, plan),
+    };
+  });
+}
+
+/** By whoever gave the answer that stands: hers and a worker's are kept apart. */
+async function readReadings(
+  reader: Reader,
+  { workbook }: WorkbookContent,
+  plan: Plan,
+): Promise<Map<string, readonly Reading[]>> {
+  const scales = workbook.pages
+    .flatMap(({ questions }) => questions)
+    .filter(({ type, key }) => type === 'scale' && plan.answers.has(key));
+  const readings = new Map<string, readonly Reading[]>();
+  for (const question of scales) {
+    const rows = await reader.all<{ value: string; given_by: GivenBy; at: string }>(
+      'SELECT value, given_by, at FROM answer WHERE plan = ? AND question = ? ORDER BY seq DESC',
+      [plan.id, question.key],
+    );
+    const given = rows.map(({ value, given_by, at }) => ({
+      value: answerValue.parse(JSON.parse(value)),
+      givenBy: given_by,
+      at,
+    }));
+    const giver = plan.answers.get(question.key)?.givenBy ?? 'woman';
+    readings.set(question.key, readingsOf(question, given, giver, dayOfMoment));
+  }
+  return readings;
 }
 
 async function readAddresses(

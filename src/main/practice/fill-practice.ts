@@ -12,6 +12,9 @@ import type { Desk } from '../plans/desk';
 import { appendFacts } from '../plans/fact-rows';
 import { insertPlan } from '../plans/start-plan';
 
+/** When people sit together: the same calendar day everywhere in the country. */
+const MORNING = 'T10:00:00.000Z';
+
 /**
  * Adds every made-up woman to an open practice vault.
  * @returns how many there are
@@ -28,10 +31,11 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
       const plan = await insertPlan(desk, writer, woman);
       const session = desk.session.id;
       const at = desk.now();
-      const append = (question: string, value: AnswerValue, givenBy: GivenBy) =>
-        appendAnswer(writer, { plan, question, value, givenBy, session, at });
-      for (const { question, said } of woman.earlier) {
-        await append(question, { kind: 'said', said }, 'woman');
+      const append = (question: string, value: AnswerValue, givenBy: GivenBy, saidAt = at) =>
+        appendAnswer(writer, { plan, question, value, givenBy, session, at: saidAt });
+      for (const { question, said, on } of woman.earlier) {
+        const saidAt = on && `${on}${MORNING}`;
+        await append(question, { kind: 'said', said }, 'woman', saidAt);
       }
       for (const [question, value] of Object.entries(woman.answers)) {
         if (alreadyThere.has(question)) continue;

@@ -4,7 +4,7 @@ import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { appendAnswer } from '../../../src/main/plans/answer-rows';
 import { readPlan } from '../../../src/main/plans/read-plan';
 import type { Vault } from '../../../src/main/vault/vault';
-import type { CopyAudience } from '../../../src/shared/domain/copies/plan-copy';
+import type { CopyAudience, ReadingStyle } from '../../../src/shared/domain/copies/plan-copy';
 import type { CopyPreview, OpenPlan } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, get } from '../../support/a-vault';
@@ -35,13 +35,18 @@ const address = (showAs: string) => ({
   showAs,
 });
 
-async function make(copyFor: CopyAudience, saidYes: string[] = [], of = plan) {
+async function make(
+  copyFor: CopyAudience,
+  saidYes: string[] = [],
+  of = plan,
+  style: ReadingStyle = 'full',
+) {
   const desk = vault.desk();
   if (!desk) throw new Error('the vault is not open');
   const read = await readPlan(desk.connection, desk.content, of, desk.today());
   const { copy, allowed } = makePlanCopy(desk, read, {
     copyFor,
-    style: 'full',
+    style,
     saidYes: new Set(saidYes),
     version: 1,
   });
@@ -226,5 +231,30 @@ describe('a copy of a plan', () => {
     const { reference } = await get<OpenPlan>(vault, 'plans', 'open', { plan });
     expect(suggestedName).toBe(`My Plan ${reference} version 1 probation.pdf`);
     expect(suggestedName).not.toMatch(/Nye|Nia|F4321GH/);
+  });
+});
+
+describe('who does what, on paper', () => {
+  it('stands under her goals by the people named, and not where words are easy', async () => {
+    const of = await aPlan(vault, { legalName: 'Bea Lark', prisonNumber: 'F4321GJ' });
+    const step = { id: 's', who: 'Josie', when: '', done: 'not_yet', step: 'Ring the council' };
+    const mine = { ...step, id: 't', who: 'Bea', step: 'Write my letter' };
+    const goal = { id: 'g', goal: 'A home', why: '', area: '', status: '', steps: [step, mine] };
+    for (const [question, said] of [
+      ['my_goals', [goal]],
+      ['team_people', [{ id: 'a', fields: { name: 'Josie Fairweather' } }]],
+    ] as const) {
+      const value = { kind: 'said', said };
+      await get(vault, 'answers', 'save', { plan: of, question, value, givenBy: 'woman' });
+    }
+    const blocksOf = ({ copy }: Awaited<ReturnType<typeof make>>) =>
+      copy.groups
+        .flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))
+        .find(({ key }) => key === 'my_goals')?.blocks;
+    expect(blocksOf(await make('woman', [], of))?.slice(1)).toMatchObject([
+      { kind: 'quiet', text: 'Who does what' },
+      { kind: 'cards', cards: [{ title: 'Josie Fairweather' }, { title: 'Me' }] },
+    ]);
+    expect(blocksOf(await make('woman', [], of, 'easy'))).toHaveLength(1);
   });
 });

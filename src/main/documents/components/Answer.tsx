@@ -8,6 +8,7 @@ import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { Cards } from './Cards';
 import { Aside, Inset, useColumn, useSheet } from './Column';
+import { ReadingsOnPaper } from './ReadingsOnPaper';
 import { Words } from './Words';
 
 const bar = { colour: colours.plum, width: 2.5 };
@@ -79,6 +80,8 @@ function AnswerBlock({ block }: { block: Block }) {
       );
     case 'cards':
       return <Cards cards={block.cards} />;
+    case 'readings':
+      return <ReadingsOnPaper block={block} />;
     case 'quiet':
       return <Words text={block.text} pen={look.soft} above={4} />;
     case 'blank':

@@ -53,8 +53,11 @@ function Head({ card }: { card: Card }) {
   const { look } = useSheet();
   const rows = card.rows.filter((row) => row.text.trim() !== '' || row.label.trim() !== '');
   const labelWidth = useLabelWidth(rows.map(({ label }) => label));
+  // A name alone says nothing at the foot of a page: the first of what stands under it comes along.
+  const isNameAlone = rows.length === 0 && (card.cards ?? []).length > 0;
+  const ahead = isNameAlone ? { keepAhead: look.body.leading * 4 } : {};
   return (
-    <Box part={{ keepWhole: isShort(card) }}>
+    <Box part={{ keepWhole: isShort(card), ...ahead }}>
       {card.title === undefined ? null : (
         <Words text={card.title} pen={look.strong} keepAhead={look.body.leading * 1.5} />
       )}

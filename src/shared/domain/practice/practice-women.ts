@@ -25,8 +25,10 @@ const practiceWoman = z.strictObject({
   answers: z.record(questionKey, practiceAnswer),
   /** Questions whose newest answer a worker typed without her. */
   withoutHer: z.array(questionKey),
-  /** What she said before, oldest first. */
-  earlier: z.array(z.strictObject({ question: questionKey, said: z.unknown() })),
+  /** What she said before, oldest first, and on which day when it was not the day the practice was made. */
+  earlier: z.array(
+    z.strictObject({ question: questionKey, on: day.optional(), said: z.unknown() }),
+  ),
 });
 export type PracticeWoman = z.infer<typeof practiceWoman>;
 

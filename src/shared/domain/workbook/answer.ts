@@ -63,6 +63,10 @@ const goalStep = z.strictObject({
   /** Only with when = a_date. */
   date: calendarDay.optional(),
   done: z.string().max(40),
+  /** More about how it went. */
+  how: words.optional(),
+  /** The day she was told what became of it. */
+  told: calendarDay.optional(),
 });
 export type GoalStep = z.infer<typeof goalStep>;
 
@@ -71,7 +75,15 @@ const goalValue = z.strictObject({
   goal: words,
   why: words,
   area: z.string().max(40),
+  when: z.string().max(40).optional(),
+  /** Only with when = a_date. */
+  date: calendarDay.optional(),
   status: z.string().max(40),
+  /** Why it is put away, and more about that. */
+  because: z.string().max(40).optional(),
+  more: words.optional(),
+  /** How she would like to mark that it is done. */
+  mark: words.optional(),
   steps: z.array(goalStep).max(LIST_CEILING),
 });
 export type GoalValue = z.infer<typeof goalValue>;

@@ -22,6 +22,8 @@ export function stringsOfBlock(block: Block): string[] {
       return block.items;
     case 'cards':
       return block.cards.flatMap(stringsOfCard);
+    case 'readings':
+      return [...block.days, ...block.words, ...block.rows.map(({ label }) => label)];
     case 'drawing':
       return [block.caption];
     case 'blank':

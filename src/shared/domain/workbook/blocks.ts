@@ -9,6 +9,17 @@ export type Card = {
   cardsLabel?: string;
 };
 
+/** The same few lines picked on several days, oldest first: a picture of words, and a table. */
+export type Readings = {
+  kind: 'readings';
+  /** In words, one for each day. */
+  days: string[];
+  /** What could be picked, in the content's order. */
+  words: string[];
+  /** For each day the place of what was picked among the words; -1 where nothing was. */
+  rows: { label: string; picked: number[] }[];
+};
+
 import type { BlankPart } from './blank';
 
 export type Block =
@@ -16,6 +27,7 @@ export type Block =
   | { kind: 'words'; text: string }
   | { kind: 'bullets'; items: string[] }
   | { kind: 'cards'; cards: Card[] }
+  | Readings
   /** Something said about the answer, not by her: a non-answer, "only the area is shown". */
   | { kind: 'quiet'; text: string }
   /** A drawn signature: SVG path data in a 600 × 200 box, with what it is in words. */

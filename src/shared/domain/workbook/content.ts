@@ -50,6 +50,10 @@ const option = z.strictObject({
   opensPrompt: z.boolean().optional(),
   /** It says something that the question named here lets out or keeps in, e.g. that she was in care. */
   gatedBy: key.optional(),
+  /** A place in a list that is always shown: filled by a line that picks it, or nobody yet. */
+  slot: z.boolean().optional(),
+  /** Pages where what this option names is asked about. */
+  pages: z.array(pageId).optional(),
 });
 
 const itemField = z.strictObject({
@@ -59,6 +63,8 @@ const itemField = z.strictObject({
   allowApprox: z.boolean().optional(),
   yearOptional: z.boolean().optional(),
   onlySharedWith: z.array(audience).optional(),
+  /** Characters that fit where the words are copied to; it only ever warns. */
+  roomFor: z.number().int().positive().optional(),
 });
 export type ItemField = z.infer<typeof itemField>;
 
@@ -180,6 +186,8 @@ const easyLabel = z.strictObject({ label: said, easyLabel: said });
 const fieldWords = z.strictObject({
   label: said.optional(),
   options: z.record(z.string(), said).optional(),
+  /** What is read where a place has nobody in it. */
+  emptySlot: said.optional(),
 });
 const questionWords = z.strictObject({
   label: said,

@@ -1,18 +1,19 @@
 // The steps in her goals that somebody still has to do, and new ones from what was decided together. Pure.
 
 import type { GoalStep, GoalValue } from './answer';
+import { isSettled, laneOf } from './goals';
 
-/** A step of a goal she has not put aside, which is not done yet. */
+/** A step of a goal she has not put aside, which is not settled yet. */
 export type OpenStep = { goal: GoalValue; step: GoalStep };
 
-const isPutAside = ({ status }: GoalValue) => status === 'done' || status === 'i_changed_my_mind';
+const isPutAside = (goal: GoalValue) => ['done', 'changed'].includes(laneOf(goal));
 
 /** In her order. Steps with no words in them are not steps yet. */
 export function openSteps(goals: readonly GoalValue[]): OpenStep[] {
   return goals
     .filter((goal) => !isPutAside(goal))
     .flatMap((goal) => goal.steps.map((step) => ({ goal, step })))
-    .filter(({ step }) => step.step.trim() !== '' && step.done !== 'done');
+    .filter(({ step }) => step.step.trim() !== '' && !isSettled(step));
 }
 
 /** Her goals with one step put in place of the one with its id. */

@@ -23,6 +23,9 @@ import {
   type QuestionWords,
   type WorkbookContent,
 } from './content';
+import { goalBlocks } from './present-goals';
+import { type Reading, readingBlocks } from './readings';
+import { hasSlot, openSlots } from './slots';
 
 export type Presenting = {
   content: WorkbookContent;
@@ -35,8 +38,10 @@ export type Presenting = {
   withoutFields?: readonly string[];
   /** Gates (question keys) closed to the reader: options behind them are not shown. */
   closedGates?: ReadonlySet<string>;
-  /** What an item's option behind a closed gate reads as; one that is not here is left empty. */
+  /** What an item's option behind a closed gate reads as; a line with one that is not here is left out. */
   plainWords?: Readonly<Record<string, string>>;
+  /** What was picked before and now, for a scale; oldest first. */
+  readings?: readonly Reading[] | undefined;
 };
 
 /**
@@ -74,7 +79,7 @@ export function presentAnswer(
     case 'network':
       return circleBlocks(said as CirclePerson[], how);
     case 'goals':
-      return [{ kind: 'cards', cards: (said as GoalValue[]).map((goal) => goalCard(goal, how)) }];
+      return goalBlocks(said as GoalValue[], how);
     case 'scale':
       return scaleBlocks(question, said as ScaleValue, text, how);
     case 'signature':
@@ -127,14 +132,23 @@ function listBlocks(
   how: Presenting,
 ): Block[] {
   const shown = fields.filter((field) => !how.withoutFields?.includes(field.key));
-  const filled = items.filter((item) => shown.some((field) => item.fields[field.key]?.trim()));
+  const filled = items
+    .filter((item) => shown.some((field) => item.fields[field.key]?.trim()))
+    .filter((item) => !fields.some((field) => isKeptIn(item, field, how)));
   if (filled.length === 0) return [];
-  const read = (item: ListItem, field: ItemField) => fieldText(item, field, text, how);
+  const nobody = shown.map(({ key }) => text.itemFields?.[key]?.emptySlot ?? '').join('');
+  const read = (item: ListItem, field: ItemField) => {
+    const words = fieldText(item, field, text, how);
+    return words.trim() === '' && field === fields[0] && hasSlot(shown, item) ? nobody : words;
+  };
   const only = shown[0];
   if (shown.length === 1 && only) {
     return [{ kind: 'bullets', items: filled.map((item) => read(item, only)) }];
   }
-  const cards = filled.map((item): Card => {
+  const places = openSlots(shown, items, how.closedGates)
+    .filter(({ item }) => item === undefined)
+    .map(({ field, value }): ListItem => ({ id: '', fields: { [field]: value } }));
+  const cards = [...filled, ...places].map((item): Card => {
     const rows = shown
       .map((field) => ({
         label: text.itemFields?.[field.key]?.label ?? field.key,
@@ -146,7 +160,19 @@ function listBlocks(
   return [{ kind: 'cards', cards }];
 }
 
-function fieldText(item: ListItem, field: ItemField, text: QuestionWords, how: Presenting): string {
+/** True when the line says something that stands behind a closed gate, and no plainer words are known for it. */
+function isKeptIn(item: ListItem, { key, options }: ItemField, how: Presenting): boolean {
+  const raw = item.fields[key] ?? '';
+  return !isOptionOpen(options, raw, how.closedGates) && !how.plainWords?.[raw];
+}
+
+/** What stands in one field of a list, in words. */
+export function fieldText(
+  item: ListItem,
+  field: ItemField,
+  text: QuestionWords,
+  how: Presenting,
+): string {
   const raw = item.fields[field.key] ?? '';
   if (field.type === 'choice') {
     if (!isOptionOpen(field.options, raw, how.closedGates)) return how.plainWords?.[raw] ?? '';
@@ -204,40 +230,6 @@ function isAnybody({ name, note, marks }: CirclePerson): boolean {
   return name.trim() !== '' || note.trim() !== '' || marks.length > 0;
 }
 
-function goalCard(goal: GoalValue, how: Presenting): Card {
-  const words = how.content.words.shapes;
-  const option = (field: string, value: string) => words.goal[field]?.options?.[value] ?? value;
-  const rows = [
-    { label: words.goal['why']?.label ?? '', text: goal.why },
-    { label: words.goal['area']?.label ?? '', text: option('area', goal.area) },
-    { label: words.goal['status']?.label ?? '', text: option('status', goal.status) },
-  ].filter((row) => row.text.trim() !== '');
-  const card: Card = goal.goal.trim() ? { title: goal.goal, rows } : { rows };
-  const steps = goal.steps.filter(({ step, who, when, done }) =>
-    [step, who, when, done].some((part) => part.trim()),
-  );
-  if (steps.length > 0) {
-    card.cardsLabel = words.goal['steps']?.label ?? '';
-    card.cards = steps.map((step) => ({
-      ...(step.step.trim() ? { title: step.step } : {}),
-      rows: [
-        { label: words.step['who']?.label ?? '', text: step.who },
-        { label: words.step['when']?.label ?? '', text: stepWhen(step, how) },
-        {
-          label: words.step['done']?.label ?? '',
-          text: words.step['done']?.options?.[step.done] ?? step.done,
-        },
-      ].filter((row) => row.text.trim() !== ''),
-    }));
-  }
-  return card;
-}
-
-function stepWhen(step: GoalValue['steps'][number], how: Presenting): string {
-  if (step.when === 'a_date' && step.date) return formatDay(step.date, how.language);
-  return how.content.words.shapes.step['when']?.options?.[step.when] ?? step.when;
-}
-
 function scaleBlocks(
   question: Question,
   said: ScaleValue,
@@ -252,7 +244,9 @@ function scaleBlocks(
       { label: how.easy ? label.easyLabel : label.label, text: text.options?.[chosen] ?? chosen },
     ];
   });
-  return rows.length > 0 ? [{ kind: 'cards', cards: [{ rows }] }] : [];
+  if (rows.length === 0) return [];
+  const before = readingBlocks(question, text, how.readings ?? [], how);
+  return before.length > 0 ? before : [{ kind: 'cards', cards: [{ rows }] }];
 }
 
 function signatureBlocks(said: SignatureValue, how: Presenting): Block[] {

@@ -3,6 +3,7 @@
 
 import {
   gatesOf,
+  type ItemField,
   type Question,
   type QuestionWords,
   type WorkbookContent,
@@ -74,6 +75,12 @@ function findProblems(content: WorkbookContent): string[] {
         expect(!!symbols[symbol], `${at}: no symbol ${symbol}`);
       }
       seen.add(question.key);
+      for (const named of pagesNamedIn(question)) {
+        expect(
+          workbook.pages.some(({ id }) => id === named),
+          `${at}: names no page ${named}`,
+        );
+      }
       for (const gate of gatesOf(question)) {
         expect(allQuestions.has(gate), `${at}: gated by no question`);
       }
@@ -93,6 +100,10 @@ function findProblems(content: WorkbookContent): string[] {
         `${current.id}.${known} has words but is not in the workbook`,
       );
     }
+  }
+  for (const shape of ['goal', 'step'] as const) {
+    const missing = fieldWordsMissing(workbook.shapes[shape], words.shapes[shape]);
+    problems.push(...missing.map((problem) => `${shape}: ${problem}`));
   }
   for (const known of Object.keys(words.pages)) {
     expect(
@@ -129,6 +140,11 @@ function cardProblems({ workbook, explainers }: WorkbookContent): string[] {
   ];
 }
 
+function pagesNamedIn({ options = [], itemFields = [] }: Question): string[] {
+  const all = [...options, ...itemFields.flatMap((field) => field.options ?? [])];
+  return all.flatMap(({ pages = [] }) => pages);
+}
+
 /** Options that say what stands under every question anyway; on a scale each line needs its own. */
 function saidTwice(
   question: Question,
@@ -142,18 +158,27 @@ function saidTwice(
     .filter((value) => said.has(text.options?.[value] ?? ''));
 }
 
+function fieldWordsMissing(
+  fields: readonly ItemField[],
+  words: NonNullable<QuestionWords['itemFields']>,
+): string[] {
+  return fields.flatMap(({ key, options = [] }) => [
+    ...(words[key]?.label ? [] : [`no words for ${key}`]),
+    ...(options.some(({ slot }) => slot) && !words[key]?.emptySlot
+      ? [`no words for an empty place of ${key}`]
+      : []),
+    ...options
+      .filter(({ value }) => !words[key]?.options?.[value])
+      .map(({ value }) => `no words for ${key} option ${value}`),
+  ]);
+}
+
 function wordsMissing(question: Question, text: QuestionWords): string[] {
   const missing: string[] = [];
   for (const { value } of question.options ?? []) {
     if (!text.options?.[value]) missing.push(`no words for option ${value}`);
   }
-  for (const field of question.itemFields ?? []) {
-    const fieldText = text.itemFields?.[field.key];
-    if (!fieldText?.label) missing.push(`no words for ${field.key}`);
-    for (const { value } of field.options ?? []) {
-      if (!fieldText?.options?.[value]) missing.push(`no words for ${field.key} option ${value}`);
-    }
-  }
+  missing.push(...fieldWordsMissing(question.itemFields ?? [], text.itemFields ?? {}));
   for (const item of question.scaleItems ?? []) {
     if (!text.scaleItems?.[item]) missing.push(`no words for ${item}`);
   }

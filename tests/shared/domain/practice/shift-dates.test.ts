@@ -31,6 +31,7 @@ function isMovingDay(path: string, text: string): boolean {
   const [, , part, ...rest] = path.split(' / ');
   if (path === 'madeFor') return true;
   if (part === 'facts') return rest[0] !== 'dob' && isDay(text);
+  if (part === 'earlier' && rest[1] === 'on') return true;
   const key = questionKeyAt(part, rest, path);
   if (key === undefined || key === 'date_of_birth') return false;
   const question = questionCalled(key);
@@ -44,7 +45,7 @@ function isMovingDay(path: string, text: string): boolean {
         question.itemFields?.some((field) => field.key === last && field.type === 'date') === true
       );
     case 'goals':
-      return last === 'date';
+      return last === 'date' || last === 'told';
     case 'signature':
       return last === 'on';
     default:

@@ -27,10 +27,10 @@ type Structure = { pages: { id: string; questions: Record<string, unknown>[] }[]
 type WordsFile = { pages: Record<string, { questions: Record<string, unknown> }> };
 
 describe('the workbook content', () => {
-  it('holds 28 pages and 131 questions', async () => {
+  it('holds 28 pages and 135 questions', async () => {
     const { workbook } = (await theContent()).workbook;
     expect(workbook.pages).toHaveLength(28);
-    expect(workbook.pages.flatMap((page) => page.questions)).toHaveLength(131);
+    expect(workbook.pages.flatMap((page) => page.questions)).toHaveLength(135);
   });
 
   it('offers "I would rather not say" once to each question, agreement too', async () => {
@@ -69,11 +69,11 @@ describe('the workbook content', () => {
   });
 
   const counts: [string, number, number, number][] = [
-    ['remand', 24, 113, 38],
-    ['short', 24, 116, 39],
-    ['long', 25, 119, 40],
-    ['life', 25, 119, 40],
-    ['recall', 25, 120, 41],
+    ['remand', 24, 117, 38],
+    ['short', 24, 120, 39],
+    ['long', 25, 123, 40],
+    ['life', 25, 123, 40],
+    ['recall', 25, 124, 41],
   ];
   it.each(counts)(
     'on %s: %i pages, %i questions, %i of them quick',
@@ -126,6 +126,14 @@ describe('the workbook content', () => {
         json.pages[1]?.questions.push({ ...json.pages[0]?.questions[0] });
       },
       /stands twice/,
+    ],
+    [
+      'a state of a step without words',
+      'locales/en/workbook.json',
+      (json: { shapes: { step: { done: { options: Record<string, string> } } } }) => {
+        delete json.shapes.step.done.options['no_longer_needed'];
+      },
+      /step: no words for done option no_longer_needed/,
     ],
     [
       'a choice without options',

@@ -30,6 +30,8 @@ describe('an open step', () => {
     ['is one nobody has said anything of', goal('g', '', step('s', '')), 1],
     ['is one that needs a different plan', goal('g', '', step('s', 'needs_a_different_plan')), 1],
     ['is not one that is done', goal('g', 'working_on_it', step('s', 'done')), 0],
+    ['is one that cannot be done yet', goal('g', '', step('s', 'cannot_yet')), 1],
+    ['is not one nobody needs any more', goal('g', '', step('s', 'no_longer_needed')), 0],
     ['is not one without words', goal('g', 'working_on_it', step('s', '', ' ')), 0],
     ['of a goal for later is still open', goal('g', 'for_later', step('s')), 1],
     ['of a goal that is done is not', goal('g', 'done', step('s')), 0],

@@ -86,6 +86,61 @@ describe('rows begun but not named', () => {
   });
 });
 
+describe('goals', () => {
+  const goal = (words: string, status: string, rest: object = {}) => ({
+    ...{ id: words, goal: words, why: '', area: '', status, steps: [] },
+    ...rest,
+  });
+
+  it('stand lane by lane under their names, with the reason one is put away', () => {
+    const blocks = JSON.parse(
+      present('my_goals', [
+        goal('A trade', 'i_changed_my_mind', { because: 'not_here', more: 'No course' }),
+        goal('My flat', 'working_on_it'),
+        goal('My drawing', 'done', { mark: 'Tea with Del', because: 'rules' }),
+      ]),
+    );
+    expect(blocks.map(({ kind, text, cards }: never) => [kind, text ?? cards])).toMatchObject([
+      ['cards', [{ title: 'My flat' }]],
+      ['quiet', 'Done'],
+      ['cards', [{ title: 'My drawing' }]],
+      ['quiet', 'I changed my mind'],
+      ['cards', [{ title: 'A trade' }]],
+    ]);
+    const shown = JSON.stringify(blocks);
+    expect(shown).toContain('It is not available in this prison');
+    expect(shown).toContain('No course');
+    expect(shown).toContain('Tea with Del');
+    expect(shown).not.toContain('The rules do not let me');
+  });
+
+  it('as they were written before are laid out as before', () => {
+    const steps = [{ id: 's', step: 'Ring', who: 'Rae', when: 'this_week', done: 'not_yet' }];
+    expect(JSON.parse(present('my_goals', [goal('My flat', '', { steps })]))).toEqual([
+      {
+        kind: 'cards',
+        cards: [
+          {
+            title: 'My flat',
+            rows: [],
+            cardsLabel: 'Small steps',
+            cards: [
+              {
+                title: 'Ring',
+                rows: [
+                  { label: 'Who will do it', text: 'Rae' },
+                  { label: 'When', text: 'This week' },
+                  { label: 'How it went', text: 'Not yet' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+});
+
 describe('options that say she was in care', () => {
   const closed = { closedGates: new Set(['share_care']) };
 

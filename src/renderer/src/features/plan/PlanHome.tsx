@@ -25,6 +25,7 @@ import {
   groupsToShow,
   whereToCarryOn,
 } from './plan-progress';
+import { TeamAndPromises } from './TeamAndPromises';
 import './plan.css';
 
 export type PlanHomeProps = {
@@ -130,6 +131,7 @@ export function PlanHome({
           version={plan.version}
         />
       </LeadAndReview>
+      <TeamAndPromises content={content} answers={answers} today={plan.today} onOpen={onFill} />
       {withoutHer > 0 ? (
         <Notice kind="look">
           <p>{t('withoutHer', { count: withoutHer })}</p>

@@ -2,6 +2,7 @@
 
 import type { Block, Card } from '../../../../shared/domain/workbook/blocks';
 import { marked, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
+import { ReadingsDrawn } from './ReadingsDrawn';
 import { partNames } from './read-parts';
 
 export function AnswerBlocks({ blocks }: { blocks: readonly Block[] }) {
@@ -36,6 +37,8 @@ function BlockDrawn({ block }: { block: Block }) {
       return null;
     case 'cards':
       return <Cards cards={block.cards} />;
+    case 'readings':
+      return <ReadingsDrawn block={block} />;
     case 'quiet':
       return <p className="hint">{block.text}</p>;
     case 'drawing':

@@ -19,6 +19,7 @@ import { PageSymbol } from './PageSymbol';
 import type { PlaceAmongPages } from './page-route';
 import { QuestionCard } from './QuestionCard';
 import { partNames, partsOfPage } from './read-parts';
+import { ToldAlready } from './ToldAlready';
 import { noticeLines, pageIntro, pageTitle } from './wording';
 import { useWorkbook } from './workbook-context';
 
@@ -58,6 +59,7 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
           <PageNotice notice={page.notice} readable={readable} linesBefore={intro.length} />
         ) : null}
       </div>
+      <ToldAlready page={page.id} />
       <div className="page-asides">
         <Explainers cards={page.explainers} />
         {staff ? <ForTheWorker words={{ purpose: staff.purpose, prompt: staff.prompt }} /> : null}

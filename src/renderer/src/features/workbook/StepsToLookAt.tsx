@@ -1,13 +1,11 @@
 // Every step in her goals that is still open: what, who, by when, and how it went. What is picked here is saved in her
-// goals at once, and can be undone there. A step that was set to done stays in sight until the screen is left.
+// goals at once, and can be undone there. A step that was settled stays in sight until the screen is left.
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
-import type { GoalStep, GoalValue } from '../../../../shared/domain/workbook/answer';
+import type { GoalValue } from '../../../../shared/domain/workbook/answer';
 import { openSteps, withStep } from '../../../../shared/domain/workbook/open-steps';
-import { PickField } from './editors/PickField';
-import { useShapeField } from './editors/shape-fields';
+import { StepInShort } from './editors/StepInShort';
 import { SavingTrouble } from './SavingTrouble';
 import { useQuestion } from './use-question';
 import { useWorkbook } from './workbook-context';
@@ -36,51 +34,20 @@ function OpenSteps({ question }: { question: string }) {
     <>
       <ul className="plain open-steps">
         {rows.map(({ goal, step }) => (
-          <StepLine
-            key={`${goal.id} ${step.id}`}
-            goal={goal}
-            step={step}
-            onPick={(done) => {
-              goals.sayWords(withStep(said, goal.id, { ...step, done }), 'at-once');
-              goals.settle();
-            }}
-          />
+          <li key={`${goal.id} ${step.id}`} className="open-step">
+            <StepInShort
+              step={step}
+              name={step.step}
+              goal={goal.goal}
+              onPut={(put) => {
+                goals.sayWords(withStep(said, goal.id, put), 'at-once');
+                goals.settle();
+              }}
+            />
+          </li>
         ))}
       </ul>
       <SavingTrouble question={question} saving={goals.saving} />
     </>
-  );
-}
-
-type StepLineProps = { goal: GoalValue; step: GoalStep; onPick: (done: string) => void };
-
-function StepLine({ goal, step, onPick }: StepLineProps) {
-  const { t } = useTranslation('answering');
-  const { language } = useWorkbook();
-  const field = useShapeField('step');
-  const when = field('when').options.find(({ value }) => value === step.when)?.label;
-  const by = step.when === 'a_date' && step.date ? formatDay(step.date, language) : when;
-  return (
-    <li className="open-step">
-      <div>
-        <p className="her-words">{step.step}</p>
-        <p className="under">
-          {[
-            step.who.trim() === '' ? t('steps.nobody') : t('steps.who', { who: step.who }),
-            by ? t('steps.when', { when: by }) : '',
-            goal.goal.trim() === '' ? '' : t('steps.goal', { goal: goal.goal }),
-          ]
-            .filter((words) => words !== '')
-            .join(' · ')}
-        </p>
-      </div>
-      <PickField
-        {...field('done')}
-        about={step.step}
-        value={step.done}
-        onPick={onPick}
-        onLeave={() => {}}
-      />
-    </li>
   );
 }

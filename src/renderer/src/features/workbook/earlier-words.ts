@@ -9,6 +9,7 @@ const ONE_VERSION_MINUTES = 5;
 /** Parts of a value that are picks, ids or days rather than words she typed. */
 const notTyped = new Set([
   ...['id', 'ring', 'sector', 'feel', 'marks', 'area', 'status', 'when', 'done', 'date'],
+  ...['because', 'told'],
   ...['chosen', 'showAs', 'kind', 'on', 'drawing'],
 ]);
 

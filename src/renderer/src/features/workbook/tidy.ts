@@ -5,13 +5,17 @@ import { checkPrisonNumber } from '../../../../shared/domain/people/identifiers'
 import {
   type AnswerValue,
   type CirclePerson,
-  type GoalStep,
   type GoalValue,
   isNothingSaid,
   type ListItem,
   type SignatureValue,
 } from '../../../../shared/domain/workbook/answer';
 import type { Question } from '../../../../shared/domain/workbook/content';
+import {
+  isBegunGoal,
+  isBegunStep,
+  withoutLeftovers,
+} from '../../../../shared/domain/workbook/goals';
 
 /** What goes to the vault for what stands on screen. Nothing said becomes "taken out". */
 export function tidyAnswer(question: Question, value: AnswerValue): AnswerValue {
@@ -31,7 +35,7 @@ function tidySaid(question: Question, said: unknown): unknown {
       );
     case 'goals':
       return (said as GoalValue[])
-        .map((goal) => ({ ...goal, steps: goal.steps.filter(isBegunStep) }))
+        .map((goal) => withoutLeftovers({ ...goal, steps: goal.steps.filter(isBegunStep) }))
         .filter(isBegunGoal);
     case 'signature':
       return tidySignature(said as SignatureValue);
@@ -49,14 +53,6 @@ function tidyPrisonNumber(said: unknown): unknown {
 /** True when anything at all stands in one of its fields. */
 export function hasWords(item: ListItem): boolean {
   return Object.values(item.fields).some((words) => words !== '');
-}
-
-function isBegunStep({ step, who, when, done }: GoalStep): boolean {
-  return [step, who, when, done].some((part) => part !== '');
-}
-
-function isBegunGoal({ goal, why, area, status, steps }: GoalValue): boolean {
-  return steps.length > 0 || [goal, why, area, status].some((part) => part !== '');
 }
 
 /** A drawing belongs to a drawn mark, a listener to a spoken one. On screen both wait in case. */

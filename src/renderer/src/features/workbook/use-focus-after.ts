@@ -9,7 +9,9 @@ function focusPlace(within: HTMLElement | null, place: string): boolean {
   const found = within?.querySelector(`[data-place="${CSS.escape(place)}"]`);
   const target = found?.matches(canTakeFocus) ? found : found?.querySelector(canTakeFocus);
   if (!(target instanceof HTMLElement)) return false;
-  target.focus();
+  // What has the focus already is not brought into sight again by giving it once more.
+  if (document.activeElement === target) target.scrollIntoView({ block: 'nearest' });
+  else target.focus();
   return true;
 }
 

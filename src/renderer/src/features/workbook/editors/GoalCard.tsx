@@ -1,15 +1,21 @@
-// One goal: what she wants, why, where it stands, and its small steps.
+// One goal and its small steps. It is read until somebody wants to change it; put away, its steps rest too.
 
 import { useTranslation } from 'react-i18next';
 import type { GoalValue } from '../../../../../shared/domain/workbook/answer';
-import { ChoiceRows } from '../ChoiceRows';
+import { broughtBack, laneOf } from '../../../../../shared/domain/workbook/goals';
+import { isLeftToHer } from '../../../../../shared/domain/workbook/promises';
+import { Button } from '../../../ui/Button';
+import { useAnnounce } from '../../../ui/LiveRegion';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { LineButtons } from '../LineButtons';
 import type { ChangeKind } from '../undo-steps';
-import { WordsLine } from '../WordsLine';
+import { useOpenCard } from '../use-open-card';
+import { useWhoIsWho } from '../use-who-is-who';
+import { WorkerAsk } from '../WorkerAsk';
 import { useWorkbook } from '../workbook-context';
+import { GoalFields } from './GoalFields';
+import { GoalInShort } from './GoalInShort';
 import { GoalSteps } from './GoalSteps';
-import { PickField } from './PickField';
-import { useShapeField } from './shape-fields';
 
 export type GoalCardProps = {
   goal: GoalValue;
@@ -23,59 +29,34 @@ export type GoalCardProps = {
   onLeave: () => void;
 };
 
+/** Nothing has been said of it beyond its words. */
+const isFresh = ({ why, status, steps }: GoalValue) =>
+  why === '' && status === '' && steps.length === 0;
+
 export function GoalCard(props: GoalCardProps) {
   const { goal, isSpare, index, count, onPut, onLeave } = props;
   const { t } = useTranslation('answering');
-  const { content } = useWorkbook();
-  const field = useShapeField('goal');
+  const names = useWhoIsWho();
+  const card = useOpenCard<HTMLFieldSetElement>(goal.id, isSpare || isFresh(goal));
   const number = t('goals.goal', { number: index + 1 });
   const name = goal.goal.trim() || number;
+  const rests = laneOf(goal) !== 'now';
   return (
-    <fieldset className="goal-card">
+    <fieldset className="goal-card" ref={card.within}>
       <legend>
         {number}
         <span className="visually-hidden">{goal.goal.trim() ? `: ${goal.goal}` : ''}</span>
       </legend>
-      <div className="stack her-field">
-        <WordsLine
-          label={field('goal').label}
-          place={goal.id}
-          value={goal.goal}
-          onChange={(words) => onPut({ ...goal, goal: words })}
-          onBlur={onLeave}
-        />
-        <WordsLine
-          label={field('why').label}
-          value={goal.why}
-          onChange={(why) => onPut({ ...goal, why })}
-          onBlur={onLeave}
-        />
-        <PickField
-          {...field('area')}
-          value={goal.area}
-          onPick={(area) => onPut({ ...goal, area }, 'at-once')}
-          onLeave={onLeave}
-        />
-        <fieldset className="stack stack-small">
-          <legend>{field('status').label}</legend>
-          <ChoiceRows
-            kind="one"
-            rows={field('status').options}
-            chosen={goal.status ? [goal.status] : []}
-            onPick={(status) => onPut({ ...goal, status }, 'at-once')}
-            onBlur={onLeave}
-            isTwoColumns
-          />
-        </fieldset>
-        <fieldset className="goal-steps">
-          <legend>{content.words.shapes.goal['steps']?.label}</legend>
-          <GoalSteps
-            steps={goal.steps}
-            onSteps={(steps, how) => onPut({ ...goal, steps }, how)}
-            onLeave={onLeave}
-          />
-        </fieldset>
+      <div className="goal-head" data-place={goal.id}>
+        {card.isOpen ? (
+          <GoalFields goal={goal} onPut={onPut} onLeave={onLeave} />
+        ) : (
+          <GoalInShort goal={goal} name={number} />
+        )}
+        <GoalWays {...props} {...{ name, rests }} card={card} isSpare={isSpare} />
       </div>
+      {rests && !card.isOpen ? null : <Steps goal={goal} onPut={onPut} onLeave={onLeave} />}
+      {isLeftToHer(goal, names) ? <WorkerAsk>{t('goals.leftToHer')}</WorkerAsk> : null}
       {isSpare ? null : (
         <LineButtons
           id={goal.id}
@@ -86,6 +67,59 @@ export function GoalCard(props: GoalCardProps) {
           onRemove={props.onRemove}
         />
       )}
+    </fieldset>
+  );
+}
+
+type GoalWaysProps = Pick<GoalCardProps, 'goal' | 'isSpare' | 'onPut'> & {
+  name: string;
+  rests: boolean;
+  card: ReturnType<typeof useOpenCard>;
+};
+
+/** Into the card and out of it again, and back from where it was put. */
+function GoalWays({ goal, isSpare, onPut, name, rests, card }: GoalWaysProps) {
+  const { t } = useTranslation('answering');
+  const announce = useAnnounce();
+  if (isSpare) return null;
+  const named = <VisuallyHidden> {name}</VisuallyHidden>;
+  return (
+    <div className="card-buttons">
+      <span data-place={`${goal.id}-open`}>
+        <Button
+          kind={card.isOpen ? 'plain' : 'quiet'}
+          onClick={card.isOpen ? card.fold : card.open}
+        >
+          {card.isOpen ? t('goals.fold') : t('goals.change')}
+          {named}
+        </Button>
+      </span>
+      {rests ? (
+        <Button
+          onClick={() => {
+            onPut(broughtBack(goal), 'at-once');
+            announce(t('goals.broughtBack', { goal: name }));
+            card.fold();
+          }}
+        >
+          {t('goals.bringBack')}
+          {named}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Steps({ goal, onPut, onLeave }: Pick<GoalCardProps, 'goal' | 'onPut' | 'onLeave'>) {
+  const { content } = useWorkbook();
+  return (
+    <fieldset className="goal-steps">
+      <legend>{content.words.shapes.goal['steps']?.label}</legend>
+      <GoalSteps
+        steps={goal.steps}
+        onSteps={(steps, how) => onPut({ ...goal, steps }, how)}
+        onLeave={onLeave}
+      />
     </fieldset>
   );
 }

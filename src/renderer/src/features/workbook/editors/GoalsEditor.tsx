@@ -1,11 +1,14 @@
-// Her goals, a card each. There is always a way to begin the next one; the first words make it real.
+// Her goals, a card each, in her order. There is always a way to begin the next one; the first words make it real.
 
 import { useTranslation } from 'react-i18next';
 import type { GoalValue } from '../../../../../shared/domain/workbook/answer';
 import { LineCards } from '../LineCards';
 import { useLines } from '../use-lines';
+import { CopyGoals } from './CopyGoals';
 import type { EditorProps } from './editor-props';
+import { FromMyHopes } from './FromMyHopes';
 import { GoalCard } from './GoalCard';
+import { WhoDoesWhat } from './WhoDoesWhat';
 
 const noGoals: GoalValue[] = [];
 const blankGoal = (id: string): GoalValue => ({
@@ -17,29 +20,41 @@ const blankGoal = (id: string): GoalValue => ({
   steps: [],
 });
 
-export function GoalsEditor({ said = noGoals, onSay, onLeave }: EditorProps<GoalValue[]>) {
+export function GoalsEditor(props: EditorProps<GoalValue[]>) {
+  const { question, text, said = noGoals, onSay, onLeave } = props;
   const { t } = useTranslation('answering');
   const lines = useLines(said, onSay);
   return (
-    <LineCards
-      items={said}
-      lines={lines}
-      blank={blankGoal}
-      nameOf={(goal) => goal.goal}
-      addLabel={t('goals.add')}
-      draw={(goal, index, isSpare) => (
-        <GoalCard
-          key={goal.id}
-          goal={goal}
-          isSpare={isSpare}
-          index={index}
-          count={said.length}
-          onPut={lines.put}
-          onMove={(by) => lines.move(goal.id, by)}
-          onRemove={() => lines.remove(goal.id, goal.goal)}
-          onLeave={onLeave}
-        />
-      )}
-    />
+    <div className="stack">
+      <LineCards
+        items={said}
+        lines={lines}
+        blank={blankGoal}
+        nameOf={(goal) => goal.goal}
+        addLabel={t('goals.add')}
+        draw={(goal, index, isSpare) => (
+          <GoalCard
+            key={goal.id}
+            goal={goal}
+            isSpare={isSpare}
+            index={index}
+            count={said.length}
+            onPut={lines.put}
+            onMove={(by) => lines.move(goal.id, by)}
+            onRemove={() => lines.remove(goal.id, goal.goal)}
+            onLeave={onLeave}
+          />
+        )}
+      />
+      <FromMyHopes
+        goals={said}
+        onPick={(hope) => {
+          lines.put({ ...blankGoal(lines.spare), goal: hope, status: 'working_on_it' }, 'at-once');
+          lines.focusOn(lines.spare);
+        }}
+      />
+      <WhoDoesWhat goals={said} />
+      <CopyGoals question={question.key} label={text.label} goals={said} />
+    </div>
   );
 }

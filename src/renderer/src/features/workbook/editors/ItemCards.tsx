@@ -1,18 +1,20 @@
-// A list with several fields: a small card each. The first card is there to be filled in; more come
-// with a button.
+// A list with several fields: a small card each. The first card is there to be filled in; more come with a button.
+// Where the list has places that are always there, the empty ones stand under it.
 
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../../../shared/domain/calendar/day-in-words';
 import type { ListItem } from '../../../../../shared/domain/workbook/answer';
 import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
-import { LineButtons } from '../LineButtons';
+import { openSlots } from '../../../../../shared/domain/workbook/slots';
 import { LineCards } from '../LineCards';
 import { useLines } from '../use-lines';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
-import { ItemFieldEditor } from './ItemFieldEditor';
+import { ItemCard } from './ItemCard';
+import { OpenSlots } from './OpenSlots';
 
 const noItems: ListItem[] = [];
+const noFields: ItemField[] = [];
 const blankItem = (id: string): ListItem => ({ id, fields: {} });
 
 export function ItemCards({
@@ -25,50 +27,43 @@ export function ItemCards({
   const { t } = useTranslation('answering');
   const { language } = useWorkbook();
   const lines = useLines(said, onSay);
-  const fields = question.itemFields ?? [];
+  const fields = question.itemFields ?? noFields;
   const nameOf = (item: ListItem) => nameOfItem(item, fields, text, language);
   const label = text.itemFields?.[fields[0]?.key ?? '']?.label ?? '';
-
-  const drawItem = (item: ListItem, index: number, isSpare: boolean) => {
-    const name = nameOf(item) || t('list.numbered', { label, number: index + 1 });
-    return (
-      <fieldset className="item-card" key={item.id} data-place={item.id}>
-        <legend className="visually-hidden">{name}</legend>
-        {fields.map((field) => (
-          <ItemFieldEditor
-            key={field.key}
-            field={field}
-            words={text.itemFields?.[field.key]}
-            value={item.fields[field.key] ?? ''}
-            onChange={(value, how) =>
-              lines.put({ ...item, fields: { ...item.fields, [field.key]: value } }, how)
-            }
-            onLeave={onLeave}
-          />
-        ))}
-        {isSpare ? null : (
-          <LineButtons
-            id={item.id}
-            name={name}
-            index={index}
-            count={said.length}
-            onMove={(by) => lines.move(item.id, by)}
-            onRemove={() => lines.remove(item.id, nameOf(item))}
-          />
-        )}
-      </fieldset>
-    );
-  };
+  const hasSlots = fields.some(({ options }) => options?.some(({ slot }) => slot));
 
   return (
-    <div className="her-field">
+    <div className="her-field stack">
       <LineCards
         items={said}
         lines={lines}
         blank={blankItem}
         nameOf={nameOf}
         addLabel={t('list.addAnother')}
-        draw={drawItem}
+        draw={(item, index, isSpare) => (
+          <ItemCard
+            key={item.id}
+            {...{ item, index, isSpare, fields, text, onLeave }}
+            name={nameOf(item) || t('list.numbered', { label, number: index + 1 })}
+            count={said.length}
+            isReadFirst={hasSlots}
+            onPut={lines.put}
+            onMove={(by) => lines.move(item.id, by)}
+            onRemove={() => lines.remove(item.id, nameOf(item))}
+          />
+        )}
+      />
+      <OpenSlots
+        slots={openSlots(fields, said)}
+        text={text}
+        onName={({ field, value, item }) => {
+          if (item) {
+            lines.focusNow(`${item.id}-open`);
+            return;
+          }
+          lines.put({ id: lines.spare, fields: { [field]: value } }, 'at-once');
+          lines.focusOn(lines.spare);
+        }}
       />
     </div>
   );

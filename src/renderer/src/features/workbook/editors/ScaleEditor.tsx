@@ -5,6 +5,7 @@ import type { ScaleValue } from '../../../../../shared/domain/workbook/answer';
 import { Button } from '../../../ui/Button';
 import { marked, usePartBeingRead } from '../../../ui/read-aloud/read-aloud-context';
 import { ChoiceRows } from '../ChoiceRows';
+import { LifeBefore } from '../LifeBefore';
 import { optionRows } from '../option-rows';
 import { partNames } from '../read-parts';
 import { labelIn } from '../wording';
@@ -52,6 +53,7 @@ export function ScaleEditor({
           </Button>
         </div>
       ) : null}
+      <LifeBefore question={question} text={text} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // Her name or mark: typed, drawn, or said out loud with who heard it. All three count the same.
 
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../../../shared/domain/calendar/day-in-words';
 import type { SignatureValue } from '../../../../../shared/domain/workbook/answer';
@@ -7,12 +8,15 @@ import { Button } from '../../../ui/Button';
 import { ChoiceRows } from '../ChoiceRows';
 import { WordsLine } from '../WordsLine';
 import { useWorkbook } from '../workbook-context';
+import { BeforeSigning } from './BeforeSigning';
 import type { EditorProps } from './editor-props';
 import { SignaturePad } from './SignaturePad';
+import { WhoField } from './WhoField';
 
 const kinds = ['typed', 'drawn', 'said'] as const;
 
 export function SignatureEditor({
+  question,
   said,
   onSay,
   onLeave,
@@ -29,6 +33,7 @@ export function SignatureEditor({
   const isMade = mark.name.trim() !== '' || !!mark.drawing;
   return (
     <div className="stack her-field">
+      <BeforeSigning question={question} />
       <fieldset className="stack stack-small">
         <legend>{words['kind']?.label}</legend>
         <ChoiceRows
@@ -57,12 +62,13 @@ export function SignatureEditor({
         hint={hint[mark.kind]}
       />
       {mark.kind === 'said' ? (
-        <WordsLine
-          label={words['saidTo']?.label}
+        <WhoField
+          label={words['saidTo']?.label ?? ''}
           value={mark.saidTo ?? ''}
-          onChange={(saidTo) => change({ saidTo })}
-          onBlur={onLeave}
-          hint={mark.saidTo && !isMade ? t('signature.nameFirst') : undefined}
+          onChange={(saidTo, how) => change({ saidTo }, how)}
+          onLeave={onLeave}
+          canBeHer={false}
+          hint={hearerHint(mark, isMade, t)}
         />
       ) : null}
       {isMade ? (
@@ -78,4 +84,14 @@ export function SignatureEditor({
       ) : null}
     </div>
   );
+}
+
+/** What is still missing where somebody heard it. Nothing waits for it. */
+function hearerHint(
+  { saidTo = '' }: SignatureValue,
+  isMade: boolean,
+  t: TFunction<'answering'>,
+): string | undefined {
+  if (saidTo.trim() !== '' && !isMade) return t('signature.nameFirst');
+  return saidTo.trim() === '' && isMade ? t('signature.hearer') : undefined;
 }

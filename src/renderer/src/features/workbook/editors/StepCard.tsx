@@ -1,14 +1,14 @@
-// One small step of a goal: what, who, when, how it went.
+// One small step of a goal: read until somebody wants to change it.
 
 import { useTranslation } from 'react-i18next';
 import type { GoalStep } from '../../../../../shared/domain/workbook/answer';
-import { DayField } from '../DayField';
+import { Button } from '../../../ui/Button';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { LineButtons } from '../LineButtons';
 import type { ChangeKind } from '../undo-steps';
-import { WordsLine } from '../WordsLine';
-import { PickField } from './PickField';
-import { useShapeField } from './shape-fields';
-import { withDate, withWhen } from './step-when';
+import { useOpenCard } from '../use-open-card';
+import { StepFields } from './StepFields';
+import { StepInShort } from './StepInShort';
 
 export type StepCardProps = {
   step: GoalStep;
@@ -21,73 +21,48 @@ export type StepCardProps = {
   onLeave: () => void;
 };
 
-export function StepCard({
-  step,
-  isSpare,
-  index,
-  count,
-  onPut,
-  onMove,
-  onRemove,
-  onLeave,
-}: StepCardProps) {
+/** Nothing has been said of it beyond its words. */
+const isFresh = ({ who, when, done }: GoalStep) => who === '' && when === '' && done === '';
+
+export function StepCard(props: StepCardProps) {
+  const { step, isSpare, index, count, onPut, onMove, onRemove, onLeave } = props;
   const { t } = useTranslation('answering');
-  const field = useShapeField('step');
+  const card = useOpenCard<HTMLFieldSetElement>(step.id, isSpare || isFresh(step));
   const number = t('goals.step', { number: index + 1 });
+  const name = step.step.trim() || number;
   return (
-    <fieldset className="step-card">
+    <fieldset className="step-card" ref={card.within}>
       <legend className="visually-hidden">{number}</legend>
-      <div className="step-fields">
-        <div className="step-wide">
-          <WordsLine
-            label={field('step').label}
-            place={step.id}
-            value={step.step}
-            onChange={(words) => onPut({ ...step, step: words })}
-            onBlur={onLeave}
-          />
-        </div>
-        <div className="step-wide">
-          <WordsLine
-            label={field('who').label}
-            value={step.who}
-            onChange={(who) => onPut({ ...step, who })}
-            onBlur={onLeave}
-          />
-        </div>
-        <PickField
-          {...field('when')}
-          value={step.when}
-          onPick={(when) => onPut(withWhen(step, when), 'at-once')}
-          onLeave={onLeave}
-        />
-        <PickField
-          {...field('done')}
-          value={step.done}
-          onPick={(done) => onPut({ ...step, done }, 'at-once')}
-          onLeave={onLeave}
-        />
-        {step.when === 'a_date' ? (
-          <div className="step-wide">
-            <DayField
-              label={t('goals.stepDate')}
-              value={step.date ?? ''}
-              onChange={(day) => onPut(withDate(step, day), 'at-once')}
-              onBlur={onLeave}
-            />
-          </div>
-        ) : null}
+      <div data-place={step.id}>
+        {card.isOpen ? (
+          <StepFields step={step} onPut={onPut} onLeave={onLeave} />
+        ) : (
+          <StepInShort step={step} name={number} onPut={(put) => onPut(put, 'at-once')}>
+            <span className="step-short-open" data-place={`${step.id}-open`}>
+              <Button kind="quiet" onClick={card.open}>
+                {t('goals.change')}
+                <VisuallyHidden> {name}</VisuallyHidden>
+              </Button>
+            </span>
+          </StepInShort>
+        )}
       </div>
-      {isSpare ? null : (
-        <LineButtons
-          id={step.id}
-          name={step.step.trim() || number}
-          index={index}
-          count={count}
-          onMove={onMove}
-          onRemove={onRemove}
-        />
-      )}
+      {card.isOpen && !isSpare ? (
+        <div className="card-buttons">
+          <Button onClick={card.fold}>
+            {t('goals.fold')}
+            <VisuallyHidden> {name}</VisuallyHidden>
+          </Button>
+          <LineButtons
+            id={step.id}
+            name={name}
+            index={index}
+            count={count}
+            onMove={onMove}
+            onRemove={onRemove}
+          />
+        </div>
+      ) : null}
     </fieldset>
   );
 }

@@ -1,9 +1,8 @@
 // Her words: a line, or as much as she wants. Never cut; only told when they grow past the room there is.
 
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { TextArea } from '../../../ui/TextArea';
-import { roomLeft } from '../room-left';
+import { RoomLine } from '../RoomLine';
 import { WordsLine } from '../WordsLine';
 import type { EditorProps } from './editor-props';
 
@@ -34,24 +33,5 @@ export function TextEditor(props: EditorProps<string>) {
       )}
       <RoomLine id={id} words={said} roomFor={question.roomFor} />
     </div>
-  );
-}
-
-function RoomLine({
-  id,
-  words,
-  roomFor,
-}: {
-  id: string;
-  words: string;
-  roomFor: number | undefined;
-}) {
-  const { t } = useTranslation('answering');
-  const room = roomLeft(words, roomFor);
-  return (
-    <p className="hint room-line" id={id}>
-      {room.kind === 'near' ? t('question.roomNear', { count: room.left }) : null}
-      {room.kind === 'over' ? t('question.roomOver', { count: room.by }) : null}
-    </p>
   );
 }

@@ -1,12 +1,20 @@
-// When a step is to happen. A day stands only beside "A date". Pure.
+// When a goal or a step is to happen. A day stands only beside "A date". Pure.
 
-import type { GoalStep } from '../../../../../shared/domain/workbook/answer';
+import { addMonths, parseDay } from '../../../../../shared/domain/calendar/day';
 
-export function withWhen({ date, ...step }: GoalStep, when: string): GoalStep {
-  return when === 'a_date' && date ? { ...step, when, date } : { ...step, when };
+type Planned = { when?: string | undefined; date?: string | undefined };
+
+export function withWhen<T extends Planned>({ date, ...rest }: T, when: string): T {
+  return (when === 'a_date' && date ? { ...rest, when, date } : { ...rest, when }) as T;
 }
 
 /** @param day YYYY-MM-DD, or empty to take the day out */
-export function withDate({ date: _, ...step }: GoalStep, day: string): GoalStep {
-  return day ? { ...step, date: day } : step;
+export function withDate<T extends Planned>({ date: _, ...rest }: T, day: string): T {
+  return (day ? { ...rest, date: day } : rest) as T;
+}
+
+/** The day so many calendar months from today. @param today YYYY-MM-DD */
+export function dayInMonths(today: string, months: number): string {
+  const day = parseDay(today);
+  return day === undefined ? '' : addMonths(day, months);
 }

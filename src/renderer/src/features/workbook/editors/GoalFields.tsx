@@ -1,0 +1,102 @@
+// One goal being written: what she wants, why, by when, where it stands, and why when it is put away.
+
+import type { GoalValue } from '../../../../../shared/domain/workbook/answer';
+import { asksWhy, laneOf } from '../../../../../shared/domain/workbook/goals';
+import { ChoiceRows } from '../ChoiceRows';
+import { useRoomWords } from '../RoomLine';
+import type { ChangeKind } from '../undo-steps';
+import { WordsLine } from '../WordsLine';
+import { PickField } from './PickField';
+import { useShapeField } from './shape-fields';
+import { WhenFields } from './WhenFields';
+import { withOptional } from './with-optional';
+
+export type GoalFieldsProps = {
+  goal: GoalValue;
+  onPut: (goal: GoalValue, how?: ChangeKind) => void;
+  onLeave: () => void;
+};
+
+/** Months that are one press away, as learning plans in prison set their goals. */
+const MONTHS = [3, 6, 12] as const;
+
+export function GoalFields({ goal, onPut, onLeave }: GoalFieldsProps) {
+  const field = useShapeField('goal');
+  const room = useRoomWords(goal.goal, field('goal').roomFor);
+  return (
+    <div className="stack her-field">
+      <WordsLine
+        label={field('goal').label}
+        value={goal.goal}
+        onChange={(words) => onPut({ ...goal, goal: words })}
+        onBlur={onLeave}
+        hint={room}
+      />
+      <WordsLine
+        label={field('why').label}
+        value={goal.why}
+        onChange={(why) => onPut({ ...goal, why })}
+        onBlur={onLeave}
+      />
+      <div className="step-fields">
+        <PickField
+          {...field('area')}
+          value={goal.area}
+          onPick={(area) => onPut({ ...goal, area }, 'at-once')}
+          onLeave={onLeave}
+        />
+        <WhenFields
+          of={goal}
+          field={field('when')}
+          onPut={(changed) => onPut(changed, 'at-once')}
+          onLeave={onLeave}
+          months={MONTHS}
+        />
+      </div>
+      <fieldset className="stack stack-small">
+        <legend>{field('status').label}</legend>
+        <ChoiceRows
+          kind="one"
+          rows={field('status').options}
+          chosen={goal.status ? [goal.status] : []}
+          onPick={(status) => onPut({ ...goal, status }, 'at-once')}
+          onBlur={onLeave}
+          isTwoColumns
+        />
+      </fieldset>
+      <AfterItsState goal={goal} onPut={onPut} onLeave={onLeave} />
+    </div>
+  );
+}
+
+/** What only one state asks: why it is put away, or how she would like to mark that it is done. */
+function AfterItsState({ goal, onPut, onLeave }: GoalFieldsProps) {
+  const field = useShapeField('goal');
+  if (laneOf(goal) === 'done') {
+    return (
+      <WordsLine
+        label={field('mark').label}
+        value={goal.mark ?? ''}
+        onChange={(mark) => onPut(withOptional(goal, 'mark', mark))}
+        onBlur={onLeave}
+      />
+    );
+  }
+  if (!asksWhy(goal)) return null;
+  return (
+    <>
+      <PickField
+        {...field('because')}
+        value={goal.because ?? ''}
+        onPick={(because) => onPut(withOptional(goal, 'because', because), 'at-once')}
+        onLeave={onLeave}
+      />
+      <WordsLine
+        label={field('more').label}
+        value={goal.more ?? ''}
+        onChange={(more) => onPut(withOptional(goal, 'more', more))}
+        onBlur={onLeave}
+      />
+    </>
+  );
+}
