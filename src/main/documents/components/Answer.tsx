@@ -2,8 +2,7 @@
 // beside a plum bar; what is only said about her answer does not.
 
 import type { ReactNode } from 'react';
-import type { BlankPart } from '../../../shared/domain/workbook/blank';
-import type { Block } from '../../../shared/domain/workbook/blocks';
+import type { BlankPart, Block } from '../../../shared/domain/workbook/blocks';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { Cards } from './Cards';

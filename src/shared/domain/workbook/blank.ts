@@ -1,11 +1,8 @@
 /*
  * A question as it stands on a page to write on: boxes to tick and lines for a pen. Pure; it knows no paper.
  */
-import type { Block } from './blocks';
+import type { BlankPart, Block } from './blocks';
 import type { ItemField, Question, QuestionWords, WorkbookContent } from './content';
-
-/** Part of a question on paper: what it is called, what can be ticked, how many lines there are to write on. */
-export type BlankPart = { label?: string; boxes: string[]; lines: number };
 
 /** Lines for a pen. A list has room for so many of its items. */
 const LINES = { short: 1, long: 5 } as const;

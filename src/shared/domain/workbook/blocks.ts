@@ -20,7 +20,8 @@ export type Readings = {
   rows: { label: string; picked: number[] }[];
 };
 
-import type { BlankPart } from './blank';
+/** Part of a question to be written on: what it is called, what can be ticked, how many lines there are for a pen. */
+export type BlankPart = { label?: string; boxes: string[]; lines: number };
 
 export type Block =
   /** Her words, whole. Line breaks are hers. */

@@ -108,7 +108,7 @@ describe('goals', () => {
       ['cards', [{ title: 'A trade' }]],
     ]);
     const shown = JSON.stringify(blocks);
-    expect(shown).toContain('It is not available in this prison');
+    expect(shown).toContain('This prison does not have it');
     expect(shown).toContain('No course');
     expect(shown).toContain('Tea with Del');
     expect(shown).not.toContain('The rules do not let me');
