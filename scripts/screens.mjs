@@ -34,7 +34,7 @@ async function takePictures() {
     const page = await app.firstWindow();
     page.setDefaultTimeout(patience.screen);
     await page.waitForURL('app://**');
-    return await visit(page, album(page, out));
+    return await visit(app, page, album(out));
   } finally {
     await app.close();
     rmSync(data, { recursive: true, force: true });
@@ -42,12 +42,12 @@ async function takePictures() {
 }
 
 /** Goes through the screens. Answers the exit code. */
-async function visit(page, takePicture) {
+async function visit(app, page, takePicture) {
   const missed = [];
-  const step = async (name, work) => {
+  const step = async (name, work, on = page) => {
     try {
       await work();
-      await takePicture(name);
+      await takePicture(name, on);
     } catch (reason) {
       missed.push(`${name}: ${lastLines(String(reason.message), 4)}`);
     }
@@ -56,6 +56,7 @@ async function visit(page, takePicture) {
   await desk(page, step);
   for (const name of women) await plan(page, step, name);
   await workbook(page, step);
+  await herSide(app, page, step);
   for (const sentence of missed) say(`Not reached: ${sentence}`);
   return missed.length === 0 ? 0 : 1;
 }
@@ -106,6 +107,58 @@ async function workbook(page, step) {
   }
 }
 
+/** Turns the screen to the first of the women and goes through her side. */
+async function herSide(app, page, step) {
+  const { bar, hello, stop, close, read, display, pin } = words('her');
+  const sitting = words('sitting');
+  const anyPin = '480913';
+  await step('getting ready', async () => {
+    await openPlan(page, women[0]);
+    await press(page, words('plan').sit);
+    await page.getByLabel(sitting.pinChoose).fill(anyPin);
+    await page.getByLabel(sitting.pinAgain).fill(anyPin);
+  });
+  await step('looking around', () => press(page, sitting.next));
+  const opening = app.waitForEvent('window');
+  await press(page, sitting.space.ready);
+  const hers = await opening;
+  hers.setDefaultTimeout(patience.screen);
+  await hers.waitForURL('app://**');
+  const go = (name, work) => step(`her ${name}`, work, hers);
+  await go('hello', () => hers.getByRole('heading', { level: 1 }).waitFor());
+  await go('pages', () => press(hers, hello.else));
+  for (const id of ['about-me', 'circle', 'goals', 'review', 'agree']) {
+    await go(id, async () => {
+      await hers.locator(`.tile[data-page="${id}"]`).last().click();
+      await hers.locator('.her-workbook').waitFor();
+    });
+    if (id === 'about-me') await go('stop', () => press(hers, bar.stop));
+    else await press(hers, bar.stop);
+    await press(hers, stop.change);
+  }
+  await go('display', () => press(hers, bar.display));
+  await go('display dark', () => hers.getByLabel(display.colour.dim).check());
+  await hers.getByLabel(display.colour.cream).check();
+  await go('read', async () => {
+    await press(hers, bar.home);
+    await press(hers, hello.read);
+  });
+  await go('looks', () => press(hers, read.looks));
+  await go('closing', async () => {
+    await press(hers, bar.home);
+    await press(hers, hello.talk);
+  });
+  await go('next', () => press(hers, close.next));
+  await go('steady', () => press(hers, close.next));
+  await go('giving back', () => press(hers, close.done));
+  await go('cover', () => press(hers, bar.hide));
+  await press(hers, words('her').cover.back);
+  await hers.getByLabel(pin.label).fill(anyPin);
+  const back = app.waitForEvent('window');
+  await press(hers, pin.button);
+  await (await back).getByRole('heading', { level: 1 }).waitFor();
+}
+
 async function openPlan(page, name) {
   await page.keyboard.press('Escape');
   await press(page, words('app').nav.women);
@@ -120,10 +173,10 @@ const headed = (page, name) => page.getByRole('heading', { level: 1, name }).fir
 
 const press = (page, name) => page.getByRole('button', { name, exact: true }).first().click();
 
-/** Answers a function that saves the screen, numbered in the order of the visit. */
-function album(page, out) {
+/** Answers a function that saves a window's screen, numbered in the order of the visit. */
+function album(out) {
   let count = 0;
-  return async (name) => {
+  return async (name, page) => {
     await settled(page);
     count += 1;
     const file = `${String(count).padStart(2, '0')}-${name.toLowerCase().replaceAll(' ', '-')}.png`;
