@@ -10,7 +10,8 @@ import { giveBack, turnToHer } from './support/her-side';
 import { expectNoAxeViolations, launch, leave, type RunningApp } from './support/launch';
 
 const read = (path: string) => JSON.parse(readFileSync(resolve('resources', path), 'utf8'));
-const questionsForShort = readWorkbook('short');
+// Nobody is led to the pages that are only for who likes more.
+const questionsForShort = readWorkbook('short').filter(({ optional }) => !optional);
 
 let running: RunningApp;
 test.beforeEach(async () => {

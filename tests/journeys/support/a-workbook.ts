@@ -24,6 +24,7 @@ export function readWorkbook(situation: Situation) {
   return pagesFor(content.workbook, situation).flatMap((page) =>
     page.questions.map((question) => ({
       page: page.id,
+      optional: page.optional === true,
       key: question.key,
       type: question.type,
       field: question.itemFields?.find(({ type }) => type === 'text')?.key,

@@ -140,6 +140,8 @@ const page = z.strictObject({
   id: pageId,
   group: key,
   symbol,
+  /** Something more, for who likes it: nobody is led to it page by page. */
+  optional: z.boolean().optional(),
   appliesTo: z.array(situation).min(1),
   sensitive: z.boolean(),
   notice: key.nullable(),

@@ -27,10 +27,10 @@ type Structure = { pages: { id: string; questions: Record<string, unknown>[] }[]
 type WordsFile = { pages: Record<string, { questions: Record<string, unknown> }> };
 
 describe('the workbook content', () => {
-  it('holds 28 pages and 135 questions', async () => {
+  it('holds 34 pages and 145 questions', async () => {
     const { workbook } = (await theContent()).workbook;
-    expect(workbook.pages).toHaveLength(28);
-    expect(workbook.pages.flatMap((page) => page.questions)).toHaveLength(135);
+    expect(workbook.pages).toHaveLength(34);
+    expect(workbook.pages.flatMap((page) => page.questions)).toHaveLength(145);
   });
 
   it('offers "I would rather not say" once to each question, agreement too', async () => {

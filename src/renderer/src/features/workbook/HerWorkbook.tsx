@@ -55,7 +55,7 @@ export function HerWorkbook(props: HerWorkbookProps) {
   const walked = useMemo(() => {
     const all = pagesFor(content.workbook, plan.situation);
     const chosen = pages.flatMap((id) => all.find((page) => page.id === id) ?? []);
-    return chosen.length > 0 ? chosen : all;
+    return chosen.length > 0 ? chosen : all.filter(({ optional }) => !optional);
   }, [content, plan.situation, pages]);
   const steps = useMemo(() => herSteps(walked, layout), [walked, layout]);
   const [wanted, setWanted] = useState(startAt);
