@@ -103,6 +103,7 @@ function blockHtml(block: Block): string {
     return `<ul>${block.items.map((item) => `<li>${escapeText(item)}</li>`).join('')}</ul>`;
   }
   if (block.kind === 'cards') return block.cards.map(cardHtml).join('');
+  if (block.kind === 'circle') return `<p>${escapeText(block.summary)}</p>`;
   return `<p>${escapeText(block.kind === 'drawing' ? block.caption : block.text)}</p>`;
 }
 

@@ -6,6 +6,7 @@ import type { Block } from '../../../shared/domain/workbook/blocks';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { Cards } from './Cards';
+import { Circle } from './Circle';
 import { Aside, Inset, useColumn, useSheet } from './Column';
 import { Words } from './Words';
 
@@ -78,6 +79,8 @@ function AnswerBlock({ block }: { block: Block }) {
       );
     case 'cards':
       return <Cards cards={block.cards} />;
+    case 'circle':
+      return <Circle picture={block.picture} summary={block.summary} />;
     case 'quiet':
       return <Words text={block.text} pen={look.soft} above={4} />;
     case 'drawing':

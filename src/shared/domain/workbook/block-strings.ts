@@ -1,6 +1,7 @@
 // Every string in an answer laid out for reading. One list, so that nothing is drawn that was not looked over.
 
 import type { Block, Card } from './blocks';
+import { wordsInPicture } from './circle/circle-picture';
 
 function stringsOfCard(card: Card): string[] {
   const inner = card.cards ?? [];
@@ -24,5 +25,7 @@ export function stringsOfBlock(block: Block): string[] {
       return block.cards.flatMap(stringsOfCard);
     case 'drawing':
       return [block.caption];
+    case 'circle':
+      return [block.summary, ...wordsInPicture(block.picture)];
   }
 }

@@ -1,6 +1,7 @@
 // Draws an answer laid out for reading. It knows blocks, never question types.
 
 import type { Block, Card } from '../../../../shared/domain/workbook/blocks';
+import { CircleFigure } from './circle/CircleFigure';
 
 export function AnswerBlocks({ blocks }: { blocks: readonly Block[] }) {
   return (
@@ -30,6 +31,8 @@ function BlockDrawn({ block }: { block: Block }) {
       return <Cards cards={block.cards} />;
     case 'quiet':
       return <p className="hint">{block.text}</p>;
+    case 'circle':
+      return <CircleFigure picture={block.picture} summary={block.summary} />;
     case 'drawing':
       return (
         <figure>
