@@ -41,6 +41,7 @@ const lineOf = 1.12;
 const named = (letters: number): Try[] => [
   { letters, sign: signSize, widest: letters * 6.2, lines: 2, isNumbered: false },
   { letters, sign: signSize, widest: letters * 4.6, lines: 2, isNumbered: false },
+  { letters, sign: signSize - 2, widest: letters * 5.4, lines: 2, isNumbered: false },
   { letters, sign: signSize - 2, widest: letters * 4.2, lines: 1, isNumbered: false },
 ];
 /** Smaller and smaller: a circle of hundreds must still be drawn. */

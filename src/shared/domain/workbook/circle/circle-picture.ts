@@ -13,7 +13,7 @@ import {
 import type { Heading } from './headings';
 import { setName, widthOfText } from './letters';
 import { frame, pointAt, type RingGeometry, rings } from './ring-geometry';
-import { disc, path, type Shape, softBox, type Tone } from './shapes';
+import { disc, path, type Shape, short, softBox, type Tone } from './shapes';
 import { type Signed, signAt, thinnestLine } from './signs';
 
 export type PictureWords = LayoutWords & {
@@ -218,5 +218,6 @@ function text(
   tone: Tone,
   align: 'middle' | 'start' = 'middle',
 ): Shape {
-  return { kind: 'text', text: said, x, baseline, size, weight, tone, align };
+  const place = { x: short(x), baseline: short(baseline), size: short(size) };
+  return { kind: 'text', text: said, ...place, weight, tone, align };
 }

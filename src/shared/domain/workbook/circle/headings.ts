@@ -24,14 +24,14 @@ function sizeOf(lines: string[], size: number) {
   return { width, height: lines.length * size * 1.15 };
 }
 
-/** Headings of the parts along the rim, and of the rings along the line opposite the first part. */
+/** Headings of the parts along the rim, and of the rings along a line near the bottom. */
 export function headingsIn(geometry: RingGeometry, words: HeadingWords, size: number): Heading[] {
   const placed: Heading[] = [];
   for (const { part, from, to } of geometry.slices) {
     const lines = setName(words.parts[part], size * widest, size, 3);
     put(geometry, placed, { lines, of: 'part' }, (from + to) / 2, geometry.rings.around, size);
   }
-  const line = geometry.slices.find(({ part }) => part === 'here')?.to ?? 180;
+  const line = geometry.slices.find(({ part }) => part === 'community')?.from ?? 180;
   for (const ring of rings) {
     const lines = setName(words.rings[ring], size * widest, size, 2);
     put(geometry, placed, { lines, of: ring }, line, geometry.rings[ring], size);

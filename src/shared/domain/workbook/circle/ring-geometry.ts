@@ -21,6 +21,9 @@ export const parts = [
   'workers',
 ] as const satisfies readonly Part[];
 
+/** Whoever has no part yet stands at the bottom, so that the others make room by half as much on either side. */
+const partsAndNone: readonly Part[] = ['family', 'friends', 'here', '', 'community', 'workers'];
+
 export type Span = { from: number; to: number };
 export type RingGeometry = {
   /** Middle of "Me", from the left and from the top. */
@@ -52,7 +55,7 @@ export type Demand = Map<Part, Record<Ring, number>>;
  * suits these people best.
  */
 export function ringGeometry(demand: Demand, bend: number): RingGeometry {
-  const shown: Part[] = demand.has('') ? [...parts, ''] : [...parts];
+  const shown = demand.has('') ? partsAndNone : parts;
   const usual = usualSlices(shown);
   if (bend === 0) return { centre, me, rings: spansOf(usualEnds), slices: slicesOf(shown, usual) };
   const { ends, sizes } = bestFor(shown, demand);

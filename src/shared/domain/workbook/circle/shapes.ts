@@ -28,7 +28,8 @@ export type Shape =
       align: 'middle' | 'start';
     };
 
-const short = (length: number) => Number(length.toFixed(2));
+/** Finer than this nothing can be seen, and two machines may not agree. */
+export const short = (length: number) => Number(length.toFixed(2));
 /** Numbers with letters between them, as SVG and PDF both read them. */
 export const path = (...parts: (string | number)[]) =>
   parts.map((part) => (typeof part === 'number' ? short(part) : part)).join(' ');
