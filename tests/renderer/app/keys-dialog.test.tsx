@@ -23,13 +23,13 @@ describe('the list of keys', () => {
     expect(listed).toContainEqual(['Alt + ←', 'Back to the screen before']);
   });
 
-  test.each(shortcuts.filter(({ where }) => where === 'desk' || where === 'workbook'))(
+  test.each(shortcuts.filter(({ where }) => ['desk', 'workbook', 'circle'].includes(where)))(
     '$does is what its keys do',
     ({ does, where, presses }) => {
       for (const press of presses) {
         const { key, ctrl, alt, shift } = { ctrl: false, alt: false, shift: false, ...press };
         const pressed = { key, ctrlKey: ctrl, altKey: alt, shiftKey: shift, metaKey: false };
-        expect(askedFor(where as 'desk' | 'workbook', pressed)).toBe(does);
+        expect(askedFor(where as 'desk' | 'workbook' | 'circle', pressed)).toBe(does);
       }
     },
   );

@@ -40,14 +40,3 @@ export function liesInDisc(box: Box, x: number, y: number, radius: number): bool
   const down = Math.max(Math.abs(box.top - y), Math.abs(box.top + box.height - y));
   return Math.hypot(right, down) <= radius;
 }
-
-/** The shortest way to move `a` off `b`, along one side. */
-export function push(a: Box, b: Box, gap: number): { x: number; y: number } {
-  const left = a.left + a.width + gap - b.left;
-  const right = b.left + b.width + gap - a.left;
-  const up = a.top + a.height + gap - b.top;
-  const down = b.top + b.height + gap - a.top;
-  const x = left < right ? -left : right;
-  const y = up < down ? -up : down;
-  return Math.abs(x) < Math.abs(y) ? { x, y: 0 } : { x: 0, y };
-}

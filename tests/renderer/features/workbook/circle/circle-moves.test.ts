@@ -4,13 +4,13 @@ import {
   beginPerson,
   type Move,
   moved,
-  moveFor,
   tickMark,
 } from '../../../../../src/renderer/src/features/workbook/circle/circle-moves';
 import {
   earlierCircles,
   firstToCompare,
 } from '../../../../../src/renderer/src/features/workbook/circle/compare';
+import { askedFor } from '../../../../../src/renderer/src/ui/shortcuts';
 import type { WorkbookContent } from '../../../../../src/shared/domain/workbook/content';
 import { aPerson, circlesOf } from '../../../../support/circles';
 import { aRow, realContent, said } from '../workbook-content';
@@ -19,6 +19,10 @@ let content: WorkbookContent;
 beforeAll(async () => {
   content = await realContent();
 });
+
+const nothingHeld = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false };
+const pressed = (key: string, held: Partial<typeof nothingHeld> = {}) =>
+  askedFor('circle', { key, ...nothingHeld, ...held });
 
 describe('one step in the circle', () => {
   test.each([
@@ -33,20 +37,23 @@ describe('one step in the circle', () => {
     ['right from no part: the first', 'ArrowRight', 'around', '', 'around', 'family'],
     ['left from no part: the last', 'ArrowLeft', 'around', '', 'around', 'workers'],
   ] as const)('%s', (_, key, ring, sector, ringAfter, sectorAfter) => {
-    const after = moved(aPerson('Nan', { ring, sector }), moveFor(key) as Move);
+    const after = moved(aPerson('Nan', { ring, sector }), pressed(key) as Move);
     expect([after?.ring, after?.sector]).toEqual([ringAfter, sectorAfter]);
   });
 
   test('other keys move nobody', () => {
-    for (const key of ['Enter', ' ', 'a', 'Home', 'toString']) expect(moveFor(key)).toBeUndefined();
+    for (const key of ['Enter', ' ', 'a', 'Home', 'toString']) expect(pressed(key)).toBeUndefined();
+    for (const held of ['ctrlKey', 'altKey', 'shiftKey', 'metaKey']) {
+      expect(pressed('ArrowLeft', { [held]: true }), held).toBeUndefined();
+    }
   });
 
   test('changes nothing about her but where she stands, and can be taken back by the opposite', () => {
     const moves = fc.constantFrom<[Move, Move]>(
       ['closer', 'further'],
       ['further', 'closer'],
-      ['next', 'before'],
-      ['before', 'next'],
+      ['nextPart', 'partBefore'],
+      ['partBefore', 'nextPart'],
     );
     fc.assert(
       fc.property(circlesOf(1, 1), moves, ([person], [there, back]) => {

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { CirclePerson } from '../../../../../shared/domain/workbook/answer';
 import { rings } from '../../../../../shared/domain/workbook/circle/ring-geometry';
 import { signAt } from '../../../../../shared/domain/workbook/circle/signs';
+import { askedFor } from '../../../ui/shortcuts';
 import { rowId } from '../list-moves';
 import { RemovedLine } from '../RemovedLine';
 import { useWorkbook } from '../workbook-context';
 import { CircleShapes } from './CircleShapes';
-import { moveFor, rowsInRing } from './circle-moves';
+import { rowsInRing } from './circle-moves';
 import { PersonDetails } from './PersonDetails';
 import type { CircleInHand } from './use-circle';
 
@@ -131,8 +132,8 @@ export function moveByKey(
   person: CirclePerson,
   place?: string,
 ): void {
-  const by = moveFor(event.key);
-  if (!by || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const by = askedFor('circle', event);
+  if (!by) return;
   event.preventDefault();
   if (!event.repeat) circle.move(person, by, place);
 }

@@ -6,9 +6,11 @@ import {
   type Ring,
   rings,
 } from '../../../../../shared/domain/workbook/circle/ring-geometry';
+import type { Does } from '../../../ui/shortcuts';
 import type { Row } from '../list-moves';
 
-export type Move = 'closer' | 'further' | 'next' | 'before';
+/** As the table of keys names them. */
+export type Move = Does<'circle'>;
 
 /** Someone just named. What she has not said yet starts at what claims least. */
 export function beginPerson(id: string, name: string): CirclePerson {
@@ -27,21 +29,9 @@ export function moved(person: CirclePerson, by: Move): CirclePerson | undefined 
     return ring && { ...person, ring };
   }
   const at = person.sector === '' ? -1 : parts.indexOf(person.sector);
-  const step = by === 'next' ? at + 1 : (at < 0 ? parts.length : at) - 1;
+  const step = by === 'nextPart' ? at + 1 : (at < 0 ? parts.length : at) - 1;
   const sector = parts[(step + parts.length) % parts.length];
   return sector && { ...person, sector };
-}
-
-const arrows: ReadonlyMap<string, Move> = new Map([
-  ['ArrowUp', 'closer'],
-  ['ArrowDown', 'further'],
-  ['ArrowRight', 'next'],
-  ['ArrowLeft', 'before'],
-]);
-
-/** The move an arrow key asks for. */
-export function moveFor(key: string): Move | undefined {
-  return arrows.get(key);
 }
 
 /** Ticks or unticks one mark, keeping the content's order. */

@@ -7,6 +7,7 @@ import {
   placeAt,
   type RingGeometry,
 } from '../../../../../shared/domain/workbook/circle/ring-geometry';
+import { askedFor } from '../../../ui/shortcuts';
 
 /** How far a finger may slip, in pixels, before a press becomes a drag. Ours. */
 const SLIP = 7;
@@ -39,7 +40,7 @@ export function useDrag({ geometry, onPress, onDrop }: DragParts) {
   useEffect(() => {
     if (!isDragging) return;
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (askedFor('browser', event) !== 'escape') return;
       event.preventDefault();
       held.current = undefined;
       setDrag(undefined);
