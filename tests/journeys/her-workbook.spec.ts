@@ -49,7 +49,7 @@ async function walk(
   const met: string[] = [];
   const place = () =>
     hers.evaluate(
-      () => document.querySelector('.her-step h1, .her-step h2')?.parentElement?.innerText ?? '',
+      () => document.querySelector('.her-step h1, .her-step h2')?.parentElement?.textContent ?? '',
     );
   for (let step = 0; step < 300; step += 1) {
     const question = await questionOn(hers);

@@ -105,6 +105,7 @@ function blockHtml(block: Block): string {
   if (block.kind === 'blank') return '';
   if (block.kind === 'cards') return block.cards.map(cardHtml).join('');
   if (block.kind === 'readings') return block.rows.map(({ label }) => `<p>${label}</p>`).join('');
+  if (block.kind === 'circle') return `<p>${escapeText(block.summary)}</p>`;
   return `<p>${escapeText(block.kind === 'drawing' ? block.caption : block.text)}</p>`;
 }
 

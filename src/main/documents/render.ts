@@ -11,6 +11,7 @@ import { columnHeight, lookFor, type Pen } from './look';
 import { cutIntoPages } from './tagged/cuts';
 import { drawPages } from './tagged/draw';
 import { layOut, type Placed } from './tagged/lay-out';
+import type { Scene } from './tagged/parts';
 import { stretchesOf } from './tagged/stretches';
 import { endTaggedPdf, openTaggedPdf, type Pdf } from './tagged/tagged-pdf';
 import { withoutSpace, wordsForPaper } from './words';
@@ -40,12 +41,15 @@ export class WordsLostFailure extends Error {
 function assertNothingLost(copy: PlanCopy, sheet: Placed, drawn: Map<Placed, string>): void {
   const whole: string[] = [];
   const visit = (box: Placed) => {
-    const { words } = box.part;
-    if (words) {
-      const want = withoutSpace(words.source);
+    const { words, scene, alt } = box.part;
+    const source = words?.source ?? (scene && wordsIn(scene));
+    if (source !== undefined) {
+      const want = withoutSpace(source);
       if (withoutSpace(drawn.get(box) ?? '') !== want) throw new WordsLostFailure('in a paragraph');
       whole.push(want);
     }
+    // Read aloud in place of a picture.
+    if (scene && alt !== undefined) whole.push(withoutSpace(alt));
     box.children.forEach(visit);
   };
   visit(sheet);
@@ -56,6 +60,9 @@ function assertNothingLost(copy: PlanCopy, sheet: Placed, drawn: Map<Placed, str
     if (!all.includes(withoutSpace(text))) throw new WordsLostFailure('a text of the copy');
   }
 }
+
+const wordsIn = ({ shapes }: Scene) =>
+  shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')).join('');
 
 function madeAt(copy: PlanCopy): Date {
   const day = new Date(`${copy.madeOn}T12:00:00Z`);

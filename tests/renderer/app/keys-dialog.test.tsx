@@ -23,16 +23,19 @@ describe('the list of keys', () => {
     expect(listed).toContainEqual(['Alt + ←', 'Back to the screen before']);
   });
 
-  test.each(shortcuts.filter(({ where }) => ['desk', 'workbook', 'aloud'].includes(where)))(
-    '$does is what its keys do',
-    ({ does, where, presses }) => {
-      for (const press of presses) {
-        const { key, ctrl, alt, shift } = { ctrl: false, alt: false, shift: false, ...press };
-        const pressed = { key, ctrlKey: ctrl, altKey: alt, shiftKey: shift, metaKey: false };
-        expect(askedFor(where as 'desk' | 'workbook' | 'aloud', pressed)).toBe(does);
-      }
-    },
-  );
+  test.each(
+    shortcuts.filter(({ where }) =>
+      ['desk', 'workbook', 'aloud', 'circle', 'anywhere'].includes(where),
+    ),
+  )('$does is what its keys do', ({ does, where, presses }) => {
+    for (const press of presses) {
+      const { key, ctrl, alt, shift } = { ctrl: false, alt: false, shift: false, ...press };
+      const pressed = { key, ctrlKey: ctrl, altKey: alt, shiftKey: shift, metaKey: false };
+      expect(
+        askedFor(where as 'desk' | 'workbook' | 'aloud' | 'circle' | 'anywhere', pressed),
+      ).toBe(does);
+    }
+  });
 
   test('every key that changes the size is one of the list, or the same key without Shift', () => {
     const named: Record<string, string> = { zoomIn: '+=', zoomOut: '-_', zoomReset: '0' };

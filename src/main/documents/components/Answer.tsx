@@ -6,6 +6,7 @@ import type { BlankPart, Block } from '../../../shared/domain/workbook/blocks';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { Cards } from './Cards';
+import { Circle } from './Circle';
 import { Aside, Inset, useColumn, useSheet } from './Column';
 import { ReadingsOnPaper } from './ReadingsOnPaper';
 import { Words } from './Words';
@@ -81,6 +82,8 @@ function AnswerBlock({ block }: { block: Block }) {
       return <Cards cards={block.cards} />;
     case 'readings':
       return <ReadingsOnPaper block={block} />;
+    case 'circle':
+      return <Circle picture={block.picture} summary={block.summary} />;
     case 'quiet':
       return <Words text={block.text} pen={look.soft} above={4} />;
     case 'blank':

@@ -16,14 +16,20 @@ const gap = 10;
 const cardFrame = { border: { colour: colours.line, width: 0.9 }, radius: 8 };
 const stepFrame = { bar: { colour: colours.line, width: 1.5 } };
 
-/** As wide as the longest label that fits on one line, so that the words beside them get the rest. */
+/**
+ * As wide as the longest label that fits on one line, so that the words beside them get the rest. A longer one, such
+ * as somebody's name, gets two lines' worth, and no word of it is cut that fits.
+ */
 function useLabelWidth(labels: string[]): number {
   const { look, widthOf } = useSheet();
   const most = useColumn() * widestLabel;
-  const fitting = labels
-    .map((label) => Math.ceil(widthOf(label, look.soft)))
-    .filter((width) => width <= most);
-  return fitting.length > 0 ? Math.max(...fitting) : most;
+  const widths = labels.map((label) => {
+    const width = Math.ceil(widthOf(label, look.soft));
+    if (width <= most) return width;
+    const words = label.split(' ').map((word) => Math.ceil(widthOf(word, look.soft)));
+    return Math.min(most, Math.max(Math.ceil(width / 2), ...words));
+  });
+  return widths.length > 0 ? Math.max(...widths) : most;
 }
 
 type RowProps = { label: string; text: string; labelWidth: number };

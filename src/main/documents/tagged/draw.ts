@@ -3,6 +3,7 @@
 
 import { type Pen, paper } from '../look';
 import type { Stretch } from './cuts';
+import { drawScene } from './draw-scene';
 import type { Placed } from './lay-out';
 import type { Frame, Picture, SetWords, Tag } from './parts';
 import { linesOf } from './stretches';
@@ -20,7 +21,7 @@ type Drawing = {
   tagged: TaggedPdf;
   /** A box cut by a page end keeps one element. */
   elements: Map<Placed, Element>;
-  /** What was drawn of each box of words, to be compared with its source. */
+  /** What was drawn of each box of words and each scene, to be compared with its source. */
   drawn: Map<Placed, string>;
   bookmarked: Set<Placed>;
   /** The bookmark that deeper ones go under. */
@@ -123,7 +124,7 @@ function bookmark(drawing: Drawing, box: Placed, page: Stretch): void {
 }
 
 function drawOwn(drawing: Drawing, box: Placed, page: Stretch, element: () => Element): void {
-  const { words, picture, field, tag, alt } = box.part;
+  const { words, picture, scene, field, tag, alt } = box.part;
   const { tagged } = drawing;
   const { pdf } = tagged;
   const at = { ...box, top: box.top - page.top + paper.top };
@@ -136,6 +137,10 @@ function drawOwn(drawing: Drawing, box: Placed, page: Stretch, element: () => El
     asTagged(tag ?? 'P', () => drawWords(drawing, words, box, page));
   }
   if (!stands({ top: box.top, bottom: box.top }, page)) return;
+  if (scene && alt !== undefined) {
+    placeFigure(pdf, element(), at);
+    asTagged('Figure', () => drawing.drawn.set(box, drawScene(pdf, scene, at)));
+  }
   if (picture && alt !== undefined) {
     placeFigure(pdf, element(), at);
     asTagged('Figure', () => drawPicture(pdf, picture, box, at.top));

@@ -1,6 +1,7 @@
 // What one box of the plan carries besides its place: the words or picture drawn in it, its role
 // for a screen reader, and how it may be parted from its neighbours at a page end.
 
+import type { Shape } from '../../../shared/domain/workbook/circle/shapes';
 import type { Pen } from '../look';
 
 /** Standard structure types of PDF, as far as a plan needs them. */
@@ -35,6 +36,9 @@ export type Picture = {
   colour: string;
 };
 
+/** A picture of many lines, areas and words, in a box of `width` × `height` units. */
+export type Scene = { shapes: readonly Shape[]; width: number; height: number };
+
 export type Frame = {
   fill?: string;
   border?: { colour: string; width: number };
@@ -55,6 +59,7 @@ export type Part = {
   frame?: Frame;
   words?: SetWords;
   picture?: Picture;
+  scene?: Scene;
   /** An empty signature field, filled in later without touching the page. */
   field?: { name: string; label: string };
   /** May not be cut at a page end, if a page is long enough. */

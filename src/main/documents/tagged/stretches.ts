@@ -28,7 +28,8 @@ function fewLinesTogether(lines: Stretch[]): Stretch[] {
 
 function solidIn(box: Placed): Stretch[] {
   if (box.part.words) return linesOf(box);
-  const drawn = box.part.picture !== undefined || box.part.field !== undefined;
+  const { picture, scene, field } = box.part;
+  const drawn = [picture, scene, field].some((part) => part !== undefined);
   return drawn ? [{ top: box.top, bottom: box.top + box.height }] : [];
 }
 

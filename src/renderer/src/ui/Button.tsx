@@ -13,6 +13,8 @@ export type ButtonProps = {
   describedBy?: string;
   /** True or false for a button that stays pressed; leave out for all others. */
   pressed?: boolean;
+  /** True or false for a button that opens what stands after it; leave out for all others. */
+  expanded?: boolean;
   /** Id of the form a submit button belongs to, when it stands outside it. */
   form?: string;
   ref?: Ref<HTMLButtonElement>;
@@ -31,6 +33,7 @@ export function Button({
   disabled = false,
   describedBy,
   pressed,
+  expanded,
   form,
   ref,
 }: ButtonProps) {
@@ -49,6 +52,7 @@ export function Button({
       aria-disabled={disabled || undefined}
       aria-describedby={describedBy}
       aria-pressed={pressed}
+      aria-expanded={expanded}
     >
       {icon ? (
         <span className="button-icon" aria-hidden="true">

@@ -5,8 +5,8 @@ type Press = { key: string; ctrl?: true; alt?: true; shift?: true };
 type Shortcut = {
   /** Its words stand in app.json under `keys`. */
   does: string;
-  /** `aloud`: wherever something can be read. `window`: the shell does it. `browser`: it is there without us. */
-  where: 'anywhere' | 'desk' | 'workbook' | 'aloud' | 'window' | 'browser';
+  /** `aloud`: wherever something can be read. `circle`: on somebody in her circle. `window`: the shell does it. `browser`: it is there without us. */
+  where: 'anywhere' | 'desk' | 'workbook' | 'aloud' | 'circle' | 'window' | 'browser';
   /** The first is the one that is shown. */
   presses: readonly [Press, ...Press[]];
   /** A field of words keeps this key for itself. */
@@ -40,6 +40,10 @@ export const shortcuts = [
     notWhileTyping: true,
   },
   { does: 'readAloud', where: 'aloud', presses: [{ key: 'r', ctrl: true }] },
+  { does: 'closer', where: 'circle', presses: [{ key: 'ArrowUp' }] },
+  { does: 'further', where: 'circle', presses: [{ key: 'ArrowDown' }] },
+  { does: 'nextPart', where: 'circle', presses: [{ key: 'ArrowRight' }] },
+  { does: 'partBefore', where: 'circle', presses: [{ key: 'ArrowLeft' }] },
   { does: 'zoomIn', where: 'window', presses: [{ key: '+', ctrl: true }] },
   { does: 'zoomOut', where: 'window', presses: [{ key: '-', ctrl: true }] },
   { does: 'zoomReset', where: 'window', presses: [{ key: '0', ctrl: true }] },
@@ -56,7 +60,7 @@ export type Does<W extends Shortcut['where']> = Extract<Listed, { where: W }>['d
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
 /** What a press asks for on this kind of screen, or undefined. On the desk Command counts as Ctrl. */
-export function askedFor<W extends 'anywhere' | 'aloud' | 'browser' | 'desk' | 'workbook'>(
+export function askedFor<W extends Exclude<Shortcut['where'], 'window'>>(
   where: W,
   press: KeyPress,
   isTyping = false,
@@ -81,7 +85,14 @@ function isSame(known: Press, { key, ctrlKey, altKey, metaKey, shiftKey }: KeyPr
   );
 }
 
-const signs: Record<string, string> = { ArrowLeft: '←', Escape: 'Esc', '-': '−' };
+const signs: Record<string, string> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  '-': '−',
+};
 
 /** The keys as they are written: "Ctrl + Shift + Enter". */
 export function writtenKeys({ presses: [press] }: Shortcut): string {

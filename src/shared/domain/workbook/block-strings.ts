@@ -1,6 +1,7 @@
 // Every string in an answer laid out for reading. One list, so that nothing is drawn that was not looked over.
 
 import type { Block, Card } from './blocks';
+import { wordsInPicture } from './circle/circle-picture';
 
 function stringsOfCard(card: Card): string[] {
   const inner = card.cards ?? [];
@@ -28,5 +29,7 @@ export function stringsOfBlock(block: Block): string[] {
       return [block.caption];
     case 'blank':
       return block.parts.flatMap(({ label, boxes }) => [label ?? '', ...boxes]);
+    case 'circle':
+      return [block.summary, ...wordsInPicture(block.picture)];
   }
 }

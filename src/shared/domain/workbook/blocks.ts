@@ -1,6 +1,8 @@
 // An answer laid out for reading, the same for a screen and for paper: words, bullets or cards.
 // Renderers draw these and know nothing of question types.
 
+import type { CirclePicture } from './circle/circle-picture';
+
 /** A card: a line of its own and labelled rows under it. Goals carry their steps as `cards`. */
 export type Card = {
   title?: string;
@@ -34,4 +36,6 @@ export type Block =
   /** A drawn signature: SVG path data in a 600 × 200 box, with what it is in words. */
   | { kind: 'drawing'; path: string; caption: string }
   /** Nothing said yet: boxes to tick and lines to write on. */
-  | { kind: 'blank'; parts: BlankPart[] };
+  | { kind: 'blank'; parts: BlankPart[] }
+  /** Her circle of support as a picture, and what it says in words. The list of everybody follows it. */
+  | { kind: 'circle'; picture: CirclePicture; summary: string };

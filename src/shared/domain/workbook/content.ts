@@ -201,6 +201,20 @@ const questionWords = z.strictObject({
 });
 export type QuestionWords = z.infer<typeof questionWords>;
 
+/** Counted by the language's own plural forms: one, other, and more where it has them. */
+const counted = z.record(z.string(), said);
+/** Words of the picture of her circle and of the sentence that stands for it. */
+const circleWords = z.strictObject({
+  me: said,
+  noPart: said,
+  nobody: said,
+  people: counted,
+  animals: counted,
+  groups: counted,
+  all: said,
+  near: said,
+});
+
 const workbookWords = z.strictObject({
   groups: z.record(z.string(), z.strictObject({ title: said, easyTitle: said })),
   audiences: z.record(audience, said),
@@ -227,6 +241,7 @@ const workbookWords = z.strictObject({
       feel: z.record(z.string(), said),
       marks: z.record(z.string(), said),
       fields: z.record(z.string(), fieldWords),
+      circle: circleWords,
     }),
     person: z.record(z.string(), fieldWords),
     address: z.record(z.string(), fieldWords),

@@ -16,6 +16,8 @@ import type {
   SignatureValue,
 } from './answer';
 import type { Block, Card } from './blocks';
+import { drawCircle, easyLetters, usualLetters } from './circle/circle-picture';
+import { circleSummary, inCircleOrder, isSomebody, pictureWords } from './circle/circle-words';
 import {
   type ItemField,
   isOptionOpen,
@@ -199,35 +201,36 @@ function personCard(said: PersonValue, how: Presenting): Card {
   return said.name.trim() ? { title: said.name, rows } : { rows };
 }
 
-function circleBlocks(people: CirclePerson[], how: Presenting): Block[] {
+/** Her circle as a picture and then as a list, ring by ring. Names that do not fit are numbers in both. */
+function circleBlocks(said: CirclePerson[], how: Presenting): Block[] {
   const words = how.content.words.shapes.network;
-  const rings = how.content.workbook.shapes.network.rings;
+  const { rings } = how.content.workbook.shapes.network;
+  const people = inCircleOrder(said.filter(isSomebody));
+  if (people.length === 0) return [];
+  const letters = how.easy ? easyLetters : usualLetters;
+  const { picture } = drawCircle(people, pictureWords(how.content), letters);
+  const numberOf = new Map(people.map((person, at) => [person, picture.people[at]?.number]));
   const cards = rings.flatMap((ring): Card[] => {
-    const here = people.filter((person) => person.ring === ring && isAnybody(person));
-    if (here.length === 0) return [];
-    return [
-      {
-        title: words.rings[ring] ?? ring,
-        rows: here.map((person) => ({
-          label: person.name,
-          text: [
-            words.sectors[person.sector],
-            words.feel[person.feel],
-            ...person.marks.map((mark) => words.marks[mark]),
-            person.note,
-          ]
-            .filter((part) => part?.trim())
-            .join(' · '),
-        })),
-      },
-    ];
+    const rows = people
+      .filter((person) => person.ring === ring)
+      .map((person) => ({
+        label: [numberOf.get(person), person.name].filter(Boolean).join('. '),
+        text: [
+          words.sectors[person.sector],
+          words.feel[person.feel],
+          ...person.marks.map((mark) => words.marks[mark]),
+          person.note,
+        ]
+          .filter((part) => part?.trim())
+          .join(' · '),
+      }));
+    return rows.length > 0 ? [{ title: words.rings[ring] ?? ring, rows }] : [];
   });
-  return cards.length > 0 ? [{ kind: 'cards', cards }] : [];
-}
-
-/** A place or feeling alone is how an empty line begins; a name, note or mark is hers. */
-function isAnybody({ name, note, marks }: CirclePerson): boolean {
-  return name.trim() !== '' || note.trim() !== '' || marks.length > 0;
+  const summary = circleSummary(people, how.content, how.language);
+  return [
+    { kind: 'circle', picture, summary },
+    { kind: 'cards', cards },
+  ];
 }
 
 function scaleBlocks(

@@ -27,10 +27,10 @@ type Structure = { pages: { id: string; questions: Record<string, unknown>[] }[]
 type WordsFile = { pages: Record<string, { questions: Record<string, unknown> }> };
 
 describe('the workbook content', () => {
-  it('holds 34 pages and 145 questions', async () => {
+  it('holds 34 pages and 146 questions', async () => {
     const { workbook } = (await theContent()).workbook;
     expect(workbook.pages).toHaveLength(34);
-    expect(workbook.pages.flatMap((page) => page.questions)).toHaveLength(145);
+    expect(workbook.pages.flatMap((page) => page.questions)).toHaveLength(146);
   });
 
   it('offers "I would rather not say" once to each question, agreement too', async () => {
@@ -69,11 +69,11 @@ describe('the workbook content', () => {
   });
 
   const counts: [string, number, number, number][] = [
-    ['remand', 24, 117, 38],
-    ['short', 24, 120, 39],
-    ['long', 25, 123, 40],
-    ['life', 25, 123, 40],
-    ['recall', 25, 124, 41],
+    ['remand', 30, 128, 38],
+    ['short', 30, 131, 39],
+    ['long', 31, 134, 40],
+    ['life', 31, 134, 40],
+    ['recall', 31, 135, 41],
   ];
   it.each(counts)(
     'on %s: %i pages, %i questions, %i of them quick',

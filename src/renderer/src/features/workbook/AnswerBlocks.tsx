@@ -2,6 +2,7 @@
 
 import type { Block, Card } from '../../../../shared/domain/workbook/blocks';
 import { marked, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
+import { CircleFigure } from './circle/CircleFigure';
 import { ReadingsDrawn } from './ReadingsDrawn';
 import { partNames } from './read-parts';
 
@@ -41,6 +42,8 @@ function BlockDrawn({ block }: { block: Block }) {
       return <ReadingsDrawn block={block} />;
     case 'quiet':
       return <p className="hint">{block.text}</p>;
+    case 'circle':
+      return <CircleFigure picture={block.picture} summary={block.summary} />;
     case 'drawing':
       return (
         <figure>

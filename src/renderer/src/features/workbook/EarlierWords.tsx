@@ -1,23 +1,20 @@
 // Every version of one answer, by day and time, with who gave it. Any of them can be brought back; that
 // adds an answer and takes none away.
 
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
-import type { Failure } from '../../../../shared/ipc/failure';
-import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { useSlow } from '../../ui/use-slow';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { versionsOf } from './earlier-words';
 import { StandingAnswer } from './StandingAnswer';
 import { sayDayOf, sayTime } from './say-time';
 import { saysTheSame, tidyAnswer } from './tidy';
 import { useQuestion } from './use-question';
+import { useVersions } from './use-versions';
 import { useWorkbook } from './workbook-context';
 
 export type EarlierWordsProps = {
@@ -115,31 +112,4 @@ function VersionWords(props: { question: Question; text: QuestionWords; version:
     (value.said as { showAs: string }).showAs === 'never';
   if (isHidden) return <p className="hint">{t('history.hiddenPlace')}</p>;
   return <StandingAnswer question={question} text={text} value={value} />;
-}
-
-/** The versions of one answer, after anything still waiting to be saved is in the vault. */
-function useVersions(question: string) {
-  const { answers, plan } = useWorkbook();
-  const [versions, setVersions] = useState<Answer[]>();
-  const [failure, setFailure] = useState<Failure>();
-  const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new try looks again
-  useEffect(() => {
-    let isWanted = true;
-    const look = async () => {
-      setFailure(undefined);
-      try {
-        await answers.flush();
-        const rows = await bridge.answers.history({ plan, question });
-        if (isWanted) setVersions(versionsOf(rows));
-      } catch (thrown) {
-        if (isWanted) setFailure(failureOf(thrown));
-      }
-    };
-    void look();
-    return () => {
-      isWanted = false;
-    };
-  }, [answers, plan, question, tries]);
-  return { versions, failure, lookAgain: () => setTries((count) => count + 1) };
 }

@@ -1,6 +1,6 @@
 // A line for words, wrapping when they are long. Never trims, corrects or underlines what is typed.
 
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
 
 export type WordsLineProps = {
   label: ReactNode;
@@ -8,7 +8,7 @@ export type WordsLineProps = {
   isLabelHidden?: boolean;
   value: string;
   onChange: (words: string) => void;
-  onBlur: () => void;
+  onBlur: (event: FocusEvent) => void;
   /** What Enter does. Without it, Enter does nothing: a line is one line. */
   onEnter?: () => void;
   hint?: ReactNode;

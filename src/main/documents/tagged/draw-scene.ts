@@ -1,0 +1,60 @@
+// Draws a picture of many lines, areas and words: her circle of support. Colours are those of paper, light enough
+// for words to be read on and told apart by their lines when printed in grey.
+
+import type { Line, Shape, Tone } from '../../../shared/domain/workbook/circle/shapes';
+import { colours } from '../look';
+import { wordsForPaper } from '../words';
+import type { Scene } from './parts';
+import type { Pdf } from './tagged-pdf';
+
+const toneColours: Record<Tone, string> = {
+  near: '#E3EDEA',
+  middle: '#EEF1EA',
+  far: '#F8F5EE',
+  rim: colours.line,
+  slice: '#C4B6A5',
+  blank: '#FFFFFF',
+  ink: colours.ink,
+  soft: colours.inkSoft,
+  me: colours.teal,
+  onMe: '#FFFFFF',
+};
+
+type At = { left: number; top: number; width: number; height: number };
+
+/** How large a unit of a scene is on paper, in points. */
+export function unitOf(scene: Scene, { width, height }: { width: number; height: number }): number {
+  return Math.min(width / scene.width, height / scene.height);
+}
+
+/** Draws a scene as large as its box allows, and gives every word that was written. */
+export function drawScene(pdf: Pdf, scene: Scene, at: At): string {
+  pdf.save();
+  pdf.translate(at.left, at.top).scale(unitOf(scene, at));
+  const written = scene.shapes.map((shape) => drawShape(pdf, shape));
+  pdf.restore();
+  return written.join('');
+}
+
+function drawShape(pdf: Pdf, shape: Shape): string {
+  if (shape.kind === 'text') return write(pdf, shape);
+  const { path, fill, line } = shape;
+  if (fill) pdf.path(path).fill(toneColours[fill]);
+  if (line) drawLine(pdf, path, line);
+  return '';
+}
+
+function drawLine(pdf: Pdf, path: string, { tone, width, dash }: Line): void {
+  pdf.lineWidth(width).lineCap('round').lineJoin('round');
+  if (dash) pdf.dash(dash[0], { space: dash[1] });
+  pdf.path(path).stroke(toneColours[tone]);
+  if (dash) pdf.undash();
+}
+
+function write(pdf: Pdf, shape: Extract<Shape, { kind: 'text' }>): string {
+  const text = wordsForPaper(shape.text);
+  pdf.font(shape.weight, shape.size).fillColor(toneColours[shape.tone]);
+  const left = shape.align === 'middle' ? shape.x - pdf.widthOfString(text) / 2 : shape.x;
+  pdf.text(text, left, shape.baseline, { lineBreak: false, baseline: 'alphabetic' });
+  return text;
+}
