@@ -185,7 +185,8 @@ test('how life feels stands beside the times before, as a picture and a table', 
   const before = page.getByRole('region', { name: 'Now and before' });
   await expect(before.getByRole('columnheader')).toHaveCount(3);
   const now = before
-    .getByRole('row', { name: /safe place to live/ })
+    .getByRole('rowgroup')
+    .filter({ hasText: 'safe place to live' })
     .getByRole('cell')
     .last();
   await expect(now).toHaveText('Hard');
