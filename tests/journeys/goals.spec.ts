@@ -103,6 +103,17 @@ test('its place among the others is hers, and the keyboard stays with it', async
   await expect.poll(async () => (await goalsOf('Lizzie'))[5]?.goal).toBe('A bike of my own');
 });
 
+test('and the mouse can put it somewhere else, too', async () => {
+  const card = (goal: string) => page.getByRole('group', { name: new RegExp(`: ${goal}$`) });
+  const above = card('Paint the visits hall wall').locator('.drag-grip');
+  // Both ends have to be in sight: nothing scrolls while something is in the hand.
+  await above.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const below = card('A bike of my own');
+  const height = (await below.boundingBox())?.height ?? 0;
+  await above.dragTo(below, { targetPosition: { x: 200, y: height - 30 } });
+  await expect.poll(async () => (await goalsOf('Lizzie'))[4]?.goal).toBe('A bike of my own');
+});
+
 test('a promise kept is told her on a day, and both can be read by who promised', async () => {
   const goal = page.getByRole('group', { name: /: A bike of my own$/ });
   await goal.getByLabel(/^How it went: /).selectOption({ label: 'Done' });
