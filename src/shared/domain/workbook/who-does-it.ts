@@ -94,17 +94,19 @@ export function withName(who: string, name: string): string {
   return who.trim() === '' ? name : `${who.trim()}, ${name}`;
 }
 
-/** The words without that name, where it stands by itself. */
-export function withoutName(who: string, name: string): string {
+/** The words without whatever names that person. */
+export function withoutName(who: string, name: string, names: WhoIsWho): string {
   return partsOf(who)
-    .filter((part) => !isNamed(part, name))
+    .filter((part) => !isNamed(part, name, names))
     .join(', ');
 }
 
-/** True when that name stands in the words by itself. */
-export function isNamedIn(who: string, name: string): boolean {
-  return partsOf(who).some((part) => isNamed(part, name));
+/** True when the words name that person, in whatever way. */
+export function isNamedIn(who: string, name: string, names: WhoIsWho): boolean {
+  return partsOf(who).some((part) => isNamed(part, name, names));
 }
 
-const isNamed = (part: string, name: string) =>
-  part.toLocaleLowerCase() === name.trim().toLocaleLowerCase();
+function isNamed(part: string, name: string, { her, team }: WhoIsWho): boolean {
+  const [named, wanted] = [part, name].map((words) => doerOf(words, her, team));
+  return named !== undefined && wanted !== undefined && isSameDoer(named, wanted);
+}

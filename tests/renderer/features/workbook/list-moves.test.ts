@@ -4,6 +4,7 @@ import {
   bringBack,
   moveItem,
   newItemId,
+  putBeside,
   putItem,
   type Removed,
   removeItem,
@@ -105,5 +106,21 @@ describe('taking a line out and bringing it back', () => {
         },
       ),
     );
+  });
+});
+
+describe('putting a line beside another', () => {
+  const three = ['a', 'b', 'c'].map((id) => ({ id }));
+  test.each([
+    ['before the first', 'c', 'a', 'before', 'cab'],
+    ['after the last', 'a', 'c', 'after', 'bca'],
+    ['before its neighbour: where it is', 'a', 'b', 'before', 'abc'],
+    ['after its neighbour', 'a', 'b', 'after', 'bac'],
+    ['beside itself: where it is', 'b', 'b', 'after', 'abc'],
+    ['beside one that is gone: where it is', 'a', 'x', 'before', 'abc'],
+    ['that is gone itself', 'x', 'a', 'before', 'abc'],
+  ] as const)('%s', (_, id, at, side, order) => {
+    const moved = putBeside(three, id, at, side);
+    expect(moved.map((item) => item.id).join('')).toBe(order);
   });
 });

@@ -52,12 +52,15 @@ describe('a name one press away', () => {
   });
 
   test('is taken out again, and nobody else with it', () => {
-    expect(withoutName('Me, Mr Khan', 'me')).toBe('Mr Khan');
-    expect(withoutName('Josie Fairweather and Me', 'Josie')).toBe('Josie Fairweather, Me');
+    expect(withoutName('Me, Mr Khan', 'Me', names)).toBe('Mr Khan');
+    expect(withoutName('Josie and Me', 'Josie Fairweather', names)).toBe('Me');
+    expect(withoutName('Jas, by letter', 'Me', names)).toBe('by letter');
   });
 
-  test('counts as there only where it stands by itself', () => {
-    expect(isNamedIn('Me and Josie', 'Josie')).toBe(true);
-    expect(isNamedIn('Josie Fairweather', 'Josie')).toBe(false);
+  test('counts as there however the person is named', () => {
+    expect(isNamedIn('Me and Josie', 'Josie Fairweather', names)).toBe(true);
+    expect(isNamedIn('Jas', 'Me', names)).toBe(true);
+    expect(isNamedIn('Mr Larkham', 'Mr Khan', names)).toBe(false);
+    expect(isNamedIn('', 'Me', names)).toBe(false);
   });
 });

@@ -43,6 +43,7 @@ function Picture({ days, words, rows }: Readings) {
   );
 }
 
+/** Each line has its name above its picks, so that three days fit side by side on the narrowest screen. */
 function Table({ days, words, rows }: Readings) {
   const { t } = useTranslation('answering');
   return (
@@ -50,7 +51,6 @@ function Table({ days, words, rows }: Readings) {
       <caption>{t('life.table')}</caption>
       <thead>
         <tr>
-          <td />
           {days.map((day) => (
             <th key={day} scope="col">
               {day}
@@ -58,16 +58,20 @@ function Table({ days, words, rows }: Readings) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ label, picked }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
+      {rows.map(({ label, picked }) => (
+        <tbody key={label}>
+          <tr>
+            <th scope="rowgroup" colSpan={days.length}>
+              {label}
+            </th>
+          </tr>
+          <tr>
             {picked.map((at, reading) => (
               <td key={days[reading]}>{words[at] ?? t('life.notSaid')}</td>
             ))}
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -20,6 +20,21 @@ export function moveItem<T extends WithId>(items: readonly T[], id: string, by: 
   return moved;
 }
 
+/** The list with one line put before or after another; as it is when either is not there. */
+export function putBeside<T extends WithId>(
+  items: readonly T[],
+  id: string,
+  at: string,
+  side: 'before' | 'after',
+): T[] {
+  const item = items.find((each) => each.id === id);
+  const others = items.filter((each) => each.id !== id);
+  const to = others.findIndex((each) => each.id === at);
+  if (!item || to < 0) return [...items];
+  others.splice(side === 'before' ? to : to + 1, 0, item);
+  return others;
+}
+
 /** The list with one line changed; a line that is not there yet is put at the end. */
 export function putItem<T extends WithId>(items: readonly T[], changed: T): T[] {
   return items.some((item) => item.id === changed.id)

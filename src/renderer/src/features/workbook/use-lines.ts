@@ -4,7 +4,15 @@
 import { type RefObject, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../ui/LiveRegion';
-import { moveItem, newItemId, putItem, type Removed, type Row, type WithId } from './list-moves';
+import {
+  moveItem,
+  newItemId,
+  putBeside,
+  putItem,
+  type Removed,
+  type Row,
+  type WithId,
+} from './list-moves';
 import type { ChangeKind } from './undo-steps';
 import { useFocusAfter } from './use-focus-after';
 import { useRemovals } from './use-removals';
@@ -20,6 +28,8 @@ export type Lines<T extends WithId> = {
   rows: Row<T>[];
   put: (item: T, how?: ChangeKind) => void;
   move: (id: string, by: -1 | 1) => void;
+  /** Puts a line before or after another. */
+  putBeside: (id: string, at: string, side: 'before' | 'after') => void;
   remove: (id: string, name: string) => void;
   putBack: (removed: Removed<T>) => void;
 };
@@ -52,6 +62,12 @@ export function useLines<T extends WithId>(
       const moved = moveItem(items, id, by);
       onItems(moved, 'at-once');
       focus.focusOn(`${id}-${by === -1 ? 'up' : 'down'}`);
+      announce(t('list.moved', { place: moved.findIndex((item) => item.id === id) + 1 }));
+    },
+    putBeside(id, at, side) {
+      const moved = putBeside(items, id, at, side);
+      if (moved.every((item, place) => item === items[place])) return;
+      onItems(moved, 'at-once');
       announce(t('list.moved', { place: moved.findIndex((item) => item.id === id) + 1 }));
     },
     remove(id, name) {

@@ -1,5 +1,6 @@
 // One goal and its small steps. It is read until somebody wants to change it; put away, its steps rest too.
 
+import { DotsSixVerticalIcon } from '@phosphor-icons/react/dist/csr/DotsSixVertical';
 import { useTranslation } from 'react-i18next';
 import type { GoalValue } from '../../../../../shared/domain/workbook/answer';
 import { broughtBack, laneOf } from '../../../../../shared/domain/workbook/goals';
@@ -9,6 +10,7 @@ import { useAnnounce } from '../../../ui/LiveRegion';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { LineButtons } from '../LineButtons';
 import type { ChangeKind } from '../undo-steps';
+import type { DragOrder } from '../use-drag-order';
 import { useOpenCard } from '../use-open-card';
 import { useWhoIsWho } from '../use-who-is-who';
 import { WorkerAsk } from '../WorkerAsk';
@@ -23,6 +25,7 @@ export type GoalCardProps = {
   isSpare: boolean;
   index: number;
   count: number;
+  drag: DragOrder;
   onPut: (goal: GoalValue, how?: ChangeKind) => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
@@ -34,7 +37,7 @@ const isFresh = ({ why, status, steps }: GoalValue) =>
   why === '' && status === '' && steps.length === 0;
 
 export function GoalCard(props: GoalCardProps) {
-  const { goal, isSpare, index, count, onPut, onLeave } = props;
+  const { goal, isSpare, index, count, drag, onPut, onLeave } = props;
   const { t } = useTranslation('answering');
   const names = useWhoIsWho();
   const card = useOpenCard<HTMLFieldSetElement>(goal.id, isSpare || isFresh(goal));
@@ -42,7 +45,7 @@ export function GoalCard(props: GoalCardProps) {
   const name = goal.goal.trim() || number;
   const rests = laneOf(goal) !== 'now';
   return (
-    <fieldset className="goal-card" ref={card.within}>
+    <fieldset className="goal-card" ref={card.within} {...drag.card(goal.id)}>
       <legend>
         {number}
         <span className="visually-hidden">{goal.goal.trim() ? `: ${goal.goal}` : ''}</span>
@@ -58,14 +61,21 @@ export function GoalCard(props: GoalCardProps) {
       {rests && !card.isOpen ? null : <Steps goal={goal} onPut={onPut} onLeave={onLeave} />}
       {isLeftToHer(goal, names) ? <WorkerAsk>{t('goals.leftToHer')}</WorkerAsk> : null}
       {isSpare ? null : (
-        <LineButtons
-          id={goal.id}
-          name={name}
-          index={index}
-          count={count}
-          onMove={props.onMove}
-          onRemove={props.onRemove}
-        />
+        <div className="goal-foot">
+          <LineButtons
+            id={goal.id}
+            name={name}
+            index={index}
+            count={count}
+            onMove={props.onMove}
+            onRemove={props.onRemove}
+          />
+          {count > 1 ? (
+            <span className="drag-grip" aria-hidden="true" {...drag.grip(goal.id)}>
+              <DotsSixVerticalIcon />
+            </span>
+          ) : null}
+        </div>
       )}
     </fieldset>
   );

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { GoalValue } from '../../../../../shared/domain/workbook/answer';
 import { LineCards } from '../LineCards';
+import { useDragOrder } from '../use-drag-order';
 import { useLines } from '../use-lines';
 import { CopyGoals } from './CopyGoals';
 import type { EditorProps } from './editor-props';
@@ -24,6 +25,7 @@ export function GoalsEditor(props: EditorProps<GoalValue[]>) {
   const { question, text, said = noGoals, onSay, onLeave } = props;
   const { t } = useTranslation('answering');
   const lines = useLines(said, onSay);
+  const drag = useDragOrder(lines.putBeside);
   return (
     <div className="stack">
       <LineCards
@@ -39,6 +41,7 @@ export function GoalsEditor(props: EditorProps<GoalValue[]>) {
             isSpare={isSpare}
             index={index}
             count={said.length}
+            drag={drag}
             onPut={lines.put}
             onMove={(by) => lines.move(goal.id, by)}
             onRemove={() => lines.remove(goal.id, goal.goal)}

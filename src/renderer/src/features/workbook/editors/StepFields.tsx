@@ -28,7 +28,7 @@ export function StepFields({ step, onPut, onLeave }: StepFieldsProps) {
   const room = useRoomWords(step.step, field('step').roomFor);
   const asksTold = step.told !== undefined || (isPromise(step, names) && isToBeTold(step, today));
   return (
-    <div className="step-fields">
+    <div className="step-fields her-field">
       <div className="step-wide">
         <WordsLine
           label={field('step').label}

@@ -24,10 +24,10 @@ export type WhoFieldProps = {
 export function WhoField(props: WhoFieldProps) {
   const { label, value, onChange, onLeave, hint, canBeHer = true } = props;
   const { t } = useTranslation('answering');
-  const { team } = useWhoIsWho();
+  const whoIsWho = useWhoIsWho();
   const id = useId();
   const her = canBeHer ? [t('goals.me')] : [];
-  const names = [...new Set([...her, ...team.map(({ name }) => name)])];
+  const names = [...new Set([...her, ...whoIsWho.team.map(({ name }) => name)])];
   return (
     <div className="who-field">
       <WordsLine label={label} value={value} onChange={onChange} onBlur={onLeave} hint={hint} />
@@ -37,13 +37,16 @@ export function WhoField(props: WhoFieldProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset inside the step's would be one frame too many */}
       <div className="name-chips" role="group" aria-labelledby={id}>
         {names.map((name) => {
-          const isIn = isNamedIn(value, name);
+          const isIn = isNamedIn(value, name, whoIsWho);
           return (
             <Button
               key={name}
               pressed={isIn}
               onClick={() =>
-                onChange(isIn ? withoutName(value, name) : withName(value, name), 'at-once')
+                onChange(
+                  isIn ? withoutName(value, name, whoIsWho) : withName(value, name),
+                  'at-once',
+                )
               }
             >
               {name}
