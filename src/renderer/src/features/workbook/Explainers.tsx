@@ -6,6 +6,7 @@ import type { ExplainerWords } from '../../../../shared/domain/workbook/content'
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';
+import { langOf } from './in-english';
 import { partNames } from './read-parts';
 import { cardIn } from './wording';
 import { useWorkbook } from './workbook-context';
@@ -15,11 +16,14 @@ export function Explainers({ cards = [] }: { cards?: readonly string[] | undefin
   const { content } = useWorkbook();
   return cards.map((name) => {
     const card = content.explainers[name];
-    return card ? <ExplainerCard key={name} card={card} /> : null;
+    return card ? (
+      <ExplainerCard key={name} card={card} lang={langOf(content, 'explainers', [name])} />
+    ) : null;
   });
 }
 
-function ExplainerCard({ card }: { card: ExplainerWords }) {
+/** `lang`: where the card, or a part of it, is not in the language around it. */
+function ExplainerCard({ card, lang }: { card: ExplainerWords; lang: string | undefined }) {
   const { t } = useTranslation('answering');
   const { wording, language } = useWorkbook();
   const [isOpen, setIsOpen] = useState(false);
@@ -31,6 +35,7 @@ function ExplainerCard({ card }: { card: ExplainerWords }) {
   return (
     <details
       className="quiet-details explainer"
+      lang={lang}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
       <summary>{t('explainer.about', { title })}</summary>
