@@ -18,13 +18,15 @@ function partsMissing({ file, english, translation }: TranslatedFile, tag: strin
     source.has(stem)
       ? given.has(stem)
       : pluralForms(tag).every((form) => given.has(`${stem}_${form}`));
-  const missing = stems.filter((stem) => !isThere(stem));
-  if (missing.length === stems.length) return [`${file}:`];
-  const headOf = (stem: string) => stem.split('.')[0] ?? stem;
-  const parts = missing.map((stem) => {
-    const head = headOf(stem);
-    const isWhole = stem !== head && !stems.some((each) => headOf(each) === head && isThere(each));
-    return isWhole ? `${file}:${head}.` : `${file}:${stem}`;
-  });
-  return [...new Set(parts)];
+  const begun = new Set(stems.filter(isThere).flatMap(partsAbove));
+  const parts = stems
+    .filter((stem) => !isThere(stem))
+    .map((stem) => partsAbove(stem).find((part) => !begun.has(part)) ?? stem);
+  return [...new Set(parts)].map((part) => `${file}:${part}`);
+}
+
+/** `a.b.c` stands in the whole file (nothing), in `a.` and in `a.b.`. */
+function partsAbove(key: string): string[] {
+  const names = key.split('.');
+  return names.map((_, at) => names.slice(0, at).join('.') + (at > 0 ? '.' : ''));
 }
