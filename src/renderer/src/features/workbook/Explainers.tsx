@@ -8,16 +8,27 @@ import { marked } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';
 import { langOf } from './in-english';
 import { partNames } from './read-parts';
-import { cardIn } from './wording';
+import { cardIn, type Wording } from './wording';
 import { useWorkbook } from './workbook-context';
+
+/** What of a card is shown in each wording. */
+const cardParts: Record<Wording, readonly string[]> = {
+  easy: ['easyTitle', 'easy'],
+  key: ['title', 'key'],
+  full: ['title', 'detail'],
+};
 
 /** @param cards their names in the content, in the order in which they stand there */
 export function Explainers({ cards = [] }: { cards?: readonly string[] | undefined }) {
-  const { content } = useWorkbook();
+  const { content, wording } = useWorkbook();
   return cards.map((name) => {
     const card = content.explainers[name];
     return card ? (
-      <ExplainerCard key={name} card={card} lang={langOf(content, 'explainers', [name])} />
+      <ExplainerCard
+        key={name}
+        card={card}
+        lang={langOf(content, `explainers.${name}`, cardParts[wording])}
+      />
     ) : null;
   });
 }
