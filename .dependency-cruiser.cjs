@@ -118,7 +118,10 @@ module.exports = {
       from: { path: '^src/main/copies/' },
       to: {
         path: topic,
-        pathNot: ['^src/main/copies/', '^src/main/plans/(desk|read-plan|version-rows|local-days)\\.ts$'],
+        pathNot: [
+          '^src/main/copies/',
+          '^src/main/plans/(desk|read-plan|version-rows|local-days)\\.ts$',
+        ],
       },
     },
     {

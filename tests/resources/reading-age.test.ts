@@ -9,8 +9,9 @@ import { flatten } from '../../src/shared/domain/languages/words-tree';
 import { readingOf, sentencesIn, syllablesIn, wordsIn } from '../support/reading-age';
 
 const MOST_AGE = 11;
-/** Words in a sentence. */
+/** Words in a sentence. A card explains a thing in whole sentences; its easy lines are as short as any. */
 const MOST_ON_AVERAGE = 10;
+const MOST_ON_A_CARD = 12;
 const MOST_IN_ONE = 20;
 /** A shorter string says nothing of the age a reader needs: one name in it decides. */
 const LONG_ENOUGH = 20;
@@ -33,7 +34,7 @@ const lines: Line[] = Object.keys(translatedFiles).flatMap((file) => {
     .filter(([key]) => isTranslated(file, key))
     .map(([key, text]) => ({ file, key, text }));
 });
-const isEasy = ({ key }: Line) => /(^|\.)easy[A-Z]\w*$/.test(key);
+const isEasy = ({ key }: Line) => /(^|\.)easy([A-Z]\w*$|\.)/.test(key);
 /** Choices are read one at a time, and what people are called is not ours to make easier. */
 const isName = ({ key }: Line) => /\.options\.|^(audiences|roles|situations)\./.test(key);
 
@@ -50,10 +51,11 @@ function textsRead(): Map<string, Line[]> {
 }
 
 describe('what she reads', () => {
-  test.each([...textsRead()])('%s', (_, read) => {
+  test.each([...textsRead()])('%s', (name, read) => {
     const { age, mean } = readingOf(read.map(({ text }) => text));
     expect(age).toBeLessThanOrEqual(MOST_AGE);
-    expect(mean).toBeLessThan(MOST_ON_AVERAGE);
+    const isCard = /^explainers (?!.* easy$)/.test(name);
+    expect(mean).toBeLessThan(isCard ? MOST_ON_A_CARD : MOST_ON_AVERAGE);
   });
 
   test.each([...new Set(lines.map(({ file }) => file))])(

@@ -13,6 +13,7 @@ import {
 } from '../content/translation-files';
 import { checkInUse } from './check-translation-in-use';
 import { markTranslation } from './mark-translation';
+import { notYetIn } from './not-yet';
 import { isTranslationSheet, sheetOf, takeSheet } from './translation-sheet';
 
 export type TranslationsRun = {
@@ -25,6 +26,7 @@ const usage = `usage:
   translations check [LANGUAGE]                    what is missing, left over, out of date or too long
   translations mark LANGUAGE [--still-right KEY…]  says that new and changed strings were made from today’s English;
                                                    with keys: that these still say what the changed English says
+  translations not-yet LANGUAGE                    writes down in its language.json what it has no words for yet
   translations sheet LANGUAGE FILE.csv             a sheet to translate in, every string a row
   translations take LANGUAGE FILE.csv              takes such a sheet back in, and marks what is new`;
 
@@ -39,6 +41,7 @@ export async function runTranslations({
   try {
     if (what === 'check') return await check(resources, tag, print);
     if (what === 'mark' && tag) return await mark(locales, tag, rest, print);
+    if (what === 'not-yet' && tag) return await notYet(locales, tag, print);
     if (what === 'sheet' && tag && rest[0]) return await sheet(locales, tag, rest[0], print);
     if (what === 'take' && tag && rest[0]) return await take(locales, tag, rest[0], print);
   } catch (problem) {
@@ -97,6 +100,21 @@ async function mark(
   await writeLocaleFile(locales, tag, 'made-from', marks);
   print(`${tag}: ${marked} marked as made from today’s English`);
   return unknown.length === 0 ? 0 : 1;
+}
+
+/** `only` says what a language is about; where it stands the rest is English on purpose. */
+async function notYet(
+  locales: string,
+  tag: string,
+  print: (line: string) => void,
+): Promise<number> {
+  const translation = await openTranslation(locales, tag);
+  const { tag: _, notYet: before = [], ...about } = translation.language;
+  const missing = about.only ? before : notYetIn(translation);
+  const json = missing.length > 0 ? { ...about, notYet: missing } : about;
+  await writeLocaleFile(locales, tag, 'language', json);
+  print(`${tag}: ${missing.length === 0 ? 'nothing is missing' : missing.join(' ')}`);
+  return 0;
 }
 
 async function sheet(

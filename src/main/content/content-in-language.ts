@@ -64,7 +64,13 @@ function laidOver(
       ...(explainers
         ? { explainers: explainers.words as unknown as WorkbookContent['explainers'] }
         : {}),
-      inLanguage: { ...offered(language), inEnglish: workbook?.inEnglish ?? [] },
+      inLanguage: {
+        ...offered(language),
+        inEnglish: [
+          ...(workbook?.inEnglish ?? []),
+          ...(explainers?.inEnglish ?? []).map((key) => `explainers.${key}`),
+        ],
+      },
     },
     words: {
       paper: paper?.words ?? english.words.paper,

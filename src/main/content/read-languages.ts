@@ -61,7 +61,7 @@ export async function readTranslation(
 export function madeFromIn(marks: unknown, file: string): MadeFrom {
   if (!isWordsTree(marks)) return {};
   const ofFile = marks[file];
-  return typeof ofFile === 'object' ? (ofFile as MadeFrom) : {};
+  return typeof ofFile === 'object' && !Array.isArray(ofFile) ? (ofFile as MadeFrom) : {};
 }
 
 async function readWords(path: string): Promise<WordsTree | undefined> {

@@ -75,6 +75,28 @@ describe('translations check', () => {
   });
 });
 
+describe('translations not-yet', () => {
+  it('names what is missing as shortly as can be, so that English can grow before its translations', async () => {
+    await addLanguage(resources, 'eo', {
+      workbook: (english, key) =>
+        key.startsWith('notices.') || key === 'pages.start.title' ? undefined : english,
+      paper: (english) => english,
+    });
+    await run('mark', 'eo');
+    expect((await run('check', 'eo')).code).toBe(1);
+    const { text } = await run('not-yet', 'eo');
+    expect(text).toContain('workbook:notices. workbook:pages.start.title');
+    expect(text).toContain('answering:');
+    expect(text).not.toContain('paper:');
+    expect((await run('check', 'eo')).code).toBe(0);
+  });
+
+  it('takes a part off the list again once its words are there', async () => {
+    await addLanguage(resources, 'eo', { paper: (english) => english }, { notYet: ['paper:'] });
+    expect((await run('not-yet', 'eo')).text).not.toContain('paper:');
+  });
+});
+
 describe('translations mark', () => {
   const key = 'workbook:pages.start.title';
 

@@ -13,7 +13,11 @@ const inCapitals = (english: string) => english.toUpperCase();
 describe('a language that is only a folder', () => {
   it('is offered, and its words come through the gate to her view', async () => {
     const resources = await aCopyOfResources();
-    await addLanguage(resources, 'eo', { workbook: inCapitals, answering: inCapitals });
+    await addLanguage(resources, 'eo', {
+      workbook: inCapitals,
+      answering: inCapitals,
+      explainers: inCapitals,
+    });
     const vault = await anOpenVault(await aFolder(), { content: () => readContent(resources) });
     const plan = await aPlan(vault);
     const hers = await turnToHer(vault, plan);

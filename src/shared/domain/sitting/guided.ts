@@ -33,7 +33,22 @@ export function guidedContent(content: WorkbookContent): WorkbookContent {
     workbook: { ...content.workbook, pages },
     words: { ...content.words, pages: words },
     staffWords: { pages: {} },
+    ...(content.inLanguage ? { inLanguage: onlyOpen(content.inLanguage, pages) } : {}),
   };
+}
+
+/** Without the names of pages and questions that are not there. */
+function onlyOpen(
+  language: NonNullable<WorkbookContent['inLanguage']>,
+  pages: WorkbookContent['workbook']['pages'],
+): NonNullable<WorkbookContent['inLanguage']> {
+  const open = new Map(pages.map(({ id, questions }) => [id, questions.map(({ key }) => key)]));
+  const inEnglish = language.inEnglish.filter((at) => {
+    const [first, page = '', part, question = ''] = at.split('.');
+    if (first !== 'pages') return true;
+    return part === 'questions' ? open.get(page)?.includes(question) : open.has(page);
+  });
+  return { ...language, inEnglish };
 }
 
 /** Her answers to those questions. */

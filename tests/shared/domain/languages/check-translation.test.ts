@@ -170,6 +170,20 @@ const anyTree = fc.letrec<{ tree: WordsTree; part: string | WordsTree }>((tie) =
   part: fc.oneof({ maxDepth: 3 }, fc.string({ minLength: 1 }), tie('tree')),
 })).tree;
 
+describe('a card of several paragraphs', () => {
+  const card = { title: 'Limits', key: ['First.', 'Second.'] };
+
+  it('is laid over paragraph by paragraph and stays a list', () => {
+    const { words, inEnglish } = layOver('her', card, { key: ['Pierwszy.'] }, {}, markOf);
+    expect(words).toEqual({ title: 'Limits', key: ['Pierwszy.', 'Second.'] });
+    expect(inEnglish).toEqual(['title', 'key.1']);
+  });
+
+  it('never moves a paragraph up where the one before it is not translated', () => {
+    expect(unflatten([['key.1', 'Drugi.']])).toEqual({ key: { 1: 'Drugi.' } });
+  });
+});
+
 describe('laying a translation over the English', () => {
   it('gives every English key and no other, whatever the translation holds', () => {
     fc.assert(

@@ -6,20 +6,35 @@ import type { ExplainerWords } from '../../../../shared/domain/workbook/content'
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';
+import { langOf } from './in-english';
 import { partNames } from './read-parts';
-import { cardIn } from './wording';
+import { cardIn, type Wording } from './wording';
 import { useWorkbook } from './workbook-context';
+
+/** What of a card is shown in each wording. */
+const cardParts: Record<Wording, readonly string[]> = {
+  easy: ['easyTitle', 'easy'],
+  key: ['title', 'key'],
+  full: ['title', 'detail'],
+};
 
 /** @param cards their names in the content, in the order in which they stand there */
 export function Explainers({ cards = [] }: { cards?: readonly string[] | undefined }) {
-  const { content } = useWorkbook();
+  const { content, wording } = useWorkbook();
   return cards.map((name) => {
     const card = content.explainers[name];
-    return card ? <ExplainerCard key={name} card={card} /> : null;
+    return card ? (
+      <ExplainerCard
+        key={name}
+        card={card}
+        lang={langOf(content, `explainers.${name}`, cardParts[wording])}
+      />
+    ) : null;
   });
 }
 
-function ExplainerCard({ card }: { card: ExplainerWords }) {
+/** `lang`: where the card, or a part of it, is not in the language around it. */
+function ExplainerCard({ card, lang }: { card: ExplainerWords; lang: string | undefined }) {
   const { t } = useTranslation('answering');
   const { wording, language } = useWorkbook();
   const [isOpen, setIsOpen] = useState(false);
@@ -31,6 +46,7 @@ function ExplainerCard({ card }: { card: ExplainerWords }) {
   return (
     <details
       className="quiet-details explainer"
+      lang={lang}
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
       <summary>{t('explainer.about', { title })}</summary>

@@ -187,7 +187,7 @@ function Foot({ step, isFirst, isLast, onBack, onNext }: FootProps) {
       {isFirst ? (
         <span />
       ) : (
-        <Button icon={<ArrowLeftIcon />} onClick={onBack}>
+        <Button icon={<ArrowLeftIcon className="points-along" />} onClick={onBack}>
           {t('answer.back')}
         </Button>
       )}
@@ -200,7 +200,7 @@ function Foot({ step, isFirst, isLast, onBack, onNext }: FootProps) {
           })}
         </p>
       ) : null}
-      <Button kind="primary" icon={<ArrowRightIcon />} onClick={onNext}>
+      <Button kind="primary" icon={<ArrowRightIcon className="points-along" />} onClick={onNext}>
         {step.is === 'notice'
           ? t('answer.noticeNext')
           : isLast
