@@ -28,6 +28,7 @@ import { settleField } from '../ui/settle-field';
 import { helpsOf, promisesOf, tilesOf } from './from-her-answers';
 import { HerBar } from './HerBar';
 import { HerEnd } from './HerEnd';
+import { ReadingRuler } from './ReadingRuler';
 import { showDisplay } from './show-display';
 import { useIsOver } from './use-is-over';
 
@@ -142,6 +143,7 @@ export function HerScreens(props: HerScreensProps) {
         isPractice={plan.practice}
       />
       {screen}
+      {display.ruler ? <ReadingRuler /> : null}
       {stopping === 'stop' ? (
         <StopDialog
           onCarryOn={() => setStopping('no')}

@@ -7,5 +7,6 @@ export function showDisplay(display: DisplayChoices, reading: string): void {
   dataset['size'] = display.size;
   dataset['spacing'] = display.spacing;
   dataset['colours'] = display.colours;
+  dataset['font'] = display.font;
   dataset['reading'] = reading;
 }

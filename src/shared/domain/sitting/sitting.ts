@@ -51,6 +51,8 @@ export const colourings = [
   'yellow',
   'dim',
 ] as const;
+/** Letters to choose from; the usual ones are Atkinson Hyperlegible Next. */
+export const fonts = ['usual', 'andika', 'lexend', 'opendyslexic'] as const;
 export const layouts = ['one', 'page'] as const;
 
 /** How she likes the screen. Kept with her plan, never with the computer. */
@@ -58,6 +60,9 @@ export const displayChoices = z.strictObject({
   size: z.enum(textSizes),
   spacing: z.enum(spacings),
   colours: z.enum(colourings),
+  font: z.enum(fonts).default('usual'),
+  /** A soft band over the line that is being read. */
+  ruler: z.boolean().default(false),
   /** One question at a time, or the whole page. */
   layout: z.enum(layouts),
   /** BCP 47. */
@@ -70,6 +75,8 @@ export const usualDisplay: DisplayChoices = {
   size: 'usual',
   spacing: 'usual',
   colours: 'cream',
+  font: 'usual',
+  ruler: false,
   layout: 'one',
   language: 'en',
 };

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import {
   colourings,
   type DisplayChoices,
+  fonts,
   layouts,
   spacings,
   textSizes,
@@ -14,6 +15,7 @@ import { useLanguage } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 
 export const readings = ['easy', 'key', 'full'] as const;
+const rulers = ['off', 'on'] as const;
 export type Reading = (typeof readings)[number];
 
 export type DisplayProps = {
@@ -64,6 +66,18 @@ export function Display(props: DisplayProps) {
         onChoose={(colours) => set({ colours })}
       />
       <Choices
+        legend={t('display.font')}
+        options={fonts.map((value) => ({ value, label: t(`display.fonts.${value}`), font: value }))}
+        chosen={display.font}
+        onChoose={(font) => set({ font })}
+      />
+      <Choices
+        legend={t('display.ruler')}
+        options={rulers.map((value) => ({ value, label: t(`display.rulers.${value}`) }))}
+        chosen={display.ruler ? 'on' : 'off'}
+        onChoose={(ruler) => set({ ruler: ruler === 'on' })}
+      />
+      <Choices
         legend={t('display.layout')}
         options={layouts.map((value) => ({ value, label: t(`display.layouts.${value}`) }))}
         chosen={display.layout}
@@ -89,7 +103,7 @@ export function Display(props: DisplayProps) {
 
 type ChoicesProps<V extends string> = {
   legend: string;
-  options: readonly { value: V; label: string; swatch?: string; lang?: string }[];
+  options: readonly { value: V; label: string; swatch?: string; lang?: string; font?: string }[];
   chosen: V;
   onChoose: (value: V) => void;
 };
@@ -100,8 +114,8 @@ function Choices<V extends string>({ legend, options, chosen, onChoose }: Choice
     <fieldset>
       <legend>{legend}</legend>
       <div className="display-choices">
-        {options.map(({ value, label, swatch, lang }) => (
-          <label key={value} className="choice" lang={lang}>
+        {options.map(({ value, label, swatch, lang, font }) => (
+          <label key={value} className="choice" lang={lang} data-font={font}>
             <input
               type="radio"
               name={name}
