@@ -3,18 +3,26 @@
 import type { Block, Card } from '../../../../shared/domain/workbook/blocks';
 import { CircleFigure } from './circle/CircleFigure';
 
-export function AnswerBlocks({ blocks }: { blocks: readonly Block[] }) {
+export type AnswerBlocksProps = {
+  blocks: readonly Block[];
+  /** Stands among many answers, whose pictures wait until they are asked for. */
+  isOneOfMany?: boolean | undefined;
+};
+
+export function AnswerBlocks({ blocks, isOneOfMany }: AnswerBlocksProps) {
   return (
     <div className="answer-blocks">
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity and are never reordered
-        <BlockDrawn key={at} block={block} />
+        <BlockDrawn key={at} block={block} isOneOfMany={isOneOfMany} />
       ))}
     </div>
   );
 }
 
-function BlockDrawn({ block }: { block: Block }) {
+type BlockDrawnProps = { block: Block; isOneOfMany: boolean | undefined };
+
+function BlockDrawn({ block, isOneOfMany }: BlockDrawnProps) {
   switch (block.kind) {
     case 'words':
       return <p className="her-words">{block.text}</p>;
@@ -32,7 +40,9 @@ function BlockDrawn({ block }: { block: Block }) {
     case 'quiet':
       return <p className="hint">{block.text}</p>;
     case 'circle':
-      return <CircleFigure picture={block.picture} summary={block.summary} />;
+      return (
+        <CircleFigure picture={block.picture} summary={block.summary} isOneOfMany={isOneOfMany} />
+      );
     case 'drawing':
       return (
         <figure>

@@ -7,9 +7,15 @@ import { AnswerBlocks } from './AnswerBlocks';
 import { tidyAnswer } from './tidy';
 import { useWorkbook } from './workbook-context';
 
-export type StandingAnswerProps = { question: Question; text: QuestionWords; value: AnswerValue };
+export type StandingAnswerProps = {
+  question: Question;
+  text: QuestionWords;
+  value: AnswerValue;
+  /** Stands among many answers, whose pictures wait until they are asked for. */
+  isOneOfMany?: boolean;
+};
 
-export function StandingAnswer({ question, text, value }: StandingAnswerProps) {
+export function StandingAnswer({ question, text, value, isOneOfMany }: StandingAnswerProps) {
   const { content, language, wording } = useWorkbook();
   const blocks = presentAnswer(question, text, tidyAnswer(question, value), {
     content,
@@ -17,5 +23,5 @@ export function StandingAnswer({ question, text, value }: StandingAnswerProps) {
     easy: wording === 'easy',
     places: 'full',
   });
-  return <AnswerBlocks blocks={blocks} />;
+  return <AnswerBlocks blocks={blocks} isOneOfMany={isOneOfMany} />;
 }
