@@ -121,7 +121,8 @@ function demandOf(people: readonly ToPlace[]): Demand {
   const demand: Demand = new Map();
   for (const { ring, part, reach, name } of people) {
     const asked = demand.get(part) ?? { close: 0, there: 0, around: 0 };
-    asked[ring] += Math.max(name.width, reach * 2) * (reach * 2 + name.height);
+    // Whole numbers: their sum is the same in whatever order they are added up.
+    asked[ring] += Math.round(Math.max(name.width, reach * 2) * (reach * 2 + name.height));
     demand.set(part, asked);
   }
   return demand;
