@@ -126,6 +126,7 @@ test('is filled in by keyboard alone', async () => {
     page.getByRole('status').filter({ hasText: 'Bella is already close to me.' }),
   ).toHaveCount(1);
   await expect(picture()).toHaveAccessibleName('2 people. Close to me: Nan and Bella.');
+  await expectKept({ Nan: 'close family', Bella: 'close friends' });
 });
 
 test('a key held down moves one step only', async () => {
@@ -238,6 +239,16 @@ test('is still there after a restart, then and now side by side', async () => {
   await expectNoAxeViolations(page, 'then and now');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Then and now' })).toBeFocused();
+});
+
+test('is there in easy words too, in larger letters', async () => {
+  const lettersOfNan = () => picture().getByText('Nan').getAttribute('font-size');
+  const usual = Number(await lettersOfNan());
+  await page.getByRole('radio', { name: 'Easy' }).check({ force: true });
+  await expect(page.getByRole('heading', { name: 'People around me', level: 1 })).toBeVisible();
+  await expect(picture()).toBeVisible();
+  expect(Number(await lettersOfNan())).toBeGreaterThan(usual);
+  await page.getByRole('radio', { name: 'Key' }).check({ force: true });
 });
 
 test('at four times the size there is the list, and the picture when it is asked for', async () => {

@@ -24,7 +24,7 @@ import { aPerson } from '../../support/circles';
 import { bodyText, checkSyntax, pageTexts } from '../../support/pdf-tools';
 import * as copies from '../../support/plan-copies';
 import { circlesOfPractice } from '../../support/practice-circles';
-import { n, nameOf, textOf } from './structure/reading';
+import { n, nameOf, streamText, textOf } from './structure/reading';
 import { checkStructure } from './structure/structure-check';
 
 let content: WorkbookContent;
@@ -168,4 +168,20 @@ describe('what the paper says of a circle', () => {
     expect(blocksOf([])).toEqual([]);
     expect(blocksOf([aPerson('', { id: 'begun' })])).toEqual([]);
   });
+});
+
+it('leaves the mark across a draft in sight', async () => {
+  const draft = {
+    ...aCopyWith(everyMark, 'key'),
+    draft: { mark: 'DRAFT', why: 'Not agreed yet.' },
+  };
+  const { bytes } = await renderPlanCopy(draft, copies.resourcesFolder);
+  const page = (await pageTexts(bytes)).findIndex((text) => text.includes('Grandad'));
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const drawn = streamText(document.context.lookup(document.getPage(page).node.get(n('Contents'))));
+  // The mark is the first text of a page. The outermost ring has to be filled before it.
+  const mark = drawn.search(/\bBT\b/);
+  const ring = drawn.search(/0\.97\d* 0\.96\d* 0\.93\d* scn/);
+  expect(ring).toBeGreaterThan(0);
+  expect(ring).toBeLessThan(mark);
 });

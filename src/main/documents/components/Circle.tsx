@@ -2,6 +2,7 @@
 // alternative text is only the sentence that sums it up.
 
 import type { CirclePicture } from '../../../shared/domain/workbook/circle/circle-picture';
+import type { Shape } from '../../../shared/domain/workbook/circle/shapes';
 import { columnHeight, columnWidth } from '../look';
 import { Box } from '../tagged/Box';
 import { useColumn, useSheet } from './Column';
@@ -11,7 +12,8 @@ const tallest = { ordinary: columnHeight * 0.78, easy: columnHeight * 0.72 };
 
 export function Circle({ picture, summary }: { picture: CirclePicture; summary: string }) {
   const { width, height, ground, people, key } = picture;
-  const shapes = [...ground, ...people.flatMap((person) => person.shapes), ...key];
+  const { areas, rest } = parted(ground);
+  const shapes = [...rest, ...people.flatMap((person) => person.shapes), ...key];
   // In the easy style words stand right of a column for symbols; the picture needs the whole page.
   const outdent = columnWidth - useColumn();
   const { look } = useSheet();
@@ -19,7 +21,7 @@ export function Circle({ picture, summary }: { picture: CirclePicture; summary: 
   const unit = Math.min(columnWidth / width, most / height);
   return (
     <Box
-      part={{ tag: 'Figure', alt: summary, scene: { shapes, width, height } }}
+      part={{ tag: 'Figure', alt: summary, scene: { under: areas, shapes, width, height } }}
       style={{
         width: width * unit,
         height: height * unit,
@@ -29,4 +31,16 @@ export function Circle({ picture, summary }: { picture: CirclePicture; summary: 
       }}
     />
   );
+}
+
+/** The rings as areas, and everything else: an area would hide the mark across a draft. */
+function parted(ground: readonly Shape[]): { areas: Shape[]; rest: Shape[] } {
+  const areas: Shape[] = [];
+  const rest = ground.map((shape): Shape => {
+    if (shape.kind === 'text' || !shape.fill || !shape.line) return shape;
+    const { path, fill, line } = shape;
+    areas.push({ kind: 'path', path, fill });
+    return { kind: 'path', path, line };
+  });
+  return { areas, rest };
 }

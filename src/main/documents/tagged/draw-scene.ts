@@ -27,11 +27,11 @@ export function unitOf(scene: Scene, { width, height }: { width: number; height:
   return Math.min(width / scene.width, height / scene.height);
 }
 
-/** Draws a scene as large as its box allows, and gives every word that was written. */
-export function drawScene(pdf: Pdf, scene: Scene, at: At): string {
+/** Draws half of a scene as large as its box allows, and gives every word that was written. */
+export function drawScene(pdf: Pdf, scene: Scene, at: At, which: 'under' | 'shapes'): string {
   pdf.save();
   pdf.translate(at.left, at.top).scale(unitOf(scene, at));
-  const written = scene.shapes.map((shape) => drawShape(pdf, shape));
+  const written = scene[which].map((shape) => drawShape(pdf, shape));
   pdf.restore();
   return written.join('');
 }

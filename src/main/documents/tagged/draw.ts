@@ -139,7 +139,7 @@ function drawOwn(drawing: Drawing, box: Placed, page: Stretch, element: () => El
   if (!stands({ top: box.top, bottom: box.top }, page)) return;
   if (scene && alt !== undefined) {
     placeFigure(pdf, element(), at);
-    asTagged('Figure', () => drawing.drawn.set(box, drawScene(pdf, scene, at)));
+    asTagged('Figure', () => drawing.drawn.set(box, drawScene(pdf, scene, at, 'shapes')));
   }
   if (picture && alt !== undefined) {
     placeFigure(pdf, element(), at);
@@ -172,6 +172,9 @@ function drawBox(drawing: Drawing, box: Placed, page: Stretch, parent: () => Ele
 function drawFrames(pdf: Pdf, box: Placed, page: Stretch, layer: Layer): void {
   if (!touches(box, page)) return;
   if (box.part.frame) drawFrame(pdf, box.part.frame, box, page, layer);
+  if (box.part.scene && layer === 'fills' && stands({ top: box.top, bottom: box.top }, page)) {
+    drawScene(pdf, box.part.scene, { ...box, top: box.top - page.top + paper.top }, 'under');
+  }
   for (const child of box.children) drawFrames(pdf, child, page, layer);
 }
 

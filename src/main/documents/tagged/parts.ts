@@ -37,7 +37,13 @@ export type Picture = {
 };
 
 /** A picture of many lines, areas and words, in a box of `width` × `height` units. */
-export type Scene = { shapes: readonly Shape[]; width: number; height: number };
+export type Scene = {
+  /** Areas that lie under the mark across a draft, so that they do not hide it. */
+  under: readonly Shape[];
+  shapes: readonly Shape[];
+  width: number;
+  height: number;
+};
 
 export type Frame = {
   fill?: string;

@@ -6,21 +6,37 @@ import { CircleFigure } from './circle/CircleFigure';
 import { ReadingsDrawn } from './ReadingsDrawn';
 import { partNames } from './read-parts';
 
+<<<<<<< HEAD
 export function AnswerBlocks({ blocks }: { blocks: readonly Block[] }) {
   const now = usePartBeingRead();
+=======
+export type AnswerBlocksProps = {
+  blocks: readonly Block[];
+  /** Stands among many answers, whose pictures wait until they are asked for. */
+  isOneOfMany?: boolean | undefined;
+};
+
+export function AnswerBlocks({ blocks, isOneOfMany }: AnswerBlocksProps) {
+>>>>>>> circle
   return (
     <div className="answer-blocks">
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity and are never reordered
+<<<<<<< HEAD
         <div key={at} {...marked(now, partNames.block(at))}>
           <BlockDrawn block={block} />
         </div>
+=======
+        <BlockDrawn key={at} block={block} isOneOfMany={isOneOfMany} />
+>>>>>>> circle
       ))}
     </div>
   );
 }
 
-function BlockDrawn({ block }: { block: Block }) {
+type BlockDrawnProps = { block: Block; isOneOfMany: boolean | undefined };
+
+function BlockDrawn({ block, isOneOfMany }: BlockDrawnProps) {
   switch (block.kind) {
     case 'words':
       return <p className="her-words">{block.text}</p>;
@@ -43,7 +59,9 @@ function BlockDrawn({ block }: { block: Block }) {
     case 'quiet':
       return <p className="hint">{block.text}</p>;
     case 'circle':
-      return <CircleFigure picture={block.picture} summary={block.summary} />;
+      return (
+        <CircleFigure picture={block.picture} summary={block.summary} isOneOfMany={isOneOfMany} />
+      );
     case 'drawing':
       return (
         <figure>

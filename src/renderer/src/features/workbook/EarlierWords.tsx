@@ -111,5 +111,5 @@ function VersionWords(props: { question: Question; text: QuestionWords; version:
     value.kind === 'said' &&
     (value.said as { showAs: string }).showAs === 'never';
   if (isHidden) return <p className="hint">{t('history.hiddenPlace')}</p>;
-  return <StandingAnswer question={question} text={text} value={value} />;
+  return <StandingAnswer question={question} text={text} value={value} isOneOfMany />;
 }

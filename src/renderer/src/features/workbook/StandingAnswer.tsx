@@ -7,10 +7,28 @@ import { useBlocks } from './use-blocks';
 import { labelIn } from './wording';
 import { useWorkbook } from './workbook-context';
 
-export type StandingAnswerProps = { question: Question; text: QuestionWords; value: AnswerValue };
+export type StandingAnswerProps = {
+  question: Question;
+  text: QuestionWords;
+  value: AnswerValue;
+  /** Stands among many answers, whose pictures wait until they are asked for. */
+  isOneOfMany?: boolean;
+};
 
+<<<<<<< HEAD
 export function StandingAnswer({ question, text, value }: StandingAnswerProps) {
   const { wording } = useWorkbook();
   const { blocks, language } = useBlocks(question, text, value);
   return <AnswerReadAloud blocks={blocks} language={language} label={labelIn(text, wording)} />;
+=======
+export function StandingAnswer({ question, text, value, isOneOfMany }: StandingAnswerProps) {
+  const { content, language, wording } = useWorkbook();
+  const blocks = presentAnswer(question, text, tidyAnswer(question, value), {
+    content,
+    language,
+    easy: wording === 'easy',
+    places: 'full',
+  });
+  return <AnswerBlocks blocks={blocks} isOneOfMany={isOneOfMany} />;
+>>>>>>> circle
 }

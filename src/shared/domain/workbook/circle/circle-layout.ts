@@ -45,7 +45,7 @@ const named = (letters: number): Try[] => [
   { letters, sign: signSize - 2, widest: letters * 4.2, lines: 1, isNumbered: false },
 ];
 /** Smaller and smaller: a circle of hundreds must still be drawn. */
-const numbered = [1, 0.85, 0.7, 0.58, 0.48, 0.4, 0.33, 0.27, 0.22, 0.17].map(
+const numbered = [1, 0.85, 0.7, 0.58, 0.48, 0.4, 0.33, 0.27, 0.22, 0.17, 0.12, 0.08].map(
   (share): Try => ({
     letters: 16 * share,
     sign: signSize * share,
@@ -121,7 +121,8 @@ function demandOf(people: readonly ToPlace[]): Demand {
   const demand: Demand = new Map();
   for (const { ring, part, reach, name } of people) {
     const asked = demand.get(part) ?? { close: 0, there: 0, around: 0 };
-    asked[ring] += Math.max(name.width, reach * 2) * (reach * 2 + name.height);
+    // Whole numbers: their sum is the same in whatever order they are added up.
+    asked[ring] += Math.round(Math.max(name.width, reach * 2) * (reach * 2 + name.height));
     demand.set(part, asked);
   }
   return demand;

@@ -124,7 +124,7 @@ describe('the picture of a circle', () => {
           new Map(lay(list).people.map(({ person, spot }) => [person.id, [spot.x, spot.y]]));
         expect(spots(other)).toEqual(spots(people));
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
   }, 60_000);
 

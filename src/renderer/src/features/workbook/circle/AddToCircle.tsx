@@ -24,8 +24,7 @@ export function AddToCircle({ circle, isEmpty, onLeave }: AddToCircleProps) {
           onChange={circle.type}
           onEnter={() => circle.finish('place')}
           onBlur={(event) => {
-            // Going on to the button is not leaving yet.
-            if (!isIn(event.currentTarget, event.relatedTarget)) circle.finish();
+            if (isLeft(event.currentTarget, event.relatedTarget)) circle.finish();
             onLeave();
           }}
         />
@@ -38,6 +37,8 @@ export function AddToCircle({ circle, isEmpty, onLeave }: AddToCircleProps) {
   );
 }
 
-function isIn(field: Element, next: EventTarget | null): boolean {
-  return next instanceof Node && field.closest('.circle-add')?.contains(next) === true;
+/** Going on to the button is not leaving yet, nor is looking at another window in the middle of a name. */
+function isLeft(field: Element, next: EventTarget | null): boolean {
+  if (document.activeElement === field) return false;
+  return !(next instanceof Node && field.closest('.circle-add')?.contains(next));
 }

@@ -5,12 +5,16 @@ import type { CirclePicture } from '../../../../../shared/domain/workbook/circle
 import { CircleShapes } from './CircleShapes';
 import { WhenThereIsRoom } from './WhenThereIsRoom';
 
-export type CircleFigureProps = { picture: CirclePicture; summary: string };
+export type CircleFigureProps = {
+  picture: CirclePicture;
+  summary: string;
+  isOneOfMany?: boolean | undefined;
+};
 
-export function CircleFigure({ picture, summary }: CircleFigureProps) {
+export function CircleFigure({ picture, summary, isOneOfMany }: CircleFigureProps) {
   const { width, height, ground, people, key } = picture;
   return (
-    <WhenThereIsRoom>
+    <WhenThereIsRoom isOneOfMany={isOneOfMany ?? false}>
       <figure className="circle-figure">
         <svg
           className="circle-picture"
