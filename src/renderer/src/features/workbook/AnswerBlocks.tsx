@@ -6,10 +6,6 @@ import { CircleFigure } from './circle/CircleFigure';
 import { ReadingsDrawn } from './ReadingsDrawn';
 import { partNames } from './read-parts';
 
-<<<<<<< HEAD
-export function AnswerBlocks({ blocks }: { blocks: readonly Block[] }) {
-  const now = usePartBeingRead();
-=======
 export type AnswerBlocksProps = {
   blocks: readonly Block[];
   /** Stands among many answers, whose pictures wait until they are asked for. */
@@ -17,18 +13,14 @@ export type AnswerBlocksProps = {
 };
 
 export function AnswerBlocks({ blocks, isOneOfMany }: AnswerBlocksProps) {
->>>>>>> circle
+  const now = usePartBeingRead();
   return (
     <div className="answer-blocks">
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity and are never reordered
-<<<<<<< HEAD
         <div key={at} {...marked(now, partNames.block(at))}>
-          <BlockDrawn block={block} />
+          <BlockDrawn block={block} isOneOfMany={isOneOfMany} />
         </div>
-=======
-        <BlockDrawn key={at} block={block} isOneOfMany={isOneOfMany} />
->>>>>>> circle
       ))}
     </div>
   );

@@ -13,14 +13,16 @@ export type AnswerReadAloudProps = {
   language: string;
   /** The question it answers, for the button's name. */
   label: string;
+  /** Stands among many answers, whose pictures wait until they are asked for. */
+  isOneOfMany?: boolean | undefined;
 };
 
-export function AnswerReadAloud({ blocks, language, label }: AnswerReadAloudProps) {
+export function AnswerReadAloud({ blocks, language, label, isOneOfMany }: AnswerReadAloudProps) {
   const readable = useReadable(language, partsOfBlocks(blocks));
   return (
     <ReadScopeContext value={readable.id}>
       <div {...readable.scope}>
-        <AnswerBlocks blocks={blocks} />
+        <AnswerBlocks blocks={blocks} isOneOfMany={isOneOfMany} />
         {blocks.some(({ kind }) => kind !== 'quiet') ? (
           <ReadToMe readable={readable} name={label} isHers />
         ) : null}

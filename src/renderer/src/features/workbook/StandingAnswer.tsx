@@ -15,20 +15,15 @@ export type StandingAnswerProps = {
   isOneOfMany?: boolean;
 };
 
-<<<<<<< HEAD
-export function StandingAnswer({ question, text, value }: StandingAnswerProps) {
+export function StandingAnswer({ question, text, value, isOneOfMany }: StandingAnswerProps) {
   const { wording } = useWorkbook();
   const { blocks, language } = useBlocks(question, text, value);
-  return <AnswerReadAloud blocks={blocks} language={language} label={labelIn(text, wording)} />;
-=======
-export function StandingAnswer({ question, text, value, isOneOfMany }: StandingAnswerProps) {
-  const { content, language, wording } = useWorkbook();
-  const blocks = presentAnswer(question, text, tidyAnswer(question, value), {
-    content,
-    language,
-    easy: wording === 'easy',
-    places: 'full',
-  });
-  return <AnswerBlocks blocks={blocks} isOneOfMany={isOneOfMany} />;
->>>>>>> circle
+  return (
+    <AnswerReadAloud
+      blocks={blocks}
+      language={language}
+      label={labelIn(text, wording)}
+      isOneOfMany={isOneOfMany}
+    />
+  );
 }
