@@ -1,6 +1,6 @@
 // Starts the app: one instance, one window, one vault process. Hands everything what it needs.
 
-import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, session } from 'electron';
+import { app, BrowserWindow, clipboard, dialog, ipcMain, powerMonitor, session } from 'electron';
 import { NOTICE_CHANNEL, type Notice, PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
 import { blockNetwork } from './hardening/block-network';
@@ -77,7 +77,6 @@ export function start(): void {
 
   /** Opens the window for whose turn it is, and ends the one before: nothing of it stays behind. */
   function showWindow(endsBefore: 'at once' | 'when drawn'): void {
-    const before = window;
     const opened = openWindow(scope.kind);
     window = opened;
     shown = scope.kind;
@@ -94,8 +93,13 @@ export function start(): void {
     opened.webContents.on('render-process-gone', () => {
       if (window === opened && scope.kind === 'hers') void lock();
     });
-    if (endsBefore === 'at once') before?.destroy();
-    else opened.once('ready-to-show', () => before?.destroy());
+    // What was copied on one side of the screen is not there to be pasted on the other.
+    clipboard.clear();
+    const endOthers = () => {
+      for (const other of BrowserWindow.getAllWindows()) if (other !== opened) other.destroy();
+    };
+    if (endsBefore === 'at once') endOthers();
+    else opened.once('ready-to-show', endOthers);
   }
 
   answerShellCalls({

@@ -9,7 +9,7 @@ import {
 } from '../../shared/domain/sitting/sitting';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import type { PinReply } from '../../shared/ipc/her-calls';
+import type { HerPlace, PinReply } from '../../shared/ipc/her-calls';
 import { isPin, keepPin } from '../keys/pin';
 import type { Desk } from '../plans/desk';
 import { readPlan } from '../plans/read-plan';
@@ -54,6 +54,7 @@ export type TurnPlace = {
 /** Starts with the turn at the staff desk. */
 export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
   let held: Held | undefined;
+  let isBeginning = false;
   let wrong = 0;
 
   const theirs = (): Held => {
@@ -61,8 +62,18 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
     return held;
   };
 
-  const begin: Handlers<'sittings'>['begin'] = async ({ plan, preparation, newPin }) => {
-    if (held) throw new KnownFailure('not-allowed');
+  const begin: Handlers<'sittings'>['begin'] = async (asked) => {
+    // Asked twice at once, the second finds it taken.
+    if (held || isBeginning) throw new KnownFailure('not-allowed');
+    isBeginning = true;
+    try {
+      return await beginNow(asked);
+    } finally {
+      isBeginning = false;
+    }
+  };
+
+  const beginNow: Handlers<'sittings'>['begin'] = async ({ plan, preparation, newPin }) => {
     // Finds out that the plan is there before anything is written.
     await readPlan(desk.connection, desk.content, plan, desk.today());
     const worker = desk.session.worker.id;
@@ -104,7 +115,10 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
     const { plan, sitting } = theirs();
     const reply = await tryPin(pin);
     if (reply.kind !== 'right') return reply;
-    await desk.connection.transaction((writer) => endSitting(writer, desk, sitting));
+    // A full disk must not keep a worker from the desk: then only the end of this sitting is not written down.
+    await desk.connection
+      .transaction((writer) => endSitting(writer, desk, sitting))
+      .catch(() => undefined);
     held = undefined;
     place.show({ to: 'staff', plan });
     return reply;
@@ -140,7 +154,7 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
         place: async (where) => {
           const { plan, prepared } = theirs();
           // With a peer mentor it stays where the two of them left it.
-          if (prepared.kind === 'guided') return {};
+          if (prepared.kind === 'guided' || !isPlace(desk, where)) return {};
           await desk.connection.transaction((writer) =>
             keepPlaceLeft(writer, plan, where, desk.now()),
           );
@@ -163,4 +177,11 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
       },
     },
   };
+}
+
+/** True for a question that stands on that page. */
+function isPlace({ content }: Desk, { page, question }: HerPlace): boolean {
+  return content.workbook.workbook.pages.some(
+    ({ id, questions }) => id === page && questions.some(({ key }) => key === question),
+  );
 }

@@ -7,6 +7,8 @@ import { StoppedScreen } from './StoppedScreen';
 type ErrorBoundaryProps = {
   children: ReactNode;
   onBack: () => void;
+  /** Instead of the usual words. */
+  fallback?: ReactNode;
   /** True round the whole window, where Women cannot be reached. */
   isWholeWindow?: boolean;
 };
@@ -20,6 +22,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasStopped: b
 
   override render() {
     if (!this.state.hasStopped) return this.props.children;
+    if (this.props.fallback) return this.props.fallback;
     const goOn = () => {
       this.setState({ hasStopped: false });
       this.props.onBack();

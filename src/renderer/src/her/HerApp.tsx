@@ -1,6 +1,6 @@
 // Her side of the screen from top to bottom: opening, her plan, and the cover over it all.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageOffered } from '../../../shared/domain/languages/language';
 import type { WorkbookContent } from '../../../shared/domain/workbook/content';
@@ -16,10 +16,12 @@ import { LiveRegion } from '../ui/LiveRegion';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { SavingProvider } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
+import { settleField } from '../ui/settle-field';
 import { useCalmDoublePress } from '../ui/use-calm-double-press';
 import { useCover } from '../ui/use-cover';
 import { useSlow } from '../ui/use-slow';
 import { HerScreens } from './HerScreens';
+import { HerStopped } from './HerStopped';
 import { useReadyToClose } from './use-ready-to-close';
 
 /** Without a key or a move of the hand for so long, the screen is covered. Source: ux.md 2.6. */
@@ -49,9 +51,13 @@ export function HerApp() {
   useEffect(open, [open]);
 
   /** Another language comes with the workbook's words in it; what is half typed stays where it is. */
+  const wantedLanguage = useRef<string>(undefined);
   const speakIn = useCallback((next: string) => {
+    wantedLanguage.current = next;
     bridge.workbook.content({ language: next }).then(
       (content) => {
+        // Only the language asked for last counts.
+        if (wantedLanguage.current !== next) return;
         setOpening((before) => (before.kind === 'open' ? { ...before, content } : before));
         setLanguage(next);
       },
@@ -76,6 +82,7 @@ export function HerApp() {
           <ErrorBoundary
             key={stops}
             isWholeWindow={false}
+            fallback={<HerStopped />}
             onBack={() => {
               setStops((count) => count + 1);
               open();
@@ -122,7 +129,15 @@ function Inside({ opening, onTryAgain, onHide, onLanguage }: InsideProps) {
   const [isLeaving, setIsLeaving] = useState(false);
   useReadyToClose();
   // Somebody tried to close the window: the way out is the PIN.
-  useEffect(() => onNotice('wayOut', () => setIsLeaving(true)), []);
+  useEffect(
+    () =>
+      onNotice('wayOut', () => {
+        // A day that is half typed goes with its field; leaving the field keeps it.
+        settleField();
+        setIsLeaving(true);
+      }),
+    [],
+  );
   if (opening.kind === 'opening') {
     return (
       <main className="her-main">

@@ -3,9 +3,10 @@
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { questionControlling } from '../../../shared/domain/copies/allowed';
 import type { LanguageOffered } from '../../../shared/domain/languages/language';
 import type { WorkbookContent } from '../../../shared/domain/workbook/content';
-import { pagesFor } from '../../../shared/domain/workbook/walk';
+import { pagesFor, saidTo } from '../../../shared/domain/workbook/walk';
 import type { HerPlan } from '../../../shared/ipc/her-calls';
 import { bridge } from '../bridge/bridge';
 import { ChoosePage } from '../features/her-view/ChoosePage';
@@ -94,6 +95,8 @@ export function HerScreens(props: HerScreensProps) {
   };
   const keepPlace = useCallback((place: { page: string; question: string }) => {
     setPlaceLeft(place);
+    // Coming back from another screen she is where she was.
+    setWhere((now) => (now.at === 'answer' ? { ...now, start: place } : now));
     setDid((before) => (before.includes(place.page) ? before : [...before, place.page]));
     void bridge.her.place(place).catch(nothing);
   }, []);
@@ -114,21 +117,34 @@ export function HerScreens(props: HerScreensProps) {
   const go = (to: Where) => void saved(() => setWhere(to));
   const stop = () => void saved(() => setStopping('stop'));
   const questionAt = () => {
-    const text = placeLeft && content.words.pages[placeLeft.page]?.questions[placeLeft.question];
+    const isThere = pages.some(
+      ({ id, questions }) =>
+        id === placeLeft?.page && questions.some(({ key }) => key === placeLeft.question),
+    );
+    const text =
+      placeLeft && isThere
+        ? content.words.pages[placeLeft.page]?.questions[placeLeft.question]
+        : undefined;
     return text && (wording === 'easy' ? text.easyLabel : text.label);
   };
-  const carryOn = () =>
-    go(
-      placeLeft && questionAt() && (today.length === 0 || today.includes(placeLeft.page))
-        ? { at: 'answer', pages: today, start: placeLeft }
-        : { at: 'answer', pages: today },
-    );
+  const carryOn = () => {
+    if (!placeLeft || !questionAt()) return go({ at: 'answer', pages: today });
+    const isOnTheWay =
+      today.includes(placeLeft.page) ||
+      (today.length === 0 && pages.some(({ id, optional }) => id === placeLeft.page && !optional));
+    // A page she chose for herself is walked alone.
+    if (isOnTheWay) return go({ at: 'answer', pages: today, start: placeLeft });
+    if (today.length > 0) return go({ at: 'answer', pages: today });
+    return go({ at: 'answer', pages: [placeLeft.page], start: placeLeft });
+  };
 
   if (isOver) return <HerEnd flush={flushAll} />;
+  const nameKey = questionControlling(content, 'identity.knownAs');
+  const name = (nameKey && saidTo<string>(answers.acknowledged(), nameKey)?.trim()) || plan.name;
   if (isLeaving) {
     return (
       <main className="her-main">
-        <GiveBack onGoBack={onStay} />
+        <GiveBack onGoBack={onStay} beforeLeaving={flushAll} />
       </main>
     );
   }
@@ -173,7 +189,7 @@ export function HerScreens(props: HerScreensProps) {
     case 'hello':
       return withBar(
         <Hello
-          name={plan.name}
+          name={name}
           wasAt={questionAt()}
           chosen={today.map(title)}
           onCarryOn={carryOn}
@@ -215,6 +231,7 @@ export function HerScreens(props: HerScreensProps) {
           layout={display.layout}
           pages={where.pages}
           startAt={where.start}
+          withPeer={isGuided}
           onPlace={keepPlace}
           onEnd={() => go({ at: 'end' })}
         />,
@@ -272,8 +289,10 @@ export function HerScreens(props: HerScreensProps) {
         <CloseGently
           did={did.map(title)}
           lookAgain={plan.lookAgain}
-          promises={promisesOf(answers.acknowledged(), plan.name)}
-          helps={helpsOf(answers.acknowledged())}
+          promises={isGuided ? [] : promisesOf(answers.acknowledged(), name)}
+          helps={isGuided ? [] : helpsOf(answers.acknowledged())}
+          isGuided={isGuided}
+          beforeLeaving={flushAll}
           onGoBack={() => setWhere({ at: 'hello' })}
         />,
       );

@@ -44,6 +44,8 @@ export function useCover({ onHide, onKeyWhileCovered, idleMs }: CoverOptions): C
     const dialog = cover.current;
     if (!dialog || dialog.open) return;
     cameFrom.current = document.activeElement;
+    // A list or a calendar that is open would float over the cover.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     document.documentElement.dataset['covered'] = '';
     dialog.showModal();
     window.speechSynthesis?.cancel();

@@ -9,11 +9,30 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
   useEffect(() => {
     const cameFrom = document.activeElement;
     const shown = dialog.current;
-    if (shown && !shown.open) shown.showModal();
+    const stopWaiting = whenUncovered(() => {
+      if (shown && !shown.open) shown.showModal();
+    });
     return () => {
+      stopWaiting();
       shown?.close();
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
     };
   }, []);
   return dialog;
+}
+
+/** At once, or when the cover over the screen is lifted: nothing may stand above it. Returns how to stop waiting. */
+function whenUncovered(then: () => void): () => void {
+  const page = document.documentElement;
+  if (!('covered' in page.dataset)) {
+    then();
+    return () => {};
+  }
+  const watch = new MutationObserver(() => {
+    if ('covered' in page.dataset) return;
+    watch.disconnect();
+    then();
+  });
+  watch.observe(page, { attributes: true, attributeFilter: ['data-covered'] });
+  return () => watch.disconnect();
 }

@@ -5,9 +5,12 @@
 import type { Answer } from '../workbook/answer';
 import type { Question, WorkbookContent } from '../workbook/content';
 
-/** True for a question that may be answered with a peer mentor beside her. */
-export function isForGuided(question: Pick<Question, 'completedWith'>): boolean {
-  return question.completedWith.includes('peer');
+/** True for a question that may be answered with a peer mentor beside her, and whose answer a peer mentor may see. */
+export function isForGuided({
+  completedWith,
+  defaultSharing,
+}: Pick<Question, 'completedWith' | 'defaultSharing'>): boolean {
+  return completedWith.includes('peer') && defaultSharing.includes('peer');
 }
 
 /** The content with nothing but what a guided session may show. */

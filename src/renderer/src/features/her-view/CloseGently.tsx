@@ -16,14 +16,20 @@ export type CloseGentlyProps = {
   promises: readonly { who: string; what: string }[];
   /** Her own things that help. */
   helps: readonly string[];
+  /** With a peer mentor beside her: nothing of the plan is told. */
+  isGuided?: boolean;
+  /** Saves what is waiting. */
+  beforeLeaving: () => Promise<void>;
   onGoBack: () => void;
 };
 
-const steps = ['did', 'next', 'steady', 'back'] as const;
+const allSteps = ['did', 'next', 'steady', 'back'] as const;
+const guidedSteps = ['did', 'back'] as const;
 
 export function CloseGently(props: CloseGentlyProps) {
   const { t } = useTranslation('her');
   const [at, setAt] = useState(0);
+  const steps = props.isGuided ? guidedSteps : allSteps;
   const step = steps[at] ?? 'back';
   const goOn = () => setAt(at + 1);
   return (
@@ -32,11 +38,11 @@ export function CloseGently(props: CloseGentlyProps) {
       {step === 'next' ? <Next {...props} /> : null}
       {step === 'steady' ? <Steady {...props} /> : null}
       {step === 'back' ? (
-        <GiveBack onGoBack={props.onGoBack} />
+        <GiveBack onGoBack={props.onGoBack} beforeLeaving={props.beforeLeaving} />
       ) : (
         <div className="actions">
           <Button kind="primary" onClick={goOn}>
-            {step === 'steady' ? t('close.done') : t('close.next')}
+            {steps[at + 1] === 'back' ? t('close.done') : t('close.next')}
           </Button>
           <Button kind="quiet" onClick={props.onGoBack}>
             {t('pin.notMe')}
@@ -117,14 +123,24 @@ function Steady({ helps }: CloseGentlyProps) {
 }
 
 /** The screen that takes the PIN. `onGoBack` is absent when the time is over. */
-export function GiveBack({ onGoBack }: { onGoBack: (() => void) | undefined }) {
+export function GiveBack({
+  onGoBack,
+  beforeLeaving,
+}: {
+  onGoBack: (() => void) | undefined;
+  beforeLeaving?: () => Promise<void>;
+}) {
   const { t } = useTranslation('her');
   return (
     <div className="stack stack-large give-back">
       <ScreenTitle keepsFocus>{t('pin.title')}</ScreenTitle>
       <PinForm
         button={t('pin.button')}
-        tryPin={(pin) => bridge.her.leave({ pin })}
+        tryPin={async (pin) => {
+          // What cannot be saved now could not be later either: the worker decides, by the PIN.
+          await beforeLeaving?.().catch(() => undefined);
+          return bridge.her.leave({ pin });
+        }}
         onRight={() => {}}
       />
       {onGoBack ? (

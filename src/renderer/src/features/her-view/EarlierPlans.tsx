@@ -14,6 +14,7 @@ export type PlanReader = ComponentType<{
   content: WorkbookContent;
   situation: Situation;
   answers: readonly Answer[];
+  isHers?: boolean;
 }>;
 
 export type EarlierPlansProps = { content: WorkbookContent; reader: PlanReader };
@@ -48,7 +49,7 @@ export function EarlierPlans({ content, reader: Reader }: EarlierPlansProps) {
           {(was) => (
             <div className="stack stack-large">
               <p>{t('earlier.only', { day: was.day })}</p>
-              <Reader content={content} situation={was.situation} answers={was.answers} />
+              <Reader content={content} situation={was.situation} answers={was.answers} isHers />
             </div>
           )}
         </AskedFor>

@@ -1,6 +1,7 @@
 // The first thing she sees: her name, where she was, and four ways on.
 
 import { useTranslation } from 'react-i18next';
+import { NoVoiceLine } from '../../ui/read-aloud/NoVoiceLine';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { Tile, Tiles } from './Tiles';
 
@@ -24,6 +25,7 @@ export function Hello({ name, wasAt, chosen, onCarryOn, onElse, onRead, onTalk }
       <div className="stack">
         <ScreenTitle>{t('hello.title', { name })}</ScreenTitle>
         <p>{wasAt === undefined ? t('hello.first') : t('hello.carryOnAt', { question: wasAt })}</p>
+        <NoVoiceLine />
         {chosen.length > 0 ? <p>{t('hello.chosen', { pages: chosen.join(', ') })}</p> : null}
       </div>
       <h2>{t('hello.what')}</h2>

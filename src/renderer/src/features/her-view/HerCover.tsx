@@ -31,11 +31,15 @@ export function HerCover({ cover, coveredAt, comeBack }: Cover) {
           onRight={comeBack}
         />
       ) : (
-        <Button onClick={comeBack}>{t('cover.back')}</Button>
+        <Button ref={focusIt} onClick={comeBack}>
+          {t('cover.back')}
+        </Button>
       )}
     </dialog>
   );
 }
+
+const focusIt = (button: HTMLButtonElement | null) => button?.focus();
 
 /** True from so many milliseconds after `since` on. Looks at the clock, so that a computer that slept counts it too. */
 function useIsPast(since: number | undefined, ms: number): boolean {

@@ -77,7 +77,8 @@ export function EarlierWords({ question, text, label, canBringBack, onClose }: E
 
 function VersionHead({ version }: { version: Answer }) {
   const { t } = useTranslation('answering');
-  const { language } = useWorkbook();
+  const { language, voice } = useWorkbook();
+  const isHers = voice === 'hers';
   const { worker, at, givenBy } = version;
   return (
     <div>
@@ -86,8 +87,8 @@ function VersionHead({ version }: { version: Answer }) {
       </h3>
       <p className="hint">
         {givenBy === 'woman'
-          ? t('history.withHer', { worker })
-          : t('history.withoutHer', { worker })}
+          ? t(isHers ? 'history.withHerHers' : 'history.withHer', { worker })
+          : t(isHers ? 'history.withoutHerHers' : 'history.withoutHer', { worker })}
       </p>
     </div>
   );
@@ -104,12 +105,18 @@ function VersionNamed({ version }: { version: Answer }) {
 /** A place kept off every copy is not laid out even here; the line says what it is. */
 function VersionWords(props: { question: Question; text: QuestionWords; version: Answer }) {
   const { t } = useTranslation('answering');
+  const { voice } = useWorkbook();
   const { question, text, version } = props;
   const { value } = version;
   const isHidden =
     question.type === 'address' &&
     value.kind === 'said' &&
     (value.said as { showAs: string }).showAs === 'never';
-  if (isHidden) return <p className="hint">{t('history.hiddenPlace')}</p>;
+  if (isHidden)
+    return (
+      <p className="hint">
+        {t(voice === 'hers' ? 'history.hiddenPlaceHers' : 'history.hiddenPlace')}
+      </p>
+    );
   return <StandingAnswer question={question} text={text} value={value} isOneOfMany />;
 }

@@ -11,7 +11,6 @@ import type { WorkbookContent } from '../../../../shared/domain/workbook/content
 import { pagesFor } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { NoVoiceLine } from '../../ui/read-aloud/NoVoiceLine';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';
@@ -42,6 +41,8 @@ export type HerWorkbookProps = {
   layout: 'one' | 'page';
   /** Pages to walk, in this order; all for her situation when empty. */
   pages: readonly string[];
+  /** A peer mentor sits with her. */
+  withPeer?: boolean;
   startAt?: { page: string; question?: string | undefined } | undefined;
   onPlace: (place: { page: string; question: string }) => void;
   /** After the last one. */
@@ -73,8 +74,9 @@ export function HerWorkbook(props: HerWorkbookProps) {
       answers,
       fromBefore,
       voice: 'hers' as const,
+      withPeer: props.withPeer,
     }),
-    [content, plan.id, plan.today, language, wording, answers, fromBefore],
+    [content, plan.id, plan.today, language, wording, answers, fromBefore, props.withPeer],
   );
 
   const goTo = (to: number) => {
@@ -153,7 +155,6 @@ function Step({ step }: { step: HerStep }) {
             </Notice>
           ) : null}
           {step.is === 'question' ? null : <ReadToMe readable={readable} name={title} />}
-          <NoVoiceLine />
         </div>
         {isFirstOfPage ? <Explainers cards={page.explainers} /> : null}
         {questions.map((question) => {
@@ -222,12 +223,14 @@ function useArrival(
   });
   const page = step?.page.id;
   const question = step?.question;
+  const first = step?.is === 'page' ? step.page.questions[0]?.key : undefined;
   useEffect(() => {
     if (page === undefined) return;
     document.querySelector('.her-all')?.scrollIntoView({ block: 'start' });
+    if (first !== undefined) tell.current({ page, question: first });
     if (question === undefined) return;
     const heading = document.querySelector<HTMLElement>(`#question-${question} h2`);
     heading?.focus({ preventScroll: true });
     tell.current({ page, question });
-  }, [page, question]);
+  }, [page, question, first]);
 }

@@ -13,9 +13,11 @@ export type PlanToReadProps = {
   content: WorkbookContent;
   situation: Situation;
   answers: readonly Answer[];
+  /** Said as she would say it. */
+  isHers?: boolean;
 };
 
-export function PlanToRead({ content, situation, answers }: PlanToReadProps) {
+export function PlanToRead({ content, situation, answers, isHers }: PlanToReadProps) {
   const { t, i18n } = useTranslation('answering');
   const said = new Map(answers.map((answer) => [answer.question, answer]));
   // Pages of another situation that hold words stay in sight: they were part of the plan.
@@ -50,7 +52,9 @@ export function PlanToRead({ content, situation, answers }: PlanToReadProps) {
                 <h3 className="read-question">{text.label}</h3>
                 <AnswerReadAloud blocks={blocks} language={i18n.language} label={text.label} />
                 {answer.givenBy === 'worker' ? (
-                  <p className="hint">{t('read.withoutHer')}</p>
+                  <p className="hint">
+                    {t(isHers ? 'question.notCheckedHers' : 'read.withoutHer')}
+                  </p>
                 ) : null}
               </div>
             );

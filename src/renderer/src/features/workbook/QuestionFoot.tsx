@@ -24,7 +24,7 @@ export function QuestionFoot(props: QuestionFootProps) {
   const { question, label, onScreen, onEarlier, children } = props;
   const { t } = useTranslation('answering');
   const announce = useAnnounce();
-  const { answers } = useWorkbook();
+  const { answers, withPeer } = useWorkbook();
   const named = <VisuallyHidden> {label}</VisuallyHidden>;
   const step = (direction: 'back' | 'forward') => {
     setHasStepped(true);
@@ -51,7 +51,7 @@ export function QuestionFoot(props: QuestionFootProps) {
           ) : null}
         </>
       ) : null}
-      {onScreen.hasHistory ? (
+      {onScreen.hasHistory && !withPeer ? (
         <Button kind="quiet" onClick={onEarlier}>
           {t('question.earlier')}
           {named}

@@ -8,13 +8,14 @@ import { useWorkbook } from './workbook-context';
 
 export function WhoSees({ id, question }: { id: string; question: Question }) {
   const { t, i18n } = useTranslation('answering');
-  const { content } = useWorkbook();
+  const { content, withPeer } = useWorkbook();
   const { names, dependsOnCare, prints } = whoSees(question, content.words);
   const parts = [
     names.length > 0
       ? t('question.whoSees', { names: listed(names, i18n.language) })
       : t('question.nobody'),
     dependsOnCare ? t('question.dependsOnCare') : '',
+    withPeer ? t('question.peerNow') : '',
     prints === 'no' ? t('question.printsNo') : '',
     prints === 'ask' ? t('question.printsAsk') : '',
   ];

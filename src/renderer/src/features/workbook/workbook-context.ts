@@ -20,6 +20,8 @@ export type WorkbookInUse = {
   answers: AnswersOnScreen;
   /** On her side of the screen everything is said as she would say it. */
   voice?: 'hers' | undefined;
+  /** A peer mentor sits with her. */
+  withPeer?: boolean | undefined;
   /** Answers given before she came back on that day and not gone through since: question key → the answer's id. */
   fromBefore?: { since: string; answers: ReadonlyMap<string, string> } | undefined;
 };
