@@ -205,6 +205,23 @@ test('hiding: the key, Shift three times and the button; back within the minute,
   await expect(hers.getByRole('textbox').first()).toHaveValue('Half a sen');
   await expect(hers.getByRole('textbox').first()).toBeFocused();
 
+  // As from a keyboard, which the shell hears too: one press is one press, there and back.
+  const pressF8 = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      for (const type of ['keyDown', 'keyUp'] as const) {
+        contents?.sendInputEvent({ type, keyCode: 'F8' });
+      }
+    });
+  await hers.clock.fastForward(1_000);
+  await pressF8();
+  await isCovered(hers);
+  await hers.waitForTimeout(600);
+  await isCovered(hers);
+  await hers.clock.fastForward(1_000);
+  await pressF8();
+  await expect(hers.getByRole('textbox').first()).toBeVisible();
+
   for (let press = 0; press < 3; press += 1) await hers.keyboard.press('Shift');
   await isCovered(hers);
   await hers.getByRole('button', { name: 'Come back' }).click();

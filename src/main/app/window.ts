@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu, type Session, session } from 'electron';
-import { FOR_HER } from '../../shared/ipc/calls';
+import { FOR_HER, NOTICE_CHANNEL, type Notice } from '../../shared/ipc/calls';
 import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
 import { PAGES, readPageFiles, servePage } from './page-protocol';
@@ -55,6 +55,10 @@ export function openWindow(whose: keyof typeof PAGES): BrowserWindow {
   window.setContentProtection(app.isPackaged);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.webContents.on('before-input-event', (event, input) => {
+    // An open list or calendar keeps its keys from the page. The page hears of this one in two ways, and acts once.
+    if (input.type === 'keyDown' && input.key === 'F8' && !input.isAutoRepeat) {
+      window.webContents.send(NOTICE_CHANNEL, 'hide' satisfies Notice);
+    }
     if (input.type !== 'keyDown' || !(input.control || input.meta)) return;
     const zoom = zoomFor(input.key, window.webContents.zoomFactor);
     if (zoom !== undefined) {

@@ -52,8 +52,8 @@ export const callsOfHers: Readonly<Record<string, readonly string[]>> = {
 
 /** Things the shell tells a window, unasked. */
 /** `lost`: it locked because the vault's process stopped by itself. */
-/** `wayOut`: somebody tried to close her side of the screen. */
-export const notices = ['locked', 'lost', 'vaultChanged', 'closing', 'wayOut'] as const;
+/** `wayOut`: somebody tried to close her side of the screen. `hide`: the key that hides was pressed, whatever has the keyboard. */
+export const notices = ['locked', 'lost', 'vaultChanged', 'closing', 'wayOut', 'hide'] as const;
 export type Notice = (typeof notices)[number];
 
 export const SHELL_CHANNEL = 'alongside:shell';

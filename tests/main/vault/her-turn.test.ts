@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Vault, VaultPlace } from '../../../src/main/vault/vault';
+import { isForGuided } from '../../../src/shared/domain/sitting/guided';
 import { isPinFit } from '../../../src/shared/domain/sitting/sitting';
 import { callsOfHers, vaultCalls } from '../../../src/shared/ipc/calls';
 import type { Scope } from '../../../src/shared/ipc/contract';
@@ -269,6 +270,46 @@ describe('how her turn ends', () => {
     await get(vault, 'her', 'leave', { pin: staffPin }, scope);
     expect(await begin()).toEqual({ kind: 'begun' });
     await get(vault, 'her', 'leave', { pin: staffPin }, scope);
+  });
+});
+
+describe('what an attacker found', () => {
+  it('begins once when it is asked twice at once', async () => {
+    const input = {
+      plan: hers,
+      preparation: { kind: 'hers', pages: [], withHer: '' },
+      newPin: staffPin,
+    };
+    const replies = await Promise.all([1, 2].map(() => ask(vault, 'sittings', 'begin', input)));
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(shown).toHaveLength(1);
+  });
+
+  it.each([
+    ['a page that is none', { page: 'constructor', question: 'x' }],
+    ['a question of another page', { page: 'about-me', question: 'worries' }],
+  ])('remembers no place that is none: %s', async (_, place) => {
+    const scope = await turnToHer(vault, hers);
+    await get(vault, 'her', 'place', place, scope);
+    expect((await get<HerPlan>(vault, 'her', 'open', {}, scope)).placeLeft).toBeUndefined();
+  });
+
+  it('gives the screen back although nothing can be written any more', async () => {
+    const scope = await turnToHer(vault, hers);
+    const desk = vault.desk();
+    if (!desk) throw new Error('the vault is not open');
+    desk.connection.transaction = async () => {
+      throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
+    };
+    expect(await get(vault, 'her', 'leave', { pin: staffPin }, scope)).toEqual({ kind: 'right' });
+    expect(shown.at(-1)).toEqual({ to: 'staff', plan: hers });
+  });
+
+  it('shows a peer mentor nothing that is not for a peer mentor to see', async () => {
+    const { workbook } = (await theContent()).workbook;
+    for (const { questions } of workbook.pages)
+      for (const question of questions.filter(isForGuided))
+        expect(question.defaultSharing, question.key).toContain('peer');
   });
 });
 

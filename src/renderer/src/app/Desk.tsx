@@ -6,6 +6,7 @@ import './desk-words';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
+import { onNotice } from '../bridge/bridge';
 import { noFilters } from '../features/women/women-filters';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { useCover } from '../ui/use-cover';
@@ -23,6 +24,8 @@ import { useDeskKeys } from './use-desk-keys';
 import { useLock } from './use-lock';
 import { useWay } from './use-way';
 import './desk.css';
+
+const onHideKey = (then: () => void) => onNotice('hide', then);
 
 /** Moves the keyboard's place without leaving a mark in the address. */
 function skipToMain() {
@@ -42,7 +45,11 @@ export function Desk({ opened }: { opened: Opened }) {
   const locking = useLock();
   const { lock } = locking;
   // At the desk hiding locks as well: nobody can tell who comes back to it.
-  const cover = useCover({ onHide: () => void lock(), onKeyWhileCovered: () => {} });
+  const cover = useCover({
+    onHide: () => void lock(),
+    onKeyWhileCovered: () => {},
+    onKeyElsewhere: onHideKey,
+  });
 
   /** Goes there. The find box is asked for by its key only. */
   const goOn = useCallback(

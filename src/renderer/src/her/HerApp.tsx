@@ -24,6 +24,8 @@ import { HerScreens } from './HerScreens';
 import { HerStopped } from './HerStopped';
 import { useReadyToClose } from './use-ready-to-close';
 
+const onHideKey = (then: () => void) => onNotice('hide', then);
+
 /** Without a key or a move of the hand for so long, the screen is covered. Source: ux.md 2.6. */
 const IDLE_MS = 3 * 60_000;
 
@@ -72,6 +74,7 @@ export function HerApp() {
     onHide: emptyClipboard,
     // Within the minute the same key brings it back; after that the PIN is asked for.
     onKeyWhileCovered: () => document.querySelector<HTMLButtonElement>('.cover > .button')?.click(),
+    onKeyElsewhere: onHideKey,
     idleMs: IDLE_MS,
   });
 

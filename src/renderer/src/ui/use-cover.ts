@@ -13,7 +13,12 @@ export type Cover = {
   comeBack: () => void;
 };
 
+/** One press of the key that comes in two ways counts once within so many milliseconds. */
+const SAME_PRESS_MS = 400;
+
 export type CoverOptions = {
+  /** Has `then` run when the key was pressed while something else has the keyboard. Returns how to stop. */
+  onKeyElsewhere?: (then: () => void) => () => void;
   /** Told right after it was put up. */
   onHide: () => void;
   /** What the key does while it is up. */
@@ -24,7 +29,12 @@ export type CoverOptions = {
 
 const STIRS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
-export function useCover({ onHide, onKeyWhileCovered, idleMs }: CoverOptions): Cover {
+export function useCover({
+  onHide,
+  onKeyWhileCovered,
+  onKeyElsewhere,
+  idleMs,
+}: CoverOptions): Cover {
   const cover = useRef<HTMLDialogElement>(null);
   const [coveredAt, setCoveredAt] = useState<number>();
   const newest = useRef({ onHide, onKeyWhileCovered });
@@ -73,6 +83,14 @@ export function useCover({ onHide, onKeyWhileCovered, idleMs }: CoverOptions): C
 
   useEffect(() => {
     let presses: Presses = [];
+    const never = Number.NEGATIVE_INFINITY;
+    const at = { key: never, elsewhere: never };
+    const isJust = (when: number) => performance.now() - when < SAME_PRESS_MS;
+    const stopListening = onKeyElsewhere?.(() => {
+      if (isJust(at.key) || cover.current?.open) return;
+      at.elsewhere = performance.now();
+      hide();
+    });
     const press = (event: KeyboardEvent) => {
       presses = afterPress(presses, event, event.timeStamp);
       // A second Escape would close it, whatever the page says to the first.
@@ -81,13 +99,18 @@ export function useCover({ onHide, onKeyWhileCovered, idleMs }: CoverOptions): C
       if (isAsked) event.preventDefault();
       if (event.repeat || !(isAsked || isThrice(presses))) return;
       presses = [];
+      if (isAsked && isJust(at.elsewhere)) return;
+      if (isAsked) at.key = performance.now();
       if (cover.current?.open) newest.current.onKeyWhileCovered();
       else hide();
     };
     // Before anything on the page hears of it.
     window.addEventListener('keydown', press, true);
-    return () => window.removeEventListener('keydown', press, true);
-  }, [hide]);
+    return () => {
+      stopListening?.();
+      window.removeEventListener('keydown', press, true);
+    };
+  }, [hide, onKeyElsewhere]);
 
   useEffect(() => {
     if (idleMs === undefined) return undefined;
