@@ -84,11 +84,11 @@ export function useCover({
   useEffect(() => {
     let presses: Presses = [];
     const never = Number.NEGATIVE_INFINITY;
-    const at = { key: never, elsewhere: never };
+    const heard = { here: never, elsewhere: never };
     const isJust = (when: number) => performance.now() - when < SAME_PRESS_MS;
     const stopListening = onKeyElsewhere?.(() => {
-      if (isJust(at.key) || cover.current?.open) return;
-      at.elsewhere = performance.now();
+      if (isJust(heard.here) || cover.current?.open) return;
+      heard.elsewhere = performance.now();
       hide();
     });
     const press = (event: KeyboardEvent) => {
@@ -99,8 +99,8 @@ export function useCover({
       if (isAsked) event.preventDefault();
       if (event.repeat || !(isAsked || isThrice(presses))) return;
       presses = [];
-      if (isAsked && isJust(at.elsewhere)) return;
-      if (isAsked) at.key = performance.now();
+      if (isAsked && isJust(heard.elsewhere)) return;
+      if (isAsked) heard.here = performance.now();
       if (cover.current?.open) newest.current.onKeyWhileCovered();
       else hide();
     };
