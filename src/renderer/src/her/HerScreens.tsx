@@ -59,7 +59,7 @@ const nothing = () => {};
 
 export function HerScreens(props: HerScreensProps) {
   const { plan, content, languages, onLanguage, onHide, isLeaving, onStay } = props;
-  const { t } = useTranslation('her');
+  const { t } = useTranslation(['her', 'answering']);
   const { beforeLeaving, flushAll } = useSaving();
   const { answers } = useAutosave({
     plan,
@@ -289,7 +289,11 @@ export function HerScreens(props: HerScreensProps) {
         <CloseGently
           did={did.map(title)}
           lookAgain={plan.lookAgain}
-          promises={isGuided ? [] : promisesOf(answers.acknowledged(), name)}
+          promises={
+            isGuided
+              ? []
+              : promisesOf(content, answers.acknowledged(), t('answering:goals.me'), plan.today)
+          }
           helps={isGuided ? [] : helpsOf(answers.acknowledged())}
           isGuided={isGuided}
           beforeLeaving={flushAll}

@@ -2,7 +2,8 @@
 
 import type { GoalValue, ListItem } from '../../../shared/domain/workbook/answer';
 import type { Situation, WorkbookContent } from '../../../shared/domain/workbook/content';
-import { openSteps } from '../../../shared/domain/workbook/open-steps';
+import { promiseState, stepsByPerson } from '../../../shared/domain/workbook/promises';
+import { whoIsWho } from '../../../shared/domain/workbook/team';
 import { type Answers, groupsFor, progressOf, saidTo } from '../../../shared/domain/workbook/walk';
 import type { GroupOfTiles, PageTile } from '../features/her-view/ChoosePage';
 import { groupTitle, pageTitle, type Wording } from '../features/workbook/wording';
@@ -44,12 +45,23 @@ export function helpsOf(answers: Answers): string[] {
     .slice(0, 3);
 }
 
-/** Steps of her goals that somebody else is to do and that are still open; at most four. */
-export function promisesOf(answers: Answers, name: string): { who: string; what: string }[] {
+/**
+ * Steps of her goals that somebody else is to do and that are still open, by that person; at most four.
+ * @param me the word for her among those who do something, "Me"
+ * @param today YYYY-MM-DD
+ */
+export function promisesOf(
+  content: WorkbookContent,
+  answers: Answers,
+  me: string,
+  today: string,
+): { who: string; what: string }[] {
   const goals = saidTo<GoalValue[]>(answers, 'my_goals') ?? [];
-  const isHer = (who: string) => ['', 'me', name.toLowerCase()].includes(who.trim().toLowerCase());
-  return openSteps(goals)
-    .filter(({ step }) => !isHer(step.who))
-    .map(({ step }) => ({ who: step.who, what: step.step }))
+  return stepsByPerson(goals, whoIsWho(content, answers, me))
+    .people.flatMap(({ who, steps }) =>
+      who.kind === 'her' ? [] : steps.map(({ step }) => ({ name: who.name, step })),
+    )
+    .filter(({ step }) => ['open', 'late'].includes(promiseState(step, today)))
+    .map(({ name, step }) => ({ who: name, what: step.step }))
     .slice(0, 4);
 }
