@@ -2,14 +2,14 @@
 // is typed, and what has to be put right. What stands inside may ask any question of the plan.
 
 import './workbook.css';
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { useSaving } from '../../ui/Saving';
-import { fromBeforeIn } from './from-before-in';
 import { useAutosave } from './use-autosave';
+import { useInUse } from './use-in-use';
 import { useWording } from './use-wording';
 import { WhoIsAnswering } from './WhoIsAnswering';
 import { WordingSwitch } from './WordingSwitch';
@@ -30,7 +30,7 @@ const nothing = () => {};
 
 export function AnswerHere(props: AnswerHereProps) {
   const { plan, content, givenBy, onGivenBy, isClosed = false, children } = props;
-  const { t, i18n } = useTranslation('answering');
+  const { t } = useTranslation('answering');
   const { beforeLeaving } = useSaving();
   const { answers } = useAutosave({
     plan,
@@ -39,22 +39,8 @@ export function AnswerHere(props: AnswerHereProps) {
     registerFlush: beforeLeaving,
   });
   const { wording, setWording } = useWording(content, answers);
-  const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
   const noteId = useId();
-  const { language } = i18n;
-  const inUse = useMemo(
-    () => ({
-      content,
-      plan: plan.id,
-      today: plan.today,
-      language,
-      wording,
-      givenBy,
-      answers,
-      fromBefore,
-    }),
-    [content, plan.id, plan.today, language, wording, givenBy, answers, fromBefore],
-  );
+  const inUse = useInUse({ plan, content, wording, givenBy, answers });
   return (
     <WorkbookContext value={inUse}>
       <div className="stack stack-large" data-given-by={givenBy} inert={isClosed}>

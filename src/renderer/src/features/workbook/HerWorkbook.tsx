@@ -18,7 +18,6 @@ import { ScreenTitle } from '../../ui/ScreenTitle';
 import { settleField } from '../../ui/settle-field';
 import type { AnswersOnScreen } from './answers-on-screen';
 import { Explainers } from './Explainers';
-import { fromBeforeIn } from './from-before-in';
 import { type HerStep, herSteps, stepAt } from './her-steps';
 import { InItsLanguage } from './InItsLanguage';
 import { headParts, langOf } from './in-english';
@@ -27,6 +26,7 @@ import { placeAmong } from './page-route';
 import { QuestionCard } from './QuestionCard';
 import { partNames, partsOfPage } from './read-parts';
 import type { PlanToAnswer } from './use-autosave';
+import { useInUse } from './use-in-use';
 import { useKeysAndWords } from './use-keys-and-words';
 import { WordsElsewhere } from './WordsElsewhere';
 import { noticeLines, pageIntro, pageTitle, type Wording } from './wording';
@@ -51,8 +51,6 @@ export type HerWorkbookProps = {
 
 export function HerWorkbook(props: HerWorkbookProps) {
   const { plan, content, answers, wording, onWording, layout, pages, startAt, onPlace } = props;
-  const { i18n } = useTranslation('her');
-  const { language } = i18n;
   const walked = useMemo(() => {
     const all = pagesFor(content.workbook, plan.situation);
     const chosen = pages.flatMap((id) => all.find((page) => page.id === id) ?? []);
@@ -62,22 +60,10 @@ export function HerWorkbook(props: HerWorkbookProps) {
   const [wanted, setWanted] = useState(startAt);
   const at = stepAt(steps, wanted);
   const step = steps[at];
-  const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
-  const inUse = useMemo(
-    () => ({
-      content,
-      plan: plan.id,
-      today: plan.today,
-      language,
-      wording,
-      givenBy: 'woman' as const,
-      answers,
-      fromBefore,
-      voice: 'hers' as const,
-      withPeer: props.withPeer,
-    }),
-    [content, plan.id, plan.today, language, wording, answers, fromBefore, props.withPeer],
-  );
+  const inUse = useInUse({
+    ...{ plan, content, wording, answers, givenBy: 'woman', voice: 'hers' },
+    withPeer: props.withPeer,
+  });
 
   const goTo = (to: number) => {
     const next = steps[to];

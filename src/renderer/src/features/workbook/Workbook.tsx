@@ -2,19 +2,19 @@
 // given and the content; what is said goes to the vault through use-autosave, and nowhere else.
 
 import './workbook.css';
-import { useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { settleField } from '../../ui/settle-field';
-import { fromBeforeIn } from './from-before-in';
 import { LeaveWithoutWords } from './LeaveWithoutWords';
 import { PageList } from './PageList';
 import { PagesChanged } from './PagesChanged';
 import { PageView } from './PageView';
 import { TopRow } from './TopRow';
 import { type AutosaveForPlan, useAutosave } from './use-autosave';
+import { useInUse } from './use-in-use';
 import { useKeysAndWords } from './use-keys-and-words';
 import { useLeaving } from './use-leaving';
 import { type StartAt, usePlace } from './use-place';
@@ -49,7 +49,7 @@ function OpenWorkbook({
   onLeave,
   registerFlush,
 }: WorkbookProps) {
-  const { t, i18n } = useTranslation('answering');
+  const { t } = useTranslation('answering');
   const { answers, situation } = useAutosave({ plan, content, onChanged, registerFlush });
   const { wording, setWording } = useWording(content, answers);
   const [givenBy, setGivenBy] = useState<GivenBy>('woman');
@@ -60,21 +60,7 @@ function OpenWorkbook({
     answers.acknowledged,
   );
   const noteId = useId();
-  const { language } = i18n;
-  const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
-  const inUse = useMemo(
-    () => ({
-      content,
-      plan: plan.id,
-      today: plan.today,
-      language,
-      wording,
-      givenBy,
-      answers,
-      fromBefore,
-    }),
-    [content, plan.id, plan.today, language, wording, givenBy, answers, fromBefore],
-  );
+  const inUse = useInUse({ plan, content, wording, givenBy, answers });
   const { place } = route;
   const page = place?.page.id ?? '';
   const leaving = useLeaving(answers, () => onLeave(page));

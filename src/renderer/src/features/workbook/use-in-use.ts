@@ -1,0 +1,37 @@
+// What every part of the workbook is handed, made once from what its screen knows.
+
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fromBeforeIn } from './from-before-in';
+import type { PlanToAnswer } from './use-autosave';
+import type { WorkbookInUse } from './workbook-context';
+
+export type InUseFrom = Pick<
+  WorkbookInUse,
+  'content' | 'wording' | 'givenBy' | 'answers' | 'voice' | 'withPeer'
+> & { plan: PlanToAnswer };
+
+export function useInUse(from: InUseFrom): WorkbookInUse {
+  const { plan, content, wording, givenBy, answers, voice, withPeer } = from;
+  const { language } = useTranslation().i18n;
+  const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
+  return useMemo(
+    () => ({
+      ...{ content, language, wording, givenBy, answers, fromBefore, voice, withPeer },
+      plan: plan.id,
+      today: plan.today,
+    }),
+    [
+      content,
+      plan.id,
+      plan.today,
+      language,
+      wording,
+      givenBy,
+      answers,
+      fromBefore,
+      voice,
+      withPeer,
+    ],
+  );
+}
