@@ -4,8 +4,6 @@
 
 import { z } from 'zod';
 import { day } from '../domain/calendar/day';
-import { copyStops, leftOutReasons } from '../domain/copies/allowed';
-import { copyAudiences, readingStyles } from '../domain/copies/plan-copy';
 import { languageOffered, languageTag } from '../domain/languages/language';
 import { custodyFacts, recordedLead } from '../domain/review/facts';
 
@@ -14,6 +12,7 @@ import { answer, answerValue, givenBy } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
+import { copyCalls } from './copy-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { reviewCalls } from './review-calls';
@@ -32,6 +31,14 @@ import {
   settingsShown,
 } from './settings-shape';
 
+export type {
+  BlankMade,
+  BlankRequest,
+  CheckedPdf,
+  CopyMade,
+  CopyPreview,
+  CopyRequest,
+} from './copy-calls';
 export type { Opened, VaultStatus, Worker } from './locked-calls';
 
 /** Which ports may ask: the staff desk, or her view of one plan. Fixed when the port is made. */
@@ -96,82 +103,6 @@ const screenWords = z.strictObject({
   inEnglish: z.array(z.string()),
 });
 export type ScreenWords = z.infer<typeof screenWords>;
-
-const copyRequest = z.strictObject({
-  plan: planId,
-  copyFor: z.enum(copyAudiences),
-  style: z.enum(readingStyles),
-  /** Question keys she said yes to for this copy. */
-  saidYes: z.array(z.string().max(60)).max(200),
-  /** English when left out, or when it is not there for print. */
-  language: languageTag.optional(),
-  /** With English beside it, for a worker who reads along. */
-  withEnglish: z.boolean().optional(),
-});
-export type CopyRequest = z.infer<typeof copyRequest>;
-
-const blankRequest = z.strictObject({
-  situation,
-  /** Page ids, in paper order. */
-  pages: z.array(z.string().max(60)).min(1).max(60),
-  style: z.enum(readingStyles),
-  language: languageTag.optional(),
-  /** Only what a peer mentor may fill in with her. */
-  forPeer: z.boolean(),
-});
-export type BlankRequest = z.infer<typeof blankRequest>;
-
-const blankMade = z.strictObject({ fileName: z.string(), pages: z.number().int().positive() });
-export type BlankMade = z.infer<typeof blankMade>;
-
-const placeInPlan = z.strictObject({ page: z.string(), question: z.string() });
-
-const copyPreview = z.strictObject({
-  stops: z.array(z.enum(copyStops)),
-  draft: z.boolean(),
-  answersIn: z.number().int().nonnegative(),
-  askEachTime: z.array(placeInPlan),
-  /** With options: only these of what she chose are left out of an answer that is on the copy. */
-  leftOut: z.array(
-    placeInPlan.extend({
-      reason: z.enum(leftOutReasons),
-      options: z.array(z.string()).optional(),
-    }),
-  ),
-  /** Characters no font has, with the page and question titles they stand in. */
-  missingCharacters: z.array(z.strictObject({ character: z.string(), where: z.string() })),
-  /** Titles of questions whose words hold a place she has hidden. */
-  hiddenPlaceIn: z.array(z.string()),
-  suggestedName: z.string(),
-});
-export type CopyPreview = z.infer<typeof copyPreview>;
-
-const copyMade = z.strictObject({
-  id: z.string(),
-  fileName: z.string(),
-  copyFor: z.enum(copyAudiences),
-  style: z.enum(readingStyles),
-  version: z.number().int().positive(),
-  shortHash: z.string(),
-  pages: z.number().int().positive(),
-  draft: z.boolean(),
-  madeAt: z.string(),
-  madeBy: z.string(),
-});
-export type CopyMade = z.infer<typeof copyMade>;
-
-const checkedPdf = z.strictObject({
-  fileName: z.string(),
-  verdict: z.enum(['unchanged', 'changed', 'not-ours', 'damaged']),
-  signedBy: z.string().optional(),
-  /** UTC moment on the signer's clock. */
-  signedAt: z.string().optional(),
-  /** Not one of ours, and signed the way a practice vault signs. Anybody may claim that. */
-  saysPractice: z.literal(true).optional(),
-  /** This vault's own record of the copy, when the bytes are exactly those it made. */
-  record: copyMade.extend({ name: z.string() }).optional(),
-});
-export type CheckedPdf = z.infer<typeof checkedPdf>;
 
 export const contract = {
   ...lockedCalls,
@@ -268,14 +199,7 @@ export const contract = {
     keep: call(z.strictObject({ place: ticket }), settingsKept),
     backToBundled: call(z.strictObject({ what: keptKind }), settingsShown),
   },
-  copies: {
-    preview: call(copyRequest, copyPreview),
-    make: call(copyRequest.extend({ place: ticket }), copyMade),
-    list: call(z.strictObject({ plan: planId }), z.array(copyMade)),
-    /** Pages to write on with a pen: no name, no answer, not signed and not on record. */
-    blank: call(blankRequest.extend({ place: ticket }), blankMade),
-    check: call(z.strictObject({ place: ticket }), checkedPdf),
-  },
+  copies: copyCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
 export type Contract = typeof contract;
