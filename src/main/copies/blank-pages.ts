@@ -35,6 +35,7 @@ export async function blankCopy(desk: Desk, asked: BlankRequest): Promise<PlanCo
   return {
     language: hers.language,
     style: asked.style,
+    isForHer: true,
     title: words('paper:title'),
     name: '',
     establishment: desk.establishment,

@@ -93,6 +93,7 @@ export function makePlanCopy(
   const body: Omit<PlanCopy, 'shortHash'> = {
     language,
     style: order.style,
+    isForHer: order.copyFor === 'woman',
     title: words('paper:title'),
     name: plan.name,
     establishment: desk.establishment,

@@ -1,7 +1,7 @@
 // How a plan looks on paper: colours, sizes and distances. Every colour keeps its meaning in grey:
 // nothing is said by colour alone. Lengths are points, 72 to the inch.
 
-import type { ReadingStyle } from '../../shared/domain/copies/plan-copy';
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { Weight } from './fonts';
 
 export const colours = {
@@ -85,6 +85,22 @@ const ordinary: Look = {
   small: pen(11, 15.5, 'regular', colours.inkSoft),
 };
 
+/** What she reads herself, often by a weak light. */
+const hers: Look = {
+  symbolColumn: false,
+  symbolSize: 40,
+  title: pen(24, 31, 'bold', colours.teal),
+  name: pen(48, 56, 'bold', colours.plum),
+  whose: pen(15, 21, 'regular', colours.inkSoft),
+  group: pen(25, 33, 'bold', colours.teal),
+  page: pen(19, 26, 'bold', colours.ink),
+  question: pen(14.5, 20.5, 'bold', colours.ink),
+  body: pen(14, 20.5, 'regular', colours.ink),
+  strong: pen(14, 20.5, 'bold', colours.ink),
+  soft: pen(14, 20.5, 'regular', colours.inkSoft),
+  small: pen(12, 17.5, 'regular', colours.inkSoft),
+};
+
 const easy: Look = {
   symbolColumn: true,
   symbolSize: 62,
@@ -100,7 +116,8 @@ const easy: Look = {
   small: pen(14, 20, 'regular', colours.inkSoft),
 };
 
-/** Sizes for a reading style: 16 points and pictures on the left for easy, 12 for the others. */
-export function lookFor(style: ReadingStyle): Look {
-  return style === 'easy' ? easy : ordinary;
+/** Sizes for a copy: 16 points and pictures on the left in easy words, 14 on her own copy, 12 on the others. */
+export function lookFor({ style, isForHer }: Pick<PlanCopy, 'style' | 'isForHer'>): Look {
+  if (style === 'easy') return easy;
+  return isForHer ? hers : ordinary;
 }

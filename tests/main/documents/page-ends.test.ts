@@ -13,7 +13,7 @@ import * as copies from '../../support/plan-copies';
 async function paged(
   copy: PlanCopy,
 ): Promise<{ boxes: Placed[]; pageOf: (line: Stretch) => number }> {
-  const sheet = { look: lookFor(copy.style), widthOf: (text: string) => text.length * 6 };
+  const sheet = { look: lookFor(copy), widthOf: (text: string) => text.length * 6 };
   const laid = await layOut(createElement(PlanDocument, { copy, sheet }));
   const { solid, together } = stretchesOf(laid);
   const pages = cutIntoPages(solid, together, columnHeight);

@@ -49,6 +49,8 @@ export type PlanCopy = {
   /** BCP 47, the language of the words. */
   language: string;
   style: ReadingStyle;
+  /** She reads it herself: larger letters. */
+  isForHer?: boolean;
   /** "My Plan" */
   title: string;
   /** The name she likes to be called. */
