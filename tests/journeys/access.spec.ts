@@ -19,6 +19,8 @@ import { herSide, type Side, staffSide } from './support/sides';
 
 type SideName = 'the desk' | 'her side';
 
+test.describe.configure({ mode: 'serial' });
+
 let running: RunningApp;
 /** What is wrong, by rule: which screen, and what. */
 const found = new Map<string, string[]>();

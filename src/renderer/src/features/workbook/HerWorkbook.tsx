@@ -5,7 +5,7 @@ import './workbook.css';
 import './her-workbook.css';
 import { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { pagesFor } from '../../../../shared/domain/workbook/walk';
@@ -169,12 +169,14 @@ function Foot({ step, isFirst, isLast, onBack, onNext }: FootProps) {
   const { content, wording } = useWorkbook();
   const { questions, id } = step.page;
   const number = questions.findIndex(({ key }) => key === step.question) + 1;
+  // A hand that shakes presses twice; no question may be passed over by it.
+  const once = (then: () => void) => (press: MouseEvent) => press.detail <= 1 && then();
   return (
     <footer className="her-foot">
       {isFirst ? (
         <span />
       ) : (
-        <Button icon={<ArrowLeftIcon className="points-along" />} onClick={onBack}>
+        <Button icon={<ArrowLeftIcon className="points-along" />} onClick={once(onBack)}>
           {t('answer.back')}
         </Button>
       )}
@@ -187,7 +189,11 @@ function Foot({ step, isFirst, isLast, onBack, onNext }: FootProps) {
           })}
         </p>
       ) : null}
-      <Button kind="primary" icon={<ArrowRightIcon className="points-along" />} onClick={onNext}>
+      <Button
+        kind="primary"
+        icon={<ArrowRightIcon className="points-along" />}
+        onClick={once(onNext)}
+      >
         {step.is === 'notice'
           ? t('answer.noticeNext')
           : isLast
