@@ -22,6 +22,7 @@ type SideName = 'the desk' | 'her side';
 test.describe.configure({ mode: 'serial' });
 
 let running: RunningApp;
+let hers: Page;
 /** What is wrong, by rule: which screen, and what. */
 const found = new Map<string, string[]>();
 const seen = { 'the desk': 0, 'her side': 0 };
@@ -150,12 +151,43 @@ test('the desk, on every screen and every page of the workbook', async () => {
   await holdTo('the desk');
 });
 
-test('her side, on every screen and at every question', async () => {
-  test.setTimeout(300_000);
+test('her side, in every writing at its biggest: no word is cut off', async () => {
+  test.setTimeout(180_000);
   const { app, page } = running;
   await openWoman(page, 'Lizzie');
-  const hers = await turnToHer(app, page);
+  hers = await turnToHer(app, page);
   await usualSize(app);
+  const bar = hers.locator('.her-bar');
+  const choose = async (font: string, size: string) => {
+    await bar.getByRole('button', { name: 'How it looks' }).click();
+    await hers.locator(`label[data-font="${font}"] input`).check();
+    const sizes = hers.getByRole('group', { name: 'Size of the words' });
+    await sizes.getByLabel(size, { exact: true }).check();
+  };
+  for (const font of ['andika', 'lexend', 'opendyslexic']) {
+    await choose(font, 'Biggest');
+    await expect(hers.locator('html')).toHaveAttribute('data-font', font);
+    await hers.evaluate(() => document.fonts.ready);
+    expect(await hers.evaluate(lostWords), `${font}: how it looks`).toEqual([]);
+    await bar.getByRole('button', { name: 'Start page' }).click();
+    expect(await hers.evaluate(lostWords), `${font}: hello`).toEqual([]);
+    await hers.locator('.tile').nth(1).click();
+    expect(await hers.evaluate(lostWords), `${font}: which page`).toEqual([]);
+    for (const id of ['coping', 'home-next', 'goals', 'review', 'agree']) {
+      await hers.locator(`.tile[data-page="${id}"]`).last().click();
+      await hers.locator('.her-workbook').waitFor();
+      await hers.keyboard.press('Control+Enter');
+      expect(await hers.evaluate(lostWords), `${font}: ${id}`).toEqual([]);
+      await hers.getByRole('button', { name: 'Stop for now' }).click();
+      await hers.getByRole('button', { name: 'Change topic' }).click();
+    }
+  }
+  await choose('usual', 'Usual');
+  await bar.getByRole('button', { name: 'Start page' }).click();
+});
+
+test('her side, on every screen and at every question', async () => {
+  test.setTimeout(300_000);
   await listen(hers);
   await everyHerScreen(hers, lookAs('her side', herSide));
   write('her side', 'sounds', 'all', await soundsMade(hers));

@@ -27,6 +27,8 @@ test.afterAll(() => leave(running));
 const way = (name: string) =>
   desk.getByRole('navigation', { name: 'Main' }).getByRole('button', { name }).click();
 
+const inBar = (name: string) => hers.locator('.her-bar').getByRole('button', { name });
+
 /** From a question of hers to all her pages. */
 async function anotherPage(): Promise<void> {
   await hers.getByRole('button', { name: 'Stop for now' }).click();
@@ -270,6 +272,43 @@ test('hiding takes less than a tenth of a second, with a dialog open too', async
   expect(await took).toBeLessThan(100);
   await hers.getByRole('button', { name: 'Come back' }).click();
   await hers.getByRole('button', { name: 'Carry on' }).click();
+});
+
+test('the band that follows her reading goes with the hand and the keyboard, and takes no press', async () => {
+  await hers.getByRole('button', { name: 'How it looks' }).click();
+  await hers
+    .locator('fieldset', { hasText: 'A band that follows my reading' })
+    .getByRole('radio')
+    .last()
+    .check();
+  const band = hers.locator('.ruler');
+  const middle = async () => {
+    const box = await band.boundingBox();
+    return Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2);
+  };
+  await hers.mouse.move(400, 500);
+  await expect.poll(middle).toBe(500);
+  const button = hers.getByRole('button', { name: 'Stop for now' }).or(inBar('Start page')).first();
+  await button.focus();
+  await expect.poll(middle).toBeLessThan(80);
+  // What lies under it is pressed as ever.
+  const dark = hers.getByLabel('Darker screen');
+  await hers.locator('label', { has: dark }).click();
+  await expect(dark).toBeChecked();
+  await hers.getByLabel('Cream').check();
+  await hers
+    .locator('fieldset', { hasText: 'A band that follows my reading' })
+    .getByRole('radio')
+    .first()
+    .check();
+});
+
+test('in easy words the letters are larger', async () => {
+  const size = () =>
+    hers.locator('main').evaluate((main) => Number.parseFloat(getComputedStyle(main).fontSize));
+  expect(await size()).toBeCloseTo(22, 1);
+  await hers.getByRole('radio', { name: 'Easy', exact: true }).check();
+  expect(await size()).toBeCloseTo(24, 1);
 });
 
 test('the worker’s PIN and the passphrase can be pasted', async () => {

@@ -1,6 +1,6 @@
 // Presses everything on a screen down, and slips off before letting go: nothing may have happened.
 
-import type { Page } from '@playwright/test';
+import type { ElementHandle, Page } from '@playwright/test';
 
 /** What can be told of a screen from outside: its words, what is ticked, open and filled in. Runs in the page. */
 function standsThere(): string {
@@ -19,7 +19,7 @@ export async function actsTooSoon(page: Page): Promise<{ pressed: number; wrong:
   const wrong: string[] = [];
   let pressed = 0;
   const all = page.locator('button, summary, a[href], label:has(input)');
-  for (const one of await all.elementHandles()) {
+  for (const one of (await all.elementHandles()) as ElementHandle<Element>[]) {
     const spot = await one.evaluate((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
