@@ -32,12 +32,21 @@ export async function openWoman(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: whole }).first().waitFor();
 }
 
+/** Waits until what a screen fetches is there: until it has kept its length for a while. */
+async function standsStill(page: Page): Promise<void> {
+  const length = () => page.evaluate(() => document.documentElement.scrollHeight);
+  for (let before = -1, now = await length(); now !== before; now = await length()) {
+    before = now;
+    await page.waitForTimeout(500);
+  }
+}
+
 /** Every screen of the desk; of the workbook, every page there is. */
 export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
   const ways = page.getByRole('navigation', { name: 'Main' });
   const press = (name: string) =>
     page.getByRole('main').getByRole('button', { name, exact: true }).first().click();
-  const settled = () => page.waitForTimeout(250);
+  const settled = () => standsStill(page);
   for (const way of ['Today', 'Check a PDF', 'Rules and holidays', 'Help and about', 'Women']) {
     await ways.getByRole('button', { name: way }).click();
     await settled();
