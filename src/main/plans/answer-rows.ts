@@ -113,3 +113,32 @@ export async function readHistory(
   );
   return rows.map(readRow);
 }
+
+/**
+ * The newest answers to some questions, of the next plans in the order of their ids. A plan without any is there too.
+ * @param after the id of the last plan there was; empty for the first
+ */
+export async function readAnswersOfSome(
+  reader: Reader,
+  questions: readonly string[],
+  after: string,
+  most: number,
+): Promise<{ plan: string; answers: Answers }[]> {
+  const rows = await reader.all<Omit<AnswerRow, 'id'> & { plan: string; id: string | null }>(
+    `WITH some(plan) AS (SELECT id FROM plan WHERE id > ?1 ORDER BY id LIMIT ${most}),
+       asked(question) AS (VALUES ${questions.map((_, i) => `(?${i + 2})`).join(', ')})
+     SELECT some.plan, ${columns} FROM some CROSS JOIN asked
+       LEFT JOIN answer a ON a.plan = some.plan AND a.question = asked.question AND a.seq = (
+         SELECT max(seq) FROM answer WHERE plan = some.plan AND question = asked.question)
+       LEFT JOIN session s ON s.id = a.session LEFT JOIN worker w ON w.id = s.worker
+     ORDER BY some.plan`,
+    [after, ...questions],
+  );
+  const byPlan = new Map<string, Map<string, Answer>>();
+  for (const row of rows) {
+    const answers = byPlan.get(row.plan) ?? new Map<string, Answer>();
+    byPlan.set(row.plan, answers);
+    if (row.id !== null) answers.set(row.question, readRow({ ...row, id: row.id }));
+  }
+  return [...byPlan].map(([plan, answers]) => ({ plan, answers }));
+}

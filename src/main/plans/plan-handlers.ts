@@ -24,6 +24,7 @@ import {
 } from './reviews';
 import { saveAnswer } from './save-answer';
 import { saveFacts } from './save-facts';
+import { readSoonForHer } from './soon-for-her';
 import { startPlan } from './start-plan';
 import { nextVersion } from './version-rows';
 import { workbookHandlers } from './workbook-handlers';
@@ -36,6 +37,7 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
     workbook: workbookHandlers(desk),
     plans: {
       list: () => listPlans(desk),
+      soonForHer: () => readSoonForHer(desk),
       start: (input) => startPlan(desk, input),
       open: async ({ plan }) => {
         const read = await readPlan(desk.connection, desk.content, plan, desk.today());

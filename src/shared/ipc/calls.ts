@@ -14,7 +14,7 @@ export const vaultCalls = {
     'renewKeys',
   ],
   workbook: ['content', 'languages', 'words'],
-  plans: ['list', 'start', 'open'],
+  plans: ['list', 'soonForHer', 'start', 'open'],
   answers: ['save', 'history'],
   facts: ['save'],
   milestones: ['mark'],

@@ -30,6 +30,7 @@ import {
   settingsKept,
   settingsShown,
 } from './settings-shape';
+import { soonForHer } from './soon-shape';
 
 export type {
   BlankMade,
@@ -40,6 +41,7 @@ export type {
   CopyRequest,
 } from './copy-calls';
 export type { Opened, VaultStatus, Worker } from './locked-calls';
+export type { SoonForHer } from './soon-shape';
 
 /** Which ports may ask: the staff desk, or her view of one plan. Fixed when the port is made. */
 export type Scope = { kind: 'staff' } | { kind: 'hers'; plan: string };
@@ -116,6 +118,8 @@ export const contract = {
   },
   plans: {
     list: call(nothing, z.array(planInList)),
+    /** Promises made to women and hard dates that are near, for the plans that have any. */
+    soonForHer: call(nothing, z.array(soonForHer)),
     start: call(
       z.strictObject({ legalName: shortText, prisonNumber: shortText, situation }),
       z.discriminatedUnion('kind', [

@@ -90,7 +90,7 @@ export function Prepare({ plan, content, readiness, before, onNext }: PreparePro
 
   return (
     <form className="stack stack-large" onSubmit={next} noValidate>
-      <BeforeYouStart plan={plan} />
+      <BeforeYouStart plan={plan} language={readiness.display.language} />
       <fieldset className="choices">
         <legend>{t('kind')}</legend>
         {(['hers', 'guided'] as const).map((each) => (
