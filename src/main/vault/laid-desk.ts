@@ -3,6 +3,7 @@
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
 import { copyHandlers } from '../copies/copy-handlers';
+import { noteHandlers } from '../notes/note-handlers';
 import type { Desk } from '../plans/desk';
 import { planHandlers } from '../plans/plan-handlers';
 import { readKeptSettings } from '../settings/setting-rows';
@@ -65,6 +66,7 @@ export async function layDesk(
   const handlers = {
     ...turns.handlers,
     ...planHandlers(desk),
+    notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
   };
