@@ -9,6 +9,7 @@ import {
 import type { Reader, Writer } from '../store/connection';
 
 type NoteRow = {
+  seq: number;
   note: string;
   page: string | null;
   sitting: string | null;
@@ -23,7 +24,7 @@ type NoteRow = {
 };
 type NewestRow = NoteRow & { first_by: string; first_at: string };
 
-const columns = `n.note, n.page, n.sitting, n.words, n.about_another, n.follow_up, n.is_followed, n.steps,
+const columns = `n.seq, n.note, n.page, n.sitting, n.words, n.about_another, n.follow_up, n.is_followed, n.steps,
   n.is_away, n.at, w.name AS worker`;
 const joined = 'worker_note n JOIN session s ON s.id = n.session JOIN worker w ON w.id = s.worker';
 
@@ -108,6 +109,7 @@ export async function planOfNote(reader: Reader, note: string): Promise<string |
 
 function readRow(row: NoteRow): NoteVersion {
   return {
+    seq: row.seq,
     said: noteSaid.parse({
       words: row.words,
       aboutAnother: row.about_another === 1,

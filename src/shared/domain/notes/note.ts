@@ -30,6 +30,8 @@ const written = z.strictObject({ by: z.string(), at: z.string() });
 
 /** One row of a note's history. */
 export const noteVersion = written.extend({
+  /** Counts within the plan; the highest of a note counts. */
+  seq: z.int().positive(),
   said: noteSaid,
   isAway: z.boolean(),
   isFollowed: z.boolean(),
