@@ -9,7 +9,11 @@ export function NotesCounted({ standing, aboutAnother, away }: NoteCounts) {
   return (
     <div className="stack stack-small">
       {standing > 0 ? <p>{t('read.notes', { count: standing })}</p> : null}
-      {aboutAnother > 0 ? <p>{t('read.notesOther', { count: aboutAnother })}</p> : null}
+      {aboutAnother > 0 ? (
+        <p>
+          {standing === 1 ? t('read.notesOnly') : t('read.notesOther', { count: aboutAnother })}
+        </p>
+      ) : null}
       {away > 0 ? <p>{t('read.notesAway', { count: away })}</p> : null}
     </div>
   );

@@ -36,7 +36,7 @@ export function NoteCard({ desk, note, today, about, onPutRight, onOpenPage }: N
       if (isDone) announce(words);
     });
   return (
-    <section className="worker-note stack stack-small" aria-label={t('label')}>
+    <article className="worker-note stack stack-small" aria-label={t('label')}>
       <p className="worker-note-label">
         {t('label')}
         <span className="under">
@@ -86,7 +86,7 @@ export function NoteCard({ desk, note, today, about, onPutRight, onOpenPage }: N
       {isHistory ? (
         <NoteHistory plan={desk.plan} note={id} onClose={() => setIsHistory(false)} />
       ) : null}
-    </section>
+    </article>
   );
 }
 

@@ -5,8 +5,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { type DayInput, NoteForm } from './NoteForm';
-import { NoteItems } from './NoteItems';
+import type { DayInput } from './NoteForm';
+import { freshOf, NoteItems } from './NoteItems';
 import type { NotesDesk } from './use-notes';
 import './notes.css';
 
@@ -23,11 +23,10 @@ export function PageNotes({ desk, page, today, dayInput }: PageNotesProps) {
   const write = useRef<HTMLButtonElement>(null);
   const [begun, setBegun] = useState<string>();
   const notes = desk.notes?.filter((note) => note.page === page) ?? [];
-  const fresh = desk.drafts.filter(
-    (draft) => draft.page === page && !notes.some(({ id }) => id === draft.id),
-  );
+  const drafts = desk.drafts.filter((draft) => draft.page === page);
+  const fresh = freshOf(drafts, notes);
   const standing = notes.filter(({ isAway }) => !isAway).length;
-  const isWriting = desk.drafts.some((draft) => draft.page === page);
+  const isWriting = drafts.length > 0;
   const onClosed = () => write.current?.focus();
   return (
     <details className="page-notes">
@@ -38,14 +37,7 @@ export function PageNotes({ desk, page, today, dayInput }: PageNotesProps) {
       <div className="stack">
         <p className="hint">{t('apart')}</p>
         {desk.failure ? <FailureNotice failure={desk.failure} onTryAgain={desk.lookAgain} /> : null}
-        {fresh.map((draft) => (
-          <NoteForm
-            key={draft.id}
-            {...{ desk, draft, today, dayInput, onClosed }}
-            takesFocus={draft.id === begun}
-          />
-        ))}
-        <NoteItems {...{ desk, notes, today, dayInput, onClosed }} />
+        <NoteItems {...{ desk, notes, fresh, begun, today, dayInput, onClosed }} />
         {isWriting ? null : (
           <div>
             <Button ref={write} onClick={() => setBegun(desk.begin({ page }))}>

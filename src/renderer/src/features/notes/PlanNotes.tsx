@@ -8,8 +8,8 @@ import type { CheckIn } from '../../../../shared/ipc/her-calls';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { type DayInput, NoteForm } from './NoteForm';
-import { NoteItems } from './NoteItems';
+import type { DayInput } from './NoteForm';
+import { freshOf, NoteItems } from './NoteItems';
 import { useNotes } from './use-notes';
 import './notes.css';
 
@@ -36,7 +36,7 @@ export function PlanNotes(props: PlanNotesProps) {
   const [areAll, setAreAll] = useState(false);
   const [begun, setBegun] = useState<string>();
   const notes = desk.notes ?? [];
-  const fresh = desk.drafts.filter(({ id }) => !notes.some((note) => note.id === id));
+  const fresh = freshOf(desk.drafts, notes);
   const shown = areAll ? notes : notes.slice(0, FIRST);
   const onClosed = () => (write.current ?? heading.current)?.focus();
   const aboutOf = ({ page, sitting }: KeptNote) => {
@@ -60,15 +60,8 @@ export function PlanNotes(props: PlanNotesProps) {
           </Button>
         </div>
       ) : null}
-      {fresh.map((draft) => (
-        <NoteForm
-          key={draft.id}
-          {...{ desk, draft, today, dayInput, onClosed }}
-          takesFocus={draft.id === begun}
-        />
-      ))}
       {desk.notes?.length === 0 && fresh.length === 0 ? <p>{t('list.none')}</p> : null}
-      <NoteItems notes={shown} {...{ desk, today, dayInput, aboutOf, onClosed }} />
+      <NoteItems notes={shown} {...{ desk, fresh, begun, today, dayInput, aboutOf, onClosed }} />
       {notes.length > shown.length ? (
         <div>
           <Button
