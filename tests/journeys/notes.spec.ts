@@ -79,6 +79,7 @@ test('a note is hers to know of and not to read; the day to come back to it stan
   await expect(page.getByRole('article', { name: 'Worker’s note' })).toContainText(
     `${underThePage} at once`,
   );
+  await expect(page.getByRole('button', { name: 'Write another note' })).toBeFocused();
   await expectNoAxeViolations(page, 'a note under a page');
   await takePicture(page, 'notes-under-page');
 
@@ -93,6 +94,7 @@ test('a note is hers to know of and not to read; the day to come back to it stan
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: /^Take it away/ }).click();
   await expect(page.getByText(/^Taken away by Rae, /)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Bring it back/ })).toBeFocused();
   await page.getByRole('button', { name: /^Bring it back/ }).click();
   await expect(page.getByText(underThePage)).toBeVisible();
 

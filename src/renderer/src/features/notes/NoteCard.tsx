@@ -1,6 +1,6 @@
 // One note as it stands, for reading, and what may be done with it. A note taken away is one line.
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptNote } from '../../../../shared/domain/notes/note';
 import { Button } from '../../ui/Button';
@@ -29,11 +29,15 @@ export function NoteCard({ desk, note, today, about, onPutRight, onOpenPage }: N
   const { t } = useTranslation('notes');
   const announce = useAnnounce();
   const [isHistory, setIsHistory] = useState(false);
+  const actions = useRef<HTMLDivElement>(null);
   const { id, first, by, at, isAway } = note;
   const which = <VisuallyHidden> {t('card.of', { day: dayOf(first.at) })}</VisuallyHidden>;
   const move = (as: 'away' | 'back', words: string) =>
     void desk.mark(id, as).then((isDone) => {
-      if (isDone) announce(words);
+      if (!isDone) return;
+      announce(words);
+      // The button that was pressed is gone; the first of those in its place takes the keyboard.
+      requestAnimationFrame(() => actions.current?.querySelector('button')?.focus());
     });
   return (
     <article className="worker-note stack stack-small" aria-label={t('label')}>
@@ -54,7 +58,7 @@ export function NoteCard({ desk, note, today, about, onPutRight, onOpenPage }: N
           <FollowUp {...{ desk, note, today, which }} />
         </>
       )}
-      <div className="actions">
+      <div className="actions" ref={actions}>
         {isAway ? (
           <Button onClick={() => move('back', t('card.isBack'))}>
             {t('card.bringBack')}

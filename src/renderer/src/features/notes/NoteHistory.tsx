@@ -44,6 +44,7 @@ export function NoteHistory({ plan, note, onClose }: NoteHistoryProps) {
             </h3>
             <p className="hint">{by}</p>
             {isAway ? <p>{t('history.taken')}</p> : <NoteWords said={said} />}
+            {!isAway && said.followUp ? <p>{t('card.followUp', { day: said.followUp })}</p> : null}
             {seq === versions[0]?.seq ? <p className="hint">{t('history.now')}</p> : null}
           </li>
         ))}

@@ -27,7 +27,8 @@ export function PageNotes({ desk, page, today, dayInput }: PageNotesProps) {
   const fresh = freshOf(drafts, notes);
   const standing = notes.filter(({ isAway }) => !isAway).length;
   const isWriting = drafts.length > 0;
-  const onClosed = () => write.current?.focus();
+  // The button is drawn again first.
+  const onClosed = () => requestAnimationFrame(() => write.current?.focus());
   return (
     <details className="page-notes">
       <summary>

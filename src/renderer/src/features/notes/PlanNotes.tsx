@@ -38,7 +38,8 @@ export function PlanNotes(props: PlanNotesProps) {
   const notes = desk.notes ?? [];
   const fresh = freshOf(desk.drafts, notes);
   const shown = areAll ? notes : notes.slice(0, FIRST);
-  const onClosed = () => (write.current ?? heading.current)?.focus();
+  // The button is drawn again first.
+  const onClosed = () => requestAnimationFrame(() => (write.current ?? heading.current)?.focus());
   const aboutOf = ({ page, sitting }: KeptNote) => {
     const title = page === undefined ? undefined : content.words.pages[page]?.title;
     if (page === undefined || title === undefined) {
