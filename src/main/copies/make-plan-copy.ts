@@ -14,6 +14,7 @@ import type {
   ReadingStyle,
 } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
+import type { KeptNote } from '../../shared/domain/notes/note';
 import type {
   AddressValue,
   Answer,
@@ -34,6 +35,8 @@ import type { Plan } from '../plans/read-plan';
 import { disagreement, isDraft } from './agreement-on-paper';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
+import { withNotes } from './notes-on-paper';
+import { type StampsFrom, stampsOnPaper } from './stamps-on-paper';
 
 export type CopyOrder = {
   copyFor: CopyAudience;
@@ -46,6 +49,10 @@ export type CopyOrder = {
   withEnglish?: boolean;
   /** What was picked on each scale now and before, oldest first, by question key. */
   readings?: ReadonlyMap<string, readonly Reading[]>;
+  /** What the stamps of pages are worked out from. */
+  stamps?: StampsFrom;
+  /** Workers' notes, where they were asked for. */
+  notes?: readonly KeptNote[];
 };
 
 /** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
@@ -104,7 +111,7 @@ export function makePlanCopy(
     identity: identityFor(plan, order.copyFor, hers),
     // Any closed gate counts here: strictest wins.
     dates: datesOnPaper(plan, hers, english, allowed.closedGates.size > 0),
-    groups,
+    ...withNotes(hers, order.copyFor, groups, order.notes ?? []),
     ...box,
     signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
     wetSignatures: [
@@ -142,6 +149,8 @@ function copyPage(
 ): CopyPage {
   const text = hers.workbook.words.pages[page.id];
   const symbol = hers.workbook.symbols[page.symbol];
+  const answers = questions.map(({ key }) => plan.answers.get(key));
+  const stamps = order.stamps ? stampsOnPaper(hers, answers, order.stamps) : [];
   const isEasy = order.style === 'easy';
   const intro = isEasy ? text?.easyIntro : order.style === 'full' ? text?.intro : undefined;
   return {
@@ -149,6 +158,7 @@ function copyPage(
     title: (isEasy ? text?.easyTitle : text?.title) ?? page.id,
     ...(intro ? { intro } : {}),
     ...(symbol ? { symbol } : {}),
+    ...(stamps.length > 0 ? { stamps } : {}),
     questions: questions.flatMap((question) =>
       copyQuestion(hers, plan, order, allowed, page, question),
     ),

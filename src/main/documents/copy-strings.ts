@@ -2,7 +2,7 @@
 // characters no font can write before anything is drawn, and to prove afterwards that all of it
 // was drawn.
 
-import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { CopyNote, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { stringsOfBlock } from '../../shared/domain/workbook/block-strings';
 
 export type CopyString = {
@@ -19,6 +19,7 @@ function stringsOfGroups(copy: PlanCopy): CopyString[] {
       found.push(
         { text: page.title, where: page.title },
         { text: page.intro ?? '', where: page.title },
+        ...(page.stamps ?? []).map((text) => ({ text, where: page.title })),
       );
       for (const question of page.questions) {
         const texts = [
@@ -30,9 +31,19 @@ function stringsOfGroups(copy: PlanCopy): CopyString[] {
         ];
         found.push(...texts.map((text) => ({ text, where: question.label })));
       }
+      found.push(...stringsOfNotes(page.notes ?? [], page.title));
     }
   }
   return found;
+}
+
+function stringsOfNotes(notes: readonly CopyNote[], where: string): CopyString[] {
+  return notes
+    .flatMap(({ label, by, words, steps, marks }) => [
+      ...[label, by, words, steps?.label ?? '', steps?.words ?? ''],
+      ...marks,
+    ])
+    .map((text) => ({ text, where }));
 }
 
 function stringsAround(copy: PlanCopy): CopyString[] {
@@ -45,6 +56,12 @@ function stringsAround(copy: PlanCopy): CopyString[] {
     ...copy.identity.flatMap((line) => at(line.label, [line.label, line.text])),
     ...(copy.dates.lines.length > 0 ? at(copy.dates.heading, [copy.dates.heading]) : []),
     ...copy.dates.lines.flatMap((line) => at(line.label, [line.label, line.text, line.why])),
+    ...(copy.notesApart
+      ? [
+          ...at(copy.notesApart.heading, [copy.notesApart.heading]),
+          ...stringsOfNotes(copy.notesApart.notes, copy.notesApart.heading),
+        ]
+      : []),
     ...at(copy.disagreement?.heading ?? '', [
       copy.disagreement?.heading,
       copy.disagreement?.how,

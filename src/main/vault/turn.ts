@@ -11,14 +11,17 @@ import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { HerPlace, PinReply } from '../../shared/ipc/her-calls';
 import { isPin, keepPin } from '../keys/pin';
+import { readNoteCounts } from '../notes/note-handlers';
 import type { Desk } from '../plans/desk';
 import { readPlan } from '../plans/read-plan';
 import { readPlanAsItWas } from '../plans/review-desk';
+import { keepCheckIn, readCheckIns, readSittingOver } from '../sittings/after-rows';
 import { readHerPlan } from '../sittings/her-plan';
 import {
   appendDisplay,
   beginSitting,
   endSitting,
+  keepOpened,
   keepPlaceLeft,
   readDisplay,
   readEarlier,
@@ -145,19 +148,31 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
           };
         },
         begin,
+        over: async ({ plan }) => {
+          const of = { plan, session: desk.session.id };
+          const sitting = await readSittingOver(desk.connection, of);
+          return sitting ? { sitting } : {};
+        },
+        checkIns: ({ plan }) => readCheckIns(desk.connection, plan),
+        keepCheckIn: async (asked) => {
+          await desk.connection.transaction((writer) => keepCheckIn(writer, asked));
+          return {};
+        },
       },
       her: {
         open: async () => {
           const { plan, prepared, endsAt } = theirs();
-          return readHerPlan(desk, plan, prepared, endsAt);
+          return readHerPlan(desk, plan, prepared, endsAt, await readNoteCounts(desk, plan));
         },
         place: async (where) => {
-          const { plan, prepared } = theirs();
-          // With a peer mentor it stays where the two of them left it.
-          if (prepared.kind === 'guided' || !isPlace(desk, where)) return {};
-          await desk.connection.transaction((writer) =>
-            keepPlaceLeft(writer, plan, where, desk.now()),
-          );
+          const { plan, sitting, prepared } = theirs();
+          if (!isPlace(desk, where)) return {};
+          await desk.connection.transaction(async (writer) => {
+            await keepOpened(writer, sitting, where.page);
+            // With a peer mentor it stays where the two of them left it.
+            if (prepared.kind === 'guided') return;
+            await keepPlaceLeft(writer, plan, where, desk.now());
+          });
           return {};
         },
         display: async ({ display }) => {

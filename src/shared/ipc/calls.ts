@@ -22,7 +22,8 @@ export const vaultCalls = {
   settings: ['show', 'check', 'keep', 'backToBundled'],
   changes: ['preview', 'make', 'list'],
   copies: ['preview', 'make', 'list', 'blank', 'check'],
-  sittings: ['ready', 'begin'],
+  notes: ['list', 'history', 'save', 'mark'],
+  sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn'],
   her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'uncover', 'leave'],
 } as const;
 

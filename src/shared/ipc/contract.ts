@@ -8,6 +8,7 @@ import { languageOffered, languageTag } from '../domain/languages/language';
 import { custodyFacts, recordedLead } from '../domain/review/facts';
 
 import { milestoneMark } from '../domain/review/milestone-marks';
+import { occasion } from '../domain/sitting/stamps';
 import { answer, answerValue, givenBy } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
@@ -15,6 +16,7 @@ import { changeMade, changePreview, factCheck, givenChange, keptChange } from '.
 import { copyCalls } from './copy-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
+import { noteCalls } from './note-calls';
 import { reviewCalls } from './review-calls';
 import {
   dueShape,
@@ -85,6 +87,8 @@ const openPlan = z.strictObject({
   review: reviewUnderWayShape.optional(),
   /** Question keys answered before she came back to prison on that day, and not gone through since. */
   fromBefore: z.strictObject({ since: day, questions: z.array(z.string()) }).optional(),
+  /** The sittings so far: with whom each page was done is worked out from them. */
+  occasions: z.array(occasion),
   /** The version the next copy will carry. */
   version: z.number().int().positive(),
   today: calendarDay,
@@ -194,6 +198,7 @@ export const contract = {
     ),
   },
   reviews: reviewCalls,
+  notes: noteCalls,
   sittings: sittingCalls,
   her: herCalls,
   settings: {
@@ -234,6 +239,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   reviews: true,
   settings: true,
   changes: true,
+  notes: true,
   sittings: true,
   her: true,
 };

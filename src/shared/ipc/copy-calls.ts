@@ -19,6 +19,8 @@ const copyRequest = z.strictObject({
   language: languageTag.optional(),
   /** With English beside it, for a worker who reads along. */
   withEnglish: z.boolean().optional(),
+  /** With the workers' notes; only a specialist's own copy may. */
+  withNotes: z.boolean().optional(),
 });
 export type CopyRequest = z.infer<typeof copyRequest>;
 

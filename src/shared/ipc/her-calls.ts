@@ -4,7 +4,9 @@
 import { z } from 'zod';
 import { day } from '../domain/calendar/day';
 import { copyAudiences } from '../domain/copies/plan-copy';
+import { noteCounts } from '../domain/notes/note';
 import { displayChoices, PIN_DIGITS, preparation, sittingKinds } from '../domain/sitting/sitting';
+import { occasion } from '../domain/sitting/stamps';
 import { answer } from '../domain/workbook/answer';
 import { situation } from '../domain/workbook/content';
 import { call, nothing } from './locked-calls';
@@ -27,6 +29,20 @@ const readiness = z.strictObject({
 });
 export type Readiness = z.infer<typeof readiness>;
 
+/** A sitting that is over, for the notes after it. */
+const sittingOver = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(sittingKinds),
+  /** Page ids in the order in which they were opened. */
+  pages: z.array(z.string()),
+  /** Who checks in with her that night, in a worker's words. */
+  checksIn: z.string().optional(),
+});
+export type SittingOver = z.infer<typeof sittingOver>;
+
+const checkIn = z.strictObject({ sitting: z.uuid(), day, words: z.string() });
+export type CheckIn = z.infer<typeof checkIn>;
+
 export const sittingCalls = {
   ready: call(z.strictObject({ plan: planId }), readiness),
   /** From a good answer on, only her side of the screen is answered, until the PIN. */
@@ -36,6 +52,14 @@ export const sittingCalls = {
       z.strictObject({ kind: z.literal('begun') }),
       z.strictObject({ kind: z.literal('put-right'), why: z.enum(['pin_needed', 'pin_unfit']) }),
     ]),
+  ),
+  /** The sitting of this stretch of work that ended last, if there was one. */
+  over: call(z.strictObject({ plan: planId }), z.strictObject({ sitting: sittingOver.optional() })),
+  /** Who checks in with her, sitting by sitting, the newest first. */
+  checkIns: call(z.strictObject({ plan: planId }), z.array(checkIn)),
+  keepCheckIn: call(
+    z.strictObject({ plan: planId, sitting: z.uuid(), words: z.string().max(500) }),
+    nothing,
   ),
 } as const;
 
@@ -57,6 +81,9 @@ const herPlan = z.strictObject({
     /** UTC moment at which a guided session ends. */
     endsAt: z.string().optional(),
   }),
+  /** How many notes workers have written; never what they say. Not with a peer mentor beside her. */
+  notes: noteCounts.optional(),
+  occasions: z.array(occasion),
   /** When the plan is looked at again; `isPast` when that day went by. */
   lookAgain: z.strictObject({ day, isPast: z.boolean() }).optional(),
 });

@@ -37,13 +37,23 @@ export async function turnToHer(
   return hers;
 }
 
-/** Gives the screen back from wherever she is. Returns the desk's new window. */
+/** Gives the screen back from wherever she is, and skips the notes after. Returns the desk's new window, at plan home. */
 export async function giveBack(app: ElectronApplication, hers: Page): Promise<Page> {
+  const desk = await giveBackToNotes(app, hers);
+  await desk.getByRole('button', { name: 'Skip', exact: true }).click();
+  await expect(desk.getByRole('button', { name: 'Sit together' })).toBeVisible();
+  return desk;
+}
+
+/** Gives the screen back. Returns the desk's new window, at the notes after. */
+export async function giveBackToNotes(app: ElectronApplication, hers: Page): Promise<Page> {
   const next = app.waitForEvent('window');
   await hers.getByLabel('Worker’s PIN').fill(pin);
   await hers.getByLabel('Worker’s PIN').press('Enter');
   const desk = await next;
   await desk.waitForURL('app://bundle/index.html');
-  await expect(desk.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 20_000 });
+  await expect(desk.getByRole('heading', { level: 1, name: 'Notes after' })).toBeVisible({
+    timeout: 20_000,
+  });
   return desk;
 }

@@ -8,6 +8,7 @@ import { Box } from '../tagged/Box';
 import { DatesBox, DisagreementBox, Signatures } from './BackMatter';
 import { type Sheet, SheetProvider, useColumn, useSheet } from './Column';
 import { FrontMatter } from './FrontMatter';
+import { NotesApart } from './Notes';
 import { Words } from './Words';
 import { WorkbookPage } from './WorkbookPage';
 
@@ -48,6 +49,7 @@ export function PlanDocument({ copy, sheet }: { copy: PlanCopy; sheet: Sheet }) 
           {others.map((group) => (
             <Group key={group.id} group={group} />
           ))}
+          <NotesApart apart={copy.notesApart} />
           <DisagreementBox disagreement={copy.disagreement} />
           <Signatures copy={copy} />
         </SheetProvider>

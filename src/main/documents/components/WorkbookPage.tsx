@@ -7,6 +7,7 @@ import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { Answer } from './Answer';
 import { Aside, useColumn, useSheet } from './Column';
+import { Notes } from './Notes';
 import { Words } from './Words';
 
 /** What stands beside her language. */
@@ -74,12 +75,22 @@ function Body({ page }: { page: CopyPage }) {
   const { look } = useSheet();
   return (
     <>
+      {page.stamps?.map((stamp) => (
+        <Words
+          key={stamp}
+          text={stamp}
+          pen={look.small}
+          above={2}
+          keepAhead={look.body.leading * 4}
+        />
+      ))}
       {page.intro === undefined ? null : (
         <Words text={page.intro} pen={look.soft} above={4} keepAhead={look.body.leading * 4} />
       )}
       {page.questions.map((question) => (
         <Question key={question.key} question={question} />
       ))}
+      {page.notes ? <Notes notes={page.notes} /> : null}
     </>
   );
 }

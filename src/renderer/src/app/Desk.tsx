@@ -35,7 +35,7 @@ function skipToMain() {
 export function Desk({ opened }: { opened: Opened }) {
   const { t } = useTranslation('app');
   const { place, go, goNow, back, startAgain, unsaved } = useWay(
-    opened.backFrom === undefined ? undefined : { at: 'plan', plan: opened.backFrom },
+    opened.backFrom === undefined ? undefined : { at: 'notes-after', plan: opened.backFrom },
   );
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.

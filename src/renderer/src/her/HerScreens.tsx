@@ -14,6 +14,7 @@ import { CloseGently, GiveBack } from '../features/her-view/CloseGently';
 import { Display } from '../features/her-view/Display';
 import { EarlierPlans } from '../features/her-view/EarlierPlans';
 import { Hello } from '../features/her-view/Hello';
+import { NotesCounted } from '../features/her-view/NotesCounted';
 import { NotSavedDialog, StopDialog } from '../features/her-view/StopDialog';
 import { WhoLooked } from '../features/her-view/WhoLooked';
 import { HerPlanToRead } from '../features/workbook/HerPlanToRead';
@@ -254,6 +255,7 @@ export function HerScreens(props: HerScreensProps) {
       return withBar(
         <main className="her-main stack stack-large">
           <ScreenTitle>{t('read.title')}</ScreenTitle>
+          {plan.notes ? <NotesCounted {...plan.notes} /> : null}
           <div className="actions">
             <Button onClick={() => setWhere({ at: 'looks' })}>{t('read.looks')}</Button>
             <Button onClick={() => setWhere({ at: 'earlier' })}>{t('read.earlier')}</Button>
@@ -263,6 +265,7 @@ export function HerScreens(props: HerScreensProps) {
             answers={answers.acknowledged()}
             pages={pages}
             wording={wording}
+            occasions={plan.occasions}
             onChange={(page, question) =>
               setWhere({ at: 'answer', pages: [page], start: { page, question } })
             }

@@ -25,13 +25,29 @@ export type CopyQuestion = {
   marks: string[];
 };
 
+/** A worker's note, apart from every answer. Only ever on the specialist's own copy. */
+export type CopyNote = {
+  /** "Worker's note" */
+  label: string;
+  /** Who wrote it, and the day. */
+  by: string;
+  words: string;
+  /** Steps it leads to: their heading and words. */
+  steps?: { label: string; words: string };
+  marks: string[];
+};
+
 export type CopyPage = {
   id: string;
   title: string;
   intro?: string;
   /** SVG path data, 256 × 256 box; drawn as decoration beside the title. */
   symbol?: string;
+  /** With whom it was done, and when; the newest first. */
+  stamps?: string[];
   questions: CopyQuestion[];
+  /** After her words, never between them. */
+  notes?: CopyNote[];
 };
 
 /** `lang`, `whyLang`: BCP 47, where it is not the copy's. */
@@ -72,6 +88,8 @@ export type PlanCopy = {
   dates: { heading: string; lines: DateLine[] };
   /** In paper order: who she is first. */
   groups: CopyGroup[];
+  /** Worker's notes about no page of this copy. */
+  notesApart?: { heading: string; notes: CopyNote[] };
   /** Her disagreement, in full, in its own box; undefined when she does not disagree. */
   disagreement?: {
     heading: string;

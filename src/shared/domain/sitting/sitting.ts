@@ -8,6 +8,9 @@ import * as z from 'zod';
 export const sittingKinds = ['hers', 'guided'] as const;
 export type SittingKind = (typeof sittingKinds)[number];
 
+/** Who else may be there with her and her worker. */
+export const presentKinds = ['peer', 'pom', 'probation', 'pa'] as const;
+
 /** Pages chosen for one sitting. Source: ux.md S6. */
 export const MOST_PAGES = 3;
 
@@ -30,6 +33,10 @@ export const preparation = z
     pages: z.array(z.string().max(60)).max(MOST_PAGES),
     /** Who will be there with her, in a worker's words. */
     withHer: z.string().trim().max(200),
+    /** Who of those that a page can be done with. */
+    present: z.array(z.enum(presentKinds)).max(presentKinds.length).default([]),
+    /** She fills it in by herself; the worker stays near. */
+    isAlone: z.boolean().default(false),
     windDownAt: clockTime.optional(),
     /** Guided only: minutes until it ends by itself. */
     minutes: z.int().min(GUIDED_MINUTES.least).max(GUIDED_MINUTES.most).optional(),

@@ -41,10 +41,12 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
   const languages = usePrintLanguages();
   const [asked, setAsked] = useState<string>();
   const [withEnglish, setWithEnglish] = useState(false);
+  const [withNotes, setWithNotes] = useState(false);
   const language = asked ?? startingLanguage(content, plan, copyFor, languages);
   const request = {
     ...{ plan: plan.id, copyFor, style, saidYes: [...saidYes] },
     ...(language === FIRST_LANGUAGE ? {} : { language, withEnglish }),
+    ...(withNotes && copyFor === 'specialist' ? { withNotes } : {}),
   };
   const { preview, failure, isLooking, lookAgain } = useCopyPreview(request);
   const making = useMakeCopy();
@@ -56,6 +58,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
     // Her yes was for one copy and one person.
     setSaidYes([]);
     setAsked(undefined);
+    setWithNotes(false);
     making.forget();
   }
 
@@ -79,6 +82,19 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
               onLanguage={setAsked}
               onWithEnglish={setWithEnglish}
             />
+            {copyFor === 'specialist' ? (
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={withNotes}
+                  onChange={() => setWithNotes(!withNotes)}
+                />
+                <span>
+                  {t('withNotes')}
+                  <span className="under">{t('withNotesHint')}</span>
+                </span>
+              </label>
+            ) : null}
           </ChooseCopy>
           <p role="status" className="hint">
             {isSlow ? t('looking') : ''}

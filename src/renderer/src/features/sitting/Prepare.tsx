@@ -22,6 +22,7 @@ import { ChoosePages } from './ChoosePages';
 import { PinFields } from './PinFields';
 import type { Prepared } from './prepared';
 import { isSoon } from './soon';
+import { nobodyElse, type Present, WhoIsThere } from './WhoIsThere';
 
 export type PrepareProps = {
   plan: OpenPlan;
@@ -40,6 +41,7 @@ export function Prepare({ plan, content, readiness, before, onNext }: PreparePro
   const [minutes, setMinutes] = useState(String(was?.minutes ?? GUIDED_MINUTES.usual));
   const [pages, setPages] = useState<readonly string[]>(was?.pages ?? []);
   const [withHer, setWithHer] = useState(was?.withHer ?? '');
+  const [present, setPresent] = useState<Present>(was ?? nobodyElse);
   const [windDown, setWindDown] = useState(was?.windDownAt ?? '');
   const [pin, setPin] = useState<{ one: string; again: string } | undefined>(
     readiness.pinSetAt === undefined ? { one: '', again: '' } : undefined,
@@ -82,6 +84,8 @@ export function Prepare({ plan, content, readiness, before, onNext }: PreparePro
         kind,
         pages: [...pages],
         withHer: withHer.trim(),
+        present: isGuided ? ['peer'] : [...present.present],
+        isAlone: !isGuided && present.isAlone,
         ...(typedTime === '' ? {} : { windDownAt: typedTime }),
         ...(isGuided ? { minutes: minutesNow } : {}),
       },
@@ -149,6 +153,7 @@ export function Prepare({ plan, content, readiness, before, onNext }: PreparePro
         onChange={setWithHer}
         most={200}
       />
+      {isGuided ? null : <WhoIsThere present={present} onChange={setPresent} />}
       <TextField
         label={t('windDown')}
         hint={t('windDownHint')}

@@ -2,7 +2,7 @@
 
 import { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -15,6 +15,7 @@ import { Explainers } from './Explainers';
 import { ForTheWorker } from './ForTheWorker';
 import { InItsLanguage } from './InItsLanguage';
 import { headParts, langOf } from './in-english';
+import { PageStamp } from './PageStamp';
 import { PageSymbol } from './PageSymbol';
 import type { PlaceAmongPages } from './page-route';
 import { QuestionCard } from './QuestionCard';
@@ -27,9 +28,11 @@ export type PageViewProps = {
   place: PlaceAmongPages;
   onGo: (page: string) => void;
   onLeave: () => Promise<void>;
+  /** What workers noted about it. */
+  notes?: ReactNode;
 };
 
-export function PageView({ place, onGo, onLeave }: PageViewProps) {
+export function PageView({ place, onGo, onLeave, notes }: PageViewProps) {
   const { content, wording, language } = useWorkbook();
   const { page } = place;
   const readable = useReadable(language, partsOfPage(content, page, wording));
@@ -72,6 +75,8 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
           </InItsLanguage>
         ) : null;
       })}
+      <PageStamp page={page} />
+      {notes}
       <PageEnd place={place} onGo={onGo} onLeave={onLeave} />
     </article>
   );

@@ -20,11 +20,13 @@ export function useInUse(from: InUseFrom): WorkbookInUse {
       ...{ content, language, wording, givenBy, answers, fromBefore, voice, withPeer },
       plan: plan.id,
       today: plan.today,
+      occasions: plan.occasions,
     }),
     [
       content,
       plan.id,
       plan.today,
+      plan.occasions,
       language,
       wording,
       givenBy,

@@ -2,6 +2,7 @@
 // answering, and the answers on screen.
 
 import { createContext, useContext } from 'react';
+import type { Occasion } from '../../../../shared/domain/sitting/stamps';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { AnswersOnScreen } from './answers-on-screen';
@@ -18,6 +19,8 @@ export type WorkbookInUse = {
   wording: Wording;
   givenBy: GivenBy;
   answers: AnswersOnScreen;
+  /** The sittings so far, where the screen says with whom a page was done. */
+  occasions?: readonly Occasion[] | undefined;
   /** On her side of the screen everything is said as she would say it. */
   voice?: 'hers' | undefined;
   /** A peer mentor sits with her. */
