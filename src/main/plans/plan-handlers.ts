@@ -12,6 +12,7 @@ import { finishReview } from './finish-review';
 import { listPlans } from './list-plans';
 import { markMilestone } from './mark-milestone';
 import { noteOpened } from './opened-rows';
+import { putIntoEnglish } from './put-into-english';
 import { type Plan, readPlan } from './read-plan';
 import { readPlanAsItWas, readReviewDesk } from './review-desk';
 import {
@@ -48,6 +49,7 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
         const { answer, changed } = await saveAnswer(desk, input);
         return changed ? { answer, changed: changedParts(changed) } : { answer };
       },
+      putIntoEnglish: async (input) => ({ answer: await putIntoEnglish(desk, input) }),
       history: ({ plan, question }) => readHistory(desk.connection, plan, question),
     },
     milestones: {

@@ -15,7 +15,7 @@ export const vaultCalls = {
   ],
   workbook: ['content', 'languages', 'words'],
   plans: ['list', 'start', 'open'],
-  answers: ['save', 'history'],
+  answers: ['save', 'putIntoEnglish', 'history'],
   facts: ['save'],
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
@@ -45,7 +45,7 @@ export const shellCalls = {
 /** What the page on her side of the screen may ask at all; the gate asks again. */
 export const callsOfHers: Readonly<Record<string, readonly string[]>> = {
   workbook: vaultCalls.workbook,
-  answers: vaultCalls.answers,
+  answers: ['save', 'history'],
   her: vaultCalls.her,
   shell: ['ready', 'readyToClose', 'emptyClipboard'],
 };

@@ -175,9 +175,18 @@ describe('the tables', () => {
   const mark = `INSERT INTO milestone_mark VALUES ('m', 'p', 1, 'team_meeting:2026-11-01', 'done',
     '2026-11-20', NULL, 's', '2026-11-21T10:00:00Z')`;
 
+  const said = `INSERT INTO answer VALUES ('a', 'p', 1, 'about_words', '{"kind":"said","said":"I cook."}',
+    'woman', 's', '2026-11-21T10:00:00Z')`;
+
   it.each([
     ['for marks of milestones', 2, [rae, session, plan], ['milestone_mark']],
     ['for changes and reviews', 3, [rae, session, plan, mark], ['plan_change', 'review_state']],
+    [
+      'for English beside her words and how help is rated',
+      5,
+      [rae, session, plan, mark, said],
+      ['english_version', 'help_rating', 'help_asked'],
+    ],
   ] as const)(
     '%s come to a file of the step before, whose rows stay',
     async (_, number, rows, made) => {
@@ -195,6 +204,11 @@ describe('the tables', () => {
       if (number > 2) {
         expect(await after.all('SELECT key FROM milestone_mark')).toEqual([
           { key: 'team_meeting:2026-11-01' },
+        ]);
+      }
+      if (number > 4) {
+        expect(await after.all('SELECT question, language FROM answer')).toEqual([
+          { question: 'about_words', language: null },
         ]);
       }
       for (const table of made) {

@@ -2,9 +2,11 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../../../shared/domain/workbook/own-words';
 import type { HerPlan } from '../../../../shared/ipc/her-calls';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
+import { langAttribute } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { PinForm } from './PinForm';
 
@@ -13,9 +15,9 @@ export type CloseGentlyProps = {
   did: readonly string[];
   lookAgain: HerPlan['lookAgain'];
   /** What workers said they will do. */
-  promises: readonly { who: string; what: string }[];
+  promises: readonly { who: string; what: string; language: string }[];
   /** Her own things that help. */
-  helps: readonly string[];
+  helps: readonly { words: string; language: string }[];
   /** With a peer mentor beside her: nothing of the plan is told. */
   isGuided?: boolean;
   /** Saves what is waiting. */
@@ -52,6 +54,12 @@ export function CloseGently(props: CloseGentlyProps) {
     </main>
   );
 }
+
+/** Her words, in the language they are in. BCP 47. */
+const spoken = (language: string) => ({
+  lang: langAttribute(language),
+  dir: directionOf(language),
+});
 
 function Did({ did }: CloseGentlyProps) {
   const { t } = useTranslation('her');
@@ -90,8 +98,10 @@ function Next({ lookAgain, promises }: CloseGentlyProps) {
         <>
           <h2>{t('close.promises')}</h2>
           <ul>
-            {promises.map(({ who, what }) => (
-              <li key={`${who} ${what}`}>{t('close.promise', { who, what })}</li>
+            {promises.map(({ who, what, language }) => (
+              <li key={`${who} ${what}`} {...spoken(language)}>
+                {t('close.promise', { who, what })}
+              </li>
             ))}
           </ul>
         </>
@@ -109,8 +119,10 @@ function Steady({ helps }: CloseGentlyProps) {
         <>
           <p>{t('close.steadyHelps')}</p>
           <ul>
-            {helps.map((one) => (
-              <li key={one}>{one}</li>
+            {helps.map(({ words, language }) => (
+              <li key={words} {...spoken(language)}>
+                {words}
+              </li>
             ))}
           </ul>
         </>

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/domain/workbook/answer';
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
 import { isHersAlone } from '../../../../shared/domain/workbook/hers-alone';
+import { languageOf, ownWords } from '../../../../shared/domain/workbook/own-words';
 import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked, ReadScopeContext, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
@@ -19,8 +20,10 @@ import { Explainers } from './Explainers';
 import { Editor } from './editors/Editor';
 import { ForTheWorker } from './ForTheWorker';
 import { FromBefore } from './FromBefore';
+import { InEnglish } from './InEnglish';
 import { NonAnswers } from './NonAnswers';
 import { NotChecked } from './NotChecked';
+import { OwnLanguageContext } from './own-language';
 import { QuestionSymbol } from './PageSymbol';
 import { QuestionFoot } from './QuestionFoot';
 import { ReadMyAnswer } from './ReadMyAnswer';
@@ -49,6 +52,9 @@ export const QuestionCard = memo(function QuestionCard({
   const keepsFocus = useKeptFocus(heading);
   const label = labelIn(text, wording);
   const staff = content.staffWords.pages[page]?.questions?.[question.key];
+  // Words that are still to come will be in the language that is spoken here.
+  const hasOwn = ownWords(question, onScreen.value).length > 0;
+  const own = hasOwn ? languageOf(onScreen) : language;
   const isLocked = givenBy === 'worker' && isHersAlone(question);
   return (
     <ReadScopeContext value={readable.id}>
@@ -80,20 +86,23 @@ export const QuestionCard = memo(function QuestionCard({
         <NotChecked question={question} onScreen={onScreen} />
         {isLocked ? (
           <>
-            <StandingAnswer question={question} text={text} value={onScreen.value} />
+            <StandingAnswer question={question} text={text} answer={onScreen} />
             <HersAlone />
           </>
         ) : (
-          <Editor
-            question={question}
-            text={text}
-            said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
-            onSay={onScreen.sayWords}
-            onLeave={onScreen.settle}
-            labelledBy={`${id}-label`}
-            describedBy={`${id}-help ${id}-who`}
-          />
+          <OwnLanguageContext value={own === language ? undefined : own}>
+            <Editor
+              question={question}
+              text={text}
+              said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
+              onSay={onScreen.sayWords}
+              onLeave={onScreen.settle}
+              labelledBy={`${id}-label`}
+              describedBy={`${id}-help ${id}-who`}
+            />
+          </OwnLanguageContext>
         )}
+        <InEnglish page={page} question={question} onScreen={onScreen} label={label} />
         <SavingTrouble question={question.key} saving={onScreen.saving} />
         {isLocked || cannotBeLeftOut(question) ? null : <NonAnswers onScreen={onScreen} />}
         {voice === 'hers' ? null : <WhoSees id={`${id}-who`} question={question} />}
@@ -104,7 +113,11 @@ export const QuestionCard = memo(function QuestionCard({
           onEarlier={() => setShowsEarlier(true)}
         >
           {isLocked ? null : (
-            <ReadMyAnswer question={question} text={text} value={onScreen.value} label={label} />
+            <ReadMyAnswer
+              {...{ question, text, label }}
+              value={onScreen.value}
+              ownLanguage={languageOf(onScreen)}
+            />
           )}
         </QuestionFoot>
         {staff ? (
