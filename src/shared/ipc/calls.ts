@@ -22,8 +22,8 @@ export const vaultCalls = {
   settings: ['show', 'check', 'keep', 'backToBundled'],
   changes: ['preview', 'make', 'list'],
   copies: ['preview', 'make', 'list', 'blank', 'check'],
-  sittings: ['ready', 'begin'],
-  her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'uncover', 'leave'],
+  sittings: ['ready', 'begin', 'howHelpIsRated'],
+  her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'rateHelp', 'uncover', 'leave'],
 } as const;
 
 /** Calls answered by the main process: windows, dialogs, locking. None carries a plan's words. */

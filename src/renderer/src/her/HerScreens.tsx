@@ -72,6 +72,7 @@ export function HerScreens(props: HerScreensProps) {
   const [display, setDisplay] = useState(plan.display);
   const [stopping, setStopping] = useState<'no' | 'stop' | 'not-saved'>('no');
   const [placeLeft, setPlaceLeft] = useState(plan.placeLeft);
+  const [asksAboutHelp, setAsksAboutHelp] = useState(plan.asksAboutHelp);
   const [did, setDid] = useState<readonly string[]>([]);
   const afterSaving = useRef<() => void>(nothing);
   const isGuided = plan.sitting.kind === 'guided';
@@ -296,6 +297,8 @@ export function HerScreens(props: HerScreensProps) {
           }
           helps={isGuided ? [] : helpsOf(answers.acknowledged())}
           isGuided={isGuided}
+          asksAboutHelp={asksAboutHelp}
+          onAsked={() => setAsksAboutHelp(undefined)}
           beforeLeaving={flushAll}
           onGoBack={() => setWhere({ at: 'hello' })}
         />,

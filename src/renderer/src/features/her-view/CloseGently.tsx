@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { langAttribute } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { PinForm } from './PinForm';
+import { RateHelp } from './RateHelp';
 
 export type CloseGentlyProps = {
   /** Titles of the pages that were looked at. */
@@ -20,18 +21,25 @@ export type CloseGentlyProps = {
   helps: readonly { words: string; language: string }[];
   /** With a peer mentor beside her: nothing of the plan is told. */
   isGuided?: boolean;
+  /** A review was finished and she has not been asked about the help around it. */
+  asksAboutHelp?: boolean | undefined;
+  /** She has answered, or would rather not. */
+  onAsked: () => void;
   /** Saves what is waiting. */
   beforeLeaving: () => Promise<void>;
   onGoBack: () => void;
 };
 
 const allSteps = ['did', 'next', 'steady', 'back'] as const;
+const stepsAfterReview = ['did', 'next', 'steady', 'help', 'back'] as const;
 const guidedSteps = ['did', 'back'] as const;
 
 export function CloseGently(props: CloseGentlyProps) {
   const { t } = useTranslation('her');
   const [at, setAt] = useState(0);
-  const steps = props.isGuided ? guidedSteps : allSteps;
+  // As it was when this began: once asked, the steps stay the same.
+  const [asks] = useState(props.asksAboutHelp === true);
+  const steps = props.isGuided ? guidedSteps : asks ? stepsAfterReview : allSteps;
   const step = steps[at] ?? 'back';
   const goOn = () => setAt(at + 1);
   return (
@@ -39,7 +47,14 @@ export function CloseGently(props: CloseGentlyProps) {
       {step === 'did' ? <Did {...props} /> : null}
       {step === 'next' ? <Next {...props} /> : null}
       {step === 'steady' ? <Steady {...props} /> : null}
-      {step === 'back' ? (
+      {step === 'help' ? (
+        <RateHelp
+          onDone={() => {
+            props.onAsked();
+            goOn();
+          }}
+        />
+      ) : step === 'back' ? (
         <GiveBack onGoBack={props.onGoBack} beforeLeaving={props.beforeLeaving} />
       ) : (
         <div className="actions">
