@@ -31,6 +31,7 @@ import { HerBar } from './HerBar';
 import { HerEnd } from './HerEnd';
 import { ReadingRuler } from './ReadingRuler';
 import { showDisplay } from './show-display';
+import { useEnglishBeside } from './use-english-beside';
 import { useIsOver } from './use-is-over';
 
 export type HerScreensProps = {
@@ -75,6 +76,7 @@ export function HerScreens(props: HerScreensProps) {
   const [asksAboutHelp, setAsksAboutHelp] = useState(plan.asksAboutHelp);
   const [did, setDid] = useState<readonly string[]>([]);
   const afterSaving = useRef<() => void>(nothing);
+  const beside = useEnglishBeside(display.withEnglish && display.language !== 'en');
   const isGuided = plan.sitting.kind === 'guided';
   const isOver = useIsOver(plan.sitting.endsAt);
   const pages = useMemo(
@@ -232,6 +234,7 @@ export function HerScreens(props: HerScreensProps) {
           layout={display.layout}
           pages={where.pages}
           startAt={where.start}
+          beside={beside}
           withPeer={isGuided}
           onPlace={keepPlace}
           onEnd={() => go({ at: 'end' })}

@@ -6,7 +6,7 @@ import { directionOf } from '../../../../shared/domain/workbook/own-words';
 import type { HerPlan } from '../../../../shared/ipc/her-calls';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
-import { langAttribute } from '../../ui/language';
+import { langAttribute, useFileLanguage } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { PinForm } from './PinForm';
 import { RateHelp } from './RateHelp';
@@ -36,6 +36,7 @@ const guidedSteps = ['did', 'back'] as const;
 
 export function CloseGently(props: CloseGentlyProps) {
   const { t } = useTranslation('her');
+  const spokenHere = useFileLanguage('her');
   const [at, setAt] = useState(0);
   // As it was when this began: once asked, the steps stay the same.
   const [asks] = useState(props.asksAboutHelp === true);
@@ -43,7 +44,7 @@ export function CloseGently(props: CloseGentlyProps) {
   const step = steps[at] ?? 'back';
   const goOn = () => setAt(at + 1);
   return (
-    <main className="her-main stack stack-large" key={step}>
+    <main className="her-main stack stack-large" {...spokenHere} key={step}>
       {step === 'did' ? <Did {...props} /> : null}
       {step === 'next' ? <Next {...props} /> : null}
       {step === 'steady' ? <Steady {...props} /> : null}

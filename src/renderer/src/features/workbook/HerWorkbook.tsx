@@ -7,7 +7,7 @@ import { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent, WorkbookWords } from '../../../../shared/domain/workbook/content';
 import { pagesFor } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -41,6 +41,8 @@ export type HerWorkbookProps = {
   layout: 'one' | 'page';
   /** Pages to walk, in this order; all for her situation when empty. */
   pages: readonly string[];
+  /** The workbook's words in English, to stand under hers. */
+  beside?: WorkbookWords | undefined;
   /** A peer mentor sits with her. */
   withPeer?: boolean;
   startAt?: { page: string; question?: string | undefined } | undefined;
@@ -63,6 +65,7 @@ export function HerWorkbook(props: HerWorkbookProps) {
   const inUse = useInUse({
     ...{ plan, content, wording, answers, givenBy: 'woman', voice: 'hers' },
     withPeer: props.withPeer,
+    beside: props.beside,
   });
 
   const goTo = (to: number) => {

@@ -15,6 +15,7 @@ import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked, ReadScopeContext, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';
+import { Beside, BesideContext } from './Beside';
 import { EarlierWords } from './EarlierWords';
 import { Explainers } from './Explainers';
 import { Editor } from './editors/Editor';
@@ -43,7 +44,8 @@ export const QuestionCard = memo(function QuestionCard({
   question,
   text,
 }: QuestionCardProps) {
-  const { wording, givenBy, content, language, voice } = useWorkbook();
+  const { wording, givenBy, content, language, voice, beside } = useWorkbook();
+  const english = beside?.pages[page]?.questions[question.key];
   const readable = useReadable(language, partsOfQuestion(question, text, wording));
   const onScreen = useQuestion(question.key);
   const [showsEarlier, setShowsEarlier] = useState(false);
@@ -76,9 +78,10 @@ export const QuestionCard = memo(function QuestionCard({
             {label}
           </h2>
         </legend>
+        <Beside hers={label} english={english && labelIn(english, wording)} />
         <div className="question-ways">
           <ReadToMe readable={readable} name={label} />
-          <Help id={`${id}-help`} help={text.help} />
+          <Help id={`${id}-help`} help={text.help} english={english?.help} />
           <Explainers cards={question.explainers} />
         </div>
         {voice === 'hers' ? <WhoSees id={`${id}-who`} question={question} /> : null}
@@ -91,15 +94,17 @@ export const QuestionCard = memo(function QuestionCard({
           </>
         ) : (
           <OwnLanguageContext value={own === language ? undefined : own}>
-            <Editor
-              question={question}
-              text={text}
-              said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
-              onSay={onScreen.sayWords}
-              onLeave={onScreen.settle}
-              labelledBy={`${id}-label`}
-              describedBy={`${id}-help ${id}-who`}
-            />
+            <BesideContext value={english}>
+              <Editor
+                question={question}
+                text={text}
+                said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
+                onSay={onScreen.sayWords}
+                onLeave={onScreen.settle}
+                labelledBy={`${id}-label`}
+                describedBy={`${id}-help ${id}-who`}
+              />
+            </BesideContext>
           </OwnLanguageContext>
         )}
         <InEnglish page={page} question={question} onScreen={onScreen} label={label} />
@@ -144,7 +149,9 @@ function opensPrompt(question: Question, value: AnswerValue): boolean {
   return question.options?.some((option) => option.value === chosen && option.opensPrompt) === true;
 }
 
-function Help({ id, help }: { id: string; help: string }) {
+type HelpProps = { id: string; help: string; english: string | undefined };
+
+function Help({ id, help, english }: HelpProps) {
   const { t } = useTranslation('answering');
   const { wording } = useWorkbook();
   const mark = marked(usePartBeingRead(), partNames.help);
@@ -152,13 +159,17 @@ function Help({ id, help }: { id: string; help: string }) {
     return (
       <p className="question-help" id={id} {...mark}>
         {help}
+        <Beside hers={help} english={english} />
       </p>
     );
   }
   return (
     <details className="quiet-details" {...mark}>
       <summary>{t('question.more')}</summary>
-      <p id={id}>{help}</p>
+      <p id={id}>
+        {help}
+        <Beside hers={help} english={english} />
+      </p>
     </details>
   );
 }

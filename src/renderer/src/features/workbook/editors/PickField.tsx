@@ -1,11 +1,11 @@
 // One pick from a few, in a small space. "Choose" stands for nothing picked yet.
 
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 
 export type PickFieldProps = {
-  label: string;
+  label: ReactNode;
   /** What it is about, where many stand under each other; read out, not shown. */
   about?: string;
   options: readonly { value: string; label: string }[];
