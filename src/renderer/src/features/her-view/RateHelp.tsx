@@ -26,22 +26,23 @@ export function RateHelp({ onDone }: { onDone: () => void }) {
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
   const hasPicked = Object.keys(picked).length > 0;
+  const notNow = () => {
+    // That nothing was written down is no reason to keep her here: then she is asked once more another time.
+    void bridge.her.rateHelp({}).catch(() => {});
+    onDone();
+  };
   const keep = async () => {
+    if (!hasPicked) return notNow();
     setIsBusy(true);
     setFailure(undefined);
     try {
-      await bridge.her.rateHelp(hasPicked ? { rating: withTheRest(picked) } : {});
+      await bridge.her.rateHelp({ rating: withTheRest(picked) });
       announce(t('help.kept'));
       onDone();
     } catch (thrown) {
       setFailure(failureOf(thrown));
       setIsBusy(false);
     }
-  };
-  const notNow = () => {
-    // That nothing was written down is no reason to keep her here: then she is asked once more another time.
-    void bridge.her.rateHelp({}).catch(() => {});
-    onDone();
   };
   return (
     <div className="stack stack-large">
@@ -61,7 +62,7 @@ export function RateHelp({ onDone }: { onDone: () => void }) {
       ))}
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void keep()} /> : null}
       <div className="actions">
-        <Button disabled={isBusy || !hasPicked} onClick={() => void keep()}>
+        <Button disabled={isBusy} onClick={() => void keep()}>
           {t('help.keep')}
         </Button>
         <Button disabled={isBusy} onClick={notNow}>
