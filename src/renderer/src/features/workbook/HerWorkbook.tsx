@@ -17,6 +17,7 @@ import { useReadable } from '../../ui/read-aloud/use-readable';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { settleField } from '../../ui/settle-field';
 import type { AnswersOnScreen } from './answers-on-screen';
+import { Beside } from './Beside';
 import { Explainers } from './Explainers';
 import { type HerStep, herSteps, stepAt } from './her-steps';
 import { InItsLanguage } from './InItsLanguage';
@@ -105,7 +106,7 @@ export function HerWorkbook(props: HerWorkbookProps) {
 }
 
 function Step({ step }: { step: HerStep }) {
-  const { content, wording, language } = useWorkbook();
+  const { content, wording, language, beside } = useWorkbook();
   const { page } = step;
   const readable = useReadable(language, partsOfPage(content, page, wording));
   const title = pageTitle(content.words, page.id, wording);
@@ -128,11 +129,15 @@ function Step({ step }: { step: HerStep }) {
                 <ScreenTitle>{title}</ScreenTitle>
               )}
             </div>
+            <Beside hers={title} english={beside && pageTitle(beside, page.id, wording)} />
             {intro.map((line, at) => (
               <p key={line} className="page-intro" {...marked(readable.now, partNames.line(at))}>
                 {line}
               </p>
             ))}
+            {intro.length > 0 && beside ? (
+              <Beside hers="" english={pageIntro(beside, page.id, wording).join(' ')} />
+            ) : null}
           </header>
           {notice ? (
             <Notice kind="look" title={notice.label}>
@@ -141,6 +146,12 @@ function Step({ step }: { step: HerStep }) {
                   {line}
                 </p>
               ))}
+              {beside ? (
+                <Beside
+                  hers=""
+                  english={noticeLines(beside, page.notice ?? '', wording).join(' ')}
+                />
+              ) : null}
             </Notice>
           ) : null}
           {step.is === 'question' ? null : <ReadToMe readable={readable} name={title} />}
