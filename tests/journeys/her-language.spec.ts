@@ -119,6 +119,11 @@ test('what she says in Polish stays Polish, with English beside it', async () =>
     await question.getByRole('button', { name: 'Add an English version' }).click();
     await question.getByLabel('Her words in English').fill(english);
     await look(desk, 'her-language-english-form');
+    // Half of it, without a name yet, outlives a look at another page.
+    const pages = desk.getByRole('navigation', { name: 'Pages of her plan' });
+    await pages.getByRole('button', { name: 'My hopes and worries' }).click();
+    await pages.getByRole('button', { name: 'About me' }).click();
+    await expect(question.getByLabel('Her words in English')).toHaveValue(english);
     await question.getByRole('button', { name: 'Keep the English' }).click();
     await expect(question.getByText('Please say who put it into English.')).toBeVisible();
     await question.getByLabel('Who put it into English').fill('Ola Nowak, interpreter');

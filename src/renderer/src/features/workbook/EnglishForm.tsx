@@ -1,6 +1,6 @@
 // What a person put into English from her words, and who that was. What is half written is kept when the screen is left.
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
 import type { Failure } from '../../../../shared/ipc/failure';
@@ -11,6 +11,7 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { useSaveBeforeLeaving } from '../../ui/Saving';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
+import { type EnglishDraft, keepDraft, readDraft } from './english-drafts';
 import { useWorkbook } from './workbook-context';
 
 export type EnglishFormProps = {
@@ -57,7 +58,13 @@ export function EnglishForm({ answer, language, isPrivate, onDone }: EnglishForm
         <Button kind="primary" disabled={form.isBusy} onClick={() => void keep()}>
           {t('english.keep')}
         </Button>
-        <Button kind="quiet" onClick={onDone}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            form.drop();
+            onDone();
+          }}
+        >
           {t('english.leave')}
         </Button>
       </div>
@@ -67,12 +74,16 @@ export function EnglishForm({ answer, language, isPrivate, onDone }: EnglishForm
 
 function useEnglish(answer: Answer) {
   const { answers, plan } = useWorkbook();
-  const [words, setWords] = useState(answer.inEnglish?.words ?? '');
-  const [by, setBy] = useState(answer.inEnglish?.by ?? '');
+  const { id } = answer;
+  const [{ words, by }, setDraft] = useState(() => readDraft(answers, id) ?? standing(answer));
+  const change = (next: EnglishDraft) => {
+    setDraft(next);
+    keepDraft(answers, id, next);
+  };
   const [needsName, setNeedsName] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
-  const kept = useRef({ words, by });
+  const kept = useRef(standing(answer));
   const keep = useCallback(async (): Promise<boolean> => {
     if (words === kept.current.words && by === kept.current.by) return true;
     const isNameless = words.trim() !== '' && by.trim() === '';
@@ -81,10 +92,11 @@ function useEnglish(answer: Answer) {
     setIsBusy(true);
     setFailure(undefined);
     try {
-      const { question, id } = answer;
+      const { question } = answer;
       const given = { plan, question, answer: id, words, by };
       answers.take((await bridge.answers.putIntoEnglish(given)).answer);
       kept.current = { words, by };
+      keepDraft(answers, id, undefined);
       return true;
     } catch (thrown) {
       setFailure(failureOf(thrown));
@@ -92,11 +104,36 @@ function useEnglish(answer: Answer) {
     } finally {
       setIsBusy(false);
     }
-  }, [answers, answer, plan, words, by]);
+  }, [answers, answer, id, plan, words, by]);
+  useKeptWhenLeft(keep, () => readDraft(answers, id) !== undefined);
   useSaveBeforeLeaving(
     useCallback(async () => {
       if (!(await keep())) throw new Error('the English is not kept yet');
     }, [keep]),
   );
-  return { words, setWords, by, setBy, needsName, failure, isBusy, keep };
+  return {
+    ...{ words, by, needsName, failure, isBusy, keep },
+    setWords: (next: string) => change({ words: next, by }),
+    setBy: (next: string) => change({ words, by: next }),
+    drop: () => keepDraft(answers, id, undefined),
+  };
+}
+
+const standing = ({ inEnglish }: Answer): EnglishDraft => ({
+  words: inEnglish?.words ?? '',
+  by: inEnglish?.by ?? '',
+});
+
+/** Another page, or the screen left: what is whole goes to the vault, and what is not waits as it is. */
+function useKeptWhenLeft(keep: () => Promise<boolean>, isWaiting: () => boolean): void {
+  const last = useRef({ keep, isWaiting });
+  useEffect(() => {
+    last.current = { keep, isWaiting };
+  });
+  useEffect(
+    () => () => {
+      if (last.current.isWaiting()) void last.current.keep();
+    },
+    [],
+  );
 }

@@ -136,7 +136,10 @@ function Step({ step }: { step: HerStep }) {
               </p>
             ))}
             {intro.length > 0 && beside ? (
-              <Beside hers="" english={pageIntro(beside, page.id, wording).join(' ')} />
+              <Beside
+                hers={intro.join(' ')}
+                english={pageIntro(beside, page.id, wording).join(' ')}
+              />
             ) : null}
           </header>
           {notice ? (
@@ -148,7 +151,7 @@ function Step({ step }: { step: HerStep }) {
               ))}
               {beside ? (
                 <Beside
-                  hers=""
+                  hers={noticeLines(content.words, page.notice ?? '', wording).join(' ')}
                   english={noticeLines(beside, page.notice ?? '', wording).join(' ')}
                 />
               ) : null}

@@ -10,6 +10,7 @@ import { languageName } from '../../ui/read-aloud/language-name';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { EnglishForm } from './EnglishForm';
 import { EnglishOfHers } from './EnglishOfHers';
+import { readDraft } from './english-drafts';
 import { saysTheSame, tidyAnswer } from './tidy';
 import type { QuestionOnScreen } from './use-question';
 import { useWorkbook } from './workbook-context';
@@ -47,7 +48,9 @@ type AtDeskProps = {
 function AtDesk({ page, question, label, language, standing }: AtDeskProps) {
   const { t } = useTranslation('plan');
   const { answers, content } = useWorkbook();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(
+    () => standing !== undefined && readDraft(answers, standing.id) !== undefined,
+  );
   const name = languageName(language, 'en-GB');
   const isPrivate = content.workbook.pages.find(({ id }) => id === page)?.sensitive === true;
   return (
