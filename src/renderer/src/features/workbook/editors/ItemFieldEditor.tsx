@@ -38,10 +38,8 @@ export function ItemFieldEditor({ field, words, value, onChange, onLeave }: Item
         label={named}
         options={(field.options ?? []).map((option) => ({
           value: option.value,
-          label: both(
-            words?.options?.[option.value] ?? option.value,
-            english?.options?.[option.value],
-          ),
+          label: words?.options?.[option.value] ?? option.value,
+          beside: english?.options?.[option.value],
         }))}
         value={value}
         onPick={(picked) => onChange(picked, 'at-once')}
