@@ -181,7 +181,9 @@ test('English stands under each question where she wants it, at every size', asy
   await hers.locator('.her-bar .button').first().click();
   await hers.locator('dialog[open] .button').nth(1).click();
   await hers.locator('.tile[data-page="goals"]').last().click();
-  await expect(hers.locator('.her-page-head .beside').first()).toHaveText('My goals');
+  await expect(hers.locator('.her-page-head .beside').first()).toHaveText(
+    'My goals and next steps',
+  );
   await expect(hers.locator('.question .beside[lang="en-GB"]').first()).toBeVisible();
   await look(hers, 'her-language-both-goals');
   await hers.locator('.her-bar .button').first().click();
