@@ -53,14 +53,16 @@ export function findHiddenPlaces(
   for (const group of copy.groups) {
     for (const page of group.pages) {
       for (const question of page.questions) {
-        if (isHiddenIn(question.blocks.flatMap(stringsOfBlock).join(' ')))
+        const words = question.blocks.flatMap(stringsOfBlock);
+        if (isHiddenIn([...words, question.inEnglish?.text ?? ''].join(' ')))
           found.add(question.label);
       }
       addNotes(page.notes ?? [], page.title);
     }
   }
   if (copy.notesApart) addNotes(copy.notesApart.notes, copy.notesApart.heading);
-  if (copy.disagreement && isHiddenIn(copy.disagreement.words))
+  const { words = '', inEnglish } = copy.disagreement ?? {};
+  if (copy.disagreement && isHiddenIn(`${words} ${inEnglish?.text ?? ''}`))
     found.add(copy.disagreement.heading);
   return [...found];
 }

@@ -23,6 +23,7 @@ import type {
 } from '../../shared/domain/workbook/answer';
 import type { Block } from '../../shared/domain/workbook/blocks';
 import type { Question, QuestionWords } from '../../shared/domain/workbook/content';
+import { languageOf, markOwnWords, ownWords } from '../../shared/domain/workbook/own-words';
 import { presentAnswer } from '../../shared/domain/workbook/present';
 import { promiseBlocks } from '../../shared/domain/workbook/present-promises';
 import type { Reading } from '../../shared/domain/workbook/readings';
@@ -35,6 +36,7 @@ import type { Plan } from '../plans/read-plan';
 import { disagreement, isDraft } from './agreement-on-paper';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
+import { englishOnPaper } from './english-on-paper';
 import { withNotes } from './notes-on-paper';
 import { type StampsFrom, stampsOnPaper } from './stamps-on-paper';
 
@@ -77,7 +79,7 @@ export function makePlanCopy(
     order.copyFor,
     order.saidYes,
   );
-  const box = disagreement(workbook, plan, words, allowed);
+  const box = disagreement(workbook, plan, hers, allowed);
   const elsewhere = new Set([
     ...(order.copyFor === 'woman' ? [] : inIdentityBox),
     ...(box.disagreement ? ['plan.agreementWords'] : []),
@@ -179,19 +181,21 @@ function copyQuestion(
   if (!text || !answer) return [];
   const isEasy = order.style === 'easy';
   const onPaper = { ...text, options: { ...text.options, ...hers.options[question.key] } };
+  const keptBack = fieldsKeptFrom(question, order.copyFor);
   const blocks = presentAnswer(question, onPaper, answer.value, {
     content: workbook,
     language: hers.language,
     easy: isEasy,
     places: allowed.places,
-    withoutFields: fieldsKeptFrom(question, order.copyFor),
+    withoutFields: keptBack,
+    ownLanguage: languageOf(answer),
     closedGates: allowed.closedGates,
     readings: order.readings?.get(question.key),
     plainWords: { care_experienced_specialist: words('paper:specialist.plainRole') },
   });
   if (blocks.length === 0) return [];
   if (question.type === 'goals' && !isEasy)
-    blocks.push(...whoDoesWhat(plan, hers, order.today, answer));
+    blocks.push(...whoDoesWhat(plan, hers, order.today, question, answer));
   const marksUnder: string[] = [];
   if (answer.givenBy === 'worker' && question.completedWith.includes('woman')) {
     marksUnder.push(words('paper:marks.withoutHer'));
@@ -208,6 +212,7 @@ function copyQuestion(
       ...labels(hers, page.id, question.key, text, isEasy ? 'easyLabel' : 'label'),
       ...(order.style === 'full' ? { help: text.help } : {}),
       blocks,
+      ...englishOnPaper(answer, hers, allowed, keptBack),
       marks: marksUnder,
     },
   ];
@@ -231,7 +236,14 @@ function labels(
 }
 
 /** Her goals' steps once more, by the people named for them. In easy words the goals alone are enough to read. */
-function whoDoesWhat(plan: Plan, hers: CopyWords, today: Day, { value }: Answer): Block[] {
+function whoDoesWhat(
+  plan: Plan,
+  hers: CopyWords,
+  today: Day,
+  question: Question,
+  answer: Answer,
+): Block[] {
+  const { value } = answer;
   if (value.kind !== 'said') return [];
   const { workbook, words } = hers;
   const names = whoIsWho(workbook, plan.answers, words('paper:goals.me'));
@@ -246,7 +258,10 @@ function whoDoesWhat(plan: Plan, hers: CopyWords, today: Day, { value }: Answer)
     },
   });
   if (blocks.length === 0) return [];
-  return [{ kind: 'quiet', text: words('paper:goals.byPerson') }, ...blocks];
+  const heading: Block = { kind: 'quiet', text: words('paper:goals.byPerson') };
+  const own = languageOf(answer);
+  if (own === hers.language) return [heading, ...blocks];
+  return [heading, ...markOwnWords(blocks, ownWords(question, value), own)];
 }
 
 /** True when the reader sees less of a place than she wrote down. */

@@ -2,7 +2,7 @@
 // characters no font can write before anything is drawn, and to prove afterwards that all of it
 // was drawn.
 
-import type { CopyNote, PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { CopyNote, EnglishBeside, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { stringsOfBlock } from '../../shared/domain/workbook/block-strings';
 
 export type CopyString = {
@@ -10,6 +10,9 @@ export type CopyString = {
   /** The nearest heading, in the copy's own words, so a person can find the place. */
   where: string;
 };
+
+const beside = (english: EnglishBeside | undefined) =>
+  english ? [english.label, english.text] : [];
 
 function stringsOfGroups(copy: PlanCopy): CopyString[] {
   const found: CopyString[] = [];
@@ -27,6 +30,7 @@ function stringsOfGroups(copy: PlanCopy): CopyString[] {
           question.also ?? '',
           question.help ?? '',
           ...question.blocks.flatMap(stringsOfBlock),
+          ...beside(question.inEnglish),
           ...question.marks,
         ];
         found.push(...texts.map((text) => ({ text, where: question.label })));
@@ -66,6 +70,7 @@ function stringsAround(copy: PlanCopy): CopyString[] {
       copy.disagreement?.heading,
       copy.disagreement?.how,
       copy.disagreement?.words,
+      ...beside(copy.disagreement?.inEnglish),
     ]),
     ...copy.signatureFields.flatMap((field) => at(field.label, [field.label])),
     ...copy.wetSignatures.flatMap((line) => at(line.label, [line.label])),

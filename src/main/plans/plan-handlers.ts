@@ -13,6 +13,7 @@ import { listPlans } from './list-plans';
 import { markMilestone } from './mark-milestone';
 import { readOccasions } from './occasion-rows';
 import { noteOpened } from './opened-rows';
+import { putIntoEnglish } from './put-into-english';
 import { type Plan, readPlan } from './read-plan';
 import { readPlanAsItWas, readReviewDesk } from './review-desk';
 import {
@@ -54,6 +55,7 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
         const { answer, changed } = await saveAnswer(desk, input);
         return changed ? { answer, changed: changedParts(changed) } : { answer };
       },
+      putIntoEnglish: async (input) => ({ answer: await putIntoEnglish(desk, input) }),
       history: ({ plan, question }) => readHistory(desk.connection, plan, question),
     },
     milestones: {

@@ -9,6 +9,7 @@ import type { HerPlan } from '../../shared/ipc/her-calls';
 import type { Desk } from '../plans/desk';
 import { readOccasions } from '../plans/occasion-rows';
 import { readPlan } from '../plans/read-plan';
+import { versionToAskAfter } from './rating-rows';
 import { readDisplay, readPlaceLeft } from './sitting-rows';
 
 /**
@@ -27,6 +28,7 @@ export async function readHerPlan(
   const isGuided = prepared.kind === 'guided';
   const { due } = read.schedule.nextReview;
   const placeLeft = await readPlaceLeft(desk.connection, plan);
+  const toAsk = isGuided ? undefined : await versionToAskAfter(desk.connection, plan, desk.today());
   const { pages, windDownAt, kind } = prepared;
   return {
     id: read.id,
@@ -48,6 +50,7 @@ export async function readHerPlan(
       ...(windDownAt === undefined ? {} : { windDownAt }),
       ...(endsAt === undefined ? {} : { endsAt }),
     },
+    ...(toAsk === undefined ? {} : { asksAboutHelp: true }),
     ...(due === undefined || isGuided
       ? {}
       : { lookAgain: { day: due, isPast: isBefore(due, desk.today()) } }),

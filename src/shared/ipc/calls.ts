@@ -15,7 +15,7 @@ export const vaultCalls = {
   ],
   workbook: ['content', 'languages', 'words'],
   plans: ['list', 'soonForHer', 'start', 'open'],
-  answers: ['save', 'history'],
+  answers: ['save', 'putIntoEnglish', 'history'],
   facts: ['save'],
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
@@ -23,8 +23,8 @@ export const vaultCalls = {
   changes: ['preview', 'make', 'list'],
   copies: ['preview', 'make', 'list', 'blank', 'check'],
   notes: ['list', 'history', 'save', 'mark'],
-  sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn'],
-  her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'uncover', 'leave'],
+  sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
+  her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'rateHelp', 'uncover', 'leave'],
 } as const;
 
 /** Calls answered by the main process: windows, dialogs, locking. None carries a plan's words. */
@@ -46,7 +46,7 @@ export const shellCalls = {
 /** What the page on her side of the screen may ask at all; the gate asks again. */
 export const callsOfHers: Readonly<Record<string, readonly string[]>> = {
   workbook: vaultCalls.workbook,
-  answers: vaultCalls.answers,
+  answers: ['save', 'history'],
   her: vaultCalls.her,
   shell: ['ready', 'readyToClose', 'emptyClipboard'],
 };

@@ -9,7 +9,7 @@ import { custodyFacts, recordedLead } from '../domain/review/facts';
 
 import { milestoneMark } from '../domain/review/milestone-marks';
 import { occasion } from '../domain/sitting/stamps';
-import { answer, answerValue, givenBy } from '../domain/workbook/answer';
+import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
@@ -142,6 +142,8 @@ export const contract = {
         question: z.string().max(60),
         value: answerValue,
         givenBy,
+        /** Of her own words; English when left out. */
+        language: languageTag.optional(),
       }),
       z.strictObject({
         answer,
@@ -158,6 +160,17 @@ export const contract = {
       }),
       // What was half typed when a guided session ended is kept all the same.
       { alsoHers: true, afterEnd: true },
+    ),
+    /** Puts English beside words of hers in another language; no words take it away again. */
+    putIntoEnglish: call(
+      z.strictObject({
+        plan: planId,
+        question: z.string().max(60),
+        answer: z.uuid(),
+        words: z.string().max(TEXT_CEILING),
+        by: shortText,
+      }),
+      z.strictObject({ answer }),
     ),
     /** All answers to one question, newest first. */
     history: call(z.strictObject({ plan: planId, question: z.string().max(60) }), z.array(answer), {

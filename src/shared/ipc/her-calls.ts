@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { day } from '../domain/calendar/day';
 import { copyAudiences } from '../domain/copies/plan-copy';
 import { noteCounts } from '../domain/notes/note';
+import { helpRating, helpTogether } from '../domain/sitting/help-rating';
 import { displayChoices, PIN_DIGITS, preparation, sittingKinds } from '../domain/sitting/sitting';
 import { occasion } from '../domain/sitting/stamps';
 import { answer } from '../domain/workbook/answer';
@@ -44,6 +45,8 @@ const checkIn = z.strictObject({ sitting: z.uuid(), day, words: z.string() });
 export type CheckIn = z.infer<typeof checkIn>;
 
 export const sittingCalls = {
+  /** What women say of the help they get, all together and never a small number. */
+  howHelpIsRated: call(nothing, helpTogether),
   ready: call(z.strictObject({ plan: planId }), readiness),
   /** From a good answer on, only her side of the screen is answered, until the PIN. */
   begin: call(
@@ -86,6 +89,8 @@ const herPlan = z.strictObject({
   occasions: z.array(occasion),
   /** When the plan is looked at again; `isPast` when that day went by. */
   lookAgain: z.strictObject({ day, isPast: z.boolean() }).optional(),
+  /** A review was finished and she has not been asked about the help around it. */
+  asksAboutHelp: z.literal(true).optional(),
 });
 export type HerPlan = z.infer<typeof herPlan>;
 
@@ -121,6 +126,8 @@ export const herCalls = {
   /** Versions of her plan that a review ended with, the newest first. */
   earlier: call(nothing, z.array(z.strictObject({ version: z.number(), day })), notGuided),
   asItWas: call(z.strictObject({ version: z.number().int().positive() }), planAsItWas, notGuided),
+  /** What she says of the help she gets, held apart from her plan; none when she would rather not. */
+  rateHelp: call(z.strictObject({ rating: helpRating.optional() }), nothing, notGuided),
   /** Takes the cover away. */
   uncover: call(z.strictObject({ pin }), pinReply, { onlyHers: true, afterEnd: true }),
   /** Gives the screen back to the staff desk. */

@@ -190,11 +190,19 @@ describe('the tables', () => {
     sittingAt('second', '07', 'NULL'),
     answerAt(5, '08'),
   ];
+  const said = `INSERT INTO answer VALUES ('a', 'p', 1, 'about_words', '{"kind":"said","said":"I cook."}',
+    'woman', 's', '2026-11-21T10:00:00Z')`;
 
   it.each([
     ['for marks of milestones', 2, [rae, session, plan], ['milestone_mark']],
     ['for changes and reviews', 3, [rae, session, plan, mark], ['plan_change', 'review_state']],
     ['for notes', 5, [rae, session, plan, mark, ...sat], ['worker_note']],
+    [
+      'for English beside her words and how help is rated',
+      6,
+      [rae, session, plan, mark, said],
+      ['english_version', 'help_rating', 'help_asked'],
+    ],
   ] as const)(
     '%s come to a file of the step before, whose rows stay',
     async (_, number, rows, made) => {
@@ -214,10 +222,15 @@ describe('the tables', () => {
           { key: 'team_meeting:2026-11-01' },
         ]);
       }
+      if (number === 6) {
+        expect(await after.all('SELECT question, language FROM answer')).toEqual([
+          { question: 'about_words', language: null },
+        ]);
+      }
       for (const table of made) {
         expect(await after.all(`SELECT count(*) AS n FROM ${table}`)).toEqual([{ n: 0 }]);
       }
-      if (number > 4) {
+      if (number === 5) {
         expect(await after.all('SELECT count(*) AS n FROM answer')).toEqual([{ n: 5 }]);
         expect(
           await after.all(

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { CopyPage, CopyQuestion } from '../../../shared/domain/copies/plan-copy';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
-import { Answer } from './Answer';
+import { Answer, InEnglish } from './Answer';
 import { Aside, useColumn, useSheet } from './Column';
 import { Notes } from './Notes';
 import { Words } from './Words';
@@ -56,6 +56,7 @@ function Question({ question }: { question: CopyQuestion }) {
         />
       )}
       <Answer blocks={question.blocks} />
+      <InEnglish english={question.inEnglish} />
       {question.marks.map((mark, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
         <Words key={index} text={mark} pen={look.small} above={3} />

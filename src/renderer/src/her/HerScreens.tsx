@@ -32,6 +32,7 @@ import { HerBar } from './HerBar';
 import { HerEnd } from './HerEnd';
 import { ReadingRuler } from './ReadingRuler';
 import { showDisplay } from './show-display';
+import { useEnglishBeside } from './use-english-beside';
 import { useIsOver } from './use-is-over';
 
 export type HerScreensProps = {
@@ -73,8 +74,10 @@ export function HerScreens(props: HerScreensProps) {
   const [display, setDisplay] = useState(plan.display);
   const [stopping, setStopping] = useState<'no' | 'stop' | 'not-saved'>('no');
   const [placeLeft, setPlaceLeft] = useState(plan.placeLeft);
+  const [asksAboutHelp, setAsksAboutHelp] = useState(plan.asksAboutHelp);
   const [did, setDid] = useState<readonly string[]>([]);
   const afterSaving = useRef<() => void>(nothing);
+  const beside = useEnglishBeside(display.withEnglish && display.language !== 'en');
   const isGuided = plan.sitting.kind === 'guided';
   const isOver = useIsOver(plan.sitting.endsAt);
   const pages = useMemo(
@@ -232,6 +235,7 @@ export function HerScreens(props: HerScreensProps) {
           layout={display.layout}
           pages={where.pages}
           startAt={where.start}
+          beside={beside}
           withPeer={isGuided}
           onPlace={keepPlace}
           onEnd={() => go({ at: 'end' })}
@@ -299,6 +303,8 @@ export function HerScreens(props: HerScreensProps) {
           }
           helps={isGuided ? [] : helpsOf(answers.acknowledged())}
           isGuided={isGuided}
+          asksAboutHelp={asksAboutHelp}
+          onAsked={() => setAsksAboutHelp(undefined)}
           beforeLeaving={flushAll}
           onGoBack={() => setWhere({ at: 'hello' })}
         />,

@@ -13,6 +13,7 @@ export type TextAreaProps = {
   rows?: number;
   /** Language of the words in it, when it is not that of the screen. */
   lang?: string;
+  dir?: 'ltr' | 'rtl';
 };
 
 /** A growing text box. Give it a `label` or the id of its name in `labelledBy`. */
@@ -25,6 +26,7 @@ export function TextArea({
   onBlur,
   rows = 3,
   lang,
+  dir,
 }: TextAreaProps) {
   const id = useId();
   return (
@@ -38,6 +40,7 @@ export function TextArea({
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
         lang={lang}
+        dir={dir}
         autoComplete="off"
         autoCorrect="off"
         autoCapitalize="off"

@@ -11,6 +11,9 @@ export type CopyAudience = (typeof copyAudiences)[number];
 export const readingStyles = ['easy', 'key', 'full'] as const;
 export type ReadingStyle = (typeof readingStyles)[number];
 
+/** Who put her words into English and when, and what they made of them. */
+export type EnglishBeside = { label: string; text: string };
+
 export type CopyQuestion = {
   key: string;
   label: string;
@@ -21,6 +24,8 @@ export type CopyQuestion = {
   /** Only in the `full` style. */
   help?: string;
   blocks: Block[];
+  /** Her words put into English by a person, under them. */
+  inEnglish?: EnglishBeside;
   /** Short remarks under the answer, such as "Not yet checked with me". */
   marks: string[];
 };
@@ -96,6 +101,9 @@ export type PlanCopy = {
     /** How much she agrees, with the marks after it. */
     how: string;
     words: string;
+    /** BCP 47 of her words, where it is not the copy's. */
+    lang?: string;
+    inEnglish?: EnglishBeside;
     /** As under a question; already part of `how`. */
     marks?: string[];
   };

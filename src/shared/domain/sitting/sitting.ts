@@ -74,6 +74,8 @@ export const displayChoices = z.strictObject({
   layout: z.enum(layouts),
   /** BCP 47. */
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  /** The English under each question too, where her language is another one. */
+  withEnglish: z.boolean().default(false),
 });
 
 export type DisplayChoices = z.infer<typeof displayChoices>;
@@ -86,6 +88,7 @@ export const usualDisplay: DisplayChoices = {
   ruler: false,
   layout: 'one',
   language: 'en',
+  withEnglish: false,
 };
 
 /** Six to twelve digits. The same digit over and over, or digits that count up or down, are found in three tries. */

@@ -25,6 +25,7 @@ import {
   type QuestionWords,
   type WorkbookContent,
 } from './content';
+import { markOwnWords, ownWords } from './own-words';
 import { goalBlocks } from './present-goals';
 import { type Reading, readingBlocks } from './readings';
 import { hasSlot, openSlots } from './slots';
@@ -44,6 +45,8 @@ export type Presenting = {
   plainWords?: Readonly<Record<string, string>>;
   /** What was picked before and now, for a scale; oldest first. */
   readings?: readonly Reading[] | undefined;
+  /** BCP 47 of what she said in words of her own, where it is known. */
+  ownLanguage?: string | undefined;
 };
 
 /**
@@ -51,6 +54,18 @@ export type Presenting = {
  * Her words come through untouched.
  */
 export function presentAnswer(
+  question: Question,
+  text: QuestionWords,
+  value: AnswerValue,
+  how: Presenting,
+): Block[] {
+  const blocks = layOut(question, text, value, how);
+  const { ownLanguage, language } = how;
+  if (ownLanguage === undefined || ownLanguage === language) return blocks;
+  return markOwnWords(blocks, ownWords(question, value), ownLanguage);
+}
+
+function layOut(
   question: Question,
   text: QuestionWords,
   value: AnswerValue,

@@ -5,6 +5,7 @@ import '../../../../src/renderer/src/app/desk-words';
 import { Workbook } from '../../../../src/renderer/src/features/workbook/Workbook';
 import { LiveRegion } from '../../../../src/renderer/src/ui/LiveRegion';
 import { SavingProvider } from '../../../../src/renderer/src/ui/Saving';
+import { day } from '../../../../src/shared/domain/calendar/day';
 import {
   type Answer,
   cannotBeLeftOut,
@@ -261,5 +262,37 @@ describe('her words as she types them', () => {
         expect(field).not.toContain('required');
       }
     }
+  });
+});
+
+describe('words in another language', () => {
+  const withPolish = (inEnglish?: Answer['inEnglish']): OpenPlan => {
+    const plan = aPlan('short');
+    const answers = plan.answers.map((row) =>
+      row.question === 'about_words'
+        ? { ...row, value: said('Lubię gotować'), language: 'pl', inEnglish }
+        : row,
+    );
+    return { ...plan, answers };
+  };
+
+  test('carry their language at the desk, which says so and has a place for English', () => {
+    const html = drawn(withPolish(), 'about-me');
+    expect(html).toMatch(/<textarea[^>]* lang="pl" dir="ltr"[^>]*>Lubię gotować</);
+    expect(html).toContain('Her words are in Polish.');
+    expect(html).toContain('Add an English version');
+    expect(html.match(/ lang="pl"/g)).toHaveLength(1);
+  });
+
+  test('have the English under them, with who put it so, and never instead of them', () => {
+    const on = day.parse('2026-11-20');
+    const html = drawn(withPolish({ words: 'I like cooking', by: 'Ola Nowak', on }), 'about-me');
+    expect(html.indexOf('Lubię gotować')).toBeLessThan(html.indexOf('I like cooking'));
+    expect(html).toContain('In English, by Ola Nowak, 20 November 2026:');
+    expect(html).toMatch(/lang="en-GB"[^>]*>I like cooking</);
+  });
+
+  test('are not spoken of where she speaks English', () => {
+    expect(drawn(aPlan('short'), 'about-me')).not.toMatch(/Her words are in|lang="en-GB"/);
   });
 });

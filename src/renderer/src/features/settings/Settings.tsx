@@ -14,6 +14,7 @@ import { useSlow } from '../../ui/use-slow';
 import { AllNumbers } from './AllNumbers';
 import { Chosen } from './Chosen';
 import { GoBackDialog } from './GoBackDialog';
+import { HelpRated } from './HelpRated';
 import { HolidayYears } from './HolidayYears';
 import { Unusable } from './Unusable';
 import { type KeptWhat, type LastDone, useSettings } from './use-settings';
@@ -70,6 +71,7 @@ export function Settings() {
           <AllNumbers all={shown.numbers.all} />
         </>
       ) : null}
+      <HelpRated />
       {asksBack ? (
         <GoBackDialog
           what={asksBack}

@@ -2,12 +2,15 @@
 
 import { useId } from 'react';
 import { marked, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
+import { Beside } from './Beside';
 import { partNames } from './read-parts';
 
 export type ChoiceRow = {
   value: string;
   label: string;
   hint?: string;
+  /** The same in English, under it. */
+  beside?: string | undefined;
   /** SVG path data in a 256 × 256 box: decoration left of the label. */
   picture?: string;
 };
@@ -56,6 +59,7 @@ export function ChoiceRows(props: ChoiceRowsProps) {
           ) : null}
           <span>
             {row.label}
+            <Beside hers={row.label} english={row.beside} />
             {row.hint ? (
               <span className="choice-hint hint" id={`${name}-${row.value}`}>
                 {row.hint}

@@ -6,11 +6,13 @@ import { useTranslation } from 'react-i18next';
 import type { Occasion } from '../../../../shared/domain/sitting/stamps';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { languageOf } from '../../../../shared/domain/workbook/own-words';
 import { presentAnswer } from '../../../../shared/domain/workbook/present';
 import { isAnswered, type PageForHer } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AnswerBlocks } from './AnswerBlocks';
+import { EnglishOfHers } from './EnglishOfHers';
 import { StampLines } from './StampLines';
 import { tidyAnswer } from './tidy';
 import { labelIn, pageTitle, type Wording } from './wording';
@@ -84,12 +86,14 @@ function AnswerInBlocks({ content, question, text, answer, wording }: InBlocks) 
     language: i18n.language,
     easy: wording === 'easy',
     places: 'full',
+    ownLanguage: languageOf(answer),
   } as const;
   return (
     <>
       <AnswerBlocks
         blocks={presentAnswer(question, text, tidyAnswer(question, answer.value), how)}
       />
+      <EnglishOfHers answer={answer} />
       {answer.givenBy === 'worker' ? <p className="hint">{t('question.notCheckedHers')}</p> : null}
     </>
   );

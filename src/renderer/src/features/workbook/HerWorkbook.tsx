@@ -7,7 +7,7 @@ import { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent, WorkbookWords } from '../../../../shared/domain/workbook/content';
 import { pagesFor } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -17,6 +17,7 @@ import { useReadable } from '../../ui/read-aloud/use-readable';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { settleField } from '../../ui/settle-field';
 import type { AnswersOnScreen } from './answers-on-screen';
+import { Beside } from './Beside';
 import { Explainers } from './Explainers';
 import { type HerStep, herSteps, stepAt } from './her-steps';
 import { InItsLanguage } from './InItsLanguage';
@@ -41,6 +42,8 @@ export type HerWorkbookProps = {
   layout: 'one' | 'page';
   /** Pages to walk, in this order; all for her situation when empty. */
   pages: readonly string[];
+  /** The workbook's words in English, to stand under hers. */
+  beside?: WorkbookWords | undefined;
   /** A peer mentor sits with her. */
   withPeer?: boolean;
   startAt?: { page: string; question?: string | undefined } | undefined;
@@ -63,6 +66,7 @@ export function HerWorkbook(props: HerWorkbookProps) {
   const inUse = useInUse({
     ...{ plan, content, wording, answers, givenBy: 'woman', voice: 'hers' },
     withPeer: props.withPeer,
+    beside: props.beside,
   });
 
   const goTo = (to: number) => {
@@ -102,7 +106,7 @@ export function HerWorkbook(props: HerWorkbookProps) {
 }
 
 function Step({ step }: { step: HerStep }) {
-  const { content, wording, language } = useWorkbook();
+  const { content, wording, language, beside } = useWorkbook();
   const { page } = step;
   const readable = useReadable(language, partsOfPage(content, page, wording));
   const title = pageTitle(content.words, page.id, wording);
@@ -125,11 +129,18 @@ function Step({ step }: { step: HerStep }) {
                 <ScreenTitle>{title}</ScreenTitle>
               )}
             </div>
+            <Beside hers={title} english={beside && pageTitle(beside, page.id, wording)} />
             {intro.map((line, at) => (
               <p key={line} className="page-intro" {...marked(readable.now, partNames.line(at))}>
                 {line}
               </p>
             ))}
+            {intro.length > 0 && beside ? (
+              <Beside
+                hers={intro.join(' ')}
+                english={pageIntro(beside, page.id, wording).join(' ')}
+              />
+            ) : null}
           </header>
           {notice ? (
             <Notice kind="look" title={notice.label}>
@@ -138,6 +149,12 @@ function Step({ step }: { step: HerStep }) {
                   {line}
                 </p>
               ))}
+              {beside ? (
+                <Beside
+                  hers={noticeLines(content.words, page.notice ?? '', wording).join(' ')}
+                  english={noticeLines(beside, page.notice ?? '', wording).join(' ')}
+                />
+              ) : null}
             </Notice>
           ) : null}
           {step.is === 'question' ? null : <ReadToMe readable={readable} name={title} />}

@@ -4,7 +4,7 @@
 import { createContext, useContext } from 'react';
 import type { Occasion } from '../../../../shared/domain/sitting/stamps';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
-import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent, WorkbookWords } from '../../../../shared/domain/workbook/content';
 import type { AnswersOnScreen } from './answers-on-screen';
 import type { Wording } from './wording';
 
@@ -23,6 +23,8 @@ export type WorkbookInUse = {
   occasions?: readonly Occasion[] | undefined;
   /** On her side of the screen everything is said as she would say it. */
   voice?: 'hers' | undefined;
+  /** The workbook's words in English, where she wants them under hers. */
+  beside?: WorkbookWords | undefined;
   /** A peer mentor sits with her. */
   withPeer?: boolean | undefined;
   /** Answers given before she came back on that day and not gone through since: question key → the answer's id. */

@@ -26,14 +26,14 @@ export function GoalFields({ goal, onPut, onLeave }: GoalFieldsProps) {
   return (
     <div className="stack her-field">
       <WordsLine
-        label={field('goal').label}
+        label={field('goal').named}
         value={goal.goal}
         onChange={(words) => onPut({ ...goal, goal: words })}
         onBlur={onLeave}
         hint={room}
       />
       <WordsLine
-        label={field('why').label}
+        label={field('why').named}
         value={goal.why}
         onChange={(why) => onPut({ ...goal, why })}
         onBlur={onLeave}
@@ -54,7 +54,7 @@ export function GoalFields({ goal, onPut, onLeave }: GoalFieldsProps) {
         />
       </div>
       <fieldset className="stack stack-small">
-        <legend>{field('status').label}</legend>
+        <legend>{field('status').named}</legend>
         <ChoiceRows
           kind="one"
           rows={field('status').options}
@@ -75,7 +75,7 @@ function AfterItsState({ goal, onPut, onLeave }: GoalFieldsProps) {
   if (laneOf(goal) === 'done') {
     return (
       <WordsLine
-        label={field('mark').label}
+        label={field('mark').named}
         value={goal.mark ?? ''}
         onChange={(mark) => onPut(withOptional(goal, 'mark', mark))}
         onBlur={onLeave}
@@ -92,7 +92,7 @@ function AfterItsState({ goal, onPut, onLeave }: GoalFieldsProps) {
         onLeave={onLeave}
       />
       <WordsLine
-        label={field('more').label}
+        label={field('more').named}
         value={goal.more ?? ''}
         onChange={(more) => onPut(withOptional(goal, 'more', more))}
         onBlur={onLeave}

@@ -4,6 +4,7 @@ import type { ListItem } from '../../../../../shared/domain/workbook/answer';
 import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
 import { fieldText } from '../../../../../shared/domain/workbook/present';
 import { hasSlot } from '../../../../../shared/domain/workbook/slots';
+import { useOwnLanguage } from '../own-language';
 import { useWorkbook } from '../workbook-context';
 
 export type ItemInShortProps = {
@@ -16,11 +17,14 @@ export type ItemInShortProps = {
 
 export function ItemInShort({ item, fields, text, name }: ItemInShortProps) {
   const { content, language } = useWorkbook();
+  const spoken = useOwnLanguage();
   const how = { content, language, easy: false, places: 'full' } as const;
   const [first, ...others] = fields.map((field) => ({
     key: field.key,
     label: text.itemFields?.[field.key]?.label ?? field.key,
     words: fieldText(item, field, text, how),
+    // What is picked reads in the language of the screen.
+    spoken: field.type === 'choice' || field.type === 'date' ? {} : spoken,
   }));
   const nobody = hasSlot(fields, item)
     ? fields.map(({ key }) => text.itemFields?.[key]?.emptySlot ?? '').join('')
@@ -28,12 +32,14 @@ export function ItemInShort({ item, fields, text, name }: ItemInShortProps) {
   const rows = others.filter(({ words }) => words.trim() !== '');
   return (
     <div className="her-words item-short">
-      <p className="answer-card-title">{first?.words.trim() || nobody || name}</p>
+      <p className="answer-card-title" {...(first?.words.trim() ? first.spoken : {})}>
+        {first?.words.trim() || nobody || name}
+      </p>
       <dl className="pairs">
-        {rows.map(({ key, label, words }) => (
+        {rows.map(({ key, label, words, spoken }) => (
           <div key={key} className="pair">
             <dt>{label}</dt>
-            <dd>{words}</dd>
+            <dd {...spoken}>{words}</dd>
           </div>
         ))}
       </dl>

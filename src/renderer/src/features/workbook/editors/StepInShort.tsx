@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalStep } from '../../../../../shared/domain/workbook/answer';
 import { withOutcome } from '../../../../../shared/domain/workbook/goals';
 import { whenInWords } from '../../../../../shared/domain/workbook/present-goals';
+import { useOwnLanguage } from '../own-language';
 import { useWorkbook } from '../workbook-context';
 import { PickField } from './PickField';
 import { useShapeField } from './shape-fields';
@@ -24,6 +25,7 @@ export type StepInShortProps = {
 export function StepInShort({ step, name, goal = '', onPut, children }: StepInShortProps) {
   const { t } = useTranslation('answering');
   const { content, language } = useWorkbook();
+  const spoken = useOwnLanguage();
   const field = useShapeField('step');
   const when = whenInWords('step', step, { content, language });
   const about = [
@@ -34,9 +36,15 @@ export function StepInShort({ step, name, goal = '', onPut, children }: StepInSh
   return (
     <div className="step-short">
       <div className="step-short-words">
-        <p className="her-words">{step.step.trim() || name}</p>
+        <p className="her-words" {...spoken}>
+          {step.step.trim() || name}
+        </p>
         <p className="under">{about.filter((words) => words !== '').join(' · ')}</p>
-        {step.how?.trim() ? <p className="under her-words">{step.how}</p> : null}
+        {step.how?.trim() ? (
+          <p className="under her-words" {...spoken}>
+            {step.how}
+          </p>
+        ) : null}
         <Told step={step} onTold={onPut} />
       </div>
       <PickField

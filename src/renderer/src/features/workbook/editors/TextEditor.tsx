@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { TextArea } from '../../../ui/TextArea';
+import { useOwnLanguage } from '../own-language';
 import { RoomLine } from '../RoomLine';
 import { WordsLine } from '../WordsLine';
 import type { EditorProps } from './editor-props';
@@ -9,6 +10,7 @@ import type { EditorProps } from './editor-props';
 export function TextEditor(props: EditorProps<string>) {
   const { question, text, said = '', onSay, onLeave, labelledBy, describedBy } = props;
   const id = useId();
+  const spoken = useOwnLanguage();
   const described = `${describedBy} ${id}`;
   return (
     <div className="her-field">
@@ -20,6 +22,7 @@ export function TextEditor(props: EditorProps<string>) {
           onChange={(words) => onSay(words)}
           onBlur={onLeave}
           rows={3}
+          {...spoken}
         />
       ) : (
         <WordsLine
