@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button';
 import { ChoiceRows } from '../ChoiceRows';
 import { freeTextOption, pickOne, withOwnWords } from '../choosing';
 import { optionRows } from '../option-rows';
+import { TILES } from '../some-rows';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
 import { OwnWords } from './OwnWords';
@@ -25,6 +26,7 @@ export function ChoiceEditor({ question, text, said, onSay, onLeave }: EditorPro
         chosen={said?.chosen ? [said.chosen] : []}
         onPick={(picked) => onSay(pickOne(options, picked, kept.current), 'at-once')}
         onBlur={onLeave}
+        atMost={wording === 'easy' ? TILES : undefined}
         isRoomy={wording === 'easy'}
         isTwoColumns={wording === 'easy'}
       />
