@@ -20,7 +20,7 @@ import type { PlaceAmongPages } from './page-route';
 import { QuestionCard } from './QuestionCard';
 import { partNames, partsOfPage } from './read-parts';
 import { ToldAlready } from './ToldAlready';
-import { noticeLines, pageIntro, pageTitle } from './wording';
+import { isSaidByTitle, noticeLines, pageIntro, pageTitle } from './wording';
 import { useWorkbook } from './workbook-context';
 
 export type PageViewProps = {
@@ -64,11 +64,16 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
         <Explainers cards={page.explainers} />
         {staff ? <ForTheWorker words={{ purpose: staff.purpose, prompt: staff.prompt }} /> : null}
       </div>
-      {page.questions.map((question) => {
+      {page.questions.map((question, at) => {
         const text = words?.questions[question.key];
         return text ? (
           <InItsLanguage key={question.key} part={`pages.${page.id}.questions.${question.key}`}>
-            <QuestionCard page={page.id} question={question} text={text} />
+            <QuestionCard
+              page={page.id}
+              question={question}
+              text={text}
+              isTitled={at === 0 && isSaidByTitle(content.words, page.id, question.key, wording)}
+            />
           </InItsLanguage>
         ) : null;
       })}

@@ -33,12 +33,22 @@ import { WhoSees } from './WhoSees';
 import { labelIn } from './wording';
 import { useWorkbook } from './workbook-context';
 
-export type QuestionCardProps = { page: string; question: Question; text: QuestionWords };
+export type QuestionCardProps = {
+  page: string;
+  question: Question;
+  text: QuestionWords;
+  /** The title right above says the same: its own heading is there for readers only. */
+  isTitled?: boolean | undefined;
+  /** What is no answer stands elsewhere on the screen. */
+  hasAnswersElsewhere?: boolean | undefined;
+};
 
 export const QuestionCard = memo(function QuestionCard({
   page,
   question,
   text,
+  isTitled = false,
+  hasAnswersElsewhere = false,
 }: QuestionCardProps) {
   const { wording, givenBy, content, language, voice } = useWorkbook();
   const readable = useReadable(language, partsOfQuestion(question, text, wording));
@@ -63,6 +73,7 @@ export const QuestionCard = memo(function QuestionCard({
           <h2
             ref={heading}
             id={`${id}-label`}
+            className={isTitled ? 'said-above' : undefined}
             tabIndex={-1}
             {...marked(readable.now, partNames.label)}
           >
@@ -95,7 +106,9 @@ export const QuestionCard = memo(function QuestionCard({
           />
         )}
         <SavingTrouble question={question.key} saving={onScreen.saving} />
-        {isLocked || cannotBeLeftOut(question) ? null : <NonAnswers onScreen={onScreen} />}
+        {isLocked || hasAnswersElsewhere || cannotBeLeftOut(question) ? null : (
+          <NonAnswers onScreen={onScreen} />
+        )}
         {voice === 'hers' ? null : <WhoSees id={`${id}-who`} question={question} />}
         <QuestionFoot
           question={question.key}
