@@ -12,6 +12,7 @@ import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
 import { type CopyWords, copyWords } from './copy-words';
 import type { Exporter } from './exporter';
+import { symbolOf } from './question-symbol';
 
 /** The pages asked for that there are, ready for paper. */
 export async function blankCopy(desk: Desk, asked: BlankRequest): Promise<PlanCopy> {
@@ -79,6 +80,7 @@ function blankPage(hers: CopyWords, page: PageForHer, { style, forPeer }: BlankR
           {
             key: question.key,
             label: isEasy ? asked.easyLabel : asked.label,
+            ...(isEasy ? symbolOf(workbook, question) : {}),
             ...(style === 'full' ? { help: asked.help } : {}),
             blocks: [blankBlock(question, asked, workbook, isEasy)],
             marks: [],

@@ -34,6 +34,7 @@ import type { Plan } from '../plans/read-plan';
 import { disagreement, isDraft } from './agreement-on-paper';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
+import { symbolOf } from './question-symbol';
 
 export type CopyOrder = {
   copyFor: CopyAudience;
@@ -143,7 +144,8 @@ function copyPage(
   const text = hers.workbook.words.pages[page.id];
   const symbol = hers.workbook.symbols[page.symbol];
   const isEasy = order.style === 'easy';
-  const intro = isEasy ? text?.easyIntro : order.style === 'full' ? text?.intro : undefined;
+  // What a page is for is said where it is asked; a short copy has her answers.
+  const intro = order.style === 'full' ? text?.intro : undefined;
   return {
     id: page.id,
     title: (isEasy ? text?.easyTitle : text?.title) ?? page.id,
@@ -196,6 +198,7 @@ function copyQuestion(
     {
       key: question.key,
       ...labels(hers, page.id, question.key, text, isEasy ? 'easyLabel' : 'label'),
+      ...(isEasy ? symbolOf(workbook, question) : {}),
       ...(order.style === 'full' ? { help: text.help } : {}),
       blocks,
       marks: marksUnder,

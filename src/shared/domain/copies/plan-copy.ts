@@ -18,6 +18,8 @@ export type CopyQuestion = {
   lang?: string;
   /** The same label in English, under it. */
   also?: string;
+  /** SVG path data, 256 × 256 box; drawn as decoration left of the label. Only in the `easy` style. */
+  symbol?: string;
   /** Only in the `full` style. */
   help?: string;
   blocks: Block[];
