@@ -19,6 +19,7 @@ function stringsOfGroups(copy: PlanCopy): CopyString[] {
       found.push(
         { text: page.title, where: page.title },
         { text: page.intro ?? '', where: page.title },
+        ...(page.lines ?? []).map((text) => ({ text, where: page.title })),
       );
       for (const question of page.questions) {
         const texts = [

@@ -115,7 +115,22 @@ const easy: Look = {
   small: pen(14, 19, 'regular', colours.inkSoft),
 };
 
-/** Sizes for a reading style: 16 points for easy, 12 for the others. */
-export function lookFor(style: ReadingStyle): Look {
-  return style === 'easy' ? easy : ordinary;
+/** Large print, as its readers call it: 18 points and more. */
+const largeBody = { ordinary: 18, easy: 20 };
+
+function enlarged(look: Look, body: number): Look {
+  const by = body / look.body.size;
+  const sizes = Object.entries(look).map(([name, value]) => [
+    name,
+    typeof value === 'number'
+      ? value * by
+      : { ...value, size: value.size * by, leading: value.leading * by },
+  ]);
+  return Object.fromEntries(sizes) as Look;
+}
+
+/** Sizes for a reading style: 16 points for easy, 12 for the others; 20 and 18 in large print. */
+export function lookFor(style: ReadingStyle, large = false): Look {
+  if (style === 'easy') return large ? enlarged(easy, largeBody.easy) : easy;
+  return large ? enlarged(ordinary, largeBody.ordinary) : ordinary;
 }

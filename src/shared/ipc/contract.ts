@@ -34,6 +34,7 @@ import {
 export type {
   BlankMade,
   BlankRequest,
+  CardsRequest,
   CheckedPdf,
   CopyMade,
   CopyPreview,

@@ -93,7 +93,13 @@ function SymbolAndQuestion({ question, isTitle = false }: QuestionProps) {
 function Title({ page }: { page: CopyPage }) {
   const { look } = useSheet();
   return (
-    <Words text={page.title} pen={look.page} tag="H3" bookmark={{ title: page.title, level: 2 }} />
+    <Words
+      text={page.title}
+      pen={look.page}
+      tag="H3"
+      lang={page.lang}
+      bookmark={{ title: page.title, level: 2 }}
+    />
   );
 }
 
@@ -109,6 +115,9 @@ function Body({ page }: { page: CopyPage }) {
   return (
     <>
       <Intro page={page} />
+      {(page.lines ?? []).map((line) => (
+        <Words key={line} text={line} pen={look.body} above={look.between} lang={page.lang} />
+      ))}
       {page.questions.map((question) => (
         <Box key={question.key} style={{ marginTop: look.between }}>
           <Question question={question} />
@@ -176,7 +185,10 @@ export function WorkbookPage({ page }: { page: CopyPage }) {
   const { look } = useSheet();
   const hasSymbols = page.questions.some(({ symbol }) => symbol !== undefined);
   return (
-    <Box part={{ tag: 'Sect' }} style={{ marginTop: look.betweenPages }}>
+    <Box
+      part={{ tag: 'Sect', keepWhole: page.lines !== undefined }}
+      style={{ marginTop: look.betweenPages }}
+    >
       {hasSymbols ? (
         <WithSymbols page={page} />
       ) : (

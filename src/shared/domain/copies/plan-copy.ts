@@ -33,6 +33,10 @@ export type CopyPage = {
   intro?: string;
   /** SVG path data, 256 × 256 box; drawn as decoration beside the title. */
   symbol?: string;
+  /** What is only to be read, a paragraph each: a card that explains. */
+  lines?: string[];
+  /** BCP 47 of the title and the lines, where it is not the copy's. */
+  lang?: string;
   questions: CopyQuestion[];
 };
 
@@ -51,6 +55,8 @@ export type PlanCopy = {
   /** BCP 47, the language of the words. */
   language: string;
   style: ReadingStyle;
+  /** In large print. */
+  large?: boolean;
   /** "My Plan" */
   title: string;
   /** The name she likes to be called. */
