@@ -29,6 +29,9 @@ import { WordsElsewhere } from './WordsElsewhere';
 import { isSaidByTitle, noticeLines, pageIntro, pageTitle, type Wording } from './wording';
 import { useWorkbook, WorkbookContext } from './workbook-context';
 
+/** Id of the page's title, for a question that is called the same. */
+const TITLE = 'page-title';
+
 export type HerWorkbookProps = {
   plan: PlanToAnswer;
   content: WorkbookContent;
@@ -117,7 +120,7 @@ function Step({ step }: { step: HerStep }) {
       <div className="her-step-main">
         <div className="page-beginning" {...readable.scope}>
           <header className="her-page-head" lang={langOf(content, `pages.${page.id}`, headParts)}>
-            <div {...marked(readable.now, partNames.label)}>
+            <div id={TITLE} {...marked(readable.now, partNames.label)}>
               {step.is === 'question' ? (
                 <h1
                   className={isOneHeading ? 'her-question-title' : 'her-page-title'}
@@ -155,7 +158,7 @@ function Step({ step }: { step: HerStep }) {
                 page={page.id}
                 question={question}
                 text={text}
-                isTitled={at === 0 && isTitled(question.key)}
+                titledBy={at === 0 && isTitled(question.key) ? TITLE : undefined}
                 hasAnswersElsewhere={step.is === 'question'}
               />
             </InItsLanguage>

@@ -23,6 +23,9 @@ import { ToldAlready } from './ToldAlready';
 import { isSaidByTitle, noticeLines, pageIntro, pageTitle } from './wording';
 import { useWorkbook } from './workbook-context';
 
+/** Id of the page's title, for a question that is called the same. */
+const TITLE = 'page-title';
+
 export type PageViewProps = {
   place: PlaceAmongPages;
   onGo: (page: string) => void;
@@ -43,7 +46,7 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
         <header className="page-head" lang={langOf(content, `pages.${page.id}`, headParts)}>
           <PageSymbol symbol={page.symbol} />
           <div className="stack stack-small">
-            <div {...marked(readable.now, partNames.label)}>
+            <div id={TITLE} {...marked(readable.now, partNames.label)}>
               <ScreenTitle>{title}</ScreenTitle>
             </div>
             {intro.map((line, at) => (
@@ -72,7 +75,11 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
               page={page.id}
               question={question}
               text={text}
-              isTitled={at === 0 && isSaidByTitle(content.words, page.id, question.key, wording)}
+              titledBy={
+                at === 0 && isSaidByTitle(content.words, page.id, question.key, wording)
+                  ? TITLE
+                  : undefined
+              }
             />
           </InItsLanguage>
         ) : null;

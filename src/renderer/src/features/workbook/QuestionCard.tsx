@@ -37,8 +37,8 @@ export type QuestionCardProps = {
   page: string;
   question: Question;
   text: QuestionWords;
-  /** The title right above says the same: its own heading is there for readers only. */
-  isTitled?: boolean | undefined;
+  /** Id of the title right above, where it says the same: its own heading is then there for readers only. */
+  titledBy?: string | undefined;
   /** What is no answer stands elsewhere on the screen. */
   hasAnswersElsewhere?: boolean | undefined;
 };
@@ -47,7 +47,7 @@ export const QuestionCard = memo(function QuestionCard({
   page,
   question,
   text,
-  isTitled = false,
+  titledBy,
   hasAnswersElsewhere = false,
 }: QuestionCardProps) {
   const { wording, givenBy, content, language, voice } = useWorkbook();
@@ -73,7 +73,7 @@ export const QuestionCard = memo(function QuestionCard({
           <h2
             ref={heading}
             id={`${id}-label`}
-            className={isTitled ? 'said-above' : undefined}
+            className={titledBy ? 'said-above' : undefined}
             tabIndex={-1}
             {...marked(readable.now, partNames.label)}
           >
@@ -101,7 +101,7 @@ export const QuestionCard = memo(function QuestionCard({
             said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
             onSay={onScreen.sayWords}
             onLeave={onScreen.settle}
-            labelledBy={`${id}-label`}
+            labelledBy={titledBy ?? `${id}-label`}
             describedBy={`${id}-help ${id}-who`}
           />
         )}
