@@ -2,12 +2,19 @@
 // A row that is being read aloud is shown too.
 
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { ChoiceRow, ChoiceRowsProps } from './ChoiceRows';
 import { partNames } from './read-parts';
 import { firstNew, moreRoom, someRows } from './some-rows';
 
-export function useSomeRows(
-  { rows, chosen, atMost = Number.POSITIVE_INFINITY }: ChoiceRowsProps,
+export type SomeRows<Row> = {
+  rows: readonly Row[];
+  chosen: readonly string[];
+  /** All of them when left out. */
+  atMost?: number | undefined;
+};
+
+/** @param read the part of the question that is read aloud now */
+export function useSomeRows<Row extends { value: string }>(
+  { rows, chosen, atMost = Number.POSITIVE_INFINITY }: SomeRows<Row>,
   read: string | undefined,
 ) {
   const list = useRef<HTMLDivElement>(null);
@@ -38,6 +45,6 @@ export function useSomeRows(
   return { shown, left: rows.length - shown.length, list, showMore };
 }
 
-function valuesRead(rows: readonly ChoiceRow[], read: string | undefined): string[] {
+function valuesRead(rows: readonly { value: string }[], read: string | undefined): string[] {
   return rows.map(({ value }) => value).filter((value) => partNames.option(value) === read);
 }
