@@ -101,6 +101,17 @@ test('a question is read in order, its parts marked, and paused, taken up and sl
   expect((await said(page)).filter((text) => text.startsWith('TWO'))).toEqual([]);
 });
 
+test('in easy words an option that is not shown yet comes into sight when it is read', async () => {
+  await openPage('How I want to do this');
+  await page.getByRole('radio', { name: 'Easy', exact: true }).check({ force: true });
+  const card = page.locator('#question-session_comfort');
+  await expect(card.locator('.choice')).toHaveCount(6);
+  await card.getByRole('button', { name: /^Read to me/ }).press('Enter');
+  while ((await card.locator('.choice').count()) === 6) await endPiece(page);
+  await expect(card.locator('.choice').nth(6)).toHaveAttribute('data-reading', 'now');
+  expect(await speaking(page)).toBe('Something to do with my hands');
+});
+
 test('Ctrl+R reads what the keyboard is in, and stops it', async () => {
   await openPage('About me');
   await readToMe('About me').waitFor();

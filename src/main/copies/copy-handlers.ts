@@ -20,6 +20,7 @@ import { dropUnusedVersion, keepVersion, type Seqs } from '../plans/version-rows
 import type { Reader } from '../store/connection';
 import { isDraft } from './agreement-on-paper';
 import { makeBlankPages } from './blank-pages';
+import { makeCards } from './cards-on-paper';
 import { copyOrder, printLanguage, titleForStaff } from './copy-language';
 import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import type { Exporter } from './exporter';
@@ -56,6 +57,8 @@ export function copyHandlers(
     list: ({ plan }) => listCopies(desk.connection, plan),
     blank: async ({ place, ...asked }) =>
       makeBlankPages(desk, exporter, asked, placeFor(place, 'place-gone')),
+    cards: async ({ place, ...asked }) =>
+      makeCards(desk, exporter, asked, placeFor(place, 'place-gone')),
     check: async ({ place }) => checkFile(desk, placeFor(place, 'file-gone')),
   };
 }

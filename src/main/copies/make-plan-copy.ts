@@ -38,6 +38,7 @@ import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
 import { englishOnPaper } from './english-on-paper';
 import { withNotes } from './notes-on-paper';
+import { symbolOf } from './question-symbol';
 import { type StampsFrom, stampsOnPaper } from './stamps-on-paper';
 
 export type CopyOrder = {
@@ -154,7 +155,8 @@ function copyPage(
   const answers = questions.map(({ key }) => plan.answers.get(key));
   const stamps = order.stamps ? stampsOnPaper(hers, answers, order.stamps) : [];
   const isEasy = order.style === 'easy';
-  const intro = isEasy ? text?.easyIntro : order.style === 'full' ? text?.intro : undefined;
+  // What a page is for is said where it is asked; a short copy has her answers.
+  const intro = order.style === 'full' ? text?.intro : undefined;
   return {
     id: page.id,
     title: (isEasy ? text?.easyTitle : text?.title) ?? page.id,
@@ -210,6 +212,7 @@ function copyQuestion(
     {
       key: question.key,
       ...labels(hers, page.id, question.key, text, isEasy ? 'easyLabel' : 'label'),
+      ...(isEasy ? symbolOf(workbook, question) : {}),
       ...(order.style === 'full' ? { help: text.help } : {}),
       blocks,
       ...englishOnPaper(answer, hers, allowed, keptBack),

@@ -23,6 +23,7 @@ function stringsOfGroups(copy: PlanCopy): CopyString[] {
         { text: page.title, where: page.title },
         { text: page.intro ?? '', where: page.title },
         ...(page.stamps ?? []).map((text) => ({ text, where: page.title })),
+        ...(page.lines ?? []).map((text) => ({ text, where: page.title })),
       );
       for (const question of page.questions) {
         const texts = [

@@ -21,7 +21,7 @@ export const vaultCalls = {
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
   settings: ['show', 'check', 'keep', 'backToBundled'],
   changes: ['preview', 'make', 'list'],
-  copies: ['preview', 'make', 'list', 'blank', 'check'],
+  copies: ['preview', 'make', 'list', 'blank', 'cards', 'check'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
   her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'rateHelp', 'uncover', 'leave'],

@@ -37,6 +37,7 @@ import { soonForHer } from './soon-shape';
 export type {
   BlankMade,
   BlankRequest,
+  CardsRequest,
   CheckedPdf,
   CopyMade,
   CopyPreview,

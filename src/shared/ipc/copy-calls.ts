@@ -35,6 +35,17 @@ const blankRequest = z.strictObject({
 });
 export type BlankRequest = z.infer<typeof blankRequest>;
 
+const cardsRequest = z.strictObject({
+  /** Names of cards; on paper they stand in the order of the content. */
+  cards: z.array(z.string().max(60)).min(1).max(60),
+  style: z.enum(readingStyles),
+  /** English when left out, or when it is not there for print. */
+  language: languageTag.optional(),
+  /** In large print. */
+  large: z.boolean(),
+});
+export type CardsRequest = z.infer<typeof cardsRequest>;
+
 const blankMade = z.strictObject({ fileName: z.string(), pages: z.number().int().positive() });
 export type BlankMade = z.infer<typeof blankMade>;
 
@@ -93,5 +104,7 @@ export const copyCalls = {
   list: call(z.strictObject({ plan: planId }), z.array(copyMade)),
   /** Pages to write on with a pen: no name, no answer, not signed and not on record. */
   blank: call(blankRequest.extend({ place: ticket }), blankMade),
+  /** Cards that explain: nothing of any woman, not signed and not on record. */
+  cards: call(cardsRequest.extend({ place: ticket }), blankMade),
   check: call(z.strictObject({ place: ticket }), checkedPdf),
 } as const;

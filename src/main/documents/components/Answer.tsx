@@ -90,7 +90,10 @@ function AnswerBlock({ block }: { block: Block }) {
     case 'circle':
       return <Circle picture={block.picture} summary={block.summary} />;
     case 'quiet':
-      return <Words text={block.text} pen={look.soft} above={4} />;
+      // What it is about may follow: "For later", and then goals.
+      return (
+        <Words text={block.text} pen={look.soft} above={4} keepAhead={look.body.leading * 2} />
+      );
     case 'blank':
       return <Blank parts={block.parts} />;
     case 'drawing':

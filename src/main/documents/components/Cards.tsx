@@ -118,6 +118,7 @@ function Steps({ cards }: { cards: Card[] }) {
 }
 
 export function Cards({ cards }: { cards: Card[] }) {
+  const { look } = useSheet();
   if (cards.length === 0) return null;
   return (
     <Box part={{ tag: 'L' }}>
@@ -128,7 +129,7 @@ export function Cards({ cards }: { cards: Card[] }) {
           part={{ tag: 'LI', frame: cardFrame }}
           left={14}
           right={14}
-          style={{ marginTop: 8, paddingTop: 9, paddingBottom: 10 }}
+          style={{ marginTop: 8, paddingTop: look.cardEdge, paddingBottom: look.cardEdge + 1 }}
         >
           <CardBody card={card} />
         </Inset>

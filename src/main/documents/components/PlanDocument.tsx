@@ -16,7 +16,7 @@ function Group({ group }: { group: CopyGroup }) {
   const { look } = useSheet();
   const width = useColumn();
   return (
-    <Box part={{ tag: 'Sect' }} style={{ marginTop: 34 }}>
+    <Box part={{ tag: 'Sect' }} style={{ marginTop: look.betweenGroups }}>
       <Words
         text={group.title}
         pen={look.group}

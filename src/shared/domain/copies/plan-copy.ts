@@ -21,6 +21,8 @@ export type CopyQuestion = {
   lang?: string;
   /** The same label in English, under it. */
   also?: string;
+  /** SVG path data, 256 × 256 box; drawn as decoration left of the label. Only in the `easy` style. */
+  symbol?: string;
   /** Only in the `full` style. */
   help?: string;
   blocks: Block[];
@@ -50,6 +52,10 @@ export type CopyPage = {
   symbol?: string;
   /** With whom it was done, and when; the newest first. */
   stamps?: string[];
+  /** What is only to be read, a paragraph each: a card that explains. */
+  lines?: string[];
+  /** BCP 47 of the title and the lines, where it is not the copy's. */
+  lang?: string;
   questions: CopyQuestion[];
   /** After her words, never between them. */
   notes?: CopyNote[];
@@ -70,6 +76,8 @@ export type PlanCopy = {
   /** BCP 47, the language of the words. */
   language: string;
   style: ReadingStyle;
+  /** In large print. */
+  large?: boolean;
   /** "My Plan" */
   title: string;
   /** The name she likes to be called. */

@@ -109,6 +109,8 @@ const questionShape = z
     symbol: symbol.optional(),
     /** Cards that explain what it asks about, offered beside it. */
     explainers: z.array(explainer).min(1).optional(),
+    /** Sets of first words offered beside a long answer, in this order. */
+    starters: z.array(key).min(1).optional(),
     appliesTo: z.array(situation).min(1),
     completedWith: z.array(role).min(1),
     sensitive: z.boolean(),
@@ -218,6 +220,10 @@ const circleWords = z.strictObject({
 const workbookWords = z.strictObject({
   groups: z.record(z.string(), z.strictObject({ title: said, easyTitle: said })),
   audiences: z.record(audience, said),
+  /** The same people in a few plain words, each able to stand alone as a sentence. */
+  easyAudiences: z.record(audience, said),
+  /** Set → the first words of something she may want to say, ending in a dots sign. */
+  starters: z.record(z.string(), z.array(said).min(1)),
   roles: z.record(role, said),
   situations: z.record(situation, said),
   nonAnswers: z.record(z.enum(nonAnswers), easyLabel),

@@ -162,12 +162,63 @@ describe('what a page says before she answers', () => {
   });
 });
 
-describe('pictures', () => {
-  const cardOf = (html: string, key: string) =>
-    html
-      .split('<fieldset class="question"')
-      .find((each) => each.includes(`id="question-${key}"`)) ?? '';
+const cardOf = (html: string, key: string) =>
+  html.split('<fieldset class="question"').find((each) => each.includes(`id="question-${key}"`)) ??
+  '';
 
+describe('in easy words', () => {
+  const easy = (page: string, changed: Partial<OpenPlan> = {}) =>
+    drawn({ ...aPlan('short', 'woman', 'easy'), ...changed }, page);
+  const without = (...keys: string[]) => {
+    const { answers } = aPlan('short', 'woman', 'easy');
+    return { answers: answers.filter(({ question }) => !keys.includes(question)) };
+  };
+  const inputs = (card: string) => card.match(/<input type="(?:checkbox|radio)"/gu) ?? [];
+
+  test('six options stand at a time, and a button says how many more there are', () => {
+    const card = cardOf(easy('start', without('session_comfort')), 'session_comfort');
+    expect(inputs(card)).toHaveLength(6);
+    expect(card).toContain('Show 4 more');
+    expect(inputs(cardOf(drawn(aPlan('short'), 'start'), 'session_comfort'))).toHaveLength(10);
+  });
+  test('what she chose stands there wherever it comes in the list', () => {
+    const { answers } = without('session_comfort');
+    const chosen = aRow(900, said({ chosen: ['other'], other: 'My dog' }), 0, {
+      question: 'session_comfort',
+    });
+    const card = cardOf(easy('start', { answers: [...answers, chosen] }), 'session_comfort');
+    expect(inputs(card)).toHaveLength(7);
+    expect(card).toMatch(/checked="" value="other"|value="other"[^>]*checked=""/u);
+    expect(card).toContain('Show 3 more');
+  });
+  test.each([
+    ['the first question is called what the page is called', 'about-me', 'about_words', true],
+    ['a later one is: it stands far from the title', 'children-family', 'family_is', false],
+    ['its name is another', 'start', 'plan_language', false],
+  ])('one of two equal headings is for readers only, when %s', (_, page, question, isHidden) => {
+    const [heading = ''] = /<h2.*?<\/h2>/u.exec(cardOf(easy(page), question)) ?? [];
+    expect(heading.includes('class="said-above"')).toBe(isHidden);
+    expect(cardOf(drawn(aPlan('short'), page), question)).not.toContain('said-above');
+  });
+  test('words to begin with stand open beside a long answer, and are folded away in the others', () => {
+    const card = cardOf(easy('about-me'), 'about_words');
+    expect(card).toContain('<span>A person…</span>');
+    expect(card).not.toMatch(/<details[^>]*><summary[^>]*>Help me start/u);
+    const key = cardOf(drawn(aPlan('short'), 'about-me'), 'about_words');
+    expect(key).toMatch(/<details[^>]*><summary[^>]*>Help me start.*A person…/u);
+    expect(cardOf(easy('start'), 'stop_signal')).not.toContain('Help me start');
+  });
+  test('who sees it is three at a glance, and says that there are more', () => {
+    const card = cardOf(easy('start'), 'plan_language');
+    expect(card).toContain(
+      'Who sees this? My specialist. My prison worker (POM). My probation worker.',
+    );
+    expect(card).toMatch(/<summary>And who else\?<\/summary><p>My adviser \(PA\)\.<\/p>/u);
+    expect(cardOf(easy('about-me'), 'unfair')).not.toContain('And who else?');
+  });
+});
+
+describe('pictures', () => {
   test('stand left of easy words, hidden from those who hear the page, and never without words', () => {
     for (const page of pagesFor(content.workbook, 'short')) {
       const html = drawn(aPlan('short', 'woman', 'easy'), page.id);
@@ -178,7 +229,8 @@ describe('pictures', () => {
         expect(heading).toMatch(/^<h2[^>]*><span class="symbol-tile" aria-hidden="true"><svg/u);
         expect(heading).toContain(`</span>${text?.easyLabel}</h2>`);
         for (const { value, symbol } of question.options ?? []) {
-          if (!symbol) continue;
+          // Some options stand behind "Show more".
+          if (!symbol || !card.includes(` value="${value}"`)) continue;
           const path = content.symbols[symbol];
           const label = text?.options?.[value];
           expect(card, `${question.key} ${value}`).toContain(

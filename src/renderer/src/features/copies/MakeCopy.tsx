@@ -19,6 +19,7 @@ import { canBeMade } from './copy-words';
 import { EarlierCopies } from './EarlierCopies';
 import { LeftOut } from './LeftOut';
 import { MadeCopy } from './MadeCopy';
+import { PrintCards } from './PrintCards';
 import { startingStyle } from './starting-style';
 import { useCopyPreview } from './use-copy-preview';
 import { startingLanguage, usePrintLanguages } from './use-languages';
@@ -145,6 +146,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
         </>
       )}
       <BlankPages {...{ plan, content, style, language }} />
+      <PrintCards {...{ content, style, language }} />
       <EarlierCopies plan={plan.id} newest={making.made?.id} />
     </div>
   );

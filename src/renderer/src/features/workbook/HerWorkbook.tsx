@@ -3,13 +3,9 @@
 
 import './workbook.css';
 import './her-workbook.css';
-import { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
-import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { WorkbookContent, WorkbookWords } from '../../../../shared/domain/workbook/content';
 import { pagesFor } from '../../../../shared/domain/workbook/walk';
-import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked } from '../../ui/read-aloud/read-aloud-context';
@@ -19,6 +15,7 @@ import { settleField } from '../../ui/settle-field';
 import type { AnswersOnScreen } from './answers-on-screen';
 import { Beside } from './Beside';
 import { Explainers } from './Explainers';
+import { HerFoot } from './HerFoot';
 import { type HerStep, herSteps, stepAt } from './her-steps';
 import { InItsLanguage } from './InItsLanguage';
 import { headParts, langOf } from './in-english';
@@ -30,8 +27,11 @@ import type { PlanToAnswer } from './use-autosave';
 import { useInUse } from './use-in-use';
 import { useKeysAndWords } from './use-keys-and-words';
 import { WordsElsewhere } from './WordsElsewhere';
-import { noticeLines, pageIntro, pageTitle, type Wording } from './wording';
+import { isSaidByTitle, noticeLines, pageIntro, pageTitle, type Wording } from './wording';
 import { useWorkbook, WorkbookContext } from './workbook-context';
+
+/** Id of the page's title, for a question that is called the same. */
+const TITLE = 'page-title';
 
 export type HerWorkbookProps = {
   plan: PlanToAnswer;
@@ -93,7 +93,7 @@ export function HerWorkbook(props: HerWorkbookProps) {
           onGo={(page, question) => setWanted({ page, question: question ?? '' })}
         />
         <Step key={`${step.page.id} ${step.question ?? step.is}`} step={step} />
-        <Foot
+        <HerFoot
           step={step}
           isFirst={at === 0}
           isLast={at === steps.length - 1}
@@ -113,6 +113,8 @@ function Step({ step }: { step: HerStep }) {
   const words = content.words.pages[page.id];
   const isFirstOfPage = step.is !== 'question' || page.questions[0]?.key === step.question;
   const questions = page.questions.filter(({ key }) => step.is === 'page' || key === step.question);
+  const isTitled = (key: string) => isSaidByTitle(content.words, page.id, key, wording);
+  const isOneHeading = step.question !== undefined && isTitled(step.question);
   const intro = isFirstOfPage ? pageIntro(content.words, page.id, wording) : [];
   const notice =
     step.is !== 'question' && page.notice ? content.words.notices[page.notice] : undefined;
@@ -122,9 +124,14 @@ function Step({ step }: { step: HerStep }) {
       <div className="her-step-main">
         <div className="page-beginning" {...readable.scope}>
           <header className="her-page-head" lang={langOf(content, `pages.${page.id}`, headParts)}>
-            <div {...marked(readable.now, partNames.label)}>
+            <div id={TITLE} {...marked(readable.now, partNames.label)}>
               {step.is === 'question' ? (
-                <h1 className="her-page-title">{title}</h1>
+                <h1
+                  className={isOneHeading ? 'her-question-title' : 'her-page-title'}
+                  tabIndex={isOneHeading ? -1 : undefined}
+                >
+                  {title}
+                </h1>
               ) : (
                 <ScreenTitle>{title}</ScreenTitle>
               )}
@@ -160,58 +167,22 @@ function Step({ step }: { step: HerStep }) {
           {step.is === 'question' ? null : <ReadToMe readable={readable} name={title} />}
         </div>
         {isFirstOfPage ? <Explainers cards={page.explainers} /> : null}
-        {questions.map((question) => {
+        {questions.map((question, at) => {
           const text = words?.questions[question.key];
           return text ? (
             <InItsLanguage key={question.key} part={`pages.${page.id}.questions.${question.key}`}>
-              <QuestionCard page={page.id} question={question} text={text} />
+              <QuestionCard
+                page={page.id}
+                question={question}
+                text={text}
+                titledBy={at === 0 && isTitled(question.key) ? TITLE : undefined}
+                hasAnswersElsewhere={step.is === 'question'}
+              />
             </InItsLanguage>
           ) : null;
         })}
       </div>
     </article>
-  );
-}
-
-type FootProps = {
-  step: HerStep;
-  isFirst: boolean;
-  isLast: boolean;
-  onBack: () => void;
-  onNext: () => void;
-};
-
-function Foot({ step, isFirst, isLast, onBack, onNext }: FootProps) {
-  const { t } = useTranslation('her');
-  const { content, wording } = useWorkbook();
-  const { questions, id } = step.page;
-  const number = questions.findIndex(({ key }) => key === step.question) + 1;
-  return (
-    <footer className="her-foot">
-      {isFirst ? (
-        <span />
-      ) : (
-        <Button icon={<ArrowLeftIcon className="points-along" />} onClick={onBack}>
-          {t('answer.back')}
-        </Button>
-      )}
-      {step.is === 'question' ? (
-        <p className="hint">
-          {t('answer.place', {
-            page: pageTitle(content.words, id, wording),
-            number,
-            count: questions.length,
-          })}
-        </p>
-      ) : null}
-      <Button kind="primary" icon={<ArrowRightIcon className="points-along" />} onClick={onNext}>
-        {step.is === 'notice'
-          ? t('answer.noticeNext')
-          : isLast
-            ? t('answer.finish')
-            : t('answer.next')}
-      </Button>
-    </footer>
   );
 }
 
@@ -232,7 +203,8 @@ function useArrival(
     document.querySelector('.her-all')?.scrollIntoView({ block: 'start' });
     if (first !== undefined) tell.current({ page, question: first });
     if (question === undefined) return;
-    const heading = document.querySelector<HTMLElement>(`#question-${question} h2`);
+    const title = document.querySelector<HTMLElement>('.her-step h1[tabindex]');
+    const heading = title ?? document.querySelector<HTMLElement>(`#question-${question} h2`);
     heading?.focus({ preventScroll: true });
     tell.current({ page, question });
   }, [page, question, first]);

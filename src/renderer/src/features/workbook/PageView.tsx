@@ -21,8 +21,11 @@ import type { PlaceAmongPages } from './page-route';
 import { QuestionCard } from './QuestionCard';
 import { partNames, partsOfPage } from './read-parts';
 import { ToldAlready } from './ToldAlready';
-import { noticeLines, pageIntro, pageTitle } from './wording';
+import { isSaidByTitle, noticeLines, pageIntro, pageTitle } from './wording';
 import { useWorkbook } from './workbook-context';
+
+/** Id of the page's title, for a question that is called the same. */
+const TITLE = 'page-title';
 
 export type PageViewProps = {
   place: PlaceAmongPages;
@@ -46,7 +49,7 @@ export function PageView({ place, onGo, onLeave, notes }: PageViewProps) {
         <header className="page-head" lang={langOf(content, `pages.${page.id}`, headParts)}>
           <PageSymbol symbol={page.symbol} />
           <div className="stack stack-small">
-            <div {...marked(readable.now, partNames.label)}>
+            <div id={TITLE} {...marked(readable.now, partNames.label)}>
               <ScreenTitle>{title}</ScreenTitle>
             </div>
             {intro.map((line, at) => (
@@ -67,11 +70,20 @@ export function PageView({ place, onGo, onLeave, notes }: PageViewProps) {
         <Explainers cards={page.explainers} />
         {staff ? <ForTheWorker words={{ purpose: staff.purpose, prompt: staff.prompt }} /> : null}
       </div>
-      {page.questions.map((question) => {
+      {page.questions.map((question, at) => {
         const text = words?.questions[question.key];
         return text ? (
           <InItsLanguage key={question.key} part={`pages.${page.id}.questions.${question.key}`}>
-            <QuestionCard page={page.id} question={question} text={text} />
+            <QuestionCard
+              page={page.id}
+              question={question}
+              text={text}
+              titledBy={
+                at === 0 && isSaidByTitle(content.words, page.id, question.key, wording)
+                  ? TITLE
+                  : undefined
+              }
+            />
           </InItsLanguage>
         ) : null;
       })}

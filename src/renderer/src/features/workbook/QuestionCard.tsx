@@ -37,12 +37,22 @@ import { WhoSees } from './WhoSees';
 import { labelIn } from './wording';
 import { useWorkbook } from './workbook-context';
 
-export type QuestionCardProps = { page: string; question: Question; text: QuestionWords };
+export type QuestionCardProps = {
+  page: string;
+  question: Question;
+  text: QuestionWords;
+  /** Id of the title right above, where it says the same: its own heading is then there for readers only. */
+  titledBy?: string | undefined;
+  /** What is no answer stands elsewhere on the screen. */
+  hasAnswersElsewhere?: boolean | undefined;
+};
 
 export const QuestionCard = memo(function QuestionCard({
   page,
   question,
   text,
+  titledBy,
+  hasAnswersElsewhere = false,
 }: QuestionCardProps) {
   const { wording, givenBy, content, language, voice, beside } = useWorkbook();
   const english = beside?.pages[page]?.questions[question.key];
@@ -71,6 +81,7 @@ export const QuestionCard = memo(function QuestionCard({
           <h2
             ref={heading}
             id={`${id}-label`}
+            className={titledBy ? 'said-above' : undefined}
             tabIndex={-1}
             {...marked(readable.now, partNames.label)}
           >
@@ -101,7 +112,7 @@ export const QuestionCard = memo(function QuestionCard({
                 said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
                 onSay={onScreen.sayWords}
                 onLeave={onScreen.settle}
-                labelledBy={`${id}-label`}
+                labelledBy={titledBy ?? `${id}-label`}
                 describedBy={`${id}-help ${id}-who`}
               />
             </BesideContext>
@@ -109,7 +120,9 @@ export const QuestionCard = memo(function QuestionCard({
         )}
         <InEnglish page={page} question={question} onScreen={onScreen} label={label} />
         <SavingTrouble question={question.key} saving={onScreen.saving} />
-        {isLocked || cannotBeLeftOut(question) ? null : <NonAnswers onScreen={onScreen} />}
+        {isLocked || hasAnswersElsewhere || cannotBeLeftOut(question) ? null : (
+          <NonAnswers onScreen={onScreen} />
+        )}
         {voice === 'hers' ? null : <WhoSees id={`${id}-who`} question={question} />}
         <QuestionFoot
           question={question.key}

@@ -8,6 +8,7 @@ import { useBeside } from '../Beside';
 import { ChoiceRows } from '../ChoiceRows';
 import { freeTextOption, pickOne, withOwnWords } from '../choosing';
 import { optionRows } from '../option-rows';
+import { TILES } from '../some-rows';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
 import { OwnWords } from './OwnWords';
@@ -27,6 +28,7 @@ export function ChoiceEditor({ question, text, said, onSay, onLeave }: EditorPro
         chosen={said?.chosen ? [said.chosen] : []}
         onPick={(picked) => onSay(pickOne(options, picked, kept.current), 'at-once')}
         onBlur={onLeave}
+        atMost={wording === 'easy' ? TILES : undefined}
         isRoomy={wording === 'easy'}
         isTwoColumns={wording === 'easy'}
       />

@@ -6,6 +6,7 @@ import { useBeside } from '../Beside';
 import { ChoiceRows } from '../ChoiceRows';
 import { freeTextOption, tickOption, withOwnWords } from '../choosing';
 import { optionRows } from '../option-rows';
+import { TILES } from '../some-rows';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
 import { OwnWords } from './OwnWords';
@@ -25,6 +26,7 @@ export function MultichoiceEditor(props: EditorProps<MultichoiceValue>) {
         chosen={said?.chosen ?? []}
         onPick={(ticked) => onSay(tickOption(options, said, ticked, kept.current), 'at-once')}
         onBlur={onLeave}
+        atMost={wording === 'easy' ? TILES : undefined}
         isRoomy={wording === 'easy'}
         isTwoColumns={wording === 'easy' || options.length > 6}
       />
