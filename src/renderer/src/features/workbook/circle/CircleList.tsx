@@ -29,11 +29,9 @@ export function CircleList({ circle, numbers, onLeave }: CircleListProps) {
   const rows = lines.rows.filter((row) => rowId(row) !== typing.id);
   return (
     <div className="circle-list">
-      {rows.length > 0 ? (
-        <p className="hint" id={hintId}>
-          {t('circle.hint')}
-        </p>
-      ) : null}
+      <p className="visually-hidden" id={hintId}>
+        {t('circle.hint')}
+      </p>
       {rings.map((ring) => {
         const here = rowsInRing(rows, ring);
         return (
@@ -120,7 +118,9 @@ function WhatIsSaid({ person }: { person: CirclePerson }) {
   return (
     <>
       <span className="circle-row-about">{place.filter(Boolean).join(' · ')}</span>
-      {person.note.trim() ? <span className="circle-row-about">{person.note}</span> : null}
+      {person.note.trim() ? (
+        <span className="circle-row-about circle-row-note">{person.note}</span>
+      ) : null}
     </>
   );
 }
