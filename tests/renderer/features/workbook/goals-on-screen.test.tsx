@@ -210,6 +210,16 @@ describe('signing', () => {
     expect(drawn('agree', { sign_worker: worker })).not.toContain(first);
   });
 
+  test('says nothing of how it was signed before anything is there', () => {
+    const card = (answers: Record<string, unknown>) =>
+      drawn('agree', answers)
+        .split('<fieldset class="question"')
+        .find((each) => each.includes('id="question-sign_me"'));
+    expect(card({})).toContain('I type it');
+    expect(card({})).not.toContain('checked=""');
+    expect(card({ sign_me: { kind: 'drawn', name: '', on: today } })).toContain('checked=""');
+  });
+
   test('out loud asks who heard it, until that is written down', () => {
     const said_ = { kind: 'said', name: 'Jas', on: today };
     const asks = 'Write down who heard it.';
