@@ -99,7 +99,7 @@ test('a sitting from getting ready to giving back, by keyboard alone on her side
   await expect(hers.getByText(/^Who sees this:/)).toBeVisible();
   await expectNoAxeViolations(hers, 'one question');
   await takePicture(hers, 'her-question');
-  // More about this, then her words.
+  // What the worker can say, then her words.
   await hers.keyboard.press('Tab');
   await hers.keyboard.press('Tab');
   await hers.keyboard.type('I make peple laugh');

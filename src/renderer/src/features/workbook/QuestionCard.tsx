@@ -12,13 +12,14 @@ import type { Question, QuestionWords } from '../../../../shared/domain/workbook
 import { isHersAlone } from '../../../../shared/domain/workbook/hers-alone';
 import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
-import { marked, ReadScopeContext, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
+import { marked, ReadScopeContext } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';
 import { EarlierWords } from './EarlierWords';
 import { Explainers } from './Explainers';
 import { Editor } from './editors/Editor';
 import { ForTheWorker } from './ForTheWorker';
 import { FromBefore } from './FromBefore';
+import { Help } from './Help';
 import { NonAnswers } from './NonAnswers';
 import { NotChecked } from './NotChecked';
 import { QuestionSymbol } from './PageSymbol';
@@ -129,25 +130,6 @@ function opensPrompt(question: Question, value: AnswerValue): boolean {
   if (question.type !== 'choice' || value.kind !== 'said') return false;
   const { chosen } = value.said as ChoiceValue;
   return question.options?.some((option) => option.value === chosen && option.opensPrompt) === true;
-}
-
-function Help({ id, help }: { id: string; help: string }) {
-  const { t } = useTranslation('answering');
-  const { wording } = useWorkbook();
-  const mark = marked(usePartBeingRead(), partNames.help);
-  if (wording === 'full') {
-    return (
-      <p className="question-help" id={id} {...mark}>
-        {help}
-      </p>
-    );
-  }
-  return (
-    <details className="quiet-details" {...mark}>
-      <summary>{t('question.more')}</summary>
-      <p id={id}>{help}</p>
-    </details>
-  );
 }
 
 function HersAlone() {
