@@ -21,6 +21,7 @@ import { PracticeMarks } from './PracticeMarks';
 import { type Place, placeKey } from './place';
 import { UnsavedDialog } from './UnsavedDialog';
 import { useDeskKeys } from './use-desk-keys';
+import { useHidingKept } from './use-hiding-kept';
 import { useLock } from './use-lock';
 import { useWay } from './use-way';
 import './desk.css';
@@ -42,6 +43,7 @@ export function Desk({ opened }: { opened: Opened }) {
   const [finds, setFinds] = useState(0);
   // What the list of women is narrowed to still stands when one comes back from a plan.
   const [filters, setFilters] = useState(noFilters);
+  useHidingKept();
   const locking = useLock();
   const { lock } = locking;
   // At the desk hiding locks as well: nobody can tell who comes back to it.

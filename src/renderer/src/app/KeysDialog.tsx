@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { isShiftThriceOn } from '../ui/shift-thrice-choice';
 import { shortcuts, writtenKeys } from '../ui/shortcuts';
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -33,6 +34,12 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
               <td>{t(`keys.${shortcut.does}`)}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">
+              <kbd>{t('keys.shiftThrice')}</kbd>
+            </th>
+            <td>{isShiftThriceOn() ? t('keys.hide') : t('keys.shiftThriceOff')}</td>
+          </tr>
         </tbody>
       </table>
     </Dialog>

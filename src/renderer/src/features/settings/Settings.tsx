@@ -14,6 +14,7 @@ import { useSlow } from '../../ui/use-slow';
 import { AllNumbers } from './AllNumbers';
 import { Chosen } from './Chosen';
 import { GoBackDialog } from './GoBackDialog';
+import { Hiding } from './Hiding';
 import { HolidayYears } from './HolidayYears';
 import { Unusable } from './Unusable';
 import { type KeptWhat, type LastDone, useSettings } from './use-settings';
@@ -67,6 +68,7 @@ export function Settings() {
             {bring(t('own.bring'))}
             {canGoBack(shown, 'numbers') ? back('numbers', t('own.back')) : null}
           </OwnNumbers>
+          <Hiding />
           <AllNumbers all={shown.numbers.all} />
         </>
       ) : null}
