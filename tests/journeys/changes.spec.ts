@@ -171,7 +171,7 @@ test('out, then back in prison: what is taken out is named first', async () => {
 });
 
 test('her answers from before are gone through one by one', async () => {
-  await expect(main().getByText(/answers from before are left to go through/)).toBeVisible();
+  await expect(main().getByText(/answers from before are left to read/)).toBeVisible();
   await takePicture(page, 'changes-go-through');
   await expectNoAxeViolations(page, 'answers from before');
   await press(/^Still right/);
