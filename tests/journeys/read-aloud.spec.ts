@@ -87,7 +87,7 @@ test('a question is read in order, its parts marked, and paused, taken up and sl
   await card.getByRole('button', { name: 'Slower' }).press('Enter');
   expect(await speaking(page)).toBe(heading);
   await endPiece(page);
-  await expect(nowRead()).toContainText('More about this');
+  await expect(nowRead()).toContainText('You can say to her');
   while ((await nowRead().getAttribute('class')) !== 'choice') await endPiece(page);
   const options = await card.locator('.choice').allTextContents();
   for (const option of options) {

@@ -19,7 +19,7 @@ export const vaultCalls = {
   facts: ['save'],
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
-  settings: ['show', 'check', 'keep', 'backToBundled'],
+  settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
   changes: ['preview', 'make', 'list'],
   copies: ['preview', 'make', 'list', 'blank', 'cards', 'check'],
   notes: ['list', 'history', 'save', 'mark'],

@@ -26,6 +26,7 @@ import {
   scheduleShape,
 } from './schedule-shape';
 import {
+  hiding,
   keptKind,
   settingNumber,
   settingsCheck,
@@ -221,6 +222,9 @@ export const contract = {
     check: call(z.strictObject({ place: ticket }), settingsCheck),
     keep: call(z.strictObject({ place: ticket }), settingsKept),
     backToBundled: call(z.strictObject({ what: keptKind }), settingsShown),
+    /** Which ways of hiding the desk are on, for everybody who works with this vault. */
+    hiding: call(nothing, hiding),
+    keepHiding: call(hiding, hiding),
   },
   copies: copyCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;

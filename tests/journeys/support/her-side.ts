@@ -19,10 +19,13 @@ export async function turnToHer(
   { pages = [], guided = false, hasPin = false }: Sitting = {},
 ): Promise<Page> {
   await desk.getByRole('button', { name: 'Sit together' }).click();
+  const change = (part: string) => desk.getByRole('button', { name: `Change ${part}` }).click();
   if (guided) {
+    await change('Who will be at the screen?');
     await desk.getByLabel('She and a peer mentor').check();
     await desk.getByLabel('She has said yes to this peer mentor, today.').check();
   }
+  if (pages.length > 0) await change('Up to three pages for today');
   for (const title of pages) await desk.getByRole('checkbox', { name: title, exact: true }).check();
   if (!hasPin) {
     await desk.getByLabel('Choose a PIN of 6 to 12 digits').fill(pin);

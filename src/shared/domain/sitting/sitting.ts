@@ -70,6 +70,8 @@ export const displayChoices = z.strictObject({
   font: z.enum(fonts).default('usual'),
   /** A soft band over the line that is being read. */
   ruler: z.boolean().default(false),
+  /** Shift three times hides the screen. Off for who works with Sticky Keys. */
+  shiftThrice: z.boolean().default(true),
   /** One question at a time, or the whole page. */
   layout: z.enum(layouts),
   /** BCP 47. */
@@ -86,6 +88,7 @@ export const usualDisplay: DisplayChoices = {
   colours: 'cream',
   font: 'usual',
   ruler: false,
+  shiftThrice: true,
   layout: 'one',
   language: 'en',
   withEnglish: false,

@@ -52,6 +52,8 @@ const option = z.strictObject({
   gatedBy: key.optional(),
   /** A place in a list that is always shown: filled by a line that picks it, or nobody yet. */
   slot: z.boolean().optional(),
+  /** What goes without saying: it can be picked, and is not read out in a list. */
+  unsaid: z.boolean().optional(),
   /** Pages where what this option names is asked about. */
   pages: z.array(pageId).optional(),
 });
@@ -62,6 +64,8 @@ const itemField = z.strictObject({
   options: z.array(option).min(1).optional(),
   allowApprox: z.boolean().optional(),
   yearOptional: z.boolean().optional(),
+  /** Stands in the line a card of the list folds to. */
+  inShort: z.boolean().optional(),
   onlySharedWith: z.array(audience).optional(),
   /** Characters that fit where the words are copied to; it only ever warns. */
   roomFor: z.number().int().positive().optional(),
@@ -124,6 +128,8 @@ const questionShape = z
     roomFor: z.number().int().positive().optional(),
     options: z.array(option).min(1).optional(),
     itemFields: z.array(itemField).min(1).optional(),
+    /** A list that is needed now and then: it begins with a button, in the words under `begin`. */
+    waits: z.boolean().optional(),
     scaleItems: z.array(key).min(1).optional(),
   })
   .superRefine((question, ctx) => {
@@ -197,6 +203,8 @@ const questionWords = z.strictObject({
   label: said,
   easyLabel: said,
   help: said,
+  /** On the button that begins a list which waits. */
+  begin: said.optional(),
   options: z.record(z.string(), said).optional(),
   itemFields: z.record(z.string(), fieldWords).optional(),
   scaleItems: z.record(z.string(), easyLabel).optional(),

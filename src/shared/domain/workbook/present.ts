@@ -183,6 +183,11 @@ function isKeptIn(item: ListItem, { key, options }: ItemField, how: Presenting):
   return !isOptionOpen(options, raw, how.closedGates) && !how.plainWords?.[raw];
 }
 
+/** True for a pick that goes without saying. */
+export function isUnsaid({ options = [] }: ItemField, value: string): boolean {
+  return options.some((option) => option.unsaid && option.value === value);
+}
+
 /** What stands in one field of a list, in words. */
 export function fieldText(
   item: ListItem,
@@ -193,6 +198,7 @@ export function fieldText(
   const raw = item.fields[field.key] ?? '';
   if (field.type === 'choice') {
     if (!isOptionOpen(field.options, raw, how.closedGates)) return how.plainWords?.[raw] ?? '';
+    if (isUnsaid(field, raw)) return '';
     return text.itemFields?.[field.key]?.options?.[raw] ?? raw;
   }
   if (field.type === 'date') return formatDay(raw, how.language);

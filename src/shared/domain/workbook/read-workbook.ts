@@ -192,6 +192,7 @@ function fieldWordsMissing(
 
 function wordsMissing(question: Question, text: QuestionWords): string[] {
   const missing: string[] = [];
+  if (question.waits && !text.begin) missing.push('no words for the button that begins it');
   for (const { value } of question.options ?? []) {
     if (!text.options?.[value]) missing.push(`no words for option ${value}`);
   }

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import '../../../../src/renderer/src/app/i18n';
 import '../../../../src/renderer/src/app/desk-words';
 import { Workbook } from '../../../../src/renderer/src/features/workbook/Workbook';
@@ -20,6 +21,12 @@ import { pagesFor } from '../../../../src/shared/domain/workbook/walk';
 import type { OpenPlan } from '../../../../src/shared/ipc/contract';
 import { anAnswer } from '../../../support/an-answer';
 import { aRow, realContent, said } from './workbook-content';
+
+// What is folded away is there once its line is pressed: here every line has been.
+vi.mock('../../../../src/renderer/src/features/workbook/FoldCard', async (load) => ({
+  ...(await load<object>()),
+  Folding: ({ children }: { children: ReactNode }) => children,
+}));
 
 let content: WorkbookContent;
 beforeAll(async () => {

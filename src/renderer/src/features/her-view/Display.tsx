@@ -80,6 +80,12 @@ export function Display(props: DisplayProps) {
         onChoose={(ruler) => set({ ruler: ruler === 'on' })}
       />
       <Choices
+        legend={t('display.shiftThrice')}
+        options={rulers.map((value) => ({ value, label: t(`display.rulers.${value}`) }))}
+        chosen={display.shiftThrice ? 'on' : 'off'}
+        onChoose={(shiftThrice) => set({ shiftThrice: shiftThrice === 'on' })}
+      />
+      <Choices
         legend={t('display.layout')}
         options={layouts.map((value) => ({ value, label: t(`display.layouts.${value}`) }))}
         chosen={display.layout}

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localeOf } from '../../../../shared/domain/calendar/day-in-words';
+import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import type { NoteVersion } from '../../../../shared/domain/notes/note';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
@@ -25,7 +25,7 @@ export function NoteHistory({ plan, note, onClose }: NoteHistoryProps) {
     });
   }, [plan, note]);
   useEffect(look, [look]);
-  const clock = new Intl.DateTimeFormat(localeOf(i18n.language), { timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(localesOf(i18n.language), { timeStyle: 'short' });
   return (
     <Dialog
       title={t('history.title')}

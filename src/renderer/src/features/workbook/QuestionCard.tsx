@@ -13,7 +13,7 @@ import { isHersAlone } from '../../../../shared/domain/workbook/hers-alone';
 import { languageOf, ownWords } from '../../../../shared/domain/workbook/own-words';
 import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
-import { marked, ReadScopeContext, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
+import { marked, ReadScopeContext } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';
 import { Beside, BesideContext } from './Beside';
 import { EarlierWords } from './EarlierWords';
@@ -21,6 +21,7 @@ import { Explainers } from './Explainers';
 import { Editor } from './editors/Editor';
 import { ForTheWorker } from './ForTheWorker';
 import { FromBefore } from './FromBefore';
+import { Help } from './Help';
 import { InEnglish } from './InEnglish';
 import { NonAnswers } from './NonAnswers';
 import { NotChecked } from './NotChecked';
@@ -160,31 +161,6 @@ function opensPrompt(question: Question, value: AnswerValue): boolean {
   if (question.type !== 'choice' || value.kind !== 'said') return false;
   const { chosen } = value.said as ChoiceValue;
   return question.options?.some((option) => option.value === chosen && option.opensPrompt) === true;
-}
-
-type HelpProps = { id: string; help: string; english: string | undefined };
-
-function Help({ id, help, english }: HelpProps) {
-  const { t } = useTranslation('answering');
-  const { wording } = useWorkbook();
-  const mark = marked(usePartBeingRead(), partNames.help);
-  if (wording === 'full') {
-    return (
-      <p className="question-help" id={id} {...mark}>
-        {help}
-        <Beside hers={help} english={english} />
-      </p>
-    );
-  }
-  return (
-    <details className="quiet-details" {...mark}>
-      <summary>{t('question.more')}</summary>
-      <p id={id}>
-        {help}
-        <Beside hers={help} english={english} />
-      </p>
-    </details>
-  );
 }
 
 function HersAlone() {

@@ -30,11 +30,9 @@ export function CircleList({ circle, numbers, onLeave }: CircleListProps) {
   const rows = lines.rows.filter((row) => rowId(row) !== typing.id);
   return (
     <div className="circle-list">
-      {rows.length > 0 ? (
-        <p className="hint" id={hintId}>
-          {t('circle.hint')}
-        </p>
-      ) : null}
+      <p className="visually-hidden" id={hintId}>
+        {t('circle.hint')}
+      </p>
       {rings.map((ring) => {
         const here = rowsInRing(rows, ring);
         return (
@@ -123,7 +121,7 @@ function WhatIsSaid({ person }: { person: CirclePerson }) {
     <>
       <span className="circle-row-about">{place.filter(Boolean).join(' · ')}</span>
       {person.note.trim() ? (
-        <span className="circle-row-about" {...spoken}>
+        <span className="circle-row-about circle-row-note" {...spoken}>
           {person.note}
         </span>
       ) : null}

@@ -1,11 +1,14 @@
-// One goal being written: what she wants, why, by when, where it stands, and why when it is put away.
+// One goal being written: what she wants and why, where it stands, its steps; the part of her life and the day behind "More".
 
+import { useTranslation } from 'react-i18next';
 import type { GoalValue } from '../../../../../shared/domain/workbook/answer';
 import { asksWhy, laneOf } from '../../../../../shared/domain/workbook/goals';
 import { ChoiceRows } from '../ChoiceRows';
 import { useRoomWords } from '../RoomLine';
 import type { ChangeKind } from '../undo-steps';
 import { WordsLine } from '../WordsLine';
+import { useWorkbook } from '../workbook-context';
+import { GoalSteps } from './GoalSteps';
 import { PickField } from './PickField';
 import { useShapeField } from './shape-fields';
 import { WhenFields } from './WhenFields';
@@ -21,6 +24,8 @@ export type GoalFieldsProps = {
 const MONTHS = [3, 6, 12] as const;
 
 export function GoalFields({ goal, onPut, onLeave }: GoalFieldsProps) {
+  const { t } = useTranslation('answering');
+  const { content } = useWorkbook();
   const field = useShapeField('goal');
   const room = useRoomWords(goal.goal, field('goal').roomFor);
   return (
@@ -38,21 +43,6 @@ export function GoalFields({ goal, onPut, onLeave }: GoalFieldsProps) {
         onChange={(why) => onPut({ ...goal, why })}
         onBlur={onLeave}
       />
-      <div className="step-fields">
-        <PickField
-          {...field('area')}
-          value={goal.area}
-          onPick={(area) => onPut({ ...goal, area }, 'at-once')}
-          onLeave={onLeave}
-        />
-        <WhenFields
-          of={goal}
-          field={field('when')}
-          onPut={(changed) => onPut(changed, 'at-once')}
-          onLeave={onLeave}
-          months={MONTHS}
-        />
-      </div>
       <fieldset className="stack stack-small">
         <legend>{field('status').named}</legend>
         <ChoiceRows
@@ -65,6 +55,32 @@ export function GoalFields({ goal, onPut, onLeave }: GoalFieldsProps) {
         />
       </fieldset>
       <AfterItsState goal={goal} onPut={onPut} onLeave={onLeave} />
+      <fieldset className="goal-steps">
+        <legend>{content.words.shapes.goal['steps']?.label}</legend>
+        <GoalSteps
+          steps={goal.steps}
+          onSteps={(steps, how) => onPut({ ...goal, steps }, how)}
+          onLeave={onLeave}
+        />
+      </fieldset>
+      <details className="quiet-details">
+        <summary>{t('goals.more')}</summary>
+        <div className="step-fields">
+          <PickField
+            {...field('area')}
+            value={goal.area}
+            onPick={(area) => onPut({ ...goal, area }, 'at-once')}
+            onLeave={onLeave}
+          />
+          <WhenFields
+            of={goal}
+            field={field('when')}
+            onPut={(changed) => onPut(changed, 'at-once')}
+            onLeave={onLeave}
+            months={MONTHS}
+          />
+        </div>
+      </details>
     </div>
   );
 }
