@@ -22,8 +22,9 @@ describe('the list of keys', () => {
   });
 
   test('says each key once, with what it does', () => {
-    expect(listed).toHaveLength(shortcuts.length);
-    expect(new Set(listed.map(([keys]) => keys)).size).toBe(shortcuts.length);
+    // Shift three times is none of the shortcuts: it is one key, pressed again.
+    expect(listed).toHaveLength(shortcuts.length + 1);
+    expect(new Set(listed.map(([keys]) => keys)).size).toBe(listed.length);
     expect(listed).toContainEqual(['Ctrl + E', 'Change the words: easy, key, detail']);
     expect(listed).toContainEqual(['Ctrl + Shift + Enter', 'Page of her plan before']);
     expect(listed).toContainEqual(['Alt + ←', 'Back to the screen before']);
