@@ -11,5 +11,7 @@ export default defineConfig({
     environment: 'node',
     // A process of its own for each file: the database driver is native code.
     pool: 'forks',
+    // Speed is measured by the bench; a busy machine must not look like a fault.
+    testTimeout: 30_000,
   },
 });

@@ -2,7 +2,7 @@
 // be narrowed to the women one is looking for.
 
 import { expect, type Page, test } from '@playwright/test';
-import type { PlanInList } from '../../src/shared/ipc/contract';
+import type { PlanInList, SoonForHer } from '../../src/shared/ipc/contract';
 import { get } from './support/bridge';
 import { arrive, goToWomen } from './support/desk';
 import {
@@ -73,6 +73,25 @@ test('the day begins with what is due, in words and without blame', async () => 
   expect(said).not.toContain('Nothing is due');
   await takePicture(page, 'today');
   await expectNoAxeViolations(page, 'today');
+});
+
+test('promises made to women stand with who made them, and lead to her plan', async () => {
+  const soon = await get<SoonForHer[]>(page, 'plans', 'soonForHer');
+  const all = soon.flatMap(({ promises }) => promises);
+  const mine = page.getByRole('region', { name: 'Promises in your name' });
+  for (const { step } of all.filter(({ isMine }) => isMine)) {
+    await expect(mine.getByText(step, { exact: true })).toBeVisible();
+  }
+  const others = page.getByRole('region', { name: 'Promises of others' });
+  for (const { step, who } of all.filter(({ isMine, isToBeTold }) => !isMine && isToBeTold)) {
+    const line = others.getByRole('listitem').filter({ hasText: step }).last();
+    await expect(line).toContainText(`Who: ${who}`);
+    await expect(line).toContainText('Tell her');
+  }
+  const first = await mine.locator('[data-plan]').first().getAttribute('data-plan');
+  const name = plans.find(({ id }) => id === first)?.name ?? 'nobody';
+  await mine.getByRole('button', { name: 'Open' }).first().press('Enter');
+  await expect(title(name)).toBeVisible();
 });
 
 test('a woman stands once among what was planned before, whatever was planned', async () => {

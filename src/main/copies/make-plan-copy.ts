@@ -14,6 +14,7 @@ import type {
   ReadingStyle,
 } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
+import type { KeptNote } from '../../shared/domain/notes/note';
 import type {
   AddressValue,
   Answer,
@@ -22,6 +23,7 @@ import type {
 } from '../../shared/domain/workbook/answer';
 import type { Block } from '../../shared/domain/workbook/blocks';
 import type { Question, QuestionWords } from '../../shared/domain/workbook/content';
+import { languageOf, markOwnWords, ownWords } from '../../shared/domain/workbook/own-words';
 import { presentAnswer } from '../../shared/domain/workbook/present';
 import { promiseBlocks } from '../../shared/domain/workbook/present-promises';
 import type { Reading } from '../../shared/domain/workbook/readings';
@@ -34,6 +36,10 @@ import type { Plan } from '../plans/read-plan';
 import { disagreement, isDraft } from './agreement-on-paper';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
+import { englishOnPaper } from './english-on-paper';
+import { withNotes } from './notes-on-paper';
+import { symbolOf } from './question-symbol';
+import { type StampsFrom, stampsOnPaper } from './stamps-on-paper';
 
 export type CopyOrder = {
   copyFor: CopyAudience;
@@ -46,6 +52,10 @@ export type CopyOrder = {
   withEnglish?: boolean;
   /** What was picked on each scale now and before, oldest first, by question key. */
   readings?: ReadonlyMap<string, readonly Reading[]>;
+  /** What the stamps of pages are worked out from. */
+  stamps?: StampsFrom;
+  /** Workers' notes, where they were asked for. */
+  notes?: readonly KeptNote[];
 };
 
 /** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
@@ -70,7 +80,7 @@ export function makePlanCopy(
     order.copyFor,
     order.saidYes,
   );
-  const box = disagreement(workbook, plan, words, allowed);
+  const box = disagreement(workbook, plan, hers, allowed);
   const elsewhere = new Set([
     ...(order.copyFor === 'woman' ? [] : inIdentityBox),
     ...(box.disagreement ? ['plan.agreementWords'] : []),
@@ -105,7 +115,7 @@ export function makePlanCopy(
     identity: identityFor(plan, order.copyFor, hers),
     // Any closed gate counts here: strictest wins.
     dates: datesOnPaper(plan, hers, english, allowed.closedGates.size > 0),
-    groups,
+    ...withNotes(hers, order.copyFor, groups, order.notes ?? []),
     ...box,
     signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
     wetSignatures: [
@@ -143,13 +153,17 @@ function copyPage(
 ): CopyPage {
   const text = hers.workbook.words.pages[page.id];
   const symbol = hers.workbook.symbols[page.symbol];
+  const answers = questions.map(({ key }) => plan.answers.get(key));
+  const stamps = order.stamps ? stampsOnPaper(hers, answers, order.stamps) : [];
   const isEasy = order.style === 'easy';
-  const intro = isEasy ? text?.easyIntro : order.style === 'full' ? text?.intro : undefined;
+  // What a page is for is said where it is asked; a short copy has her answers.
+  const intro = order.style === 'full' ? text?.intro : undefined;
   return {
     id: page.id,
     title: (isEasy ? text?.easyTitle : text?.title) ?? page.id,
     ...(intro ? { intro } : {}),
     ...(symbol ? { symbol } : {}),
+    ...(stamps.length > 0 ? { stamps } : {}),
     questions: questions.flatMap((question) =>
       copyQuestion(hers, plan, order, allowed, page, question),
     ),
@@ -170,19 +184,21 @@ function copyQuestion(
   if (!text || !answer) return [];
   const isEasy = order.style === 'easy';
   const onPaper = { ...text, options: { ...text.options, ...hers.options[question.key] } };
+  const keptBack = fieldsKeptFrom(question, order.copyFor);
   const blocks = presentAnswer(question, onPaper, answer.value, {
     content: workbook,
     language: hers.language,
     easy: isEasy,
     places: allowed.places,
-    withoutFields: fieldsKeptFrom(question, order.copyFor),
+    withoutFields: keptBack,
+    ownLanguage: languageOf(answer),
     closedGates: allowed.closedGates,
     readings: order.readings?.get(question.key),
     plainWords: { care_experienced_specialist: words('paper:specialist.plainRole') },
   });
   if (blocks.length === 0) return [];
   if (question.type === 'goals' && !isEasy)
-    blocks.push(...whoDoesWhat(plan, hers, order.today, answer));
+    blocks.push(...whoDoesWhat(plan, hers, order.today, question, answer));
   const marksUnder: string[] = [];
   if (answer.givenBy === 'worker' && question.completedWith.includes('woman')) {
     marksUnder.push(words('paper:marks.withoutHer'));
@@ -197,8 +213,10 @@ function copyQuestion(
     {
       key: question.key,
       ...labels(hers, page.id, question.key, text, isEasy ? 'easyLabel' : 'label'),
+      ...(isEasy ? symbolOf(workbook, question) : {}),
       ...(order.style === 'full' ? { help: text.help } : {}),
       blocks,
+      ...englishOnPaper(answer, hers, allowed, keptBack),
       marks: marksUnder,
     },
   ];
@@ -222,7 +240,14 @@ function labels(
 }
 
 /** Her goals' steps once more, by the people named for them. In easy words the goals alone are enough to read. */
-function whoDoesWhat(plan: Plan, hers: CopyWords, today: Day, { value }: Answer): Block[] {
+function whoDoesWhat(
+  plan: Plan,
+  hers: CopyWords,
+  today: Day,
+  question: Question,
+  answer: Answer,
+): Block[] {
+  const { value } = answer;
   if (value.kind !== 'said') return [];
   const { workbook, words } = hers;
   const names = whoIsWho(workbook, plan.answers, words('paper:goals.me'));
@@ -237,7 +262,10 @@ function whoDoesWhat(plan: Plan, hers: CopyWords, today: Day, { value }: Answer)
     },
   });
   if (blocks.length === 0) return [];
-  return [{ kind: 'quiet', text: words('paper:goals.byPerson') }, ...blocks];
+  const heading: Block = { kind: 'quiet', text: words('paper:goals.byPerson') };
+  const own = languageOf(answer);
+  if (own === hers.language) return [heading, ...blocks];
+  return [heading, ...markOwnWords(blocks, ownWords(question, value), own)];
 }
 
 /** True when the reader sees less of a place than she wrote down. */

@@ -1,11 +1,13 @@
 // A plan as it stands at one moment: its answers, how far its history has got, and the number a copy
 // of it would carry. All read in one transaction, so that nothing can be saved in between.
 
+import type { Occasion } from '../../shared/domain/sitting/stamps';
 import { type AddressValue, answerValue, type GivenBy } from '../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { type Reading, readingsOf } from '../../shared/domain/workbook/readings';
 import type { Desk } from '../plans/desk';
 import { dayOfMoment } from '../plans/local-days';
+import { readOccasions } from '../plans/occasion-rows';
 import { type Plan, readPlan } from '../plans/read-plan';
 import { nextVersion, readSeqs, type Seqs } from '../plans/version-rows';
 import type { Reader } from '../store/connection';
@@ -18,6 +20,9 @@ export type PlanState = {
   earlierAddresses: AddressValue[];
   /** For each scale she has answered: what was picked now and the times before, oldest first, by question key. */
   readings: ReadonlyMap<string, readonly Reading[]>;
+  occasions: readonly Occasion[];
+  /** The job of each worker, by name. */
+  jobs: ReadonlyMap<string, string>;
 };
 
 /** @throws KnownFailure not-found */
@@ -30,8 +35,15 @@ export function readPlanState(desk: Desk, id: string): Promise<PlanState> {
       version: await nextVersion(reader, id),
       earlierAddresses: await readAddresses(reader, desk.content.workbook, id),
       readings: await readReadings(reader, desk.content.workbook, plan),
+      occasions: await readOccasions(reader, id),
+      jobs: await readJobs(reader),
     };
   });
+}
+
+async function readJobs(reader: Reader): Promise<Map<string, string>> {
+  const rows = await reader.all<{ name: string; role: string }>('SELECT name, role FROM worker');
+  return new Map(rows.map(({ name, role }) => [name, role]));
 }
 
 /** By whoever gave the answer that stands: hers and a worker's are kept apart. */

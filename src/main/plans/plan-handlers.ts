@@ -11,7 +11,9 @@ import type { Desk } from './desk';
 import { finishReview } from './finish-review';
 import { listPlans } from './list-plans';
 import { markMilestone } from './mark-milestone';
+import { readOccasions } from './occasion-rows';
 import { noteOpened } from './opened-rows';
+import { putIntoEnglish } from './put-into-english';
 import { type Plan, readPlan } from './read-plan';
 import { readPlanAsItWas, readReviewDesk } from './review-desk';
 import {
@@ -24,6 +26,7 @@ import {
 } from './reviews';
 import { saveAnswer } from './save-answer';
 import { saveFacts } from './save-facts';
+import { readSoonForHer } from './soon-for-her';
 import { startPlan } from './start-plan';
 import { nextVersion } from './version-rows';
 import { workbookHandlers } from './workbook-handlers';
@@ -36,11 +39,15 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
     workbook: workbookHandlers(desk),
     plans: {
       list: () => listPlans(desk),
+      soonForHer: () => readSoonForHer(desk),
       start: (input) => startPlan(desk, input),
       open: async ({ plan }) => {
         const read = await readPlan(desk.connection, desk.content, plan, desk.today());
         await noteOpened(desk, plan);
-        return openPlan(desk, read, await nextVersion(desk.connection, plan));
+        return {
+          ...openPlan(desk, read, await nextVersion(desk.connection, plan)),
+          occasions: await readOccasions(desk.connection, plan),
+        };
       },
     },
     answers: {
@@ -48,6 +55,7 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
         const { answer, changed } = await saveAnswer(desk, input);
         return changed ? { answer, changed: changedParts(changed) } : { answer };
       },
+      putIntoEnglish: async (input) => ({ answer: await putIntoEnglish(desk, input) }),
       history: ({ plan, question }) => readHistory(desk.connection, plan, question),
     },
     milestones: {
@@ -87,7 +95,7 @@ function checksOf(desk: Desk, { facts }: Plan) {
   return factChecks(facts, desk.today(), desk.content.settings);
 }
 
-function openPlan(desk: Desk, plan: Plan, version: number): OpenPlan {
+function openPlan(desk: Desk, plan: Plan, version: number): Omit<OpenPlan, 'occasions'> {
   const answers: Answer[] = [...plan.answers.values()];
   return {
     id: plan.id,

@@ -2,10 +2,8 @@
 // the key and the open file. It knows no window and no Electron.
 
 import { join } from 'node:path';
-import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Handlers, Opened, VaultStatus } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { copyHandlers } from '../copies/copy-handlers';
 import { firstToOpen } from '../keys/first-to-open';
 import {
   type Keyring,
@@ -19,30 +17,14 @@ import {
 import { type Keyrings, settleKeyrings, writeKeyring } from '../keys/keyring-file';
 import { checkPassphrase, suggestPassphrase } from '../keys/passphrase';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
-import type { Desk } from '../plans/desk';
-import { planHandlers } from '../plans/plan-handlers';
-import { readKeptSettings } from '../settings/setting-rows';
-import { settingsHandlers } from '../settings/settings-handlers';
 import type { Connection } from '../store/connection';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
+import { closeSession, type LaidDesk, layDesk } from './laid-desk';
 import type { TryLimit } from './try-limit';
-import { type TurnTaking, takeTurnsAtScreen } from './turn';
 import { makeFolder, moveUnfinishedAside, readFolder, VAULT_FILE } from './vault-folder';
-import {
-  type OpenHandlers,
-  readClosedStatus,
-  statusOfPlace,
-  type Vault,
-  type VaultPlace,
-} from './vault-place';
-import {
-  addWorker,
-  type Household,
-  openSession,
-  readHousehold,
-  writeHousehold,
-} from './worker-rows';
+import { readClosedStatus, statusOfPlace, type Vault, type VaultPlace } from './vault-place';
+import { addWorker, type Household, readHousehold, writeHousehold } from './worker-rows';
 
 type Unfinished = { ring: Keyring; key: VaultKey; connection: Connection; recoveryKey: string };
 type State =
@@ -50,15 +32,7 @@ type State =
   | { kind: 'setting-up'; unfinished: Unfinished }
   | { kind: 'recovered'; ring: Keyring; key: VaultKey; connection: Connection }
   | { kind: 'renewing'; unfinished: Unfinished; worker: string }
-  | {
-      kind: 'open';
-      key: VaultKey;
-      connection: Connection;
-      opened: Opened;
-      handlers: OpenHandlers;
-      desk: Desk;
-      turn: TurnTaking['now'];
-    };
+  | ({ kind: 'open'; key: VaultKey; connection: Connection } & LaidDesk);
 
 /** A vault at this place. Nothing is opened or made until it is asked for. */
 export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
@@ -80,7 +54,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     state = { kind: 'closed' };
     if (was.kind === 'closed') return;
     const held = 'unfinished' in was ? was.unfinished : was;
-    if (was.kind === 'open') await closeSessionQuietly(was.desk, place.now());
+    if (was.kind === 'open') await closeSession(was.desk, place.now()).catch(() => undefined);
     await closeAndPurge(held);
   };
 
@@ -96,50 +70,12 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
   };
 
   const goIn = async (key: VaultKey, connection: Connection, worker: string): Promise<Opened> => {
-    const content = await place.content();
-    const household = await readHousehold(connection, worker);
-    const session = await openSession(connection, worker, place.now());
-    const inUse = settingsInUse(content.settings, await readKeptSettings(connection));
-    const desk: Desk = {
-      connection,
-      content: { ...content, settings: inUse.settings },
-      session: { id: session.id, worker: household.worker },
-      establishment: household.establishment,
-      practice: place.practice,
-      now: place.now,
-      today: place.today,
-    };
-    const opened: Opened = {
-      establishment: household.establishment,
-      worker: household.worker,
-      practice: place.practice,
-      ...(session.lastClosedAt ? { lastClosedAt: session.lastClosedAt } : {}),
-    };
-    const turns = takeTurnsAtScreen(desk, {
-      show: (who) => {
-        if (who.to === 'staff') opened.backFrom = who.plan;
-        place.show?.(who);
-      },
-      lock: () => void letGo().then(() => place.whenLocking?.()),
+    const laid = await layDesk(place, connection, worker, () => {
+      void letGo().then(() => place.whenLocking?.());
     });
-    const handlers = {
-      ...turns.handlers,
-      ...planHandlers(desk),
-      copies: copyHandlers(desk, place.exporter, place.takePlace),
-      settings: settingsHandlers(
-        {
-          ...{ connection, inUse, bundled: content.settings, worker: household.worker.name },
-          ...{ now: place.now, today: place.today },
-          use: (settings) => {
-            desk.content = { ...desk.content, settings };
-          },
-        },
-        place.takePlace,
-      ),
-    };
-    state = { kind: 'open', key, connection, opened, handlers, desk, turn: turns.now };
+    state = { kind: 'open', key, connection, ...laid };
     place.whenOpened?.();
-    return opened;
+    return laid.opened;
   };
 
   const openDesk = () => (state.kind === 'open' ? state.desk : undefined);
@@ -285,14 +221,6 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
 async function closeAndPurge(held: { key: VaultKey; connection: Connection }): Promise<void> {
   await held.connection.close().catch(() => undefined);
   held.key.key.purge();
-}
-
-async function closeSessionQuietly(desk: Desk, at: string): Promise<void> {
-  await desk.connection
-    .transaction((writer) =>
-      writer.run('UPDATE session SET closed_at = ? WHERE id = ?', [at, desk.session.id]),
-    )
-    .catch(() => undefined);
 }
 
 async function readStatus(place: VaultPlace, state: State, tries: TryLimit): Promise<VaultStatus> {

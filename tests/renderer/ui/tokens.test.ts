@@ -36,7 +36,11 @@ const tints = ['white', 'blue', 'green', 'peach', 'lilac', 'yellow', 'dim'] as c
 const looks = [
   ['cream', usual] as const,
   ...tints.map(
-    (tint) => [tint, { ...usual, ...coloursIn(hers, `html[data-colours="${tint}"]`) }] as const,
+    (tint) =>
+      [
+        tint,
+        { ...usual, ...coloursIn(hers, `:is(html, .swatch)[data-colours="${tint}"]`) },
+      ] as const,
   ),
 ];
 

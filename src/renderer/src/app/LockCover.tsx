@@ -43,7 +43,7 @@ function Cover({ words }: { words: string }) {
   const cover = useModal();
   const stay = (event: SyntheticEvent) => event.preventDefault();
   return (
-    <dialog ref={cover} className="lock-cover" aria-label={words} onCancel={stay}>
+    <dialog ref={cover} className="cover" aria-label={words} onCancel={stay}>
       <p role="status">{words}</p>
     </dialog>
   );

@@ -1,52 +1,57 @@
 // What a worker must have in mind before sitting down with her: her sign to stop, what not to ask, a hard date near.
 
 import { useTranslation } from 'react-i18next';
-import { daysBetween, parseDay } from '../../../../shared/domain/calendar/day';
+import { parseDay } from '../../../../shared/domain/calendar/day';
+import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import type { ListItem } from '../../../../shared/domain/workbook/answer';
+import { hardDatesNear, hardTimesWithoutDay } from '../../../../shared/domain/workbook/hard-dates';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Notice } from '../../ui/Notice';
 
-/** A hard date this many days away, before or after, is near. */
-const NEAR_DAYS = 7;
+/** A hard date is near from a week before until a week after. */
+const NEAR = { before: 7, after: 7 };
 
-export function BeforeYouStart({ plan }: { plan: OpenPlan }) {
-  const { t } = useTranslation('sitting');
+export type BeforeYouStartProps = {
+  plan: OpenPlan;
+  /** BCP 47, the language of her side: she may have written her dates in it. */
+  language: string;
+};
+
+export function BeforeYouStart({ plan, language }: BeforeYouStartProps) {
+  const { t, i18n } = useTranslation('sitting');
   const stop = wordsOf(plan, 'stop_signal');
   const doNotAsk = wordsOf(plan, 'do_not_ask');
-  const hard = hardDatesNear(plan);
-  if (stop === '' && doNotAsk === '' && hard.length === 0) return null;
+  const dates = hardDatesOf(plan);
+  const today = parseDay(plan.today);
+  const near = today ? hardDatesNear(dates, today, NEAR, ['en', language]) : [];
+  const times = hardTimesWithoutDay(dates, ['en', language]);
+  if (stop === '' && doNotAsk === '' && near.length + times.length === 0) return null;
+  const helps = (words: string) => (words === '' ? null : t('hardDateHelps', { words }));
   return (
     <Notice kind="look">
       {stop === '' ? null : <p>{t('stopSignal', { words: stop })}</p>}
       {doNotAsk === '' ? null : <p>{t('doNotAsk', { words: doNotAsk })}</p>}
-      {hard.map(({ day, helps }) => (
-        <p key={day}>
-          {t('hardDates', { day })} {helps === '' ? '' : t('hardDateHelps', { words: helps })}
+      {near.map(({ day, help }) => (
+        <p key={`${day} ${help}`}>
+          {t('hardDates', { day: formatDayWithWeekday(day, i18n.language) })} {helps(help)}
+        </p>
+      ))}
+      {times.map(({ wrote, help }) => (
+        <p key={`${wrote} ${help}`}>
+          {t('hardTimes', { words: wrote })} {helps(help)}
         </p>
       ))}
     </Notice>
   );
 }
 
+function hardDatesOf(plan: OpenPlan): readonly ListItem[] {
+  const value = plan.answers.find(({ question }) => question === 'hard_dates')?.value;
+  return value?.kind === 'said' ? (value.said as ListItem[]) : [];
+}
+
 /** Her words to a question of words; her choice is left to the workbook. */
 function wordsOf(plan: OpenPlan, key: string): string {
   const value = plan.answers.find(({ question }) => question === key)?.value;
   return value?.kind === 'said' && typeof value.said === 'string' ? value.said.trim() : '';
-}
-
-/** Her hard dates of this week, counted in any year. */
-function hardDatesNear(plan: OpenPlan): { day: string; helps: string }[] {
-  const value = plan.answers.find(({ question }) => question === 'hard_dates')?.value;
-  if (value?.kind !== 'said') return [];
-  const today = parseDay(plan.today);
-  if (!today) return [];
-  return (value.said as ListItem[]).flatMap(({ fields }) => {
-    const given = parseDay(fields['date'] ?? '');
-    if (!given) return [];
-    const year = Number(today.slice(0, 4));
-    const near = [year - 1, year, year + 1]
-      .flatMap((each) => parseDay(`${each}${given.slice(4)}`) ?? [])
-      .find((day) => Math.abs(daysBetween(today, day)) <= NEAR_DAYS);
-    return near ? [{ day: near, helps: (fields['helps'] ?? '').trim() }] : [];
-  });
 }

@@ -9,6 +9,8 @@ import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useSlow } from '../../ui/use-slow';
 import { HerRow } from './HerRow';
 import { MissingRow } from './MissingRow';
+import { HardDates, Promises } from './SoonForHers';
+import type { SoonGroups } from './soon-groups';
 import { TodayGroup } from './TodayGroup';
 import { isNothingDue, type TodayGroups } from './today-groups';
 import { useToday } from './use-today';
@@ -32,7 +34,7 @@ export type TodayProps = {
 
 export function Today({ leftPlan, notice, onWomen, ...ways }: TodayProps) {
   const { t } = useTranslation('today');
-  const { areTherePlans, today, groups, failure, load } = useToday();
+  const { areTherePlans, today, groups, soonGroups, failure, load } = useToday();
   const isSlow = useSlow(groups === undefined && failure === undefined);
   const screen = useRef<HTMLDivElement>(null);
   const isThere = groups !== undefined;
@@ -51,7 +53,9 @@ export function Today({ leftPlan, notice, onWomen, ...ways }: TodayProps) {
       <p role="status" className="hint">
         {isSlow ? t('loading') : null}
       </p>
-      {groups && today && areTherePlans ? <Groups groups={groups} today={today} {...ways} /> : null}
+      {groups && soonGroups && today && areTherePlans ? (
+        <Groups groups={groups} soon={soonGroups} today={today} {...ways} />
+      ) : null}
       {groups && !areTherePlans ? (
         <Quiet words={t('noPlans')}>
           <Button onClick={onWomen}>{t('toWomen')}</Button>
@@ -63,24 +67,29 @@ export function Today({ leftPlan, notice, onWomen, ...ways }: TodayProps) {
 
 type GroupsProps = Pick<TodayProps, 'onOpen' | 'onTimeline' | 'onFacts'> & {
   groups: TodayGroups;
+  soon: SoonGroups;
   today: Day;
 };
 
-function Groups({ groups, today, onOpen, onTimeline, onFacts }: GroupsProps) {
+function Groups({ groups, soon, today, onOpen, onTimeline, onFacts }: GroupsProps) {
   const ways = { today, onOpen, onTimeline };
   const { t } = useTranslation('today');
   const { before, sevenDays, fourWeeks, waiting, missing } = groups;
   return (
     <>
-      {isNothingDue(groups) ? (
+      {isNothingDue(groups) && isNothingSoon(soon) ? (
         <Quiet words={missing.length > 0 ? t('nothingKnown') : t('nothing')} />
       ) : null}
       <TodayGroup title={t('before')} of={before} first={FIRST_WOMEN}>
         {({ key, ...hers }) => <HerRow key={key} {...hers} first={FIRST_THINGS} {...ways} />}
       </TodayGroup>
+      <TodayGroup title={t('sevenDays')} of={sevenDays}>
+        {({ key, ...hers }) => <HerRow key={key} {...hers} {...ways} />}
+      </TodayGroup>
+      <HardDates groups={soon} onOpen={onOpen} />
+      <Promises groups={soon} onOpen={onOpen} />
       {(
         [
-          [t('sevenDays'), sevenDays],
           [t('fourWeeks'), fourWeeks],
           [t('waiting'), waiting],
         ] as const
@@ -95,6 +104,9 @@ function Groups({ groups, today, onOpen, onTimeline, onFacts }: GroupsProps) {
     </>
   );
 }
+
+const isNothingSoon = ({ hardDates, mine, others }: SoonGroups) =>
+  hardDates.length + mine.length + others.length === 0;
 
 function Quiet({ words, children }: { words: string; children?: ReactNode }) {
   return (

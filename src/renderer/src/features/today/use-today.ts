@@ -3,15 +3,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, day } from '../../../../shared/domain/calendar/day';
-import type { PlanInList } from '../../../../shared/ipc/contract';
+import type { PlanInList, SoonForHer } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { localDay } from '../../ui/local-day';
+import { groupSoon } from './soon-groups';
 import { groupForToday } from './today-groups';
 
 export function useToday() {
   const { i18n } = useTranslation();
   const [loaded, setLoaded] = useState<{ plans: readonly PlanInList[]; today: Day }>();
+  const [soon, setSoon] = useState<readonly SoonForHer[]>([]);
   const [failure, setFailure] = useState<Failure>();
 
   const load = useCallback(async () => {
@@ -19,6 +21,8 @@ export function useToday() {
       const plans = await bridge.plans.list({});
       setLoaded({ plans, today: day.parse(localDay(new Date())) });
       setFailure(undefined);
+      // What stands in her answers takes longer to read, and nothing else waits for it.
+      setSoon(await bridge.plans.soonForHer({}));
     } catch (thrown) {
       setFailure(failureOf(thrown));
     }
@@ -35,7 +39,12 @@ export function useToday() {
     () => loaded && groupForToday(loaded.plans, loaded.today, i18n.language),
     [loaded, i18n.language],
   );
+  const soonGroups = useMemo(
+    () => loaded && groupSoon(loaded.plans, soon, i18n.language),
+    [loaded, soon, i18n.language],
+  );
   return {
+    soonGroups,
     areTherePlans: (loaded?.plans.length ?? 0) > 0,
     today: loaded?.today,
     groups,

@@ -1,0 +1,62 @@
+// What her own answers ask for soon, plan by plan: promises made to her and hard dates. Read beside the list of plans and
+// not within it, so that the list stays quick.
+
+import { setImmediate } from 'node:timers/promises';
+import { questionControlling } from '../../shared/domain/copies/allowed';
+import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
+import type { GoalValue, ListItem } from '../../shared/domain/workbook/answer';
+import { hersSoon } from '../../shared/domain/workbook/soon';
+import { whoIsWho } from '../../shared/domain/workbook/team';
+import { saidTo } from '../../shared/domain/workbook/walk';
+import { makeWords } from '../../shared/i18n/words';
+import type { SoonForHer } from '../../shared/ipc/contract';
+import { readAnswersOfSome } from './answer-rows';
+import type { Desk } from './desk';
+
+/** Plans read at once: the vault answers others in between. */
+const AT_ONCE = 100;
+
+/** Every plan that has something of this kind; the others are left out. */
+export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
+  const { workbook } = desk.content;
+  const asked = questionsAsked(desk);
+  const words = makeWords(FIRST_LANGUAGE, desk.content.words);
+  const me = words('paper:goals.me');
+  const languages = [FIRST_LANGUAGE, ...desk.content.languages.map(({ tag }) => tag)];
+  const today = desk.today();
+  const found: SoonForHer[] = [];
+  for (let after = ''; ; ) {
+    const plans = await readAnswersOfSome(desk.connection, Object.values(asked), after, AT_ONCE);
+    const last = plans.at(-1);
+    if (last === undefined) return found;
+    after = last.plan;
+    for (const { plan, answers } of plans) {
+      const soon = hersSoon(
+        {
+          goals: saidTo<GoalValue[]>(answers, asked.goals) ?? [],
+          hardDates: saidTo<ListItem[]>(answers, asked.hardDates) ?? [],
+        },
+        whoIsWho(workbook, answers, me),
+        desk.session.worker.name,
+        today,
+        languages,
+      );
+      if (soon.promises.length + soon.hardDates.length > 0) found.push({ plan, ...soon });
+    }
+    await setImmediate();
+  }
+}
+
+function questionsAsked({ content }: Desk) {
+  const key = (control: string) => questionControlling(content.workbook, control) ?? control;
+  const goals = content.workbook.workbook.pages
+    .flatMap(({ questions }) => questions)
+    .find(({ type }) => type === 'goals');
+  return {
+    goals: goals?.key ?? '',
+    hardDates: key('dates.hard'),
+    team: key('team.people'),
+    knownAs: key('identity.knownAs'),
+    legalName: key('identity.legalName'),
+  };
+}

@@ -1,0 +1,82 @@
+// The desk of an open vault: who is at work, by which rules, and what may be asked of it.
+
+import { settingsInUse } from '../../shared/domain/review/settings-in-use';
+import type { Opened } from '../../shared/ipc/contract';
+import { copyHandlers } from '../copies/copy-handlers';
+import { noteHandlers } from '../notes/note-handlers';
+import { readNotes } from '../notes/note-rows';
+import type { Desk } from '../plans/desk';
+import { planHandlers } from '../plans/plan-handlers';
+import { readKeptSettings } from '../settings/setting-rows';
+import { settingsHandlers } from '../settings/settings-handlers';
+import type { Connection } from '../store/connection';
+import { type TurnTaking, takeTurnsAtScreen } from './turn';
+import type { OpenHandlers, VaultPlace } from './vault-place';
+import { openSession, readHousehold } from './worker-rows';
+
+export type LaidDesk = {
+  opened: Opened;
+  desk: Desk;
+  handlers: OpenHandlers;
+  turn: TurnTaking['now'];
+};
+
+/**
+ * Begins a session of this worker and lays out everything that may be asked of the open file.
+ * @param lock ends the vault's process: asked for after too many wrong PINs
+ */
+export async function layDesk(
+  place: VaultPlace,
+  connection: Connection,
+  worker: string,
+  lock: () => void,
+): Promise<LaidDesk> {
+  const content = await place.content();
+  const household = await readHousehold(connection, worker);
+  const session = await openSession(connection, worker, place.now());
+  const inUse = settingsInUse(content.settings, await readKeptSettings(connection));
+  const desk: Desk = {
+    connection,
+    content: { ...content, settings: inUse.settings },
+    session: { id: session.id, worker: household.worker },
+    establishment: household.establishment,
+    practice: place.practice,
+    now: place.now,
+    today: place.today,
+  };
+  const opened: Opened = {
+    establishment: household.establishment,
+    worker: household.worker,
+    practice: place.practice,
+    ...(session.lastClosedAt ? { lastClosedAt: session.lastClosedAt } : {}),
+  };
+  const turns = takeTurnsAtScreen(desk, {
+    show: (who) => {
+      if (who.to === 'staff') opened.backFrom = who.plan;
+      place.show?.(who);
+    },
+    lock,
+  });
+  const settingsDesk = {
+    ...{ connection, inUse, bundled: content.settings, worker: household.worker.name },
+    ...{ now: place.now, today: place.today },
+    use: (settings: typeof content.settings) => {
+      desk.content = { ...desk.content, settings };
+    },
+  };
+  const handlers = {
+    ...turns.handlers,
+    ...planHandlers(desk),
+    notes: noteHandlers(desk),
+    copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
+    settings: settingsHandlers(settingsDesk, place.takePlace),
+  };
+  return { opened, desk, handlers, turn: turns.now };
+}
+
+/** Writes down that the session of this desk is over. */
+export async function closeSession(desk: Desk, at: string): Promise<void> {
+  await desk.connection.transaction((writer) =>
+    writer.run('UPDATE session SET closed_at = ? WHERE id = ?', [at, desk.session.id]),
+  );
+}

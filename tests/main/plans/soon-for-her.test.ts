@@ -1,0 +1,103 @@
+// Promises and hard dates as Today gets them: from her newest answers, for every plan that has any, and never for her side.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Vault } from '../../../src/main/vault/vault';
+import type { SoonForHer } from '../../../src/shared/ipc/contract';
+import { aGoal, aStep } from '../../shared/domain/workbook/some-goals';
+import { aFolder } from '../../support/a-folder';
+import { anOpenVault, aPlan, ask, get, turnToHer } from '../../support/a-vault';
+
+let vault: Vault;
+let nia: string;
+let bea: string;
+beforeAll(async () => {
+  vault = await anOpenVault(await aFolder());
+  nia = await aPlan(vault);
+  bea = await aPlan(vault, { legalName: 'Bea Example', prisonNumber: 'A2345BC' });
+});
+afterAll(() => vault.close());
+
+const say = (plan: string, question: string, said: unknown) =>
+  get(vault, 'answers', 'save', {
+    plan,
+    question,
+    value: { kind: 'said', said },
+    givenBy: 'woman',
+  });
+const soon = () => get<SoonForHer[]>(vault, 'plans', 'soonForHer');
+const hardDate = (date: string, help = '') => ({ id: 'one', fields: { date, help } });
+
+describe('what her answers ask for soon', () => {
+  it('is nothing before anything was said', async () => {
+    expect(await soon()).toEqual([]);
+  });
+
+  it('is a hard date of the next seven days, as she wrote it, and no other', async () => {
+    await say(nia, 'hard_dates', [hardDate('24 November', 'A walk, no meetings')]);
+    await say(bea, 'hard_dates', [hardDate('14 March')]);
+    expect(await soon()).toEqual([
+      {
+        plan: nia,
+        promises: [],
+        hardDates: [{ day: '2026-11-24', wrote: '24 November', help: 'A walk, no meetings' }],
+      },
+    ]);
+  });
+
+  it('goes with the answer when she takes it back', async () => {
+    await get(vault, 'answers', 'save', {
+      plan: nia,
+      question: 'hard_dates',
+      value: { kind: 'private' },
+      givenBy: 'woman',
+    });
+    expect(await soon()).toEqual([]);
+  });
+
+  it.each([
+    ['due on the last of seven days', { when: 'a_date', date: '2026-11-27' }, ['open']],
+    ['due a day later', { when: 'a_date', date: '2026-11-28' }, []],
+    ['due this week', { when: 'this_week' }, ['open']],
+    ['due whenever they meet', { when: 'next_time_we_meet' }, []],
+    ['late', { when: 'a_date', date: '2026-11-20' }, ['late']],
+    [
+      'late, and she was told',
+      { when: 'a_date', date: '2026-11-20', told: '2026-11-21' },
+      ['late'],
+    ],
+    ['done, and she was not told', { done: 'done' }, ['kept']],
+    ['done, and she was told', { done: 'done', told: '2026-11-21' }, []],
+    ['stuck', { done: 'cannot_yet' }, ['stuck']],
+  ])('a promise that is %s', async (_, rest, states) => {
+    await say(bea, 'my_goals', [aGoal('Home', [aStep('Ring the council', 'Rae', rest)])]);
+    const hers = (await soon()).find(({ plan }) => plan === bea);
+    expect(hers?.promises.map(({ state, isMine }) => [state, isMine]) ?? []).toEqual(
+      states.map((state) => [state, true]),
+    );
+  });
+
+  it('tells whose promise it is', async () => {
+    const week = { when: 'this_week' };
+    await say(bea, 'my_goals', [
+      aGoal('Home', [
+        aStep('Mine', 'Rae', week),
+        aStep('Of both', 'Mr Khan and Rae', week),
+        aStep('Of another', 'Mr Khan', week),
+        aStep('Hers', 'Me', week),
+        aStep('Of nobody', '', week),
+      ]),
+    ]);
+    const hers = (await soon()).find(({ plan }) => plan === bea);
+    expect(hers?.promises.map(({ step, isMine }) => [step, isMine])).toEqual([
+      ['Mine', true],
+      ['Of both', true],
+      ['Of another', false],
+    ]);
+  });
+
+  it('is not for her side of the screen', async () => {
+    const scope = await turnToHer(vault, nia);
+    const reply = await ask(vault, 'plans', 'soonForHer', {}, scope);
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'not-allowed' } });
+  });
+});
