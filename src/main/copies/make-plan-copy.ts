@@ -2,61 +2,19 @@
 // never put in, so there is nothing to cover up.
 
 import { createHash } from 'node:crypto';
-import type { Day } from '../../shared/domain/calendar/day';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
-import type {
-  CopyAudience,
-  CopyGroup,
-  CopyPage,
-  CopyQuestion,
-  PlanCopy,
-  ReadingStyle,
-} from '../../shared/domain/copies/plan-copy';
+import type { CopyAudience, CopyGroup, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
-import type { KeptNote } from '../../shared/domain/notes/note';
-import type {
-  AddressValue,
-  Answer,
-  AnswerValue,
-  GoalValue,
-} from '../../shared/domain/workbook/answer';
-import type { Block } from '../../shared/domain/workbook/blocks';
-import type { Question, QuestionWords } from '../../shared/domain/workbook/content';
-import { languageOf, markOwnWords, ownWords } from '../../shared/domain/workbook/own-words';
-import { presentAnswer } from '../../shared/domain/workbook/present';
-import { promiseBlocks } from '../../shared/domain/workbook/present-promises';
-import type { Reading } from '../../shared/domain/workbook/readings';
-import { whoIsWho } from '../../shared/domain/workbook/team';
-import type { PageForHer } from '../../shared/domain/workbook/walk';
 import type { Words } from '../../shared/i18n/words';
 import type { ContentInLanguage } from '../content/content-in-language';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { disagreement, isDraft } from './agreement-on-paper';
+import { type CopyOrder, copyPage } from './copy-page';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
-import { englishOnPaper } from './english-on-paper';
 import { withNotes } from './notes-on-paper';
-import { symbolOf } from './question-symbol';
-import { type StampsFrom, stampsOnPaper } from './stamps-on-paper';
-
-export type CopyOrder = {
-  copyFor: CopyAudience;
-  style: ReadingStyle;
-  saidYes: ReadonlySet<string>;
-  version: number;
-  /** The content in the copy's language; English when left out. */
-  content?: ContentInLanguage;
-  /** English beside it, for a worker who reads along. */
-  withEnglish?: boolean;
-  /** What was picked on each scale now and before, oldest first, by question key. */
-  readings?: ReadonlyMap<string, readonly Reading[]>;
-  /** What the stamps of pages are worked out from. */
-  stamps?: StampsFrom;
-  /** Workers' notes, where they were asked for. */
-  notes?: readonly KeptNote[];
-};
 
 /** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
 const FIRST_ON_PAPER = 'me';
@@ -139,147 +97,6 @@ export function makePlanCopy(
 function englishContent({ content }: Desk): ContentInLanguage {
   const { workbook, words } = content;
   return { tag: FIRST_LANGUAGE, workbook, words, screenWords: {}, inEnglish: {} };
-}
-
-type OrderToday = CopyOrder & { today: Day };
-
-function copyPage(
-  hers: CopyWords,
-  plan: Plan,
-  order: OrderToday,
-  allowed: Allowed,
-  page: PageForHer,
-  questions: Question[],
-): CopyPage {
-  const text = hers.workbook.words.pages[page.id];
-  const symbol = hers.workbook.symbols[page.symbol];
-  const answers = questions.map(({ key }) => plan.answers.get(key));
-  const stamps = order.stamps ? stampsOnPaper(hers, answers, order.stamps) : [];
-  const isEasy = order.style === 'easy';
-  // What a page is for is said where it is asked; a short copy has her answers.
-  const intro = order.style === 'full' ? text?.intro : undefined;
-  return {
-    id: page.id,
-    title: (isEasy ? text?.easyTitle : text?.title) ?? page.id,
-    ...(intro ? { intro } : {}),
-    ...(symbol ? { symbol } : {}),
-    ...(stamps.length > 0 ? { stamps } : {}),
-    questions: questions.flatMap((question) =>
-      copyQuestion(hers, plan, order, allowed, page, question),
-    ),
-  };
-}
-
-function copyQuestion(
-  hers: CopyWords,
-  plan: Plan,
-  order: OrderToday,
-  allowed: Allowed,
-  page: PageForHer,
-  question: Question,
-): CopyQuestion[] {
-  const { workbook, words } = hers;
-  const text = workbook.words.pages[page.id]?.questions[question.key];
-  const answer = plan.answers.get(question.key);
-  if (!text || !answer) return [];
-  const isEasy = order.style === 'easy';
-  const onPaper = { ...text, options: { ...text.options, ...hers.options[question.key] } };
-  const keptBack = fieldsKeptFrom(question, order.copyFor);
-  const blocks = presentAnswer(question, onPaper, answer.value, {
-    content: workbook,
-    language: hers.language,
-    easy: isEasy,
-    places: allowed.places,
-    withoutFields: keptBack,
-    ownLanguage: languageOf(answer),
-    closedGates: allowed.closedGates,
-    readings: order.readings?.get(question.key),
-    plainWords: { care_experienced_specialist: words('paper:specialist.plainRole') },
-  });
-  if (blocks.length === 0) return [];
-  if (question.type === 'goals' && !isEasy)
-    blocks.push(...whoDoesWhat(plan, hers, order.today, question, answer));
-  const marksUnder: string[] = [];
-  if (answer.givenBy === 'worker' && question.completedWith.includes('woman')) {
-    marksUnder.push(words('paper:marks.withoutHer'));
-  }
-  if (plan.fromBefore?.questions.has(question.key)) {
-    marksUnder.push(words('paper:marks.fromBefore'));
-  }
-  if (question.type === 'address' && isAreaOnly(answer.value, allowed)) {
-    marksUnder.push(words('paper:marks.areaOnly'));
-  }
-  return [
-    {
-      key: question.key,
-      ...labels(hers, page.id, question.key, text, isEasy ? 'easyLabel' : 'label'),
-      ...(isEasy ? symbolOf(workbook, question) : {}),
-      ...(order.style === 'full' ? { help: text.help } : {}),
-      blocks,
-      ...englishOnPaper(answer, hers, allowed, keptBack),
-      marks: marksUnder,
-    },
-  ];
-}
-
-/** The heading over an answer: its language where that is not the copy's, and the English under it. */
-function labels(
-  hers: CopyWords,
-  page: string,
-  question: string,
-  text: QuestionWords,
-  which: 'label' | 'easyLabel',
-): Pick<CopyQuestion, 'label' | 'lang' | 'also'> {
-  const lang = hers.langOf(`pages.${page}.questions.${question}.${which}`);
-  const also = hers.english?.(page, question)?.[which];
-  return {
-    label: text[which],
-    ...(lang ? { lang } : {}),
-    ...(also && also !== text[which] ? { also } : {}),
-  };
-}
-
-/** Her goals' steps once more, by the people named for them. In easy words the goals alone are enough to read. */
-function whoDoesWhat(
-  plan: Plan,
-  hers: CopyWords,
-  today: Day,
-  question: Question,
-  answer: Answer,
-): Block[] {
-  const { value } = answer;
-  if (value.kind !== 'said') return [];
-  const { workbook, words } = hers;
-  const names = whoIsWho(workbook, plan.answers, words('paper:goals.me'));
-  const blocks = promiseBlocks(value.said as GoalValue[], names, {
-    content: workbook,
-    language: hers.language,
-    today,
-    words: {
-      nobody: words('paper:goals.nobody'),
-      wasPlanned: words('paper:goals.wasPlanned'),
-      forGoal: words('paper:goals.forGoal'),
-    },
-  });
-  if (blocks.length === 0) return [];
-  const heading: Block = { kind: 'quiet', text: words('paper:goals.byPerson') };
-  const own = languageOf(answer);
-  if (own === hers.language) return [heading, ...blocks];
-  return [heading, ...markOwnWords(blocks, ownWords(question, value), own)];
-}
-
-/** True when the reader sees less of a place than she wrote down. */
-function isAreaOnly(value: AnswerValue, { places }: Allowed): boolean {
-  if (value.kind !== 'said') return false;
-  return places !== 'full' || (value.said as AddressValue).showAs !== 'full_to_people_i_name';
-}
-
-/** Item fields that only some may read ("why this date is hard": her specialist). Her own copy has all. */
-function fieldsKeptFrom(question: Question, copyFor: CopyAudience): string[] {
-  if (copyFor === 'woman') return [];
-  return (question.itemFields ?? [])
-    .filter((field) => field.onlySharedWith && !field.onlySharedWith.includes(copyFor))
-    .map((field) => field.key);
 }
 
 function marks(desk: Desk, plan: Plan, words: Words): Pick<PlanCopy, 'draft' | 'practice'> {
