@@ -201,7 +201,7 @@ describe('the tables', () => {
       'for English beside her words and how help is rated',
       6,
       [rae, session, plan, mark, said],
-      ['english_version', 'help_rating', 'help_asked'],
+      ['english_version', 'help_rating', 'help_shown', 'help_asked'],
     ],
   ] as const)(
     '%s come to a file of the step before, whose rows stay',
