@@ -34,7 +34,7 @@ import {
 import { appendPin, readPin } from './worker-rows';
 
 /** Her turn at the screen. */
-export type Turn = { plan: string; kind: SittingKind; isOver: boolean };
+export type Turn = { plan: string; sitting: string; kind: SittingKind; isOver: boolean };
 
 type Held = {
   plan: string;
@@ -133,6 +133,7 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
     now: () =>
       held && {
         plan: held.plan,
+        sitting: held.sitting,
         kind: held.prepared.kind,
         isOver: held.endsAt !== undefined && desk.now() >= held.endsAt,
       },

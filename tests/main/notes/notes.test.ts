@@ -309,30 +309,41 @@ describe('after a sitting', () => {
     expect(await get(vault, 'sittings', 'checkIns', { plan })).toEqual([]);
   });
 
+  const answer = async (question: string, scope?: Parameters<typeof get>[4]) => {
+    const said = { plan, question, value: { kind: 'said', said: 'x' }, givenBy: 'woman' };
+    const kept = await get<{ answer: { seq: number } }>(vault, 'answers', 'save', said, scope);
+    return kept.answer.seq;
+  };
+  const occasions = async () => (await get<OpenPlan>(vault, 'plans', 'open', { plan })).occasions;
+
   it('says of each answer who was there: only those given in the sitting are its own', async () => {
-    const say = (question: string, scope?: Parameters<typeof get>[4]) =>
-      get<{ answer: { seq: number } }>(
-        vault,
-        'answers',
-        'save',
-        { plan, question, value: { kind: 'said', said: 'x' }, givenBy: 'woman' },
-        scope,
-      );
-    const before = await say('known_as');
+    const beganSeq = await answer('known_as');
     const scope = await turnToHer(vault, plan, {
       ...{ kind: 'hers', pages: [], withHer: '', present: ['pom'] },
     });
-    const during = await say('about_words', scope);
+    const hers = await get<HerPlan>(vault, 'her', 'open', {}, scope);
+    expect(hers.occasions).toMatchObject([{ beganSeq, endedSeq: 'goes_on' }]);
+    const endedSeq = await answer('about_words', scope);
     await back(scope);
-    await say('identity');
-    const { occasions } = await get<OpenPlan>(vault, 'plans', 'open', { plan });
-    expect(occasions).toMatchObject([
-      {
-        kind: 'hers',
-        present: ['pom'],
-        beganSeq: before.answer.seq,
-        endedSeq: during.answer.seq,
-      },
+    await answer('identity');
+    expect(await occasions()).toMatchObject([
+      { kind: 'hers', present: ['pom'], beganSeq, endedSeq },
     ]);
+  });
+
+  it('takes nothing typed at the desk for hers alone when the end of the sitting could not be written', async () => {
+    const scope = await turnToHer(vault, plan, {
+      ...{ kind: 'hers', pages: [], withHer: '', isAlone: true },
+    });
+    const endedSeq = await answer('about_words', scope);
+    const { connection } = vault.desk() ?? {};
+    await connection?.transaction((writer) =>
+      writer.run(`CREATE TRIGGER full_disk BEFORE UPDATE OF ended_at ON sitting
+        BEGIN SELECT RAISE(ABORT, 'no room'); END`),
+    );
+    await back(scope);
+    expect(await connection?.all('SELECT ended_at FROM sitting')).toEqual([{ ended_at: null }]);
+    await answer('identity');
+    expect(await occasions()).toMatchObject([{ isAlone: true, beganSeq: endedSeq - 1, endedSeq }]);
   });
 });

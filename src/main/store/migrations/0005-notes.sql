@@ -26,7 +26,8 @@ BEGIN
   SELECT RAISE(ABORT, 'a note is never changed in place');
 END;
 
--- Answers with a higher number, and not above the second, were given in this sitting. Null: it was locked meanwhile.
+-- Answers with a higher number, and not above the second, were given in this sitting. The second goes along with each
+-- answer, so that it is right also where the end could not be written. Null: from before, and never ended.
 ALTER TABLE sitting ADD COLUMN began_seq INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE sitting ADD COLUMN ended_seq INTEGER;
 -- Page ids in the order in which they were first opened.
