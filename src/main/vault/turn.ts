@@ -158,7 +158,7 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
         },
         checkIns: ({ plan }) => readCheckIns(desk.connection, plan),
         keepCheckIn: async (asked) => {
-          await desk.connection.transaction((writer) => keepCheckIn(writer, asked));
+          await desk.connection.transaction((writer) => keepCheckIn(writer, desk, asked));
           return {};
         },
         howHelpIsRated: async () => {

@@ -6,7 +6,7 @@ import type { Vault } from '../../../src/main/vault/vault';
 import type { KeptNote, NoteSaid, NoteVersion } from '../../../src/shared/domain/notes/note';
 import { vaultCalls } from '../../../src/shared/ipc/calls';
 import type { OpenPlan, PlanInList } from '../../../src/shared/ipc/contract';
-import type { HerPlan, SittingOver } from '../../../src/shared/ipc/her-calls';
+import type { CheckIn, HerPlan, SittingOver } from '../../../src/shared/ipc/her-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, get, staffPin, turnToHer } from '../../support/a-vault';
 
@@ -268,6 +268,11 @@ describe('after a sitting', () => {
   const over = async () =>
     (await get<{ sitting?: SittingOver }>(vault, 'sittings', 'over', { plan })).sitting;
 
+  const checkIns = async (of = plan) =>
+    (await get<CheckIn[]>(vault, 'sittings', 'checkIns', { plan: of })).map(({ written }) =>
+      written.map(({ words }) => words),
+    );
+
   it('says which pages were open, once each and in order, also with a peer mentor', async () => {
     expect(await over()).toBeUndefined();
     for (const preparation of [
@@ -298,15 +303,36 @@ describe('after a sitting', () => {
     await save(randomUUID(), said('It was a lot'), { sitting });
     await get(vault, 'sittings', 'keepCheckIn', { plan, sitting, words: 'Ms Okoro on the wing' });
     expect((await list())[0]?.sitting).toBe(sitting);
-    expect(await get(vault, 'sittings', 'checkIns', { plan })).toMatchObject([
-      { sitting, words: 'Ms Okoro on the wing' },
-    ]);
+    expect(await checkIns()).toEqual([['Ms Okoro on the wing']]);
     const wrong = await ask(vault, 'sittings', 'keepCheckIn', {
       ...{ plan: another, sitting, words: 'x' },
     });
     expect(wrong).toMatchObject({ ok: false, failure: { code: 'not-found' } });
-    await get(vault, 'sittings', 'keepCheckIn', { plan, sitting, words: ' ' });
-    expect(await get(vault, 'sittings', 'checkIns', { plan })).toEqual([]);
+    expect(await checkIns(another)).toEqual([]);
+  });
+
+  it('loses nobody who was named: what stands there counts, what stood there can be read', async () => {
+    await back(await turnToHer(vault, plan));
+    const sitting = (await over())?.id ?? '';
+    const keep = (words: string) => get(vault, 'sittings', 'keepCheckIn', { plan, sitting, words });
+    await keep(' ');
+    expect(await checkIns()).toEqual([]);
+    await keep('Ms Okoro');
+    await keep('Ms Okoro');
+    await keep('Mr Bell');
+    expect((await over())?.checksIn).toBe('Mr Bell');
+    await keep(' ');
+    expect((await over())?.checksIn).toBeUndefined();
+    expect(await checkIns()).toEqual([['', 'Mr Bell', 'Ms Okoro']]);
+    const [first] = await get<CheckIn[]>(vault, 'sittings', 'checkIns', { plan });
+    expect(first?.written[0]).toMatchObject({
+      by: 'Rae',
+      at: expect.stringMatching(/^\d{4}-.*Z$/),
+    });
+    const change = vault
+      .desk()
+      ?.connection.transaction((writer) => writer.run("UPDATE check_in SET words = 'x'"));
+    await expect(change).rejects.toThrow();
   });
 
   const answer = async (question: string, scope?: Parameters<typeof get>[4]) => {
