@@ -150,6 +150,21 @@ test('one heading where two were equal, first words at the caret, and undo takes
   await expect(box).toHaveValue('I sing. A person  My nan knows.');
   await hers.keyboard.type('who sings');
   await expect(box).toHaveValue('I sing. A person who sings My nan knows.');
+  // The keys of a box of words take back what she typed, then the first words, and no letter of hers.
+  await expect(async () => {
+    await hers.keyboard.press('Control+z');
+    expect(await box.inputValue()).toBe('I sing. A person  My nan knows.');
+  }).toPass({ intervals: [0] });
+  await hers.keyboard.press('Control+z');
+  await expect(box).toHaveValue('I sing. My nan knows.');
+  await hers.keyboard.press('Control+y');
+  await expect(box).toHaveValue('I sing. A person  My nan knows.');
+  await hers.keyboard.press('Control+z');
+  // Pressed twice by a hand that shakes, they go in once; and one press of Undo takes them out.
+  await group.getByRole('button', { name: 'A place…' }).dblclick();
+  await expect(box).toHaveValue('I sing. A place  My nan knows.');
+  await group.getByRole('button', { name: /^Undo/ }).click();
+  await expect(box).toHaveValue('I sing. My nan knows.');
   await takePicture(hers, 'easy-starters');
   await expectNoAxeViolations(hers, 'first words to press');
   // In the other words they are folded away.

@@ -132,6 +132,8 @@ test('a note is hers to know of and not to read; the day to come back to it stan
   // Notes after.
   const desk = await giveBackToNotes(app, hers);
   await expect(desk.getByRole('listitem').filter({ hasText: /^My health$/ })).toBeVisible();
+  await desk.getByLabel('Who will check in with her tonight?').fill('Mr Bell');
+  await desk.getByLabel('What I want to note').focus();
   await desk.getByLabel('Who will check in with her tonight?').fill('Ms Okoro, on the wing');
   await desk.getByLabel('What I want to note').fill(afterSitting);
   await desk.getByLabel('Come back to it on').fill(inDays(2));
@@ -142,7 +144,10 @@ test('a note is hers to know of and not to read; the day to come back to it stan
   await expect(desk.getByText(afterSitting)).toBeVisible();
   await expect(desk.getByText('I ring the health team')).toBeVisible();
   await desk.getByText('Who checks in with her after a sitting').click();
-  await expect(desk.getByText(/Ms Okoro, on the wing$/)).toBeVisible();
+  await expect(desk.getByText(/: Ms Okoro, on the wing$/)).toBeVisible();
+  await desk.getByText('What stood there earlier').click();
+  await expect(desk.getByText('Mr Bell', { exact: true })).toBeVisible();
+  await takePicture(desk, 'notes-check-ins');
   await expectNoAxeViolations(desk, 'plan home with two notes');
 
   // Today has the day, and no word of the note.

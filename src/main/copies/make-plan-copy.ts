@@ -14,7 +14,7 @@ import { disagreement, isDraft } from './agreement-on-paper';
 import { type CopyOrder, copyPage } from './copy-page';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
-import { withNotes } from './notes-on-paper';
+import { hasNotes, withNotes } from './notes-on-paper';
 
 /** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
 const FIRST_ON_PAPER = 'me';
@@ -58,6 +58,7 @@ export function makePlanCopy(
     .map((group) => ({ ...group, pages: group.pages.filter((page) => page.questions.length > 0) }))
     .filter((group) => group.pages.length > 0)
     .sort((a, b) => Number(b.id === FIRST_ON_PAPER) - Number(a.id === FIRST_ON_PAPER));
+  const held = withNotes(hers, order.copyFor, groups, order.notes ?? []);
   const body: Omit<PlanCopy, 'shortHash'> = {
     language,
     style: order.style,
@@ -73,13 +74,13 @@ export function makePlanCopy(
     identity: identityFor(plan, order.copyFor, hers),
     // Any closed gate counts here: strictest wins.
     dates: datesOnPaper(plan, hers, english, allowed.closedGates.size > 0),
-    ...withNotes(hers, order.copyFor, groups, order.notes ?? []),
+    ...held,
     ...box,
     signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
-    wetSignatures: [
-      { label: words('paper:signatures.woman') },
-      { label: words('paper:signatures.read') },
-    ],
+    // She is never asked to put her name under what workers wrote about her.
+    wetSignatures: hasNotes(held)
+      ? []
+      : [{ label: words('paper:signatures.woman') }, { label: words('paper:signatures.read') }],
     furniture: {
       pageOf: hers.furniture['pageOf'] ?? '',
       version: words('paper:furniture.version', { version: order.version }),

@@ -11,13 +11,20 @@ import type { KeptNote } from '../../shared/domain/notes/note';
 import { dayOfMoment } from '../plans/local-days';
 import type { CopyWords } from './copy-words';
 
+type WithNotes = Pick<PlanCopy, 'groups' | 'notesApart'>;
+
+/** True where at least one note stands on it. */
+export function hasNotes({ groups, notesApart }: WithNotes): boolean {
+  return notesApart !== undefined || groups.some(({ pages }) => pages.some(({ notes }) => notes));
+}
+
 /** Puts the notes on a copy. Nobody's copy but the specialist's own ever has one, whatever is handed in. */
 export function withNotes(
   hers: CopyWords,
   copyFor: CopyAudience,
   groups: readonly CopyGroup[],
   notes: readonly KeptNote[],
-): Pick<PlanCopy, 'groups' | 'notesApart'> {
+): WithNotes {
   const standing = copyFor === 'specialist' ? notes.filter(({ isAway }) => !isAway) : [];
   if (standing.length === 0) return { groups: [...groups] };
   const oldestFirst = standing.toReversed();

@@ -10,6 +10,8 @@ export type Desk = {
   content: Content;
   /** The stretch of work since unlocking, and who is at the keyboard. */
   session: { id: string; worker: Worker };
+  /** The sitting that goes on while the screen is hers. */
+  sitting: () => string | undefined;
   establishment: string;
   practice: boolean;
   /** UTC moment, as text. A label only: order comes from sequence numbers. */

@@ -23,6 +23,7 @@ import type { Writer } from '../store/connection';
 import { appendAnswer } from './answer-rows';
 import type { Desk } from './desk';
 import { appendFacts, readNewestFacts } from './fact-rows';
+import { keepInSitting } from './occasion-rows';
 import { type Plan, readPlan } from './read-plan';
 import { factsFromSituation, situationForClass } from './situation-and-facts';
 
@@ -52,6 +53,7 @@ export async function saveAnswer(
   if (value.kind !== 'said' && cannotBeLeftOut(question)) {
     throw new KnownFailure(whenLeftOut[question.controls ?? ''] ?? 'not-understood');
   }
+  const sitting = desk.sitting();
   return desk.connection.transaction(async (writer) => {
     const answer = await appendAnswer(writer, {
       ...given,
@@ -60,6 +62,7 @@ export async function saveAnswer(
       session: desk.session.id,
       at: desk.now(),
     });
+    if (sitting !== undefined) await keepInSitting(writer, sitting, answer);
     const isSettled = await settle(desk, writer, given.plan, question, value);
     if (!isSettled) return { answer };
     return { answer, changed: await readPlan(writer, desk.content, given.plan, desk.today()) };

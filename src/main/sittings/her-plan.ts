@@ -39,7 +39,7 @@ export async function readHerPlan(
     ...(read.fromBefore && !isGuided
       ? { fromBefore: { ...read.fromBefore, questions: [...read.fromBefore.questions] } }
       : {}),
-    occasions: isGuided ? [] : await readOccasions(desk.connection, plan),
+    occasions: isGuided ? [] : await readOccasions(desk.connection, plan, desk.sitting()),
     ...(isGuided ? {} : { notes }),
     practice: desk.practice,
     display: await readDisplay(desk.connection, plan),

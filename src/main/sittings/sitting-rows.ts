@@ -44,20 +44,19 @@ export async function beginSitting(
 ): Promise<string> {
   const id = randomUUID();
   await writer.run(
-    `INSERT INTO sitting (id, plan, kind, prepared, session, began_at, began_seq)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT coalesce(max(seq), 0) FROM answer WHERE plan = ?2))`,
+    `INSERT INTO sitting (id, plan, kind, prepared, session, began_at, began_seq, ended_seq)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6, coalesce(max(seq), 0), coalesce(max(seq), 0)
+       FROM answer WHERE plan = ?2`,
     [id, plan, prepared.kind, JSON.stringify(prepared), session.id, now()],
   );
   return id;
 }
 
 export async function endSitting(writer: Writer, { now }: Desk, id: string): Promise<void> {
-  await writer.run(
-    `UPDATE sitting SET ended_at = ?,
-       ended_seq = (SELECT coalesce(max(seq), 0) FROM answer a WHERE a.plan = sitting.plan)
-     WHERE id = ? AND ended_at IS NULL`,
-    [now(), id],
-  );
+  await writer.run('UPDATE sitting SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [
+    now(),
+    id,
+  ]);
 }
 
 /** Adds a page to those that were open in a sitting, once. */

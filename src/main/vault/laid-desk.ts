@@ -39,6 +39,7 @@ export async function layDesk(
     connection,
     content: { ...content, settings: inUse.settings },
     session: { id: session.id, worker: household.worker },
+    sitting: () => turns.now()?.sitting,
     establishment: household.establishment,
     practice: place.practice,
     now: place.now,

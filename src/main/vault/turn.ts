@@ -1,7 +1,7 @@
 // Whose turn it is at the screen. When it is hers, only her side is answered, and only about her plan; the way back is a
 // worker's PIN, and three wrong ones lock. The shell is told which window to show; it decides nothing.
 
-import { type HelpRating, ratingsTogether } from '../../shared/domain/sitting/help-rating';
+import { ratingsTogether } from '../../shared/domain/sitting/help-rating';
 import {
   isPinFit,
   PIN_TRIES,
@@ -18,7 +18,7 @@ import { readPlan } from '../plans/read-plan';
 import { readPlanAsItWas } from '../plans/review-desk';
 import { keepCheckIn, readCheckIns, readSittingOver } from '../sittings/after-rows';
 import { readHerPlan } from '../sittings/her-plan';
-import { appendRating, noteAsked, readRatings, versionToAskAfter } from '../sittings/rating-rows';
+import { keepRating, readRatingsToShow } from '../sittings/rating-rows';
 import {
   appendDisplay,
   beginSitting,
@@ -34,7 +34,7 @@ import {
 import { appendPin, readPin } from './worker-rows';
 
 /** Her turn at the screen. */
-export type Turn = { plan: string; kind: SittingKind; isOver: boolean };
+export type Turn = { plan: string; sitting: string; kind: SittingKind; isOver: boolean };
 
 type Held = {
   plan: string;
@@ -133,6 +133,7 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
     now: () =>
       held && {
         plan: held.plan,
+        sitting: held.sitting,
         kind: held.prepared.kind,
         isOver: held.endsAt !== undefined && desk.now() >= held.endsAt,
       },
@@ -157,11 +158,16 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
         },
         checkIns: ({ plan }) => readCheckIns(desk.connection, plan),
         keepCheckIn: async (asked) => {
-          await desk.connection.transaction((writer) => keepCheckIn(writer, asked));
+          await desk.connection.transaction((writer) => keepCheckIn(writer, desk, asked));
           return {};
         },
-        howHelpIsRated: async () =>
-          ratingsTogether(await readRatings(desk.connection), desk.today()),
+        howHelpIsRated: async () => {
+          const today = desk.today();
+          const kept = await desk.connection.transaction((writer) =>
+            readRatingsToShow(writer, today),
+          );
+          return ratingsTogether(kept, today);
+        },
       },
       her: {
         open: async () => {
@@ -192,7 +198,8 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
           return hers;
         },
         rateHelp: async ({ rating }) => {
-          await rateHelp(desk, theirs().plan, rating);
+          const of = { plan: theirs().plan, rating, today: desk.today() };
+          await desk.connection.transaction((writer) => keepRating(writer, of));
           return {};
         },
         uncover: ({ pin }) => tryPin(pin),
@@ -200,19 +207,6 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
       },
     },
   };
-}
-
-/** Once after a review. What she says is written beside no plan. */
-async function rateHelp(desk: Desk, plan: string, rating: HelpRating | undefined): Promise<void> {
-  const today = desk.today();
-  const version = await versionToAskAfter(desk.connection, plan, today);
-  if (version === undefined) return;
-  const { schedule } = await readPlan(desk.connection, desk.content, plan, today);
-  const about = { month: today.slice(0, 7), custodyClass: schedule.class.value ?? 'not_known' };
-  await desk.connection.transaction(async (writer) => {
-    await noteAsked(writer, plan, version);
-    if (rating) await appendRating(writer, rating, about);
-  });
 }
 
 /** True for a question that stands on that page. */

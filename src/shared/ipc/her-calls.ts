@@ -41,7 +41,13 @@ const sittingOver = z.strictObject({
 });
 export type SittingOver = z.infer<typeof sittingOver>;
 
-const checkIn = z.strictObject({ sitting: z.uuid(), day, words: z.string() });
+const checkIn = z.strictObject({
+  sitting: z.uuid(),
+  /** Of the sitting. */
+  day,
+  /** As it stands now, and before that what stood there earlier; without words where it was taken out. */
+  written: z.array(z.strictObject({ words: z.string(), by: z.string(), at: z.string() })).min(1),
+});
 export type CheckIn = z.infer<typeof checkIn>;
 
 export const sittingCalls = {

@@ -13,6 +13,7 @@ import {
   copyAudiences,
   readingStyles,
 } from '../../../src/shared/domain/copies/plan-copy';
+import type { KeptNote } from '../../../src/shared/domain/notes/note';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, get, staffPin, turnToHer } from '../../support/a-vault';
 
@@ -33,18 +34,23 @@ const say = (question: string, said: unknown, scope?: Parameters<typeof get>[4])
     scope,
   );
 
+function theDesk() {
+  const desk = vault.desk();
+  if (!desk) throw new Error('the vault is not open');
+  return desk;
+}
+
 async function make(
   copyFor: CopyAudience,
   style: (typeof readingStyles)[number] = 'key',
-  asked = true,
+  asked: boolean | KeptNote[] = true,
 ) {
-  const desk = vault.desk();
-  if (!desk) throw new Error('the vault is not open');
+  const desk = theDesk();
   const state = await readPlanState(desk, plan);
   const { copy, allowed } = makePlanCopy(desk, state.plan, {
     ...{ copyFor, style, version: 1, saidYes: new Set<string>() },
     stamps: { occasions: state.occasions, jobs: state.jobs },
-    ...(asked ? { notes: await readNotes(desk.connection, plan) } : {}),
+    ...(asked ? { notes: asked === true ? await readNotes(desk.connection, plan) : asked } : {}),
   });
   const { workbook } = desk.content;
   return { copy, hidden: findHiddenPlaces(workbook, state.plan.answers, copy, allowed.places) };
@@ -93,6 +99,28 @@ describe('workers’ notes', () => {
       `${secret} of the plan`,
       `${secret} on a page that is not on the copy`,
     ]);
+  });
+
+  it('leave no line for her to sign under; where none stands, her lines are there', async () => {
+    const labels = async (...of: Parameters<typeof make>) =>
+      (await make(...of)).copy.wetSignatures.map(({ label }) => label);
+    expect(await labels('specialist')).toEqual([]);
+    expect((await make('specialist')).copy.signatureFields).toHaveLength(1);
+    const hers = await labels('specialist', 'key', false);
+    expect(hers).toHaveLength(2);
+    for (const who of copyAudiences) {
+      if (who !== 'specialist') expect(await labels(who)).toEqual(hers);
+    }
+  });
+
+  it('leave her lines where all were taken away, and none where one stands on a page', async () => {
+    const kept = await readNotes(theDesk().connection, plan);
+    const onlyStanding = async (page?: string) => {
+      const notes = kept.map((each) => ({ ...each, isAway: !page || each.page !== page }));
+      return (await make('specialist', 'key', notes)).copy.wetSignatures.length;
+    };
+    expect(await onlyStanding()).toBe(2);
+    expect(await onlyStanding('about-me')).toBe(0);
   });
 
   it('are among the strings that must be drawn, so that none is dropped in silence', async () => {

@@ -6,7 +6,7 @@ import type { Vault } from '../../../src/main/vault/vault';
 import type { KeptNote, NoteSaid, NoteVersion } from '../../../src/shared/domain/notes/note';
 import { vaultCalls } from '../../../src/shared/ipc/calls';
 import type { OpenPlan, PlanInList } from '../../../src/shared/ipc/contract';
-import type { HerPlan, SittingOver } from '../../../src/shared/ipc/her-calls';
+import type { CheckIn, HerPlan, SittingOver } from '../../../src/shared/ipc/her-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, get, staffPin, turnToHer } from '../../support/a-vault';
 
@@ -268,6 +268,11 @@ describe('after a sitting', () => {
   const over = async () =>
     (await get<{ sitting?: SittingOver }>(vault, 'sittings', 'over', { plan })).sitting;
 
+  const checkIns = async (of = plan) =>
+    (await get<CheckIn[]>(vault, 'sittings', 'checkIns', { plan: of })).map(({ written }) =>
+      written.map(({ words }) => words),
+    );
+
   it('says which pages were open, once each and in order, also with a peer mentor', async () => {
     expect(await over()).toBeUndefined();
     for (const preparation of [
@@ -298,41 +303,73 @@ describe('after a sitting', () => {
     await save(randomUUID(), said('It was a lot'), { sitting });
     await get(vault, 'sittings', 'keepCheckIn', { plan, sitting, words: 'Ms Okoro on the wing' });
     expect((await list())[0]?.sitting).toBe(sitting);
-    expect(await get(vault, 'sittings', 'checkIns', { plan })).toMatchObject([
-      { sitting, words: 'Ms Okoro on the wing' },
-    ]);
+    expect(await checkIns()).toEqual([['Ms Okoro on the wing']]);
     const wrong = await ask(vault, 'sittings', 'keepCheckIn', {
       ...{ plan: another, sitting, words: 'x' },
     });
     expect(wrong).toMatchObject({ ok: false, failure: { code: 'not-found' } });
-    await get(vault, 'sittings', 'keepCheckIn', { plan, sitting, words: ' ' });
-    expect(await get(vault, 'sittings', 'checkIns', { plan })).toEqual([]);
+    expect(await checkIns(another)).toEqual([]);
   });
 
+  it('loses nobody who was named: what stands there counts, what stood there can be read', async () => {
+    await back(await turnToHer(vault, plan));
+    const sitting = (await over())?.id ?? '';
+    const keep = (words: string) => get(vault, 'sittings', 'keepCheckIn', { plan, sitting, words });
+    await keep(' ');
+    expect(await checkIns()).toEqual([]);
+    await keep('Ms Okoro');
+    await keep('Ms Okoro');
+    await keep('Mr Bell');
+    expect((await over())?.checksIn).toBe('Mr Bell');
+    await keep(' ');
+    expect((await over())?.checksIn).toBeUndefined();
+    expect(await checkIns()).toEqual([['', 'Mr Bell', 'Ms Okoro']]);
+    const [first] = await get<CheckIn[]>(vault, 'sittings', 'checkIns', { plan });
+    expect(first?.written[0]).toMatchObject({
+      by: 'Rae',
+      at: expect.stringMatching(/^\d{4}-.*Z$/),
+    });
+    const change = vault
+      .desk()
+      ?.connection.transaction((writer) => writer.run("UPDATE check_in SET words = 'x'"));
+    await expect(change).rejects.toThrow();
+  });
+
+  const answer = async (question: string, scope?: Parameters<typeof get>[4]) => {
+    const said = { plan, question, value: { kind: 'said', said: 'x' }, givenBy: 'woman' };
+    const kept = await get<{ answer: { seq: number } }>(vault, 'answers', 'save', said, scope);
+    return kept.answer.seq;
+  };
+  const occasions = async () => (await get<OpenPlan>(vault, 'plans', 'open', { plan })).occasions;
+
   it('says of each answer who was there: only those given in the sitting are its own', async () => {
-    const say = (question: string, scope?: Parameters<typeof get>[4]) =>
-      get<{ answer: { seq: number } }>(
-        vault,
-        'answers',
-        'save',
-        { plan, question, value: { kind: 'said', said: 'x' }, givenBy: 'woman' },
-        scope,
-      );
-    const before = await say('known_as');
+    const beganSeq = await answer('known_as');
     const scope = await turnToHer(vault, plan, {
       ...{ kind: 'hers', pages: [], withHer: '', present: ['pom'] },
     });
-    const during = await say('about_words', scope);
+    const hers = await get<HerPlan>(vault, 'her', 'open', {}, scope);
+    expect(hers.occasions).toMatchObject([{ beganSeq, endedSeq: 'goes_on' }]);
+    const endedSeq = await answer('about_words', scope);
     await back(scope);
-    await say('identity');
-    const { occasions } = await get<OpenPlan>(vault, 'plans', 'open', { plan });
-    expect(occasions).toMatchObject([
-      {
-        kind: 'hers',
-        present: ['pom'],
-        beganSeq: before.answer.seq,
-        endedSeq: during.answer.seq,
-      },
+    await answer('identity');
+    expect(await occasions()).toMatchObject([
+      { kind: 'hers', present: ['pom'], beganSeq, endedSeq },
     ]);
+  });
+
+  it('takes nothing typed at the desk for hers alone when the end of the sitting could not be written', async () => {
+    const scope = await turnToHer(vault, plan, {
+      ...{ kind: 'hers', pages: [], withHer: '', isAlone: true },
+    });
+    const endedSeq = await answer('about_words', scope);
+    const { connection } = vault.desk() ?? {};
+    await connection?.transaction((writer) =>
+      writer.run(`CREATE TRIGGER full_disk BEFORE UPDATE OF ended_at ON sitting
+        BEGIN SELECT RAISE(ABORT, 'no room'); END`),
+    );
+    await back(scope);
+    expect(await connection?.all('SELECT ended_at FROM sitting')).toEqual([{ ended_at: null }]);
+    await answer('identity');
+    expect(await occasions()).toMatchObject([{ isAlone: true, beganSeq: endedSeq - 1, endedSeq }]);
   });
 });

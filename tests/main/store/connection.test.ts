@@ -196,12 +196,12 @@ describe('the tables', () => {
   it.each([
     ['for marks of milestones', 2, [rae, session, plan], ['milestone_mark']],
     ['for changes and reviews', 3, [rae, session, plan, mark], ['plan_change', 'review_state']],
-    ['for notes', 5, [rae, session, plan, mark, ...sat], ['worker_note']],
+    ['for notes', 5, [rae, session, plan, mark, ...sat], ['worker_note', 'check_in']],
     [
       'for English beside her words and how help is rated',
       6,
       [rae, session, plan, mark, said],
-      ['english_version', 'help_rating', 'help_asked'],
+      ['english_version', 'help_rating', 'help_shown', 'help_asked'],
     ],
   ] as const)(
     '%s come to a file of the step before, whose rows stay',
@@ -233,12 +233,10 @@ describe('the tables', () => {
       if (number === 5) {
         expect(await after.all('SELECT count(*) AS n FROM answer')).toEqual([{ n: 5 }]);
         expect(
-          await after.all(
-            'SELECT id, began_seq, ended_seq, opened, checks_in FROM sitting ORDER BY began_at',
-          ),
+          await after.all('SELECT id, began_seq, ended_seq, opened FROM sitting ORDER BY began_at'),
         ).toEqual([
-          { id: 'first', began_seq: 1, ended_seq: 3, opened: '[]', checks_in: null },
-          { id: 'second', began_seq: 4, ended_seq: null, opened: '[]', checks_in: null },
+          { id: 'first', began_seq: 1, ended_seq: 3, opened: '[]' },
+          { id: 'second', began_seq: 4, ended_seq: null, opened: '[]' },
         ]);
       }
       expect(statSync(join(path, '..', `plans.before-000${number}.db`)).size).toBeGreaterThan(0);

@@ -3,16 +3,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendRating, readRatings } from '../../../src/main/sittings/rating-rows';
 import type { Vault } from '../../../src/main/vault/vault';
+import { day } from '../../../src/shared/domain/calendar/day';
 import { callsOfHers } from '../../../src/shared/ipc/calls';
 import type { Scope } from '../../../src/shared/ipc/contract';
 import type { HerPlan } from '../../../src/shared/ipc/her-calls';
 import { aFolder } from '../../support/a-folder';
-import { anOpenVault, aPlan, ask, get, staffPin } from '../../support/a-vault';
+import { anOpenVault, aPlan, ask, fixedToday, get, staffPin } from '../../support/a-vault';
 
 let vault: Vault;
 let plan: string;
+let today: string;
 beforeEach(async () => {
-  vault = await anOpenVault(await aFolder());
+  today = fixedToday;
+  vault = await anOpenVault(await aFolder(), { today: () => day.parse(today) });
   plan = await aPlan(vault, { legalName: 'Nia Example', prisonNumber: 'A1234BC' });
 });
 afterEach(() => vault.close());
@@ -21,10 +24,10 @@ const rating = { listened: 'yes', keptWord: 'partly', mine: 'no' } as const;
 
 async function aReview(): Promise<void> {
   const begun = await get<{ review: { id: string } }>(vault, 'reviews', 'begin', {
-    ...{ plan, why: 'she_asked', day: '2026-11-21' },
+    ...{ plan, why: 'she_asked', day: today },
   });
   const finished = await get<{ kind: string }>(vault, 'reviews', 'finish', {
-    ...{ plan, review: begun.review.id, day: '2026-11-21', sheWasThere: true },
+    ...{ plan, review: begun.review.id, day: today, sheWasThere: true },
   });
   expect(finished.kind).toBe('kept');
 }
@@ -76,6 +79,22 @@ describe('being asked', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  it('is kept once, however many times her answers come at the same moment', async () => {
+    await aReview();
+    const scope = await herTurn();
+    await Promise.all(Array.from({ length: 8 }, () => rate(scope)));
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('does not come while the clock says the review is still to be', async () => {
+    await aReview();
+    today = '2026-11-20';
+    const scope = await herTurn();
+    expect(await isAsked(scope)).toBe(false);
+    await rate(scope);
+    expect(await rows()).toEqual([]);
+  });
+
   it('comes to nobody who has had no review, and to nobody with a peer mentor beside her', async () => {
     const alone = await herTurn();
     expect(await isAsked(alone)).toBe(false);
@@ -90,13 +109,13 @@ describe('being asked', () => {
 });
 
 describe('what is kept', () => {
-  it('is a month, a class of custody and the answers, and nothing else', async () => {
+  it('is a month and the answers, and nothing else', async () => {
     await aReview();
     const scope = await herTurn();
     await rate(scope);
     const [row] = await rows();
     expect(Object.keys(row ?? {}).sort()).toEqual([
-      ...['custody_class', 'id', 'kept_word', 'listened', 'mine', 'month'],
+      ...['id', 'kept_word', 'listened', 'mine', 'month'],
     ]);
     expect(row).toMatchObject({ listened: 'yes', kept_word: 'partly', mine: 'no' });
     expect(row?.['month']).toMatch(/^\d{4}-\d{2}$/);
@@ -114,13 +133,12 @@ describe('what is kept', () => {
   });
 
   it('lies in the order of random ids, which is not the order it came in', async () => {
-    const about = { month: '2026-10', custodyClass: 'short' };
     await connection().transaction(async (writer) => {
-      for (let month = 10; month < 50; month += 1) {
-        await appendRating(writer, rating, { ...about, custodyClass: `class ${month}` });
+      for (let year = 2010; year < 2050; year += 1) {
+        await appendRating(writer, rating, `${year}-10`);
       }
     });
-    const lie = (await rows()).map(({ custody_class }) => String(custody_class));
+    const lie = (await rows()).map(({ month }) => String(month));
     // Forty things in the order they came in by chance: once in 10^47.
     expect(lie).not.toEqual(lie.toSorted());
     expect(await readRatings(connection())).toHaveLength(40);
@@ -157,4 +175,43 @@ it('is shown to staff all together, and not while there are few', async () => {
   await rate(scope);
   await leave(scope);
   expect(await get(vault, 'sittings', 'howHelpIsRated')).toEqual({ kind: 'too_few' });
+});
+
+describe('a clock set back', () => {
+  const together = () => get(vault, 'sittings', 'howHelpIsRated');
+  const fiveIn = (month: string) =>
+    connection().transaction(async (writer) => {
+      for (let one = 0; one < 5; one += 1) await appendRating(writer, rating, month);
+    });
+  /** A review and a rating on that day; then the clock goes on to the end of the year. */
+  async function rateOn(on: string): Promise<string[]> {
+    today = on;
+    await aReview();
+    const scope = await herTurn();
+    await rate(scope);
+    await leave(scope);
+    today = '2026-12-20';
+    const kept = await connection().all<{ month: string }>(
+      'SELECT month FROM help_rating ORDER BY month',
+    );
+    return kept.map(({ month }) => month);
+  }
+
+  it.each([
+    ['into a month before the newest there is', '2026-08-21'],
+    ['into the newest there is, when that has been shown', '2026-09-21'],
+    ['by years', '2019-11-21'],
+  ])('%s moves no number that was shown', async (_, on) => {
+    await fiveIn('2026-09');
+    today = '2026-11-21';
+    const before = await together();
+    expect(before).toMatchObject({ kind: 'counted', counts: { listened: { yes: 5 } } });
+    expect((await rateOn(on)).at(-1)).toBe('2026-11');
+    expect(await together()).toEqual(before);
+  });
+
+  it('does not take a rating into a month before the newest one, looked at or not', async () => {
+    await fiveIn('2026-10');
+    expect((await rateOn('2026-08-21')).at(0)).toBe('2026-10');
+  });
 });

@@ -26,13 +26,27 @@ BEGIN
   SELECT RAISE(ABORT, 'a note is never changed in place');
 END;
 
--- Answers with a higher number, and not above the second, were given in this sitting. Null: it was locked meanwhile.
+-- Answers with a higher number, and not above the second, were given in this sitting. The second goes along with each
+-- answer, so that it is right also where the end could not be written. Null: from before, and never ended.
 ALTER TABLE sitting ADD COLUMN began_seq INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE sitting ADD COLUMN ended_seq INTEGER;
 -- Page ids in the order in which they were first opened.
 ALTER TABLE sitting ADD COLUMN opened TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(opened));
--- Who checks in with her that night, in a worker's words.
-ALTER TABLE sitting ADD COLUMN checks_in TEXT;
+
+-- Who checks in with her after a sitting, in a worker's words. The newest counts; one without words takes it out.
+CREATE TABLE check_in (
+  sitting TEXT NOT NULL REFERENCES sitting (id),
+  seq     INTEGER NOT NULL CHECK (seq > 0),
+  words   TEXT NOT NULL,
+  session TEXT NOT NULL REFERENCES session (id),
+  at      TEXT NOT NULL,
+  PRIMARY KEY (sitting, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER check_in_is_history BEFORE UPDATE ON check_in
+BEGIN
+  SELECT RAISE(ABORT, 'a check-in is never changed in place');
+END;
 
 UPDATE sitting SET
   began_seq = (SELECT coalesce(max(seq), 0) FROM answer a WHERE a.plan = sitting.plan AND a.at < began_at),

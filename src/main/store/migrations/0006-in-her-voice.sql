@@ -25,15 +25,19 @@ BEGIN
   SELECT RAISE(ABORT, 'an English version is never changed in place');
 END;
 
--- Held apart from every plan: no plan, no name, no number, no session, no moment. The id is random and the rows lie in
+-- Held apart from every plan: no plan, no name, no number, no class, no session, no moment. The id is random and the rows lie in
 -- its order, so that neither says which came first.
 CREATE TABLE help_rating (
-  id            TEXT PRIMARY KEY,
-  month         TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
-  custody_class TEXT NOT NULL,
-  listened      TEXT NOT NULL CHECK (listened IN ('yes', 'partly', 'no', 'private')),
-  kept_word     TEXT NOT NULL CHECK (kept_word IN ('yes', 'partly', 'no', 'private')),
-  mine          TEXT NOT NULL CHECK (mine IN ('yes', 'partly', 'no', 'private'))
+  id        TEXT PRIMARY KEY,
+  month     TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+  listened  TEXT NOT NULL CHECK (listened IN ('yes', 'partly', 'no', 'private')),
+  kept_word TEXT NOT NULL CHECK (kept_word IN ('yes', 'partly', 'no', 'private')),
+  mine      TEXT NOT NULL CHECK (mine IN ('yes', 'partly', 'no', 'private'))
+) STRICT, WITHOUT ROWID;
+
+-- Months in which staff looked at the sums: whatever is from before the newest of them has been shown.
+CREATE TABLE help_shown (
+  month TEXT PRIMARY KEY CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]')
 ) STRICT, WITHOUT ROWID;
 
 -- That she was asked after the review that ended with this version, and nothing of what she said or whether she did.

@@ -20,9 +20,11 @@ export type KeptRating = HelpRating & { month: string };
 /** Months after a review in which she may still be asked; later she would hardly know what it is about. Ours. */
 const MONTHS_TO_ASK = 3;
 
-/** True while it still makes sense to ask about the help around a review that was finished on that day. */
+/** From the day a review was finished on, while it still makes sense to ask about the help around it. */
 export function isTimeToAskAboutHelp(finishedOn: Day, today: Day): boolean {
-  return isOnOrBefore(today, addMonths(finishedOn, MONTHS_TO_ASK));
+  return (
+    isOnOrBefore(finishedOn, today) && isOnOrBefore(today, addMonths(finishedOn, MONTHS_TO_ASK))
+  );
 }
 
 /** A smaller number of women is never shown. Source: ux.md S25. */

@@ -16,8 +16,8 @@ export const occasion = z.strictObject({
   /** The stretch of work it was in. */
   session: z.string(),
   beganSeq: z.int().nonnegative(),
-  /** Absent while it goes on, or where it was locked before its end. */
-  endedSeq: z.int().nonnegative().optional(),
+  /** The last answer given in it. Absent where nobody wrote that down: then nothing is said to be its own. */
+  endedSeq: z.union([z.int().nonnegative(), z.literal('goes_on')]).optional(),
   present: z.array(z.enum(presentKinds)),
   /** She filled it in by herself, the worker only near. */
   isAlone: z.boolean(),
@@ -57,7 +57,10 @@ export function stampsOf(
 ): Stamp[] {
   const stamps = new Map<string, Stamp>();
   for (const answer of answers.filter(isAnswered).toSorted((a, b) => b.seq - a.seq)) {
-    const stamp = stampOf(answer, occasionOf(answer, occasions), dayOf(answer.at));
+    const during = occasionOf(answer, occasions);
+    // What a worker put down without her was so, whoever sat there.
+    if (during === 'not-known' && answer.givenBy !== 'worker') continue;
+    const stamp = stampOf(answer, during === 'not-known' ? undefined : during, dayOf(answer.at));
     const key = JSON.stringify([stamp.how, stamp.worker, stamp.others]);
     if (!stamps.has(key)) stamps.set(key, stamp);
   }
@@ -79,17 +82,21 @@ function stampOf({ givenBy, worker }: Answer, during: Occasion | undefined, day:
   return { how: 'together', worker, others, day };
 }
 
-/** The sitting in which it was given; the one begun last, where one was never ended. */
+/**
+ * The sitting in which it was given: of those begun before it in the same stretch of work the last. `not-known` where
+ * nobody wrote down how far that one went: rather no stamp than a false one.
+ */
 function occasionOf(
   { seq, session }: Answer,
   occasions: readonly Occasion[],
-): Occasion | undefined {
-  return occasions
-    .filter(
-      (one) =>
-        one.session === session &&
-        seq > one.beganSeq &&
-        (one.endedSeq === undefined || seq <= one.endedSeq),
-    )
-    .toSorted((a, b) => b.beganSeq - a.beganSeq)[0];
+): Occasion | 'not-known' | undefined {
+  const last = occasions
+    .filter((one) => one.session === session && seq > one.beganSeq)
+    .reduce<Occasion | undefined>(
+      (found, one) => (found && found.beganSeq > one.beganSeq ? found : one),
+      undefined,
+    );
+  if (!last) return undefined;
+  if (last.endedSeq === undefined) return 'not-known';
+  return last.endedSeq === 'goes_on' || seq <= last.endedSeq ? last : undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { putAtCaret, startersOf } from '../../../../src/renderer/src/features/workbook/starters';
+import { putAfter, startersOf } from '../../../../src/renderer/src/features/workbook/starters';
 import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
 import { questionOf, realContent } from './workbook-content';
 
@@ -37,18 +37,15 @@ describe('putting them in', () => {
     ['before her words', '|my nan', 'A person |my nan'],
     ['in the middle of them', 'I see| my nan', 'I see A person | my nan'],
   ])('%s', (_, before, after) => {
-    const caret = before.indexOf('|');
-    const put = putAtCaret(before.replace('|', ''), caret, 'A person…');
-    expect(`${put.words.slice(0, put.caret)}|${put.words.slice(put.caret)}`).toBe(after);
+    const [hers = '', behind = ''] = before.split('|');
+    expect(`${hers}${putAfter(hers, 'A person…')}|${behind}`).toBe(after);
   });
-  test('never takes or changes a letter of hers, wherever the caret is', () => {
+  test('parts it from her words by one space, whatever they end with, and nothing else', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.string(), (hers, at, starter) => {
-        const caret = at % (hers.length + 1);
-        const put = putAtCaret(hers, caret, starter);
-        const grown = put.words.length - hers.length;
-        expect(put.caret - grown).toBe(caret);
-        expect(put.words.slice(0, caret) + put.words.slice(caret + grown)).toBe(hers);
+      fc.property(fc.string({ unit: 'grapheme' }), (hers) => {
+        const put = putAfter(hers, 'A person…');
+        expect(put.trim()).toBe('A person');
+        expect(`${hers}${put}`).toMatch(/(^|\s)A person $/u);
       }),
     );
   });

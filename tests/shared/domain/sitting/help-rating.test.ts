@@ -113,6 +113,7 @@ describe('all ratings together', () => {
 
 it.each([
   ['on the day itself', '2026-11-21', true],
+  ['a day before it, with the clock set back', '2026-11-22', false],
   ['three months later', '2026-08-21', true],
   ['a day more', '2026-08-20', false],
 ])('she is asked %s: %s', (_, finishedOn, isTime) => {

@@ -22,9 +22,15 @@ function answered(seq: number, more: Partial<Answer> = {}): Answer {
 }
 
 const sitting = (beganSeq: number, more: Partial<Occasion> = {}): Occasion => ({
-  ...{ kind: 'hers', session: 's', beganSeq, present: [], isAlone: false },
+  ...{ kind: 'hers', session: 's', beganSeq, endedSeq: beganSeq + 9, present: [], isAlone: false },
   ...more,
 });
+
+/** One of which nobody wrote down how far it went. */
+function endless(beganSeq: number, more: Partial<Occasion>): Occasion {
+  const { endedSeq: _, ...kept } = sitting(beganSeq, more);
+  return kept;
+}
 
 const inShort = ({ how, worker, others, day: on }: Stamp) =>
   [how, worker, ...others, on].filter(Boolean).join(' ');
@@ -80,10 +86,34 @@ describe('the stamp of a page', () => {
       ['together Rae 2026-03-02'],
     ],
     [
-      'a sitting never ended, then another',
-      [answered(4)],
-      [sitting(1, { kind: 'guided' }), sitting(3, { isAlone: true })],
-      ['alone 2026-03-04'],
+      'a sitting that goes on',
+      [answered(2)],
+      [sitting(1, { isAlone: true, endedSeq: 'goes_on' })],
+      ['alone 2026-03-02'],
+    ],
+    [
+      'after a sitting of which nobody wrote down how far it went: none rather than a false one',
+      [answered(1), answered(2), answered(3, { givenBy: 'worker' })],
+      [endless(1, { isAlone: true })],
+      ['without Rae 2026-03-03', 'together Rae 2026-03-01'],
+    ],
+    [
+      'the same, and another sitting after it',
+      [answered(2), answered(4), answered(5)],
+      [endless(1, { kind: 'guided' }), sitting(3, { isAlone: true, endedSeq: 4 })],
+      ['together Rae 2026-03-05', 'alone 2026-03-04'],
+    ],
+    [
+      'the same, in another stretch of work',
+      [answered(2)],
+      [endless(1, { isAlone: true, session: 'other' })],
+      ['together Rae 2026-03-02'],
+    ],
+    [
+      'one sitting without an answer, and one begun right after it',
+      [answered(2)],
+      [sitting(1, { isAlone: true, endedSeq: 1 }), sitting(1, { present: ['pom'], endedSeq: 2 })],
+      ['together Rae pom 2026-03-02'],
     ],
     [
       'different people on different days, the newest first and each once',

@@ -4,10 +4,9 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptNote } from '../../../../shared/domain/notes/note';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
-import type { CheckIn } from '../../../../shared/ipc/her-calls';
-import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { CheckIns } from './CheckIns';
 import type { DayInput } from './NoteForm';
 import { freshOf, NoteItems } from './NoteItems';
 import { useNotes } from './use-notes';
@@ -77,26 +76,6 @@ export function PlanNotes(props: PlanNotesProps) {
       ) : null}
       <CheckIns plan={plan} />
     </section>
-  );
-}
-
-function CheckIns({ plan }: { plan: string }) {
-  const { t } = useTranslation('notes');
-  const [checkIns, setCheckIns] = useState<readonly CheckIn[]>([]);
-  useEffect(() => {
-    // The notes above say so when the vault does not answer.
-    bridge.sittings.checkIns({ plan }).then(setCheckIns, () => {});
-  }, [plan]);
-  if (checkIns.length === 0) return null;
-  return (
-    <details>
-      <summary>{t('list.checkIns')}</summary>
-      <ul className="plain stack stack-small">
-        {checkIns.map(({ sitting, day, words }) => (
-          <li key={sitting}>{t('list.checkIn', { day, words })}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -23,7 +23,8 @@ export function Starters({ question, onPick }: StartersProps) {
     <ul className="starters" aria-labelledby={id}>
       {starters.map(({ words, key }) => (
         <li key={key} lang={langOf(content, 'starters', [key])}>
-          <Button onClick={() => onPick(words)}>{words}</Button>
+          {/* A hand that shakes presses twice, and means once. */}
+          <Button onClick={(press) => press.detail <= 1 && onPick(words)}>{words}</Button>
         </li>
       ))}
     </ul>

@@ -16,17 +16,9 @@ export function startersOf(question: Question, content: WorkbookContent): Starte
 }
 
 /**
- * Her words with a starter put in at the caret, parted from what stands on either side by a space.
- * @param caret where it goes; what she has picked out stays where it is, before it
- * @returns the words, and where the caret is to stand: after what was put in
+ * What goes in at the caret for a starter: parted by a space from what stands on either side.
+ * @param before her words as far as the caret
  */
-export function putAtCaret(
-  words: string,
-  caret: number,
-  starter: string,
-): { words: string; caret: number } {
-  const before = words.slice(0, caret);
-  const after = words.slice(caret);
-  const put = `${/\S$/u.test(before) ? ' ' : ''}${starter.replace(/\s*…$/u, '')} `;
-  return { words: before + put + after, caret: caret + put.length };
+export function putAfter(before: string, starter: string): string {
+  return `${/\S$/u.test(before) ? ' ' : ''}${starter.replace(/\s*…$/u, '')} `;
 }

@@ -1,11 +1,11 @@
 // Her words: a line, or as much as she wants. Never cut; only told when they grow past the room there is.
 
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { TextArea } from '../../../ui/TextArea';
 import { useOwnLanguage } from '../own-language';
 import { RoomLine } from '../RoomLine';
 import { Starters } from '../Starters';
-import { putAtCaret } from '../starters';
+import { putAfter } from '../starters';
 import { WordsLine } from '../WordsLine';
 import type { EditorProps } from './editor-props';
 
@@ -14,7 +14,7 @@ export function TextEditor(props: EditorProps<string>) {
   const id = useId();
   const spoken = useOwnLanguage();
   const described = `${describedBy} ${id}`;
-  const { box, comesIn, atCaret } = useCaret(said, onSay);
+  const { box, comesIn, atCaret, changes } = useCaret(onSay);
   return (
     <div className="her-field">
       {question.type === 'longtext' ? (
@@ -23,7 +23,7 @@ export function TextEditor(props: EditorProps<string>) {
           labelledBy={labelledBy}
           describedBy={described}
           value={said}
-          onChange={(words) => onSay(words)}
+          onChange={changes}
           onBlur={onLeave}
           onFocus={comesIn}
           rows={3}
@@ -45,27 +45,29 @@ export function TextEditor(props: EditorProps<string>) {
   );
 }
 
-/** Puts words in where the caret is, as one step that can be undone, and leaves the caret behind them. */
-function useCaret(said: string, onSay: EditorProps<string>['onSay']) {
+/**
+ * Puts words in where the caret is, as one step that can be undone, and leaves the caret behind them. They go in as if
+ * typed: the box's own undo must know of them too.
+ */
+function useCaret(onSay: EditorProps<string>['onSay']) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const goTo = useRef<number>(undefined);
   // A box nobody has been in says that its caret is at the beginning: new words go to the end there.
   const hasBeenIn = useRef(false);
-  useLayoutEffect(() => {
-    if (goTo.current === undefined) return;
-    box.current?.focus();
-    box.current?.setSelectionRange(goTo.current, goTo.current);
-    goTo.current = undefined;
-  });
+  const isPuttingIn = useRef(false);
   const atCaret = (starter: string) => {
+    const area = box.current;
+    if (!area) return;
     // What she has picked out is not taken away: the words come after it.
-    const caret = hasBeenIn.current ? box.current?.selectionEnd : undefined;
-    const put = putAtCaret(said, caret ?? said.length, starter);
-    goTo.current = put.caret;
-    onSay(put.words, 'at-once');
+    const caret = hasBeenIn.current ? area.selectionEnd : area.value.length;
+    area.focus();
+    area.setSelectionRange(caret, caret);
+    isPuttingIn.current = true;
+    document.execCommand('insertText', false, putAfter(area.value.slice(0, caret), starter));
+    isPuttingIn.current = false;
   };
   const comesIn = () => {
     hasBeenIn.current = true;
   };
-  return { box, comesIn, atCaret };
+  const changes = (words: string) => onSay(words, isPuttingIn.current ? 'at-once' : 'typing');
+  return { box, comesIn, atCaret, changes };
 }
