@@ -55,10 +55,14 @@ export function copyHandlers(
 }
 
 async function preview(desk: Desk, exporter: Exporter, order: CopyRequest) {
-  const { plan, version, earlierAddresses, readings } = await readPlanState(desk, order.plan);
+  const { plan, version, earlierAddresses, readings, sharing } = await readPlanState(
+    desk,
+    order.plan,
+  );
   const { copy, allowed } = makePlanCopy(desk, plan, {
     ...(await copyOrder(desk, order, version)),
     readings,
+    sharing,
   });
   const forStaff = titleForStaff(desk, copy);
   const missing = await exporter.findMissing(copy);
@@ -102,10 +106,14 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  *   name-not-usable, disk-full
  */
 export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyRequest, path: string) {
-  const { plan, seqs, version, earlierAddresses, readings } = await readPlanState(desk, order.plan);
+  const { plan, seqs, version, earlierAddresses, readings, sharing } = await readPlanState(
+    desk,
+    order.plan,
+  );
   const wanted = {
     ...(await copyOrder(desk, order, version)),
     readings,
+    sharing,
   };
   const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   const forStaff = titleForStaff(desk, copy);

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../shared/domain/calendar/day';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
-import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
+import { type Allowed, decideAllowed, type HerSharing } from '../../shared/domain/copies/allowed';
 import type {
   CopyAudience,
   CopyGroup,
@@ -46,6 +46,8 @@ export type CopyOrder = {
   withEnglish?: boolean;
   /** What was picked on each scale now and before, oldest first, by question key. */
   readings?: ReadonlyMap<string, readonly Reading[]>;
+  /** Who may see what, as she chose it last; the content's suggestions when left out. */
+  sharing?: HerSharing;
 };
 
 /** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
@@ -69,6 +71,7 @@ export function makePlanCopy(
     plan.answers,
     order.copyFor,
     order.saidYes,
+    order.sharing ?? { choices: new Map(), today: desk.today() },
   );
   const box = disagreement(workbook, plan, words, allowed);
   const elsewhere = new Set([
@@ -81,9 +84,12 @@ export function makePlanCopy(
       return {
         id,
         title: (order.style === 'easy' ? title?.easyTitle : title?.title) ?? id,
-        pages: pages.map(({ page, questions }) => {
+        pages: pages.map(({ page, questions, short }) => {
           const here = questions.filter(({ controls }) => !elsewhere.has(controls ?? ''));
-          return copyPage(hers, plan, { ...order, today: desk.today() }, allowed, page, here);
+          const onPaper = { ...order, today: desk.today() };
+          const whole = copyPage(hers, plan, onPaper, allowed, page, here);
+          if (short === undefined) return whole;
+          return { ...whole, questions: [inShort(page, short, words), ...whole.questions] };
         }),
       };
     })
@@ -130,6 +136,16 @@ function englishContent({ content }: Desk): ContentInLanguage {
   return { tag: FIRST_LANGUAGE, workbook, words, screenWords: {}, inEnglish: {} };
 }
 
+/** What she wrote for this reader in place of the page's answers. */
+function inShort(page: PageForHer, short: string, words: Words): CopyQuestion {
+  return {
+    key: `${page.id}-in-short`,
+    label: words('paper:inShort'),
+    blocks: [{ kind: 'words', text: short }],
+    marks: [],
+  };
+}
+
 type OrderToday = CopyOrder & { today: Day };
 
 function copyPage(
@@ -173,7 +189,7 @@ function copyQuestion(
     content: workbook,
     language: hers.language,
     easy: isEasy,
-    places: allowed.places,
+    places: allowed.areaOnly.has(question.key) ? 'area' : allowed.places,
     withoutFields: fieldsKeptFrom(question, order.copyFor),
     closedGates: allowed.closedGates,
     readings: order.readings?.get(question.key),
@@ -189,7 +205,7 @@ function copyQuestion(
   if (plan.fromBefore?.questions.has(question.key)) {
     marksUnder.push(words('paper:marks.fromBefore'));
   }
-  if (question.type === 'address' && isAreaOnly(answer.value, allowed)) {
+  if (question.type === 'address' && isAreaOnly(answer.value, question.key, allowed)) {
     marksUnder.push(words('paper:marks.areaOnly'));
   }
   return [
@@ -240,9 +256,14 @@ function whoDoesWhat(plan: Plan, hers: CopyWords, today: Day, { value }: Answer)
 }
 
 /** True when the reader sees less of a place than she wrote down. */
-function isAreaOnly(value: AnswerValue, { places }: Allowed): boolean {
+function isAreaOnly(value: AnswerValue, question: string, allowed: Allowed): boolean {
   if (value.kind !== 'said') return false;
-  return places !== 'full' || (value.said as AddressValue).showAs !== 'full_to_people_i_name';
+  const { places, areaOnly } = allowed;
+  return (
+    places !== 'full' ||
+    areaOnly.has(question) ||
+    (value.said as AddressValue).showAs !== 'full_to_people_i_name'
+  );
 }
 
 /** Item fields that only some may read ("why this date is hard": her specialist). Her own copy has all. */

@@ -1,6 +1,8 @@
 // A plan as it stands at one moment: its answers, how far its history has got, and the number a copy
 // of it would carry. All read in one transaction, so that nothing can be saved in between.
 
+import type { HerSharing } from '../../shared/domain/copies/allowed';
+import { choicesNow } from '../../shared/domain/sharing/levels';
 import { type AddressValue, answerValue, type GivenBy } from '../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { type Reading, readingsOf } from '../../shared/domain/workbook/readings';
@@ -9,6 +11,7 @@ import { dayOfMoment } from '../plans/local-days';
 import { type Plan, readPlan } from '../plans/read-plan';
 import { nextVersion, readSeqs, type Seqs } from '../plans/version-rows';
 import type { Reader } from '../store/connection';
+import { readSharing } from './sharing-rows';
 
 export type PlanState = {
   plan: Plan;
@@ -18,6 +21,8 @@ export type PlanState = {
   earlierAddresses: AddressValue[];
   /** For each scale she has answered: what was picked now and the times before, oldest first, by question key. */
   readings: ReadonlyMap<string, readonly Reading[]>;
+  /** Who may see what, as she chose it last. */
+  sharing: HerSharing;
 };
 
 /** @throws KnownFailure not-found */
@@ -29,6 +34,7 @@ export function readPlanState(desk: Desk, id: string): Promise<PlanState> {
       seqs: await readSeqs(reader, id),
       version: await nextVersion(reader, id),
       earlierAddresses: await readAddresses(reader, desk.content.workbook, id),
+      sharing: { choices: choicesNow(await readSharing(reader, id)), today: desk.today() },
       readings: await readReadings(reader, desk.content.workbook, plan),
     };
   });

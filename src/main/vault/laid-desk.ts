@@ -2,6 +2,7 @@
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
+import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
 import type { Desk } from '../plans/desk';
 import { planHandlers } from '../plans/plan-handlers';
@@ -65,6 +66,7 @@ export async function layDesk(
   const handlers = {
     ...turns.handlers,
     ...planHandlers(desk),
+    sharing: sharingHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
   };

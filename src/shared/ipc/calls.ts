@@ -21,6 +21,7 @@ export const vaultCalls = {
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
   settings: ['show', 'check', 'keep', 'backToBundled'],
   changes: ['preview', 'make', 'list'],
+  sharing: ['list', 'choose'],
   copies: ['preview', 'make', 'list', 'blank', 'check'],
   sittings: ['ready', 'begin'],
   her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'uncover', 'leave'],

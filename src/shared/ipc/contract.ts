@@ -30,6 +30,7 @@ import {
   settingsKept,
   settingsShown,
 } from './settings-shape';
+import { sharingCalls } from './sharing-calls';
 import { soonForHer } from './soon-shape';
 
 export type {
@@ -204,6 +205,7 @@ export const contract = {
     backToBundled: call(z.strictObject({ what: keptKind }), settingsShown),
   },
   copies: copyCalls,
+  sharing: sharingCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
 export type Contract = typeof contract;
@@ -229,6 +231,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   answers: true,
   facts: true,
   copies: true,
+  sharing: true,
   shell: true,
   milestones: true,
   reviews: true,
