@@ -106,9 +106,9 @@ module.exports = {
     {
       name: 'topics-do-not-import-each-other',
       comment:
-        'What two topics share belongs in shared, or in the store. One arrow is meant: copies read plans.',
+        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings and notes read plans.',
       severity: 'error',
-      from: { path: topic, pathNot: '^src/main/(copies|sittings)/' },
+      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes)/' },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
     {
@@ -120,7 +120,7 @@ module.exports = {
         path: topic,
         pathNot: [
           '^src/main/copies/',
-          '^src/main/plans/(desk|read-plan|version-rows|local-days)\\.ts$',
+          '^src/main/plans/(desk|read-plan|version-rows|local-days|occasion-rows)\\.ts$',
         ],
       },
     },
@@ -131,7 +131,20 @@ module.exports = {
       from: { path: '^src/main/sittings/' },
       to: {
         path: topic,
-        pathNot: ['^src/main/sittings/', '^src/main/plans/(desk|read-plan|local-days)\\.ts$'],
+        pathNot: [
+          '^src/main/sittings/',
+          '^src/main/plans/(desk|read-plan|local-days|occasion-rows)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'notes-find-plans-and-read-no-other-topic',
+      comment: 'A worker’s note stands beside a plan; it never reads or writes an answer.',
+      severity: 'error',
+      from: { path: '^src/main/notes/' },
+      to: {
+        path: topic,
+        pathNot: ['^src/main/notes/', '^src/main/plans/(desk|read-plan)\\.ts$'],
       },
     },
     {

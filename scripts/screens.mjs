@@ -54,9 +54,11 @@ async function visit(app, page, takePicture) {
   };
   await unlock(page, step);
   await desk(page, step);
+  await openPlan(page, women[0]);
+  await othersOf(page, takePicture)('plan');
   for (const name of women) await plan(page, step, name);
   await workbook(page, step);
-  await herSide(app, page, step);
+  await herSide(app, page, step, takePicture);
   for (const sentence of missed) say(`Not reached: ${sentence}`);
   return missed.length === 0 ? 0 : 1;
 }
@@ -108,7 +110,7 @@ async function workbook(page, step) {
 }
 
 /** Turns the screen to the first of the women and goes through her side. */
-async function herSide(app, page, step) {
+async function herSide(app, page, step, takePicture) {
   const { bar, hello, stop, close, read, display, pin } = words('her');
   const sitting = words('sitting');
   const anyPin = '480913';
@@ -125,6 +127,7 @@ async function herSide(app, page, step) {
   hers.setDefaultTimeout(patience.screen);
   await hers.waitForURL('app://**');
   const go = (name, work) => step(`her ${name}`, work, hers);
+  const inOtherColours = othersOf(hers, takePicture);
   await go('hello', () => hers.getByRole('heading', { level: 1 }).waitFor());
   await go('pages', () => press(hers, hello.else));
   for (const id of ['about-me', 'circle', 'goals', 'review', 'agree']) {
@@ -132,6 +135,21 @@ async function herSide(app, page, step) {
       await hers.locator(`.tile[data-page="${id}"]`).last().click();
       await hers.locator('.her-workbook').waitFor();
     });
+    if (id === 'goals') await inOtherColours('her-goals');
+    if (id === 'circle') {
+      await middle(hers.locator('.circle-picture').first());
+      await inOtherColours('her-circle');
+    }
+    if (id === 'review') {
+      // On to how life feels, drawn then and now.
+      const last = hers.locator('.life-table');
+      for (let at = 0; at < 8 && (await last.count()) === 0; at += 1) {
+        await hers.keyboard.press('Control+Enter');
+        await hers.waitForTimeout(200);
+      }
+      await middle(hers.locator('.life-picture').first());
+      await inOtherColours('her-review');
+    }
     if (id === 'about-me') await go('stop', () => press(hers, bar.stop));
     else await press(hers, bar.stop);
     await press(hers, stop.change);
@@ -169,17 +187,38 @@ async function openPlan(page, name) {
   await headed(page, whole).waitFor();
 }
 
+const middle = (part) => part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+
 const headed = (page, name) => page.getByRole('heading', { level: 1, name }).first();
 
 const press = (page, name) => page.getByRole('button', { name, exact: true }).first().click();
 
+/** Answers a function that pictures a screen in grey and in forced colours, under the name it is given. */
+function othersOf(page, takePicture) {
+  return async (name) => {
+    const grey = (share) =>
+      page.evaluate((rule) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rule);
+        document.adoptedStyleSheets = [sheet];
+      }, `html { filter: grayscale(${share}) }`);
+    await grey(1);
+    await takePicture(`grey-${name}`, page, false);
+    await grey(0);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await takePicture(`forced-${name}`, page, false);
+    await page.emulateMedia({ forcedColors: 'none' });
+  };
+}
+
 /** Answers a function that saves a window's screen, numbered in the order of the visit. */
 function album(out) {
   let count = 0;
-  return async (name, page) => {
+  return async (name, page, isNumbered = true) => {
     await settled(page);
-    count += 1;
-    const file = `${String(count).padStart(2, '0')}-${name.toLowerCase().replaceAll(' ', '-')}.png`;
+    if (isNumbered) count += 1;
+    const number = isNumbered ? `${String(count).padStart(2, '0')}-` : '';
+    const file = `${number}${name.toLowerCase().replaceAll(' ', '-')}.png`;
     await page.screenshot({ path: join(out, file) });
   };
 }

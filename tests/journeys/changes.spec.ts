@@ -71,7 +71,7 @@ test('only what can apply now is offered, and the rest says why not', async () =
   await expect(main().getByRole('button', { name: /^Came back to prison/ })).toHaveCount(0);
   await takePicture(page, 'changes-choose');
   await expectNoAxeViolations(page, 'choosing a change');
-  await main().getByText('Other changes').click();
+  await main().getByText('What does not fit her now').click();
   await expect(main().getByText('She has not left prison on licence.')).toBeVisible();
   await takePicture(page, 'changes-choose-others');
   await expectNoAxeViolations(page, 'choosing a change, with the others');
@@ -166,19 +166,19 @@ test('out, then back in prison: what is taken out is named first', async () => {
   await takePicture(page, 'changes-recall-before-after');
   await expectNoAxeViolations(page, 'before and after a recall');
   await write();
-  await press('Go through her answers');
+  await press('Read her answers with her');
   await expect(title('Answers from before: Em')).toBeFocused();
 });
 
 test('her answers from before are gone through one by one', async () => {
-  await expect(main().getByText(/answers from before are left to go through/)).toBeVisible();
+  await expect(main().getByText(/answers from before are left to read/)).toBeVisible();
   await takePicture(page, 'changes-go-through');
   await expectNoAxeViolations(page, 'answers from before');
   await press(/^Still right/);
-  await expect(main().getByText(/^1 gone through\. /)).toBeVisible();
+  await expect(main().getByText(/^1 done\. /)).toBeVisible();
   await expect(main().locator('h3:focus')).toHaveCount(1);
   await press(/^Still right/);
-  await expect(main().getByText(/^2 gone through\. /)).toBeVisible();
+  await expect(main().getByText(/^2 done\. /)).toBeVisible();
   await takePicture(page, 'changes-go-through-two');
   await press(/^Change ?:/);
   await expect(page.locator('.workbook')).toBeVisible();

@@ -110,8 +110,15 @@ test('is filled in by keyboard alone', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('Fam');
   await expectKept({ Nan: 'close family' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Feels');
+  await expect(row('Nan')).toContainText('Feels good');
+  // What else there is to say of her waits; done with her, the next name can be typed.
+  await expect(page.getByLabel('What they do for me')).toBeHidden();
+  await page.getByRole('button', { name: 'OK Nan' }).press('Enter');
+  await expect(addBox()).toBeFocused();
+  await expect(row('Nan')).toHaveAttribute('aria-expanded', 'false');
 
-  await addBox().focus();
   await page.keyboard.type('Bella');
   await page.keyboard.press('Enter');
   await row('Bella').focus();
@@ -249,6 +256,28 @@ test('is there in easy words too, in larger letters', async () => {
   await expect(picture()).toBeVisible();
   expect(Number(await lettersOfNan())).toBeGreaterThan(usual);
   await page.getByRole('radio', { name: 'Key' }).check({ force: true });
+});
+
+test('list and picture are both in sight, and the list is read first', async () => {
+  const seen = async (width: number) => {
+    await running.app.evaluate(({ BrowserWindow }, to) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(to, 768);
+    }, width);
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
+    const [list, drawing] = [await row('Nan').boundingBox(), await picture().boundingBox()];
+    if (!list || !drawing) throw new Error('list or picture is not there');
+    return { isBeside: drawing.x > list.x + list.width, isAbove: drawing.y < list.y };
+  };
+  expect((await seen(1366)).isBeside).toBe(true);
+  expect((await seen(1100)).isBeside).toBe(true);
+  expect(await seen(780)).toEqual({ isBeside: false, isAbove: true });
+  const inTree = await circle().evaluate((element) =>
+    [...element.querySelectorAll('.circle-row, .circle-picture')].map(({ tagName }) => tagName),
+  );
+  expect(inTree.lastIndexOf('BUTTON')).toBeLessThan(inTree.indexOf('svg'));
+  await running.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
 });
 
 test('at four times the size there is the list, and the picture when it is asked for', async () => {

@@ -44,6 +44,17 @@ async function openPage(title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
 }
 
+/** Opens the line of a goal; the keyboard goes to its words. */
+async function openGoal(goal: string): Promise<void> {
+  await page
+    .getByRole('group', { name: new RegExp(`: ${goal}$`) })
+    .locator('.fold-line')
+    .first()
+    .press('Enter');
+  await expect(focused()).toHaveAccessibleName('What I want');
+  await expect(focused()).toHaveValue(goal);
+}
+
 const saved = () => expect(page.getByText(/^Saved at /).first()).toBeVisible();
 
 type Goal = { goal: string; status: string; because?: string; steps: Record<string, string>[] };
@@ -80,6 +91,7 @@ test('a goal is begun with its first step, and a name is one press away', async 
     .press('End');
   await page.keyboard.type('Ask about the repair workshop');
   const step = page.getByRole('group', { name: /^Goal 8/ });
+  await expect(page.locator('.goal-card .fold-line[aria-expanded="true"]')).toHaveCount(2);
   await expect(step.getByText('Every step here is in her name')).toHaveCount(0);
   await step.getByRole('button', { name: 'Me', exact: true }).press('Space');
   await expect(step.getByLabel('Who will do it')).toHaveValue('Me');
@@ -90,17 +102,36 @@ test('a goal is begun with its first step, and a name is one press away', async 
   await expectNoAxeViolations(page, 'a goal being written');
   await takePicture(page, 'goals-writing');
   await step.getByRole('button', { name: /^OK Ask about/ }).press('Enter');
-  await expect(focused()).toHaveAccessibleName(/^Change Ask about the repair workshop/);
+  await expect(focused()).toHaveAccessibleName(
+    /^Ask about the repair workshop Who: Me, Josie Fairweather/,
+  );
   await press(/^OK A bike of my own/);
-  await expect(focused()).toHaveAccessibleName(/^Change A bike of my own/);
+  await expect(focused()).toHaveAccessibleName(
+    /^A bike of my own .*Next: Ask about the repair workshop · Who: Me, Josie Fairweather/,
+  );
+  await expect(focused()).toHaveAttribute('aria-expanded', 'false');
   await saved();
 });
 
 test('its place among the others is hers, and the keyboard stays with it', async () => {
+  await openGoal('A bike of my own');
   const up = page.getByRole('button', { name: 'Move up: A bike of my own' });
   for (let i = 0; i < 2; i += 1) await up.press('Enter');
   await expect(up).toBeFocused();
   await expect.poll(async () => (await goalsOf('Lizzie'))[5]?.goal).toBe('A bike of my own');
+});
+
+test('one is open at a time, and what is half typed in the other is still there', async () => {
+  const bike = page.getByRole('group', { name: /: A bike of my own$/ });
+  await bike.getByLabel('Why it matters to me').fill('Nobody can tell me when the bus');
+  await openGoal('Paint the visits hall wall');
+  await expect(bike.getByLabel('What I want')).toBeHidden();
+  await expect(page.locator('.goal-card > .fold-inside:visible')).toHaveCount(1);
+  await openGoal('A bike of my own');
+  await expect(bike.getByLabel('Why it matters to me')).toHaveValue(
+    'Nobody can tell me when the bus',
+  );
+  await bike.getByRole('button', { name: 'OK A bike of my own' }).press('Enter');
 });
 
 test('and the mouse can put it somewhere else, too', async () => {
@@ -116,7 +147,10 @@ test('and the mouse can put it somewhere else, too', async () => {
 
 test('a promise kept is told her on a day, and both can be read by who promised', async () => {
   const goal = page.getByRole('group', { name: /: A bike of my own$/ });
-  await goal.getByLabel(/^How it went: /).selectOption({ label: 'Done' });
+  await openGoal('A bike of my own');
+  await goal.getByRole('button', { name: /^Ask about the repair workshop/ }).press('Enter');
+  await goal.getByLabel('How it went', { exact: true }).selectOption({ label: 'Done' });
+  await goal.getByRole('button', { name: /^OK Ask about/ }).press('Enter');
   await expect(goal.getByText('No day is written down yet.')).toBeVisible();
   await goal.getByRole('button', { name: /^I was told today/ }).press('Enter');
   await expect(goal.getByText(/^I was told on \d/)).toBeVisible();
@@ -130,21 +164,19 @@ test('a promise kept is told her on a day, and both can be read by who promised'
 
 test('put away it rests with the reason, and comes back when she wants it', async () => {
   const goal = page.getByRole('group', { name: /: A bike of my own$/ });
-  await goal.getByRole('button', { name: /^Change A bike/ }).press('Enter');
-  await expect(focused()).toHaveAccessibleName('What I want');
   await goal.getByRole('radio', { name: 'I changed my mind' }).press('Space');
   await goal.getByLabel('Why it is put away').selectOption({ label: 'The service did not do it' });
   await goal.getByRole('button', { name: /^OK A bike/ }).press('Enter');
-  await expect(goal.getByText('The service did not do it')).toBeVisible();
-  await expect(goal.getByText('Ask about the repair workshop')).toHaveCount(0);
+  await expect(goal.locator('.fold-line').first()).toHaveAccessibleName(
+    'A bike of my own I changed my mind The service did not do it',
+  );
   await takePicture(page, 'goals-put-away');
   await expectNoAxeViolations(page, 'a goal put away');
   await expect
     .poll(async () => (await goalsOf('Lizzie')).find(({ goal: of }) => of.includes('bike')))
     .toMatchObject({ status: 'i_changed_my_mind', because: 'service_did_not' });
   await goal.getByRole('button', { name: /^Bring it back/ }).press('Enter');
-  await expect(goal.getByText('Ask about the repair workshop').first()).toBeVisible();
-  await expect(focused()).toHaveAccessibleName(/^Change A bike/);
+  await expect(focused()).toHaveAccessibleName(/^A bike of my own Working on it/);
   await expect
     .poll(async () => (await goalsOf('Lizzie')).find(({ goal: of }) => of.includes('bike')))
     .not.toHaveProperty('because');

@@ -99,7 +99,7 @@ test('a sitting from getting ready to giving back, by keyboard alone on her side
   await expect(hers.getByText(/^Who sees this:/)).toBeVisible();
   await expectNoAxeViolations(hers, 'one question');
   await takePicture(hers, 'her-question');
-  // More about this, then her words.
+  // What the worker can say, then her words.
   await hers.keyboard.press('Tab');
   await hers.keyboard.press('Tab');
   await hers.keyboard.type('I make peple laugh');
@@ -152,6 +152,13 @@ test('her own choices of how it looks are kept with her plan, and every screen o
   await hers.getByRole('radio', { name: 'Biggest' }).check();
   await hers.getByRole('radio', { name: 'Easy' }).check();
   await hers.getByRole('radio', { name: 'The whole page' }).check();
+  const thrice = hers.getByRole('group', { name: 'Shift three times hides my screen' });
+  await thrice.getByRole('radio', { name: 'No' }).check();
+  for (let press = 0; press < 3; press += 1) await hers.keyboard.press('Shift');
+  await expect(hers.locator('dialog.cover')).toBeHidden();
+  await hers.keyboard.press('F8');
+  await isCovered(hers);
+  await hers.keyboard.press('F8');
   await expectNoAxeViolations(hers, 'how it looks, dark');
   await takePicture(hers, 'her-display-dim');
   await hers.getByRole('button', { name: 'That is good' }).click();
@@ -180,6 +187,7 @@ test('her own choices of how it looks are kept with her plan, and every screen o
   hers = await turnToHer(app, back, { hasPin: true });
   await expect(hers.locator('html')).toHaveAttribute('data-colours', 'dim');
   await expect(hers.locator('html')).toHaveAttribute('data-size', 'biggest');
+  await expect(hers.locator('html')).toHaveAttribute('data-shift-thrice', 'off');
 });
 
 test('hiding: the key, Shift three times and the button; back within the minute, then the PIN', async () => {
@@ -329,4 +337,24 @@ test('at the desk the key hides and locks', async () => {
   await desk.keyboard.press('F8');
   await expect(desk.getByLabel('Your passphrase')).toBeVisible({ timeout: 20_000 });
   expect(await desk.evaluate(() => 'covered' in document.documentElement.dataset)).toBe(false);
+});
+
+test('Shift three times can be turned off at the desk; the list of keys says so, and F8 still hides', async () => {
+  const { page: desk } = running;
+  await atPlanHome(desk);
+  await desk.getByRole('button', { name: 'Rules and holidays' }).click();
+  await desk.getByRole('checkbox', { name: /^Shift three times/ }).uncheck();
+  await expectNoAxeViolations(desk, 'hiding, among the settings');
+  await desk.getByRole('button', { name: 'Today' }).click();
+  for (let press = 0; press < 3; press += 1) await desk.keyboard.press('Shift');
+  await desk.keyboard.press('F1');
+  const keys = desk.getByRole('dialog', { name: 'Keys you can use' });
+  await expect(keys.getByRole('row', { name: /^Shift, three times/ })).toContainText('Turned off');
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('F8');
+  await expect(desk.getByLabel('Your passphrase')).toBeVisible({ timeout: 20_000 });
+  // Kept with the vault: it is off the next time, too.
+  await desk.getByLabel('Your passphrase').fill(passphrase);
+  await desk.keyboard.press('Enter');
+  await expect(desk.locator('html')).toHaveAttribute('data-shift-thrice', 'off');
 });

@@ -70,7 +70,7 @@ async function startPlan(page: Page): Promise<void> {
 async function openPage(page: Page, title: string): Promise<void> {
   const list = page.getByRole('navigation', { name: 'Pages of her plan' });
   await list
-    .getByRole('button', { name: new RegExp(`^${title} (New|Begun|Been through)`) })
+    .getByRole('button', { name: new RegExp(`^${title} (New|Begun|Done for now)`) })
     .click();
   await expect(heading(page, title)).toBeVisible();
 }

@@ -87,7 +87,7 @@ test('a question is read in order, its parts marked, and paused, taken up and sl
   await card.getByRole('button', { name: 'Slower' }).press('Enter');
   expect(await speaking(page)).toBe(heading);
   await endPiece(page);
-  await expect(nowRead()).toContainText('More about this');
+  await expect(nowRead()).toContainText('You can say to her');
   while ((await nowRead().getAttribute('class')) !== 'choice') await endPiece(page);
   const options = await card.locator('.choice').allTextContents();
   for (const option of options) {
@@ -99,6 +99,17 @@ test('a question is read in order, its parts marked, and paused, taken up and sl
   // The keyboard was on Slower, which went with the reading.
   await expect(button).toBeFocused();
   expect((await said(page)).filter((text) => text.startsWith('TWO'))).toEqual([]);
+});
+
+test('in easy words an option that is not shown yet comes into sight when it is read', async () => {
+  await openPage('How I want to do this');
+  await page.getByRole('radio', { name: 'Easy', exact: true }).check({ force: true });
+  const card = page.locator('#question-session_comfort');
+  await expect(card.locator('.choice')).toHaveCount(6);
+  await card.getByRole('button', { name: /^Read to me/ }).press('Enter');
+  while ((await card.locator('.choice').count()) === 6) await endPiece(page);
+  await expect(card.locator('.choice').nth(6)).toHaveAttribute('data-reading', 'now');
+  expect(await speaking(page)).toBe('Something to do with my hands');
 });
 
 test('Ctrl+R reads what the keyboard is in, and stops it', async () => {

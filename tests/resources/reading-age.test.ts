@@ -36,7 +36,8 @@ const lines: Line[] = Object.keys(translatedFiles).flatMap((file) => {
 });
 const isEasy = ({ key }: Line) => /(^|\.)easy([A-Z]\w*$|\.)/.test(key);
 /** Choices are read one at a time, and what people are called is not ours to make easier. */
-const isName = ({ key }: Line) => /\.options\.|^(audiences|roles|situations)\./.test(key);
+const isName = ({ key }: Line) =>
+  /\.options\.|^(audiences|easyAudiences|roles|situations)\./.test(key);
 
 /** What is read as one: a page of the workbook, an explainer, or the whole file. */
 function textsRead(): Map<string, Line[]> {

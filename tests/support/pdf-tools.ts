@@ -73,3 +73,23 @@ export async function fontLines(bytes: Uint8Array): Promise<string[]> {
   const table = await withFile(bytes, 'pdffonts', []);
   return table.trimEnd().split('\n').slice(2);
 }
+
+/** Every piece of text with the size of its letters and its place down the page, in points. */
+export async function pieceSizes(
+  bytes: Uint8Array,
+): Promise<{ text: string; size: number; top: number }[]> {
+  const options = ['-xml', '-i', '-stdout', '-zoom', '1'];
+  const found = await withFile(bytes, 'pdftohtml', options);
+  const sizes = new Map(
+    [...found.matchAll(/<fontspec id="(\d+)" size="(\d+)"/gu)].map(
+      ([, id, size]) => [id, Number(size)] as const,
+    ),
+  );
+  return [...found.matchAll(/<text top="(\d+)"[^>]*font="(\d+)">(.*?)<\/text>/gsu)].map(
+    ([, top, font, text = '']) => ({
+      text: text.replace(/<[^>]+>/gu, ''),
+      size: sizes.get(font ?? '') ?? 0,
+      top: Number(top),
+    }),
+  );
+}

@@ -17,11 +17,11 @@ function partsMissing({ file, english, translation }: TranslatedFile, tag: strin
   const isThere = (stem: string) =>
     source.has(stem)
       ? given.has(stem)
-      : pluralForms(tag).every((form) => given.has(`${stem}_${form}`));
+      : pluralForms(tag).every((form) => given.has(`${stem}${form}`));
   const begun = new Set(stems.filter(isThere).flatMap(partsAbove));
   const parts = stems
     .filter((stem) => !isThere(stem))
-    .map((stem) => partsAbove(stem).find((part) => !begun.has(part)) ?? stem);
+    .map((stem) => partsAbove(stem).find((part) => !begun.has(part)) ?? stem.replace(/_$/, ''));
   return [...new Set(parts)].map((part) => `${file}:${part}`);
 }
 

@@ -45,7 +45,7 @@ export function sheetOf(translation: TranslationOnDisk): string {
 function sheetKeys(english: ReadonlyMap<string, string>, tag: string): string[] {
   const keys = [...english.keys()].flatMap((key) => {
     const stem = pluralStem(english, key);
-    return stem === undefined ? [key] : pluralForms(tag).map((form) => `${stem}_${form}`);
+    return stem === undefined ? [key] : pluralForms(tag).map((form) => `${stem}${form}`);
   });
   return [...new Set(keys)];
 }

@@ -3,11 +3,13 @@
 
 import { type Allowed, questionControlling } from '../../shared/domain/copies/allowed';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
-import type { ChoiceValue } from '../../shared/domain/workbook/answer';
+import type { Answer, ChoiceValue } from '../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
-import type { Words } from '../../shared/i18n/words';
+import { languageOf } from '../../shared/domain/workbook/own-words';
 import type { Desk } from '../plans/desk';
 import { type Plan, saidToControl } from '../plans/read-plan';
+import type { CopyWords } from './copy-words';
+import { englishOnPaper } from './english-on-paper';
 
 /** A plan is a draft until she herself has said how she feels about it. "I want more time" leaves it one. */
 export function isDraft(desk: Desk, plan: Plan): boolean {
@@ -26,9 +28,10 @@ export function isDraft(desk: Desk, plan: Plan): boolean {
 export function disagreement(
   workbook: WorkbookContent,
   plan: Plan,
-  words: Words,
+  hers: CopyWords,
   allowed: Allowed,
 ): Pick<PlanCopy, 'disagreement'> {
+  const { words } = hers;
   const said = saidToControl<ChoiceValue>(workbook, plan.answers, 'plan.agreement');
   const key = questionControlling(workbook, 'plan.agreement');
   const isOnCopy = allowed.groups.some((group) =>
@@ -42,6 +45,7 @@ export function disagreement(
   const text = options?.[said?.chosen ?? ''] ?? '';
   const own = saidToControl<string>(workbook, plan.answers, 'plan.agreementWords');
   const ownKey = questionControlling(workbook, 'plan.agreementWords');
+  const ownAnswer = ownKey === undefined ? undefined : plan.answers.get(ownKey);
   const isWithoutHer = [key, own?.trim() ? ownKey : undefined].some(
     (part) => part !== undefined && plan.answers.get(part)?.givenBy === 'worker',
   );
@@ -60,7 +64,21 @@ export function disagreement(
           ? words('paper:disagreement.marked', { how: text, mark: marks.join(' ') })
           : text,
       words: own?.trim() ? own : words('paper:disagreement.noWords'),
+      ...(own?.trim() && ownAnswer ? spoken(ownAnswer, hers, allowed) : {}),
       marks,
     },
+  };
+}
+
+/** The language of her words where it is not the copy's, and the English beside them. */
+function spoken(
+  answer: Answer,
+  hers: CopyWords,
+  allowed: Allowed,
+): Pick<NonNullable<PlanCopy['disagreement']>, 'lang' | 'inEnglish'> {
+  const lang = languageOf(answer);
+  return {
+    ...(lang === hers.language ? {} : { lang }),
+    ...englishOnPaper(answer, hers, allowed, []),
   };
 }

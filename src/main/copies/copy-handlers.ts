@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { Allowed } from '../../shared/domain/copies/allowed';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
+import type { KeptNote } from '../../shared/domain/notes/note';
 import { makeWords, type Words } from '../../shared/i18n/words';
 import type { CopyMade, CopyRequest, Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
@@ -16,15 +17,18 @@ import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { dropUnusedVersion, keepVersion, type Seqs } from '../plans/version-rows';
+import type { Reader } from '../store/connection';
 import { isDraft } from './agreement-on-paper';
 import { makeBlankPages } from './blank-pages';
+import { makeCards } from './cards-on-paper';
 import { copyOrder, printLanguage, titleForStaff } from './copy-language';
+import type { CopyOrder } from './copy-page';
 import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import type { Exporter } from './exporter';
 import { findHiddenPlaces } from './hidden-places';
 import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
-import { readPlanState } from './plan-state';
+import { type PlanState, readPlanState } from './plan-state';
 import { ensureSigningIdentity, readSigningIdentity } from './signing-rows';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
@@ -32,11 +36,15 @@ const BIGGEST_PDF = 50 * 1024 * 1024;
 /** Trades a ticket for the path a person chose in a system dialog. Each ticket works once. */
 export type TakePlace = (ticket: string) => string | undefined;
 
+/** Reads the notes of a plan; they are kept in a room of their own. */
+export type ReadNotes = (reader: Reader, plan: string) => Promise<KeptNote[]>;
+
 /** Handlers for `copies`, working at this desk. */
 export function copyHandlers(
   desk: Desk,
   exporter: Exporter,
   takePlace: TakePlace,
+  readNotes: ReadNotes,
 ): Handlers<'copies'> {
   const placeFor = (ticket: string, whenGone: 'place-gone' | 'file-gone') => {
     const place = takePlace(ticket);
@@ -44,26 +52,23 @@ export function copyHandlers(
     return place;
   };
   return {
-    preview: (order) => preview(desk, exporter, order),
+    preview: (order) => preview(desk, exporter, readNotes, order),
     make: async ({ place, ...order }) =>
-      makeCopy(desk, exporter, order, placeFor(place, 'place-gone')),
+      makeCopy(desk, exporter, order, placeFor(place, 'place-gone'), readNotes),
     list: ({ plan }) => listCopies(desk.connection, plan),
     blank: async ({ place, ...asked }) =>
       makeBlankPages(desk, exporter, asked, placeFor(place, 'place-gone')),
+    cards: async ({ place, ...asked }) =>
+      makeCards(desk, exporter, asked, placeFor(place, 'place-gone')),
     check: async ({ place }) => checkFile(desk, placeFor(place, 'file-gone')),
   };
 }
 
-async function preview(desk: Desk, exporter: Exporter, order: CopyRequest) {
-  const { plan, version, earlierAddresses, readings, sharing } = await readPlanState(
-    desk,
-    order.plan,
-  );
-  const { copy, allowed } = makePlanCopy(desk, plan, {
-    ...(await copyOrder(desk, order, version)),
-    readings,
-    sharing,
-  });
+async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, order: CopyRequest) {
+  const state = await readPlanState(desk, order.plan);
+  const { plan, version, earlierAddresses } = state;
+  const wanted = await wantedOf(desk, readNotes, order, state);
+  const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   const forStaff = titleForStaff(desk, copy);
   const missing = await exporter.findMissing(copy);
   return {
@@ -88,6 +93,23 @@ async function preview(desk: Desk, exporter: Exporter, order: CopyRequest) {
   };
 }
 
+/** @throws KnownFailure not-allowed where workers' notes are asked for on a copy that may not have them */
+async function wantedOf(
+  desk: Desk,
+  readNotes: ReadNotes,
+  order: CopyRequest,
+  { version, readings, sharing, occasions, jobs }: PlanState,
+): Promise<CopyOrder> {
+  if (order.withNotes && order.copyFor !== 'specialist') throw new KnownFailure('not-allowed');
+  return {
+    ...(await copyOrder(desk, order, version)),
+    readings,
+    sharing,
+    stamps: { occasions, jobs },
+    ...(order.withNotes ? { notes: await readNotes(desk.connection, order.plan) } : {}),
+  };
+}
+
 /** A file name that says nothing of her: our reference, the version, and whose copy it is. */
 function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number): string {
   const words = makeWords(FIRST_LANGUAGE, desk.content.words);
@@ -101,20 +123,21 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
 /**
  * Draws, signs, records and writes one copy. This is also what the command line uses.
  * @param path where the person chose to save it
+ * @param readNotes left out by whoever never makes a copy with notes
  * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, export-stuck,
  *   not-ready (somebody wrote in the plan meanwhile), place-not-writable, place-gone, place-full,
  *   name-not-usable, disk-full
  */
-export async function makeCopy(desk: Desk, exporter: Exporter, order: CopyRequest, path: string) {
-  const { plan, seqs, version, earlierAddresses, readings, sharing } = await readPlanState(
-    desk,
-    order.plan,
-  );
-  const wanted = {
-    ...(await copyOrder(desk, order, version)),
-    readings,
-    sharing,
-  };
+export async function makeCopy(
+  desk: Desk,
+  exporter: Exporter,
+  order: CopyRequest,
+  path: string,
+  readNotes: ReadNotes = async () => [],
+) {
+  const state = await readPlanState(desk, order.plan);
+  const { plan, seqs, version, earlierAddresses } = state;
+  const wanted = await wantedOf(desk, readNotes, order, state);
   const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   const forStaff = titleForStaff(desk, copy);
   if (allowed.stops.length > 0) throw new KnownFailure('sharing-first');

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/domain/languages/language';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import type { CopyRequest } from '../../shared/ipc/contract';
 import type { Desk } from '../plans/desk';
-import type { CopyOrder } from './make-plan-copy';
+import type { CopyOrder } from './copy-page';
 
 /** The language asked for, if it is there and made ready for paper; undefined for English. */
 export function printLanguage(desk: Desk, { language }: CopyRequest): Language | undefined {

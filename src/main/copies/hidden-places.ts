@@ -10,7 +10,7 @@ import {
   placeWords,
   postcodesOf,
 } from '../../shared/domain/copies/place-words';
-import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { CopyNote, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { AddressValue } from '../../shared/domain/workbook/answer';
 import { stringsOfBlock } from '../../shared/domain/workbook/block-strings';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
@@ -44,15 +44,25 @@ export function findHiddenPlaces(
     return hidden.some((piece) => holds(folded, piece));
   };
   const found = new Set<string>();
+  const addNotes = (notes: readonly CopyNote[], where: string) => {
+    const words = notes.map((note) => `${note.words} ${note.steps?.words ?? ''}`);
+    for (const [at, text] of words.entries()) {
+      if (isHiddenIn(text)) found.add(`${where}: ${notes[at]?.label}`);
+    }
+  };
   for (const group of copy.groups) {
     for (const page of group.pages) {
       for (const question of page.questions) {
-        if (isHiddenIn(question.blocks.flatMap(stringsOfBlock).join(' ')))
+        const words = question.blocks.flatMap(stringsOfBlock);
+        if (isHiddenIn([...words, question.inEnglish?.text ?? ''].join(' ')))
           found.add(question.label);
       }
+      addNotes(page.notes ?? [], page.title);
     }
   }
-  if (copy.disagreement && isHiddenIn(copy.disagreement.words))
+  if (copy.notesApart) addNotes(copy.notesApart.notes, copy.notesApart.heading);
+  const { words = '', inEnglish } = copy.disagreement ?? {};
+  if (copy.disagreement && isHiddenIn(`${words} ${inEnglish?.text ?? ''}`))
     found.add(copy.disagreement.heading);
   return [...found];
 }

@@ -2,53 +2,25 @@
 // never put in, so there is nothing to cover up.
 
 import { createHash } from 'node:crypto';
-import type { Day } from '../../shared/domain/calendar/day';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
-import { type Allowed, decideAllowed, type HerSharing } from '../../shared/domain/copies/allowed';
+import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
 import type {
   CopyAudience,
   CopyGroup,
-  CopyPage,
   CopyQuestion,
   PlanCopy,
-  ReadingStyle,
 } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
-import type {
-  AddressValue,
-  Answer,
-  AnswerValue,
-  GoalValue,
-} from '../../shared/domain/workbook/answer';
-import type { Block } from '../../shared/domain/workbook/blocks';
-import type { Question, QuestionWords } from '../../shared/domain/workbook/content';
-import { presentAnswer } from '../../shared/domain/workbook/present';
-import { promiseBlocks } from '../../shared/domain/workbook/present-promises';
-import type { Reading } from '../../shared/domain/workbook/readings';
-import { whoIsWho } from '../../shared/domain/workbook/team';
 import type { PageForHer } from '../../shared/domain/workbook/walk';
 import type { Words } from '../../shared/i18n/words';
 import type { ContentInLanguage } from '../content/content-in-language';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { disagreement, isDraft } from './agreement-on-paper';
+import { type CopyOrder, copyPage } from './copy-page';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
-
-export type CopyOrder = {
-  copyFor: CopyAudience;
-  style: ReadingStyle;
-  saidYes: ReadonlySet<string>;
-  version: number;
-  /** The content in the copy's language; English when left out. */
-  content?: ContentInLanguage;
-  /** English beside it, for a worker who reads along. */
-  withEnglish?: boolean;
-  /** What was picked on each scale now and before, oldest first, by question key. */
-  readings?: ReadonlyMap<string, readonly Reading[]>;
-  /** Who may see what, as she chose it last; the content's suggestions when left out. */
-  sharing?: HerSharing;
-};
+import { withNotes } from './notes-on-paper';
 
 /** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
 const FIRST_ON_PAPER = 'me';
@@ -73,7 +45,7 @@ export function makePlanCopy(
     order.saidYes,
     order.sharing ?? { choices: new Map(), today: desk.today() },
   );
-  const box = disagreement(workbook, plan, words, allowed);
+  const box = disagreement(workbook, plan, hers, allowed);
   const elsewhere = new Set([
     ...(order.copyFor === 'woman' ? [] : inIdentityBox),
     ...(box.disagreement ? ['plan.agreementWords'] : []),
@@ -99,6 +71,7 @@ export function makePlanCopy(
   const body: Omit<PlanCopy, 'shortHash'> = {
     language,
     style: order.style,
+    isForHer: order.copyFor === 'woman',
     title: words('paper:title'),
     name: plan.name,
     establishment: desk.establishment,
@@ -110,7 +83,7 @@ export function makePlanCopy(
     identity: identityFor(plan, order.copyFor, hers),
     // Any closed gate counts here: strictest wins.
     dates: datesOnPaper(plan, hers, english, allowed.closedGates.size > 0),
-    groups,
+    ...withNotes(hers, order.copyFor, groups, order.notes ?? []),
     ...box,
     signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
     wetSignatures: [
@@ -137,141 +110,13 @@ function englishContent({ content }: Desk): ContentInLanguage {
 }
 
 /** What she wrote for this reader in place of the page's answers. */
-function inShort(page: PageForHer, short: string, words: Words): CopyQuestion {
+function inShort({ id }: PageForHer, short: string, words: Words): CopyQuestion {
   return {
-    key: `${page.id}-in-short`,
+    key: `${id}-in-short`,
     label: words('paper:inShort'),
     blocks: [{ kind: 'words', text: short }],
     marks: [],
   };
-}
-
-type OrderToday = CopyOrder & { today: Day };
-
-function copyPage(
-  hers: CopyWords,
-  plan: Plan,
-  order: OrderToday,
-  allowed: Allowed,
-  page: PageForHer,
-  questions: Question[],
-): CopyPage {
-  const text = hers.workbook.words.pages[page.id];
-  const symbol = hers.workbook.symbols[page.symbol];
-  const isEasy = order.style === 'easy';
-  const intro = isEasy ? text?.easyIntro : order.style === 'full' ? text?.intro : undefined;
-  return {
-    id: page.id,
-    title: (isEasy ? text?.easyTitle : text?.title) ?? page.id,
-    ...(intro ? { intro } : {}),
-    ...(symbol ? { symbol } : {}),
-    questions: questions.flatMap((question) =>
-      copyQuestion(hers, plan, order, allowed, page, question),
-    ),
-  };
-}
-
-function copyQuestion(
-  hers: CopyWords,
-  plan: Plan,
-  order: OrderToday,
-  allowed: Allowed,
-  page: PageForHer,
-  question: Question,
-): CopyQuestion[] {
-  const { workbook, words } = hers;
-  const text = workbook.words.pages[page.id]?.questions[question.key];
-  const answer = plan.answers.get(question.key);
-  if (!text || !answer) return [];
-  const isEasy = order.style === 'easy';
-  const onPaper = { ...text, options: { ...text.options, ...hers.options[question.key] } };
-  const blocks = presentAnswer(question, onPaper, answer.value, {
-    content: workbook,
-    language: hers.language,
-    easy: isEasy,
-    places: allowed.areaOnly.has(question.key) ? 'area' : allowed.places,
-    withoutFields: fieldsKeptFrom(question, order.copyFor),
-    closedGates: allowed.closedGates,
-    readings: order.readings?.get(question.key),
-    plainWords: { care_experienced_specialist: words('paper:specialist.plainRole') },
-  });
-  if (blocks.length === 0) return [];
-  if (question.type === 'goals' && !isEasy)
-    blocks.push(...whoDoesWhat(plan, hers, order.today, answer));
-  const marksUnder: string[] = [];
-  if (answer.givenBy === 'worker' && question.completedWith.includes('woman')) {
-    marksUnder.push(words('paper:marks.withoutHer'));
-  }
-  if (plan.fromBefore?.questions.has(question.key)) {
-    marksUnder.push(words('paper:marks.fromBefore'));
-  }
-  if (question.type === 'address' && isAreaOnly(answer.value, question.key, allowed)) {
-    marksUnder.push(words('paper:marks.areaOnly'));
-  }
-  return [
-    {
-      key: question.key,
-      ...labels(hers, page.id, question.key, text, isEasy ? 'easyLabel' : 'label'),
-      ...(order.style === 'full' ? { help: text.help } : {}),
-      blocks,
-      marks: marksUnder,
-    },
-  ];
-}
-
-/** The heading over an answer: its language where that is not the copy's, and the English under it. */
-function labels(
-  hers: CopyWords,
-  page: string,
-  question: string,
-  text: QuestionWords,
-  which: 'label' | 'easyLabel',
-): Pick<CopyQuestion, 'label' | 'lang' | 'also'> {
-  const lang = hers.langOf(`pages.${page}.questions.${question}.${which}`);
-  const also = hers.english?.(page, question)?.[which];
-  return {
-    label: text[which],
-    ...(lang ? { lang } : {}),
-    ...(also && also !== text[which] ? { also } : {}),
-  };
-}
-
-/** Her goals' steps once more, by the people named for them. In easy words the goals alone are enough to read. */
-function whoDoesWhat(plan: Plan, hers: CopyWords, today: Day, { value }: Answer): Block[] {
-  if (value.kind !== 'said') return [];
-  const { workbook, words } = hers;
-  const names = whoIsWho(workbook, plan.answers, words('paper:goals.me'));
-  const blocks = promiseBlocks(value.said as GoalValue[], names, {
-    content: workbook,
-    language: hers.language,
-    today,
-    words: {
-      nobody: words('paper:goals.nobody'),
-      wasPlanned: words('paper:goals.wasPlanned'),
-      forGoal: words('paper:goals.forGoal'),
-    },
-  });
-  if (blocks.length === 0) return [];
-  return [{ kind: 'quiet', text: words('paper:goals.byPerson') }, ...blocks];
-}
-
-/** True when the reader sees less of a place than she wrote down. */
-function isAreaOnly(value: AnswerValue, question: string, allowed: Allowed): boolean {
-  if (value.kind !== 'said') return false;
-  const { places, areaOnly } = allowed;
-  return (
-    places !== 'full' ||
-    areaOnly.has(question) ||
-    (value.said as AddressValue).showAs !== 'full_to_people_i_name'
-  );
-}
-
-/** Item fields that only some may read ("why this date is hard": her specialist). Her own copy has all. */
-function fieldsKeptFrom(question: Question, copyFor: CopyAudience): string[] {
-  if (copyFor === 'woman') return [];
-  return (question.itemFields ?? [])
-    .filter((field) => field.onlySharedWith && !field.onlySharedWith.includes(copyFor))
-    .map((field) => field.key);
 }
 
 function marks(desk: Desk, plan: Plan, words: Words): Pick<PlanCopy, 'draft' | 'practice'> {

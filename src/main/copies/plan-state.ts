@@ -3,11 +3,13 @@
 
 import type { HerSharing } from '../../shared/domain/copies/allowed';
 import { choicesNow } from '../../shared/domain/sharing/levels';
+import type { Occasion } from '../../shared/domain/sitting/stamps';
 import { type AddressValue, answerValue, type GivenBy } from '../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { type Reading, readingsOf } from '../../shared/domain/workbook/readings';
 import type { Desk } from '../plans/desk';
 import { dayOfMoment } from '../plans/local-days';
+import { readOccasions } from '../plans/occasion-rows';
 import { type Plan, readPlan } from '../plans/read-plan';
 import { nextVersion, readSeqs, type Seqs } from '../plans/version-rows';
 import type { Reader } from '../store/connection';
@@ -23,6 +25,9 @@ export type PlanState = {
   readings: ReadonlyMap<string, readonly Reading[]>;
   /** Who may see what, as she chose it last. */
   sharing: HerSharing;
+  occasions: readonly Occasion[];
+  /** The job of each worker, by name. */
+  jobs: ReadonlyMap<string, string>;
 };
 
 /** @throws KnownFailure not-found */
@@ -36,8 +41,15 @@ export function readPlanState(desk: Desk, id: string): Promise<PlanState> {
       earlierAddresses: await readAddresses(reader, desk.content.workbook, id),
       sharing: { choices: choicesNow(await readSharing(reader, id)), today: desk.today() },
       readings: await readReadings(reader, desk.content.workbook, plan),
+      occasions: await readOccasions(reader, id),
+      jobs: await readJobs(reader),
     };
   });
+}
+
+async function readJobs(reader: Reader): Promise<Map<string, string>> {
+  const rows = await reader.all<{ name: string; role: string }>('SELECT name, role FROM worker');
+  return new Map(rows.map(({ name, role }) => [name, role]));
 }
 
 /** By whoever gave the answer that stands: hers and a worker's are kept apart. */

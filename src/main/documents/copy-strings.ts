@@ -2,7 +2,7 @@
 // characters no font can write before anything is drawn, and to prove afterwards that all of it
 // was drawn.
 
-import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { CopyNote, EnglishBeside, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { stringsOfBlock } from '../../shared/domain/workbook/block-strings';
 
 export type CopyString = {
@@ -10,6 +10,9 @@ export type CopyString = {
   /** The nearest heading, in the copy's own words, so a person can find the place. */
   where: string;
 };
+
+const beside = (english: EnglishBeside | undefined) =>
+  english ? [english.label, english.text] : [];
 
 function stringsOfGroups(copy: PlanCopy): CopyString[] {
   const found: CopyString[] = [];
@@ -19,6 +22,8 @@ function stringsOfGroups(copy: PlanCopy): CopyString[] {
       found.push(
         { text: page.title, where: page.title },
         { text: page.intro ?? '', where: page.title },
+        ...(page.stamps ?? []).map((text) => ({ text, where: page.title })),
+        ...(page.lines ?? []).map((text) => ({ text, where: page.title })),
       );
       for (const question of page.questions) {
         const texts = [
@@ -26,13 +31,24 @@ function stringsOfGroups(copy: PlanCopy): CopyString[] {
           question.also ?? '',
           question.help ?? '',
           ...question.blocks.flatMap(stringsOfBlock),
+          ...beside(question.inEnglish),
           ...question.marks,
         ];
         found.push(...texts.map((text) => ({ text, where: question.label })));
       }
+      found.push(...stringsOfNotes(page.notes ?? [], page.title));
     }
   }
   return found;
+}
+
+function stringsOfNotes(notes: readonly CopyNote[], where: string): CopyString[] {
+  return notes
+    .flatMap(({ label, by, words, steps, marks }) => [
+      ...[label, by, words, steps?.label ?? '', steps?.words ?? ''],
+      ...marks,
+    ])
+    .map((text) => ({ text, where }));
 }
 
 function stringsAround(copy: PlanCopy): CopyString[] {
@@ -45,10 +61,17 @@ function stringsAround(copy: PlanCopy): CopyString[] {
     ...copy.identity.flatMap((line) => at(line.label, [line.label, line.text])),
     ...(copy.dates.lines.length > 0 ? at(copy.dates.heading, [copy.dates.heading]) : []),
     ...copy.dates.lines.flatMap((line) => at(line.label, [line.label, line.text, line.why])),
+    ...(copy.notesApart
+      ? [
+          ...at(copy.notesApart.heading, [copy.notesApart.heading]),
+          ...stringsOfNotes(copy.notesApart.notes, copy.notesApart.heading),
+        ]
+      : []),
     ...at(copy.disagreement?.heading ?? '', [
       copy.disagreement?.heading,
       copy.disagreement?.how,
       copy.disagreement?.words,
+      ...beside(copy.disagreement?.inEnglish),
     ]),
     ...copy.signatureFields.flatMap((field) => at(field.label, [field.label])),
     ...copy.wetSignatures.flatMap((line) => at(line.label, [line.label])),

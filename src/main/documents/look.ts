@@ -1,7 +1,7 @@
 // How a plan looks on paper: colours, sizes and distances. Every colour keeps its meaning in grey:
 // nothing is said by colour alone. Lengths are points, 72 to the inch.
 
-import type { ReadingStyle } from '../../shared/domain/copies/plan-copy';
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { Weight } from './fonts';
 
 export const colours = {
@@ -55,9 +55,15 @@ export const furniturePen = pen(10, 14, 'regular', colours.inkSoft);
 export const furnitureBoldPen = pen(10, 14, 'bold', colours.teal);
 
 export type Look = {
-  /** Where a workbook page's symbol stands: beside its title, or in a column left of the words. */
-  symbolColumn: boolean;
   symbolSize: number;
+  /** Room above a question, above a page of the workbook and above a group of them. */
+  between: number;
+  betweenPages: number;
+  betweenGroups: number;
+  /** Room inside a card, above and below its words. */
+  cardEdge: number;
+  /** Room inside the panel at the top of page one. */
+  frontEdge: number;
   title: Pen;
   name: Pen;
   whose: Pen;
@@ -71,8 +77,12 @@ export type Look = {
 };
 
 const ordinary: Look = {
-  symbolColumn: false,
   symbolSize: 36,
+  between: 12,
+  betweenPages: 24,
+  betweenGroups: 34,
+  cardEdge: 9,
+  frontEdge: 26,
   title: pen(22, 28, 'bold', colours.teal),
   name: pen(46, 54, 'bold', colours.plum),
   whose: pen(14, 20, 'regular', colours.inkSoft),
@@ -85,22 +95,62 @@ const ordinary: Look = {
   small: pen(11, 15.5, 'regular', colours.inkSoft),
 };
 
-const easy: Look = {
-  symbolColumn: true,
-  symbolSize: 62,
-  title: pen(26, 33, 'bold', colours.teal),
-  name: pen(50, 58, 'bold', colours.plum),
-  whose: pen(17, 24, 'regular', colours.inkSoft),
-  group: pen(28, 36, 'bold', colours.teal),
-  page: pen(22, 29, 'bold', colours.ink),
-  question: pen(17, 24, 'bold', colours.ink),
-  body: pen(16, 24, 'regular', colours.ink),
-  strong: pen(16, 24, 'bold', colours.ink),
-  soft: pen(16, 24, 'regular', colours.inkSoft),
-  small: pen(14, 20, 'regular', colours.inkSoft),
+/** What she reads herself, often by a weak light. */
+const hers: Look = {
+  ...ordinary,
+  symbolSize: 40,
+  title: pen(24, 31, 'bold', colours.teal),
+  name: pen(48, 56, 'bold', colours.plum),
+  whose: pen(15, 21, 'regular', colours.inkSoft),
+  group: pen(25, 33, 'bold', colours.teal),
+  page: pen(19, 26, 'bold', colours.ink),
+  question: pen(14.5, 20.5, 'bold', colours.ink),
+  body: pen(14, 20.5, 'regular', colours.ink),
+  strong: pen(14, 20.5, 'bold', colours.ink),
+  soft: pen(14, 20.5, 'regular', colours.inkSoft),
+  small: pen(12, 17.5, 'regular', colours.inkSoft),
 };
 
-/** Sizes for a reading style: 16 points and pictures on the left for easy, 12 for the others. */
-export function lookFor(style: ReadingStyle): Look {
-  return style === 'easy' ? easy : ordinary;
+/** Headings are hardly larger than the words, so that the words of a short plan stand on few pages. */
+const easy: Look = {
+  symbolSize: 34,
+  between: 9,
+  betweenPages: 14,
+  betweenGroups: 18,
+  cardEdge: 5,
+  frontEdge: 14,
+  title: pen(18, 24, 'bold', colours.teal),
+  name: pen(34, 40, 'bold', colours.plum),
+  whose: pen(16, 22, 'regular', colours.inkSoft),
+  group: pen(19, 25, 'bold', colours.teal),
+  page: pen(17, 23, 'bold', colours.teal),
+  question: pen(16, 22, 'bold', colours.ink),
+  body: pen(16, 22, 'regular', colours.ink),
+  strong: pen(16, 22, 'bold', colours.ink),
+  soft: pen(16, 22, 'regular', colours.inkSoft),
+  small: pen(14, 19, 'regular', colours.inkSoft),
+};
+
+/** Large print, as its readers call it: 18 points and more. */
+const largeBody = { ordinary: 18, easy: 20 };
+
+function enlarged(look: Look, body: number): Look {
+  const by = body / look.body.size;
+  const sizes = Object.entries(look).map(([name, value]) => [
+    name,
+    typeof value === 'number'
+      ? value * by
+      : { ...value, size: value.size * by, leading: value.leading * by },
+  ]);
+  return Object.fromEntries(sizes) as Look;
+}
+
+/** What the size of the letters hangs on. */
+type CopyLook = Pick<PlanCopy, 'style' | 'isForHer' | 'large'>;
+
+/** Sizes for a copy: 16 points in easy words, 14 on her own copy, 12 on the others; 20 and 18 in large print. */
+export function lookFor({ style, isForHer, large }: CopyLook): Look {
+  if (style === 'easy') return large ? enlarged(easy, largeBody.easy) : easy;
+  if (large) return enlarged(ordinary, largeBody.ordinary);
+  return isForHer ? hers : ordinary;
 }

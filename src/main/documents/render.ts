@@ -100,7 +100,7 @@ export async function renderPlanCopy(
     keywords: wordsForPaper(`${copy.planReference} ${copy.shortHash}`),
     madeAt: madeAt(copy),
   });
-  const look = { look: lookFor(copy.style), widthOf: measureIn(tagged.pdf) };
+  const look = { look: lookFor(copy), widthOf: measureIn(tagged.pdf) };
   const sheet = await layOut(createElement(PlanDocument, { copy, sheet: look }));
   const { solid, together } = stretchesOf(sheet);
   const pages = cutIntoPages(solid, together, columnHeight);

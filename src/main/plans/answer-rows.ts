@@ -10,6 +10,7 @@ import {
 } from '../../shared/domain/workbook/answer';
 import type { Answers } from '../../shared/domain/workbook/walk';
 import type { Reader, Writer } from '../store/connection';
+import { readEnglish } from './english-rows';
 
 type AnswerRow = {
   id: string;
@@ -17,12 +18,14 @@ type AnswerRow = {
   question: string;
   value: string;
   given_by: string;
+  language: string | null;
   session: string;
   at: string;
   worker: string;
 };
 
-const columns = `a.id, a.seq, a.question, a.value, a.given_by, a.session, a.at, w.name AS worker`;
+const columns = `a.id, a.seq, a.question, a.value, a.given_by, a.language, a.session, a.at,
+  w.name AS worker`;
 const joined = `answer a JOIN session s ON s.id = a.session JOIN worker w ON w.id = s.worker`;
 
 function readRow(row: AnswerRow): Answer {
@@ -32,10 +35,25 @@ function readRow(row: AnswerRow): Answer {
     question: row.question,
     value: answerValue.parse(JSON.parse(row.value)),
     givenBy: row.given_by as GivenBy,
+    ...(row.language === null ? {} : { language: row.language }),
     worker: row.worker,
     session: row.session,
     at: row.at,
   };
+}
+
+/** With the English that stands beside them. Only words in another language have any. */
+async function readRows(
+  reader: Reader,
+  plan: string,
+  rows: readonly AnswerRow[],
+): Promise<Answer[]> {
+  if (!rows.some(({ language }) => language !== null)) return rows.map(readRow);
+  const english = await readEnglish(reader, plan);
+  return rows.map((row) => {
+    const inEnglish = row.language === null ? undefined : english(row);
+    return { ...readRow(row), ...(inEnglish ? { inEnglish } : {}) };
+  });
 }
 
 /**
@@ -49,20 +67,23 @@ export async function appendAnswer(
     question: string;
     value: AnswerValue;
     givenBy: GivenBy;
+    /** BCP 47 of her own words, where they are not English. */
+    language?: string | undefined;
     session: string;
     at: string;
   },
 ): Promise<Answer> {
   const id = randomUUID();
   await writer.run(
-    `INSERT INTO answer (id, plan, seq, question, value, given_by, session, at)
-     VALUES (?1, ?2, (SELECT coalesce(max(seq), 0) + 1 FROM answer WHERE plan = ?2), ?3, ?4, ?5, ?6, ?7)`,
+    `INSERT INTO answer (id, plan, seq, question, value, given_by, language, session, at)
+     VALUES (?1, ?2, (SELECT coalesce(max(seq), 0) + 1 FROM answer WHERE plan = ?2), ?3, ?4, ?5, ?6, ?7, ?8)`,
     [
       id,
       given.plan,
       given.question,
       JSON.stringify(given.value),
       given.givenBy,
+      given.language ?? null,
       given.session,
       given.at,
     ],
@@ -72,8 +93,9 @@ export async function appendAnswer(
     `SELECT ${columns} FROM ${joined} WHERE a.plan = ? ORDER BY a.seq DESC LIMIT 1`,
     [given.plan],
   );
-  if (!row) throw new Error('the answer just written cannot be read');
-  return readRow(row);
+  const [answer] = row ? await readRows(writer, given.plan, [row]) : [];
+  if (!answer) throw new Error('the answer just written cannot be read');
+  return answer;
 }
 
 /** The newest answer to every question of one plan. */
@@ -85,7 +107,7 @@ export async function readNewestAnswers(reader: Reader, plan: string): Promise<A
      WHERE a.plan = ?1`,
     [plan],
   );
-  return new Map(rows.map((row) => [row.question, readRow(row)]));
+  return byQuestion(await readRows(reader, plan, rows));
 }
 
 /** The answer to every question as it stood when the plan's answers had got to number `seq`. */
@@ -98,7 +120,7 @@ export async function readAnswersAt(reader: Reader, plan: string, seq: number): 
      WHERE a.plan = ?1`,
     [plan, seq],
   );
-  return new Map(rows.map((row) => [row.question, readRow(row)]));
+  return byQuestion(await readRows(reader, plan, rows));
 }
 
 /** Every answer ever given to one question, newest first. */
@@ -111,7 +133,11 @@ export async function readHistory(
     `SELECT ${columns} FROM ${joined} WHERE a.plan = ? AND a.question = ? ORDER BY a.seq DESC`,
     [plan, question],
   );
-  return rows.map(readRow);
+  return readRows(reader, plan, rows);
+}
+
+function byQuestion(answers: readonly Answer[]): Answers {
+  return new Map(answers.map((answer) => [answer.question, answer]));
 }
 
 /**

@@ -74,7 +74,16 @@ async function makeSteps(
   const value: AnswerValue = { kind: 'said', said };
   const givenBy = newest?.value.kind === 'said' ? newest.givenBy : 'woman';
   const session = desk.session.id;
-  await appendAnswer(writer, { plan, question: question.key, value, givenBy, session, at });
+  const { language } = newest ?? {};
+  await appendAnswer(writer, {
+    plan,
+    question: question.key,
+    value,
+    givenBy,
+    language,
+    session,
+    at,
+  });
   return decisions.length;
 }
 

@@ -4,6 +4,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Day, day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
+import { type FollowUp, followUpDue } from '../../shared/domain/notes/note';
 import { duesSoon, openDues } from '../../shared/domain/review/due-list';
 import {
   type CustodyFacts,
@@ -17,6 +18,7 @@ import type { PlanInList } from '../../shared/ipc/contract';
 import type { Content } from '../content/read-content';
 import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
+import { readAllFollowUps } from './follow-up-rows';
 import { readAllMarks } from './mark-rows';
 import { factsBornOn, namesFrom, situationFrom } from './read-plan';
 import { underWayOf } from './review-rows';
@@ -38,6 +40,7 @@ const BETWEEN_LOOKS = 20;
 /** Every plan in the vault. */
 export async function listPlans(desk: Desk): Promise<PlanInList[]> {
   const marks = await readAllMarks(desk.connection);
+  const followUps = await readAllFollowUps(desk.connection);
   const questions = Object.values(toldBy).map(
     ([control]) => questionControlling(desk.content.workbook, control) ?? control,
   );
@@ -54,7 +57,7 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
     for (const [i, row] of rows.entries()) {
       // The reading takes two goes to begin, each answered for on this thread; a save of hers must not wait long either.
       if (i % BETWEEN_LOOKS === 0) await setImmediate();
-      plans.push(planOf(desk.content, row, marks, today));
+      plans.push(planOf(desk.content, row, { marks, followUps }, today));
     }
   }
 }
@@ -81,10 +84,16 @@ function readSome(desk: Desk, questions: readonly string[], after: string): Prom
 
 const text = (value: Row[string] | undefined) => (typeof value === 'string' ? value : undefined);
 
+/** Read once for the whole list, by plan. */
+type OfAllPlans = {
+  marks: Awaited<ReturnType<typeof readAllMarks>>;
+  followUps: ReadonlyMap<string, readonly FollowUp[]>;
+};
+
 function planOf(
   { settings }: Content,
   row: Row,
-  marks: Awaited<ReturnType<typeof readAllMarks>>,
+  { marks, followUps }: OfAllPlans,
   today: Day,
 ): PlanInList {
   const id = String(row['id']);
@@ -96,7 +105,8 @@ function planOf(
   );
   const begun = day.parse(String(row['started_at']).slice(0, 10));
   const review = underWayOf(row['review'], row['standing'], row['record']);
-  const dues = openDues(schedule, milestones, today, begun, review);
+  const notes = (followUps.get(id) ?? []).map(followUpDue);
+  const dues = openDues(schedule, milestones, today, begun, review, notes);
   return {
     id,
     prisonNumber: String(row['prison_number']),

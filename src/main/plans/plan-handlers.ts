@@ -11,7 +11,9 @@ import type { Desk } from './desk';
 import { finishReview } from './finish-review';
 import { listPlans } from './list-plans';
 import { markMilestone } from './mark-milestone';
+import { readOccasions } from './occasion-rows';
 import { noteOpened } from './opened-rows';
+import { putIntoEnglish } from './put-into-english';
 import { type Plan, readPlan } from './read-plan';
 import { readPlanAsItWas, readReviewDesk } from './review-desk';
 import {
@@ -42,7 +44,10 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
       open: async ({ plan }) => {
         const read = await readPlan(desk.connection, desk.content, plan, desk.today());
         await noteOpened(desk, plan);
-        return openPlan(desk, read, await nextVersion(desk.connection, plan));
+        return {
+          ...openPlan(desk, read, await nextVersion(desk.connection, plan)),
+          occasions: await readOccasions(desk.connection, plan),
+        };
       },
     },
     answers: {
@@ -50,6 +55,7 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
         const { answer, changed } = await saveAnswer(desk, input);
         return changed ? { answer, changed: changedParts(changed) } : { answer };
       },
+      putIntoEnglish: async (input) => ({ answer: await putIntoEnglish(desk, input) }),
       history: ({ plan, question }) => readHistory(desk.connection, plan, question),
     },
     milestones: {
@@ -89,7 +95,7 @@ function checksOf(desk: Desk, { facts }: Plan) {
   return factChecks(facts, desk.today(), desk.content.settings);
 }
 
-function openPlan(desk: Desk, plan: Plan, version: number): OpenPlan {
+function openPlan(desk: Desk, plan: Plan, version: number): Omit<OpenPlan, 'occasions'> {
   const answers: Answer[] = [...plan.answers.values()];
   return {
     id: plan.id,

@@ -16,6 +16,7 @@ import {
 } from '../../shared/domain/workbook/answer';
 import type { Question, Situation } from '../../shared/domain/workbook/content';
 import { isHersAlone } from '../../shared/domain/workbook/hers-alone';
+import { languageToKeep } from '../../shared/domain/workbook/own-words';
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from '../files/write-whole';
 import type { Writer } from '../store/connection';
@@ -30,6 +31,8 @@ export type GivenAnswer = {
   question: string;
   value: AnswerValue;
   givenBy: GivenBy;
+  /** BCP 47 of her own words; English when left out. */
+  language?: string | undefined;
 };
 
 /**
@@ -53,6 +56,7 @@ export async function saveAnswer(
     const answer = await appendAnswer(writer, {
       ...given,
       value,
+      language: languageToKeep(question, value, given.language),
       session: desk.session.id,
       at: desk.now(),
     });

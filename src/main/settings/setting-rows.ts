@@ -25,13 +25,32 @@ export async function readKeptSettings(reader: Reader): Promise<KeptSettings> {
 
 /** Puts the text in place of the one there was. Part of the caller's transaction. */
 export async function keepSetting(writer: Writer, kind: KeptKind, text: string): Promise<void> {
-  await writer.run(
-    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-    [nameOf[kind], text],
-  );
+  await put(writer, nameOf[kind], text);
 }
 
 /** Part of the caller's transaction. */
 export async function dropSetting(writer: Writer, kind: KeptKind): Promise<void> {
   await writer.run('DELETE FROM setting WHERE name = ?', [nameOf[kind]]);
+}
+
+const shiftThrice = 'shift-thrice';
+
+/** True unless it was turned off. */
+export async function readShiftThrice(reader: Reader): Promise<boolean> {
+  const rows = await reader.all<{ value: string }>('SELECT value FROM setting WHERE name = ?', [
+    shiftThrice,
+  ]);
+  return rows[0]?.value !== 'off';
+}
+
+/** Part of the caller's transaction. */
+export async function keepShiftThrice(writer: Writer, isOn: boolean): Promise<void> {
+  await put(writer, shiftThrice, isOn ? 'on' : 'off');
+}
+
+async function put(writer: Writer, name: string, value: string): Promise<void> {
+  await writer.run(
+    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    [name, value],
+  );
 }

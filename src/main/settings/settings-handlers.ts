@@ -23,7 +23,13 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import type { SettingsCheck, SettingsShown } from '../../shared/ipc/settings-shape';
 import { readBounded } from '../files/read-bounded';
 import type { Connection } from '../store/connection';
-import { dropSetting, keepSetting, readKeptSettings } from './setting-rows';
+import {
+  dropSetting,
+  keepSetting,
+  keepShiftThrice,
+  readKeptSettings,
+  readShiftThrice,
+} from './setting-rows';
 
 const BIGGEST_FILE = 1024 * 1024;
 
@@ -104,6 +110,11 @@ export function settingsHandlers(
     backToBundled: async ({ what }: { what: KeptKind }) => {
       await desk.connection.transaction((writer) => dropSetting(writer, what));
       return readAgain();
+    },
+    hiding: async () => ({ shiftThrice: await readShiftThrice(desk.connection) }),
+    keepHiding: async ({ shiftThrice }) => {
+      await desk.connection.transaction((writer) => keepShiftThrice(writer, shiftThrice));
+      return { shiftThrice };
     },
   };
 }

@@ -1,26 +1,34 @@
 // Her plan for her side of the screen: put together anew from what is hers, so that nothing of a worker's can come along.
 
 import { isBefore } from '../../shared/domain/calendar/day';
+import type { NoteCounts } from '../../shared/domain/notes/note';
 import { guidedAnswers } from '../../shared/domain/sitting/guided';
 import type { Preparation } from '../../shared/domain/sitting/sitting';
 import type { Answer } from '../../shared/domain/workbook/answer';
 import type { HerPlan } from '../../shared/ipc/her-calls';
 import type { Desk } from '../plans/desk';
+import { readOccasions } from '../plans/occasion-rows';
 import { readPlan } from '../plans/read-plan';
+import { versionToAskAfter } from './rating-rows';
 import { readDisplay, readPlaceLeft } from './sitting-rows';
 
-/** @throws KnownFailure not-found */
+/**
+ * @param notes how many notes workers have written; not told where a peer mentor reads along
+ * @throws KnownFailure not-found
+ */
 export async function readHerPlan(
   desk: Desk,
   plan: string,
   prepared: Preparation,
   endsAt: string | undefined,
+  notes: NoteCounts,
 ): Promise<HerPlan> {
   const read = await readPlan(desk.connection, desk.content, plan, desk.today());
   const all: Answer[] = [...read.answers.values()];
   const isGuided = prepared.kind === 'guided';
   const { due } = read.schedule.nextReview;
   const placeLeft = await readPlaceLeft(desk.connection, plan);
+  const toAsk = isGuided ? undefined : await versionToAskAfter(desk.connection, plan, desk.today());
   const { pages, windDownAt, kind } = prepared;
   return {
     id: read.id,
@@ -31,6 +39,8 @@ export async function readHerPlan(
     ...(read.fromBefore && !isGuided
       ? { fromBefore: { ...read.fromBefore, questions: [...read.fromBefore.questions] } }
       : {}),
+    occasions: isGuided ? [] : await readOccasions(desk.connection, plan),
+    ...(isGuided ? {} : { notes }),
     practice: desk.practice,
     display: await readDisplay(desk.connection, plan),
     ...(placeLeft && !isGuided ? { placeLeft } : {}),
@@ -40,6 +50,7 @@ export async function readHerPlan(
       ...(windDownAt === undefined ? {} : { windDownAt }),
       ...(endsAt === undefined ? {} : { endsAt }),
     },
+    ...(toAsk === undefined ? {} : { asksAboutHelp: true }),
     ...(due === undefined || isGuided
       ? {}
       : { lookAgain: { day: due, isPast: isBefore(due, desk.today()) } }),

@@ -44,17 +44,29 @@ export async function beginSitting(
 ): Promise<string> {
   const id = randomUUID();
   await writer.run(
-    'INSERT INTO sitting (id, plan, kind, prepared, session, began_at) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO sitting (id, plan, kind, prepared, session, began_at, began_seq)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, (SELECT coalesce(max(seq), 0) FROM answer WHERE plan = ?2))`,
     [id, plan, prepared.kind, JSON.stringify(prepared), session.id, now()],
   );
   return id;
 }
 
 export async function endSitting(writer: Writer, { now }: Desk, id: string): Promise<void> {
-  await writer.run('UPDATE sitting SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [
-    now(),
-    id,
-  ]);
+  await writer.run(
+    `UPDATE sitting SET ended_at = ?,
+       ended_seq = (SELECT coalesce(max(seq), 0) FROM answer a WHERE a.plan = sitting.plan)
+     WHERE id = ? AND ended_at IS NULL`,
+    [now(), id],
+  );
+}
+
+/** Adds a page to those that were open in a sitting, once. */
+export async function keepOpened(writer: Writer, sitting: string, page: string): Promise<void> {
+  await writer.run(
+    `UPDATE sitting SET opened = json_insert(opened, '$[#]', ?2)
+     WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM json_each(sitting.opened) WHERE value = ?2)`,
+    [sitting, page],
+  );
 }
 
 export async function readLastSitting(reader: Reader, plan: string): Promise<string | undefined> {

@@ -4,6 +4,8 @@ import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
+import { noteHandlers } from '../notes/note-handlers';
+import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
 import { planHandlers } from '../plans/plan-handlers';
 import { readKeptSettings } from '../settings/setting-rows';
@@ -67,7 +69,8 @@ export async function layDesk(
     ...turns.handlers,
     ...planHandlers(desk),
     sharing: sharingHandlers(desk),
-    copies: copyHandlers(desk, place.exporter, place.takePlace),
+    notes: noteHandlers(desk),
+    copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     settings: settingsHandlers(settingsDesk, place.takePlace),
   };
   return { opened, desk, handlers, turn: turns.now };

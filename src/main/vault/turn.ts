@@ -1,6 +1,7 @@
 // Whose turn it is at the screen. When it is hers, only her side is answered, and only about her plan; the way back is a
 // worker's PIN, and three wrong ones lock. The shell is told which window to show; it decides nothing.
 
+import { type HelpRating, ratingsTogether } from '../../shared/domain/sitting/help-rating';
 import {
   isPinFit,
   PIN_TRIES,
@@ -11,14 +12,18 @@ import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { HerPlace, PinReply } from '../../shared/ipc/her-calls';
 import { isPin, keepPin } from '../keys/pin';
+import { readNoteCounts } from '../notes/note-handlers';
 import type { Desk } from '../plans/desk';
 import { readPlan } from '../plans/read-plan';
 import { readPlanAsItWas } from '../plans/review-desk';
+import { keepCheckIn, readCheckIns, readSittingOver } from '../sittings/after-rows';
 import { readHerPlan } from '../sittings/her-plan';
+import { appendRating, noteAsked, readRatings, versionToAskAfter } from '../sittings/rating-rows';
 import {
   appendDisplay,
   beginSitting,
   endSitting,
+  keepOpened,
   keepPlaceLeft,
   readDisplay,
   readEarlier,
@@ -145,19 +150,33 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
           };
         },
         begin,
+        over: async ({ plan }) => {
+          const of = { plan, session: desk.session.id };
+          const sitting = await readSittingOver(desk.connection, of);
+          return sitting ? { sitting } : {};
+        },
+        checkIns: ({ plan }) => readCheckIns(desk.connection, plan),
+        keepCheckIn: async (asked) => {
+          await desk.connection.transaction((writer) => keepCheckIn(writer, asked));
+          return {};
+        },
+        howHelpIsRated: async () =>
+          ratingsTogether(await readRatings(desk.connection), desk.today()),
       },
       her: {
         open: async () => {
           const { plan, prepared, endsAt } = theirs();
-          return readHerPlan(desk, plan, prepared, endsAt);
+          return readHerPlan(desk, plan, prepared, endsAt, await readNoteCounts(desk, plan));
         },
         place: async (where) => {
-          const { plan, prepared } = theirs();
-          // With a peer mentor it stays where the two of them left it.
-          if (prepared.kind === 'guided' || !isPlace(desk, where)) return {};
-          await desk.connection.transaction((writer) =>
-            keepPlaceLeft(writer, plan, where, desk.now()),
-          );
+          const { plan, sitting, prepared } = theirs();
+          if (!isPlace(desk, where)) return {};
+          await desk.connection.transaction(async (writer) => {
+            await keepOpened(writer, sitting, where.page);
+            // With a peer mentor it stays where the two of them left it.
+            if (prepared.kind === 'guided') return;
+            await keepPlaceLeft(writer, plan, where, desk.now());
+          });
           return {};
         },
         display: async ({ display }) => {
@@ -172,11 +191,28 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
           const { lead: _, ...hers } = await readPlanAsItWas(desk, { plan, version });
           return hers;
         },
+        rateHelp: async ({ rating }) => {
+          await rateHelp(desk, theirs().plan, rating);
+          return {};
+        },
         uncover: ({ pin }) => tryPin(pin),
         leave,
       },
     },
   };
+}
+
+/** Once after a review. What she says is written beside no plan. */
+async function rateHelp(desk: Desk, plan: string, rating: HelpRating | undefined): Promise<void> {
+  const today = desk.today();
+  const version = await versionToAskAfter(desk.connection, plan, today);
+  if (version === undefined) return;
+  const { schedule } = await readPlan(desk.connection, desk.content, plan, today);
+  const about = { month: today.slice(0, 7), custodyClass: schedule.class.value ?? 'not_known' };
+  await desk.connection.transaction(async (writer) => {
+    await noteAsked(writer, plan, version);
+    if (rating) await appendRating(writer, rating, about);
+  });
 }
 
 /** True for a question that stands on that page. */

@@ -15,16 +15,17 @@ export const vaultCalls = {
   ],
   workbook: ['content', 'languages', 'words'],
   plans: ['list', 'soonForHer', 'start', 'open'],
-  answers: ['save', 'history'],
+  answers: ['save', 'putIntoEnglish', 'history'],
   facts: ['save'],
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
-  settings: ['show', 'check', 'keep', 'backToBundled'],
+  settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
   changes: ['preview', 'make', 'list'],
   sharing: ['list', 'choose'],
-  copies: ['preview', 'make', 'list', 'blank', 'check'],
-  sittings: ['ready', 'begin'],
-  her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'uncover', 'leave'],
+  copies: ['preview', 'make', 'list', 'blank', 'cards', 'check'],
+  notes: ['list', 'history', 'save', 'mark'],
+  sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
+  her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'rateHelp', 'uncover', 'leave'],
 } as const;
 
 /** Calls answered by the main process: windows, dialogs, locking. None carries a plan's words. */
@@ -46,7 +47,7 @@ export const shellCalls = {
 /** What the page on her side of the screen may ask at all; the gate asks again. */
 export const callsOfHers: Readonly<Record<string, readonly string[]>> = {
   workbook: vaultCalls.workbook,
-  answers: vaultCalls.answers,
+  answers: ['save', 'history'],
   her: vaultCalls.her,
   shell: ['ready', 'readyToClose', 'emptyClipboard'],
 };

@@ -8,13 +8,15 @@ import { languageOffered, languageTag } from '../domain/languages/language';
 import { custodyFacts, recordedLead } from '../domain/review/facts';
 
 import { milestoneMark } from '../domain/review/milestone-marks';
-import { answer, answerValue, givenBy } from '../domain/workbook/answer';
+import { occasion } from '../domain/sitting/stamps';
+import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
 import { copyCalls } from './copy-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
+import { noteCalls } from './note-calls';
 import { reviewCalls } from './review-calls';
 import {
   dueShape,
@@ -24,6 +26,7 @@ import {
   scheduleShape,
 } from './schedule-shape';
 import {
+  hiding,
   keptKind,
   settingNumber,
   settingsCheck,
@@ -36,6 +39,7 @@ import { soonForHer } from './soon-shape';
 export type {
   BlankMade,
   BlankRequest,
+  CardsRequest,
   CheckedPdf,
   CopyMade,
   CopyPreview,
@@ -86,6 +90,8 @@ const openPlan = z.strictObject({
   review: reviewUnderWayShape.optional(),
   /** Question keys answered before she came back to prison on that day, and not gone through since. */
   fromBefore: z.strictObject({ since: day, questions: z.array(z.string()) }).optional(),
+  /** The sittings so far: with whom each page was done is worked out from them. */
+  occasions: z.array(occasion),
   /** The version the next copy will carry. */
   version: z.number().int().positive(),
   today: calendarDay,
@@ -139,6 +145,8 @@ export const contract = {
         question: z.string().max(60),
         value: answerValue,
         givenBy,
+        /** Of her own words; English when left out. */
+        language: languageTag.optional(),
       }),
       z.strictObject({
         answer,
@@ -155,6 +163,17 @@ export const contract = {
       }),
       // What was half typed when a guided session ended is kept all the same.
       { alsoHers: true, afterEnd: true },
+    ),
+    /** Puts English beside words of hers in another language; no words take it away again. */
+    putIntoEnglish: call(
+      z.strictObject({
+        plan: planId,
+        question: z.string().max(60),
+        answer: z.uuid(),
+        words: z.string().max(TEXT_CEILING),
+        by: shortText,
+      }),
+      z.strictObject({ answer }),
     ),
     /** All answers to one question, newest first. */
     history: call(z.strictObject({ plan: planId, question: z.string().max(60) }), z.array(answer), {
@@ -195,6 +214,7 @@ export const contract = {
     ),
   },
   reviews: reviewCalls,
+  notes: noteCalls,
   sittings: sittingCalls,
   her: herCalls,
   settings: {
@@ -203,6 +223,9 @@ export const contract = {
     check: call(z.strictObject({ place: ticket }), settingsCheck),
     keep: call(z.strictObject({ place: ticket }), settingsKept),
     backToBundled: call(z.strictObject({ what: keptKind }), settingsShown),
+    /** Which ways of hiding the desk are on, for everybody who works with this vault. */
+    hiding: call(nothing, hiding),
+    keepHiding: call(hiding, hiding),
   },
   copies: copyCalls,
   sharing: sharingCalls,
@@ -237,6 +260,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   reviews: true,
   settings: true,
   changes: true,
+  notes: true,
   sittings: true,
   her: true,
 };

@@ -19,6 +19,8 @@ const copyRequest = z.strictObject({
   language: languageTag.optional(),
   /** With English beside it, for a worker who reads along. */
   withEnglish: z.boolean().optional(),
+  /** With the workers' notes; only a specialist's own copy may. */
+  withNotes: z.boolean().optional(),
 });
 export type CopyRequest = z.infer<typeof copyRequest>;
 
@@ -32,6 +34,17 @@ const blankRequest = z.strictObject({
   forPeer: z.boolean(),
 });
 export type BlankRequest = z.infer<typeof blankRequest>;
+
+const cardsRequest = z.strictObject({
+  /** Names of cards; on paper they stand in the order of the content. */
+  cards: z.array(z.string().max(60)).min(1).max(60),
+  style: z.enum(readingStyles),
+  /** English when left out, or when it is not there for print. */
+  language: languageTag.optional(),
+  /** In large print. */
+  large: z.boolean(),
+});
+export type CardsRequest = z.infer<typeof cardsRequest>;
 
 const blankMade = z.strictObject({ fileName: z.string(), pages: z.number().int().positive() });
 export type BlankMade = z.infer<typeof blankMade>;
@@ -91,5 +104,7 @@ export const copyCalls = {
   list: call(z.strictObject({ plan: planId }), z.array(copyMade)),
   /** Pages to write on with a pen: no name, no answer, not signed and not on record. */
   blank: call(blankRequest.extend({ place: ticket }), blankMade),
+  /** Cards that explain: nothing of any woman, not signed and not on record. */
+  cards: call(cardsRequest.extend({ place: ticket }), blankMade),
   check: call(z.strictObject({ place: ticket }), checkedPdf),
 } as const;

@@ -4,7 +4,10 @@
 import { z } from 'zod';
 import { day } from '../domain/calendar/day';
 import { copyAudiences } from '../domain/copies/plan-copy';
+import { noteCounts } from '../domain/notes/note';
+import { helpRating, helpTogether } from '../domain/sitting/help-rating';
 import { displayChoices, PIN_DIGITS, preparation, sittingKinds } from '../domain/sitting/sitting';
+import { occasion } from '../domain/sitting/stamps';
 import { answer } from '../domain/workbook/answer';
 import { situation } from '../domain/workbook/content';
 import { call, nothing } from './locked-calls';
@@ -27,7 +30,23 @@ const readiness = z.strictObject({
 });
 export type Readiness = z.infer<typeof readiness>;
 
+/** A sitting that is over, for the notes after it. */
+const sittingOver = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(sittingKinds),
+  /** Page ids in the order in which they were opened. */
+  pages: z.array(z.string()),
+  /** Who checks in with her that night, in a worker's words. */
+  checksIn: z.string().optional(),
+});
+export type SittingOver = z.infer<typeof sittingOver>;
+
+const checkIn = z.strictObject({ sitting: z.uuid(), day, words: z.string() });
+export type CheckIn = z.infer<typeof checkIn>;
+
 export const sittingCalls = {
+  /** What women say of the help they get, all together and never a small number. */
+  howHelpIsRated: call(nothing, helpTogether),
   ready: call(z.strictObject({ plan: planId }), readiness),
   /** From a good answer on, only her side of the screen is answered, until the PIN. */
   begin: call(
@@ -36,6 +55,14 @@ export const sittingCalls = {
       z.strictObject({ kind: z.literal('begun') }),
       z.strictObject({ kind: z.literal('put-right'), why: z.enum(['pin_needed', 'pin_unfit']) }),
     ]),
+  ),
+  /** The sitting of this stretch of work that ended last, if there was one. */
+  over: call(z.strictObject({ plan: planId }), z.strictObject({ sitting: sittingOver.optional() })),
+  /** Who checks in with her, sitting by sitting, the newest first. */
+  checkIns: call(z.strictObject({ plan: planId }), z.array(checkIn)),
+  keepCheckIn: call(
+    z.strictObject({ plan: planId, sitting: z.uuid(), words: z.string().max(500) }),
+    nothing,
   ),
 } as const;
 
@@ -57,8 +84,13 @@ const herPlan = z.strictObject({
     /** UTC moment at which a guided session ends. */
     endsAt: z.string().optional(),
   }),
+  /** How many notes workers have written; never what they say. Not with a peer mentor beside her. */
+  notes: noteCounts.optional(),
+  occasions: z.array(occasion),
   /** When the plan is looked at again; `isPast` when that day went by. */
   lookAgain: z.strictObject({ day, isPast: z.boolean() }).optional(),
+  /** A review was finished and she has not been asked about the help around it. */
+  asksAboutHelp: z.literal(true).optional(),
 });
 export type HerPlan = z.infer<typeof herPlan>;
 
@@ -94,6 +126,8 @@ export const herCalls = {
   /** Versions of her plan that a review ended with, the newest first. */
   earlier: call(nothing, z.array(z.strictObject({ version: z.number(), day })), notGuided),
   asItWas: call(z.strictObject({ version: z.number().int().positive() }), planAsItWas, notGuided),
+  /** What she says of the help she gets, held apart from her plan; none when she would rather not. */
+  rateHelp: call(z.strictObject({ rating: helpRating.optional() }), nothing, notGuided),
   /** Takes the cover away. */
   uncover: call(z.strictObject({ pin }), pinReply, { onlyHers: true, afterEnd: true }),
   /** Gives the screen back to the staff desk. */

@@ -80,3 +80,9 @@ export const settingsKept = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('kept'), what: keptKind, now: settingsShown }),
   putRight,
 ]);
+
+/** Ways of hiding the screen that can be turned off. The key and the button always work. */
+export const hiding = z.strictObject({
+  /** Shift pressed three times. Off for who works with Sticky Keys. */
+  shiftThrice: z.boolean(),
+});

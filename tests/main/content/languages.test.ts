@@ -2,11 +2,13 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/main/content/read-content';
+import { circleSummary } from '../../../src/shared/domain/workbook/circle/circle-words';
 import type { WorkbookContent } from '../../../src/shared/domain/workbook/content';
 import type { ScreenWords } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { aCopyOfResources, addLanguage, changeEnglish } from '../../support/a-language';
 import { anOpenVault, aPlan, ask, get, turnToHer } from '../../support/a-vault';
+import { aPerson } from '../../support/circles';
 
 const inCapitals = (english: string) => english.toUpperCase();
 
@@ -121,5 +123,21 @@ describe('words that are not there, or not as they should be', () => {
       writeFile(join(resources, 'locales/eo/language.json'), '{"name": ""}'),
     );
     expect(content.languages.map(({ tag }) => tag)).not.toContain('eo');
+  });
+});
+
+describe('the people of her circle', () => {
+  it.each([
+    ['pl', 1, '1 osoba.'],
+    ['pl', 3, '3 osoby.'],
+    ['pl', 5, '5 osób.'],
+    ['ro', 3, '3 persoane.'],
+    ['ro', 20, '20 de persoane.'],
+    ['cy', 2, '2 o bobl.'],
+    ['en', 5, '5 people.'],
+  ])('are counted in %s as %i are: %s', async (language, count, said) => {
+    const { workbook } = await (await readContent('resources')).inLanguage(language);
+    const people = Array.from({ length: count }, (_, at) => aPerson(`P${at}`, { ring: 'around' }));
+    expect(circleSummary(people, workbook, language)).toBe(said);
   });
 });

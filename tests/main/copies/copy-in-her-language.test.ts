@@ -116,6 +116,66 @@ describe('a copy in her language', () => {
   });
 });
 
+describe('words she said in her own language', () => {
+  let mixed: Awaited<ReturnType<typeof aDesk>>;
+  const sayInPolish = async (question: string, said: unknown, words: string) => {
+    const { answer } = await get<{ answer: { id: string } }>(mixed.vault, 'answers', 'save', {
+      ...{ plan: mixed.plan, question, givenBy: 'woman', language: 'pl' },
+      value: { kind: 'said', said },
+    });
+    const english = { plan: mixed.plan, question, answer: answer.id, words, by: 'Ola Nowak' };
+    await get(mixed.vault, 'answers', 'putIntoEnglish', english);
+  };
+  const languages = (bytes: Uint8Array) =>
+    [
+      ...Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/\/Lang \(([\w-]+)\)/g),
+    ].map(([, tag]) => tag);
+  beforeAll(async () => {
+    mixed = await aDesk();
+    vaults.push(mixed.vault);
+    await mixed.say('known_as', 'Nia');
+    await mixed.say('share_explained', { chosen: 'yes' });
+    await mixed.say('share_with', { chosen: ['probation'] });
+    await sayInPolish('about_words', 'Dobrze gotuję.', 'I cook well.');
+    const day = { id: 'a', fields: { date: '2026-12-03', help: 'Spacer', why: 'Mama' } };
+    await sayInPolish('hard_dates', [day], 'Walk. My mum died that day.');
+  });
+
+  it('stand whole on an English copy, marked as Polish, with the English under them and who put it so', async () => {
+    const bytes = await mixed.make('mixed', {});
+    const text = (await bodyText(bytes)).replace(/\s+/g, ' ');
+    expect(text).toMatch(/Dobrze gotuję\. In English, by Ola Nowak, [\w ]+: I cook well\./);
+    expect(languages(bytes)).toContain('pl');
+    expect((await checkStructure(bytes)).faults).toEqual([]);
+    await checkSyntax(bytes);
+  });
+
+  it('stand alone on a copy in her language, where nothing needs marking', async () => {
+    const bytes = await mixed.make('hers', { language: 'pl' });
+    const text = await bodyText(bytes);
+    expect(text).toContain('Dobrze gotuję.');
+    expect(text).not.toContain('I cook well.');
+  });
+
+  it('have no English on a copy for somebody who may read only part of them', async () => {
+    const request = { copyFor: 'probation', saidYes: ['hard_dates'] };
+    const text = await bodyText(await mixed.make('part', request));
+    expect(text).toContain('Spacer');
+    expect(text).not.toContain('Mama');
+    expect(text).not.toContain('My mum died');
+    expect(text).toContain('I cook well.');
+  });
+
+  it('stop a copy when the English names a place she hides', async () => {
+    const home = { line1: '14 Larkspur Close', line2: '', town: 'Testbourne', postcode: '' };
+    await mixed.say('home_address', { ...home, showAs: 'never' });
+    await sayInPolish('about_words', 'Mieszkam tam.', 'I live at 14 Larkspur Close.');
+    expect((await mixed.preview({})).hiddenPlaceIn).toEqual(['A few words about me']);
+  });
+});
+
 describe('whatever the language', () => {
   const readers = { copyFor: 'probation', style: 'full' };
   beforeAll(async () => {

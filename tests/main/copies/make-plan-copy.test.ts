@@ -7,7 +7,7 @@ import type { Vault } from '../../../src/main/vault/vault';
 import type { CopyAudience, ReadingStyle } from '../../../src/shared/domain/copies/plan-copy';
 import type { CopyPreview, OpenPlan } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
-import { anOpenVault, aPlan, get } from '../../support/a-vault';
+import { anOpenVault, aPlan, get, theContent } from '../../support/a-vault';
 
 let vault: Vault;
 let plan: string;
@@ -256,5 +256,22 @@ describe('who does what, on paper', () => {
       { kind: 'cards', cards: [{ title: 'Josie Fairweather' }, { title: 'Me' }] },
     ]);
     expect(blocksOf(await make('woman', [], of, 'easy'))).toHaveLength(1);
+  });
+});
+
+describe('an easy copy', () => {
+  it('has the picture of each question, the one on the screen; the others have none', async () => {
+    const { workbook, symbols } = (await theContent()).workbook;
+    const asked = workbook.pages.flatMap((page) => page.questions);
+    for (const style of ['easy', 'key', 'full'] as const) {
+      const { copy } = await make('woman', [], plan, style);
+      const questions = copy.groups.flatMap(({ pages }) => pages.flatMap((page) => page.questions));
+      expect(questions.length).toBeGreaterThan(3);
+      for (const { key, symbol } of questions) {
+        const known = symbols[asked.find((question) => question.key === key)?.symbol ?? ''];
+        expect(symbol, `${style} ${key}`).toBe(style === 'easy' ? known : undefined);
+        expect(known).toMatch(/^M/u);
+      }
+    }
   });
 });

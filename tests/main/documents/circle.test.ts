@@ -66,7 +66,7 @@ const largest = () => circlesOfPractice().toSorted((a, b) => b.length - a.length
 const crowd = Array.from({ length: 40 }, (_, at) => aPerson(`Cousin number ${at + 1}`));
 
 async function sceneOf(copy: PlanCopy) {
-  const sheet = { look: lookFor(copy.style), widthOf: (text: string) => text.length * 6 };
+  const sheet = { look: lookFor(copy), widthOf: (text: string) => text.length * 6 };
   const laid = await layOut(createElement(PlanDocument, { copy, sheet }));
   const find = (box: Placed): Placed[] => [
     ...(box.part.scene ? [box] : []),

@@ -20,7 +20,10 @@ function fullCopy(): PlanCopy {
   };
   const question = copy.groups[0]?.pages[0]?.questions[0];
   if (question) question.help = 'Help';
-  return copy;
+  const note = { label: 'x', by: 'x', words: 'x', steps: { label: 'x', words: 'x' }, marks: ['x'] };
+  const page = copy.groups[0]?.pages[0];
+  if (page) Object.assign(page, { stamps: ['x', 'x'], notes: [note] });
+  return { ...copy, notesApart: { heading: 'x', notes: [note] } };
 }
 
 type Replaced = { copy: PlanCopy; words: { word: string; path: string }[] };

@@ -13,7 +13,7 @@ import * as copies from '../../support/plan-copies';
 async function paged(
   copy: PlanCopy,
 ): Promise<{ boxes: Placed[]; pageOf: (line: Stretch) => number }> {
-  const sheet = { look: lookFor(copy.style), widthOf: (text: string) => text.length * 6 };
+  const sheet = { look: lookFor(copy), widthOf: (text: string) => text.length * 6 };
   const laid = await layOut(createElement(PlanDocument, { copy, sheet }));
   const { solid, together } = stretchesOf(laid);
   const pages = cutIntoPages(solid, together, columnHeight);
@@ -33,6 +33,10 @@ function copyOfLength(style: 'easy' | 'key', length: number): PlanCopy {
   const copy = copies.aLongCopy(style);
   const opening = copies.aQuestion('Before', copies.words(copies.aLongText(200 + length)));
   copy.groups[0]?.pages[0]?.questions.unshift(opening);
+  if (style === 'easy') {
+    const questions = copy.groups.flatMap(({ pages }) => pages.flatMap((page) => page.questions));
+    for (const question of questions) question.symbol = 'M0 0H256V256H0Z';
+  }
   return copy;
 }
 

@@ -94,6 +94,20 @@ async function dueDays(vault: Vault, plan: string) {
   return opened.schedule.nextReview.due;
 }
 
+describe('Shift three times', () => {
+  it('is on until it is turned off, and stays off after locking', async () => {
+    const { vault, reopen } = await aPlaceToWork();
+    expect(await get(vault, 'settings', 'hiding')).toEqual({ shiftThrice: true });
+    await get(vault, 'settings', 'keepHiding', { shiftThrice: false });
+    const after = await reopen();
+    expect(await get(after, 'settings', 'hiding')).toEqual({ shiftThrice: false });
+    await get(after, 'settings', 'keepHiding', { shiftThrice: true });
+    expect(await get(after, 'settings', 'hiding')).toEqual({ shiftThrice: true });
+    // The numbers beside it in the same table are untouched by it.
+    expect((await show(after)).numbers.keptAt).toBeUndefined();
+  });
+});
+
 describe('what is in use', () => {
   it('says every number with its reason, and how long the bank holidays are known', async () => {
     const { vault } = await aPlaceToWork();

@@ -175,9 +175,34 @@ describe('the tables', () => {
   const mark = `INSERT INTO milestone_mark VALUES ('m', 'p', 1, 'team_meeting:2026-11-01', 'done',
     '2026-11-20', NULL, 's', '2026-11-21T10:00:00Z')`;
 
+  /** Two sittings, the second locked before its end, with answers before, in, between and after them. */
+  const answerAt = (seq: number, minute: string) =>
+    `INSERT INTO answer VALUES ('a${seq}', 'p', ${seq}, 'hopes', '{"kind":"said","said":"${seq}"}', 'woman', 's',
+      '2026-11-21T10:${minute}:00Z')`;
+  const sittingAt = (id: string, began: string, ended: string) =>
+    `INSERT INTO sitting VALUES ('${id}', 'p', 'hers', '{}', 's', '2026-11-21T10:${began}:00Z', ${ended})`;
+  const sat = [
+    answerAt(1, '01'),
+    sittingAt('first', '02', `'2026-11-21T10:05:00Z'`),
+    answerAt(2, '03'),
+    answerAt(3, '04'),
+    answerAt(4, '06'),
+    sittingAt('second', '07', 'NULL'),
+    answerAt(5, '08'),
+  ];
+  const said = `INSERT INTO answer VALUES ('a', 'p', 1, 'about_words', '{"kind":"said","said":"I cook."}',
+    'woman', 's', '2026-11-21T10:00:00Z')`;
+
   it.each([
     ['for marks of milestones', 2, [rae, session, plan], ['milestone_mark']],
     ['for changes and reviews', 3, [rae, session, plan, mark], ['plan_change', 'review_state']],
+    ['for notes', 5, [rae, session, plan, mark, ...sat], ['worker_note']],
+    [
+      'for English beside her words and how help is rated',
+      6,
+      [rae, session, plan, mark, said],
+      ['english_version', 'help_rating', 'help_asked'],
+    ],
   ] as const)(
     '%s come to a file of the step before, whose rows stay',
     async (_, number, rows, made) => {
@@ -197,8 +222,24 @@ describe('the tables', () => {
           { key: 'team_meeting:2026-11-01' },
         ]);
       }
+      if (number === 6) {
+        expect(await after.all('SELECT question, language FROM answer')).toEqual([
+          { question: 'about_words', language: null },
+        ]);
+      }
       for (const table of made) {
         expect(await after.all(`SELECT count(*) AS n FROM ${table}`)).toEqual([{ n: 0 }]);
+      }
+      if (number === 5) {
+        expect(await after.all('SELECT count(*) AS n FROM answer')).toEqual([{ n: 5 }]);
+        expect(
+          await after.all(
+            'SELECT id, began_seq, ended_seq, opened, checks_in FROM sitting ORDER BY began_at',
+          ),
+        ).toEqual([
+          { id: 'first', began_seq: 1, ended_seq: 3, opened: '[]', checks_in: null },
+          { id: 'second', began_seq: 4, ended_seq: null, opened: '[]', checks_in: null },
+        ]);
       }
       expect(statSync(join(path, '..', `plans.before-000${number}.db`)).size).toBeGreaterThan(0);
       await after.close();

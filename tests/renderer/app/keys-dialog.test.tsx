@@ -9,15 +9,22 @@ import { zoomFor } from '../../../src/main/app/zoom';
 import { KeysDialog } from '../../../src/renderer/src/app/KeysDialog';
 import { askedFor, shortcuts } from '../../../src/renderer/src/ui/shortcuts';
 
-const list = renderToStaticMarkup(<KeysDialog onClose={() => {}} />);
+const list = renderToStaticMarkup(<KeysDialog shiftThrice onClose={() => {}} />);
 const listed = [...list.matchAll(/<kbd>([^<]+)<\/kbd><\/th><td>([^<]+)</gu)].map(
   ([, keys, does]) => [keys, does],
 );
 
 describe('the list of keys', () => {
+  test('says whether Shift three times hides', () => {
+    const off = renderToStaticMarkup(<KeysDialog shiftThrice={false} onClose={() => {}} />);
+    expect(list).toMatch(/Shift[^<]*<\/kbd><\/th><td>Hide/u);
+    expect(off).not.toMatch(/Shift[^<]*three[^<]*<\/kbd><\/th><td>Hide/u);
+  });
+
   test('says each key once, with what it does', () => {
-    expect(listed).toHaveLength(shortcuts.length);
-    expect(new Set(listed.map(([keys]) => keys)).size).toBe(shortcuts.length);
+    // Shift three times is none of the shortcuts: it is one key, pressed again.
+    expect(listed).toHaveLength(shortcuts.length + 1);
+    expect(new Set(listed.map(([keys]) => keys)).size).toBe(listed.length);
     expect(listed).toContainEqual(['Ctrl + E', 'Change the words: easy, key, detail']);
     expect(listed).toContainEqual(['Ctrl + Shift + Enter', 'Page of her plan before']);
     expect(listed).toContainEqual(['Alt + ←', 'Back to the screen before']);

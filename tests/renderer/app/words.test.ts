@@ -22,6 +22,7 @@ const files = [
   'facts',
   'copies',
   'failures',
+  'notes',
   'settings',
 ] as const;
 

@@ -25,11 +25,12 @@ test('names who does it, leaves out what is hers and what is done', async () => 
   ];
   const answer = {
     question: 'my_goals',
+    language: 'pl',
     value: { kind: 'said', said: goals },
   } as unknown as Answer;
   const promises = promisesOf(workbook, new Map([['my_goals', answer]]), 'Me', '2026-11-21');
   expect(promises).toEqual([
-    { who: 'Del', what: 'Read the licence' },
-    { who: 'Josie', what: 'Ring the landlord' },
+    { who: 'Del', what: 'Read the licence', language: 'pl' },
+    { who: 'Josie', what: 'Ring the landlord', language: 'pl' },
   ]);
 });

@@ -13,12 +13,12 @@ const field = (problem?: string) =>
 
 test('a field to put right says so in words, with a drawn mark, and names its reason', () => {
   const shown = field('Type the number.');
-  expect(shown.replace(/<[^>]+>/gu, '')).toContain('Put right: Type the number.');
+  expect(shown.replace(/<[^>]+>/gu, '')).toContain('Check this: Type the number.');
   expect(shown).toMatch(/aria-hidden="true"><svg[^>]*><path/u);
   const [, id] = /aria-describedby="([^"]+)"/u.exec(shown) ?? [];
   expect(shown).toContain(`<p class="put-right" id="${id}">`);
 });
 
 test('a field with nothing to put right says nothing of it', () => {
-  expect(field()).not.toMatch(/put-right|Put right|aria-describedby/u);
+  expect(field()).not.toMatch(/put-right|Check this|aria-describedby/u);
 });

@@ -2,14 +2,15 @@
 // beside a plum bar; what is only said about her answer does not.
 
 import type { ReactNode } from 'react';
-import type { BlankPart, Block } from '../../../shared/domain/workbook/blocks';
+import type { EnglishBeside } from '../../../shared/domain/copies/plan-copy';
+import type { BlankPart, Block, OtherLanguage } from '../../../shared/domain/workbook/blocks';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { Cards } from './Cards';
 import { Circle } from './Circle';
 import { Aside, Inset, useColumn, useSheet } from './Column';
 import { ReadingsOnPaper } from './ReadingsOnPaper';
-import { Words } from './Words';
+import { Pieces, Words } from './Words';
 
 const bar = { colour: colours.plum, width: 2.5 };
 
@@ -22,15 +23,19 @@ export function HerVoice({ children }: { children: ReactNode }) {
   );
 }
 
-function Bullets({ items }: { items: string[] }) {
+type BulletsProps = { items: string[]; own: (OtherLanguage | null)[] | undefined };
+
+function Bullets({ items, own }: BulletsProps) {
   const { look } = useSheet();
   const column = useColumn();
   const indent = look.body.size * 1.15;
-  const written = items.filter((item) => item.trim() !== '');
+  const written = items
+    .map((item, at) => ({ item, own: own?.[at] }))
+    .filter(({ item }) => item.trim() !== '');
   if (written.length === 0) return null;
   return (
     <Box part={{ tag: 'L' }}>
-      {written.map((item, index) => (
+      {written.map(({ item, own }, index) => (
         <Box
           // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
           key={index}
@@ -39,7 +44,7 @@ function Bullets({ items }: { items: string[] }) {
         >
           <Words text="•" pen={look.body} tag="Lbl" width={indent} />
           <Aside part={{ tag: 'LBody' }} width={column - indent}>
-            <Words text={item} pen={look.body} />
+            <Pieces text={item} own={own} pen={look.body} />
           </Aside>
         </Box>
       ))}
@@ -69,13 +74,13 @@ function AnswerBlock({ block }: { block: Block }) {
     case 'words':
       return (
         <HerVoice>
-          <Words text={block.text} pen={look.body} />
+          <Pieces text={block.text} own={block.own} pen={look.body} />
         </HerVoice>
       );
     case 'bullets':
       return (
         <HerVoice>
-          <Bullets items={block.items} />
+          <Bullets items={block.items} own={block.own} />
         </HerVoice>
       );
     case 'cards':
@@ -85,7 +90,10 @@ function AnswerBlock({ block }: { block: Block }) {
     case 'circle':
       return <Circle picture={block.picture} summary={block.summary} />;
     case 'quiet':
-      return <Words text={block.text} pen={look.soft} above={4} />;
+      // What it is about may follow: "For later", and then goals.
+      return (
+        <Words text={block.text} pen={look.soft} above={4} keepAhead={look.body.leading * 2} />
+      );
     case 'blank':
       return <Blank parts={block.parts} />;
     case 'drawing':
@@ -155,4 +163,16 @@ export function Answer({ blocks }: { blocks: Block[] }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
     <AnswerBlock key={index} block={block} />
   ));
+}
+
+/** English under her words, with who put them into it: not in her voice, so without the bar. */
+export function InEnglish({ english }: { english: EnglishBeside | undefined }) {
+  const { look } = useSheet();
+  if (!english) return null;
+  return (
+    <>
+      <Words text={english.label} pen={look.small} above={6} keepAhead={look.body.leading * 2} />
+      <Words text={english.text} pen={look.soft} lang="en-GB" />
+    </>
+  );
 }

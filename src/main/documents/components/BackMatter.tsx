@@ -4,7 +4,7 @@
 import type { PlanCopy } from '../../../shared/domain/copies/plan-copy';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
-import { HerVoice } from './Answer';
+import { HerVoice, InEnglish } from './Answer';
 import { Aside, Inset, useColumn, useSheet } from './Column';
 import { Words } from './Words';
 
@@ -65,8 +65,9 @@ export function DisagreementBox({ disagreement }: { disagreement: PlanCopy['disa
         keepAhead={look.body.leading * 2}
       />
       <HerVoice>
-        <Words text={disagreement.words} pen={look.body} />
+        <Words text={disagreement.words} pen={look.body} lang={disagreement.lang} />
       </HerVoice>
+      <InEnglish english={disagreement.inEnglish} />
     </Inset>
   );
 }

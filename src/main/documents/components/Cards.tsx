@@ -5,7 +5,7 @@ import type { Card } from '../../../shared/domain/workbook/blocks';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { Aside, Inset, useColumn, useSheet } from './Column';
-import { Words } from './Words';
+import { Pieces, Words } from './Words';
 
 const fewRows = 6;
 /** As a part of the card, however long a label is. */
@@ -32,9 +32,9 @@ function useLabelWidth(labels: string[]): number {
   return widths.length > 0 ? Math.max(...widths) : most;
 }
 
-type RowProps = { label: string; text: string; labelWidth: number };
+type RowProps = Card['rows'][number] & { labelWidth: number };
 
-function Row({ label, text, labelWidth }: RowProps) {
+function Row({ label, text, own, labelWidth }: RowProps) {
   const { look } = useSheet();
   const column = useColumn();
   return (
@@ -43,7 +43,7 @@ function Row({ label, text, labelWidth }: RowProps) {
         <Words text={label} pen={look.soft} tag="Span" width={labelWidth} />
       </Aside>
       <Aside width={column - labelWidth - gap}>
-        <Words text={text} pen={look.body} tag="Span" />
+        <Pieces text={text} own={own} pen={look.body} tag="Span" />
       </Aside>
     </Box>
   );
@@ -65,11 +65,16 @@ function Head({ card }: { card: Card }) {
   return (
     <Box part={{ keepWhole: isShort(card), ...ahead }}>
       {card.title === undefined ? null : (
-        <Words text={card.title} pen={look.strong} keepAhead={look.body.leading * 1.5} />
+        <Pieces
+          text={card.title}
+          own={card.own}
+          pen={look.strong}
+          keepAhead={look.body.leading * 1.5}
+        />
       )}
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
-        <Row key={index} label={row.label} text={row.text} labelWidth={labelWidth} />
+        <Row key={index} {...row} labelWidth={labelWidth} />
       ))}
     </Box>
   );
@@ -113,6 +118,7 @@ function Steps({ cards }: { cards: Card[] }) {
 }
 
 export function Cards({ cards }: { cards: Card[] }) {
+  const { look } = useSheet();
   if (cards.length === 0) return null;
   return (
     <Box part={{ tag: 'L' }}>
@@ -123,7 +129,7 @@ export function Cards({ cards }: { cards: Card[] }) {
           part={{ tag: 'LI', frame: cardFrame }}
           left={14}
           right={14}
-          style={{ marginTop: 8, paddingTop: 9, paddingBottom: 10 }}
+          style={{ marginTop: 8, paddingTop: look.cardEdge, paddingBottom: look.cardEdge + 1 }}
         >
           <CardBody card={card} />
         </Inset>

@@ -5,7 +5,7 @@ import type { CirclePicture } from '../../../shared/domain/workbook/circle/circl
 import type { Shape } from '../../../shared/domain/workbook/circle/shapes';
 import { columnHeight, columnWidth } from '../look';
 import { Box } from '../tagged/Box';
-import { useColumn, useSheet } from './Column';
+import { useColumn } from './Column';
 
 /** Leaves room on the page for the headings above it, larger in the easy style, so that none stands alone. */
 const tallest = { ordinary: columnHeight * 0.78, easy: columnHeight * 0.72 };
@@ -14,10 +14,9 @@ export function Circle({ picture, summary }: { picture: CirclePicture; summary: 
   const { width, height, ground, people, key } = picture;
   const { areas, rest } = parted(ground);
   const shapes = [...rest, ...people.flatMap((person) => person.shapes), ...key];
-  // In the easy style words stand right of a column for symbols; the picture needs the whole page.
+  // In the easy style words stand right of a symbol; the picture needs the whole page, below it.
   const outdent = columnWidth - useColumn();
-  const { look } = useSheet();
-  const most = look.symbolColumn ? tallest.easy : tallest.ordinary;
+  const most = outdent > 0 ? tallest.easy : tallest.ordinary;
   const unit = Math.min(columnWidth / width, most / height);
   return (
     <Box
@@ -26,7 +25,7 @@ export function Circle({ picture, summary }: { picture: CirclePicture; summary: 
         width: width * unit,
         height: height * unit,
         marginLeft: (columnWidth - width * unit) / 2 - outdent,
-        marginTop: 8,
+        marginTop: outdent > 0 ? 18 : 8,
         marginBottom: 6,
       }}
     />

@@ -13,7 +13,7 @@ export type Sheet = {
   widthOf: (text: string, pen: Pen) => number;
 };
 
-const SheetContext = createContext<Sheet>({ look: lookFor('key'), widthOf: () => 0 });
+const SheetContext = createContext<Sheet>({ look: lookFor({ style: 'key' }), widthOf: () => 0 });
 const ColumnContext = createContext<number>(columnWidth);
 
 export const useSheet = (): Sheet => useContext(SheetContext);

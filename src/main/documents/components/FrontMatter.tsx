@@ -53,7 +53,7 @@ export function FrontMatter({ copy }: { copy: PlanCopy }) {
     <>
       <Box
         part={{ frame: { fill: colours.plumBg, radius: 16 }, keepWhole: true }}
-        style={{ paddingTop: 26, paddingBottom: 28 }}
+        style={{ paddingTop: look.frontEdge, paddingBottom: look.frontEdge + 2 }}
       >
         <Inset left={28} right={28}>
           <Words

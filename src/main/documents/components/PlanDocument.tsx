@@ -8,6 +8,7 @@ import { Box } from '../tagged/Box';
 import { DatesBox, DisagreementBox, Signatures } from './BackMatter';
 import { type Sheet, SheetProvider, useColumn, useSheet } from './Column';
 import { FrontMatter } from './FrontMatter';
+import { NotesApart } from './Notes';
 import { Words } from './Words';
 import { WorkbookPage } from './WorkbookPage';
 
@@ -15,7 +16,7 @@ function Group({ group }: { group: CopyGroup }) {
   const { look } = useSheet();
   const width = useColumn();
   return (
-    <Box part={{ tag: 'Sect' }} style={{ marginTop: 34 }}>
+    <Box part={{ tag: 'Sect' }} style={{ marginTop: look.betweenGroups }}>
       <Words
         text={group.title}
         pen={look.group}
@@ -48,6 +49,7 @@ export function PlanDocument({ copy, sheet }: { copy: PlanCopy; sheet: Sheet }) 
           {others.map((group) => (
             <Group key={group.id} group={group} />
           ))}
+          <NotesApart apart={copy.notesApart} />
           <DisagreementBox disagreement={copy.disagreement} />
           <Signatures copy={copy} />
         </SheetProvider>

@@ -1,6 +1,8 @@
 // Words on paper: a heading, a sentence, an answer. Keeps every line end and every empty line that
 // is in the text, and sets the rest to the width of its column.
 
+import { inPieces } from '../../../shared/domain/workbook/block-strings';
+import type { OtherLanguage } from '../../../shared/domain/workbook/blocks';
 import type { Pen } from '../look';
 import { Box } from '../tagged/Box';
 import { setInLines } from '../tagged/lines';
@@ -22,6 +24,18 @@ type WordsProps = {
   bookmark?: Part['bookmark'];
 };
 
+/** Words of which some are in another language: one after the other, each with its own. */
+export function Pieces({
+  text,
+  own,
+  ...props
+}: WordsProps & { own: OtherLanguage | null | undefined }) {
+  return inPieces(text, own).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
+    <Words key={index} {...props} text={piece.text} lang={piece.lang} />
+  ));
+}
+
 /** One element for each paragraph; empty lines between them are kept as space. */
 export function Words({ text, pen, tag = 'P', above = 0, ...props }: WordsProps) {
   const { keepAhead, bookmark, lang } = props;
@@ -31,7 +45,8 @@ export function Words({ text, pen, tag = 'P', above = 0, ...props }: WordsProps)
   return paragraphsOf(text).map(({ lines, blankBefore }, index) => {
     const set = lines.flatMap((line) => setInLines(line, width, (piece) => widthOf(piece, pen)));
     const part: Part = { tag, words: { source: lines.join('\n'), lines: set, pen } };
-    if (lang !== undefined) part.lang = lang;
+    // Our English is British.
+    if (lang !== undefined) part.lang = lang === 'en' ? 'en-GB' : lang;
     if (keepAhead !== undefined) part.keepAhead = keepAhead;
     if (bookmark && index === 0) part.bookmark = bookmark;
     const space = index === 0 ? above : blankBefore * pen.leading * 0.7;

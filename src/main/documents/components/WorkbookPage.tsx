@@ -1,18 +1,19 @@
-// One page of the workbook on paper: its symbol and title, what it is for, and each question with
-// its answer. In the easy style the symbol has a column of its own, left of the words.
+// One page of the workbook on paper: its title, what it is for, and each question with its answer. In the easy style
+// each question's own symbol stands left of it; otherwise the page's stands beside the title.
 
 import type { ReactNode } from 'react';
 import type { CopyPage, CopyQuestion } from '../../../shared/domain/copies/plan-copy';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
-import { Answer } from './Answer';
+import { Answer, InEnglish } from './Answer';
 import { Aside, useColumn, useSheet } from './Column';
+import { Notes } from './Notes';
 import { Words } from './Words';
 
 /** What stands beside her language. */
 const BESIDE = 'en-GB';
 
-function PageSymbol({ path, size }: { path: string; size: number }) {
+function SymbolTile({ path, size }: { path: string; size: number }) {
   const inner = size * 0.62;
   const picture = { path, width: 256, height: 256, draw: 'fill', colour: colours.teal } as const;
   const edge = (size - inner) / 2;
@@ -26,16 +27,23 @@ function PageSymbol({ path, size }: { path: string; size: number }) {
   );
 }
 
-function Question({ question }: { question: CopyQuestion }) {
+type QuestionProps = {
+  question: CopyQuestion;
+  /** Its label is the page's title too, and stands once for both. */
+  isTitle?: boolean;
+};
+
+function Question({ question, isTitle = false }: QuestionProps) {
   const { look } = useSheet();
   return (
-    <Box style={{ marginTop: look.body.size }}>
+    <>
       <Words
         text={question.label}
         pen={look.question}
-        tag="H4"
+        tag={isTitle ? 'H3' : 'H4'}
         keepAhead={look.body.leading * 3}
         lang={question.lang}
+        {...(isTitle ? { bookmark: { title: question.label, level: 2 } } : {})}
       />
       {question.also === undefined ? null : (
         <Words
@@ -55,10 +63,31 @@ function Question({ question }: { question: CopyQuestion }) {
         />
       )}
       <Answer blocks={question.blocks} />
+      <InEnglish english={question.inEnglish} />
       {question.marks.map((mark, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
         <Words key={index} text={mark} pen={look.small} above={3} />
       ))}
+    </>
+  );
+}
+
+/** The symbol in a column of its own, so that she finds the question by it. */
+function SymbolAndQuestion({ question, isTitle = false }: QuestionProps) {
+  const { look } = useSheet();
+  const column = useColumn();
+  const gap = 12;
+  return (
+    <Box style={{ flexDirection: 'row', marginTop: look.between }}>
+      <Box style={{ width: look.symbolSize }}>
+        {question.symbol === undefined ? null : (
+          <SymbolTile path={question.symbol} size={look.symbolSize} />
+        )}
+      </Box>
+      <Box style={{ width: gap }} />
+      <Aside width={column - look.symbolSize - gap}>
+        <Question question={question} isTitle={isTitle} />
+      </Aside>
     </Box>
   );
 }
@@ -66,7 +95,20 @@ function Question({ question }: { question: CopyQuestion }) {
 function Title({ page }: { page: CopyPage }) {
   const { look } = useSheet();
   return (
-    <Words text={page.title} pen={look.page} tag="H3" bookmark={{ title: page.title, level: 2 }} />
+    <Words
+      text={page.title}
+      pen={look.page}
+      tag="H3"
+      lang={page.lang}
+      bookmark={{ title: page.title, level: 2 }}
+    />
+  );
+}
+
+function Intro({ page }: { page: CopyPage }) {
+  const { look } = useSheet();
+  return page.intro === undefined ? null : (
+    <Words text={page.intro} pen={look.soft} above={4} keepAhead={look.body.leading * 4} />
   );
 }
 
@@ -74,12 +116,49 @@ function Body({ page }: { page: CopyPage }) {
   const { look } = useSheet();
   return (
     <>
-      {page.intro === undefined ? null : (
-        <Words text={page.intro} pen={look.soft} above={4} keepAhead={look.body.leading * 4} />
-      )}
-      {page.questions.map((question) => (
-        <Question key={question.key} question={question} />
+      <Stamps page={page} />
+      <Intro page={page} />
+      {(page.lines ?? []).map((line) => (
+        <Words key={line} text={line} pen={look.body} above={look.between} lang={page.lang} />
       ))}
+      {page.questions.map((question) => (
+        <Box key={question.key} style={{ marginTop: look.between }}>
+          <Question question={question} />
+        </Box>
+      ))}
+      {page.notes ? <Notes notes={page.notes} /> : null}
+    </>
+  );
+}
+
+function Stamps({ page }: { page: CopyPage }) {
+  const { look } = useSheet();
+  return page.stamps?.map((stamp) => (
+    <Words key={stamp} text={stamp} pen={look.small} above={2} keepAhead={look.body.leading * 4} />
+  ));
+}
+
+function WithSymbols({ page }: { page: CopyPage }) {
+  const { look } = useSheet();
+  const [first] = page.questions;
+  const isSaidOnce = first?.label === page.title && page.intro === undefined;
+  return (
+    <>
+      {isSaidOnce ? null : (
+        <Box part={{ keepAhead: look.body.leading * 4 }}>
+          <Title page={page} />
+        </Box>
+      )}
+      <Stamps page={page} />
+      <Intro page={page} />
+      {page.questions.map((question) => (
+        <SymbolAndQuestion
+          key={question.key}
+          question={question}
+          isTitle={isSaidOnce && question === first}
+        />
+      ))}
+      {page.notes ? <Notes notes={page.notes} /> : null}
     </>
   );
 }
@@ -104,7 +183,7 @@ function BesideTitle({ page, children }: { page: CopyPage; children: ReactNode }
         part={{ keepAhead: look.body.leading * 5 }}
         style={{ flexDirection: 'row', alignItems: 'center' }}
       >
-        <PageSymbol path={page.symbol} size={look.symbolSize} />
+        <SymbolTile path={page.symbol} size={look.symbolSize} />
         <Box style={{ width: gap }} />
         <Aside width={column - look.symbolSize - gap}>
           <Title page={page} />
@@ -115,36 +194,21 @@ function BesideTitle({ page, children }: { page: CopyPage; children: ReactNode }
   );
 }
 
-function LeftOfWords({ page, children }: { page: CopyPage; children: ReactNode }) {
-  const { look } = useSheet();
-  const column = useColumn();
-  const gap = 18;
-  return (
-    <Box style={{ flexDirection: 'row' }}>
-      <Box style={{ width: look.symbolSize }}>
-        {page.symbol === undefined ? null : (
-          <PageSymbol path={page.symbol} size={look.symbolSize} />
-        )}
-      </Box>
-      <Box style={{ width: gap }} />
-      <Aside width={column - look.symbolSize - gap}>
-        <Box part={{ keepAhead: look.body.leading * 4 }}>
-          <Title page={page} />
-        </Box>
-        {children}
-      </Aside>
-    </Box>
-  );
-}
-
 export function WorkbookPage({ page }: { page: CopyPage }) {
   const { look } = useSheet();
-  const Arranged = look.symbolColumn ? LeftOfWords : BesideTitle;
+  const hasSymbols = page.questions.some(({ symbol }) => symbol !== undefined);
   return (
-    <Box part={{ tag: 'Sect' }} style={{ marginTop: 24 }}>
-      <Arranged page={page}>
-        <Body page={page} />
-      </Arranged>
+    <Box
+      part={{ tag: 'Sect', keepWhole: page.lines !== undefined }}
+      style={{ marginTop: look.betweenPages }}
+    >
+      {hasSymbols ? (
+        <WithSymbols page={page} />
+      ) : (
+        <BesideTitle page={page}>
+          <Body page={page} />
+        </BesideTitle>
+      )}
     </Box>
   );
 }

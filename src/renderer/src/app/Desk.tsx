@@ -9,6 +9,7 @@ import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
 import { noFilters } from '../features/women/women-filters';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
+import { isShiftThriceOn } from '../ui/shift-thrice-choice';
 import { useCover } from '../ui/use-cover';
 import { BottomBar } from './BottomBar';
 import { DeskCover } from './DeskCover';
@@ -21,6 +22,7 @@ import { PracticeMarks } from './PracticeMarks';
 import { type Place, placeKey } from './place';
 import { UnsavedDialog } from './UnsavedDialog';
 import { useDeskKeys } from './use-desk-keys';
+import { useHidingKept } from './use-hiding-kept';
 import { useLock } from './use-lock';
 import { useWay } from './use-way';
 import './desk.css';
@@ -35,13 +37,14 @@ function skipToMain() {
 export function Desk({ opened }: { opened: Opened }) {
   const { t } = useTranslation('app');
   const { place, go, goNow, back, startAgain, unsaved } = useWay(
-    opened.backFrom === undefined ? undefined : { at: 'plan', plan: opened.backFrom },
+    opened.backFrom === undefined ? undefined : { at: 'notes-after', plan: opened.backFrom },
   );
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
   const [finds, setFinds] = useState(0);
   // What the list of women is narrowed to still stands when one comes back from a plan.
   const [filters, setFilters] = useState(noFilters);
+  useHidingKept();
   const locking = useLock();
   const { lock } = locking;
   // At the desk hiding locks as well: nobody can tell who comes back to it.
@@ -101,7 +104,9 @@ export function Desk({ opened }: { opened: Opened }) {
           </ErrorBoundary>
         </main>
         <BottomBar opened={opened} onHide={cover.hide} onLock={() => void lock()} />
-        {areKeysShown ? <KeysDialog onClose={() => setAreKeysShown(false)} /> : null}
+        {areKeysShown ? (
+          <KeysDialog shiftThrice={isShiftThriceOn()} onClose={() => setAreKeysShown(false)} />
+        ) : null}
         {unsaved ? (
           <UnsavedDialog
             isLocking={false}

@@ -5,7 +5,13 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { shortcuts, writtenKeys } from '../ui/shortcuts';
 
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+export type KeysDialogProps = {
+  /** Shift three times hides the screen, as long as nobody turned that off. */
+  shiftThrice: boolean;
+  onClose: () => void;
+};
+
+export function KeysDialog({ shiftThrice, onClose }: KeysDialogProps) {
   const { t } = useTranslation('app');
   return (
     <Dialog
@@ -33,6 +39,12 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
               <td>{t(`keys.${shortcut.does}`)}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">
+              <kbd>{t('keys.shiftThrice')}</kbd>
+            </th>
+            <td>{shiftThrice ? t('keys.hide') : t('keys.shiftThriceOff')}</td>
+          </tr>
         </tbody>
       </table>
     </Dialog>

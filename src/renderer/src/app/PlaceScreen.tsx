@@ -1,6 +1,7 @@
 // Which screen stands at which place. Puts features beside each other; none of them knows another.
 
 import { useTranslation } from 'react-i18next';
+import { isNoteKey } from '../../../shared/domain/notes/note';
 import { BeforeAfter } from '../features/changes/BeforeAfter';
 import { Changes } from '../features/changes/Changes';
 import { GoThrough } from '../features/changes/GoThrough';
@@ -8,6 +9,8 @@ import { CheckPdf } from '../features/check/CheckPdf';
 import { MakeCopy } from '../features/copies/MakeCopy';
 import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
+import { NotesAfter } from '../features/notes/NotesAfter';
+import { PlanNotes } from '../features/notes/PlanNotes';
 import { OpenPoints } from '../features/plan/OpenPoints';
 import { PlanHome } from '../features/plan/PlanHome';
 import { PlanAsItWas } from '../features/reviews/PlanAsItWas';
@@ -27,7 +30,6 @@ import { OneQuestion } from '../features/workbook/OneQuestion';
 import { PlanToRead } from '../features/workbook/PlanToRead';
 import { StepsToLookAt } from '../features/workbook/StepsToLookAt';
 import { ThenAndNow } from '../features/workbook/ThenAndNow';
-import { Workbook } from '../features/workbook/Workbook';
 import { FailureNotice } from '../ui/FailureNotice';
 import { localDay } from '../ui/local-day';
 import { useSaving } from '../ui/Saving';
@@ -37,6 +39,7 @@ import { About } from './About';
 import type { Place } from './place';
 import { useContent } from './use-content';
 import { useOpenPlan } from './use-open-plan';
+import { WorkbookWithNotes } from './WorkbookWithNotes';
 
 export type PlaceScreenProps = {
   place: Place;
@@ -62,7 +65,11 @@ export function PlaceScreen(props: PlaceScreenProps) {
           notice={<SettingsNotice onOpen={() => onGo({ at: 'settings' })} />}
           onOpen={(plan) => onGo({ at: 'plan', plan })}
           onTimeline={(plan, key) =>
-            onGo({ at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key })
+            onGo(
+              isNoteKey(key)
+                ? { at: 'plan', plan, startAt: 'notes' }
+                : { at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key },
+            )
           }
           onFacts={(plan) => onGo({ at: 'facts', plan })}
           onWomen={() => onGo({ at: 'women' })}
@@ -131,6 +138,16 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           plan={plan}
           content={content}
           leftAt={place.leftAt}
+          notes={
+            <PlanNotes
+              plan={plan.id}
+              today={plan.today}
+              content={content}
+              dayInput={DayField}
+              onOpenPage={fill}
+              isStart={place.startAt === 'notes'}
+            />
+          }
           onSit={() => onGo({ at: 'sitting', plan: plan.id })}
           onFill={fill}
           onFacts={facts}
@@ -141,6 +158,17 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onTimeline={() => onGo({ at: 'timeline', plan: plan.id })}
           onReview={() => onGo({ at: 'review', plan: plan.id })}
           onBack={() => onGo({ at: 'women', leftPlan: plan.id })}
+        />
+      );
+    case 'notes-after':
+      return (
+        <NotesAfter
+          plan={plan.id}
+          name={plan.name}
+          today={plan.today}
+          content={content}
+          dayInput={DayField}
+          onDone={home}
         />
       );
     case 'facts':
@@ -218,15 +246,15 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
       );
     case 'workbook':
       return (
-        <Workbook
+        <WorkbookWithNotes
           plan={plan}
           content={content}
           startAt={
             place.page === undefined ? undefined : { page: place.page, question: place.question }
           }
-          // Every screen opens the plan anew, so nothing of it is kept here.
-          onChanged={() => {}}
-          onLeave={(leftAt) => onGoNow({ at: 'plan', plan: plan.id, leftAt })}
+          onLeave={(leftAt, isWaiting) =>
+            (isWaiting ? onGo : onGoNow)({ at: 'plan', plan: plan.id, leftAt })
+          }
           registerFlush={beforeLeaving}
         />
       );

@@ -6,6 +6,7 @@ import answering from '../../../../resources/locales/en/answering.json';
 import changes from '../../../../resources/locales/en/changes.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
+import notes from '../../../../resources/locales/en/notes.json';
 import plan from '../../../../resources/locales/en/plan.json';
 import reviews from '../../../../resources/locales/en/reviews.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
@@ -21,6 +22,7 @@ for (const [name, words] of Object.entries({
   changes,
   copies,
   facts,
+  notes,
   plan,
   reviews,
   schedule,

@@ -8,8 +8,9 @@ export type Place =
   | { at: 'check' }
   | { at: 'settings' }
   | { at: 'about' }
-  /** `leftAt`: the workbook page they came from. */
-  | { at: 'plan'; plan: string; leftAt?: string }
+  /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
+  | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }
+  | { at: 'notes-after'; plan: string }
   | { at: 'facts'; plan: string }
   | { at: 'copies'; plan: string }
   | { at: 'sharing'; plan: string }

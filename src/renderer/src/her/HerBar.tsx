@@ -1,4 +1,5 @@
-// The bar above her screens: stop, start page, how it looks, hide. The worker's only cue is a leaf in the corner.
+// The bar above her screens: stop, start page, how it looks, hide. The worker's only cue is a leaf in the corner. With little
+// room the names of the two in the middle are only read out; Stop and Hide always show theirs.
 
 import { EyeSlashIcon } from '@phosphor-icons/react/dist/csr/EyeSlash';
 import { HandPalmIcon } from '@phosphor-icons/react/dist/csr/HandPalm';
@@ -31,7 +32,7 @@ export function HerBar({ onStop, onHome, onDisplay, onHide, windDownAt, isPracti
       ) : null}
       {onHome ? (
         <Button icon={<HouseIcon />} onClick={onHome}>
-          {t('bar.home')}
+          <span className="bar-name">{t('bar.home')}</span>
         </Button>
       ) : null}
       {isPractice ? <p className="her-practice">{t('practice')}</p> : null}
@@ -44,7 +45,7 @@ export function HerBar({ onStop, onHome, onDisplay, onHide, windDownAt, isPracti
       )}
       {onDisplay ? (
         <Button icon={<TextAaIcon />} onClick={onDisplay}>
-          {t('bar.display')}
+          <span className="bar-name">{t('bar.display')}</span>
         </Button>
       ) : null}
       <Button icon={<EyeSlashIcon />} onClick={onHide}>

@@ -14,6 +14,7 @@ import { CloseGently, GiveBack } from '../features/her-view/CloseGently';
 import { Display } from '../features/her-view/Display';
 import { EarlierPlans } from '../features/her-view/EarlierPlans';
 import { Hello } from '../features/her-view/Hello';
+import { NotesCounted } from '../features/her-view/NotesCounted';
 import { NotSavedDialog, StopDialog } from '../features/her-view/StopDialog';
 import { WhoLooked } from '../features/her-view/WhoLooked';
 import { HerPlanToRead } from '../features/workbook/HerPlanToRead';
@@ -31,6 +32,7 @@ import { HerBar } from './HerBar';
 import { HerEnd } from './HerEnd';
 import { ReadingRuler } from './ReadingRuler';
 import { showDisplay } from './show-display';
+import { useEnglishBeside } from './use-english-beside';
 import { useIsOver } from './use-is-over';
 
 export type HerScreensProps = {
@@ -72,8 +74,10 @@ export function HerScreens(props: HerScreensProps) {
   const [display, setDisplay] = useState(plan.display);
   const [stopping, setStopping] = useState<'no' | 'stop' | 'not-saved'>('no');
   const [placeLeft, setPlaceLeft] = useState(plan.placeLeft);
+  const [asksAboutHelp, setAsksAboutHelp] = useState(plan.asksAboutHelp);
   const [did, setDid] = useState<readonly string[]>([]);
   const afterSaving = useRef<() => void>(nothing);
+  const beside = useEnglishBeside(display.withEnglish && display.language !== 'en');
   const isGuided = plan.sitting.kind === 'guided';
   const isOver = useIsOver(plan.sitting.endsAt);
   const pages = useMemo(
@@ -231,6 +235,7 @@ export function HerScreens(props: HerScreensProps) {
           layout={display.layout}
           pages={where.pages}
           startAt={where.start}
+          beside={beside}
           withPeer={isGuided}
           onPlace={keepPlace}
           onEnd={() => go({ at: 'end' })}
@@ -254,6 +259,7 @@ export function HerScreens(props: HerScreensProps) {
       return withBar(
         <main className="her-main stack stack-large">
           <ScreenTitle>{t('read.title')}</ScreenTitle>
+          {plan.notes ? <NotesCounted {...plan.notes} /> : null}
           <div className="actions">
             <Button onClick={() => setWhere({ at: 'looks' })}>{t('read.looks')}</Button>
             <Button onClick={() => setWhere({ at: 'earlier' })}>{t('read.earlier')}</Button>
@@ -263,6 +269,7 @@ export function HerScreens(props: HerScreensProps) {
             answers={answers.acknowledged()}
             pages={pages}
             wording={wording}
+            occasions={plan.occasions}
             onChange={(page, question) =>
               setWhere({ at: 'answer', pages: [page], start: { page, question } })
             }
@@ -296,6 +303,8 @@ export function HerScreens(props: HerScreensProps) {
           }
           helps={isGuided ? [] : helpsOf(answers.acknowledged())}
           isGuided={isGuided}
+          asksAboutHelp={asksAboutHelp}
+          onAsked={() => setAsksAboutHelp(undefined)}
           beforeLeaving={flushAll}
           onGoBack={() => setWhere({ at: 'hello' })}
         />,

@@ -2,6 +2,7 @@
 
 import type { GoalValue, ListItem } from '../../../shared/domain/workbook/answer';
 import type { Situation, WorkbookContent } from '../../../shared/domain/workbook/content';
+import { languageOf } from '../../../shared/domain/workbook/own-words';
 import { promiseState, stepsByPerson } from '../../../shared/domain/workbook/promises';
 import { whoIsWho } from '../../../shared/domain/workbook/team';
 import { type Answers, groupsFor, progressOf, saidTo } from '../../../shared/domain/workbook/walk';
@@ -37,12 +38,13 @@ export function tilesOf(
 }
 
 /** What she has said helps her; at most three. */
-export function helpsOf(answers: Answers): string[] {
+export function helpsOf(answers: Answers): { words: string; language: string }[] {
   const lines = saidTo<ListItem[]>(answers, 'coping_self') ?? [];
   return lines
     .map(({ fields }) => Object.values(fields)[0]?.trim() ?? '')
     .filter(Boolean)
-    .slice(0, 3);
+    .slice(0, 3)
+    .map((words) => ({ words, language: languageOf(answers.get('coping_self') ?? {}) }));
 }
 
 /**
@@ -55,13 +57,14 @@ export function promisesOf(
   answers: Answers,
   me: string,
   today: string,
-): { who: string; what: string }[] {
+): { who: string; what: string; language: string }[] {
   const goals = saidTo<GoalValue[]>(answers, 'my_goals') ?? [];
+  const language = languageOf(answers.get('my_goals') ?? {});
   return stepsByPerson(goals, whoIsWho(content, answers, me))
     .people.flatMap(({ who, steps }) =>
       who.kind === 'her' ? [] : steps.map(({ step }) => ({ name: who.name, step })),
     )
     .filter(({ step }) => ['open', 'late'].includes(promiseState(step, today)))
-    .map(({ name, step }) => ({ who: name, what: step.step }))
+    .map(({ name, step }) => ({ who: name, what: step.step, language }))
     .slice(0, 4);
 }

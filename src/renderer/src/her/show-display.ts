@@ -1,6 +1,7 @@
 // Puts her display choices on the page; her.css does the rest.
 
 import type { DisplayChoices } from '../../../shared/domain/sitting/sitting';
+import { chooseShiftThrice } from '../ui/shift-thrice-choice';
 
 export function showDisplay(display: DisplayChoices, reading: string): void {
   const { dataset } = document.documentElement;
@@ -9,4 +10,5 @@ export function showDisplay(display: DisplayChoices, reading: string): void {
   dataset['colours'] = display.colours;
   dataset['font'] = display.font;
   dataset['reading'] = reading;
+  chooseShiftThrice(display.shiftThrice);
 }

@@ -1,27 +1,36 @@
-// The one polite live region. Screens say things through useAnnounce; nothing else is announced.
+// What readers are told: politely, when they have said what they are saying; at once only when words may be lost.
 
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 
-const AnnounceContext = createContext<(words: string) => void>(() => {});
+/** `at-once` breaks in on what is being read: only for words that may be lost. */
+type Announce = (words: string, how?: 'politely' | 'at-once') => void;
 
-/** Draws the region once, around everything that may announce. */
+const AnnounceContext = createContext<Announce>(() => {});
+
+const nothingSaid = { words: '', count: 0, how: 'politely' };
+
+/** Draws both regions once, around everything that may announce. */
 export function LiveRegion({ children }: { children: ReactNode }) {
   // The count makes the same words, said twice, a change a screen reader notices.
-  const [said, setSaid] = useState({ words: '', count: 0 });
-  const announce = useCallback((words: string) => {
-    setSaid((before) => ({ words, count: before.count + 1 }));
+  const [said, setSaid] = useState(nothingSaid);
+  const announce = useCallback<Announce>((words, how = 'politely') => {
+    setSaid((before) => ({ words, count: before.count + 1, how }));
   }, []);
+  const spoken = <span key={said.count}>{said.words}</span>;
   return (
     <AnnounceContext value={announce}>
       {children}
       <div className="visually-hidden" role="status" aria-live="polite">
-        <span key={said.count}>{said.words}</span>
+        {said.how === 'politely' ? spoken : null}
+      </div>
+      <div className="visually-hidden" role="alert">
+        {said.how === 'at-once' ? spoken : null}
       </div>
     </AnnounceContext>
   );
 }
 
-/** Returns a function that has its words read out politely. */
-export function useAnnounce(): (words: string) => void {
+/** Returns a function that has its words read out, politely unless told otherwise. */
+export function useAnnounce(): Announce {
   return useContext(AnnounceContext);
 }

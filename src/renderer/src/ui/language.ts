@@ -10,6 +10,8 @@ export type LanguageOnScreen = {
   direction: 'ltr' | 'rtl';
   /** True while some of the words around are still said in English. */
   someInEnglish: boolean;
+  /** The files of words it has nothing of: all of them is said in English. */
+  filesInEnglish: readonly string[];
 };
 
 export const englishOnScreen: LanguageOnScreen = {
@@ -17,6 +19,7 @@ export const englishOnScreen: LanguageOnScreen = {
   name: 'English',
   direction: 'ltr',
   someInEnglish: false,
+  filesInEnglish: [],
 };
 
 export const LanguageContext = createContext<LanguageOnScreen>(englishOnScreen);
@@ -29,4 +32,10 @@ export function useLanguage(): LanguageOnScreen {
 /** What stands in a `lang` attribute: our English is British. */
 export function langAttribute(tag: string): string {
   return tag === 'en' ? 'en-GB' : tag;
+}
+
+/** What an element says that holds words of this file, where her language has none of them yet. */
+export function useFileLanguage(file: string): { lang?: string; dir?: 'ltr' } {
+  const { filesInEnglish } = useLanguage();
+  return filesInEnglish.includes(file) ? { lang: 'en-GB', dir: 'ltr' } : {};
 }

@@ -1,9 +1,9 @@
 // Somebody who presses twice means once. The second press may already fall on the next screen, where a
-// browser would take it for picking out words, and would mark the whole page.
+// browser would take it for picking out words, and would mark the whole page, or it would tick what lies there.
 
 import { useEffect } from 'react';
 
-/** Keeps a double press from marking words on a screen that was not there at the first press. */
+/** Keeps a double press from marking words, or pressing anything, on a screen that was not there at the first press. */
 export function useCalmDoublePress(): void {
   useEffect(() => {
     let first: Node | undefined;
@@ -11,7 +11,16 @@ export function useCalmDoublePress(): void {
       if (event.detail > 1 && first && !first.isConnected) event.preventDefault();
       else if (event.target instanceof Node) first = event.target;
     };
+    const click = (event: MouseEvent) => {
+      if (event.detail <= 1 || !first || first.isConnected) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
     window.addEventListener('mousedown', press);
-    return () => window.removeEventListener('mousedown', press);
+    window.addEventListener('click', click, true);
+    return () => {
+      window.removeEventListener('mousedown', press);
+      window.removeEventListener('click', click, true);
+    };
   }, []);
 }

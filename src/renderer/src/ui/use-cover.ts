@@ -3,6 +3,7 @@
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { afterPress, isThrice, type Presses } from './shift-thrice';
+import { isShiftThriceOn } from './shift-thrice-choice';
 import { askedFor } from './shortcuts';
 
 export type Cover = {
@@ -97,7 +98,7 @@ export function useCover({
       if (cover.current?.open && askedFor('aloud', event) === 'escape') event.preventDefault();
       const isAsked = askedFor('anywhere', event) === 'hide';
       if (isAsked) event.preventDefault();
-      if (event.repeat || !(isAsked || isThrice(presses))) return;
+      if (event.repeat || !(isAsked || (isThrice(presses) && isShiftThriceOn()))) return;
       presses = [];
       if (isAsked && isJust(heard.elsewhere)) return;
       if (isAsked) heard.here = performance.now();

@@ -1,12 +1,15 @@
 // Calendar days written out in words. The only place that turns YYYY-MM-DD into something to read.
 
 /**
- * The locale that days and times are written in: our English is British; every language counts our calendar and
- * writes the digits that stand in her papers.
+ * The locales that days and times are written in, best first: our English is British; every language counts our calendar
+ * and writes the digits that stand in her papers. A window may not know a language (it has no Welsh): a day then stands
+ * in British English, never with the month first.
  * @param language BCP 47, as words are kept under
  */
-export function localeOf(language: string): string {
-  return `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
+export function localesOf(language: string): string[] {
+  const british = 'en-GB';
+  const wanted = language === 'en' ? british : language;
+  return [wanted, british].map((locale) => `${locale}-u-ca-gregory-nu-latn`);
 }
 
 /** The moment a day begins in UTC; undefined for text that is not a day there is. */
@@ -21,7 +24,7 @@ function momentOf(day: string): number | undefined {
 function inWords(day: string, language: string, weekday: { weekday?: 'long' }): string {
   const moment = momentOf(day);
   if (moment === undefined) return day;
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return new Intl.DateTimeFormat(localesOf(language), {
     ...weekday,
     day: 'numeric',
     month: 'long',
@@ -49,7 +52,7 @@ export function formatDayWithWeekday(day: string, language: string): string {
 export function formatWeekday(day: string, language: string): string {
   const moment = momentOf(day);
   if (moment === undefined) return day;
-  return new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localesOf(language), { weekday: 'long', timeZone: 'UTC' }).format(
     moment,
   );
 }

@@ -2,7 +2,7 @@
 // guesses: what could be read in two ways is not read.
 
 import { type Day, parseDay } from './day';
-import { localeOf } from './day-in-words';
+import { localesOf } from './day-in-words';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -41,7 +41,7 @@ function readWithMonthName(text: string, language: string): Day | undefined {
 
 function monthIn(language: string, month: number): string | undefined {
   const whole = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const parts = new Intl.DateTimeFormat(localeOf(language), whole).formatToParts(
+  const parts = new Intl.DateTimeFormat(localesOf(language), whole).formatToParts(
     Date.UTC(2000, month, 1),
   );
   return parts.find(({ type }) => type === 'month')?.value.toLowerCase();

@@ -11,6 +11,9 @@ export type CopyAudience = (typeof copyAudiences)[number];
 export const readingStyles = ['easy', 'key', 'full'] as const;
 export type ReadingStyle = (typeof readingStyles)[number];
 
+/** Who put her words into English and when, and what they made of them. */
+export type EnglishBeside = { label: string; text: string };
+
 export type CopyQuestion = {
   key: string;
   label: string;
@@ -18,10 +21,26 @@ export type CopyQuestion = {
   lang?: string;
   /** The same label in English, under it. */
   also?: string;
+  /** SVG path data, 256 × 256 box; drawn as decoration left of the label. Only in the `easy` style. */
+  symbol?: string;
   /** Only in the `full` style. */
   help?: string;
   blocks: Block[];
+  /** Her words put into English by a person, under them. */
+  inEnglish?: EnglishBeside;
   /** Short remarks under the answer, such as "Not yet checked with me". */
+  marks: string[];
+};
+
+/** A worker's note, apart from every answer. Only ever on the specialist's own copy. */
+export type CopyNote = {
+  /** "Worker's note" */
+  label: string;
+  /** Who wrote it, and the day. */
+  by: string;
+  words: string;
+  /** Steps it leads to: their heading and words. */
+  steps?: { label: string; words: string };
   marks: string[];
 };
 
@@ -31,7 +50,15 @@ export type CopyPage = {
   intro?: string;
   /** SVG path data, 256 × 256 box; drawn as decoration beside the title. */
   symbol?: string;
+  /** With whom it was done, and when; the newest first. */
+  stamps?: string[];
+  /** What is only to be read, a paragraph each: a card that explains. */
+  lines?: string[];
+  /** BCP 47 of the title and the lines, where it is not the copy's. */
+  lang?: string;
   questions: CopyQuestion[];
+  /** After her words, never between them. */
+  notes?: CopyNote[];
 };
 
 /** `lang`, `whyLang`: BCP 47, where it is not the copy's. */
@@ -49,6 +76,10 @@ export type PlanCopy = {
   /** BCP 47, the language of the words. */
   language: string;
   style: ReadingStyle;
+  /** She reads it herself: larger letters. */
+  isForHer?: boolean;
+  /** In large print. */
+  large?: boolean;
   /** "My Plan" */
   title: string;
   /** The name she likes to be called. */
@@ -72,12 +103,17 @@ export type PlanCopy = {
   dates: { heading: string; lines: DateLine[] };
   /** In paper order: who she is first. */
   groups: CopyGroup[];
+  /** Worker's notes about no page of this copy. */
+  notesApart?: { heading: string; notes: CopyNote[] };
   /** Her disagreement, in full, in its own box; undefined when she does not disagree. */
   disagreement?: {
     heading: string;
     /** How much she agrees, with the marks after it. */
     how: string;
     words: string;
+    /** BCP 47 of her words, where it is not the copy's. */
+    lang?: string;
+    inEnglish?: EnglishBeside;
     /** As under a question; already part of `how`. */
     marks?: string[];
   };

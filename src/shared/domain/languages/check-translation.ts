@@ -85,7 +85,7 @@ function lookAt(
   const expected = placeholders(source);
   const has = placeholders(words);
   // A form for none, one or two may say the number in a word.
-  const mayDrop = pluralStem(english, key) !== undefined && !/_(few|many|other)$/.test(key);
+  const mayDrop = pluralStem(english, key) !== undefined && !/[_.](few|many|other)$/.test(key);
   const asked =
     mayDrop && !has.includes('count') ? expected.filter((p) => p !== 'count') : expected;
   if (asked.join() !== has.join()) {
@@ -115,7 +115,7 @@ function wantedKeys({ language, file }: ToCheck, english: ReadonlyMap<string, st
     if (stem === undefined) return [key];
     if (seen.has(stem)) return [];
     seen.add(stem);
-    return forms.map((form) => `${stem}_${form}`);
+    return forms.map((form) => `${stem}${form}`);
   });
 }
 

@@ -45,12 +45,14 @@ export const languageOffered = z.strictObject({
   screen: z.boolean(),
   print: z.boolean(),
   needsNativeReader: z.boolean(),
+  /** Only some of it is translated so far, and the rest stands in English. */
+  isPartOnly: z.literal(true).optional(),
 });
 export type LanguageOffered = z.infer<typeof languageOffered>;
 
 /** What a screen is told of a language. */
 export function offered(language: Language): LanguageOffered {
-  const { tag, name, englishName, direction, tiers, needsNativeReader } = language;
+  const { tag, name, englishName, direction, tiers, needsNativeReader, only } = language;
   return {
     tag,
     name,
@@ -59,5 +61,6 @@ export function offered(language: Language): LanguageOffered {
     screen: tiers.includes('screen'),
     print: tiers.includes('print'),
     needsNativeReader,
+    ...(only ? { isPartOnly: true } : {}),
   };
 }

@@ -49,7 +49,7 @@ export function layOver(
     !(isPromise(file, key) && isStale(source, key, madeFrom, markOf));
   const inTheirForm = (key: string) => {
     const stem = pluralStem(source, key);
-    return usable(key) || (stem !== undefined && usable(`${stem}_other`));
+    return usable(key) || (stem !== undefined && usable(`${stem}other`));
   };
   const inEnglish = [...source.keys()].filter(
     (key) => isTranslated(file, key) && !inTheirForm(key),

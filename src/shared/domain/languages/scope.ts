@@ -25,11 +25,11 @@ export function isTranslated(file: string, key: string): boolean {
  */
 export const promises: readonly RegExp[] = [
   /^workbook:notices\./,
-  /^workbook:audiences\./,
+  /^workbook:(audiences|easyAudiences)\./,
   /^workbook:pages\.(sharing|agree)\./,
   /^workbook:pages\.[^.]+\.questions\.(share_care|dtr_choice)\./,
   /^workbook:shapes\.(signature|address)\./,
-  /^answering:question\.(whoSees|nobody|dependsOnCare|printsNo|printsAsk)$/,
+  /^answering:question\.(whoSees|whoSeesEasy|whoElse|nobody|dependsOnCare|printsNo|printsAsk)$/,
   /^answering:(address|signature)\./,
   /^answering:list\.onlySharedWith$/,
   /^paper:(whose|draft|signatures|disagreement)\./,

@@ -64,13 +64,13 @@ const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 export type PluralForm = (typeof forms)[number];
 
 /**
- * The part of a key before its plural form, where English says the same thing for one and for more:
- * `lines_few` → `lines`. Undefined for any other key, such as a choice that is called `other`.
+ * The part of a key before its plural form, where English says the same thing for one and for more: `lines_few` →
+ * `lines_`, and `people.few` → `people.` where the forms stand together. Undefined for any other key, such as a choice
+ * that is called `other`.
  */
 export function pluralStem(english: ReadonlyMap<string, string>, key: string): string | undefined {
-  const found = /^(.+)_(zero|one|two|few|many|other)$/.exec(key);
-  const stem = found?.[1];
-  return stem !== undefined && english.has(`${stem}_one`) && english.has(`${stem}_other`)
+  const stem = /^(.+[_.])(?:zero|one|two|few|many|other)$/.exec(key)?.[1];
+  return stem !== undefined && english.has(`${stem}one`) && english.has(`${stem}other`)
     ? stem
     : undefined;
 }
@@ -85,5 +85,5 @@ export function pluralForms(language: string): PluralForm[] {
 export function sourceOf(english: ReadonlyMap<string, string>, key: string): string | undefined {
   const stem = pluralStem(english, key);
   if (stem === undefined) return english.get(key);
-  return english.get(key.endsWith('_one') ? `${stem}_one` : `${stem}_other`);
+  return english.get(key === `${stem}one` ? key : `${stem}other`);
 }

@@ -44,6 +44,7 @@ function milestoneDue(milestone: MarkedMilestone): Due {
  * Everything still open for a plan, whatever its date, earliest first.
  * @param begun the day the plan was begun here
  * @param review the review that is planned or on hold
+ * @param besides what else somebody set a day for, such as a note to follow up
  */
 export function openDues(
   schedule: Schedule,
@@ -51,6 +52,7 @@ export function openDues(
   today: Day,
   begun: Day,
   review?: ReviewUnderWay,
+  besides: readonly Due[] = [],
 ): Due[] {
   const fromMilestones = milestones
     .filter(({ kind }) => !saidByReview.includes(kind))
@@ -61,8 +63,8 @@ export function openDues(
         : worthTelling.includes(milestone.kind) && !isBefore(milestone.date, today),
     )
     .map(milestoneDue);
-  return [...reviewDues(schedule.nextReview, review, today), ...fromMilestones].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+  return [...reviewDues(schedule.nextReview, review, today), ...fromMilestones, ...besides].sort(
+    (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
   );
 }
 

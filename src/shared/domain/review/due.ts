@@ -12,7 +12,7 @@ export interface Besides {
 }
 
 export interface Due extends Explanation {
-  readonly kind: MilestoneKind | 'review' | 'review_look_again';
+  readonly kind: MilestoneKind | 'review' | 'review_look_again' | 'note_follow_up';
   /** Tells it from every other of the same plan. */
   readonly key: string;
   readonly date: Day;

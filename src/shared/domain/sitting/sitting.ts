@@ -8,6 +8,9 @@ import * as z from 'zod';
 export const sittingKinds = ['hers', 'guided'] as const;
 export type SittingKind = (typeof sittingKinds)[number];
 
+/** Who else may be there with her and her worker. */
+export const presentKinds = ['peer', 'pom', 'probation', 'pa'] as const;
+
 /** Pages chosen for one sitting. Source: ux.md S6. */
 export const MOST_PAGES = 3;
 
@@ -30,6 +33,10 @@ export const preparation = z
     pages: z.array(z.string().max(60)).max(MOST_PAGES),
     /** Who will be there with her, in a worker's words. */
     withHer: z.string().trim().max(200),
+    /** Who of those that a page can be done with. */
+    present: z.array(z.enum(presentKinds)).max(presentKinds.length).default([]),
+    /** She fills it in by herself; the worker stays near. */
+    isAlone: z.boolean().default(false),
     windDownAt: clockTime.optional(),
     /** Guided only: minutes until it ends by itself. */
     minutes: z.int().min(GUIDED_MINUTES.least).max(GUIDED_MINUTES.most).optional(),
@@ -63,10 +70,14 @@ export const displayChoices = z.strictObject({
   font: z.enum(fonts).default('usual'),
   /** A soft band over the line that is being read. */
   ruler: z.boolean().default(false),
+  /** Shift three times hides the screen. Off for who works with Sticky Keys. */
+  shiftThrice: z.boolean().default(true),
   /** One question at a time, or the whole page. */
   layout: z.enum(layouts),
   /** BCP 47. */
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  /** The English under each question too, where her language is another one. */
+  withEnglish: z.boolean().default(false),
 });
 
 export type DisplayChoices = z.infer<typeof displayChoices>;
@@ -77,8 +88,10 @@ export const usualDisplay: DisplayChoices = {
   colours: 'cream',
   font: 'usual',
   ruler: false,
+  shiftThrice: true,
   layout: 'one',
   language: 'en',
+  withEnglish: false,
 };
 
 /** Six to twelve digits. The same digit over and over, or digits that count up or down, are found in three tries. */

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { parseDay } from '../calendar/day';
+import { languageTag } from '../languages/language';
 import { nonAnswers, type Question, type Workbook } from './content';
 import { isStorable } from './storable';
 
@@ -175,12 +176,24 @@ export type AnswerValue = z.infer<typeof answerValue>;
 export const givenBy = z.enum(['woman', 'worker']);
 export type GivenBy = z.infer<typeof givenBy>;
 
+/** Her words put into English by a person, beside hers. Never made by a machine. */
+export const englishVersion = z.strictObject({
+  words: z.string(),
+  /** Who put it into English. */
+  by: z.string(),
+  on: calendarDay,
+});
+export type EnglishVersion = z.infer<typeof englishVersion>;
+
 /** One row of the history, as people may read it. `at` is a UTC moment; `seq` counts within the plan. */
 export const answer = z.strictObject({
   id: z.string(),
   question: z.string(),
   value: answerValue,
   givenBy,
+  /** BCP 47 of her own words, where they are not English. */
+  language: languageTag.optional(),
+  inEnglish: englishVersion.optional(),
   /** The worker at the keyboard. */
   worker: z.string(),
   at: z.string(),

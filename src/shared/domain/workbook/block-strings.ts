@@ -1,35 +1,54 @@
 // Every string in an answer laid out for reading. One list, so that nothing is drawn that was not looked over.
 
-import type { Block, Card } from './blocks';
+import type { Block, Card, OtherLanguage } from './blocks';
 import { wordsInPicture } from './circle/circle-picture';
 
-function stringsOfCard(card: Card): string[] {
+/** A string, with its language where that is not the one around it. */
+export type StringInLanguage = { text: string; lang?: string };
+
+/** What stands before her own words, and they themselves. */
+export function inPieces(text: string, own: OtherLanguage | null | undefined): StringInLanguage[] {
+  if (!own) return [{ text }];
+  const hers = { text: text.slice(own.from), lang: own.lang };
+  const before = text.slice(0, own.from).trimEnd();
+  return before === '' ? [hers] : [{ text: before }, hers];
+}
+
+const plain = (...texts: string[]): StringInLanguage[] => texts.map((text) => ({ text }));
+
+function ofCard(card: Card): StringInLanguage[] {
   const inner = card.cards ?? [];
   return [
-    card.title ?? '',
-    ...card.rows.flatMap((row) => [row.label, row.text]),
-    inner.length > 0 ? (card.cardsLabel ?? '') : '',
-    ...inner.flatMap(stringsOfCard),
+    ...inPieces(card.title ?? '', card.own),
+    ...card.rows.flatMap(({ label, text, own }) => [...plain(label), ...inPieces(text, own)]),
+    ...plain(inner.length > 0 ? (card.cardsLabel ?? '') : ''),
+    ...inner.flatMap(ofCard),
   ];
 }
 
-/** Every word a block shows: both what is drawn and what is looked over for a hidden place come from here. */
-export function stringsOfBlock(block: Block): string[] {
+/** Every word a block shows, with its language where that is another one. */
+export function piecesOfBlock(block: Block): StringInLanguage[] {
   switch (block.kind) {
     case 'words':
+      return inPieces(block.text, block.own);
     case 'quiet':
-      return [block.text];
+      return plain(block.text);
     case 'bullets':
-      return block.items;
+      return block.items.flatMap((item, at) => inPieces(item, block.own?.[at]));
     case 'cards':
-      return block.cards.flatMap(stringsOfCard);
+      return block.cards.flatMap(ofCard);
     case 'readings':
-      return [...block.days, ...block.words, ...block.rows.map(({ label }) => label)];
+      return plain(...block.days, ...block.words, ...block.rows.map(({ label }) => label));
     case 'drawing':
-      return [block.caption];
+      return plain(block.caption);
     case 'blank':
-      return block.parts.flatMap(({ label, boxes }) => [label ?? '', ...boxes]);
+      return plain(...block.parts.flatMap(({ label, boxes }) => [label ?? '', ...boxes]));
     case 'circle':
-      return [block.summary, ...wordsInPicture(block.picture)];
+      return plain(block.summary, ...wordsInPicture(block.picture));
   }
+}
+
+/** The same without languages: both what is drawn and what is looked over for a hidden place come from here. */
+export function stringsOfBlock(block: Block): string[] {
+  return piecesOfBlock(block).map(({ text }) => text);
 }

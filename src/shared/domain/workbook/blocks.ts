@@ -3,10 +3,15 @@
 
 import type { CirclePicture } from './circle/circle-picture';
 
+/** Words of hers in another language than what stands around them: which, and where in the text they begin. */
+export type OtherLanguage = { lang: string; from: number };
+
 /** A card: a line of its own and labelled rows under it. Goals carry their steps as `cards`. */
 export type Card = {
   title?: string;
-  rows: { label: string; text: string }[];
+  /** Of the title. */
+  own?: OtherLanguage;
+  rows: { label: string; text: string; own?: OtherLanguage }[];
   cards?: Card[];
   cardsLabel?: string;
 };
@@ -27,8 +32,8 @@ export type BlankPart = { label?: string; boxes: string[]; lines: number };
 
 export type Block =
   /** Her words, whole. Line breaks are hers. */
-  | { kind: 'words'; text: string }
-  | { kind: 'bullets'; items: string[] }
+  | { kind: 'words'; text: string; own?: OtherLanguage }
+  | { kind: 'bullets'; items: string[]; own?: (OtherLanguage | null)[] }
   | { kind: 'cards'; cards: Card[] }
   | Readings
   /** Something said about the answer, not by her: a non-answer, "only the area is shown". */

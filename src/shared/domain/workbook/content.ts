@@ -52,6 +52,8 @@ const option = z.strictObject({
   gatedBy: key.optional(),
   /** A place in a list that is always shown: filled by a line that picks it, or nobody yet. */
   slot: z.boolean().optional(),
+  /** What goes without saying: it can be picked, and is not read out in a list. */
+  unsaid: z.boolean().optional(),
   /** Pages where what this option names is asked about. */
   pages: z.array(pageId).optional(),
 });
@@ -62,6 +64,8 @@ const itemField = z.strictObject({
   options: z.array(option).min(1).optional(),
   allowApprox: z.boolean().optional(),
   yearOptional: z.boolean().optional(),
+  /** Stands in the line a card of the list folds to. */
+  inShort: z.boolean().optional(),
   onlySharedWith: z.array(audience).optional(),
   /** Characters that fit where the words are copied to; it only ever warns. */
   roomFor: z.number().int().positive().optional(),
@@ -109,6 +113,8 @@ const questionShape = z
     symbol: symbol.optional(),
     /** Cards that explain what it asks about, offered beside it. */
     explainers: z.array(explainer).min(1).optional(),
+    /** Sets of first words offered beside a long answer, in this order. */
+    starters: z.array(key).min(1).optional(),
     appliesTo: z.array(situation).min(1),
     completedWith: z.array(role).min(1),
     sensitive: z.boolean(),
@@ -122,6 +128,8 @@ const questionShape = z
     roomFor: z.number().int().positive().optional(),
     options: z.array(option).min(1).optional(),
     itemFields: z.array(itemField).min(1).optional(),
+    /** A list that is needed now and then: it begins with a button, in the words under `begin`. */
+    waits: z.boolean().optional(),
     scaleItems: z.array(key).min(1).optional(),
   })
   .superRefine((question, ctx) => {
@@ -195,6 +203,8 @@ const questionWords = z.strictObject({
   label: said,
   easyLabel: said,
   help: said,
+  /** On the button that begins a list which waits. */
+  begin: said.optional(),
   options: z.record(z.string(), said).optional(),
   itemFields: z.record(z.string(), fieldWords).optional(),
   scaleItems: z.record(z.string(), easyLabel).optional(),
@@ -218,6 +228,10 @@ const circleWords = z.strictObject({
 const workbookWords = z.strictObject({
   groups: z.record(z.string(), z.strictObject({ title: said, easyTitle: said })),
   audiences: z.record(audience, said),
+  /** The same people in a few plain words, each able to stand alone as a sentence. */
+  easyAudiences: z.record(audience, said),
+  /** Set → the first words of something she may want to say, ending in a dots sign. */
+  starters: z.record(z.string(), z.array(said).min(1)),
   roles: z.record(role, said),
   situations: z.record(situation, said),
   nonAnswers: z.record(z.enum(nonAnswers), easyLabel),

@@ -50,6 +50,11 @@ export function isSettled({ done }: Pick<GoalStep, 'done'>): boolean {
   return done === 'done' || done === 'no_longer_needed';
 }
 
+/** The first of its steps of which something is still expected. */
+export function nextStep({ steps }: Pick<GoalValue, 'steps'>): GoalStep | undefined {
+  return steps.find((step) => isBegunStep(step) && !isSettled(step));
+}
+
 /** True once it is known what became of a step, well or not: then she is owed word of it. */
 export function hasOutcome({ done }: Pick<GoalStep, 'done'>): boolean {
   return isSettled({ done }) || done === 'cannot_yet' || done === 'needs_a_different_plan';

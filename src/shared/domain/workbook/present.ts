@@ -25,6 +25,7 @@ import {
   type QuestionWords,
   type WorkbookContent,
 } from './content';
+import { markOwnWords, ownWords } from './own-words';
 import { goalBlocks } from './present-goals';
 import { type Reading, readingBlocks } from './readings';
 import { hasSlot, openSlots } from './slots';
@@ -44,6 +45,8 @@ export type Presenting = {
   plainWords?: Readonly<Record<string, string>>;
   /** What was picked before and now, for a scale; oldest first. */
   readings?: readonly Reading[] | undefined;
+  /** BCP 47 of what she said in words of her own, where it is known. */
+  ownLanguage?: string | undefined;
 };
 
 /**
@@ -51,6 +54,18 @@ export type Presenting = {
  * Her words come through untouched.
  */
 export function presentAnswer(
+  question: Question,
+  text: QuestionWords,
+  value: AnswerValue,
+  how: Presenting,
+): Block[] {
+  const blocks = layOut(question, text, value, how);
+  const { ownLanguage, language } = how;
+  if (ownLanguage === undefined || ownLanguage === language) return blocks;
+  return markOwnWords(blocks, ownWords(question, value), ownLanguage);
+}
+
+function layOut(
   question: Question,
   text: QuestionWords,
   value: AnswerValue,
@@ -168,6 +183,11 @@ function isKeptIn(item: ListItem, { key, options }: ItemField, how: Presenting):
   return !isOptionOpen(options, raw, how.closedGates) && !how.plainWords?.[raw];
 }
 
+/** True for a pick that goes without saying. */
+export function isUnsaid({ options = [] }: ItemField, value: string): boolean {
+  return options.some((option) => option.unsaid && option.value === value);
+}
+
 /** What stands in one field of a list, in words. */
 export function fieldText(
   item: ListItem,
@@ -178,6 +198,7 @@ export function fieldText(
   const raw = item.fields[field.key] ?? '';
   if (field.type === 'choice') {
     if (!isOptionOpen(field.options, raw, how.closedGates)) return how.plainWords?.[raw] ?? '';
+    if (isUnsaid(field, raw)) return '';
     return text.itemFields?.[field.key]?.options?.[raw] ?? raw;
   }
   if (field.type === 'date') return formatDay(raw, how.language);

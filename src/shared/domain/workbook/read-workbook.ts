@@ -46,7 +46,7 @@ export function readWorkbookContent(raw: {
 
 function findProblems(content: WorkbookContent): string[] {
   const { workbook, words, staffWords, symbols } = content;
-  const problems: string[] = cardProblems(content);
+  const problems: string[] = [...cardProblems(content), ...starterProblems(content)];
   const seen = new Set<string>();
   const allQuestions = new Set(workbook.pages.flatMap((p) => p.questions.map((q) => q.key)));
   const expect = (holds: boolean, problem: string) => {
@@ -140,6 +140,23 @@ function cardProblems({ workbook, explainers }: WorkbookContent): string[] {
   ];
 }
 
+/** Sets of starters stand beside long answers only: each named set has words, and each set is somewhere offered. */
+function starterProblems({ workbook, words }: WorkbookContent): string[] {
+  const questions = workbook.pages.flatMap((page) => page.questions);
+  const named = new Set(questions.flatMap(({ starters = [] }) => starters));
+  return [
+    ...questions
+      .filter(({ starters, type }) => starters && type !== 'longtext')
+      .map(({ key }) => `${key}: starters stand beside long answers only`),
+    ...[...named]
+      .filter((set) => !words.starters[set])
+      .map((set) => `no words for starters ${set}`),
+    ...Object.keys(words.starters)
+      .filter((set) => !named.has(set))
+      .map((set) => `starters ${set} have words but no question names them`),
+  ];
+}
+
 function pagesNamedIn({ options = [], itemFields = [] }: Question): string[] {
   const all = [...options, ...itemFields.flatMap((field) => field.options ?? [])];
   return all.flatMap(({ pages = [] }) => pages);
@@ -175,6 +192,7 @@ function fieldWordsMissing(
 
 function wordsMissing(question: Question, text: QuestionWords): string[] {
   const missing: string[] = [];
+  if (question.waits && !text.begin) missing.push('no words for the button that begins it');
   for (const { value } of question.options ?? []) {
     if (!text.options?.[value]) missing.push(`no words for option ${value}`);
   }

@@ -127,7 +127,7 @@ describe('choosing', () => {
         onBack={() => {}}
       />,
     );
-  test('only what can apply now is a button before "Other changes"', () => {
+  test('only what can apply now is a button before "What does not fit her now"', () => {
     const [now = '', others = ''] = shown(remand).split('<details>');
     expect(now).toContain('Remand ended without prison');
     expect(now).not.toContain('Came back to prison');
@@ -207,13 +207,13 @@ describe('answers from before', () => {
   test('each stands there with her words, and with both ways on', () => {
     const words = textOf(shown(['about_words', 'known_as']));
     expect(words).toContain('mark-about_words');
-    expect(words).toContain('2 answers from before are left to go through.');
+    expect(words).toContain('2 answers from before are left to read.');
     expect(words.match(/Still right :/gu)).toHaveLength(2);
   });
 
   test('what was gone through is not there, and nothing is when all was', () => {
     expect(shown(['about_words'])).not.toContain('mark-known_as');
-    expect(shown([])).toContain('There is nothing from before to go through.');
+    expect(shown([])).toContain('There is nothing from before to read.');
   });
 
   test('what is hers alone to say is never confirmed here', () => {

@@ -38,7 +38,7 @@ describe('what cannot be true', () => {
   test('stands at the field, with both days, and the field names it', () => {
     const markup = shown('after', { ...sentenced, licenceEnd: '2026-05-03' });
     const words =
-      'Put right: The licence ends on 3 May 2026, before the sentence began on 9 June 2026. One of the two days is not right.';
+      'Check this: The licence ends on 3 May 2026, before the sentence began on 9 June 2026. One of the two days is not right.';
     expect(textOf(markup)).toContain(words);
     const [, id] = /<p class="put-right" id="([^"]+)"/u.exec(markup) ?? [];
     const field = markup.match(/<input[^>]*>/gu)?.find((input) => input.includes('aria-invalid'));
@@ -69,7 +69,7 @@ describe('what cannot be true', () => {
       'The recall was on 7 October 2026, before she left on 8 October 2026.',
     ],
   ] as const)('is said in the section %s', (section, facts, words) => {
-    expect(textOf(shown(section, facts))).toContain(`Put right: ${words}`);
+    expect(textOf(shown(section, facts))).toContain(`Check this: ${words}`);
   });
 
   test('is said once, not at both fields', () => {
@@ -82,7 +82,7 @@ describe('what cannot be true', () => {
   test('what is only odd stays a question, with its day', () => {
     const words = textOf(shown('now', { legalStatus: 'remand', nextCourtDate: '2026-11-20' }));
     expect(words).toContain('Is this right? The next court day is 20 November 2026.');
-    expect(words).not.toContain('Put right');
+    expect(words).not.toContain('Check this');
   });
 });
 
@@ -94,7 +94,7 @@ describe('a date of birth that lies ahead', () => {
       <IdentityNote {...{ facts, checks, content }} onOpenPage={() => {}} />,
     );
     expect(textOf(markup)).toContain(
-      'Put right: The date of birth is 3 May 2027. That day has not come yet.',
+      'Check this: The date of birth is 3 May 2027. That day has not come yet.',
     );
   });
 
@@ -123,8 +123,8 @@ describe('a date of birth that lies ahead', () => {
 
   test('is said at the field on the page of her details', () => {
     const words = editorSays('identity.dateOfBirth', '2026-11-22');
-    expect(words).toContain('Put right: 22 November 2026 has not come yet');
-    expect(editorSays('identity.dateOfBirth', today)).not.toContain('Put right');
-    expect(editorSays('identity.dateOfBirth', '1990-05-05')).not.toContain('Put right');
+    expect(words).toContain('Check this: 22 November 2026 has not come yet');
+    expect(editorSays('identity.dateOfBirth', today)).not.toContain('Check this');
+    expect(editorSays('identity.dateOfBirth', '1990-05-05')).not.toContain('Check this');
   });
 });

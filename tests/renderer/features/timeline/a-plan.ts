@@ -53,6 +53,7 @@ export function aPlan(given: object, marks: Record<string, KeptMark> = {}): Open
   return {
     ...beside,
     answers: [],
+    occasions: [],
     factChecks: [],
     facts,
     schedule,

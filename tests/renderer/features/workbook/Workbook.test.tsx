@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import '../../../../src/renderer/src/app/i18n';
 import '../../../../src/renderer/src/app/desk-words';
 import { Workbook } from '../../../../src/renderer/src/features/workbook/Workbook';
 import { LiveRegion } from '../../../../src/renderer/src/ui/LiveRegion';
 import { SavingProvider } from '../../../../src/renderer/src/ui/Saving';
+import { day } from '../../../../src/shared/domain/calendar/day';
 import {
   type Answer,
   cannotBeLeftOut,
@@ -19,6 +21,12 @@ import { pagesFor } from '../../../../src/shared/domain/workbook/walk';
 import type { OpenPlan } from '../../../../src/shared/ipc/contract';
 import { anAnswer } from '../../../support/an-answer';
 import { aRow, realContent, said } from './workbook-content';
+
+// What is folded away is there once its line is pressed: here every line has been.
+vi.mock('../../../../src/renderer/src/features/workbook/FoldCard', async (load) => ({
+  ...(await load<object>()),
+  Folding: ({ children }: { children: ReactNode }) => children,
+}));
 
 let content: WorkbookContent;
 beforeAll(async () => {
@@ -161,12 +169,63 @@ describe('what a page says before she answers', () => {
   });
 });
 
-describe('pictures', () => {
-  const cardOf = (html: string, key: string) =>
-    html
-      .split('<fieldset class="question"')
-      .find((each) => each.includes(`id="question-${key}"`)) ?? '';
+const cardOf = (html: string, key: string) =>
+  html.split('<fieldset class="question"').find((each) => each.includes(`id="question-${key}"`)) ??
+  '';
 
+describe('in easy words', () => {
+  const easy = (page: string, changed: Partial<OpenPlan> = {}) =>
+    drawn({ ...aPlan('short', 'woman', 'easy'), ...changed }, page);
+  const without = (...keys: string[]) => {
+    const { answers } = aPlan('short', 'woman', 'easy');
+    return { answers: answers.filter(({ question }) => !keys.includes(question)) };
+  };
+  const inputs = (card: string) => card.match(/<input type="(?:checkbox|radio)"/gu) ?? [];
+
+  test('six options stand at a time, and a button says how many more there are', () => {
+    const card = cardOf(easy('start', without('session_comfort')), 'session_comfort');
+    expect(inputs(card)).toHaveLength(6);
+    expect(card).toContain('Show 4 more');
+    expect(inputs(cardOf(drawn(aPlan('short'), 'start'), 'session_comfort'))).toHaveLength(10);
+  });
+  test('what she chose stands there wherever it comes in the list', () => {
+    const { answers } = without('session_comfort');
+    const chosen = aRow(900, said({ chosen: ['other'], other: 'My dog' }), 0, {
+      question: 'session_comfort',
+    });
+    const card = cardOf(easy('start', { answers: [...answers, chosen] }), 'session_comfort');
+    expect(inputs(card)).toHaveLength(7);
+    expect(card).toMatch(/checked="" value="other"|value="other"[^>]*checked=""/u);
+    expect(card).toContain('Show 3 more');
+  });
+  test.each([
+    ['the first question is called what the page is called', 'about-me', 'about_words', true],
+    ['a later one is: it stands far from the title', 'children-family', 'family_is', false],
+    ['its name is another', 'start', 'plan_language', false],
+  ])('one of two equal headings is for readers only, when %s', (_, page, question, isHidden) => {
+    const [heading = ''] = /<h2.*?<\/h2>/u.exec(cardOf(easy(page), question)) ?? [];
+    expect(heading.includes('class="said-above"')).toBe(isHidden);
+    expect(cardOf(drawn(aPlan('short'), page), question)).not.toContain('said-above');
+  });
+  test('words to begin with stand open beside a long answer, and are folded away in the others', () => {
+    const card = cardOf(easy('about-me'), 'about_words');
+    expect(card).toContain('<span>A person…</span>');
+    expect(card).not.toMatch(/<details[^>]*><summary[^>]*>Help me start/u);
+    const key = cardOf(drawn(aPlan('short'), 'about-me'), 'about_words');
+    expect(key).toMatch(/<details[^>]*><summary[^>]*>Help me start.*A person…/u);
+    expect(cardOf(easy('start'), 'stop_signal')).not.toContain('Help me start');
+  });
+  test('who sees it is three at a glance, and says that there are more', () => {
+    const card = cardOf(easy('start'), 'plan_language');
+    expect(card).toContain(
+      'Who sees this? My specialist. My prison worker (POM). My probation worker.',
+    );
+    expect(card).toMatch(/<summary>And who else\?<\/summary><p>My adviser \(PA\)\.<\/p>/u);
+    expect(cardOf(easy('about-me'), 'unfair')).not.toContain('And who else?');
+  });
+});
+
+describe('pictures', () => {
   test('stand left of easy words, hidden from those who hear the page, and never without words', () => {
     for (const page of pagesFor(content.workbook, 'short')) {
       const html = drawn(aPlan('short', 'woman', 'easy'), page.id);
@@ -177,7 +236,8 @@ describe('pictures', () => {
         expect(heading).toMatch(/^<h2[^>]*><span class="symbol-tile" aria-hidden="true"><svg/u);
         expect(heading).toContain(`</span>${text?.easyLabel}</h2>`);
         for (const { value, symbol } of question.options ?? []) {
-          if (!symbol) continue;
+          // Some options stand behind "Show more".
+          if (!symbol || !card.includes(` value="${value}"`)) continue;
           const path = content.symbols[symbol];
           const label = text?.options?.[value];
           expect(card, `${question.key} ${value}`).toContain(
@@ -261,5 +321,37 @@ describe('her words as she types them', () => {
         expect(field).not.toContain('required');
       }
     }
+  });
+});
+
+describe('words in another language', () => {
+  const withPolish = (inEnglish?: Answer['inEnglish']): OpenPlan => {
+    const plan = aPlan('short');
+    const answers = plan.answers.map((row) =>
+      row.question === 'about_words'
+        ? { ...row, value: said('Lubię gotować'), language: 'pl', inEnglish }
+        : row,
+    );
+    return { ...plan, answers };
+  };
+
+  test('carry their language at the desk, which says so and has a place for English', () => {
+    const html = drawn(withPolish(), 'about-me');
+    expect(html).toMatch(/<textarea[^>]* lang="pl" dir="ltr"[^>]*>Lubię gotować</);
+    expect(html).toContain('Her words are in Polish.');
+    expect(html).toContain('Add an English version');
+    expect(html.match(/ lang="pl"/g)).toHaveLength(1);
+  });
+
+  test('have the English under them, with who put it so, and never instead of them', () => {
+    const on = day.parse('2026-11-20');
+    const html = drawn(withPolish({ words: 'I like cooking', by: 'Ola Nowak', on }), 'about-me');
+    expect(html.indexOf('Lubię gotować')).toBeLessThan(html.indexOf('I like cooking'));
+    expect(html).toContain('In English, by Ola Nowak, 20 November 2026:');
+    expect(html).toMatch(/lang="en-GB"[^>]*>I like cooking</);
+  });
+
+  test('are not spoken of where she speaks English', () => {
+    expect(drawn(aPlan('short'), 'about-me')).not.toMatch(/Her words are in|lang="en-GB"/);
   });
 });

@@ -5,6 +5,7 @@ import {
 } from '../../../../src/renderer/src/features/workbook/answers-on-screen';
 import { PAUSE_MS } from '../../../../src/renderer/src/features/workbook/autosave';
 import { savedStateOf } from '../../../../src/renderer/src/features/workbook/use-autosave';
+import { day } from '../../../../src/shared/domain/calendar/day';
 import type { Answer } from '../../../../src/shared/domain/workbook/answer';
 import { isNothingSaid } from '../../../../src/shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
@@ -27,6 +28,7 @@ async function keep(question: string, given: Given): Promise<Answer> {
   return aRow(kept.length + 10, isNothing ? { kind: 'cleared' } : value, 0, {
     question,
     givenBy: given.givenBy,
+    language: given.language,
   });
 }
 
@@ -231,5 +233,66 @@ describe('what the screen is told', () => {
   test('the bar hears nothing before anything is typed', () => {
     expect(savedStateOf(onScreen)).toBe('quiet');
     expect(onScreen.lastSavedAt()).toBeUndefined();
+  });
+});
+
+describe('the language of her words', () => {
+  const polish = () =>
+    aRow(1, said('Lubię gotować'), 0, { language: 'pl', inEnglish: english('I like cooking') });
+  const english = (words: string) => ({ words, by: 'Ola', on: day.parse('2026-11-21') });
+  const languages = () => kept.map(({ given }) => given.language);
+
+  test('is the one spoken on her side', async () => {
+    onScreen.say('about_words', said('Jestem sobą'), 'woman', 'typing', 'pl');
+    await pause();
+    expect(languages()).toEqual(['pl']);
+  });
+
+  test('stays when a worker puts a letter right at the desk', async () => {
+    open(polish());
+    onScreen.say('about_words', said('Lubię gotować.'), 'woman', 'typing');
+    await pause();
+    expect(languages()).toEqual(['pl']);
+  });
+
+  test('is English when it is said anew at the desk after being taken out', async () => {
+    open(polish());
+    onScreen.say('about_words', { kind: 'cleared' }, 'woman', 'at-once');
+    await pause();
+    onScreen.say('about_words', said('I like cooking'), 'woman', 'typing');
+    await pause();
+    expect(languages()).toEqual([undefined, undefined]);
+  });
+
+  test('comes back with the words when a step is undone, and typing back changes nothing', async () => {
+    open(polish());
+    onScreen.say('about_words', said('I cook'), 'woman', 'at-once', 'en');
+    await pause();
+    onScreen.step('about_words', 'back');
+    await letRepliesArrive();
+    expect(languages()).toEqual([undefined, 'pl']);
+    onScreen.say('about_words', said('Lubię gotować'), 'woman', 'typing', 'cy');
+    expect(onScreen.read('about_words').language).toBe('pl');
+  });
+
+  test('can be put right, and the words stay', async () => {
+    open(polish());
+    onScreen.nowIn('about_words', 'en');
+    await letRepliesArrive();
+    expect(kept.map(({ given }) => given)).toEqual([
+      { value: said('Lubię gotować'), givenBy: 'woman', language: undefined },
+    ]);
+  });
+
+  test('takes English that was put beside it, and none that belongs to older words', () => {
+    open(polish());
+    onScreen.take({ ...polish(), inEnglish: english('Cooking is what I like') });
+    expect(onScreen.acknowledged().get('about_words')?.inEnglish?.words).toBe(
+      'Cooking is what I like',
+    );
+    onScreen.take({ ...polish(), id: 'row-0', inEnglish: english('Older') });
+    expect(onScreen.acknowledged().get('about_words')?.inEnglish?.words).toBe(
+      'Cooking is what I like',
+    );
   });
 });

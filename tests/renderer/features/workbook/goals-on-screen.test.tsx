@@ -4,12 +4,21 @@ import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import '../../../../src/renderer/src/app/i18n';
 import '../../../../src/renderer/src/app/desk-words';
+import { AnswersOnScreen } from '../../../../src/renderer/src/features/workbook/answers-on-screen';
+import { StepCard } from '../../../../src/renderer/src/features/workbook/editors/StepCard';
+import type { OneOpen } from '../../../../src/renderer/src/features/workbook/use-one-open';
 import { Workbook } from '../../../../src/renderer/src/features/workbook/Workbook';
+import {
+  WorkbookContext,
+  type WorkbookInUse,
+} from '../../../../src/renderer/src/features/workbook/workbook-context';
 import { LiveRegion } from '../../../../src/renderer/src/ui/LiveRegion';
 import { SavingProvider } from '../../../../src/renderer/src/ui/Saving';
+import type { Answer } from '../../../../src/shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../src/shared/ipc/contract';
 import { aGoal, aStep } from '../../../shared/domain/workbook/some-goals';
+import { stillClock } from './still-clock';
 import { aRow, realContent, said } from './workbook-content';
 
 let content: WorkbookContent;
@@ -43,17 +52,64 @@ function drawn(page: string, answers: Record<string, unknown>, walked = content)
 }
 const goals = (...all: ReturnType<typeof aGoal>[]) => drawn('goals', { my_goals: all });
 
+const closed: OneOpen = { isOpen: () => false, open() {}, fold() {}, keep() {} };
+
+/** One step, folded, as it stands in a goal that is open. */
+function drawnStep(step: ReturnType<typeof aStep>): string {
+  const rows = [aRow(1, said([aGoal('My flat', [step])]), 0, { question: 'my_goals' })];
+  const answers = new AnswersOnScreen({
+    workbook: content.workbook,
+    answers: rows,
+    save: async () => rows[0] as Answer,
+    clock: stillClock(),
+  });
+  const inUse = { content, language: 'en', wording: 'key', givenBy: 'woman', voice: 'staff' };
+  const nothing = () => {};
+  const doings = { onPut: nothing, onMove: nothing, onRemove: nothing, onLeave: nothing };
+  return renderToString(
+    <WorkbookContext value={{ ...inUse, answers, plan: 'p', today } as unknown as WorkbookInUse}>
+      <StepCard {...{ step, cards: closed, index: 0, count: 1, isSpare: false, ...doings }} />
+    </WorkbookContext>,
+  ).replaceAll('<!-- -->', '');
+}
+
+/** What stands in the list once tags are taken out. */
+const plain = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
 describe('a goal', () => {
-  test('she works on shows its steps, one put away lets them rest until it is opened', () => {
-    const steps = [aStep('Ring the landlord', 'Josie')];
-    expect(goals(aGoal('My flat', steps)).match(/Ring the landlord/g)?.length).toBeGreaterThan(2);
+  test('folds to what she wants, how it is, and the next step with who and when', () => {
+    const steps = [
+      aStep('Write the letter', 'Me', { done: 'done' }),
+      aStep('Ring the landlord', 'Josie', { when: 'this_week' }),
+      aStep('Meet Bev', 'Bev'),
+    ];
+    const html = goals(aGoal('My flat', steps, { status: 'working_on_it' }));
+    expect(plain(html)).toContain(
+      'My flat Working on it Next: Ring the landlord · Who: Josie · When: This week',
+    );
+    const card = html.split('goal-card')[1]?.split('</fieldset>')[0];
+    expect(card).toContain('aria-expanded="false"');
+    expect(card).not.toContain('Meet Bev');
+    expect(card).not.toContain('<input');
+  });
+
+  test('put away shows the reason in place of steps, and the way back', () => {
     const away = goals(
-      aGoal('My flat', steps, { status: 'i_changed_my_mind', because: 'service_did_not' }),
+      aGoal('My flat', [aStep('Ring the landlord', 'Josie')], {
+        status: 'i_changed_my_mind',
+        because: 'service_did_not',
+      }),
     );
     expect(away).not.toContain('Ring the landlord');
     expect(away).toContain('The service did not do it');
     expect(away).toContain('Bring it back');
-    expect(goals(aGoal('My flat', steps))).not.toContain('Bring it back');
+    expect(goals(aGoal('My flat'))).not.toContain('Bring it back');
+  });
+
+  test('begins open while there is none, and says nothing can be folded', () => {
+    const card = goals().split('goal-card')[1];
+    expect(card).toContain('What I want');
+    expect(card?.split('</fieldset>')[0]).not.toContain('aria-expanded');
   });
 
   test('that is left to her asks the worker, and nobody where she reads alone', () => {
@@ -77,8 +133,7 @@ describe('a goal', () => {
 });
 
 describe('a promise', () => {
-  const with_ = (rest: object, who = 'Josie') =>
-    goals(aGoal('My flat', [aStep('Ring the landlord', who, rest)]));
+  const with_ = (rest: object, who = 'Josie') => drawnStep(aStep('Ring the landlord', who, rest));
   const asks = 'I was told today';
   test.each([
     ['that is kept asks for the day she was told', { done: 'done' }, 'Josie', true],
@@ -89,6 +144,8 @@ describe('a promise', () => {
     ['to herself is nobody else’s to tell', { done: 'done' }, 'Me', false],
   ])('%s', (_, rest, who, isAsked) => {
     expect(with_(rest, who).includes(asks)).toBe(isAsked);
+    const folded = goals(aGoal('My flat', [aStep('Ring the landlord', who, rest)]));
+    expect(folded.includes('Has anyone told me?')).toBe(isAsked);
   });
 
   test('says the day she was told, and the day it was planned for', () => {
@@ -102,13 +159,32 @@ describe('a promise', () => {
 });
 
 describe('her team', () => {
+  const team = (fields: Record<string, string>) =>
+    drawn('team', { team_people: [{ id: 'a', fields }] });
+  const del = { name: 'Del', role: 'peer_mentor', will_do: 'Walks' };
+
   test('shows each of the five roles, somebody or nobody yet', () => {
-    const team = [{ id: 'a', fields: { name: 'Del', role: 'peer_mentor', will_do: 'Walks' } }];
-    const html = drawn('team', { team_people: team });
-    expect(html).toContain('What I can expect from them');
+    const html = team(del);
+    expect(plain(html)).toContain('Del Peer mentor · Walks');
     expect(html.match(/Nobody yet/g)).toHaveLength(4);
     expect(html).toContain('Probation worker</strong>');
     expect(html).not.toContain('Peer mentor</strong>');
+    expect(plain(team({ role: 'peer_mentor', will_do: 'Walks' }))).toContain(
+      'Peer mentor Nobody yet · Walks',
+    );
+  });
+
+  test('says who leads, and never that somebody does not', () => {
+    expect(plain(team({ ...del, leads: 'yes' }))).toContain('· Leads my plan right now');
+    expect(team({ ...del, leads: 'no' })).not.toContain('Leads my plan right now');
+  });
+
+  test('asks nothing of a change of worker until one is changing', () => {
+    const first = '1. I was told on';
+    expect(team(del)).toContain('This worker is changing');
+    expect(team(del)).not.toContain(first);
+    const changing = [{ id: 'b', fields: { leaving: 'Del' } }];
+    expect(drawn('team', { worker_steps: changing })).toContain(first);
   });
 });
 
@@ -132,6 +208,16 @@ describe('signing', () => {
     expect(html).toContain('Ring the landlord');
     expect(html).toContain(first);
     expect(drawn('agree', { sign_worker: worker })).not.toContain(first);
+  });
+
+  test('says nothing of how it was signed before anything is there', () => {
+    const card = (answers: Record<string, unknown>) =>
+      drawn('agree', answers)
+        .split('<fieldset class="question"')
+        .find((each) => each.includes('id="question-sign_me"'));
+    expect(card({})).toContain('I type it');
+    expect(card({})).not.toContain('checked=""');
+    expect(card({ sign_me: { kind: 'drawn', name: '', on: today } })).toContain('checked=""');
   });
 
   test('out loud asks who heard it, until that is written down', () => {

@@ -32,6 +32,20 @@ describe('who sees an answer', () => {
     expect([...shared]).toEqual(expect.arrayContaining(['peer', 'health', 'housing']));
     expect([...named].sort()).toEqual([...canSee].sort());
   });
+  test('easily said it is the same people, every one of them, in the same order', () => {
+    for (const question of content.workbook.pages.flatMap((page) => page.questions)) {
+      const { names, easily } = whoSees(question, content.words);
+      const all = [...easily.first, ...easily.rest];
+      const inFull = all.map((easy) => {
+        const who = copyAudiences.find(
+          (each) => each !== 'woman' && `${content.words.easyAudiences[each]}.` === easy,
+        );
+        return who && who !== 'woman' ? content.words.audiences[who].replace(/^M/, 'm') : easy;
+      });
+      expect(inFull, question.key).toEqual(names);
+      expect(easily.first.length, question.key).toBe(Math.min(3, names.length));
+    }
+  });
   test('what never prints says so', () => {
     expect(line('feel_safe').prints).toBe('no');
   });

@@ -19,6 +19,11 @@ describe('a day in words', () => {
     expect(formatDay(day, 'en')).toBe(words);
   });
 
+  it('never has the month first where a language is not known', () => {
+    expect(formatDay('2026-12-03', 'xx')).toBe('3 December 2026');
+    expect(formatDayWithWeekday('2026-12-03', 'xx')).toMatch(/^Thursday,? 3 December 2026$/);
+  });
+
   it.each([
     ['Welsh', 'cy', '3 Rhagfyr 2026', 'Dydd Iau'],
     ['Polish', 'pl', '3 grudnia 2026', 'czwartek'],

@@ -20,6 +20,7 @@ const english: WordsTree = {
   room_one: 'Room for {{count}} letter.',
   room_other: 'Room for {{count}} letters.',
   options: { someone_else: 'Someone else', other: 'Other' },
+  people: { one: '1 person', other: '{{count}} people' },
 };
 const polish = {
   greeting: 'Dzień dobry, {{name}}',
@@ -30,11 +31,17 @@ const polish = {
   room_other: '{{count}} litery.',
   'options.someone_else': 'Ktoś inny',
   'options.other': 'Inne',
+  'people.one': '1 osoba',
+  'people.few': '{{count}} osoby',
+  'people.many': '{{count}} osób',
+  'people.other': '{{count}} osoby',
 };
 const source: Record<string, string> = {
   ...Object.fromEntries(flatten(english)),
   room_few: 'Room for {{count}} letters.',
   room_many: 'Room for {{count}} letters.',
+  'people.few': '{{count}} people',
+  'people.many': '{{count}} people',
 };
 const marks = Object.fromEntries(
   Object.entries(polish).map(([key, words]) => [
@@ -74,6 +81,16 @@ describe('checking a translation', () => {
       'a plural form Polish has not',
       { polish: { room_two: '{{count}} litery.' } },
       ['plural room_two'],
+    ],
+    [
+      'a plural form Polish has, where the forms stand together',
+      { polish: { 'people.few': undefined } },
+      ['plural people.few'],
+    ],
+    [
+      'one it has not, where they stand together',
+      { polish: { 'people.two': '{{count}} osoby' } },
+      ['plural people.two'],
     ],
     ['a choice named other is no plural', { polish: { 'options.other': 'Inne' } }, []],
     [

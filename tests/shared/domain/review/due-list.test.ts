@@ -1,6 +1,7 @@
 // What Today and the list of women are told of one plan.
 
 import { describe, expect, test } from 'vitest';
+import { followUpDue, isNoteKey } from '../../../../src/shared/domain/notes/note';
 import { duesSoon, openDues } from '../../../../src/shared/domain/review/due-list';
 import { type KeptMark, withMarks } from '../../../../src/shared/domain/review/milestone-marks';
 import { planMilestones } from '../../../../src/shared/domain/review/milestones';
@@ -29,6 +30,19 @@ describe('what is open', () => {
     const dues = duesOf({ ...newHere, nextCourtDate: '2026-12-10' }, '2026-11-20');
     expect(dues.map(({ date }) => date)).toEqual(dues.map(({ date }) => date).toSorted());
     expect(kindsOf(dues)).toContain('review');
+  });
+
+  test('has a note to come back to at its own day, among the rest', () => {
+    const facts = factsOf(newHere);
+    const today = on('2026-11-20');
+    const schedule = planSchedule(facts, today, settings);
+    const note = followUpDue({ note: 'a-note', day: on('2026-11-21') });
+    const alone = openDues(schedule, [], today, today);
+    const dues = openDues(schedule, [], today, today, undefined, [note]);
+    expect(dues).toHaveLength(alone.length + 1);
+    expect(dues.map(({ date }) => date)).toEqual(dues.map(({ date }) => date).toSorted());
+    expect(dues.find(({ key }) => isNoteKey(key))).toEqual(note);
+    expect(alone.some(({ key }) => isNoteKey(key))).toBe(false);
   });
 
   test('leaves out what was due on arrival before the plan was begun here', () => {

@@ -84,7 +84,12 @@ const expectedKeys = [
   ...Object.entries(reviewWordings).flatMap(([reason, wordings]) =>
     voiced(`review.${reason}`, wordings, bothVoices),
   ),
-  ...voiced('milestoneName', ['review', 'review_look_again', ...milestoneKinds], bothVoices),
+  ...voiced(
+    'milestoneName',
+    ['review', 'review_look_again', 'note_follow_up', ...milestoneKinds],
+    bothVoices,
+  ),
+  'noteFollowUp.staff',
   ...voiced('reviewPlan', reviewPlanStems, ['staff']),
   ...voiced('reviewPlan.hold', holdReasons, ['staff']),
   ...milestoneKinds

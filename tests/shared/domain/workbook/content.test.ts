@@ -102,6 +102,28 @@ describe('the workbook content', () => {
 
   const faults: [string, string, (json: never) => void, RegExp][] = [
     [
+      'a set of starters that has no words',
+      'workbook/my-plan.json',
+      (json: Structure) => {
+        const question = json.pages
+          .flatMap(({ questions }) => questions)
+          .find(({ key }) => key === 'about_words');
+        if (question) question['starters'] = ['nowhere'];
+      },
+      /no words for starters nowhere/,
+    ],
+    [
+      'starters beside something that is ticked',
+      'workbook/my-plan.json',
+      (json: Structure) => {
+        const question = json.pages
+          .flatMap(({ questions }) => questions)
+          .find(({ key }) => key === 'my_copy');
+        if (question) question['starters'] = ['things'];
+      },
+      /my_copy: starters stand beside long answers only/,
+    ],
+    [
       'a question without words',
       'locales/en/workbook.json',
       (json: WordsFile) => {

@@ -8,6 +8,7 @@ import {
   isBegunGoal,
   isBegunStep,
   laneOf,
+  nextStep,
   withOutcome,
   withoutLeftovers,
 } from '../../../../src/shared/domain/workbook/goals';
@@ -22,6 +23,19 @@ describe('a goal', () => {
     ['she changed her mind about is put away', 'i_changed_my_mind', 'changed'],
   ])('%s', (_, status, lane) => {
     expect(laneOf({ status })).toBe(lane);
+  });
+
+  test.each([
+    ['the first when nothing has happened', ['not_yet', 'not_yet'], 'a'],
+    ['the one after a step that is done', ['done', 'not_yet'], 'b'],
+    ['the one after a step nobody needs', ['no_longer_needed', 'started'], 'b'],
+    ['one that could not be done: something is still expected of it', ['cannot_yet', ''], 'a'],
+    ['none when all are done', ['done', 'done'], undefined],
+    ['none without steps', [], undefined],
+  ])('has as its next step %s', (_, outcomes, next) => {
+    const steps = outcomes.map((done, at) => aStep('ab'[at] ?? '', 'Me', { done }));
+    expect(nextStep(aGoal('g', steps))?.step).toBe(next);
+    expect(nextStep(aGoal('g', [aStep('', '', { done: '' }), ...steps]))?.step).toBe(next);
   });
 
   test('for now comes before one for later, each in her order, and none is lost', () => {

@@ -16,7 +16,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 export type DrawAnswer = (answer: {
   question: Question;
   text: QuestionWords;
-  value: Answer['value'];
+  answer: Answer;
 }) => ReactNode;
 
 export type AnswerFromBeforeProps = {
@@ -54,7 +54,10 @@ export function AnswerFromBefore(props: AnswerFromBeforeProps) {
     try {
       // What only workers fill in stays theirs.
       const givenBy = question.completedWith.includes('woman') ? 'woman' : 'worker';
-      await waitFor(bridge.answers.save({ plan, question: question.key, value, givenBy }));
+      const { language } = answer;
+      await waitFor(
+        bridge.answers.save({ plan, question: question.key, value, givenBy, language }),
+      );
       announce(t('through.announced', { label: text.label }));
       onGone();
     } catch (thrown) {
@@ -73,7 +76,7 @@ export function AnswerFromBefore(props: AnswerFromBeforeProps) {
       {isHidden ? (
         <p className="hint">{t('through.hiddenPlace')}</p>
       ) : (
-        drawAnswer({ question, text, value })
+        drawAnswer({ question, text, answer })
       )}
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void stillRight()} /> : null}
       {isGone ? (

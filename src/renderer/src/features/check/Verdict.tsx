@@ -6,7 +6,7 @@ import { QuestionIcon } from '@phosphor-icons/react/dist/csr/Question';
 import { SealCheckIcon } from '@phosphor-icons/react/dist/csr/SealCheck';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localeOf } from '../../../../shared/domain/calendar/day-in-words';
+import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import type { CheckedPdf } from '../../../../shared/ipc/contract';
 
 const shapes = {
@@ -22,7 +22,7 @@ export function Verdict({ checked }: { checked: CheckedPdf }) {
   useEffect(() => heading.current?.focus(), []);
   const { verdict, record, signedBy, signedAt, saysPractice } = checked;
   const Shape = shapes[verdict];
-  const language = localeOf(i18n.language);
+  const language = localesOf(i18n.language);
   const inWords = (moment: string) => ({
     day: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(moment)),
     time: new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(moment)),

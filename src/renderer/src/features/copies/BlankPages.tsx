@@ -6,10 +6,11 @@ import type { ReadingStyle } from '../../../../shared/domain/copies/plan-copy';
 import { isForGuided } from '../../../../shared/domain/sitting/guided';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { pagesFor } from '../../../../shared/domain/workbook/walk';
-import type { OpenPlan } from '../../../../shared/ipc/contract';
+import type { BlankRequest, OpenPlan } from '../../../../shared/ipc/contract';
+import { bridge } from '../../bridge/bridge';
+import { useSavedPaper } from '../../bridge/use-saved-paper';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { useBlankPages } from './use-blank-pages';
 
 export type BlankPagesProps = {
   plan: OpenPlan;
@@ -23,7 +24,7 @@ export function BlankPages({ plan, content, style, language }: BlankPagesProps) 
   const { t } = useTranslation('copies');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [forPeer, setForPeer] = useState(false);
-  const { make, made, failure, isMaking } = useBlankPages();
+  const { make, made, failure, isMaking } = useSavedPaper<BlankRequest>(bridge.copies.blank);
   const pages = pagesFor(content.workbook, plan.situation).filter(
     (page) => !forPeer || page.questions.some(isForGuided),
   );

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localeOf } from '../../../../shared/domain/calendar/day-in-words';
+import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import type { CopyMade } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
@@ -22,7 +22,7 @@ export function EarlierCopies({ plan, newest }: EarlierCopiesProps) {
   useEffect(() => {
     bridge.copies.list({ plan }).then(setCopies, (thrown) => setFailure(failureOf(thrown)));
   }, [plan, newest]);
-  const day = new Intl.DateTimeFormat(localeOf(i18n.language), {
+  const day = new Intl.DateTimeFormat(localesOf(i18n.language), {
     dateStyle: 'long',
   });
   const sorted = [...(copies ?? [])].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));

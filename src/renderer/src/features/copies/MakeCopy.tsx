@@ -19,6 +19,7 @@ import { canBeMade } from './copy-words';
 import { EarlierCopies } from './EarlierCopies';
 import { LeftOut } from './LeftOut';
 import { MadeCopy } from './MadeCopy';
+import { PrintCards } from './PrintCards';
 import { startingStyle } from './starting-style';
 import { useCopyPreview } from './use-copy-preview';
 import { startingLanguage, usePrintLanguages } from './use-languages';
@@ -41,10 +42,12 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
   const languages = usePrintLanguages();
   const [asked, setAsked] = useState<string>();
   const [withEnglish, setWithEnglish] = useState(false);
+  const [withNotes, setWithNotes] = useState(false);
   const language = asked ?? startingLanguage(content, plan, copyFor, languages);
   const request = {
     ...{ plan: plan.id, copyFor, style, saidYes: [...saidYes] },
     ...(language === FIRST_LANGUAGE ? {} : { language, withEnglish }),
+    ...(withNotes && copyFor === 'specialist' ? { withNotes } : {}),
   };
   const { preview, failure, isLooking, lookAgain } = useCopyPreview(request);
   const making = useMakeCopy();
@@ -56,6 +59,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
     // Her yes was for one copy and one person.
     setSaidYes([]);
     setAsked(undefined);
+    setWithNotes(false);
     making.forget();
   }
 
@@ -79,6 +83,19 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
               onLanguage={setAsked}
               onWithEnglish={setWithEnglish}
             />
+            {copyFor === 'specialist' ? (
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={withNotes}
+                  onChange={() => setWithNotes(!withNotes)}
+                />
+                <span>
+                  {t('withNotes')}
+                  <span className="under">{t('withNotesHint')}</span>
+                </span>
+              </label>
+            ) : null}
           </ChooseCopy>
           <p role="status" className="hint">
             {isSlow ? t('looking') : ''}
@@ -129,6 +146,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
         </>
       )}
       <BlankPages {...{ plan, content, style, language }} />
+      <PrintCards {...{ content, style, language }} />
       <EarlierCopies plan={plan.id} newest={making.made?.id} />
     </div>
   );

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFileLanguage } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { Tile, Tiles } from './Tiles';
 
@@ -16,8 +17,9 @@ export type ChoosePageProps = {
 
 export function ChoosePage({ groups, drawSymbol, onChoose }: ChoosePageProps) {
   const { t } = useTranslation('her');
+  const spokenHere = useFileLanguage('her');
   return (
-    <main className="her-main stack stack-large">
+    <main className="her-main stack stack-large" {...spokenHere}>
       <ScreenTitle>{t('pages.title')}</ScreenTitle>
       {groups.map((group) => (
         <section key={group.id} className="stack" aria-labelledby={`pages-${group.id}`}>

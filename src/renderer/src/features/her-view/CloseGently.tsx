@@ -2,42 +2,60 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../../../../shared/domain/workbook/own-words';
 import type { HerPlan } from '../../../../shared/ipc/her-calls';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
+import { langAttribute, useFileLanguage } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { PinForm } from './PinForm';
+import { RateHelp } from './RateHelp';
 
 export type CloseGentlyProps = {
   /** Titles of the pages that were looked at. */
   did: readonly string[];
   lookAgain: HerPlan['lookAgain'];
   /** What workers said they will do. */
-  promises: readonly { who: string; what: string }[];
+  promises: readonly { who: string; what: string; language: string }[];
   /** Her own things that help. */
-  helps: readonly string[];
+  helps: readonly { words: string; language: string }[];
   /** With a peer mentor beside her: nothing of the plan is told. */
   isGuided?: boolean;
+  /** A review was finished and she has not been asked about the help around it. */
+  asksAboutHelp?: boolean | undefined;
+  /** She has answered, or would rather not. */
+  onAsked: () => void;
   /** Saves what is waiting. */
   beforeLeaving: () => Promise<void>;
   onGoBack: () => void;
 };
 
 const allSteps = ['did', 'next', 'steady', 'back'] as const;
+const stepsAfterReview = ['did', 'next', 'steady', 'help', 'back'] as const;
 const guidedSteps = ['did', 'back'] as const;
 
 export function CloseGently(props: CloseGentlyProps) {
   const { t } = useTranslation('her');
+  const spokenHere = useFileLanguage('her');
   const [at, setAt] = useState(0);
-  const steps = props.isGuided ? guidedSteps : allSteps;
+  // As it was when this began: once asked, the steps stay the same.
+  const [asks] = useState(props.asksAboutHelp === true);
+  const steps = props.isGuided ? guidedSteps : asks ? stepsAfterReview : allSteps;
   const step = steps[at] ?? 'back';
   const goOn = () => setAt(at + 1);
   return (
-    <main className="her-main stack stack-large" key={step}>
+    <main className="her-main stack stack-large" {...spokenHere} key={step}>
       {step === 'did' ? <Did {...props} /> : null}
       {step === 'next' ? <Next {...props} /> : null}
       {step === 'steady' ? <Steady {...props} /> : null}
-      {step === 'back' ? (
+      {step === 'help' ? (
+        <RateHelp
+          onDone={() => {
+            props.onAsked();
+            goOn();
+          }}
+        />
+      ) : step === 'back' ? (
         <GiveBack onGoBack={props.onGoBack} beforeLeaving={props.beforeLeaving} />
       ) : (
         <div className="actions">
@@ -52,6 +70,12 @@ export function CloseGently(props: CloseGentlyProps) {
     </main>
   );
 }
+
+/** Her words, in the language they are in. BCP 47. */
+const spoken = (language: string) => ({
+  lang: langAttribute(language),
+  dir: directionOf(language),
+});
 
 function Did({ did }: CloseGentlyProps) {
   const { t } = useTranslation('her');
@@ -90,8 +114,10 @@ function Next({ lookAgain, promises }: CloseGentlyProps) {
         <>
           <h2>{t('close.promises')}</h2>
           <ul>
-            {promises.map(({ who, what }) => (
-              <li key={`${who} ${what}`}>{t('close.promise', { who, what })}</li>
+            {promises.map(({ who, what, language }) => (
+              <li key={`${who} ${what}`} {...spoken(language)}>
+                {t('close.promise', { who, what })}
+              </li>
             ))}
           </ul>
         </>
@@ -109,8 +135,10 @@ function Steady({ helps }: CloseGentlyProps) {
         <>
           <p>{t('close.steadyHelps')}</p>
           <ul>
-            {helps.map((one) => (
-              <li key={one}>{one}</li>
+            {helps.map(({ words, language }) => (
+              <li key={words} {...spoken(language)}>
+                {words}
+              </li>
             ))}
           </ul>
         </>

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LanguageOffered } from '../../../../shared/domain/languages/language';
 import {
   colourings,
   type DisplayChoices,
@@ -11,7 +12,7 @@ import {
   textSizes,
 } from '../../../../shared/domain/sitting/sitting';
 import { Button } from '../../ui/Button';
-import { useLanguage } from '../../ui/language';
+import { englishOnScreen, langAttribute, useFileLanguage, useLanguage } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 
 export const readings = ['easy', 'key', 'full'] as const;
@@ -24,17 +25,18 @@ export type DisplayProps = {
   reading: Reading;
   onReading: (reading: Reading) => void;
   /** Tag and own name of every language there is. */
-  languages: readonly { tag: string; name: string }[];
+  languages: readonly Pick<LanguageOffered, 'tag' | 'name' | 'isPartOnly'>[];
   onDone: () => void;
 };
 
 export function Display(props: DisplayProps) {
   const { display, onDisplay, reading, onReading, languages, onDone } = props;
   const { t } = useTranslation('her');
+  const spokenHere = useFileLanguage('her');
   const { name, someInEnglish } = useLanguage();
   const set = (change: Partial<DisplayChoices>) => onDisplay({ ...display, ...change });
   return (
-    <main className="her-main stack stack-large">
+    <main className="her-main stack stack-large" {...spokenHere}>
       <ScreenTitle>{t('display.title')}</ScreenTitle>
       <p>{t('display.intro')}</p>
       <Choices
@@ -78,6 +80,12 @@ export function Display(props: DisplayProps) {
         onChoose={(ruler) => set({ ruler: ruler === 'on' })}
       />
       <Choices
+        legend={t('display.shiftThrice')}
+        options={rulers.map((value) => ({ value, label: t(`display.rulers.${value}`) }))}
+        chosen={display.shiftThrice ? 'on' : 'off'}
+        onChoose={(shiftThrice) => set({ shiftThrice: shiftThrice === 'on' })}
+      />
+      <Choices
         legend={t('display.layout')}
         options={layouts.map((value) => ({ value, label: t(`display.layouts.${value}`) }))}
         chosen={display.layout}
@@ -86,11 +94,22 @@ export function Display(props: DisplayProps) {
       {languages.length > 1 ? (
         <Choices
           legend={t('display.language')}
-          options={languages.map(({ tag, name }) => ({ value: tag, label: name, lang: tag }))}
+          options={languages.map(({ tag, name, isPartOnly }) => ({
+            ...{ value: tag, label: name, lang: tag },
+            ...(isPartOnly ? { note: t('display.onlyPart') } : {}),
+          }))}
           chosen={display.language}
           onChoose={(language) => set({ language })}
         />
       ) : null}
+      {display.language === englishOnScreen.tag ? null : (
+        <Choices
+          legend={t('display.english')}
+          options={rulers.map((value) => ({ value, label: t(`display.rulers.${value}`) }))}
+          chosen={display.withEnglish ? 'on' : 'off'}
+          onChoose={(withEnglish) => set({ withEnglish: withEnglish === 'on' })}
+        />
+      )}
       {someInEnglish ? <p className="hint">{t('display.someEnglish', { name })}</p> : null}
       <div className="actions">
         <Button kind="primary" onClick={onDone}>
@@ -103,18 +122,28 @@ export function Display(props: DisplayProps) {
 
 type ChoicesProps<V extends string> = {
   legend: string;
-  options: readonly { value: V; label: string; swatch?: string; lang?: string; font?: string }[];
+  options: readonly {
+    value: V;
+    label: string;
+    swatch?: string;
+    lang?: string;
+    font?: string;
+    note?: string;
+  }[];
   chosen: V;
   onChoose: (value: V) => void;
 };
 
 function Choices<V extends string>({ legend, options, chosen, onChoose }: ChoicesProps<V>) {
   const name = useId();
+  const screen = useLanguage();
+  const her = useFileLanguage('her');
+  const around = { lang: langAttribute(screen.tag), dir: screen.direction, ...her };
   return (
     <fieldset>
       <legend>{legend}</legend>
       <div className="display-choices">
-        {options.map(({ value, label, swatch, lang, font }) => (
+        {options.map(({ value, label, swatch, lang, font, note }) => (
           <label key={value} className="choice" lang={lang} data-font={font}>
             <input
               type="radio"
@@ -127,7 +156,14 @@ function Choices<V extends string>({ legend, options, chosen, onChoose }: Choice
                 Aa
               </span>
             ) : null}
-            <span>{label}</span>
+            <span>
+              {label}
+              {note ? (
+                <span className="choice-hint hint" {...around}>
+                  {note}
+                </span>
+              ) : null}
+            </span>
           </label>
         ))}
       </div>

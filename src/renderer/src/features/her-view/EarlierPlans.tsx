@@ -6,6 +6,7 @@ import type { Answer } from '../../../../shared/domain/workbook/answer';
 import type { Situation, WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
+import { useFileLanguage } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { AskedFor } from './AskedFor';
 
@@ -21,9 +22,10 @@ export type EarlierPlansProps = { content: WorkbookContent; reader: PlanReader }
 
 export function EarlierPlans({ content, reader: Reader }: EarlierPlansProps) {
   const { t } = useTranslation('her');
+  const spokenHere = useFileLanguage('her');
   const [version, setVersion] = useState<number>();
   return (
-    <main className="her-main stack stack-large">
+    <main className="her-main stack stack-large" {...spokenHere}>
       <ScreenTitle>{t('earlier.title')}</ScreenTitle>
       <AskedFor ask={() => bridge.her.earlier({})}>
         {(earlier) =>

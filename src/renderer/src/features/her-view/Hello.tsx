@@ -1,6 +1,7 @@
 // The first thing she sees: her name, where she was, and four ways on.
 
 import { useTranslation } from 'react-i18next';
+import { useFileLanguage } from '../../ui/language';
 import { NoVoiceLine } from '../../ui/read-aloud/NoVoiceLine';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { Tile, Tiles } from './Tiles';
@@ -20,8 +21,9 @@ export type HelloProps = {
 
 export function Hello({ name, wasAt, chosen, onCarryOn, onElse, onRead, onTalk }: HelloProps) {
   const { t } = useTranslation('her');
+  const spokenHere = useFileLanguage('her');
   return (
-    <main className="her-main stack stack-large">
+    <main className="her-main stack stack-large" {...spokenHere}>
       <div className="stack">
         <ScreenTitle>{t('hello.title', { name })}</ScreenTitle>
         <p>{wasAt === undefined ? t('hello.first') : t('hello.carryOnAt', { question: wasAt })}</p>

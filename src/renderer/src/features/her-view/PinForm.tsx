@@ -54,6 +54,9 @@ export function PinForm({ button, tryPin, onRight }: PinFormProps) {
           // biome-ignore lint/a11y/noAutofocus: the one thing to do here
           autoFocus
           autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
           maxLength={48}
           aria-describedby={left === undefined ? undefined : `${id}-wrong`}
           aria-invalid={left === undefined ? undefined : true}

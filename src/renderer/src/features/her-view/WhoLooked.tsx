@@ -3,13 +3,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Look } from '../../../../shared/ipc/her-calls';
 import { bridge } from '../../bridge/bridge';
+import { useFileLanguage } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { AskedFor } from './AskedFor';
 
 export function WhoLooked() {
   const { t } = useTranslation('her');
+  const spokenHere = useFileLanguage('her');
   return (
-    <main className="her-main stack stack-large">
+    <main className="her-main stack stack-large" {...spokenHere}>
       <ScreenTitle>{t('looks.title')}</ScreenTitle>
       <p>{t('looks.note')}</p>
       <AskedFor ask={() => bridge.her.looks({})}>

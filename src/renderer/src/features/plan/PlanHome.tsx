@@ -8,7 +8,7 @@ import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
@@ -34,6 +34,8 @@ export type PlanHomeProps = {
   content: WorkbookContent;
   /** The page of the workbook they just came from. */
   leftAt: string | undefined;
+  /** What workers noted, for staff. */
+  notes: ReactNode;
   /** Turns the screen to her. */
   onSit: () => void;
   /** Opens the workbook, at a page or where it was left. */
@@ -54,6 +56,7 @@ export function PlanHome({
   plan,
   content,
   leftAt,
+  notes,
   onSit,
   onFill,
   onFacts,
@@ -143,6 +146,7 @@ export function PlanHome({
           <p>{t('withoutHer', { count: withoutHer })}</p>
         </Notice>
       ) : null}
+      {notes}
       <section className="stack" aria-labelledby="plan-pages">
         <h2 id="plan-pages">{t('pages')}</h2>
         <label className="choice quick-choice">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { GoalValue } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { isSettled } from '../../../../shared/domain/workbook/goals';
+import { directionOf, languageOf } from '../../../../shared/domain/workbook/own-words';
 import { whenInWords } from '../../../../shared/domain/workbook/present-goals';
 import {
   isToBeTold,
@@ -15,6 +16,7 @@ import {
 import { rolesNobodyHas, teamQuestion, whoIsWho } from '../../../../shared/domain/workbook/team';
 import { type Answers, saidTo } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
+import { langAttribute } from '../../ui/language';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
 export type TeamAndPromisesProps = {
@@ -67,6 +69,7 @@ function Promises({ content, answers, today, onOpen }: TeamAndPromisesProps) {
   const question = page?.questions.find(({ type }) => type === 'goals');
   if (!page || !question) return null;
   const goals = saidTo<GoalValue[]>(answers, question.key) ?? [];
+  const language = languageOf(answers.get(question.key) ?? {});
   const names = whoIsWho(content, answers, t('goals.me'));
   const open = promisesToHer(goals, names)
     .filter(({ step }) => !isSettled(step) || isToBeTold(step, today))
@@ -79,7 +82,11 @@ function Promises({ content, answers, today, onOpen }: TeamAndPromisesProps) {
       {open.length === 0 ? <p>{t('goals.noPromises')}</p> : null}
       <ul className="plain promises">
         {open.slice(0, MOST).map((one) => (
-          <OnePromise key={`${one.goal.id} ${one.step.id}`} {...one} {...{ content, today }} />
+          <OnePromise
+            key={`${one.goal.id} ${one.step.id}`}
+            {...one}
+            {...{ content, today, language }}
+          />
         ))}
       </ul>
       {open.length > MOST ? <p className="hint">{t('goals.morePromises')}</p> : null}
@@ -93,9 +100,14 @@ function urgency({ step }: StepOfGoal, today: string): number {
   return isToBeTold(step, today) ? 1 : 0;
 }
 
-type OnePromiseProps = StepOfGoal & { content: WorkbookContent; today: string };
+type OnePromiseProps = StepOfGoal & {
+  content: WorkbookContent;
+  today: string;
+  /** BCP 47 of her words. */
+  language: string;
+};
 
-function OnePromise({ step, content, today }: OnePromiseProps) {
+function OnePromise({ step, content, today, language }: OnePromiseProps) {
   const { t, i18n } = useTranslation('plan');
   const state = promiseState(step, today);
   const when = whenInWords('step', step, { content, language: i18n.language });
@@ -108,7 +120,10 @@ function OnePromise({ step, content, today }: OnePromiseProps) {
   return (
     <li>
       <span>
-        <strong>{step.who}</strong>: {step.step}
+        <strong>{step.who}</strong>:{' '}
+        <span lang={langAttribute(language)} dir={directionOf(language)}>
+          {step.step}
+        </span>
       </span>
       <span className="under">{says.join(' · ')}</span>
     </li>

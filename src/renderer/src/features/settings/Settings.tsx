@@ -4,7 +4,7 @@
 import { FileArrowUpIcon } from '@phosphor-icons/react/dist/csr/FileArrowUp';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localeOf } from '../../../../shared/domain/calendar/day-in-words';
+import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import type { SettingsShown } from '../../../../shared/ipc/settings-shape';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
@@ -14,6 +14,8 @@ import { useSlow } from '../../ui/use-slow';
 import { AllNumbers } from './AllNumbers';
 import { Chosen } from './Chosen';
 import { GoBackDialog } from './GoBackDialog';
+import { HelpRated } from './HelpRated';
+import { Hiding } from './Hiding';
 import { HolidayYears } from './HolidayYears';
 import { Unusable } from './Unusable';
 import { type KeptWhat, type LastDone, useSettings } from './use-settings';
@@ -67,9 +69,11 @@ export function Settings() {
             {bring(t('own.bring'))}
             {canGoBack(shown, 'numbers') ? back('numbers', t('own.back')) : null}
           </OwnNumbers>
+          <Hiding />
           <AllNumbers all={shown.numbers.all} />
         </>
       ) : null}
+      <HelpRated />
       {asksBack ? (
         <GoBackDialog
           what={asksBack}
@@ -108,7 +112,7 @@ type Kept = { keptAt?: string | undefined; keptBy?: string | undefined };
 function From({ keptAt, keptBy }: Kept) {
   const { t, i18n } = useTranslation('settings');
   if (keptAt === undefined) return <p className="hint">{t('from.app')}</p>;
-  const language = localeOf(i18n.language);
+  const language = localesOf(i18n.language);
   // The day on this computer: near midnight the moment itself may stand on another one.
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(keptAt));
   return <p className="hint">{t('from.kept', { name: keptBy ?? '', day })}</p>;

@@ -28,7 +28,7 @@ export function ChoosePages(props: ChoosePagesProps) {
   const isFull = chosen.length >= most;
   return (
     <fieldset className="stack">
-      <legend>{t('pages')}</legend>
+      <legend className="visually-hidden">{t('pages')}</legend>
       <p className="hint">{t('pagesHint')}</p>
       {placeLeft !== undefined && titleOf(placeLeft) !== '' ? (
         <p>{t('placeLeft', { page: titleOf(placeLeft) })}</p>

@@ -18,7 +18,7 @@ export type PinFieldsProps = {
 export function PinFields({ setAt, pin, onPin, isUnfit, differs }: PinFieldsProps) {
   const { t } = useTranslation('sitting');
   return (
-    <fieldset className="stack">
+    <fieldset className="stack stack-small">
       <legend>{t('pinTitle')}</legend>
       <p className="hint">{t('pinWhy')}</p>
       {setAt === undefined ? null : (
@@ -30,7 +30,7 @@ export function PinFields({ setAt, pin, onPin, isUnfit, differs }: PinFieldsProp
         </div>
       )}
       {pin ? (
-        <>
+        <div className="pin-pair">
           <TextField
             label={t('pinChoose')}
             type="password"
@@ -47,7 +47,7 @@ export function PinFields({ setAt, pin, onPin, isUnfit, differs }: PinFieldsProp
             most={12}
             problem={differs ? t('pinDiffers') : undefined}
           />
-        </>
+        </div>
       ) : null}
     </fieldset>
   );

@@ -1,4 +1,5 @@
-// S6: who will be there, which pages, when to slow down, and the PIN that gives the screen back.
+// S6: who will be there, which pages, when to slow down, and last the PIN that gives the screen back. What fits most times is
+// chosen already; each part says so in a line and opens to be changed.
 
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,21 +8,24 @@ import {
   GUIDED_MINUTES,
   isPinFit,
   MOST_PAGES,
-  type SittingKind,
 } from '../../../../shared/domain/sitting/sitting';
+import { suggestedPages, suggestedWindDown } from '../../../../shared/domain/sitting/suggest';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { pagesFor } from '../../../../shared/domain/workbook/walk';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import type { Readiness } from '../../../../shared/ipc/her-calls';
 import { Button } from '../../ui/Button';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { Notice } from '../../ui/Notice';
-import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 import { BeforeYouStart } from './BeforeYouStart';
 import { ChoosePages } from './ChoosePages';
+import { Part } from './Part';
 import { PinFields } from './PinFields';
 import type { Prepared } from './prepared';
 import { isSoon } from './soon';
+import { nobodyElse, type Present, WhoElse } from './WhoElse';
+import { type Who, WhoIsThere } from './WhoIsThere';
 
 export type PrepareProps = {
   plan: OpenPlan;
@@ -35,32 +39,31 @@ export type PrepareProps = {
 export function Prepare({ plan, content, readiness, before, onNext }: PrepareProps) {
   const { t } = useTranslation('sitting');
   const was = before?.preparation;
-  const [kind, setKind] = useState<SittingKind>(was?.kind ?? 'hers');
-  const [hasSaidYes, setHasSaidYes] = useState(was?.kind === 'guided');
-  const [minutes, setMinutes] = useState(String(was?.minutes ?? GUIDED_MINUTES.usual));
-  const [pages, setPages] = useState<readonly string[]>(was?.pages ?? []);
-  const [withHer, setWithHer] = useState(was?.withHer ?? '');
-  const [windDown, setWindDown] = useState(was?.windDownAt ?? '');
+  const [who, setWho] = useState<Who>({
+    kind: was?.kind ?? 'hers',
+    hasSaidYes: was?.kind === 'guided',
+    minutes: String(was?.minutes ?? GUIDED_MINUTES.usual),
+    withHer: was?.withHer ?? '',
+  });
+  const [present, setPresent] = useState<Present>(was ?? nobodyElse);
+  const [pages, setPages] = useState<readonly string[]>(
+    () => was?.pages ?? pagesToBeginWith(plan, content, readiness),
+  );
+  const [windDown, setWindDown] = useState(() =>
+    was ? (was.windDownAt ?? '') : (suggestedWindDown(minutesOfDay(new Date())) ?? ''),
+  );
   const [pin, setPin] = useState<{ one: string; again: string } | undefined>(
     readiness.pinSetAt === undefined ? { one: '', again: '' } : undefined,
   );
   const [isLookedOver, setIsLookedOver] = useState(false);
 
-  const isGuided = kind === 'guided';
-  const minutesNow = Number(minutes);
-  const areMinutesRight =
-    Number.isInteger(minutesNow) &&
-    minutesNow >= GUIDED_MINUTES.least &&
-    minutesNow <= GUIDED_MINUTES.most;
-  const typedTime = windDown
-    .trim()
-    .replace('.', ':')
-    .padStart(windDown.trim() ? 5 : 0, '0');
-  const isTimeRight = typedTime === '' || clockTime.safeParse(typedTime).success;
+  const isGuided = who.kind === 'guided';
+  const minutes = Number(who.minutes);
+  const time = typedTime(windDown);
   const problems = {
-    yes: isGuided && !hasSaidYes,
-    minutes: isGuided && !areMinutesRight,
-    time: !isTimeRight,
+    yes: isGuided && !who.hasSaidYes,
+    minutes: isGuided && !areMinutesRight(minutes),
+    time: time !== '' && !clockTime.safeParse(time).success,
     pinUnfit: pin !== undefined && !isPinFit(pin.one),
     pinDiffers: pin !== undefined && isPinFit(pin.one) && pin.one !== pin.again,
   };
@@ -68,6 +71,10 @@ export function Prepare({ plan, content, readiness, before, onNext }: PreparePro
   const choosesHard = pages.some(
     (id) => content.workbook.pages.find((page) => page.id === id)?.sensitive,
   );
+  const kindNow = isGuided
+    ? t('guidedFor', { kind: t('guided'), minutes: who.minutes })
+    : t('hers');
+  const pagesNow = pages.map((id) => content.words.pages[id]?.title ?? '').join(', ');
 
   const next = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -79,85 +86,63 @@ export function Prepare({ plan, content, readiness, before, onNext }: PreparePro
     onNext({
       newPin: pin?.one,
       preparation: {
-        kind,
+        kind: who.kind,
         pages: [...pages],
-        withHer: withHer.trim(),
-        ...(typedTime === '' ? {} : { windDownAt: typedTime }),
-        ...(isGuided ? { minutes: minutesNow } : {}),
+        withHer: who.withHer.trim(),
+        present: isGuided ? ['peer'] : [...present.present],
+        isAlone: !isGuided && present.isAlone,
+        ...(time === '' ? {} : { windDownAt: time }),
+        ...(isGuided ? { minutes } : {}),
       },
     });
   };
 
   return (
-    <form className="stack stack-large" onSubmit={next} noValidate>
+    <form className="stack" onSubmit={next} noValidate>
       <BeforeYouStart plan={plan} language={readiness.display.language} />
-      <fieldset className="choices">
-        <legend>{t('kind')}</legend>
-        {(['hers', 'guided'] as const).map((each) => (
-          <label key={each} className="choice">
-            <input
-              type="radio"
-              name="kind"
-              checked={kind === each}
-              onChange={() => {
-                setKind(each);
-                setPages([]);
-              }}
-            />
-            <span>
-              {t(each)}
-              <span className="under">{t(each === 'hers' ? 'herHint' : 'guidedHint')}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {isGuided ? (
-        <div className="stack">
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={hasSaidYes}
-              aria-invalid={shown?.yes ? true : undefined}
-              aria-describedby={shown?.yes ? 'said-yes-problem' : undefined}
-              onChange={(event) => setHasSaidYes(event.target.checked)}
-            />
-            <span>{t('guidedYes')}</span>
-          </label>
-          {shown?.yes ? <PutRight id="said-yes-problem">{t('guidedYesNeeded')}</PutRight> : null}
-          <TextField
-            label={t('minutes')}
-            value={minutes}
-            onChange={setMinutes}
-            most={3}
-            problem={shown?.minutes ? t('minutesWrong', GUIDED_MINUTES) : undefined}
+      <div className="prepare-parts">
+        <Part
+          title={t('kind')}
+          now={[kindNow, who.withHer.trim()].filter(Boolean).join(' · ')}
+          mustBeSeen={shown?.yes === true || shown?.minutes === true}
+        >
+          <WhoIsThere
+            who={who}
+            onWho={(change) => {
+              setWho({ ...who, ...change });
+              if (change.kind && change.kind !== who.kind) setPages([]);
+            }}
+            problems={shown}
           />
-        </div>
-      ) : null}
-      <ChoosePages
-        plan={plan}
-        content={content}
-        isGuided={isGuided}
-        placeLeft={readiness.placeLeft?.page}
-        chosen={pages}
-        most={MOST_PAGES}
-        onChoose={setPages}
-      />
-      <TextField
-        label={t('withHer')}
-        hint={t('withHerHint')}
-        value={withHer}
-        onChange={setWithHer}
-        most={200}
-      />
-      <TextField
-        label={t('windDown')}
-        hint={t('windDownHint')}
-        value={windDown}
-        onChange={setWindDown}
-        most={5}
-        problem={shown?.time ? t('windDownWrong') : undefined}
-      />
-      {choosesHard && isSoon(typedTime, new Date()) ? (
+          {isGuided ? null : <WhoElse present={present} onChange={setPresent} />}
+        </Part>
+        <Part title={t('pages')} now={pagesNow || t('chooses')}>
+          <ChoosePages
+            plan={plan}
+            content={content}
+            isGuided={isGuided}
+            placeLeft={readiness.placeLeft?.page}
+            chosen={pages}
+            most={MOST_PAGES}
+            onChoose={setPages}
+          />
+        </Part>
+        <Part
+          title={t('windDown')}
+          now={time === '' ? t('noTime') : t('atTime', { time })}
+          mustBeSeen={shown?.time === true}
+        >
+          <TextField
+            label={t('windDown')}
+            hint={t('windDownHint')}
+            value={windDown}
+            onChange={setWindDown}
+            most={5}
+            problem={shown?.time ? t('windDownWrong') : undefined}
+          />
+        </Part>
+      </div>
+      {choosesHard && isSoon(time, new Date()) ? (
         <Notice kind="look">
           <p>{t('windDownSoon')}</p>
         </Notice>
@@ -177,3 +162,22 @@ export function Prepare({ plan, content, readiness, before, onNext }: PreparePro
     </form>
   );
 }
+
+function pagesToBeginWith(plan: OpenPlan, content: WorkbookContent, readiness: Readiness) {
+  const pages = pagesFor(content.workbook, plan.situation);
+  const answers = new Map(plan.answers.map((answer) => [answer.question, answer]));
+  return suggestedPages(pages, answers, readiness.placeLeft?.page);
+}
+
+function areMinutesRight(minutes: number): boolean {
+  const { least, most } = GUIDED_MINUTES;
+  return Number.isInteger(minutes) && minutes >= least && minutes <= most;
+}
+
+/** "9.40" as it is meant: "09:40". */
+function typedTime(windDown: string): string {
+  const typed = windDown.trim().replace('.', ':');
+  return typed === '' ? '' : typed.padStart(5, '0');
+}
+
+const minutesOfDay = (now: Date) => now.getHours() * 60 + now.getMinutes();

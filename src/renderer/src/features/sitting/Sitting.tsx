@@ -43,9 +43,9 @@ export function Sitting({ plan, content, onBack }: SittingProps) {
   };
 
   return (
-    <div className="stack stack-large">
+    <div className="stack sitting">
       <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
-        <p>{isAround ? t('space.intro') : t('intro')}</p>
+        {isAround ? <p>{t('space.intro')}</p> : null}
       </ScreenHead>
       {failure ? <FailureNotice failure={failure} onTryAgain={askAgain} /> : null}
       {notBegun ? <FailureNotice failure={notBegun} /> : null}

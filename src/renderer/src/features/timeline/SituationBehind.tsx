@@ -2,7 +2,7 @@
 // recorded lead carries a worker's reason.
 
 import { useTranslation } from 'react-i18next';
-import { localeOf } from '../../../../shared/domain/calendar/day-in-words';
+import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import { handoverSteps } from '../../../../shared/domain/review/situation-change';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 
@@ -29,7 +29,7 @@ export function SituationBehind({ kept }: { kept: KeptChange }) {
 
 /** The calendar day of a moment, here, in words. */
 export function inWords(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(
+  return new Intl.DateTimeFormat(localesOf(language), { dateStyle: 'long' }).format(
     new Date(moment),
   );
 }

@@ -23,7 +23,10 @@ export function WhatAndWhen({ name, due, today, onTimeline }: WhatAndWhenProps) 
       <div className={isPast ? 'today-when today-when-past' : 'today-when'}>
         <button type="button" className="today-date" onClick={onTimeline}>
           {formatDay(due.date, i18n.language)}
-          <VisuallyHidden> {t('onTimeline', { name })}</VisuallyHidden>
+          <VisuallyHidden>
+            {' '}
+            {t(due.kind === 'note_follow_up' ? 'toNotes' : 'onTimeline', { name })}
+          </VisuallyHidden>
         </button>
         <WhenInWords due={due} today={today} />
       </div>

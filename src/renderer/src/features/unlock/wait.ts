@@ -1,6 +1,6 @@
 // When the next try is allowed, as a time of day. Nothing is counted down on screen.
 
-import { localeOf } from '../../../../shared/domain/calendar/day-in-words';
+import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 
 /**
  * The time of day after which a try is allowed, rounded up to the next whole minute so that it is
@@ -10,7 +10,7 @@ import { localeOf } from '../../../../shared/domain/calendar/day-in-words';
  */
 export function timeAfter(until: number, language: string): string {
   const minute = 60_000;
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return new Intl.DateTimeFormat(localesOf(language), {
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,

@@ -83,6 +83,8 @@ export function Women(props: WomenProps) {
               onChange={(event) => women.type(event.target.value)}
               aria-describedby={`${findId}-hint`}
               autoComplete="off"
+              autoCorrect="off"
+              autoCapitalize="off"
               spellCheck={false}
             />
             <p className="hint" id={`${findId}-hint`}>

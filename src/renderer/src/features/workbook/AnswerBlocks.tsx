@@ -3,6 +3,7 @@
 import type { Block, Card } from '../../../../shared/domain/workbook/blocks';
 import { marked, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
 import { CircleFigure } from './circle/CircleFigure';
+import { Hers, wholly } from './Hers';
 import { ReadingsDrawn } from './ReadingsDrawn';
 import { partNames } from './read-parts';
 
@@ -31,13 +32,19 @@ type BlockDrawnProps = { block: Block; isOneOfMany: boolean | undefined };
 function BlockDrawn({ block, isOneOfMany }: BlockDrawnProps) {
   switch (block.kind) {
     case 'words':
-      return <p className="her-words">{block.text}</p>;
+      return (
+        <p className="her-words" {...wholly(block.own)}>
+          <Hers text={block.text} own={block.own} />
+        </p>
+      );
     case 'bullets':
       return (
         <ul className="her-words">
           {block.items.map((item, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may hold the same words
-            <li key={at}>{item}</li>
+            <li key={at} {...wholly(block.own?.[at])}>
+              <Hers text={item} own={block.own?.[at]} />
+            </li>
           ))}
         </ul>
       );
@@ -72,14 +79,20 @@ function Cards({ cards }: { cards: readonly Card[] }) {
       {cards.map((card, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: cards have no identity and are never reordered
         <div key={at}>
-          {card.title ? <p className="answer-card-title">{card.title}</p> : null}
+          {card.title ? (
+            <p className="answer-card-title" {...wholly(card.own)}>
+              {card.title}
+            </p>
+          ) : null}
           {card.rows.length > 0 ? (
             <dl className="pairs">
               {card.rows.map((row, rowAt) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two people may have the same name
                 <div key={rowAt} className="pair">
                   <dt>{row.label}</dt>
-                  <dd>{row.text}</dd>
+                  <dd {...wholly(row.own)}>
+                    <Hers text={row.text} own={row.own} />
+                  </dd>
                 </div>
               ))}
             </dl>

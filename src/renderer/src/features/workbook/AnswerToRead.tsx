@@ -1,30 +1,38 @@
 // An answer laid out for reading outside the workbook. It knows the content, never a plan.
 
 import { useTranslation } from 'react-i18next';
-import type { AnswerValue } from '../../../../shared/domain/workbook/answer';
+import type { Answer } from '../../../../shared/domain/workbook/answer';
 import type {
   Question,
   QuestionWords,
   WorkbookContent,
 } from '../../../../shared/domain/workbook/content';
+import { languageOf } from '../../../../shared/domain/workbook/own-words';
 import { presentAnswer } from '../../../../shared/domain/workbook/present';
 import { AnswerReadAloud } from './AnswerReadAloud';
+import { EnglishOfHers } from './EnglishOfHers';
 
 export type AnswerToReadProps = {
   content: WorkbookContent;
   question: Question;
   text: QuestionWords;
-  value: AnswerValue;
+  answer: Answer;
 };
 
-export function AnswerToRead({ content, question, text, value }: AnswerToReadProps) {
+export function AnswerToRead({ content, question, text, answer }: AnswerToReadProps) {
   const { i18n } = useTranslation();
   const { language } = i18n;
-  const blocks = presentAnswer(question, text, value, {
+  const blocks = presentAnswer(question, text, answer.value, {
     content,
     language,
     easy: false,
     places: 'full',
+    ownLanguage: languageOf(answer),
   });
-  return <AnswerReadAloud blocks={blocks} language={language} label={text.label} />;
+  return (
+    <>
+      <AnswerReadAloud blocks={blocks} language={language} label={text.label} />
+      <EnglishOfHers answer={answer} />
+    </>
+  );
 }

@@ -4,6 +4,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import { languageOf } from '../../../../shared/domain/workbook/own-words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
@@ -33,7 +34,7 @@ export function EarlierWords({ question, text, label, canBringBack, onClose }: E
   const isSlow = useSlow(!versions && !failure);
   const shown = tidyAnswer(question, onScreen.value);
   const bring = (version: Answer) => {
-    onScreen.say(version.value);
+    onScreen.say(version.value, 'at-once', languageOf(version));
     onScreen.settle();
     announce(t('history.broughtBack'));
     onClose();
@@ -118,5 +119,5 @@ function VersionWords(props: { question: Question; text: QuestionWords; version:
         {t(voice === 'hers' ? 'history.hiddenPlaceHers' : 'history.hiddenPlace')}
       </p>
     );
-  return <StandingAnswer question={question} text={text} value={value} isOneOfMany />;
+  return <StandingAnswer question={question} text={text} answer={version} isOneOfMany />;
 }

@@ -7,7 +7,9 @@ import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';
 import { langOf } from './in-english';
+import { PrintCard } from './PrintCard';
 import { partNames } from './read-parts';
+import { useIsStaff } from './use-is-staff';
 import { cardIn, type Wording } from './wording';
 import { useWorkbook } from './workbook-context';
 
@@ -26,6 +28,7 @@ export function Explainers({ cards = [] }: { cards?: readonly string[] | undefin
     return card ? (
       <ExplainerCard
         key={name}
+        name={name}
         card={card}
         lang={langOf(content, `explainers.${name}`, cardParts[wording])}
       />
@@ -33,10 +36,13 @@ export function Explainers({ cards = [] }: { cards?: readonly string[] | undefin
   });
 }
 
+type ExplainerCardProps = { name: string; card: ExplainerWords; lang: string | undefined };
+
 /** `lang`: where the card, or a part of it, is not in the language around it. */
-function ExplainerCard({ card, lang }: { card: ExplainerWords; lang: string | undefined }) {
+function ExplainerCard({ name, card, lang }: ExplainerCardProps) {
   const { t } = useTranslation('answering');
   const { wording, language } = useWorkbook();
+  const isStaff = useIsStaff();
   const [isOpen, setIsOpen] = useState(false);
   const { title, lines } = cardIn(card, wording);
   const readable = useReadable(
@@ -58,6 +64,7 @@ function ExplainerCard({ card, lang }: { card: ExplainerWords; lang: string | un
             {line}
           </p>
         ))}
+        {isStaff && isOpen ? <PrintCard card={name} title={title} /> : null}
       </div>
     </details>
   );

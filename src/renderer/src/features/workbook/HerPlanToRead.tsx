@@ -3,13 +3,17 @@
 import './workbook.css';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Occasion } from '../../../../shared/domain/sitting/stamps';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { languageOf } from '../../../../shared/domain/workbook/own-words';
 import { presentAnswer } from '../../../../shared/domain/workbook/present';
 import { isAnswered, type PageForHer } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AnswerBlocks } from './AnswerBlocks';
+import { EnglishOfHers } from './EnglishOfHers';
+import { StampLines } from './StampLines';
 import { tidyAnswer } from './tidy';
 import { labelIn, pageTitle, type Wording } from './wording';
 
@@ -19,10 +23,13 @@ export type HerPlanToReadProps = {
   /** Pages for her situation. */
   pages: readonly PageForHer[];
   wording: Wording;
+  /** The sittings so far. */
+  occasions: readonly Occasion[];
   onChange: (page: string, question: string) => void;
 };
 
-export function HerPlanToRead({ content, answers, pages, wording, onChange }: HerPlanToReadProps) {
+export function HerPlanToRead(props: HerPlanToReadProps) {
+  const { content, answers, pages, wording, occasions, onChange } = props;
   const { t } = useTranslation('her');
   const said = pages
     .map((page) => ({
@@ -55,6 +62,7 @@ export function HerPlanToRead({ content, answers, pages, wording, onChange }: He
                 </div>
               );
             })}
+            <StampLines answers={keys.map(({ key }) => answers.get(key))} occasions={occasions} />
           </MaybeClosed>
         </section>
       ))}
@@ -78,12 +86,14 @@ function AnswerInBlocks({ content, question, text, answer, wording }: InBlocks) 
     language: i18n.language,
     easy: wording === 'easy',
     places: 'full',
+    ownLanguage: languageOf(answer),
   } as const;
   return (
     <>
       <AnswerBlocks
         blocks={presentAnswer(question, text, tidyAnswer(question, answer.value), how)}
       />
+      <EnglishOfHers answer={answer} />
       {answer.givenBy === 'worker' ? <p className="hint">{t('question.notCheckedHers')}</p> : null}
     </>
   );

@@ -3,13 +3,9 @@
 
 import './workbook.css';
 import './her-workbook.css';
-import { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
-import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent, WorkbookWords } from '../../../../shared/domain/workbook/content';
 import { pagesFor } from '../../../../shared/domain/workbook/walk';
-import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked } from '../../ui/read-aloud/read-aloud-context';
@@ -17,7 +13,9 @@ import { useReadable } from '../../ui/read-aloud/use-readable';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { settleField } from '../../ui/settle-field';
 import type { AnswersOnScreen } from './answers-on-screen';
+import { Beside } from './Beside';
 import { Explainers } from './Explainers';
+import { HerFoot } from './HerFoot';
 import { type HerStep, herSteps, stepAt } from './her-steps';
 import { InItsLanguage } from './InItsLanguage';
 import { headParts, langOf } from './in-english';
@@ -29,8 +27,11 @@ import type { PlanToAnswer } from './use-autosave';
 import { useInUse } from './use-in-use';
 import { useKeysAndWords } from './use-keys-and-words';
 import { WordsElsewhere } from './WordsElsewhere';
-import { noticeLines, pageIntro, pageTitle, type Wording } from './wording';
+import { isSaidByTitle, noticeLines, pageIntro, pageTitle, type Wording } from './wording';
 import { useWorkbook, WorkbookContext } from './workbook-context';
+
+/** Id of the page's title, for a question that is called the same. */
+const TITLE = 'page-title';
 
 export type HerWorkbookProps = {
   plan: PlanToAnswer;
@@ -41,6 +42,8 @@ export type HerWorkbookProps = {
   layout: 'one' | 'page';
   /** Pages to walk, in this order; all for her situation when empty. */
   pages: readonly string[];
+  /** The workbook's words in English, to stand under hers. */
+  beside?: WorkbookWords | undefined;
   /** A peer mentor sits with her. */
   withPeer?: boolean;
   startAt?: { page: string; question?: string | undefined } | undefined;
@@ -63,6 +66,7 @@ export function HerWorkbook(props: HerWorkbookProps) {
   const inUse = useInUse({
     ...{ plan, content, wording, answers, givenBy: 'woman', voice: 'hers' },
     withPeer: props.withPeer,
+    beside: props.beside,
   });
 
   const goTo = (to: number) => {
@@ -89,7 +93,7 @@ export function HerWorkbook(props: HerWorkbookProps) {
           onGo={(page, question) => setWanted({ page, question: question ?? '' })}
         />
         <Step key={`${step.page.id} ${step.question ?? step.is}`} step={step} />
-        <Foot
+        <HerFoot
           step={step}
           isFirst={at === 0}
           isLast={at === steps.length - 1}
@@ -102,13 +106,15 @@ export function HerWorkbook(props: HerWorkbookProps) {
 }
 
 function Step({ step }: { step: HerStep }) {
-  const { content, wording, language } = useWorkbook();
+  const { content, wording, language, beside } = useWorkbook();
   const { page } = step;
   const readable = useReadable(language, partsOfPage(content, page, wording));
   const title = pageTitle(content.words, page.id, wording);
   const words = content.words.pages[page.id];
   const isFirstOfPage = step.is !== 'question' || page.questions[0]?.key === step.question;
   const questions = page.questions.filter(({ key }) => step.is === 'page' || key === step.question);
+  const isTitled = (key: string) => isSaidByTitle(content.words, page.id, key, wording);
+  const isOneHeading = step.question !== undefined && isTitled(step.question);
   const intro = isFirstOfPage ? pageIntro(content.words, page.id, wording) : [];
   const notice =
     step.is !== 'question' && page.notice ? content.words.notices[page.notice] : undefined;
@@ -118,18 +124,30 @@ function Step({ step }: { step: HerStep }) {
       <div className="her-step-main">
         <div className="page-beginning" {...readable.scope}>
           <header className="her-page-head" lang={langOf(content, `pages.${page.id}`, headParts)}>
-            <div {...marked(readable.now, partNames.label)}>
+            <div id={TITLE} {...marked(readable.now, partNames.label)}>
               {step.is === 'question' ? (
-                <h1 className="her-page-title">{title}</h1>
+                <h1
+                  className={isOneHeading ? 'her-question-title' : 'her-page-title'}
+                  tabIndex={isOneHeading ? -1 : undefined}
+                >
+                  {title}
+                </h1>
               ) : (
                 <ScreenTitle>{title}</ScreenTitle>
               )}
             </div>
+            <Beside hers={title} english={beside && pageTitle(beside, page.id, wording)} />
             {intro.map((line, at) => (
               <p key={line} className="page-intro" {...marked(readable.now, partNames.line(at))}>
                 {line}
               </p>
             ))}
+            {intro.length > 0 && beside ? (
+              <Beside
+                hers={intro.join(' ')}
+                english={pageIntro(beside, page.id, wording).join(' ')}
+              />
+            ) : null}
           </header>
           {notice ? (
             <Notice kind="look" title={notice.label}>
@@ -138,63 +156,33 @@ function Step({ step }: { step: HerStep }) {
                   {line}
                 </p>
               ))}
+              {beside ? (
+                <Beside
+                  hers={noticeLines(content.words, page.notice ?? '', wording).join(' ')}
+                  english={noticeLines(beside, page.notice ?? '', wording).join(' ')}
+                />
+              ) : null}
             </Notice>
           ) : null}
           {step.is === 'question' ? null : <ReadToMe readable={readable} name={title} />}
         </div>
         {isFirstOfPage ? <Explainers cards={page.explainers} /> : null}
-        {questions.map((question) => {
+        {questions.map((question, at) => {
           const text = words?.questions[question.key];
           return text ? (
             <InItsLanguage key={question.key} part={`pages.${page.id}.questions.${question.key}`}>
-              <QuestionCard page={page.id} question={question} text={text} />
+              <QuestionCard
+                page={page.id}
+                question={question}
+                text={text}
+                titledBy={at === 0 && isTitled(question.key) ? TITLE : undefined}
+                hasAnswersElsewhere={step.is === 'question'}
+              />
             </InItsLanguage>
           ) : null;
         })}
       </div>
     </article>
-  );
-}
-
-type FootProps = {
-  step: HerStep;
-  isFirst: boolean;
-  isLast: boolean;
-  onBack: () => void;
-  onNext: () => void;
-};
-
-function Foot({ step, isFirst, isLast, onBack, onNext }: FootProps) {
-  const { t } = useTranslation('her');
-  const { content, wording } = useWorkbook();
-  const { questions, id } = step.page;
-  const number = questions.findIndex(({ key }) => key === step.question) + 1;
-  return (
-    <footer className="her-foot">
-      {isFirst ? (
-        <span />
-      ) : (
-        <Button icon={<ArrowLeftIcon className="points-along" />} onClick={onBack}>
-          {t('answer.back')}
-        </Button>
-      )}
-      {step.is === 'question' ? (
-        <p className="hint">
-          {t('answer.place', {
-            page: pageTitle(content.words, id, wording),
-            number,
-            count: questions.length,
-          })}
-        </p>
-      ) : null}
-      <Button kind="primary" icon={<ArrowRightIcon className="points-along" />} onClick={onNext}>
-        {step.is === 'notice'
-          ? t('answer.noticeNext')
-          : isLast
-            ? t('answer.finish')
-            : t('answer.next')}
-      </Button>
-    </footer>
   );
 }
 
@@ -215,7 +203,8 @@ function useArrival(
     document.querySelector('.her-all')?.scrollIntoView({ block: 'start' });
     if (first !== undefined) tell.current({ page, question: first });
     if (question === undefined) return;
-    const heading = document.querySelector<HTMLElement>(`#question-${question} h2`);
+    const title = document.querySelector<HTMLElement>('.her-step h1[tabindex]');
+    const heading = title ?? document.querySelector<HTMLElement>(`#question-${question} h2`);
     heading?.focus({ preventScroll: true });
     tell.current({ page, question });
   }, [page, question, first]);

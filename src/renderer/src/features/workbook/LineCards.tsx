@@ -18,15 +18,29 @@ export type LineCardsProps<T extends WithId> = {
   draw: (item: T, index: number, isSpare: boolean) => ReactNode;
   /** On the button that adds another. */
   addLabel: string;
+  /** With the id of one that was just added; without it, the keyboard goes there. */
+  onAdded?: ((id: string) => void) | undefined;
+  /** On the button that begins the list, where the first card waits until it is asked for. */
+  beginLabel?: string | undefined;
 };
 
 export function LineCards<T extends WithId>(props: LineCardsProps<T>) {
-  const { items, lines, blank, nameOf, draw, addLabel } = props;
+  const {
+    items,
+    lines,
+    blank,
+    nameOf,
+    draw,
+    addLabel,
+    onAdded = lines.focusOn,
+    beginLabel,
+  } = props;
   const spare = blank(lines.spare);
   const isEmpty = items.length === 0;
-  const rows: Row<T>[] = isEmpty
-    ? [...lines.rows, { kind: 'item', item: spare, index: 0 }]
-    : lines.rows;
+  const rows: Row<T>[] =
+    isEmpty && beginLabel === undefined
+      ? [...lines.rows, { kind: 'item', item: spare, index: 0 }]
+      : lines.rows;
   return (
     <div className="line-cards" ref={lines.within}>
       {rows.map((row) =>
@@ -41,15 +55,15 @@ export function LineCards<T extends WithId>(props: LineCardsProps<T>) {
           />
         ),
       )}
-      {isEmpty ? null : (
+      {isEmpty && beginLabel === undefined ? null : (
         <div>
           <Button
             onClick={() => {
               lines.put(spare, 'at-once');
-              lines.focusOn(spare.id);
+              onAdded(spare.id);
             }}
           >
-            {addLabel}
+            {isEmpty ? beginLabel : addLabel}
           </Button>
         </div>
       )}

@@ -5,13 +5,14 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerValue } from '../../../../shared/domain/workbook/answer';
 import { Button } from '../../ui/Button';
+import { Beside } from './Beside';
 import type { QuestionOnScreen } from './use-question';
 import { labelIn } from './wording';
 import { useWorkbook } from './workbook-context';
 
 export function NonAnswers({ onScreen }: { onScreen: QuestionOnScreen }) {
   const { t } = useTranslation('answering');
-  const { content, wording } = useWorkbook();
+  const { content, wording, beside } = useWorkbook();
   const before = useRef<AnswerValue>({ kind: 'cleared' });
   const { value, say, settle } = onScreen;
   const isNonAnswer = value.kind !== 'said' && value.kind !== 'cleared';
@@ -29,6 +30,12 @@ export function NonAnswers({ onScreen }: { onScreen: QuestionOnScreen }) {
         {content.workbook.nonAnswers.map((kind) => (
           <Button key={kind} kind="quiet" pressed={value.kind === kind} onClick={() => press(kind)}>
             {labelIn(content.words.nonAnswers[kind], wording)}
+            {beside ? (
+              <Beside
+                hers={labelIn(content.words.nonAnswers[kind], wording)}
+                english={labelIn(beside.nonAnswers[kind], wording)}
+              />
+            ) : null}
           </Button>
         ))}
       </div>

@@ -2,7 +2,7 @@
 
 import { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
 import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -15,21 +15,27 @@ import { Explainers } from './Explainers';
 import { ForTheWorker } from './ForTheWorker';
 import { InItsLanguage } from './InItsLanguage';
 import { headParts, langOf } from './in-english';
+import { PageStamp } from './PageStamp';
 import { PageSymbol } from './PageSymbol';
 import type { PlaceAmongPages } from './page-route';
 import { QuestionCard } from './QuestionCard';
 import { partNames, partsOfPage } from './read-parts';
 import { ToldAlready } from './ToldAlready';
-import { noticeLines, pageIntro, pageTitle } from './wording';
+import { isSaidByTitle, noticeLines, pageIntro, pageTitle } from './wording';
 import { useWorkbook } from './workbook-context';
+
+/** Id of the page's title, for a question that is called the same. */
+const TITLE = 'page-title';
 
 export type PageViewProps = {
   place: PlaceAmongPages;
   onGo: (page: string) => void;
   onLeave: () => Promise<void>;
+  /** What workers noted about it. */
+  notes?: ReactNode;
 };
 
-export function PageView({ place, onGo, onLeave }: PageViewProps) {
+export function PageView({ place, onGo, onLeave, notes }: PageViewProps) {
   const { content, wording, language } = useWorkbook();
   const { page } = place;
   const readable = useReadable(language, partsOfPage(content, page, wording));
@@ -43,7 +49,7 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
         <header className="page-head" lang={langOf(content, `pages.${page.id}`, headParts)}>
           <PageSymbol symbol={page.symbol} />
           <div className="stack stack-small">
-            <div {...marked(readable.now, partNames.label)}>
+            <div id={TITLE} {...marked(readable.now, partNames.label)}>
               <ScreenTitle>{title}</ScreenTitle>
             </div>
             {intro.map((line, at) => (
@@ -64,14 +70,25 @@ export function PageView({ place, onGo, onLeave }: PageViewProps) {
         <Explainers cards={page.explainers} />
         {staff ? <ForTheWorker words={{ purpose: staff.purpose, prompt: staff.prompt }} /> : null}
       </div>
-      {page.questions.map((question) => {
+      {page.questions.map((question, at) => {
         const text = words?.questions[question.key];
         return text ? (
           <InItsLanguage key={question.key} part={`pages.${page.id}.questions.${question.key}`}>
-            <QuestionCard page={page.id} question={question} text={text} />
+            <QuestionCard
+              page={page.id}
+              question={question}
+              text={text}
+              titledBy={
+                at === 0 && isSaidByTitle(content.words, page.id, question.key, wording)
+                  ? TITLE
+                  : undefined
+              }
+            />
           </InItsLanguage>
         ) : null;
       })}
+      <PageStamp page={page} />
+      {notes}
       <PageEnd place={place} onGo={onGo} onLeave={onLeave} />
     </article>
   );

@@ -3,9 +3,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
 import type { Situation, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { languageOf } from '../../../../shared/domain/workbook/own-words';
 import { presentAnswer } from '../../../../shared/domain/workbook/present';
 import { isAnswered } from '../../../../shared/domain/workbook/walk';
 import { AnswerReadAloud } from './AnswerReadAloud';
+import { EnglishOfHers } from './EnglishOfHers';
 import { tidyAnswer } from './tidy';
 import './workbook.css';
 
@@ -46,11 +48,13 @@ export function PlanToRead({ content, situation, answers, isHers }: PlanToReadPr
               language: i18n.language,
               easy: false,
               places: 'full',
+              ownLanguage: languageOf(answer),
             });
             return (
               <div key={question.key} className="stack stack-small">
                 <h3 className="read-question">{text.label}</h3>
                 <AnswerReadAloud blocks={blocks} language={i18n.language} label={text.label} />
+                <EnglishOfHers answer={answer} />
                 {answer.givenBy === 'worker' ? (
                   <p className="hint">
                     {t(isHers ? 'question.notCheckedHers' : 'read.withoutHer')}

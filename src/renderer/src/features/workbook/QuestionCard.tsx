@@ -10,17 +10,22 @@ import {
 } from '../../../../shared/domain/workbook/answer';
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
 import { isHersAlone } from '../../../../shared/domain/workbook/hers-alone';
+import { languageOf, ownWords } from '../../../../shared/domain/workbook/own-words';
 import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
-import { marked, ReadScopeContext, usePartBeingRead } from '../../ui/read-aloud/read-aloud-context';
+import { marked, ReadScopeContext } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';
+import { Beside, BesideContext } from './Beside';
 import { EarlierWords } from './EarlierWords';
 import { Explainers } from './Explainers';
 import { Editor } from './editors/Editor';
 import { ForTheWorker } from './ForTheWorker';
 import { FromBefore } from './FromBefore';
+import { Help } from './Help';
+import { InEnglish } from './InEnglish';
 import { NonAnswers } from './NonAnswers';
 import { NotChecked } from './NotChecked';
+import { OwnLanguageContext } from './own-language';
 import { QuestionSymbol } from './PageSymbol';
 import { QuestionFoot } from './QuestionFoot';
 import { ReadMyAnswer } from './ReadMyAnswer';
@@ -33,14 +38,25 @@ import { WhoSees } from './WhoSees';
 import { labelIn } from './wording';
 import { useWorkbook } from './workbook-context';
 
-export type QuestionCardProps = { page: string; question: Question; text: QuestionWords };
+export type QuestionCardProps = {
+  page: string;
+  question: Question;
+  text: QuestionWords;
+  /** Id of the title right above, where it says the same: its own heading is then there for readers only. */
+  titledBy?: string | undefined;
+  /** What is no answer stands elsewhere on the screen. */
+  hasAnswersElsewhere?: boolean | undefined;
+};
 
 export const QuestionCard = memo(function QuestionCard({
   page,
   question,
   text,
+  titledBy,
+  hasAnswersElsewhere = false,
 }: QuestionCardProps) {
-  const { wording, givenBy, content, language, voice } = useWorkbook();
+  const { wording, givenBy, content, language, voice, beside } = useWorkbook();
+  const english = beside?.pages[page]?.questions[question.key];
   const readable = useReadable(language, partsOfQuestion(question, text, wording));
   const onScreen = useQuestion(question.key);
   const [showsEarlier, setShowsEarlier] = useState(false);
@@ -49,6 +65,9 @@ export const QuestionCard = memo(function QuestionCard({
   const keepsFocus = useKeptFocus(heading);
   const label = labelIn(text, wording);
   const staff = content.staffWords.pages[page]?.questions?.[question.key];
+  // Words that are still to come will be in the language that is spoken here.
+  const hasOwn = ownWords(question, onScreen.value).length > 0;
+  const own = hasOwn ? languageOf(onScreen) : language;
   const isLocked = givenBy === 'worker' && isHersAlone(question);
   return (
     <ReadScopeContext value={readable.id}>
@@ -63,6 +82,7 @@ export const QuestionCard = memo(function QuestionCard({
           <h2
             ref={heading}
             id={`${id}-label`}
+            className={titledBy ? 'said-above' : undefined}
             tabIndex={-1}
             {...marked(readable.now, partNames.label)}
           >
@@ -70,9 +90,10 @@ export const QuestionCard = memo(function QuestionCard({
             {label}
           </h2>
         </legend>
+        <Beside hers={label} english={english && labelIn(english, wording)} />
         <div className="question-ways">
           <ReadToMe readable={readable} name={label} />
-          <Help id={`${id}-help`} help={text.help} />
+          <Help id={`${id}-help`} help={text.help} english={english?.help} />
           <Explainers cards={question.explainers} />
         </div>
         {voice === 'hers' ? <WhoSees id={`${id}-who`} question={question} /> : null}
@@ -80,22 +101,29 @@ export const QuestionCard = memo(function QuestionCard({
         <NotChecked question={question} onScreen={onScreen} />
         {isLocked ? (
           <>
-            <StandingAnswer question={question} text={text} value={onScreen.value} />
+            <StandingAnswer question={question} text={text} answer={onScreen} />
             <HersAlone />
           </>
         ) : (
-          <Editor
-            question={question}
-            text={text}
-            said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
-            onSay={onScreen.sayWords}
-            onLeave={onScreen.settle}
-            labelledBy={`${id}-label`}
-            describedBy={`${id}-help ${id}-who`}
-          />
+          <OwnLanguageContext value={own === language ? undefined : own}>
+            <BesideContext value={english}>
+              <Editor
+                question={question}
+                text={text}
+                said={onScreen.value.kind === 'said' ? onScreen.value.said : undefined}
+                onSay={onScreen.sayWords}
+                onLeave={onScreen.settle}
+                labelledBy={titledBy ?? `${id}-label`}
+                describedBy={`${id}-help ${id}-who`}
+              />
+            </BesideContext>
+          </OwnLanguageContext>
         )}
+        <InEnglish page={page} question={question} onScreen={onScreen} label={label} />
         <SavingTrouble question={question.key} saving={onScreen.saving} />
-        {isLocked || cannotBeLeftOut(question) ? null : <NonAnswers onScreen={onScreen} />}
+        {isLocked || hasAnswersElsewhere || cannotBeLeftOut(question) ? null : (
+          <NonAnswers onScreen={onScreen} />
+        )}
         {voice === 'hers' ? null : <WhoSees id={`${id}-who`} question={question} />}
         <QuestionFoot
           question={question.key}
@@ -104,7 +132,11 @@ export const QuestionCard = memo(function QuestionCard({
           onEarlier={() => setShowsEarlier(true)}
         >
           {isLocked ? null : (
-            <ReadMyAnswer question={question} text={text} value={onScreen.value} label={label} />
+            <ReadMyAnswer
+              {...{ question, text, label }}
+              value={onScreen.value}
+              ownLanguage={languageOf(onScreen)}
+            />
           )}
         </QuestionFoot>
         {staff ? (
@@ -129,25 +161,6 @@ function opensPrompt(question: Question, value: AnswerValue): boolean {
   if (question.type !== 'choice' || value.kind !== 'said') return false;
   const { chosen } = value.said as ChoiceValue;
   return question.options?.some((option) => option.value === chosen && option.opensPrompt) === true;
-}
-
-function Help({ id, help }: { id: string; help: string }) {
-  const { t } = useTranslation('answering');
-  const { wording } = useWorkbook();
-  const mark = marked(usePartBeingRead(), partNames.help);
-  if (wording === 'full') {
-    return (
-      <p className="question-help" id={id} {...mark}>
-        {help}
-      </p>
-    );
-  }
-  return (
-    <details className="quiet-details" {...mark}>
-      <summary>{t('question.more')}</summary>
-      <p id={id}>{help}</p>
-    </details>
-  );
 }
 
 function HersAlone() {

@@ -12,11 +12,14 @@ export type ReadMyAnswerProps = {
   question: Question;
   text: QuestionWords;
   value: AnswerValue;
+  /** BCP 47 of her own words. */
+  ownLanguage: string;
   label: string;
 };
 
-export function ReadMyAnswer({ question, text, value, label }: ReadMyAnswerProps) {
-  const { blocks, language } = useBlocks(question, text, value);
+export function ReadMyAnswer(props: ReadMyAnswerProps) {
+  const { question, text, value, ownLanguage, label } = props;
+  const { blocks, language } = useBlocks(question, text, value, ownLanguage);
   const readable = useReadable(language, partsOfBlocks(blocks));
   if (readable.parts.length === 0) return null;
   return <ReadToMe readable={readable} name={label} isHers />;

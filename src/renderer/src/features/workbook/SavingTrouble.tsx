@@ -25,7 +25,7 @@ export function SavingTrouble({ question, saving }: SavingTroubleProps) {
   const title = isNamed ? tFailure(`${failure.code}.what`, params) : t('saving.title');
   const wasTrouble = useRef(false);
   useEffect(() => {
-    if (isTrouble) announce(title);
+    if (isTrouble) announce(title, 'at-once');
     else if (wasTrouble.current) announce(t('saving.putRight'));
     wasTrouble.current = isTrouble;
   }, [announce, isTrouble, t, title]);

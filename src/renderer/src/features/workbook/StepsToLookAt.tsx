@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GoalValue } from '../../../../shared/domain/workbook/answer';
 import { openSteps, withStep } from '../../../../shared/domain/workbook/open-steps';
+import { languageOf } from '../../../../shared/domain/workbook/own-words';
 import { StepInShort } from './editors/StepInShort';
+import { OwnLanguageContext } from './own-language';
 import { SavingTrouble } from './SavingTrouble';
 import { useQuestion } from './use-question';
 import { useWorkbook } from './workbook-context';
@@ -20,6 +22,7 @@ export function StepsToLookAt() {
 
 function OpenSteps({ question }: { question: string }) {
   const { t } = useTranslation('answering');
+  const { language } = useWorkbook();
   const goals = useQuestion(question);
   const said = goals.value.kind === 'said' ? (goals.value.said as GoalValue[]) : [];
   const [openAtFirst] = useState(() => new Set(openSteps(said).map(({ step }) => step.id)));
@@ -30,8 +33,9 @@ function OpenSteps({ question }: { question: string }) {
       .map((step) => ({ goal, step })),
   );
   if (rows.length === 0) return <p>{t('steps.none')}</p>;
+  const own = languageOf(goals);
   return (
-    <>
+    <OwnLanguageContext value={own === language ? undefined : own}>
       <ul className="plain open-steps">
         {rows.map(({ goal, step }) => (
           <li key={`${goal.id} ${step.id}`} className="open-step">
@@ -48,6 +52,6 @@ function OpenSteps({ question }: { question: string }) {
         ))}
       </ul>
       <SavingTrouble question={question} saving={goals.saving} />
-    </>
+    </OwnLanguageContext>
   );
 }

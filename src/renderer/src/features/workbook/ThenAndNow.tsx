@@ -69,7 +69,7 @@ function Side({ title, nothing, of, answer }: SideProps) {
     <div className="stack stack-small">
       <p className="small-heading">{title}</p>
       {answer && question && text ? (
-        <StandingAnswer question={question} text={text} value={answer.value} />
+        <StandingAnswer question={question} text={text} answer={answer} />
       ) : (
         <p className="hint">{nothing}</p>
       )}

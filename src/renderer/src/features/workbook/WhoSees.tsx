@@ -8,22 +8,30 @@ import { useWorkbook } from './workbook-context';
 
 export function WhoSees({ id, question }: { id: string; question: Question }) {
   const { t, i18n } = useTranslation('answering');
-  const { content, withPeer } = useWorkbook();
-  const { names, dependsOnCare, prints } = whoSees(question, content.words);
+  const { content, withPeer, wording } = useWorkbook();
+  const { names, easily, dependsOnCare, prints } = whoSees(question, content.words);
+  const isEasy = wording === 'easy';
+  const inWords = isEasy
+    ? t('question.whoSeesEasy', { names: easily.first.join(' ') })
+    : t('question.whoSees', { names: listed(names, i18n.language) });
   const parts = [
-    names.length > 0
-      ? t('question.whoSees', { names: listed(names, i18n.language) })
-      : t('question.nobody'),
+    names.length > 0 ? inWords : t('question.nobody'),
     dependsOnCare ? t('question.dependsOnCare') : '',
     withPeer ? t('question.peerNow') : '',
     prints === 'no' ? t('question.printsNo') : '',
     prints === 'ask' ? t('question.printsAsk') : '',
   ];
   return (
-    <p className="who-sees" id={id}>
+    <div className="who-sees" id={id}>
       <EyeIcon aria-hidden="true" />
-      <span>{parts.filter(Boolean).join(' ')}</span>
-    </p>
+      <p>{parts.filter(Boolean).join(' ')}</p>
+      {isEasy && easily.rest.length > 0 ? (
+        <details className="quiet-details">
+          <summary>{t('question.whoElse')}</summary>
+          <p>{easily.rest.join(' ')}</p>
+        </details>
+      ) : null}
+    </div>
   );
 }
 

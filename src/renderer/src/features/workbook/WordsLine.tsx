@@ -1,6 +1,7 @@
 // A line for words, wrapping when they are long. Never trims, corrects or underlines what is typed.
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { useOwnLanguage } from './own-language';
 
 export type WordsLineProps = {
   label: ReactNode;
@@ -20,6 +21,7 @@ export type WordsLineProps = {
 export function WordsLine(props: WordsLineProps) {
   const { label, isLabelHidden = false, value, onChange, onBlur, onEnter, hint, place } = props;
   const id = useId();
+  const spoken = useOwnLanguage();
   const described = [hint && `${id}-hint`, props.describedBy].filter(Boolean).join(' ');
   const keyDown = (event: KeyboardEvent) => {
     // While a keyboard is putting an accented or foreign letter together, Enter belongs to it.
@@ -44,6 +46,7 @@ export function WordsLine(props: WordsLineProps) {
         autoCorrect="off"
         autoCapitalize="off"
         spellCheck={false}
+        {...spoken}
         data-place={place}
         aria-describedby={described || undefined}
       />

@@ -2,7 +2,7 @@
 // given and the content; what is said goes to the vault through use-autosave, and nowhere else.
 
 import './workbook.css';
-import { useId, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
@@ -34,6 +34,8 @@ export type WorkbookProps = {
   onLeave: (page: string) => void;
   /** Takes what saves half-typed words at once, for Lock; it rejects when some could not be saved. */
   registerFlush?: AutosaveForPlan['registerFlush'];
+  /** What workers noted about a page; it stands under her words. */
+  notesFor?: (page: string) => ReactNode;
 };
 
 /** Another plan is another workbook: nothing of the one before may linger. */
@@ -48,6 +50,7 @@ function OpenWorkbook({
   onChanged,
   onLeave,
   registerFlush,
+  notesFor,
 }: WorkbookProps) {
   const { t } = useTranslation('answering');
   const { answers, situation } = useAutosave({ plan, content, onChanged, registerFlush });
@@ -103,7 +106,13 @@ function OpenWorkbook({
         <div className="workbook-main">
           {route.changed ? <PagesChanged {...route.changed} onOk={route.dismissChanged} /> : null}
           <WordsElsewhere current={place.page} onGo={goTo} />
-          <PageView key={page} place={place} onGo={goTo} onLeave={leaving.leave} />
+          <PageView
+            key={page}
+            place={place}
+            onGo={goTo}
+            onLeave={leaving.leave}
+            notes={notesFor?.(page)}
+          />
         </div>
       </div>
       {leaving.notSaved ? (

@@ -9,6 +9,7 @@ import {
   type GivenBy,
 } from '../../../../shared/domain/workbook/answer';
 import type { Question, Workbook } from '../../../../shared/domain/workbook/content';
+import { languageOf, languageToKeep } from '../../../../shared/domain/workbook/own-words';
 import type { Answers } from '../../../../shared/domain/workbook/walk';
 import { Autosave, type Clock, type SavingStanding } from './autosave';
 import { saysTheSame, tidyAnswer } from './tidy';
@@ -22,8 +23,8 @@ import {
   type UndoSteps,
 } from './undo-steps';
 
-/** Something said to a question, and by whom. */
-export type Given = { value: AnswerValue; givenBy: GivenBy };
+/** Something said to a question, and by whom; `language`: BCP 47 of her own words, where they are not English. */
+export type Given = { value: AnswerValue; givenBy: GivenBy; language?: string | undefined };
 
 /** One question as it stands on screen. The same object until something about it changes. */
 export type OnScreen = Given & {
@@ -89,10 +90,36 @@ export class AnswersOnScreen {
     return keeper.snapshot;
   }
 
-  /** Puts something on screen and sees that it is saved. */
-  say(key: string, value: AnswerValue, givenBy: GivenBy, how: ChangeKind): void {
+  /**
+   * Puts something on screen and sees that it is saved.
+   * @param language BCP 47 it is said in; left out, it stays in the language that stands there
+   */
+  say(
+    key: string,
+    value: AnswerValue,
+    givenBy: GivenBy,
+    how: ChangeKind,
+    language?: string | undefined,
+  ): void {
     const keeper = this.#keeperOf(key);
-    this.#change(keeper, { value, givenBy: giverOf(keeper, value, givenBy) }, how);
+    this.#change(keeper, givenNow(keeper, { value, givenBy, language }), how);
+  }
+
+  /** The same words, known to be in another language than was thought. */
+  nowIn(key: string, language: string): void {
+    const keeper = this.#keeperOf(key);
+    const { value, givenBy } = keeper.autosave.shown;
+    const kept = languageToKeep(keeper.question, value, language);
+    this.#change(keeper, { value, givenBy, language: kept }, 'at-once');
+    keeper.autosave.settle();
+  }
+
+  /** The vault holds more of an answer now, such as its English. */
+  take(answer: Answer): void {
+    const keeper = this.#keeperOf(answer.question);
+    if (this.#acknowledged.get(answer.question)?.id !== answer.id) return;
+    this.#acknowledge(keeper, answer);
+    this.#tell(keeper);
   }
 
   /** She has been through an answer a worker gave without her: the same words, now hers. */
@@ -194,12 +221,16 @@ export class AnswersOnScreen {
 
   async #save(keeper: Keeper, given: Given): Promise<void> {
     const value = tidyAnswer(keeper.question, given.value);
-    const answer = await this.#parts.save(keeper.question.key, { value, givenBy: given.givenBy });
+    const answer = await this.#parts.save(keeper.question.key, { ...given, value });
+    this.#acknowledge(keeper, answer);
+    // What the reply holds is what the vault holds. Anything else would make "Saved" untrue.
+    if (!saysTheSame(answer.value, value)) throw new Error('the vault kept something else');
+  }
+
+  #acknowledge(keeper: Keeper, answer: Answer): void {
     keeper.newest = answer;
     this.#acknowledged = new Map(this.#acknowledged).set(answer.question, answer);
     this.#parts.onAcknowledged?.(this.#acknowledged);
-    // What the reply holds is what the vault holds. Anything else would make "Saved" untrue.
-    if (!saysTheSame(answer.value, value)) throw new Error('the vault kept something else');
   }
 
   #change(keeper: Keeper, given: Given, how: ChangeKind): void {
@@ -223,7 +254,7 @@ export class AnswersOnScreen {
 
 function heldOf(newest: Answer | undefined): Given {
   if (!newest) return { value: { kind: 'cleared' }, givenBy: 'woman' };
-  return { value: newest.value, givenBy: newest.givenBy };
+  return { value: newest.value, givenBy: newest.givenBy, language: newest.language };
 }
 
 /** Pause before saving. A prison number is checked when it is saved, so it may be finished first. */
@@ -231,16 +262,21 @@ function pauseFor(question: Question): { pauseMs?: number } {
   return question.controls === 'identity.prisonNumber' ? { pauseMs: 5000 } : {};
 }
 
-/** Words typed back to what the vault holds stay given by whoever gave them. */
-function giverOf({ question, newest }: Keeper, value: AnswerValue, givenBy: GivenBy): GivenBy {
-  if (!newest) return givenBy;
-  const isUnchanged = saysTheSame(tidyAnswer(question, value), tidyAnswer(question, newest.value));
-  return isUnchanged ? newest.givenBy : givenBy;
+/** Words typed back to what the vault holds stay given by whoever gave them, in the language they were given in. */
+function givenNow(
+  { question, newest, autosave }: Keeper,
+  { value, givenBy, language }: Given,
+): Given {
+  if (newest && saysTheSame(tidyAnswer(question, value), tidyAnswer(question, newest.value))) {
+    return { value, givenBy: newest.givenBy, language: newest.language };
+  }
+  const said = language ?? autosave.shown.language;
+  return { value, givenBy, language: languageToKeep(question, tidyAnswer(question, value), said) };
 }
 
 function isSameGiven(question: Question, a: Given, b: Given): boolean {
   const left = tidyAnswer(question, a.value);
   const right = tidyAnswer(question, b.value);
   if (left.kind === 'cleared' && right.kind === 'cleared') return true;
-  return a.givenBy === b.givenBy && saysTheSame(left, right);
+  return a.givenBy === b.givenBy && languageOf(a) === languageOf(b) && saysTheSame(left, right);
 }

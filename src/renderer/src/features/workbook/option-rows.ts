@@ -13,10 +13,12 @@ export function optionRows(
   text: QuestionWords,
   symbols: WorkbookContent['symbols'],
   wording: Wording,
+  english?: QuestionWords,
 ): ChoiceRow[] {
   return (question.options ?? []).map(({ value, symbol }) => {
     const picture = wording === 'easy' && symbol ? symbols[symbol] : undefined;
     const label = text.options?.[value] ?? value;
-    return picture ? { value, label, picture } : { value, label };
+    const beside = english?.options?.[value];
+    return { value, label, ...(picture ? { picture } : {}), ...(beside ? { beside } : {}) };
   });
 }

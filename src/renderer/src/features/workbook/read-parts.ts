@@ -1,7 +1,7 @@
 // What is read aloud, and in which order: a question is asked, explained, and then its options are named.
 // Pure; the words come from the content. Never words for the worker, and never an answer beside a question.
 
-import { stringsOfBlock } from '../../../../shared/domain/workbook/block-strings';
+import { piecesOfBlock } from '../../../../shared/domain/workbook/block-strings';
 import type { Block } from '../../../../shared/domain/workbook/blocks';
 import type {
   Question,
@@ -61,6 +61,6 @@ export function partsOfPage(
 /** An answer laid out for reading, block by block. */
 export function partsOfBlocks(blocks: readonly Block[]): Part[] {
   return blocks.flatMap((block, at) =>
-    stringsOfBlock(block).map((text) => ({ id: partNames.block(at), text })),
+    piecesOfBlock(block).map((piece) => ({ id: partNames.block(at), ...piece })),
   );
 }

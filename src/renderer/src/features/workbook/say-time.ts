@@ -1,10 +1,10 @@
 // Moments in words a person reads: the clock on the wall, the day on the calendar. Nothing else.
 
-import { formatDayWithWeekday, localeOf } from '../../../../shared/domain/calendar/day-in-words';
+import { formatDayWithWeekday, localesOf } from '../../../../shared/domain/calendar/day-in-words';
 
 /** "10:42", in this computer's own time. @param moment milliseconds since 1970 UTC, or a UTC moment as text */
 export function sayTime(moment: number | string, language: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return new Intl.DateTimeFormat(localesOf(language), {
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,

@@ -10,7 +10,12 @@ export type WhoSees = {
   /** Anyone beyond her specialist only once she has said they may know she was in care. */
   dependsOnCare: boolean;
   prints: Question['print'];
+  /** The same people in their easy words, each a sentence: so many to begin with, and the others. */
+  easily: { first: string[]; rest: string[] };
 };
+
+/** As many as are read at a glance. Ours. */
+const FIRST = 3;
 
 /** Who may see the answer to this question, before she has changed anything about it. */
 export function whoSees(question: Question, words: WorkbookWords): WhoSees {
@@ -18,10 +23,12 @@ export function whoSees(question: Question, words: WorkbookWords): WhoSees {
   const known = question.defaultSharing
     .filter(canBeGivenCopy)
     .filter((who) => !gated || who === 'specialist');
+  const easy = known.map((who) => `${words.easyAudiences[who]}.`);
   return {
     names: known.map((who) => insideSentence(words.audiences[who])),
     dependsOnCare: gated,
     prints: question.print,
+    easily: { first: easy.slice(0, FIRST), rest: easy.slice(FIRST) },
   };
 }
 

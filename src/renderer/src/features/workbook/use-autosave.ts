@@ -17,7 +17,7 @@ export type PlanToAnswer = Pick<
   OpenPlan,
   'id' | 'name' | 'situation' | 'answers' | 'today' | 'fromBefore'
 > &
-  Partial<Pick<OpenPlan, 'facts' | 'schedule'>>;
+  Partial<Pick<OpenPlan, 'facts' | 'schedule' | 'occasions'>>;
 
 export type AutosaveForPlan<P extends PlanToAnswer = OpenPlan> = {
   plan: P;

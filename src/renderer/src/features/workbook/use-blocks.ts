@@ -11,6 +11,7 @@ export function useBlocks(
   question: Question,
   text: QuestionWords,
   value: AnswerValue,
+  ownLanguage?: string,
 ): { blocks: Block[]; language: string } {
   const { content, language, wording } = useWorkbook();
   const blocks = presentAnswer(question, text, tidyAnswer(question, value), {
@@ -18,6 +19,7 @@ export function useBlocks(
     language,
     easy: wording === 'easy',
     places: 'full',
+    ownLanguage,
   });
   return { blocks, language };
 }

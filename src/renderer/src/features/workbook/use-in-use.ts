@@ -8,23 +8,25 @@ import type { WorkbookInUse } from './workbook-context';
 
 export type InUseFrom = Pick<
   WorkbookInUse,
-  'content' | 'wording' | 'givenBy' | 'answers' | 'voice' | 'withPeer'
+  'content' | 'wording' | 'givenBy' | 'answers' | 'voice' | 'withPeer' | 'beside'
 > & { plan: PlanToAnswer };
 
 export function useInUse(from: InUseFrom): WorkbookInUse {
-  const { plan, content, wording, givenBy, answers, voice, withPeer } = from;
+  const { plan, content, wording, givenBy, answers, voice, withPeer, beside } = from;
   const { language } = useTranslation().i18n;
   const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
   return useMemo(
     () => ({
-      ...{ content, language, wording, givenBy, answers, fromBefore, voice, withPeer },
+      ...{ content, language, wording, givenBy, answers, fromBefore, voice, withPeer, beside },
       plan: plan.id,
       today: plan.today,
+      occasions: plan.occasions,
     }),
     [
       content,
       plan.id,
       plan.today,
+      plan.occasions,
       language,
       wording,
       givenBy,
@@ -32,6 +34,7 @@ export function useInUse(from: InUseFrom): WorkbookInUse {
       fromBefore,
       voice,
       withPeer,
+      beside,
     ],
   );
 }

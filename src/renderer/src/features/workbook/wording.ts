@@ -44,6 +44,17 @@ export function pageTitle(words: WorkbookWords, page: string, wording: Wording):
   return wording === 'easy' ? text.easyTitle : text.title;
 }
 
+/** True when the easy title of the page says word for word what the question is called: once is enough. */
+export function isSaidByTitle(
+  words: WorkbookWords,
+  page: string,
+  question: string,
+  wording: Wording,
+): boolean {
+  const text = words.pages[page]?.questions[question];
+  return wording === 'easy' && text?.easyLabel === pageTitle(words, page, wording);
+}
+
 export function groupTitle(words: WorkbookWords, group: string, wording: Wording): string {
   const text = words.groups[group];
   if (!text) return group;

@@ -2,8 +2,9 @@
 // answering, and the answers on screen.
 
 import { createContext, useContext } from 'react';
+import type { Occasion } from '../../../../shared/domain/sitting/stamps';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
-import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent, WorkbookWords } from '../../../../shared/domain/workbook/content';
 import type { AnswersOnScreen } from './answers-on-screen';
 import type { Wording } from './wording';
 
@@ -18,8 +19,12 @@ export type WorkbookInUse = {
   wording: Wording;
   givenBy: GivenBy;
   answers: AnswersOnScreen;
+  /** The sittings so far, where the screen says with whom a page was done. */
+  occasions?: readonly Occasion[] | undefined;
   /** On her side of the screen everything is said as she would say it. */
   voice?: 'hers' | undefined;
+  /** The workbook's words in English, where she wants them under hers. */
+  beside?: WorkbookWords | undefined;
   /** A peer mentor sits with her. */
   withPeer?: boolean | undefined;
   /** Answers given before she came back on that day and not gone through since: question key → the answer's id. */

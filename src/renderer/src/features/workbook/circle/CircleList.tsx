@@ -7,6 +7,7 @@ import { rings } from '../../../../../shared/domain/workbook/circle/ring-geometr
 import { signAt } from '../../../../../shared/domain/workbook/circle/signs';
 import { askedFor } from '../../../ui/shortcuts';
 import { rowId } from '../list-moves';
+import { useOwnLanguage } from '../own-language';
 import { RemovedLine } from '../RemovedLine';
 import { useWorkbook } from '../workbook-context';
 import { CircleShapes } from './CircleShapes';
@@ -29,11 +30,9 @@ export function CircleList({ circle, numbers, onLeave }: CircleListProps) {
   const rows = lines.rows.filter((row) => rowId(row) !== typing.id);
   return (
     <div className="circle-list">
-      {rows.length > 0 ? (
-        <p className="hint" id={hintId}>
-          {t('circle.hint')}
-        </p>
-      ) : null}
+      <p className="visually-hidden" id={hintId}>
+        {t('circle.hint')}
+      </p>
       {rings.map((ring) => {
         const here = rowsInRing(rows, ring);
         return (
@@ -111,6 +110,7 @@ function PersonRow({ circle, person, number, hintId, onLeave }: PersonRowProps) 
 }
 
 function WhatIsSaid({ person }: { person: CirclePerson }) {
+  const spoken = useOwnLanguage();
   const words = useWorkbook().content.words.shapes.network;
   const place = [
     words.sectors[person.sector] ?? words.circle.noPart,
@@ -120,7 +120,11 @@ function WhatIsSaid({ person }: { person: CirclePerson }) {
   return (
     <>
       <span className="circle-row-about">{place.filter(Boolean).join(' · ')}</span>
-      {person.note.trim() ? <span className="circle-row-about">{person.note}</span> : null}
+      {person.note.trim() ? (
+        <span className="circle-row-about circle-row-note" {...spoken}>
+          {person.note}
+        </span>
+      ) : null}
     </>
   );
 }

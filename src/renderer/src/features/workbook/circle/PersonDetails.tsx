@@ -1,4 +1,4 @@
-// Everything about one person, animal or group in her circle, under its row.
+// One person, animal or group in her circle, under its row: where, which part and how it feels; the rest behind "More".
 
 import { useTranslation } from 'react-i18next';
 import type { CirclePerson } from '../../../../../shared/domain/workbook/answer';
@@ -8,112 +8,112 @@ import { ChoiceRows } from '../ChoiceRows';
 import { PickField } from '../editors/PickField';
 import { WordsLine } from '../WordsLine';
 import { useWorkbook } from '../workbook-context';
-import { ringBeside, tickMark } from './circle-moves';
+import { tickMark } from './circle-moves';
 import type { CircleInHand } from './use-circle';
 
 type PersonDetailsProps = { circle: CircleInHand; person: CirclePerson; onLeave: () => void };
 
-export function PersonDetails({ circle, person, onLeave }: PersonDetailsProps) {
-  const { content } = useWorkbook();
-  const { network } = content.workbook.shapes;
-  const words = content.words.shapes.network;
-  const label = (field: string) => words.fields[field]?.label ?? field;
-  const { put } = circle;
+export function PersonDetails(props: PersonDetailsProps) {
+  const { circle, person } = props;
+  const { t } = useTranslation('answering');
+  const named = <VisuallyHidden> {circle.nameOf(person)}</VisuallyHidden>;
   return (
     <div className="circle-details">
-      <Where circle={circle} person={person} onLeave={onLeave} />
-      <fieldset className="stack stack-small">
-        <legend>{label('feel')}</legend>
-        <ChoiceRows
-          kind="one"
-          rows={network.feel.map((value) => ({ value, label: words.feel[value] ?? value }))}
-          chosen={[person.feel]}
-          onPick={(feel) => put({ ...person, feel: feel as CirclePerson['feel'] }, 'at-once')}
-          onBlur={onLeave}
-          isTwoColumns
-        />
-      </fieldset>
-      <fieldset className="stack stack-small">
-        <legend>{label('marks')}</legend>
-        <ChoiceRows
-          kind="many"
-          rows={network.marks.map((value) => ({ value, label: words.marks[value] ?? value }))}
-          chosen={person.marks}
-          onPick={(mark) => put(tickMark(person, mark, network.marks), 'at-once')}
-          onBlur={onLeave}
-          isTwoColumns
-        />
-      </fieldset>
-      <WordsLine
-        label={label('name')}
-        value={person.name}
-        onChange={(name) => put({ ...person, name })}
-        onBlur={onLeave}
-      />
-      <WordsLine
-        label={label('note')}
-        value={person.note}
-        onChange={(note) => put({ ...person, note })}
-        onBlur={onLeave}
-      />
-    </div>
-  );
-}
-
-function Where({ circle, person, onLeave }: PersonDetailsProps) {
-  const { t } = useTranslation('answering');
-  const { content } = useWorkbook();
-  const { network } = content.workbook.shapes;
-  const words = content.words.shapes.network;
-  const name = circle.nameOf(person);
-  const named = <VisuallyHidden> {name}</VisuallyHidden>;
-  return (
-    <>
-      <div className="circle-where" data-place={`${person.id}-where`}>
-        <PickField
-          label={words.fields['ring']?.label ?? ''}
-          about={name}
-          canBeEmpty={false}
-          options={network.rings.map((value) => ({ value, label: words.rings[value] ?? value }))}
-          value={person.ring}
-          onPick={(ring) => {
-            circle.lines.focusOn(`${person.id}-where`);
-            circle.moveTo(person, { ...person, ring: ring as CirclePerson['ring'] });
-          }}
-          onLeave={onLeave}
-        />
-        <PickField
-          label={words.fields['sector']?.label ?? ''}
-          about={name}
-          options={network.sectors.map((value) => ({
-            value,
-            label: words.sectors[value] ?? value,
-          }))}
-          value={person.sector}
-          onPick={(sector) =>
-            circle.moveTo(person, { ...person, sector: sector as CirclePerson['sector'] })
-          }
-          onLeave={onLeave}
-        />
-      </div>
-      <div className="line-buttons">
-        {(['closer', 'further'] as const).map((by) => (
-          <span key={by} data-place={`${person.id}-${by}`}>
-            <Button
-              kind="quiet"
-              disabled={!ringBeside(person.ring, by)}
-              onClick={() => circle.move(person, by, `${person.id}-${by}`)}
-            >
-              {t(`circle.${by}`)}
-              {named}
-            </Button>
-          </span>
-        ))}
+      <Where {...props} />
+      <More {...props} />
+      <div className="card-buttons">
+        <Button onClick={() => circle.fold(person)}>
+          {t('goals.fold')}
+          {named}
+        </Button>
         <Button kind="quiet" onClick={() => circle.lines.remove(person.id, person.name)}>
           {t('list.remove')}
           {named}
         </Button>
       </div>
-    </>
+    </div>
   );
+}
+
+function Where({ circle, person, onLeave }: PersonDetailsProps) {
+  const { network, words } = useCircleWords();
+  const options = (values: readonly string[], labels: Record<string, string>) =>
+    values.map((value) => ({ value, label: labels[value] ?? value }));
+  const about = circle.nameOf(person);
+  return (
+    <div className="circle-where" data-place={`${person.id}-where`}>
+      <PickField
+        label={words.fields['ring']?.label ?? ''}
+        about={about}
+        canBeEmpty={false}
+        options={options(network.rings, words.rings)}
+        value={person.ring}
+        onPick={(ring) => {
+          circle.lines.focusOn(`${person.id}-where`);
+          circle.moveTo(person, { ...person, ring: ring as CirclePerson['ring'] });
+        }}
+        onLeave={onLeave}
+      />
+      <PickField
+        label={words.fields['sector']?.label ?? ''}
+        about={about}
+        options={options(network.sectors, words.sectors)}
+        value={person.sector}
+        onPick={(sector) =>
+          circle.moveTo(person, { ...person, sector: sector as CirclePerson['sector'] })
+        }
+        onLeave={onLeave}
+      />
+      <PickField
+        label={words.fields['feel']?.label ?? ''}
+        about={about}
+        canBeEmpty={false}
+        options={options(network.feel, words.feel)}
+        value={person.feel}
+        onPick={(feel) => circle.put({ ...person, feel: feel as CirclePerson['feel'] }, 'at-once')}
+        onLeave={onLeave}
+      />
+    </div>
+  );
+}
+
+function More({ circle: { put }, person, onLeave }: PersonDetailsProps) {
+  const { t } = useTranslation('answering');
+  const { network, words } = useCircleWords();
+  const label = (field: string) => words.fields[field]?.label ?? field;
+  return (
+    <details className="quiet-details">
+      <summary>{t('list.more')}</summary>
+      <div className="stack">
+        <fieldset className="stack stack-small">
+          <legend>{label('marks')}</legend>
+          <ChoiceRows
+            kind="many"
+            rows={network.marks.map((value) => ({ value, label: words.marks[value] ?? value }))}
+            chosen={person.marks}
+            onPick={(mark) => put(tickMark(person, mark, network.marks), 'at-once')}
+            onBlur={onLeave}
+            isTwoColumns
+          />
+        </fieldset>
+        <WordsLine
+          label={label('name')}
+          value={person.name}
+          onChange={(name) => put({ ...person, name })}
+          onBlur={onLeave}
+        />
+        <WordsLine
+          label={label('note')}
+          value={person.note}
+          onChange={(note) => put({ ...person, note })}
+          onBlur={onLeave}
+        />
+      </div>
+    </details>
+  );
+}
+
+function useCircleWords() {
+  const { content } = useWorkbook();
+  return { network: content.workbook.shapes.network, words: content.words.shapes.network };
 }

@@ -17,6 +17,8 @@ export type CircleInHand = {
   choose: (id: string) => void;
   opened: string | undefined;
   open: (id: string | undefined) => void;
+  /** Closes what is open; the keyboard goes back to where it was opened from. */
+  fold: (person: CirclePerson) => void;
   put: (person: CirclePerson, how?: ChangeKind) => void;
   /** One step; the focus goes on to `place`, if any, once everything is drawn again. */
   move: (person: CirclePerson, by: Move, place?: string) => void;
@@ -40,6 +42,7 @@ export function useCircle(
   const lines = useLines(said, onSay);
   const [chosen, choose] = useState<string>();
   const [opened, open] = useState<string>();
+  const [begun, setBegun] = useState<string>();
   const [next, setNext] = useState(newItemId);
 
   const nameOf = ({ name }: CirclePerson) => name.trim() || t('circle.noName');
@@ -56,7 +59,14 @@ export function useCircle(
     chosen,
     choose,
     opened,
-    open,
+    open(id) {
+      open(id);
+      setBegun(undefined);
+    },
+    fold(person) {
+      open(undefined);
+      lines.focusOn(begun === person.id ? 'circle-add' : person.id);
+    },
     put,
     nameOf,
     typing,
@@ -87,6 +97,7 @@ export function useCircle(
       announce(t('circle.added', { name: nameOf(typing) }));
       if (!place) return;
       open(typing.id);
+      setBegun(typing.id);
       lines.focusOn(`${typing.id}-where`);
     },
   };

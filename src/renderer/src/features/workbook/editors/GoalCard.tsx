@@ -1,4 +1,4 @@
-// One goal and its small steps. It is read until somebody wants to change it; put away, its steps rest too.
+// One goal and its small steps, folded to a line until somebody opens it.
 
 import { DotsSixVerticalIcon } from '@phosphor-icons/react/dist/csr/DotsSixVertical';
 import { useTranslation } from 'react-i18next';
@@ -8,16 +8,16 @@ import { isLeftToHer } from '../../../../../shared/domain/workbook/promises';
 import { Button } from '../../../ui/Button';
 import { useAnnounce } from '../../../ui/LiveRegion';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
+import { Folding, FoldLine } from '../FoldCard';
 import { LineButtons } from '../LineButtons';
+import { useOwnLanguage } from '../own-language';
 import type { ChangeKind } from '../undo-steps';
 import type { DragOrder } from '../use-drag-order';
-import { useOpenCard } from '../use-open-card';
+import type { OneOpen } from '../use-one-open';
 import { useWhoIsWho } from '../use-who-is-who';
 import { WorkerAsk } from '../WorkerAsk';
-import { useWorkbook } from '../workbook-context';
 import { GoalFields } from './GoalFields';
 import { GoalInShort } from './GoalInShort';
-import { GoalSteps } from './GoalSteps';
 
 export type GoalCardProps = {
   goal: GoalValue;
@@ -25,6 +25,7 @@ export type GoalCardProps = {
   isSpare: boolean;
   index: number;
   count: number;
+  cards: OneOpen;
   drag: DragOrder;
   onPut: (goal: GoalValue, how?: ChangeKind) => void;
   onMove: (by: -1 | 1) => void;
@@ -32,104 +33,79 @@ export type GoalCardProps = {
   onLeave: () => void;
 };
 
-/** Nothing has been said of it beyond its words. */
-const isFresh = ({ why, status, steps }: GoalValue) =>
-  why === '' && status === '' && steps.length === 0;
-
 export function GoalCard(props: GoalCardProps) {
-  const { goal, isSpare, index, count, drag, onPut, onLeave } = props;
+  const { goal, isSpare, index, count, cards, drag, onPut, onLeave } = props;
   const { t } = useTranslation('answering');
   const names = useWhoIsWho();
-  const card = useOpenCard<HTMLFieldSetElement>(goal.id, isSpare || isFresh(goal));
   const number = t('goals.goal', { number: index + 1 });
   const name = goal.goal.trim() || number;
-  const rests = laneOf(goal) !== 'now';
+  const spoken = useOwnLanguage();
+  const isOpen = isSpare || cards.isOpen(goal.id);
+  const press = () => (isOpen ? cards.fold(goal.id) : cards.open(goal.id));
   return (
-    <fieldset className="goal-card" ref={card.within} {...drag.card(goal.id)}>
-      <legend>
+    <fieldset className="goal-card fold-card" {...drag.card(goal.id)}>
+      <legend className="visually-hidden">
         {number}
-        <span className="visually-hidden">{goal.goal.trim() ? `: ${goal.goal}` : ''}</span>
+        {goal.goal.trim() ? `: ${goal.goal}` : ''}
       </legend>
-      <div className="goal-head" data-place={goal.id}>
-        {card.isOpen ? (
-          <GoalFields goal={goal} onPut={onPut} onLeave={onLeave} />
-        ) : (
-          <GoalInShort goal={goal} name={number} />
-        )}
-        <GoalWays {...props} {...{ name, rests }} card={card} isSpare={isSpare} />
+      <div className="fold-head">
+        <FoldLine
+          id={goal.id}
+          isOpen={isOpen}
+          title={isOpen ? number : name}
+          spoken={isOpen || !goal.goal.trim() ? {} : spoken}
+          about={<GoalInShort goal={goal} />}
+          onPress={isSpare ? undefined : press}
+        />
+        {count > 1 ? (
+          <span className="drag-grip" aria-hidden="true" {...drag.grip(goal.id)}>
+            <DotsSixVerticalIcon />
+          </span>
+        ) : null}
       </div>
-      {rests && !card.isOpen ? null : <Steps goal={goal} onPut={onPut} onLeave={onLeave} />}
+      <Folding id={goal.id} isOpen={isOpen}>
+        <GoalFields goal={goal} onPut={onPut} onLeave={onLeave} />
+        {isSpare ? null : <GoalFoot {...props} name={name} onFold={press} />}
+      </Folding>
+      <BringBack goal={goal} name={name} cards={cards} onPut={onPut} />
       {isLeftToHer(goal, names) ? <WorkerAsk>{t('goals.leftToHer')}</WorkerAsk> : null}
-      {isSpare ? null : (
-        <div className="goal-foot">
-          <LineButtons
-            id={goal.id}
-            name={name}
-            index={index}
-            count={count}
-            onMove={props.onMove}
-            onRemove={props.onRemove}
-          />
-          {count > 1 ? (
-            <span className="drag-grip" aria-hidden="true" {...drag.grip(goal.id)}>
-              <DotsSixVerticalIcon />
-            </span>
-          ) : null}
-        </div>
-      )}
     </fieldset>
   );
 }
 
-type GoalWaysProps = Pick<GoalCardProps, 'goal' | 'isSpare' | 'onPut'> & {
-  name: string;
-  rests: boolean;
-  card: ReturnType<typeof useOpenCard>;
-};
-
-/** Into the card and out of it again, and back from where it was put. */
-function GoalWays({ goal, isSpare, onPut, name, rests, card }: GoalWaysProps) {
+function GoalFoot(props: GoalCardProps & { name: string; onFold: () => void }) {
+  const { goal, name, index, count, onMove, onRemove, onFold } = props;
   const { t } = useTranslation('answering');
-  const announce = useAnnounce();
-  if (isSpare) return null;
-  const named = <VisuallyHidden> {name}</VisuallyHidden>;
   return (
     <div className="card-buttons">
-      <span data-place={`${goal.id}-open`}>
-        <Button
-          kind={card.isOpen ? 'plain' : 'quiet'}
-          onClick={card.isOpen ? card.fold : card.open}
-        >
-          {card.isOpen ? t('goals.fold') : t('goals.change')}
-          {named}
-        </Button>
-      </span>
-      {rests ? (
-        <Button
-          onClick={() => {
-            onPut(broughtBack(goal), 'at-once');
-            announce(t('goals.broughtBack', { goal: name }));
-            card.fold();
-          }}
-        >
-          {t('goals.bringBack')}
-          {named}
-        </Button>
-      ) : null}
+      <Button onClick={onFold}>
+        {t('goals.fold')}
+        <VisuallyHidden> {name}</VisuallyHidden>
+      </Button>
+      <LineButtons id={goal.id} {...{ name, index, count, onMove, onRemove }} />
     </div>
   );
 }
 
-function Steps({ goal, onPut, onLeave }: Pick<GoalCardProps, 'goal' | 'onPut' | 'onLeave'>) {
-  const { content } = useWorkbook();
+type BringBackProps = Pick<GoalCardProps, 'goal' | 'cards' | 'onPut'> & { name: string };
+
+/** The way back of a goal that was put away; it is there folded, too. */
+function BringBack({ goal, name, cards, onPut }: BringBackProps) {
+  const { t } = useTranslation('answering');
+  const announce = useAnnounce();
+  if (laneOf(goal) === 'now') return null;
   return (
-    <fieldset className="goal-steps">
-      <legend>{content.words.shapes.goal['steps']?.label}</legend>
-      <GoalSteps
-        steps={goal.steps}
-        onSteps={(steps, how) => onPut({ ...goal, steps }, how)}
-        onLeave={onLeave}
-      />
-    </fieldset>
+    <div className="card-buttons">
+      <Button
+        onClick={() => {
+          onPut(broughtBack(goal), 'at-once');
+          announce(t('goals.broughtBack', { goal: name }));
+          cards.fold(goal.id);
+        }}
+      >
+        {t('goals.bringBack')}
+        <VisuallyHidden> {name}</VisuallyHidden>
+      </Button>
+    </div>
   );
 }

@@ -1,11 +1,14 @@
-// One goal being written: what she wants, why, by when, where it stands, and why when it is put away.
+// One goal being written: what she wants and why, where it stands, its steps; the part of her life and the day behind "More".
 
+import { useTranslation } from 'react-i18next';
 import type { GoalValue } from '../../../../../shared/domain/workbook/answer';
 import { asksWhy, laneOf } from '../../../../../shared/domain/workbook/goals';
 import { ChoiceRows } from '../ChoiceRows';
 import { useRoomWords } from '../RoomLine';
 import type { ChangeKind } from '../undo-steps';
 import { WordsLine } from '../WordsLine';
+import { useWorkbook } from '../workbook-context';
+import { GoalSteps } from './GoalSteps';
 import { PickField } from './PickField';
 import { useShapeField } from './shape-fields';
 import { WhenFields } from './WhenFields';
@@ -21,40 +24,27 @@ export type GoalFieldsProps = {
 const MONTHS = [3, 6, 12] as const;
 
 export function GoalFields({ goal, onPut, onLeave }: GoalFieldsProps) {
+  const { t } = useTranslation('answering');
+  const { content } = useWorkbook();
   const field = useShapeField('goal');
   const room = useRoomWords(goal.goal, field('goal').roomFor);
   return (
     <div className="stack her-field">
       <WordsLine
-        label={field('goal').label}
+        label={field('goal').named}
         value={goal.goal}
         onChange={(words) => onPut({ ...goal, goal: words })}
         onBlur={onLeave}
         hint={room}
       />
       <WordsLine
-        label={field('why').label}
+        label={field('why').named}
         value={goal.why}
         onChange={(why) => onPut({ ...goal, why })}
         onBlur={onLeave}
       />
-      <div className="step-fields">
-        <PickField
-          {...field('area')}
-          value={goal.area}
-          onPick={(area) => onPut({ ...goal, area }, 'at-once')}
-          onLeave={onLeave}
-        />
-        <WhenFields
-          of={goal}
-          field={field('when')}
-          onPut={(changed) => onPut(changed, 'at-once')}
-          onLeave={onLeave}
-          months={MONTHS}
-        />
-      </div>
       <fieldset className="stack stack-small">
-        <legend>{field('status').label}</legend>
+        <legend>{field('status').named}</legend>
         <ChoiceRows
           kind="one"
           rows={field('status').options}
@@ -65,6 +55,32 @@ export function GoalFields({ goal, onPut, onLeave }: GoalFieldsProps) {
         />
       </fieldset>
       <AfterItsState goal={goal} onPut={onPut} onLeave={onLeave} />
+      <fieldset className="goal-steps">
+        <legend>{content.words.shapes.goal['steps']?.label}</legend>
+        <GoalSteps
+          steps={goal.steps}
+          onSteps={(steps, how) => onPut({ ...goal, steps }, how)}
+          onLeave={onLeave}
+        />
+      </fieldset>
+      <details className="quiet-details">
+        <summary>{t('goals.more')}</summary>
+        <div className="step-fields">
+          <PickField
+            {...field('area')}
+            value={goal.area}
+            onPick={(area) => onPut({ ...goal, area }, 'at-once')}
+            onLeave={onLeave}
+          />
+          <WhenFields
+            of={goal}
+            field={field('when')}
+            onPut={(changed) => onPut(changed, 'at-once')}
+            onLeave={onLeave}
+            months={MONTHS}
+          />
+        </div>
+      </details>
     </div>
   );
 }
@@ -75,7 +91,7 @@ function AfterItsState({ goal, onPut, onLeave }: GoalFieldsProps) {
   if (laneOf(goal) === 'done') {
     return (
       <WordsLine
-        label={field('mark').label}
+        label={field('mark').named}
         value={goal.mark ?? ''}
         onChange={(mark) => onPut(withOptional(goal, 'mark', mark))}
         onBlur={onLeave}
@@ -92,7 +108,7 @@ function AfterItsState({ goal, onPut, onLeave }: GoalFieldsProps) {
         onLeave={onLeave}
       />
       <WordsLine
-        label={field('more').label}
+        label={field('more').named}
         value={goal.more ?? ''}
         onChange={(more) => onPut(withOptional(goal, 'more', more))}
         onBlur={onLeave}

@@ -5,6 +5,7 @@ import type { GoalStep } from '../../../../../shared/domain/workbook/answer';
 import { LineCards } from '../LineCards';
 import type { ChangeKind } from '../undo-steps';
 import { useLines } from '../use-lines';
+import { useOneOpen } from '../use-one-open';
 import { StepCard } from './StepCard';
 
 export type GoalStepsProps = {
@@ -18,6 +19,7 @@ const blankStep = (id: string): GoalStep => ({ id, step: '', who: '', when: '', 
 export function GoalSteps({ steps, onSteps, onLeave }: GoalStepsProps) {
   const { t } = useTranslation('answering');
   const lines = useLines(steps, onSteps);
+  const cards = useOneOpen(lines);
   return (
     <LineCards
       items={steps}
@@ -25,6 +27,7 @@ export function GoalSteps({ steps, onSteps, onLeave }: GoalStepsProps) {
       blank={blankStep}
       nameOf={(step) => step.step}
       addLabel={t('goals.addStep')}
+      onAdded={cards.open}
       draw={(step, index, isSpare) => (
         <StepCard
           key={step.id}
@@ -32,7 +35,11 @@ export function GoalSteps({ steps, onSteps, onLeave }: GoalStepsProps) {
           isSpare={isSpare}
           index={index}
           count={steps.length}
-          onPut={lines.put}
+          cards={cards}
+          onPut={(put, how) => {
+            if (isSpare) cards.keep(put.id);
+            lines.put(put, how);
+          }}
           onMove={(by) => lines.move(step.id, by)}
           onRemove={() => lines.remove(step.id, step.step)}
           onLeave={onLeave}

@@ -5,6 +5,7 @@ import type { GoalValue } from '../../../../../shared/domain/workbook/answer';
 import { LineCards } from '../LineCards';
 import { useDragOrder } from '../use-drag-order';
 import { useLines } from '../use-lines';
+import { useOneOpen } from '../use-one-open';
 import { CopyGoals } from './CopyGoals';
 import type { EditorProps } from './editor-props';
 import { FromMyHopes } from './FromMyHopes';
@@ -25,6 +26,7 @@ export function GoalsEditor(props: EditorProps<GoalValue[]>) {
   const { question, text, said = noGoals, onSay, onLeave } = props;
   const { t } = useTranslation('answering');
   const lines = useLines(said, onSay);
+  const cards = useOneOpen(lines);
   const drag = useDragOrder(lines.putBeside);
   return (
     <div className="stack">
@@ -34,6 +36,7 @@ export function GoalsEditor(props: EditorProps<GoalValue[]>) {
         blank={blankGoal}
         nameOf={(goal) => goal.goal}
         addLabel={t('goals.add')}
+        onAdded={cards.open}
         draw={(goal, index, isSpare) => (
           <GoalCard
             key={goal.id}
@@ -41,8 +44,12 @@ export function GoalsEditor(props: EditorProps<GoalValue[]>) {
             isSpare={isSpare}
             index={index}
             count={said.length}
+            cards={cards}
             drag={drag}
-            onPut={lines.put}
+            onPut={(put, how) => {
+              if (isSpare) cards.keep(put.id);
+              lines.put(put, how);
+            }}
             onMove={(by) => lines.move(goal.id, by)}
             onRemove={() => lines.remove(goal.id, goal.goal)}
             onLeave={onLeave}
@@ -53,7 +60,7 @@ export function GoalsEditor(props: EditorProps<GoalValue[]>) {
         goals={said}
         onPick={(hope) => {
           lines.put({ ...blankGoal(lines.spare), goal: hope, status: 'working_on_it' }, 'at-once');
-          lines.focusOn(lines.spare);
+          cards.open(lines.spare);
         }}
       />
       <WhoDoesWhat goals={said} />

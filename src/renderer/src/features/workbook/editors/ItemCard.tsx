@@ -1,15 +1,17 @@
-// One line of a list as a card: its fields, or what stands in them until somebody wants to change it.
+// One line of a list as a card: its fields, folded to a line where the content says what matters in it.
 
 import { useTranslation } from 'react-i18next';
 import type { ListItem } from '../../../../../shared/domain/workbook/answer';
 import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
 import { Button } from '../../../ui/Button';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
+import { Folding, FoldLine } from '../FoldCard';
 import { LineButtons } from '../LineButtons';
+import { useOwnLanguage } from '../own-language';
 import type { ChangeKind } from '../undo-steps';
-import { useOpenCard } from '../use-open-card';
+import type { OneOpen } from '../use-one-open';
 import { ItemFieldEditor } from './ItemFieldEditor';
-import { ItemInShort } from './ItemInShort';
+import { ItemInShort, saysOnlyOne } from './ItemInShort';
 
 export type ItemCardProps = {
   item: ListItem;
@@ -20,65 +22,88 @@ export type ItemCardProps = {
   count: number;
   fields: readonly ItemField[];
   text: QuestionWords;
-  /** Shown to be read first; a card with few fields is always open. */
-  isReadFirst: boolean;
+  /** Where cards fold; one with few fields is always open. */
+  cards: OneOpen | undefined;
   onPut: (item: ListItem, how: ChangeKind) => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
   onLeave: () => void;
 };
 
-/** Nothing stands in it but, at most, the place it was begun for. */
-const isFresh = ({ fields }: ListItem) => Object.values(fields).filter(Boolean).length <= 1;
-
 export function ItemCard(props: ItemCardProps) {
-  const { item, isSpare, name, index, count, fields, text, isReadFirst, onPut, onLeave } = props;
+  const { item, isSpare, name, fields, text, cards } = props;
   const { t } = useTranslation('answering');
-  const card = useOpenCard<HTMLFieldSetElement>(item.id, !isReadFirst || isFresh(item));
-  return (
-    <fieldset className="item-card" ref={card.within}>
-      <legend className="visually-hidden">{name}</legend>
-      <div className="item-fields" data-place={item.id}>
-        {card.isOpen ? (
-          fields.map((field) => (
-            <ItemFieldEditor
-              key={field.key}
-              field={field}
-              words={text.itemFields?.[field.key]}
-              value={item.fields[field.key] ?? ''}
-              onChange={(value, how) =>
-                onPut({ ...item, fields: { ...item.fields, [field.key]: value } }, how)
-              }
-              onLeave={onLeave}
-            />
-          ))
-        ) : (
-          <ItemInShort {...{ item, fields, text, name }} />
-        )}
-      </div>
-      {isSpare ? null : (
-        <div className="card-buttons">
-          {isReadFirst ? (
-            <span data-place={`${item.id}-open`}>
-              <Button
-                kind={card.isOpen ? 'plain' : 'quiet'}
-                onClick={card.isOpen ? card.fold : card.open}
-              >
-                {card.isOpen ? t('goals.fold') : t('goals.change')}
-                <VisuallyHidden> {name}</VisuallyHidden>
-              </Button>
-            </span>
-          ) : null}
-          <LineButtons
-            id={item.id}
-            name={name}
-            index={index}
-            count={count}
-            onMove={props.onMove}
-            onRemove={props.onRemove}
-          />
+  const spoken = useOwnLanguage();
+  if (!cards) {
+    return (
+      <fieldset className="item-card">
+        <legend className="visually-hidden">{name}</legend>
+        <div className="item-fields" data-place={item.id}>
+          <Fields {...props} />
         </div>
-      )}
+        {isSpare ? null : <CardFoot {...props} />}
+      </fieldset>
+    );
+  }
+  const [naming] = fields;
+  const isNamed = naming?.type === 'text' && Boolean(item.fields[naming.key]?.trim());
+  const isOpen = isSpare || cards.isOpen(item.id);
+  const press = () => (isOpen ? cards.fold(item.id) : cards.open(item.id));
+  const isUpFront = (field: ItemField) => field.inShort === true && !saysOnlyOne(field);
+  return (
+    <fieldset className="item-card fold-card">
+      <legend className="visually-hidden">{name}</legend>
+      <FoldLine
+        id={item.id}
+        isOpen={isOpen}
+        title={name}
+        spoken={isNamed ? spoken : {}}
+        about={<ItemInShort {...{ item, text, fields }} />}
+        onPress={isSpare ? undefined : press}
+      />
+      <Folding id={item.id} isOpen={isOpen}>
+        <div className="item-fields">
+          <Fields {...props} fields={fields.filter(isUpFront)} />
+        </div>
+        <details className="quiet-details">
+          <summary>{t('list.more')}</summary>
+          <div className="item-fields">
+            <Fields {...props} fields={fields.filter((field) => !isUpFront(field))} />
+          </div>
+        </details>
+        {isSpare ? null : <CardFoot {...props} onFold={press} />}
+      </Folding>
     </fieldset>
+  );
+}
+
+function Fields({ item, fields, text, onPut, onLeave }: ItemCardProps) {
+  return fields.map((field) => (
+    <ItemFieldEditor
+      key={field.key}
+      field={field}
+      words={text.itemFields?.[field.key]}
+      value={item.fields[field.key] ?? ''}
+      onChange={(value, how) =>
+        onPut({ ...item, fields: { ...item.fields, [field.key]: value } }, how)
+      }
+      onLeave={onLeave}
+    />
+  ));
+}
+
+function CardFoot(props: ItemCardProps & { onFold?: () => void }) {
+  const { item, name, index, count, onMove, onRemove, onFold } = props;
+  const { t } = useTranslation('answering');
+  return (
+    <div className="card-buttons">
+      {onFold ? (
+        <Button onClick={onFold}>
+          {t('goals.fold')}
+          <VisuallyHidden> {name}</VisuallyHidden>
+        </Button>
+      ) : null}
+      <LineButtons id={item.id} {...{ name, index, count, onMove, onRemove }} />
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import type { ItemField, QuestionWords } from '../../../../../shared/domain/work
 import { openSlots } from '../../../../../shared/domain/workbook/slots';
 import { LineCards } from '../LineCards';
 import { useLines } from '../use-lines';
+import { useOneOpen } from '../use-one-open';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
 import { ItemCard } from './ItemCard';
@@ -30,7 +31,8 @@ export function ItemCards({
   const fields = question.itemFields ?? noFields;
   const nameOf = (item: ListItem) => nameOfItem(item, fields, text, language);
   const label = text.itemFields?.[fields[0]?.key ?? '']?.label ?? '';
-  const hasSlots = fields.some(({ options }) => options?.some(({ slot }) => slot));
+  const folds = fields.some(({ inShort }) => inShort);
+  const cards = useOneOpen(lines);
 
   return (
     <div className="her-field stack">
@@ -40,14 +42,19 @@ export function ItemCards({
         blank={blankItem}
         nameOf={nameOf}
         addLabel={t('list.addAnother')}
+        onAdded={folds ? cards.open : undefined}
+        beginLabel={question.waits ? text.begin : undefined}
         draw={(item, index, isSpare) => (
           <ItemCard
             key={item.id}
             {...{ item, index, isSpare, fields, text, onLeave }}
             name={nameOf(item) || t('list.numbered', { label, number: index + 1 })}
             count={said.length}
-            isReadFirst={hasSlots}
-            onPut={lines.put}
+            cards={folds ? cards : undefined}
+            onPut={(put, how) => {
+              if (isSpare) cards.keep(put.id);
+              lines.put(put, how);
+            }}
             onMove={(by) => lines.move(item.id, by)}
             onRemove={() => lines.remove(item.id, nameOf(item))}
           />
@@ -58,11 +65,11 @@ export function ItemCards({
         text={text}
         onName={({ field, value, item }) => {
           if (item) {
-            lines.focusNow(`${item.id}-open`);
+            cards.open(item.id);
             return;
           }
           lines.put({ id: lines.spare, fields: { [field]: value } }, 'at-once');
-          lines.focusOn(lines.spare);
+          cards.open(lines.spare);
         }}
       />
     </div>

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
+import { Beside, useBeside } from '../Beside';
 import { DayField } from '../DayField';
 import type { ChangeKind } from '../undo-steps';
 import { WordsLine } from '../WordsLine';
@@ -21,14 +22,24 @@ export type ItemFieldEditorProps = {
 export function ItemFieldEditor({ field, words, value, onChange, onLeave }: ItemFieldEditorProps) {
   const { t } = useTranslation('answering');
   const { content } = useWorkbook();
+  const english = useBeside()?.itemFields?.[field.key];
   const label = words?.label ?? field.key;
+  const both = (hers: string, inEnglish: string | undefined) =>
+    inEnglish === undefined || inEnglish === hers ? hers : `${hers} / ${inEnglish}`;
+  const named = (
+    <>
+      {label}
+      <Beside hers={label} english={english?.label} />
+    </>
+  );
   if (field.type === 'choice') {
     return (
       <PickField
-        label={label}
+        label={named}
         options={(field.options ?? []).map((option) => ({
           value: option.value,
           label: words?.options?.[option.value] ?? option.value,
+          beside: english?.options?.[option.value],
         }))}
         value={value}
         onPick={(picked) => onChange(picked, 'at-once')}
@@ -39,7 +50,7 @@ export function ItemFieldEditor({ field, words, value, onChange, onLeave }: Item
   if (field.type === 'date') {
     return (
       <DayField
-        label={label}
+        label={both(label, english?.label)}
         value={value}
         onChange={(day) => onChange(day, 'typing')}
         onBlur={onLeave}
@@ -50,7 +61,7 @@ export function ItemFieldEditor({ field, words, value, onChange, onLeave }: Item
   const names = field.onlySharedWith?.map((who) => content.words.audiences[who]).join(', ');
   return (
     <WordsLine
-      label={label}
+      label={named}
       value={value}
       onChange={(typed) => onChange(typed, 'typing')}
       onBlur={onLeave}

@@ -1,4 +1,4 @@
-// One line of a list to read: what it is called by, and under it whatever else stands in it.
+// The rest of the line a card folds to: what the content says matters in it, or that nobody has the place yet.
 
 import type { ListItem } from '../../../../../shared/domain/workbook/answer';
 import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
@@ -10,33 +10,26 @@ export type ItemInShortProps = {
   item: ListItem;
   fields: readonly ItemField[];
   text: QuestionWords;
-  /** What stands for its name while it has none. */
-  name: string;
 };
 
-export function ItemInShort({ item, fields, text, name }: ItemInShortProps) {
+export function ItemInShort({ item, fields, text }: ItemInShortProps) {
   const { content, language } = useWorkbook();
   const how = { content, language, easy: false, places: 'full' } as const;
-  const [first, ...others] = fields.map((field) => ({
-    key: field.key,
-    label: text.itemFields?.[field.key]?.label ?? field.key,
-    words: fieldText(item, field, text, how),
-  }));
-  const nobody = hasSlot(fields, item)
-    ? fields.map(({ key }) => text.itemFields?.[key]?.emptySlot ?? '').join('')
-    : '';
-  const rows = others.filter(({ words }) => words.trim() !== '');
-  return (
-    <div className="her-words item-short">
-      <p className="answer-card-title">{first?.words.trim() || nobody || name}</p>
-      <dl className="pairs">
-        {rows.map(({ key, label, words }) => (
-          <div key={key} className="pair">
-            <dt>{label}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
+  const [first, ...others] = fields;
+  const isNobody = (item.fields[first?.key ?? ''] ?? '').trim() === '' && hasSlot(fields, item);
+  const said = others
+    .filter(({ inShort }) => inShort)
+    .map((field) => {
+      const emptySlot = text.itemFields?.[field.key]?.emptySlot;
+      if (isNobody && emptySlot) return emptySlot;
+      const words = fieldText(item, field, text, how).trim();
+      // Beside what goes without saying, the one thing worth saying is what the field is about.
+      return words && saysOnlyOne(field) ? (text.itemFields?.[field.key]?.label ?? '') : words;
+    });
+  return <span className="fold-about">{said.filter((words) => words !== '').join(' · ')}</span>;
+}
+
+/** True when all but one of its picks go without saying. */
+export function saysOnlyOne({ options = [] }: ItemField): boolean {
+  return options.some(({ unsaid }) => unsaid);
 }

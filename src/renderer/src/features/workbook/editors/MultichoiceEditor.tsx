@@ -2,9 +2,11 @@
 
 import { useRef } from 'react';
 import type { MultichoiceValue } from '../../../../../shared/domain/workbook/answer';
+import { useBeside } from '../Beside';
 import { ChoiceRows } from '../ChoiceRows';
 import { freeTextOption, tickOption, withOwnWords } from '../choosing';
 import { optionRows } from '../option-rows';
+import { TILES } from '../some-rows';
 import { useWorkbook } from '../workbook-context';
 import type { EditorProps } from './editor-props';
 import { OwnWords } from './OwnWords';
@@ -12,6 +14,7 @@ import { OwnWords } from './OwnWords';
 export function MultichoiceEditor(props: EditorProps<MultichoiceValue>) {
   const { question, text, said, onSay, onLeave } = props;
   const { content, wording } = useWorkbook();
+  const english = useBeside();
   const options = question.options ?? [];
   const kept = useRef(said?.other ?? '');
   const takesWords = freeTextOption(options);
@@ -19,10 +22,11 @@ export function MultichoiceEditor(props: EditorProps<MultichoiceValue>) {
     <div className="stack stack-small">
       <ChoiceRows
         kind="many"
-        rows={optionRows(question, text, content.symbols, wording)}
+        rows={optionRows(question, text, content.symbols, wording, english)}
         chosen={said?.chosen ?? []}
         onPick={(ticked) => onSay(tickOption(options, said, ticked, kept.current), 'at-once')}
         onBlur={onLeave}
+        atMost={wording === 'easy' ? TILES : undefined}
         isRoomy={wording === 'easy'}
         isTwoColumns={wording === 'easy' || options.length > 6}
       />

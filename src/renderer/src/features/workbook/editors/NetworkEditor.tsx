@@ -35,14 +35,20 @@ export function NetworkEditor({
   const numbers = new Map(drawn.picture.people.map(({ id, number }) => [id, number]));
   return (
     <div className="circle-editor her-field" ref={circle.lines.within}>
-      <div className="circle-in-words">
-        <AddToCircle circle={circle} isEmpty={people.length === 0} onLeave={onLeave} />
-        <CircleList circle={circle} numbers={numbers} onLeave={onLeave} />
-        <CircleCompare question={question} now={people} />
+      <div className="circle-layout">
+        <div className="circle-add-place">
+          <AddToCircle circle={circle} isEmpty={people.length === 0} onLeave={onLeave} />
+        </div>
+        <div className="circle-in-words">
+          <CircleList circle={circle} numbers={numbers} onLeave={onLeave} />
+          <CircleCompare question={question} now={people} />
+        </div>
+        <div className="circle-picture-place">
+          <WhenThereIsRoom>
+            <CircleBoard circle={circle} people={people} drawn={drawn} />
+          </WhenThereIsRoom>
+        </div>
       </div>
-      <WhenThereIsRoom>
-        <CircleBoard circle={circle} people={people} drawn={drawn} />
-      </WhenThereIsRoom>
     </div>
   );
 }

@@ -1,14 +1,17 @@
 // One pick from a few, in a small space. "Choose" stands for nothing picked yet.
 
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 
 export type PickFieldProps = {
-  label: string;
+  label: ReactNode;
   /** What it is about, where many stand under each other; read out, not shown. */
   about?: string;
-  options: readonly { value: string; label: string }[];
+  /** `beside`: the same in English. One line cannot say that it is in two languages. */
+  options: readonly { value: string; label: string; beside?: string | undefined }[];
+  /** Instead of the label, where English stands under it. */
+  named?: ReactNode;
   /** Empty while nothing is picked. */
   value: string;
   onPick: (value: string) => void;
@@ -20,6 +23,7 @@ export type PickFieldProps = {
 export function PickField({
   label,
   about,
+  named,
   options,
   value,
   onPick,
@@ -31,7 +35,7 @@ export function PickField({
   return (
     <div className="field pick-field">
       <label htmlFor={id}>
-        {label}
+        {named ?? label}
         {about ? <VisuallyHidden>: {about}</VisuallyHidden> : null}
       </label>
       <select
@@ -43,10 +47,14 @@ export function PickField({
         {canBeEmpty ? <option value="">{t('words.choose')}</option> : null}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.label}
+            {bothIn(option)}
           </option>
         ))}
       </select>
     </div>
   );
+}
+
+function bothIn({ label, beside }: PickFieldProps['options'][number]): string {
+  return beside === undefined || beside === label ? label : `${label} / ${beside}`;
 }

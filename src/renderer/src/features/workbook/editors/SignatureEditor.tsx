@@ -38,8 +38,8 @@ export function SignatureEditor({
         <legend>{words['kind']?.label}</legend>
         <ChoiceRows
           kind="one"
-          rows={kinds.map((value) => ({ value, label: words['kind']?.options?.[value] ?? value }))}
-          chosen={[mark.kind]}
+          rows={kinds.map((value) => ({ value, label: t(`signature.ways.${value}`) }))}
+          chosen={said ? [said.kind] : []}
           onPick={(picked) => {
             const kind = kinds.find((each) => each === picked);
             if (kind) change({ kind }, 'at-once');
@@ -59,7 +59,7 @@ export function SignatureEditor({
         value={mark.name}
         onChange={(name) => change({ name })}
         onBlur={onLeave}
-        hint={hint[mark.kind]}
+        hint={said ? hint[said.kind] : undefined}
       />
       {mark.kind === 'said' ? (
         <WhoField

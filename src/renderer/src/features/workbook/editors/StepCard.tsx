@@ -1,68 +1,83 @@
-// One small step of a goal: read until somebody wants to change it.
+// One small step of a goal, folded to a line until somebody opens it. What she is owed word of is asked folded, too.
 
 import { useTranslation } from 'react-i18next';
 import type { GoalStep } from '../../../../../shared/domain/workbook/answer';
+import { isSettled } from '../../../../../shared/domain/workbook/goals';
 import { Button } from '../../../ui/Button';
+import { StateMark } from '../../../ui/StateMark';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
+import { Folding, FoldLine } from '../FoldCard';
 import { LineButtons } from '../LineButtons';
+import { useOwnLanguage } from '../own-language';
 import type { ChangeKind } from '../undo-steps';
-import { useOpenCard } from '../use-open-card';
+import type { OneOpen } from '../use-one-open';
 import { StepFields } from './StepFields';
-import { StepInShort } from './StepInShort';
+import { useShapeField } from './shape-fields';
+import { Told } from './Told';
+import { useStepAbout } from './use-step-about';
 
 export type StepCardProps = {
   step: GoalStep;
   isSpare: boolean;
   index: number;
   count: number;
+  cards: OneOpen;
   onPut: (step: GoalStep, how?: ChangeKind) => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
   onLeave: () => void;
 };
 
-/** Nothing has been said of it beyond its words. */
-const isFresh = ({ who, when, done }: GoalStep) => who === '' && when === '' && done === '';
-
 export function StepCard(props: StepCardProps) {
-  const { step, isSpare, index, count, onPut, onMove, onRemove, onLeave } = props;
+  const { step, isSpare, index, count, cards, onPut, onMove, onRemove, onLeave } = props;
   const { t } = useTranslation('answering');
-  const card = useOpenCard<HTMLFieldSetElement>(step.id, isSpare || isFresh(step));
   const number = t('goals.step', { number: index + 1 });
   const name = step.step.trim() || number;
+  const spoken = useOwnLanguage();
+  const isOpen = isSpare || cards.isOpen(step.id);
+  const press = () => (isOpen ? cards.fold(step.id) : cards.open(step.id));
   return (
-    <fieldset className="step-card" ref={card.within}>
+    <fieldset className="step-card fold-card">
       <legend className="visually-hidden">{number}</legend>
-      <div data-place={step.id}>
-        {card.isOpen ? (
-          <StepFields step={step} onPut={onPut} onLeave={onLeave} />
-        ) : (
-          <StepInShort step={step} name={number} onPut={(put) => onPut(put, 'at-once')}>
-            <span className="step-short-open" data-place={`${step.id}-open`}>
-              <Button kind="quiet" onClick={card.open}>
-                {t('goals.change')}
-                <VisuallyHidden> {name}</VisuallyHidden>
-              </Button>
-            </span>
-          </StepInShort>
+      <FoldLine
+        id={step.id}
+        isOpen={isOpen}
+        title={isOpen ? number : name}
+        spoken={isOpen || !step.step.trim() ? {} : spoken}
+        about={<StepLine step={step} />}
+        onPress={isSpare ? undefined : press}
+      />
+      {isOpen ? null : <Told step={step} onTold={(told) => onPut(told, 'at-once')} />}
+      <Folding id={step.id} isOpen={isOpen}>
+        <StepFields step={step} onPut={onPut} onLeave={onLeave} />
+        {isSpare ? null : (
+          <div className="card-buttons">
+            <Button onClick={press}>
+              {t('goals.fold')}
+              <VisuallyHidden> {name}</VisuallyHidden>
+            </Button>
+            <LineButtons id={step.id} {...{ name, index, count, onMove, onRemove }} />
+          </div>
         )}
-      </div>
-      {card.isOpen && !isSpare ? (
-        <div className="card-buttons">
-          <Button onClick={card.fold}>
-            {t('goals.fold')}
-            <VisuallyHidden> {name}</VisuallyHidden>
-          </Button>
-          <LineButtons
-            id={step.id}
-            name={name}
-            index={index}
-            count={count}
-            onMove={onMove}
-            onRemove={onRemove}
-          />
-        </div>
-      ) : null}
+      </Folding>
     </fieldset>
+  );
+}
+
+function StepLine({ step }: { step: GoalStep }) {
+  const about = useStepAbout();
+  const field = useShapeField('step');
+  const done = field('done').options.find(({ value }) => value === step.done)?.label;
+  const shape = isSettled(step) ? 'full' : step.done === 'started' ? 'half' : 'open';
+  return (
+    <>
+      <span className="fold-about">{about(step).join(' · ')}</span>
+      {done ? (
+        <span className="fold-about">
+          <StateMark shape={shape}>{done}</StateMark>
+        </span>
+      ) : null}
+      {step.how?.trim() ? <span className="fold-about">{step.how}</span> : null}
+    </>
   );
 }

@@ -31,7 +31,7 @@ export function StepFields({ step, onPut, onLeave }: StepFieldsProps) {
     <div className="step-fields her-field">
       <div className="step-wide">
         <WordsLine
-          label={field('step').label}
+          label={field('step').named}
           value={step.step}
           onChange={(words) => onPut({ ...step, step: words })}
           onBlur={onLeave}
@@ -61,7 +61,7 @@ export function StepFields({ step, onPut, onLeave }: StepFieldsProps) {
       {hasOutcome(step) || step.done === 'started' || step.how ? (
         <div className="step-wide">
           <WordsLine
-            label={field('how').label}
+            label={field('how').named}
             value={step.how ?? ''}
             onChange={(how) => onPut(withOptional(step, 'how', how))}
             onBlur={onLeave}

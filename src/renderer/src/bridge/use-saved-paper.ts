@@ -1,16 +1,19 @@
-// Chooses where to save pages to write on, and has them made.
+// Chooses where to save a paper without anybody's name on it, and has it made there.
 
 import { useState } from 'react';
-import type { BlankMade, BlankRequest } from '../../../../shared/ipc/contract';
-import type { Failure } from '../../../../shared/ipc/failure';
-import { bridge, failureOf } from '../../bridge/bridge';
+import type { BlankMade } from '../../../shared/ipc/contract';
+import type { Failure } from '../../../shared/ipc/failure';
+import { bridge, failureOf } from './bridge';
 
-export function useBlankPages() {
+/** @param draw makes it, at the place that was chosen */
+export function useSavedPaper<Request>(
+  draw: (request: Request & { place: string }) => Promise<BlankMade>,
+) {
   const [made, setMade] = useState<BlankMade>();
   const [failure, setFailure] = useState<Failure>();
   const [isMaking, setIsMaking] = useState(false);
 
-  async function make(request: BlankRequest, suggestedName: string): Promise<void> {
+  async function make(request: Request, suggestedName: string): Promise<void> {
     if (isMaking) return;
     setFailure(undefined);
     setMade(undefined);
@@ -19,7 +22,7 @@ export function useBlankPages() {
       const { place } = await bridge.shell.chooseWhereToSave({
         suggestedName: `${suggestedName}.pdf`,
       });
-      if (place) setMade(await bridge.copies.blank({ ...request, place }));
+      if (place) setMade(await draw({ ...request, place }));
     } catch (thrown) {
       setFailure(failureOf(thrown));
     } finally {

@@ -1,0 +1,19 @@
+// The days that workers' notes are to be followed up, as far as nobody has. Of a note it reads the day and no word.
+
+import { day } from '../../shared/domain/calendar/day';
+import type { FollowUp } from '../../shared/domain/notes/note';
+import type { Reader } from '../store/connection';
+
+/** Of every plan, by plan. */
+export async function readAllFollowUps(reader: Reader): Promise<Map<string, FollowUp[]>> {
+  const rows = await reader.all<{ plan: string; note: string; follow_up: string }>(
+    `SELECT n.plan, n.note, n.follow_up FROM worker_note n
+     JOIN (SELECT note, max(seq) AS seq FROM worker_note GROUP BY note) e ON e.note = n.note AND e.seq = n.seq
+     WHERE n.follow_up IS NOT NULL AND n.is_followed = 0 AND n.is_away = 0`,
+  );
+  const byPlan = new Map<string, FollowUp[]>();
+  for (const { plan, note, follow_up: on } of rows) {
+    byPlan.set(plan, [...(byPlan.get(plan) ?? []), { note, day: day.parse(on) }]);
+  }
+  return byPlan;
+}

@@ -1,0 +1,131 @@
+// Her words keep the language she said them in, and English stands beside them as long as they are the same words.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Vault } from '../../../src/main/vault/vault';
+import type { Answer } from '../../../src/shared/domain/workbook/answer';
+import type { Scope } from '../../../src/shared/ipc/contract';
+import { aFolder } from '../../support/a-folder';
+import { anOpenVault, aPlan, ask, get, turnToHer } from '../../support/a-vault';
+
+let vault: Vault;
+let plan: string;
+beforeAll(async () => {
+  vault = await anOpenVault(await aFolder());
+  plan = await aPlan(vault);
+});
+afterAll(() => vault.close());
+
+const said = (words: unknown) => ({ kind: 'said', said: words }) as const;
+const say = async (question: string, words: unknown, language?: string, scope?: Scope) =>
+  (
+    await get<{ answer: Answer }>(
+      vault,
+      'answers',
+      'save',
+      { plan, question, value: said(words), givenBy: 'woman', ...(language ? { language } : {}) },
+      scope,
+    )
+  ).answer;
+const english = (answer: Answer, words: string, by = 'Ola Nowak, interpreter') =>
+  get<{ answer: Answer }>(vault, 'answers', 'putIntoEnglish', {
+    ...{ plan, question: answer.question, answer: answer.id, words, by },
+  });
+const standing = async (question: string) => {
+  const { answers } = await get<{ answers: Answer[] }>(vault, 'plans', 'open', { plan });
+  return answers.find((answer) => answer.question === question);
+};
+
+describe('the language of an answer', () => {
+  it('is kept with her words, and read back with them and with each earlier version', async () => {
+    await say('about_words', 'Lubię gotować.', 'pl');
+    await say('about_words', 'I like cooking.', 'en');
+    expect((await standing('about_words'))?.language).toBeUndefined();
+    const history = await get<Answer[]>(vault, 'answers', 'history', {
+      plan,
+      question: 'about_words',
+    });
+    expect(history.map(({ language }) => language)).toEqual([undefined, 'pl']);
+  });
+
+  it('is not kept where there are no words of hers', async () => {
+    expect((await say('how_to_talk', { chosen: ['calm'] }, 'pl')).language).toBeUndefined();
+  });
+
+  it('must be a language tag', async () => {
+    const reply = await ask(vault, 'answers', 'save', {
+      ...{ plan, question: 'about_words', value: said('x'), givenBy: 'woman' },
+      language: '../pl',
+    });
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'not-understood' } });
+  });
+});
+
+describe('English beside her words', () => {
+  it('stands with who put it so and when, and leaves her words as they are', async () => {
+    const answer = await say('about_words', 'Dobrze gotuję.', 'pl');
+    await english(answer, 'I cook well.');
+    const now = await standing('about_words');
+    expect(now?.value).toEqual(said('Dobrze gotuję.'));
+    expect(now?.inEnglish).toMatchObject({ words: 'I cook well.', by: 'Ola Nowak, interpreter' });
+    expect(now?.inEnglish?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('stays while she says the same again, and goes when she says something else', async () => {
+    const answer = await say('hopes', [{ id: 'a', fields: { text: 'Dom' } }], 'pl');
+    await english(answer, 'A home');
+    const again = await say('hopes', [{ id: 'a', fields: { text: 'Dom' } }], 'pl');
+    expect(again.inEnglish?.words).toBe('A home');
+    const other = await say('hopes', [{ id: 'a', fields: { text: 'Praca' } }], 'pl');
+    expect(other.inEnglish).toBeUndefined();
+    const history = await get<Answer[]>(vault, 'answers', 'history', { plan, question: 'hopes' });
+    expect(history.map(({ inEnglish }) => inEnglish?.words)).toEqual([
+      undefined,
+      'A home',
+      'A home',
+    ]);
+  });
+
+  it('can be put better, and taken away', async () => {
+    const answer = await say('stop_signal', 'Ręka w górę', 'pl');
+    await english(answer, 'Hand up');
+    expect((await english(answer, 'A hand up')).answer.inEnglish?.words).toBe('A hand up');
+    expect((await english(answer, '', '')).answer.inEnglish).toBeUndefined();
+  });
+
+  it.each<[string, (answer: Answer) => object]>([
+    ['without a name', ({ id }) => ({ answer: id, words: 'A hand up', by: ' ' })],
+    ['for an answer of no plan', () => ({ answer: crypto.randomUUID(), words: 'x', by: 'Ola' })],
+  ])('is not kept %s', async (_, given) => {
+    const answer = await say('stop_signal', 'Ręka', 'pl');
+    const reply = await ask(vault, 'answers', 'putIntoEnglish', {
+      ...{ plan, question: 'stop_signal' },
+      ...given(answer),
+    });
+    expect(reply.ok).toBe(false);
+    expect((await standing('stop_signal'))?.inEnglish).toBeUndefined();
+  });
+
+  it('is not put beside words that are English already', async () => {
+    const answer = await say('stop_signal', 'A hand up');
+    const reply = await ask(vault, 'answers', 'putIntoEnglish', {
+      ...{ plan, question: 'stop_signal', answer: answer.id, words: 'Stop', by: 'Rae' },
+    });
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'not-found' } });
+  });
+
+  it('is for staff to write: her side may read it and not change it', async () => {
+    const answer = await say('stop_signal', 'Ręka w bok', 'pl');
+    await english(answer, 'A hand to the side');
+    const scope = await turnToHer(vault, plan);
+    const { answers } = await get<{ answers: Answer[] }>(vault, 'her', 'open', {}, scope);
+    expect(answers.find(({ id }) => id === answer.id)?.inEnglish?.words).toBe('A hand to the side');
+    const reply = await ask(
+      vault,
+      'answers',
+      'putIntoEnglish',
+      { plan, question: 'stop_signal', answer: answer.id, words: 'x', by: 'y' },
+      scope,
+    );
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'not-allowed' } });
+  });
+});
