@@ -11,7 +11,7 @@ import {
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
-import { appendSharing, readSharing } from './sharing-rows';
+import { appendSharing, readSharing } from '../plans/sharing-rows';
 
 /** Handlers for `sharing`, working at this desk. */
 export function sharingHandlers(desk: Desk): Handlers<'sharing'> {

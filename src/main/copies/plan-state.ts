@@ -11,9 +11,9 @@ import type { Desk } from '../plans/desk';
 import { dayOfMoment } from '../plans/local-days';
 import { readOccasions } from '../plans/occasion-rows';
 import { type Plan, readPlan } from '../plans/read-plan';
+import { readSharing } from '../plans/sharing-rows';
 import { nextVersion, readSeqs, type Seqs } from '../plans/version-rows';
 import type { Reader } from '../store/connection';
-import { readSharing } from './sharing-rows';
 
 export type PlanState = {
   plan: Plan;

@@ -52,6 +52,15 @@ export function choicesNow(choices: readonly SharingChoice[]): ChoicesNow {
   return new Map(choices.map((choice) => [keyOf(choice.target, choice.audience), choice]));
 }
 
+/** Those that count, without what she chose before. */
+export function newestOf(choices: readonly SharingChoice[]): SharingChoice[] {
+  return [...choicesNow(choices).values()].map(({ target, audience, level, until, short }) => ({
+    ...{ target, audience, level },
+    ...(until === undefined ? {} : { until }),
+    ...(short === undefined ? {} : { short }),
+  }));
+}
+
 export function choiceFor(
   choices: ChoicesNow,
   target: ShareTarget,

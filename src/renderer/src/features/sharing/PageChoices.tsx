@@ -13,7 +13,7 @@ import type { PageSeen } from '../../../../shared/domain/sharing/overview';
 import { Button } from '../../ui/Button';
 import { PutRight } from '../../ui/PutRight';
 import { TextArea } from '../../ui/TextArea';
-import type { PagesOfReaderProps } from './PagesOfReader';
+import type { PagesOfReaderProps } from './sharing-parts';
 
 type PageChoicesProps = Omit<PagesOfReaderProps, 'pages'> & { seen: PageSeen };
 

@@ -2,24 +2,10 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChoicesNow, SharingChoice } from '../../../../shared/domain/sharing/levels';
-import type { PageSeen } from '../../../../shared/domain/sharing/overview';
-import type { Audience, WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { Button } from '../../ui/Button';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { PageChoices } from './PageChoices';
-import type { DayInput } from './sharing-parts';
-
-export type PagesOfReaderProps = {
-  reader: Audience;
-  pages: readonly PageSeen[];
-  content: WorkbookContent;
-  now: ChoicesNow;
-  withHer: boolean;
-  needsHer: boolean;
-  dayInput: DayInput;
-  onChoose: (choice: SharingChoice) => Promise<boolean>;
-};
+import type { PagesOfReaderProps } from './sharing-parts';
 
 export function PagesOfReader({ reader, pages, content, ...rest }: PagesOfReaderProps) {
   const { t } = useTranslation('sharing');

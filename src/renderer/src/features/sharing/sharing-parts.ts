@@ -2,8 +2,13 @@
 
 import type { ComponentType, ReactNode } from 'react';
 import type { Day } from '../../../../shared/domain/calendar/day';
-import type { ShareTarget } from '../../../../shared/domain/sharing/levels';
-import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type {
+  ChoicesNow,
+  ShareTarget,
+  SharingChoice,
+} from '../../../../shared/domain/sharing/levels';
+import type { PageSeen } from '../../../../shared/domain/sharing/overview';
+import type { Audience, WorkbookContent } from '../../../../shared/domain/workbook/content';
 
 export type DayInput = ComponentType<{
   label: string;
@@ -13,6 +18,18 @@ export type DayInput = ComponentType<{
   onBlur: () => void;
   problem?: ReactNode;
 }>;
+
+/** What one reader sees, page by page, and the way to choose anew. */
+export type PagesOfReaderProps = {
+  reader: Audience;
+  pages: readonly PageSeen[];
+  content: WorkbookContent;
+  now: ChoicesNow;
+  withHer: boolean;
+  needsHer: boolean;
+  dayInput: DayInput;
+  onChoose: (choice: SharingChoice) => Promise<boolean>;
+};
 
 /** The page's title or the question's label; its id where the content does not hold it. */
 export function nameOfTarget({ words }: WorkbookContent, { kind, id }: ShareTarget): string {
