@@ -2,6 +2,7 @@
 // not within it, so that the list stays quick.
 
 import { setImmediate } from 'node:timers/promises';
+import type { Day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import type { GoalValue, ListItem } from '../../shared/domain/workbook/answer';
@@ -10,8 +11,9 @@ import { whoIsWho } from '../../shared/domain/workbook/team';
 import { saidTo } from '../../shared/domain/workbook/walk';
 import { makeWords } from '../../shared/i18n/words';
 import type { SoonForHer } from '../../shared/ipc/contract';
-import { readAnswersOfSome } from './answer-rows';
+import { readAnswersOfSome, readHistory } from './answer-rows';
 import type { Desk } from './desk';
+import { dayOfMoment } from './local-days';
 
 /** Plans read at once: the vault answers others in between. */
 const AT_ONCE = 100;
@@ -31,9 +33,11 @@ export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
     if (last === undefined) return found;
     after = last.plan;
     for (const { plan, answers } of plans) {
+      const goals = saidTo<GoalValue[]>(answers, asked.goals) ?? [];
       const soon = hersSoon(
         {
-          goals: saidTo<GoalValue[]>(answers, asked.goals) ?? [],
+          goals,
+          saidOn: await daysSaid(desk, plan, asked.goals, goals),
           hardDates: saidTo<ListItem[]>(answers, asked.hardDates) ?? [],
         },
         whoIsWho(workbook, answers, me),
@@ -59,4 +63,29 @@ function questionsAsked({ content }: Desk) {
     knownAs: key('identity.knownAs'),
     legalName: key('identity.legalName'),
   };
+}
+
+const saidThisWeek = (goals: readonly GoalValue[]) =>
+  goals
+    .flatMap(({ steps }) => steps)
+    .filter(({ when, done }) => when === 'this_week' && done !== 'done');
+
+/** For each open step that was promised for "this week": the day it was first said so, in the answers' history. */
+async function daysSaid(
+  desk: Desk,
+  plan: string,
+  question: string,
+  goals: readonly GoalValue[],
+): Promise<Map<string, Day>> {
+  const days = new Map<string, Day>();
+  let open = new Set(saidThisWeek(goals).map(({ id }) => id));
+  if (open.size === 0) return days;
+  for (const { value, at } of await readHistory(desk.connection, plan, question)) {
+    if (value.kind !== 'said') break;
+    const there = new Set(saidThisWeek(value.said as GoalValue[]).map(({ id }) => id));
+    open = new Set([...open].filter((id) => there.has(id)));
+    if (open.size === 0) break;
+    for (const id of open) days.set(id, dayOfMoment(at));
+  }
+  return days;
 }

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Vault } from '../../../src/main/vault/vault';
+import { day } from '../../../src/shared/domain/calendar/day';
 import type { SoonForHer } from '../../../src/shared/ipc/contract';
 import { aGoal, aStep } from '../../shared/domain/workbook/some-goals';
 import { aFolder } from '../../support/a-folder';
@@ -93,6 +94,40 @@ describe('what her answers ask for soon', () => {
       ['Of both', true],
       ['Of another', false],
     ]);
+  });
+
+  it('counts “this week” from the day it was said, not from the last time anything was saved', async () => {
+    let now = '2026-11-10T10:00:00Z';
+    let today = day.parse('2026-11-10');
+    const later = await anOpenVault(await aFolder(), { now: () => now, today: () => today });
+    const plan = await aPlan(later);
+    const week = [aGoal('Home', [aStep('Ring the council', 'Rae', { when: 'this_week' })])];
+    const save = (goals: unknown) =>
+      get(later, 'answers', 'save', {
+        ...{ plan, question: 'my_goals', value: { kind: 'said', said: goals } },
+        givenBy: 'woman',
+      });
+    const seen = async () =>
+      (await get<SoonForHer[]>(later, 'plans', 'soonForHer')).flatMap(({ promises }) =>
+        promises.map(({ state, date, isThisWeek }) => [state, date, isThisWeek]),
+      );
+    await save(week);
+    expect(await seen()).toEqual([['open', '2026-11-16', true]]);
+    now = '2026-11-16T10:00:00Z';
+    today = day.parse('2026-11-16');
+    await save([...week, aGoal('Another', [])]);
+    expect(await seen()).toEqual([['open', '2026-11-16', true]]);
+    today = day.parse('2026-11-17');
+    expect(await seen()).toEqual([['late', '2026-11-16', true]]);
+    await later.close();
+  });
+
+  it('does not take her own steps for a worker’s who has her first name', async () => {
+    const plan = await aPlan(vault, { legalName: 'Rae Example', prisonNumber: 'A3456BC' });
+    await say(plan, 'my_goals', [
+      aGoal('Home', [aStep('Write my letter', 'Rae', { when: 'this_week' })]),
+    ]);
+    expect((await soon()).filter((hers) => hers.plan === plan)).toEqual([]);
   });
 
   it('is not for her side of the screen', async () => {

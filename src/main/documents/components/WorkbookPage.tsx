@@ -149,7 +149,6 @@ function WithSymbols({ page }: { page: CopyPage }) {
           <Title page={page} />
         </Box>
       )}
-      <Stamps page={page} />
       <Intro page={page} />
       {page.questions.map((question) => (
         <SymbolAndQuestion
@@ -158,6 +157,8 @@ function WithSymbols({ page }: { page: CopyPage }) {
           isTitle={isSaidOnce && question === first}
         />
       ))}
+      {/* After the answers: where title and question are said once, a stamp before them would stand under the page before. */}
+      <Stamps page={page} />
       {page.notes ? <Notes notes={page.notes} /> : null}
     </>
   );

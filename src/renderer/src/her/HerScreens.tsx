@@ -58,10 +58,11 @@ type Where =
   | { at: 'close' };
 
 const nothing = () => {};
+const nothingPromised = { list: [], areMore: false };
 
 export function HerScreens(props: HerScreensProps) {
   const { plan, content, languages, onLanguage, onHide, isLeaving, onStay } = props;
-  const { t } = useTranslation(['her', 'answering']);
+  const { t, i18n } = useTranslation(['her', 'answering']);
   const { beforeLeaving, flushAll } = useSaving();
   const { answers } = useAutosave({
     plan,
@@ -298,8 +299,14 @@ export function HerScreens(props: HerScreensProps) {
           lookAgain={plan.lookAgain}
           promises={
             isGuided
-              ? []
-              : promisesOf(content, answers.acknowledged(), t('answering:goals.me'), plan.today)
+              ? nothingPromised
+              : promisesOf(
+                  content,
+                  answers.acknowledged(),
+                  t('answering:goals.me'),
+                  plan.today,
+                  i18n.language,
+                )
           }
           helps={isGuided ? [] : helpsOf(answers.acknowledged())}
           isGuided={isGuided}

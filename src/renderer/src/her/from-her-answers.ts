@@ -1,12 +1,14 @@
 // What her other screens take from her answers: pages to choose, what helps her, what workers promised. Pure.
 
-import type { GoalValue, ListItem } from '../../../shared/domain/workbook/answer';
+import type { GoalStep, GoalValue, ListItem } from '../../../shared/domain/workbook/answer';
 import type { Situation, WorkbookContent } from '../../../shared/domain/workbook/content';
 import { languageOf } from '../../../shared/domain/workbook/own-words';
-import { promiseState, stepsByPerson } from '../../../shared/domain/workbook/promises';
+import { whenInWords } from '../../../shared/domain/workbook/present-goals';
+import { promiseState, promisesToHer } from '../../../shared/domain/workbook/promises';
 import { whoIsWho } from '../../../shared/domain/workbook/team';
 import { type Answers, groupsFor, progressOf, saidTo } from '../../../shared/domain/workbook/walk';
 import type { GroupOfTiles, PageTile } from '../features/her-view/ChoosePage';
+import type { HerPromises } from '../features/her-view/CloseGently';
 import { groupTitle, pageTitle, type Wording } from '../features/workbook/wording';
 
 /** @param today pages chosen for today; they come first, under `todayTitle` */
@@ -47,24 +49,36 @@ export function helpsOf(answers: Answers): { words: string; language: string }[]
     .map((words) => ({ words, language: languageOf(answers.get('coping_self') ?? {}) }));
 }
 
+/** As many as are taken in at a glance, at the end of a sitting. */
+const MOST_PROMISES = 4;
+const LAST = '9999';
+
 /**
- * Steps of her goals that somebody else is to do and that are still open, by that person; at most four.
+ * Steps of her goals that somebody else is to do and that are still open: the soonest first, what has no day last.
  * @param me the word for her among those who do something, "Me"
  * @param today YYYY-MM-DD
+ * @param language BCP 47 language of the screen
+ * @returns at most four, each as she named who does it, and whether there are more
  */
 export function promisesOf(
   content: WorkbookContent,
   answers: Answers,
   me: string,
   today: string,
-): { who: string; what: string; language: string }[] {
+  language: string,
+): HerPromises {
   const goals = saidTo<GoalValue[]>(answers, 'my_goals') ?? [];
-  const language = languageOf(answers.get('my_goals') ?? {});
-  return stepsByPerson(goals, whoIsWho(content, answers, me))
-    .people.flatMap(({ who, steps }) =>
-      who.kind === 'her' ? [] : steps.map(({ step }) => ({ name: who.name, step })),
-    )
-    .filter(({ step }) => ['open', 'late'].includes(promiseState(step, today)))
-    .map(({ name, step }) => ({ who: name, what: step.step, language }))
-    .slice(0, 4);
+  const spoken = languageOf(answers.get('my_goals') ?? {});
+  const dayOf = ({ when, date }: GoalStep) => (when === 'a_date' ? (date ?? LAST) : LAST);
+  const open = promisesToHer(goals, whoIsWho(content, answers, me))
+    .map(({ step }) => step)
+    .filter((step) => ['open', 'late'].includes(promiseState(step, today)))
+    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  return {
+    list: open.slice(0, MOST_PROMISES).map((step) => ({
+      ...{ id: step.id, who: step.who.trim(), what: step.step, language: spoken },
+      when: whenInWords('step', step, { content, language }),
+    })),
+    areMore: open.length > MOST_PROMISES,
+  };
 }

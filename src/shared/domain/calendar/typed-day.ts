@@ -19,8 +19,9 @@ export function readTypedDay(typed: string, language = 'en'): Day | undefined {
     /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/u.exec(text) ??
     /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   if (numbers) return makeDay(numbers[3], Number(numbers[2]), Number(numbers[1]));
-  const words =
-    /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})[\s.,-]+(\d{4})$/u.exec(text);
+  const words = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})[\s.,-]+(\d{4})$/u.exec(
+    withoutWeekday(text, 'en'),
+  );
   if (!words) return language === 'en' ? undefined : readWithMonthName(text, language);
   const name = words[2] ?? '';
   const month = months.findIndex((short) => name.startsWith(short) && isMonthName(name, short));
@@ -30,13 +31,31 @@ export function readTypedDay(typed: string, language = 'en'): Day | undefined {
 
 /** "3 grudnia 2026": the day as that language writes it out, its month whole. */
 function readWithMonthName(text: string, language: string): Day | undefined {
-  const words = /^(?:\p{L}+,?\s+)?(\d{1,2})\.?\s+(\p{L}+)\s+(\d{4})$/u.exec(text);
+  const words = /^(\d{1,2})\.?\s+(\p{L}+)\s+(\d{4})$/u.exec(withoutWeekday(text, language));
   if (!words) return undefined;
   const name = words[2];
   const inYear = Array.from({ length: 12 }, (_, month) => monthIn(language, month));
   const month = inYear.indexOf(name ?? '');
   const isOne = inYear.lastIndexOf(name ?? '') === month;
   return month < 0 || !isOne ? undefined : makeDay(words[3], month + 1, Number(words[1]));
+}
+
+/** A weekday may stand before the day. Any other word there says something of it: "before 3 December 2026". */
+function withoutWeekday(text: string, language: string): string {
+  const before = /^(\p{L}+),?\s+(?=\d)/u.exec(text);
+  if (!before) return text;
+  const name = before[1] ?? '';
+  const isWeekday = Array.from({ length: 7 }, (_, i) => weekdayIn(language, i)).some(
+    (whole) => name.length >= 3 && whole.startsWith(name),
+  );
+  return isWeekday ? text.slice(before[0].length) : text;
+}
+
+/** @param at 0 for Monday */
+function weekdayIn(language: string, at: number): string {
+  const words = new Intl.DateTimeFormat(localesOf(language), { weekday: 'long', timeZone: 'UTC' });
+  // 3 January 2000 was a Monday.
+  return words.format(Date.UTC(2000, 0, 3 + at)).toLowerCase();
 }
 
 function monthIn(language: string, month: number): string | undefined {

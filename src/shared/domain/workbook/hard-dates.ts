@@ -28,8 +28,8 @@ export function hardDatesNear(
 ): HardDate[] {
   return items
     .flatMap((item): HardDate[] => {
-      const monthDay = readYearlyDay(wroteIn(item), languages);
-      const day = monthDay && yearlyDayNear(monthDay, today, before, after);
+      const yearly = readYearlyDay(wroteIn(item), languages);
+      const day = yearly && yearlyDayNear(yearly, today, before, after);
       return day ? [{ day, wrote: wroteIn(item), help: helpIn(item) }] : [];
     })
     .sort((a, b) => a.day.localeCompare(b.day));

@@ -22,7 +22,7 @@ export type PromiseSoon = {
   state: PromiseState;
   /** The day it was promised for, when one was named. */
   date?: Day | undefined;
-  /** It was promised for this week, without a day. */
+  /** It was promised for the week that ends on `date`, without a day. */
   isThisWeek: boolean;
   /** She has not been told yet what became of it. */
   isToBeTold: boolean;
@@ -35,7 +35,12 @@ export type HersSoon = { promises: PromiseSoon[]; hardDates: HardDate[] };
  * @param languages BCP 47 languages her dates may be written in
  */
 export function hersSoon(
-  given: { goals: readonly GoalValue[]; hardDates: readonly ListItem[] },
+  given: {
+    goals: readonly GoalValue[];
+    hardDates: readonly ListItem[];
+    /** By step id: the day on which it was promised for "this week". */
+    saidOn: ReadonlyMap<string, Day>;
+  },
   names: WhoIsWho,
   worker: string,
   today: Day,
@@ -44,19 +49,20 @@ export function hersSoon(
   const withWorker = knowing(worker, names);
   const last = addDays(today, SOON_DAYS - 1);
   const promises = promisesToHer(given.goals, withWorker)
-    .filter(({ step }) => isSoon(step, last) || isToBeTold(step, today))
-    .map(({ goal, step }): PromiseSoon => {
-      const date = step.when === 'a_date' ? (step.date as Day | undefined) : undefined;
+    .map(({ goal, step }) => ({ goal, step, dated: withItsDay(step, given.saidOn) }))
+    .filter(({ step, dated }) => isSoon(step, last) || isToBeTold(dated, today))
+    .map(({ goal, step, dated }): PromiseSoon => {
+      const date = dated.when === 'a_date' ? (dated.date as Day | undefined) : undefined;
       return {
         id: `${goal.id} ${step.id}`,
         step: step.step,
         goal: goal.goal,
         who: step.who,
         isMine: isNamedIn(step.who, worker, withWorker),
-        state: promiseState(step, today),
+        state: promiseState(dated, today),
         ...(date ? { date } : {}),
         isThisWeek: step.when === 'this_week',
-        isToBeTold: isToBeTold(step, today),
+        isToBeTold: isToBeTold(dated, today),
       };
     });
   return { promises, hardDates: hardDatesNear(given.hardDates, today, NEAR, languages) };
@@ -65,8 +71,17 @@ export function hersSoon(
 /** The one at the keyboard may be named in her goals without being in her team. */
 function knowing(worker: string, names: WhoIsWho): WhoIsWho {
   const same = (name: string) => name.toLocaleLowerCase() === worker.toLocaleLowerCase();
-  if (names.team.some(({ name }) => same(name))) return names;
+  // A worker known by a first name that is hers too is named in full, or nobody can tell who is meant.
+  const isHers = names.her.some((name) => same(name) || same(name.split(/\s+/u)[0] ?? ''));
+  if (isHers || names.team.some(({ name }) => same(name))) return names;
   return { ...names, team: [...names.team, { name: worker, role: '', roleWords: '' }] };
+}
+
+/** "This week" ends six days after it was said, whatever the week now is. */
+function withItsDay(step: GoalStep, saidOn: ReadonlyMap<string, Day>): GoalStep {
+  const said = saidOn.get(step.id);
+  if (step.when !== 'this_week' || said === undefined) return step;
+  return { ...step, when: 'a_date', date: addDays(said, SOON_DAYS - 1) };
 }
 
 function isSoon(step: GoalStep, last: Day): boolean {

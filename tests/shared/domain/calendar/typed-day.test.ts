@@ -30,6 +30,8 @@ describe('a day as people type it', () => {
     ['a day that does not exist', '31/4/2026'],
     ['a leap day in a common year', '29/2/2027'],
     ['half a date', '3/12'],
+    ['a time before a day', 'before 3 December 2026'],
+    ['a time after a day', 'after 3 Dec 2026'],
     ['her own words', 'around Easter'],
     ['a word that only begins like a month', '3 decade 2026'],
     ['a year before the calendar', '3/12/1066'],

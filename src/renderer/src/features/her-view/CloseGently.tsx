@@ -11,12 +11,18 @@ import { ScreenTitle } from '../../ui/ScreenTitle';
 import { PinForm } from './PinForm';
 import { RateHelp } from './RateHelp';
 
+export type HerPromises = {
+  /** `when`: in words of the screen, or empty. `language`: BCP 47, of what is to be done. */
+  list: readonly { id: string; who: string; what: string; when: string; language: string }[];
+  areMore: boolean;
+};
+
 export type CloseGentlyProps = {
   /** Titles of the pages that were looked at. */
   did: readonly string[];
   lookAgain: HerPlan['lookAgain'];
   /** What workers said they will do. */
-  promises: readonly { who: string; what: string; language: string }[];
+  promises: HerPromises;
   /** Her own things that help. */
   helps: readonly { words: string; language: string }[];
   /** With a peer mentor beside her: nothing of the plan is told. */
@@ -110,16 +116,18 @@ function Next({ lookAgain, promises }: CloseGentlyProps) {
             ? t('close.nextReviewPast')
             : t('close.nextReview', { day: lookAgain.day })}
       </p>
-      {promises.length > 0 ? (
+      {promises.list.length > 0 ? (
         <>
           <h2>{t('close.promises')}</h2>
           <ul>
-            {promises.map(({ who, what, language }) => (
-              <li key={`${who} ${what}`} {...spoken(language)}>
-                {t('close.promise', { who, what })}
+            {promises.list.map(({ id, who, what, when, language }) => (
+              <li key={id}>
+                <span {...spoken(language)}>{t('close.promise', { who, what })}</span>
+                {when ? <span className="under">{when}</span> : null}
               </li>
             ))}
           </ul>
+          {promises.areMore ? <p>{t('close.morePromises')}</p> : null}
         </>
       ) : null}
     </div>

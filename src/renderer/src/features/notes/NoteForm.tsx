@@ -7,6 +7,7 @@ import type { NoteSaid } from '../../../../shared/domain/notes/note';
 import { failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { TextArea } from '../../ui/TextArea';
 import type { NoteDraft } from './note-drafts';
 import type { NotesDesk } from './use-notes';
@@ -89,11 +90,14 @@ export function NoteForm(props: NoteFormProps) {
       {onClosed ? (
         <div className="actions">
           <Button
-            onClick={() =>
+            onClick={() => {
+              // A day that is only half there is not kept; it must not look as if it were.
+              const shown = form.current;
+              if (shown?.querySelector('[data-half-day]')) return focusFirstProblem(shown);
               void desk.close(draft.id).then((isClosed) => {
                 if (isClosed) onClosed();
-              })
-            }
+              });
+            }}
           >
             {t('form.close')}
           </Button>

@@ -31,9 +31,10 @@ export function BeforeYouStart({ plan, language }: BeforeYouStartProps) {
     <Notice kind="look">
       {stop === '' ? null : <p>{t('stopSignal', { words: stop })}</p>}
       {doNotAsk === '' ? null : <p>{t('doNotAsk', { words: doNotAsk })}</p>}
-      {near.map(({ day, help }) => (
+      {near.map(({ day, wrote, help }) => (
         <p key={`${day} ${help}`}>
-          {t('hardDates', { day: formatDayWithWeekday(day, i18n.language) })} {helps(help)}
+          {t('hardDates', { day: formatDayWithWeekday(day, i18n.language), words: wrote })}{' '}
+          {helps(help)}
         </p>
       ))}
       {times.map(({ wrote, help }) => (

@@ -32,7 +32,7 @@ export function Part({ title, now, mustBeSeen = false, children }: PartProps) {
         disabled={mustBeSeen}
         onClick={() => setIsPressed(!isOpen)}
       >
-        {t('change')}
+        {t(isOpen ? 'fold' : 'change')}
         <VisuallyHidden> {title}</VisuallyHidden>
       </Button>
       <div className="prepare-inside stack" hidden={!isOpen}>

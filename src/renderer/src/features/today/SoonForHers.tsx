@@ -20,6 +20,7 @@ export function HardDates({ groups, onOpen }: SoonForHersProps) {
             <p className="today-what">
               {t('gentle.day', { day: formatDayWithWeekday(date.day, i18n.language) })}
             </p>
+            <p className="under">{t('gentle.wrote', { words: date.wrote })}</p>
             {date.help === '' ? null : <p>{t('gentle.helps', { words: date.help })}</p>}
           </div>
           <ToHer plan={plan} words={t('open')} onPress={onOpen} />
@@ -79,7 +80,8 @@ function HowItIs({ promise }: { promise: PromiseSoon }) {
   const { state, date, isToBeTold } = promise;
   const when = () => {
     if (state === 'open' || state === 'late') {
-      if (date === undefined) return t('promises.thisWeek');
+      if (promise.isThisWeek && state === 'open') return t('promises.thisWeek');
+      if (date === undefined) return null;
       return <strong>{formatDay(date, i18n.language)}</strong>;
     }
     return t(`promises.${state}`);

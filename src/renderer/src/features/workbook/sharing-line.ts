@@ -21,7 +21,7 @@ export type WhoSees = {
 };
 
 /** As many as are read at a glance. Ours. */
-const FIRST = 3;
+const FIRST = 4;
 
 /**
  * Who may see the answer to this question, as she chose it, or as it starts where she has not chosen.

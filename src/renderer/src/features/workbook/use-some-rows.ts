@@ -29,7 +29,9 @@ export function useSomeRows<Row extends { value: string }>(
   }
   const picked = [...chosen, ...valuesRead(rows, read)].filter((value) => !kept.includes(value));
   if (picked.length > 0) setKept([...kept, ...picked]);
-  const shown = someRows(rows, room, kept);
+  const some = someRows(rows, room, kept);
+  // A button would take the room of the one it hides.
+  const shown = rows.length - some.length === 1 ? rows : some;
 
   useLayoutEffect(() => {
     if (goTo.current === undefined) return;
