@@ -64,6 +64,9 @@ describe('who sees an answer', () => {
     const kept = { target: { kind: 'page' as const, id: 'home-now' }, audience: 'probation' };
     const { names } = seen(questionOf(content, 'home_status'), [{ ...kept, level: 'nothing' }]);
     expect(names).not.toContain('my probation worker');
+    const short = { target: { kind: 'page' as const, id: 'about-me' }, audience: 'pom' };
+    const both = [given, { ...short, level: 'short' as const, short: 'I am kind.' }];
+    expect(seen(unfair, both).names).toEqual(['my specialist']);
   });
   test('what never prints says so', () => {
     expect(line('feel_safe').prints).toBe('no');

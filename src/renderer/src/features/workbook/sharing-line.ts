@@ -37,8 +37,11 @@ export function whoSees(
   const page = workbook.pages.find(({ questions }) =>
     questions.some(({ key }) => key === question.key),
   );
-  const seenBy = (who: Audience) =>
-    levelOf(page ?? { id: '' }, question, who, choices, today as Day).level !== 'nothing';
+  const seenBy = (who: Audience) => {
+    const { level } = levelOf(page ?? { id: '' }, question, who, choices, today as Day);
+    // Her short words stand in place of the answer; of an address the area is seen.
+    return level === 'all' || (level === 'short' && question.type === 'address');
+  };
   const known = workbook.audiences
     .filter(canBeGivenCopy)
     .filter((who) => !gated || who === 'specialist')
