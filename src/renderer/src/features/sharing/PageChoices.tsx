@@ -41,7 +41,11 @@ export function PageChoices(props: PageChoicesProps) {
           target={{ kind: 'question', id: question.key }}
           legend={content.words.pages[id]?.questions[question.key]?.label ?? question.key}
           levels={question.type === 'address' ? ['all', 'short', 'nothing'] : ['all', 'nothing']}
-          level={shared.level}
+          level={
+            shared.because === 'page_keeps'
+              ? choiceFor(now, { kind: 'question', id: question.key }, reader)?.level
+              : shared.level
+          }
           isSuggested={shared.because === 'default'}
           isKeptByPage={shared.because === 'page_keeps'}
         />
