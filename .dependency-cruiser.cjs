@@ -120,7 +120,7 @@ module.exports = {
         path: topic,
         pathNot: [
           '^src/main/copies/',
-          '^src/main/plans/(desk|read-plan|version-rows|local-days|occasion-rows)\\.ts$',
+          '^src/main/plans/(desk|read-plan|version-rows|local-days|occasion-rows|sharing-rows)\\.ts$',
         ],
       },
     },
@@ -133,7 +133,7 @@ module.exports = {
         path: topic,
         pathNot: [
           '^src/main/sittings/',
-          '^src/main/plans/(desk|read-plan|local-days|occasion-rows)\\.ts$',
+          '^src/main/plans/(desk|read-plan|local-days|occasion-rows|sharing-rows)\\.ts$',
         ],
       },
     },

@@ -98,12 +98,13 @@ async function wantedOf(
   desk: Desk,
   readNotes: ReadNotes,
   order: CopyRequest,
-  { version, readings, occasions, jobs }: PlanState,
+  { version, readings, sharing, occasions, jobs }: PlanState,
 ): Promise<CopyOrder> {
   if (order.withNotes && order.copyFor !== 'specialist') throw new KnownFailure('not-allowed');
   return {
     ...(await copyOrder(desk, order, version)),
     readings,
+    sharing,
     stamps: { occasions, jobs },
     ...(order.withNotes ? { notes: await readNotes(desk.connection, order.plan) } : {}),
   };

@@ -1,7 +1,7 @@
 // One page of a copy, answer by answer: its heading, her words, and what is said under them.
 
 import type { Day } from '../../shared/domain/calendar/day';
-import type { Allowed } from '../../shared/domain/copies/allowed';
+import type { Allowed, HerSharing } from '../../shared/domain/copies/allowed';
 import type {
   CopyAudience,
   CopyPage,
@@ -41,6 +41,8 @@ export type CopyOrder = {
   withEnglish?: boolean;
   /** What was picked on each scale now and before, oldest first, by question key. */
   readings?: ReadonlyMap<string, readonly Reading[]>;
+  /** Who may see what, as she chose it last; the content's suggestions when left out. */
+  sharing?: HerSharing;
   /** What the stamps of pages are worked out from. */
   stamps?: StampsFrom;
   /** Workers' notes, where they were asked for. */
@@ -97,7 +99,7 @@ function copyQuestion(
     content: workbook,
     language: hers.language,
     easy: isEasy,
-    places: allowed.places,
+    places: allowed.areaOnly.has(question.key) ? 'area' : allowed.places,
     withoutFields: keptBack,
     ownLanguage: languageOf(answer),
     closedGates: allowed.closedGates,
@@ -114,7 +116,7 @@ function copyQuestion(
   if (plan.fromBefore?.questions.has(question.key)) {
     marksUnder.push(words('paper:marks.fromBefore'));
   }
-  if (question.type === 'address' && isAreaOnly(answer.value, allowed)) {
+  if (question.type === 'address' && isAreaOnly(answer.value, question.key, allowed)) {
     marksUnder.push(words('paper:marks.areaOnly'));
   }
   return [
@@ -177,9 +179,11 @@ function whoDoesWhat(
 }
 
 /** True when the reader sees less of a place than she wrote down. */
-function isAreaOnly(value: AnswerValue, { places }: Allowed): boolean {
+function isAreaOnly(value: AnswerValue, question: string, allowed: Allowed): boolean {
   if (value.kind !== 'said') return false;
-  return places !== 'full' || (value.said as AddressValue).showAs !== 'full_to_people_i_name';
+  const { showAs } = value.said as AddressValue;
+  const isShort = allowed.places !== 'full' || allowed.areaOnly.has(question);
+  return isShort || showAs !== 'full_to_people_i_name';
 }
 
 /** Item fields that only some may read ("why this date is hard": her specialist). Her own copy has all. */

@@ -4,8 +4,14 @@
 import { createHash } from 'node:crypto';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
-import type { CopyAudience, CopyGroup, PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type {
+  CopyAudience,
+  CopyGroup,
+  CopyQuestion,
+  PlanCopy,
+} from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
+import type { PageForHer } from '../../shared/domain/workbook/walk';
 import type { Words } from '../../shared/i18n/words';
 import type { ContentInLanguage } from '../content/content-in-language';
 import type { Desk } from '../plans/desk';
@@ -37,6 +43,7 @@ export function makePlanCopy(
     plan.answers,
     order.copyFor,
     order.saidYes,
+    order.sharing ?? { choices: new Map(), today: desk.today() },
   );
   const box = disagreement(workbook, plan, hers, allowed);
   const elsewhere = new Set([
@@ -49,9 +56,12 @@ export function makePlanCopy(
       return {
         id,
         title: (order.style === 'easy' ? title?.easyTitle : title?.title) ?? id,
-        pages: pages.map(({ page, questions }) => {
+        pages: pages.map(({ page, questions, short }) => {
           const here = questions.filter(({ controls }) => !elsewhere.has(controls ?? ''));
-          return copyPage(hers, plan, { ...order, today: desk.today() }, allowed, page, here);
+          const onPaper = { ...order, today: desk.today() };
+          const whole = copyPage(hers, plan, onPaper, allowed, page, here);
+          if (short === undefined) return whole;
+          return { ...whole, questions: [inShort(page, short, words), ...whole.questions] };
         }),
       };
     })
@@ -98,6 +108,16 @@ export function makePlanCopy(
 function englishContent({ content }: Desk): ContentInLanguage {
   const { workbook, words } = content;
   return { tag: FIRST_LANGUAGE, workbook, words, screenWords: {}, inEnglish: {} };
+}
+
+/** What she wrote for this reader in place of the page's answers. */
+function inShort({ id }: PageForHer, short: string, words: Words): CopyQuestion {
+  return {
+    key: `${id}-in-short`,
+    label: words('paper:inShort'),
+    blocks: [{ kind: 'words', text: short }],
+    marks: [],
+  };
 }
 
 function marks(desk: Desk, plan: Plan, words: Words): Pick<PlanCopy, 'draft' | 'practice'> {

@@ -1,6 +1,8 @@
 // A plan as it stands at one moment: its answers, how far its history has got, and the number a copy
 // of it would carry. All read in one transaction, so that nothing can be saved in between.
 
+import type { HerSharing } from '../../shared/domain/copies/allowed';
+import { choicesNow } from '../../shared/domain/sharing/levels';
 import type { Occasion } from '../../shared/domain/sitting/stamps';
 import { type AddressValue, answerValue, type GivenBy } from '../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
@@ -9,6 +11,7 @@ import type { Desk } from '../plans/desk';
 import { dayOfMoment } from '../plans/local-days';
 import { readOccasions } from '../plans/occasion-rows';
 import { type Plan, readPlan } from '../plans/read-plan';
+import { readSharing } from '../plans/sharing-rows';
 import { nextVersion, readSeqs, type Seqs } from '../plans/version-rows';
 import type { Reader } from '../store/connection';
 
@@ -20,6 +23,8 @@ export type PlanState = {
   earlierAddresses: AddressValue[];
   /** For each scale she has answered: what was picked now and the times before, oldest first, by question key. */
   readings: ReadonlyMap<string, readonly Reading[]>;
+  /** Who may see what, as she chose it last. */
+  sharing: HerSharing;
   occasions: readonly Occasion[];
   /** The job of each worker, by name. */
   jobs: ReadonlyMap<string, string>;
@@ -34,6 +39,7 @@ export function readPlanState(desk: Desk, id: string): Promise<PlanState> {
       seqs: await readSeqs(reader, id),
       version: await nextVersion(reader, id),
       earlierAddresses: await readAddresses(reader, desk.content.workbook, id),
+      sharing: { choices: choicesNow(await readSharing(reader, id)), today: desk.today() },
       readings: await readReadings(reader, desk.content.workbook, plan),
       occasions: await readOccasions(reader, id),
       jobs: await readJobs(reader),

@@ -2,6 +2,7 @@
 
 import { factChecks } from '../../shared/domain/review/fact-checks';
 import { notesOf } from '../../shared/domain/review/settings-behind';
+import { newestOf } from '../../shared/domain/sharing/levels';
 import type { Answer } from '../../shared/domain/workbook/answer';
 import type { Handlers, OpenPlan } from '../../shared/ipc/contract';
 import { readHistory } from './answer-rows';
@@ -26,6 +27,7 @@ import {
 } from './reviews';
 import { saveAnswer } from './save-answer';
 import { saveFacts } from './save-facts';
+import { readSharing } from './sharing-rows';
 import { readSoonForHer } from './soon-for-her';
 import { startPlan } from './start-plan';
 import { nextVersion } from './version-rows';
@@ -47,6 +49,7 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
         return {
           ...openPlan(desk, read, await nextVersion(desk.connection, plan)),
           occasions: await readOccasions(desk.connection, plan),
+          sharing: newestOf(await readSharing(desk.connection, plan)),
         };
       },
     },
@@ -95,7 +98,11 @@ function checksOf(desk: Desk, { facts }: Plan) {
   return factChecks(facts, desk.today(), desk.content.settings);
 }
 
-function openPlan(desk: Desk, plan: Plan, version: number): Omit<OpenPlan, 'occasions'> {
+function openPlan(
+  desk: Desk,
+  plan: Plan,
+  version: number,
+): Omit<OpenPlan, 'occasions' | 'sharing'> {
   const answers: Answer[] = [...plan.answers.values()];
   return {
     id: plan.id,

@@ -2,13 +2,15 @@
 
 import { isBefore } from '../../shared/domain/calendar/day';
 import type { NoteCounts } from '../../shared/domain/notes/note';
-import { guidedAnswers } from '../../shared/domain/sitting/guided';
+import { newestOf } from '../../shared/domain/sharing/levels';
+import { guidedAnswers, guidedSharing } from '../../shared/domain/sitting/guided';
 import type { Preparation } from '../../shared/domain/sitting/sitting';
 import type { Answer } from '../../shared/domain/workbook/answer';
 import type { HerPlan } from '../../shared/ipc/her-calls';
 import type { Desk } from '../plans/desk';
 import { readOccasions } from '../plans/occasion-rows';
 import { readPlan } from '../plans/read-plan';
+import { readSharing } from '../plans/sharing-rows';
 import { versionToAskAfter } from './rating-rows';
 import { readDisplay, readPlaceLeft } from './sitting-rows';
 
@@ -29,6 +31,7 @@ export async function readHerPlan(
   const { due } = read.schedule.nextReview;
   const placeLeft = await readPlaceLeft(desk.connection, plan);
   const toAsk = isGuided ? undefined : await versionToAskAfter(desk.connection, plan, desk.today());
+  const sharing = newestOf(await readSharing(desk.connection, plan));
   const { pages, windDownAt, kind } = prepared;
   return {
     id: read.id,
@@ -39,6 +42,7 @@ export async function readHerPlan(
     ...(read.fromBefore && !isGuided
       ? { fromBefore: { ...read.fromBefore, questions: [...read.fromBefore.questions] } }
       : {}),
+    sharing: isGuided ? guidedSharing(desk.content.workbook, sharing) : sharing,
     occasions: isGuided ? [] : await readOccasions(desk.connection, plan, desk.sitting()),
     ...(isGuided ? {} : { notes }),
     practice: desk.practice,

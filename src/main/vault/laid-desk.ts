@@ -2,6 +2,7 @@
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
+import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
@@ -68,6 +69,7 @@ export async function layDesk(
   const handlers = {
     ...turns.handlers,
     ...planHandlers(desk),
+    sharing: sharingHandlers(desk),
     notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     settings: settingsHandlers(settingsDesk, place.takePlace),

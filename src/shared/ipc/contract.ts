@@ -8,6 +8,7 @@ import { languageOffered, languageTag } from '../domain/languages/language';
 import { custodyFacts, recordedLead } from '../domain/review/facts';
 
 import { milestoneMark } from '../domain/review/milestone-marks';
+import { sharingChoice } from '../domain/sharing/levels';
 import { occasion } from '../domain/sitting/stamps';
 import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
@@ -33,6 +34,7 @@ import {
   settingsKept,
   settingsShown,
 } from './settings-shape';
+import { sharingCalls } from './sharing-calls';
 import { soonForHer } from './soon-shape';
 
 export type {
@@ -91,6 +93,8 @@ const openPlan = z.strictObject({
   fromBefore: z.strictObject({ since: day, questions: z.array(z.string()) }).optional(),
   /** The sittings so far: with whom each page was done is worked out from them. */
   occasions: z.array(occasion),
+  /** What she chose last about each page, answer and reader. */
+  sharing: z.array(sharingChoice),
   /** The version the next copy will carry. */
   version: z.number().int().positive(),
   today: calendarDay,
@@ -227,6 +231,7 @@ export const contract = {
     keepHiding: call(hiding, hiding),
   },
   copies: copyCalls,
+  sharing: sharingCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
 export type Contract = typeof contract;
@@ -252,6 +257,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   answers: true,
   facts: true,
   copies: true,
+  sharing: true,
   shell: true,
   milestones: true,
   reviews: true,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { day } from '../domain/calendar/day';
 import { copyAudiences } from '../domain/copies/plan-copy';
 import { noteCounts } from '../domain/notes/note';
+import { sharingChoice } from '../domain/sharing/levels';
 import { helpRating, helpTogether } from '../domain/sitting/help-rating';
 import { displayChoices, PIN_DIGITS, preparation, sittingKinds } from '../domain/sitting/sitting';
 import { occasion } from '../domain/sitting/stamps';
@@ -93,6 +94,8 @@ const herPlan = z.strictObject({
   /** How many notes workers have written; never what they say. Not with a peer mentor beside her. */
   notes: noteCounts.optional(),
   occasions: z.array(occasion),
+  /** What she chose last about each page, answer and reader. */
+  sharing: z.array(sharingChoice),
   /** When the plan is looked at again; `isPast` when that day went by. */
   lookAgain: z.strictObject({ day, isPast: z.boolean() }).optional(),
   /** A review was finished and she has not been asked about the help around it. */

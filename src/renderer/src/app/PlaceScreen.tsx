@@ -18,6 +18,7 @@ import { Review } from '../features/reviews/Review';
 import type { ReviewParts } from '../features/reviews/review-parts';
 import { Settings } from '../features/settings/Settings';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
+import { Sharing } from '../features/sharing/Sharing';
 import { Sitting } from '../features/sitting/Sitting';
 import { Timeline } from '../features/timeline/Timeline';
 import { Today } from '../features/today/Today';
@@ -151,6 +152,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onFill={fill}
           onFacts={facts}
           onCopies={copies}
+          onSharing={() => onGo({ at: 'sharing', plan: plan.id })}
           onChanges={() => onGo({ at: 'changes', plan: plan.id })}
           onGoThrough={goThrough}
           onTimeline={() => onGo({ at: 'timeline', plan: plan.id })}
@@ -173,6 +175,8 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
       return <Facts plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'copies':
       return <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />;
+    case 'sharing':
+      return <Sharing plan={plan} content={content} dayInput={DayField} onBack={home} />;
     case 'timeline':
       return (
         <Timeline

@@ -11,6 +11,7 @@ import plan from '../../../../resources/locales/en/plan.json';
 import reviews from '../../../../resources/locales/en/reviews.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
 import settings from '../../../../resources/locales/en/settings.json';
+import sharing from '../../../../resources/locales/en/sharing.json';
 import sitting from '../../../../resources/locales/en/sitting.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
 import today from '../../../../resources/locales/en/today.json';
@@ -26,6 +27,7 @@ for (const [name, words] of Object.entries({
   reviews,
   schedule,
   settings,
+  sharing,
   sitting,
   timeline,
   today,

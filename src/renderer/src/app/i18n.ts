@@ -15,6 +15,7 @@ import type plan from '../../../../resources/locales/en/plan.json';
 import type reviews from '../../../../resources/locales/en/reviews.json';
 import type schedule from '../../../../resources/locales/en/schedule.json';
 import type settings from '../../../../resources/locales/en/settings.json';
+import type sharing from '../../../../resources/locales/en/sharing.json';
 import type sitting from '../../../../resources/locales/en/sitting.json';
 import type timeline from '../../../../resources/locales/en/timeline.json';
 import type today from '../../../../resources/locales/en/today.json';
@@ -36,6 +37,7 @@ type Words = typeof en & {
   reviews: typeof reviews;
   schedule: typeof schedule;
   settings: typeof settings;
+  sharing: typeof sharing;
   sitting: typeof sitting;
   timeline: typeof timeline;
   today: typeof today;

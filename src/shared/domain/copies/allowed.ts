@@ -1,6 +1,8 @@
 // Decides, answer by answer, what may stand on a copy for one audience. Strictest rule wins and
 // nothing is decided anywhere else. Pure: it reads content and answers, and returns reasons.
 
+import { type Day, isBefore } from '../calendar/day';
+import { type ChoicesNow, choiceFor, levelOf, type Shared } from '../sharing/levels';
 import type { ChoiceValue, ListItem, MultichoiceValue } from '../workbook/answer';
 import {
   type Audience,
@@ -16,6 +18,9 @@ import type { CopyAudience } from './plan-copy';
 /** Why an answered question is not on the copy. */
 export const leftOutReasons = [
   'not_shared',
+  'she_keeps_it',
+  'her_yes_is_over',
+  'in_her_short_words',
   'ask_her',
   'never_prints',
   'care_is_private',
@@ -39,11 +44,14 @@ export type CopyStop = (typeof copyStops)[number];
 
 export type Allowed = {
   stops: CopyStop[];
-  groups: { id: string; pages: { page: PageForHer; questions: Question[] }[] }[];
+  /** `short`: her own words in place of what the page holds, for a reader she gave those to. */
+  groups: { id: string; pages: { page: PageForHer; questions: Question[]; short?: string }[] }[];
   leftOut: LeftOut[];
   /** Questions she is asked about each time before they print for this audience. */
   askEachTime: { page: string; question: string }[];
   places: 'full' | 'area' | 'hidden';
+  /** Addresses of which this reader gets the area, whatever `places` says of the others. */
+  areaOnly: ReadonlySet<string>;
   /** Questions by key whose answer keeps this reader from knowing, e.g. that she was in care. */
   closedGates: ReadonlySet<string>;
 };
@@ -74,6 +82,7 @@ export function canBeGivenCopy(audience: Audience): boolean {
  * trace for others; no copy for others before she has been talked through who can see her plan and
  * has named them.
  * @param saidYes question keys she said yes to for this one copy
+ * @param sharing her choices for each page and answer, and the day they are asked on
  */
 export function decideAllowed(
   content: WorkbookContent,
@@ -81,39 +90,69 @@ export function decideAllowed(
   answers: Answers,
   copyFor: CopyAudience,
   saidYes: ReadonlySet<string>,
+  sharing: HerSharing,
 ): Allowed {
+  const closedGates = findClosedGates(content, answers, copyFor, sharing);
+  const asked: Asked = { answers, copyFor, saidYes, closedGates, sharing };
+  const areaOnly = new Set<string>();
   const allowed: Allowed = {
     stops: findStops(content, answers, copyFor),
     groups: [],
     leftOut: [],
     askEachTime: [],
     places: copyFor === 'woman' ? 'hidden' : copyFor === 'specialist' ? 'full' : 'area',
-    closedGates: findClosedGates(content, answers, copyFor),
+    areaOnly,
+    closedGates,
   };
   for (const group of groupsFor(content.workbook, situation)) {
     const pages = group.pages.map((page) => {
       const questions = page.questions.filter((question) => {
         if (!isAnswered(answers.get(question.key))) return false;
-        const reason = reasonToLeaveOut(question, answers, copyFor, saidYes, allowed.closedGates);
-        if (isAskedEachTime(question, answers, copyFor, allowed.closedGates)) {
-          allowed.askEachTime.push({ page: page.id, question: question.key });
-        }
         const here = { page: page.id, question: question.key };
+        const shared = sharedWith(asked, page, question);
+        if (isAskedEachTime(asked, question, shared)) allowed.askEachTime.push(here);
+        const reason = reasonToLeaveOut(asked, question, shared);
         if (reason) {
           allowed.leftOut.push({ ...here, reason });
           return false;
         }
-        const options = optionsLeftOut(question, answers, allowed.closedGates);
+        if (shared.level === 'short') areaOnly.add(question.key);
+        const options = optionsLeftOut(question, answers, closedGates);
         if (options.length > 0)
           allowed.leftOut.push({ ...here, reason: 'care_is_private', options });
         return true;
       });
-      return { page, questions };
+      const short = shortWords(asked, page);
+      return { page, questions, ...(short === undefined ? {} : { short }) };
     });
-    const filled = pages.filter(({ questions }) => questions.length > 0);
+    const filled = pages.filter(({ questions, short }) => questions.length > 0 || short);
     if (filled.length > 0) allowed.groups.push({ id: group.id, pages: filled });
   }
   return allowed;
+}
+
+/** Her choices of who sees what, and the day they are asked on. */
+export type HerSharing = { choices: ChoicesNow; today: Day };
+
+/** Everything one decision is made from. */
+type Asked = {
+  answers: Answers;
+  copyFor: CopyAudience;
+  saidYes: ReadonlySet<string>;
+  closedGates: ReadonlySet<string>;
+  sharing: HerSharing;
+};
+
+function sharedWith({ copyFor, sharing }: Asked, page: PageForHer, question: Question): Shared {
+  return levelOf(page, question, copyFor, sharing.choices, sharing.today);
+}
+
+/** What she wrote for this reader in place of the page, while that choice holds. */
+function shortWords({ copyFor, sharing }: Asked, page: PageForHer): string | undefined {
+  const choice = choiceFor(sharing.choices, { kind: 'page', id: page.id }, copyFor);
+  if (choice?.level !== 'short' || !choice.short?.trim()) return undefined;
+  const isOver = choice.until !== undefined && isBefore(choice.until, sharing.today);
+  return isOver ? undefined : choice.short.trim();
 }
 
 function findStops(content: WorkbookContent, answers: Answers, copyFor: CopyAudience): CopyStop[] {
@@ -148,19 +187,27 @@ function controlsOf(content: WorkbookContent): [string, string][] {
     .flatMap(({ controls, key }): [string, string][] => (controls ? [[controls, key]] : []));
 }
 
-function isShared(question: Question, copyFor: CopyAudience): boolean {
-  const audience = audienceOf[copyFor];
-  return audience === undefined || question.defaultSharing.includes(audience);
-}
-
+/** "Only people I choose" opens a gate for those to whom she gave the answer itself. */
 function findClosedGates(
   content: WorkbookContent,
   answers: Answers,
   copyFor: CopyAudience,
+  { choices, today }: HerSharing,
 ): ReadonlySet<string> {
   if (copyFor === 'woman' || copyFor === 'specialist') return new Set();
+  const isOpenTo = (gate: string) => {
+    const chosen = saidTo<ChoiceValue>(answers, gate)?.chosen;
+    if (chosen === 'team') return true;
+    const page = content.workbook.pages.find(({ questions }) =>
+      questions.some(({ key }) => key === gate),
+    );
+    const question = page?.questions.find(({ key }) => key === gate);
+    if (chosen !== 'some' || !page || !question) return false;
+    const { level, because } = levelOf(page, question, copyFor, choices, today);
+    return level === 'all' && because === 'question';
+  };
   const gates = content.workbook.pages.flatMap((page) => page.questions.flatMap(gatesOf));
-  return new Set(gates.filter((gate) => saidTo<ChoiceValue>(answers, gate)?.chosen !== 'team'));
+  return new Set(gates.filter((gate) => !isOpenTo(gate)));
 }
 
 /** False when the question, or everything she chose in it, stands behind a closed gate. */
@@ -199,39 +246,43 @@ function optionsLeftOut(
   return [...new Set(inFields)];
 }
 
-function isAskedEachTime(
-  question: Question,
-  answers: Answers,
-  copyFor: CopyAudience,
-  closedGates: ReadonlySet<string>,
-): boolean {
-  if (question.print === 'yes') return false;
-  if (copyFor === 'woman' && question.type === 'address') return false;
-  return isShared(question, copyFor) && isGateOpen(question, answers, closedGates);
+/** What she chose for this reader and this answer is her yes, dated; without it she is asked for each copy. */
+function isAskedEachTime(asked: Asked, question: Question, { level, because }: Shared): boolean {
+  if (question.print === 'yes' || level === 'nothing' || because === 'question') return false;
+  if (isKeptShort(question, level)) return false;
+  if (asked.copyFor === 'woman' && question.type === 'address') return false;
+  return isGateOpen(question, asked.answers, asked.closedGates);
+}
+
+/** Her short words stand in place of the page; of an address the area is the short of it. */
+function isKeptShort(question: Question, level: Shared['level']): boolean {
+  return level === 'short' && question.type !== 'address';
 }
 
 function reasonToLeaveOut(
+  { answers, copyFor, saidYes, closedGates }: Asked,
   question: Question,
-  answers: Answers,
-  copyFor: CopyAudience,
-  saidYes: ReadonlySet<string>,
-  closedGates: ReadonlySet<string>,
+  { level, because }: Shared,
 ): LeftOutReason | undefined {
   const value = answers.get(question.key)?.value;
   // Source: domain.md 6, "at most prison number on HMPPS copies, none on hers".
   if (question.controls === 'identity.prisonNumber' && (copyFor === 'woman' || copyFor === 'pa')) {
     return 'number_stays_inside';
   }
-  if (!isShared(question, copyFor)) return 'not_shared';
+  if (level === 'nothing') {
+    if (because === 'default') return 'not_shared';
+    return because === 'ended' ? 'her_yes_is_over' : 'she_keeps_it';
+  }
   if (!isGateOpen(question, answers, closedGates)) return 'care_is_private';
   if (value?.kind === 'private' && copyFor !== 'woman' && copyFor !== 'specialist') {
     return 'rather_not_say';
   }
+  if (isKeptShort(question, level)) return 'in_her_short_words';
   if (question.type === 'address' && value?.kind === 'said') {
     const { showAs } = value.said as { showAs: string };
     if (copyFor === 'woman' || showAs === 'never') return 'place_hidden';
   }
-  if (saidYes.has(question.key)) return undefined;
+  if (saidYes.has(question.key) || because === 'question') return undefined;
   if (question.print === 'no') return 'never_prints';
   return question.print === 'ask' ? 'ask_her' : undefined;
 }

@@ -2,6 +2,8 @@
  * What a guided session with a peer mentor may show: only questions the content opens to a peer mentor. The rest is not
  * hidden but absent, so that nobody can tell it is there. Source: ux.md 2.2.
  */
+
+import type { SharingChoice } from '../sharing/levels';
 import type { Answer } from '../workbook/answer';
 import type { Question, WorkbookContent } from '../workbook/content';
 
@@ -62,4 +64,18 @@ export function guidedAnswers(content: WorkbookContent, answers: readonly Answer
     ),
   );
   return answers.filter(({ question }) => open.has(question));
+}
+
+/** Her choices about what a peer mentor can tell is there, and nothing else. */
+export function guidedSharing(
+  content: WorkbookContent,
+  choices: readonly SharingChoice[],
+): SharingChoice[] {
+  const { pages } = guidedContent(content).workbook;
+  const open = new Set(
+    pages.flatMap(({ id, questions }) => [id, ...questions.map(({ key }) => key)]),
+  );
+  return choices
+    .filter(({ target }) => open.has(target.id))
+    .map(({ short: _, ...choice }) => choice);
 }

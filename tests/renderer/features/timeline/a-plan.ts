@@ -54,6 +54,7 @@ export function aPlan(given: object, marks: Record<string, KeptMark> = {}): Open
     ...beside,
     answers: [],
     occasions: [],
+    sharing: [],
     factChecks: [],
     facts,
     schedule,

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { whoSees } from '../../../../src/renderer/src/features/workbook/sharing-line';
+import { day } from '../../../../src/shared/domain/calendar/day';
 import { copyAudiences } from '../../../../src/shared/domain/copies/plan-copy';
-import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
+import { choicesNow, type SharingChoice } from '../../../../src/shared/domain/sharing/levels';
+import type { Question, WorkbookContent } from '../../../../src/shared/domain/workbook/content';
 import { questionOf, realContent } from './workbook-content';
 
 let content: WorkbookContent;
@@ -9,8 +11,11 @@ beforeAll(async () => {
   content = await realContent();
 });
 
+const seen = (question: Question, choices: SharingChoice[] = []) =>
+  whoSees(question, content, choicesNow(choices), '2026-11-22');
+
 describe('who sees an answer', () => {
-  const line = (key: string) => whoSees(questionOf(content, key), content.words);
+  const line = (key: string) => seen(questionOf(content, key));
   test('names everyone the question is shared with', () => {
     expect(line('unfair').names).toEqual(['my specialist']);
     expect(line('home_status').names).toContain('my probation worker');
@@ -20,7 +25,7 @@ describe('who sees an answer', () => {
   });
   test('a gated question shared with many still names only her specialist', () => {
     const gated = { ...questionOf(content, 'home_status'), gatedBy: 'share_care' };
-    expect(whoSees(gated, content.words).names).toEqual(['my specialist']);
+    expect(seen(gated).names).toEqual(['my specialist']);
   });
   test('nobody is named for whom no copy can be made', () => {
     const canSee = copyAudiences
@@ -28,13 +33,13 @@ describe('who sees an answer', () => {
       .map((who) => content.words.audiences[who].replace(/^M/, 'm'));
     const questions = content.workbook.pages.flatMap((page) => page.questions);
     const shared = new Set(questions.flatMap(({ defaultSharing }) => defaultSharing));
-    const named = new Set(questions.flatMap((each) => whoSees(each, content.words).names));
+    const named = new Set(questions.flatMap((each) => seen(each).names));
     expect([...shared]).toEqual(expect.arrayContaining(['peer', 'health', 'housing']));
     expect([...named].sort()).toEqual([...canSee].sort());
   });
   test('easily said it is the same people, every one of them, in the same order', () => {
     for (const question of content.workbook.pages.flatMap((page) => page.questions)) {
-      const { names, easily } = whoSees(question, content.words);
+      const { names, easily } = seen(question);
       const all = [...easily.first, ...easily.rest];
       const inFull = all.map((easy) => {
         const who = copyAudiences.find(
@@ -45,6 +50,23 @@ describe('who sees an answer', () => {
       expect(inFull, question.key).toEqual(names);
       expect(easily.first.length, question.key).toBe(Math.min(4, names.length));
     }
+  });
+  test('goes by what she chose', () => {
+    const all = { audience: 'pom', level: 'all' as const };
+    const given = { target: { kind: 'question' as const, id: 'unfair' }, ...all };
+    const unfair = questionOf(content, 'unfair');
+    expect(seen(unfair, [given]).names).toEqual([
+      'my specialist',
+      'my prison offender manager (POM)',
+    ]);
+    const ended = { ...given, until: day.parse('2026-11-21') };
+    expect(seen(unfair, [ended]).names).toEqual(['my specialist']);
+    const kept = { target: { kind: 'page' as const, id: 'home-now' }, audience: 'probation' };
+    const { names } = seen(questionOf(content, 'home_status'), [{ ...kept, level: 'nothing' }]);
+    expect(names).not.toContain('my probation worker');
+    const short = { target: { kind: 'page' as const, id: 'about-me' }, audience: 'pom' };
+    const both = [given, { ...short, level: 'short' as const, short: 'I am kind.' }];
+    expect(seen(unfair, both).names).toEqual(['my specialist']);
   });
   test('what never prints says so', () => {
     expect(line('feel_safe').prints).toBe('no');

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { day } from '../../../../src/shared/domain/calendar/day';
 import { decideAllowed } from '../../../../src/shared/domain/copies/allowed';
 import { type CopyAudience, copyAudiences } from '../../../../src/shared/domain/copies/plan-copy';
+import { choicesNow, type SharingChoice } from '../../../../src/shared/domain/sharing/levels';
 import type { Answer, AnswerValue } from '../../../../src/shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
 import { theContent } from '../../../support/a-vault';
@@ -24,6 +26,7 @@ function decide(
   values: Record<string, AnswerValue>,
   copyFor: CopyAudience,
   saidYes: string[] = [],
+  choices: SharingChoice[] = [],
 ) {
   const answers = new Map(
     Object.entries(values).map(([question, value], i): [string, Answer] => [
@@ -40,7 +43,10 @@ function decide(
       },
     ]),
   );
-  const allowed = decideAllowed(content, 'short', answers, copyFor, new Set(saidYes));
+  const allowed = decideAllowed(content, 'short', answers, copyFor, new Set(saidYes), {
+    choices: choicesNow(choices),
+    today: day.parse('2026-11-21'),
+  });
   return {
     ...allowed,
     on: allowed.groups.flatMap(({ pages }) =>
@@ -52,6 +58,101 @@ function decide(
 
 const address = (showAs: string) =>
   said({ line1: '4 Larch Row', line2: 'Northside', town: 'Derby', postcode: 'DE1 9ZZ', showAs });
+
+const forPage = (id: string, level: SharingChoice['level'], more: Partial<SharingChoice> = {}) => ({
+  target: { kind: 'page' as const, id },
+  ...{ audience: 'probation', level, ...more },
+});
+const forAnswer = (
+  id: string,
+  level: SharingChoice['level'],
+  more: Partial<SharingChoice> = {},
+) => ({
+  ...forPage(id, level, more),
+  target: { kind: 'question' as const, id },
+});
+
+describe('what she chose for one reader', () => {
+  const values = { ...talkedThrough, about_words: said('Kind'), unfair: said('This') };
+  const careKnown = {
+    share_care: said({ chosen: 'some' }),
+    care_support: said({ chosen: ['pa'] }),
+  };
+  const yesterday = day.parse('2026-11-20');
+  const cases: [string, Record<string, AnswerValue>, SharingChoice[], string, string][] = [
+    ['a page she keeps', values, [forPage('about-me', 'nothing')], 'about_words', 'she_keeps_it'],
+    [
+      'a page she keeps from somebody else',
+      values,
+      [forPage('about-me', 'nothing', { audience: 'pom' })],
+      'about_words',
+      'on',
+    ],
+    ['an answer that was kept, given', values, [forAnswer('unfair', 'all')], 'unfair', 'on'],
+    [
+      'given until yesterday',
+      values,
+      [forAnswer('unfair', 'all', { until: yesterday })],
+      'unfair',
+      'her_yes_is_over',
+    ],
+    [
+      'short words in place of the page',
+      values,
+      [forPage('about-me', 'short', { short: 'I am kind.' })],
+      'about_words',
+      'in_her_short_words',
+    ],
+    [
+      'a yes that is written down is not asked for again',
+      { identity: said('Traveller') },
+      [forAnswer('identity', 'all')],
+      'identity',
+      'on',
+    ],
+    [
+      '“only people I choose”, and this one is chosen',
+      careKnown,
+      [forAnswer('share_care', 'all'), forAnswer('care_support', 'all')],
+      'care_support',
+      'on',
+    ],
+    [
+      '“only people I choose”, and this one is not',
+      careKnown,
+      [forAnswer('care_support', 'all')],
+      'care_support',
+      'care_is_private',
+    ],
+  ];
+  it.each(cases)('%s', (_, given, choices, question, expected) => {
+    const { on, why } = decide({ ...talkedThrough, ...given }, 'probation', [], choices);
+    expect(on.includes(question) ? 'on' : why[question]).toBe(expected);
+  });
+
+  it('her short words stand on the page, and nothing else of it', () => {
+    const choices = [forPage('about-me', 'short', { short: 'I am kind.' })];
+    const { groups } = decide(values, 'probation', [], choices);
+    const page = groups.flatMap(({ pages }) => pages).find(({ page: { id } }) => id === 'about-me');
+    expect(page).toMatchObject({ short: 'I am kind.', questions: [] });
+  });
+  it('of an address she gives in short, the area', () => {
+    const where = { first_night: address('full_to_people_i_name') };
+    const { areaOnly, on } = decide(
+      { ...talkedThrough, ...where },
+      'probation',
+      [],
+      [forAnswer('first_night', 'short')],
+    );
+    expect([on.includes('first_night'), [...areaOnly]]).toEqual([true, ['first_night']]);
+  });
+  it('her own copy and her specialist’s hold all she said, whatever she keeps from others', () => {
+    for (const who of ['woman', 'specialist'] as const) {
+      const choices = [forPage('about-me', 'nothing', { audience: who })];
+      expect(decide(values, who, [], choices).on).toContain('about_words');
+    }
+  });
+});
 
 describe('what may stand on a copy', () => {
   const stops: [string, Record<string, AnswerValue>, CopyAudience, string[]][] = [

@@ -3,6 +3,7 @@
 
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { ChatsIcon } from '@phosphor-icons/react/dist/csr/Chats';
+import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
@@ -43,6 +44,7 @@ export type PlanHomeProps = {
   onTimeline: () => void;
   onReview: () => void;
   onCopies: () => void;
+  onSharing: () => void;
   /** Something has changed for her. */
   onChanges: () => void;
   /** Goes through the answers from before she came back. */
@@ -61,6 +63,7 @@ export function PlanHome({
   onTimeline,
   onReview,
   onCopies,
+  onSharing,
   onChanges,
   onGoThrough,
   onBack,
@@ -102,6 +105,9 @@ export function PlanHome({
           </Button>
           <Button icon={<FilePdfIcon />} onClick={onCopies}>
             {t('copy')}
+          </Button>
+          <Button icon={<EyeIcon />} onClick={onSharing}>
+            {t('sharing')}
           </Button>
           <Button icon={<ArrowsClockwiseIcon />} onClick={onChanges}>
             {t('changes')}

@@ -8,8 +8,8 @@ import { useWorkbook } from './workbook-context';
 
 export function WhoSees({ id, question }: { id: string; question: Question }) {
   const { t, i18n } = useTranslation('answering');
-  const { content, withPeer, wording } = useWorkbook();
-  const { names, easily, dependsOnCare, prints } = whoSees(question, content.words);
+  const { content, withPeer, wording, sharing, today } = useWorkbook();
+  const { names, easily, dependsOnCare, prints } = whoSees(question, content, sharing, today);
   const isEasy = wording === 'easy';
   const inWords = isEasy
     ? t('question.whoSeesEasy', { names: easily.first.join(' ') })

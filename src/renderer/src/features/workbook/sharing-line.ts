@@ -1,8 +1,14 @@
-// Who sees an answer if she leaves its sharing as it is, of those who can be shown anything at all yet.
+// Who sees an answer as she chose it, or as it starts, of those who can be shown anything at all yet.
 // Pure: it reads the content and returns names and marks, never a sentence.
 
+import type { Day } from '../../../../shared/domain/calendar/day';
 import { canBeGivenCopy } from '../../../../shared/domain/copies/allowed';
-import type { Question, WorkbookWords } from '../../../../shared/domain/workbook/content';
+import { type ChoicesNow, levelOf } from '../../../../shared/domain/sharing/levels';
+import type {
+  Audience,
+  Question,
+  WorkbookContent,
+} from '../../../../shared/domain/workbook/content';
 
 export type WhoSees = {
   /** As named in the content, to stand inside a sentence: "my specialist". Empty: nobody but her. */
@@ -17,12 +23,29 @@ export type WhoSees = {
 /** As many as are read at a glance. Ours. */
 const FIRST = 4;
 
-/** Who may see the answer to this question, before she has changed anything about it. */
-export function whoSees(question: Question, words: WorkbookWords): WhoSees {
+/**
+ * Who may see the answer to this question, as she chose it, or as it starts where she has not chosen.
+ * @param today YYYY-MM-DD
+ */
+export function whoSees(
+  question: Question,
+  { workbook, words }: Pick<WorkbookContent, 'workbook' | 'words'>,
+  choices: ChoicesNow,
+  today: string,
+): WhoSees {
   const gated = question.gatedBy !== undefined;
-  const known = question.defaultSharing
+  const page = workbook.pages.find(({ questions }) =>
+    questions.some(({ key }) => key === question.key),
+  );
+  const seenBy = (who: Audience) => {
+    const { level } = levelOf(page ?? { id: '' }, question, who, choices, today as Day);
+    // Her short words stand in place of the answer; of an address the area is seen.
+    return level === 'all' || (level === 'short' && question.type === 'address');
+  };
+  const known = workbook.audiences
     .filter(canBeGivenCopy)
-    .filter((who) => !gated || who === 'specialist');
+    .filter((who) => !gated || who === 'specialist')
+    .filter(seenBy);
   const easy = known.map((who) => `${words.easyAudiences[who]}.`);
   return {
     names: known.map((who) => insideSentence(words.audiences[who])),

@@ -17,7 +17,7 @@ export type PlanToAnswer = Pick<
   OpenPlan,
   'id' | 'name' | 'situation' | 'answers' | 'today' | 'fromBefore'
 > &
-  Partial<Pick<OpenPlan, 'facts' | 'schedule' | 'occasions'>>;
+  Partial<Pick<OpenPlan, 'facts' | 'schedule' | 'occasions' | 'sharing'>>;
 
 export type AutosaveForPlan<P extends PlanToAnswer = OpenPlan> = {
   plan: P;

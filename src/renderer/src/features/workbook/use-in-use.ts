@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { choicesNow } from '../../../../shared/domain/sharing/levels';
 import { fromBeforeIn } from './from-before-in';
 import type { PlanToAnswer } from './use-autosave';
 import type { WorkbookInUse } from './workbook-context';
@@ -15,18 +16,21 @@ export function useInUse(from: InUseFrom): WorkbookInUse {
   const { plan, content, wording, givenBy, answers, voice, withPeer, beside } = from;
   const { language } = useTranslation().i18n;
   const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
+  const sharing = useMemo(() => choicesNow(plan.sharing ?? []), [plan.sharing]);
   return useMemo(
     () => ({
       ...{ content, language, wording, givenBy, answers, fromBefore, voice, withPeer, beside },
       plan: plan.id,
       today: plan.today,
       occasions: plan.occasions,
+      sharing,
     }),
     [
       content,
       plan.id,
       plan.today,
       plan.occasions,
+      sharing,
       language,
       wording,
       givenBy,

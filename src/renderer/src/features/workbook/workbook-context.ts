@@ -2,6 +2,7 @@
 // answering, and the answers on screen.
 
 import { createContext, useContext } from 'react';
+import type { ChoicesNow } from '../../../../shared/domain/sharing/levels';
 import type { Occasion } from '../../../../shared/domain/sitting/stamps';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent, WorkbookWords } from '../../../../shared/domain/workbook/content';
@@ -21,6 +22,8 @@ export type WorkbookInUse = {
   answers: AnswersOnScreen;
   /** The sittings so far, where the screen says with whom a page was done. */
   occasions?: readonly Occasion[] | undefined;
+  /** What she chose about who sees what. */
+  sharing: ChoicesNow;
   /** On her side of the screen everything is said as she would say it. */
   voice?: 'hers' | undefined;
   /** The workbook's words in English, where she wants them under hers. */

@@ -1,0 +1,40 @@
+// Every page as one reader sees it, a line each; one at a time is open to be chosen about.
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { canBeGivenCopy } from '../../../../shared/domain/copies/allowed';
+import { Button } from '../../ui/Button';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { PageChoices } from './PageChoices';
+import type { PagesOfReaderProps } from './sharing-parts';
+
+export function PagesOfReader({ reader, pages, content, ...rest }: PagesOfReaderProps) {
+  const { t } = useTranslation('sharing');
+  const [open, setOpen] = useState<string>();
+  const name = content.words.audiences[reader];
+  return (
+    <section className="stack stack-small" aria-labelledby="reader-sees">
+      <h2 id="reader-sees">{t('sees', { reader: name })}</h2>
+      {canBeGivenCopy(reader) ? null : <p className="hint">{t('noCopyYet')}</p>}
+      <ul className="plain share-pages">
+        {pages.map((seen) => {
+          const { id } = seen.page;
+          const title = content.words.pages[id]?.title ?? id;
+          const isOpen = open === id;
+          return (
+            <li key={id} className="share-page">
+              <div className="share-line">
+                <h3>{title}</h3>
+                <p>{t(`seen.${seen.seen}`)}</p>
+                <Button onClick={() => setOpen(isOpen ? undefined : id)} expanded={isOpen}>
+                  {t(isOpen ? 'fold' : 'choose')} <VisuallyHidden>{title}</VisuallyHidden>
+                </Button>
+              </div>
+              {isOpen ? <PageChoices {...{ reader, seen, content }} {...rest} /> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+// Who can see what of her plan: one reader at a time, page by page, as she chooses it; all readers at once as a table; and
+// what was chosen when. What the law asks of staff stands above it, always.
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseDay } from '../../../../shared/domain/calendar/day';
+import { pagesSeen, readersOf } from '../../../../shared/domain/sharing/overview';
+import type { Audience, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { Notice } from '../../ui/Notice';
+import { ScreenHead } from '../../ui/ScreenHead';
+import { PagesOfReader } from './PagesOfReader';
+import { SharingLog } from './SharingLog';
+import { SharingTable } from './SharingTable';
+import type { DayInput } from './sharing-parts';
+import { useSharing } from './use-sharing';
+import './sharing.css';
+
+export type SharingProps = {
+  plan: OpenPlan;
+  content: WorkbookContent;
+  /** The field a day is asked with, as on the page of facts. */
+  dayInput: DayInput;
+  onBack: () => void;
+};
+
+export function Sharing({ plan, content, dayInput, onBack }: SharingProps) {
+  const { t } = useTranslation('sharing');
+  const sharing = useSharing(plan.id);
+  const readers = readersOf(content.workbook);
+  const [reader, setReader] = useState<Audience>(readers[0] ?? 'pom');
+  const [withHer, setWithHer] = useState(false);
+  const today = parseDay(plan.today);
+  const seenBy = (who: Audience) =>
+    today ? pagesSeen(content.workbook, plan.situation, who, sharing.now, today) : [];
+
+  return (
+    <div className="stack stack-large sharing">
+      <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })} />
+      <Notice kind="look">
+        <p>{content.words.notices['limits']?.text}</p>
+        <p>{t('honest')}</p>
+      </Notice>
+      <fieldset className="choices">
+        <legend>{t('here.question')}</legend>
+        {[true, false].map((isHere) => (
+          <label key={String(isHere)} className="choice">
+            <input
+              type="radio"
+              name="here"
+              checked={withHer === isHere}
+              onChange={() => {
+                setWithHer(isHere);
+                sharing.forgetNeedsHer();
+              }}
+            />
+            <span>
+              {t(isHere ? 'here.yes' : 'here.no')}
+              <span className="under">{t(isHere ? 'here.yesHint' : 'here.noHint')}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {sharing.failure ? (
+        <FailureNotice failure={sharing.failure} onTryAgain={() => void sharing.load()} />
+      ) : null}
+      {sharing.kept ? (
+        <>
+          <fieldset className="readers">
+            <legend>{t('reader')}</legend>
+            {readers.map((who) => (
+              <label key={who} className="choice">
+                <input
+                  type="radio"
+                  name="reader"
+                  checked={reader === who}
+                  onChange={() => setReader(who)}
+                />
+                <span>{content.words.audiences[who]}</span>
+              </label>
+            ))}
+          </fieldset>
+          <PagesOfReader
+            key={reader}
+            reader={reader}
+            pages={seenBy(reader)}
+            {...{ content, withHer, dayInput, now: sharing.now }}
+            needsHer={sharing.needsHer}
+            onChoose={(choice) => sharing.choose(choice, withHer)}
+          />
+          <SharingTable readers={readers} seenBy={seenBy} content={content} onReader={setReader} />
+          <SharingLog kept={sharing.kept} content={content} />
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// Her choices page by page, for one reader or for all: what each sees now, in a word. Pure.
+
+import type { Day } from '../calendar/day';
+import type { Audience, Question, Situation, Workbook } from '../workbook/content';
+import { groupsFor, type PageForHer } from '../workbook/walk';
+import { type ChoicesNow, hasOwnLine, levelOf, type Shared, type ShareLevel } from './levels';
+
+export type PageSeen = {
+  page: PageForHer;
+  /** some: part of the page. */
+  seen: ShareLevel | 'some';
+  /** What the answers without a line of their own share, where they all share the same; undefined where they differ. */
+  ordinary: Shared | undefined;
+  hasOrdinary: boolean;
+  /** Answers that say something sensitive or name others: each has a line of its own. */
+  lines: { question: Question; shared: Shared }[];
+};
+
+/** Readers she can choose for, in the content's order. Her specialist writes the plan down with her. */
+export function readersOf({ audiences }: Workbook): Audience[] {
+  return audiences.filter((audience) => audience !== 'specialist');
+}
+
+/** Every page for her situation, as this reader sees it today. */
+export function pagesSeen(
+  workbook: Workbook,
+  situation: Situation,
+  reader: Audience,
+  choices: ChoicesNow,
+  today: Day,
+): PageSeen[] {
+  return groupsFor(workbook, situation)
+    .flatMap(({ pages }) => pages)
+    .map((page) => pageSeen(page, reader, choices, today));
+}
+
+function pageSeen(page: PageForHer, reader: Audience, choices: ChoicesNow, today: Day): PageSeen {
+  const shared = page.questions.map((question) => ({
+    question,
+    shared: levelOf(page, question, reader, choices, today),
+  }));
+  const lines = shared.filter(({ question }) => hasOwnLine(question));
+  const others = shared.filter(({ question }) => !hasOwnLine(question));
+  const [first] = others;
+  const isOne = others.every(
+    ({ shared: { level, because } }) =>
+      level === first?.shared.level && because === first.shared.because,
+  );
+  const levels = new Set(shared.map(({ shared: { level } }) => level));
+  const [only] = levels;
+  return {
+    page,
+    seen: levels.size === 1 && only !== undefined ? only : 'some',
+    ordinary: isOne ? first?.shared : undefined,
+    hasOrdinary: others.length > 0,
+    lines,
+  };
+}
