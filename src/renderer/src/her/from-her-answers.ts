@@ -52,6 +52,7 @@ export function helpsOf(answers: Answers): { words: string; language: string }[]
 /** As many as are taken in at a glance, at the end of a sitting. */
 const MOST_PROMISES = 4;
 const LAST = '9999';
+const THIS_WEEK = '0000';
 
 /**
  * Steps of her goals that somebody else is to do and that are still open: the soonest first, what has no day last.
@@ -69,7 +70,10 @@ export function promisesOf(
 ): HerPromises {
   const goals = saidTo<GoalValue[]>(answers, 'my_goals') ?? [];
   const spoken = languageOf(answers.get('my_goals') ?? {});
-  const dayOf = ({ when, date }: GoalStep) => (when === 'a_date' ? (date ?? LAST) : LAST);
+  const dayOf = ({ when, date }: GoalStep) => {
+    if (when === 'this_week') return THIS_WEEK;
+    return when === 'a_date' ? (date ?? LAST) : LAST;
+  };
   const open = promisesToHer(goals, whoIsWho(content, answers, me))
     .map(({ step }) => step)
     .filter((step) => ['open', 'late'].includes(promiseState(step, today)))

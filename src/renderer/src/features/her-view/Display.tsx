@@ -39,6 +39,26 @@ export function Display(props: DisplayProps) {
     <main className="her-main stack stack-large" {...spokenHere}>
       <ScreenTitle>{t('display.title')}</ScreenTitle>
       <p>{t('display.intro')}</p>
+      {/* First: without her language she cannot read the rest. */}
+      {languages.length > 1 ? (
+        <Choices
+          legend={t('display.language')}
+          options={languages.map(({ tag, name, isPartOnly }) => ({
+            ...{ value: tag, label: name, lang: tag },
+            ...(isPartOnly ? { note: t('display.onlyPart') } : {}),
+          }))}
+          chosen={display.language}
+          onChoose={(language) => set({ language })}
+        />
+      ) : null}
+      {display.language === englishOnScreen.tag ? null : (
+        <Choices
+          legend={t('display.english')}
+          options={rulers.map((value) => ({ value, label: t(`display.rulers.${value}`) }))}
+          chosen={display.withEnglish ? 'on' : 'off'}
+          onChoose={(withEnglish) => set({ withEnglish: withEnglish === 'on' })}
+        />
+      )}
       <Choices
         legend={t('display.reading')}
         options={readings.map((value) => ({ value, label: t(`display.readings.${value}`) }))}
@@ -91,25 +111,6 @@ export function Display(props: DisplayProps) {
         chosen={display.layout}
         onChoose={(layout) => set({ layout })}
       />
-      {languages.length > 1 ? (
-        <Choices
-          legend={t('display.language')}
-          options={languages.map(({ tag, name, isPartOnly }) => ({
-            ...{ value: tag, label: name, lang: tag },
-            ...(isPartOnly ? { note: t('display.onlyPart') } : {}),
-          }))}
-          chosen={display.language}
-          onChoose={(language) => set({ language })}
-        />
-      ) : null}
-      {display.language === englishOnScreen.tag ? null : (
-        <Choices
-          legend={t('display.english')}
-          options={rulers.map((value) => ({ value, label: t(`display.rulers.${value}`) }))}
-          chosen={display.withEnglish ? 'on' : 'off'}
-          onChoose={(withEnglish) => set({ withEnglish: withEnglish === 'on' })}
-        />
-      )}
       {someInEnglish ? <p className="hint">{t('display.someEnglish', { name })}</p> : null}
       <div className="actions">
         <Button kind="primary" onClick={onDone}>
