@@ -2,6 +2,7 @@
 // name, number, situation, agreement) to where the rules look. One transaction; the reply comes
 // after the commit.
 
+import { isLanguageTag } from '../../shared/domain/languages/language';
 import { checkPrisonNumber } from '../../shared/domain/people/identifiers';
 import {
   type Answer,
@@ -48,6 +49,9 @@ export async function saveAnswer(
   const question = findQuestion(desk.content.workbook.workbook, given.question);
   if (!question) throw new KnownFailure('not-found');
   if (given.givenBy === 'worker' && isHersAlone(question)) throw new KnownFailure('hers-alone');
+  if (given.language !== undefined && !isLanguageTag(given.language)) {
+    throw new KnownFailure('not-understood');
+  }
   const value = checkedValue(question, given.value);
   if (value.kind !== 'said' && cannotBeLeftOut(question)) {
     throw new KnownFailure(whenLeftOut[question.controls ?? ''] ?? 'not-understood');

@@ -1,7 +1,9 @@
 // Her words keep the language she said them in, and English stands beside them as long as they are the same words.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveAnswer } from '../../../src/main/plans/save-answer';
 import type { Vault } from '../../../src/main/vault/vault';
+import { displayChoices, usualDisplay } from '../../../src/shared/domain/sitting/sitting';
 import type { Answer } from '../../../src/shared/domain/workbook/answer';
 import type { Scope } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
@@ -51,12 +53,21 @@ describe('the language of an answer', () => {
     expect((await say('how_to_talk', { chosen: ['calm'] }, 'pl')).language).toBeUndefined();
   });
 
-  it('must be a language tag', async () => {
-    const reply = await ask(vault, 'answers', 'save', {
-      ...{ plan, question: 'about_words', value: said('x'), givenBy: 'woman' },
-      language: '../pl',
-    });
+  it.each<[string, string]>([
+    ['a path', '../pl'],
+    ['letters that only look like a tag', 'pl-abc'],
+    ['a tag with a part too many', 'pl-PL-1'],
+  ])('must be a language tag: %s is none', async (_, language) => {
+    const given = { plan, question: 'about_words', value: said('x'), givenBy: 'woman' } as const;
+    const reply = await ask(vault, 'answers', 'save', { ...given, language });
     expect(reply).toMatchObject({ ok: false, failure: { code: 'not-understood' } });
+    // Whoever saves without the gate is held to the same.
+    const desk = vault.desk();
+    if (!desk) throw new Error('the vault is not open');
+    await expect(saveAnswer(desk, { ...given, language })).rejects.toMatchObject({
+      failure: { code: 'not-understood' },
+    });
+    expect(displayChoices.safeParse({ ...usualDisplay, language }).success).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 // Which parts of an answer are words of her own, and in which language they are. A choice reads in any language; what she
 // typed stays in the one she typed it in. Pure.
 
-import { FIRST_LANGUAGE } from '../languages/language';
+import { FIRST_LANGUAGE, isLanguageTag } from '../languages/language';
 import type {
   AnswerValue,
   ChoiceValue,
@@ -65,8 +65,9 @@ export function languageOf({ language }: { language?: string | undefined }): str
 /** Scripts that are written from right to left. */
 const fromTheRight = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 
-/** The direction in which a language is written. */
+/** The direction in which a language is written. From the left for what is no language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  if (!isLanguageTag(language)) return 'ltr';
   return fromTheRight.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 

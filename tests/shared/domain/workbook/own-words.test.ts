@@ -105,6 +105,8 @@ it.each([
   ['ur', 'rtl'],
   ['pt-BR', 'ltr'],
   ['az-Arab', 'rtl'],
+  ['pl-abc', 'ltr'],
+  ['no language at all', 'ltr'],
 ])('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
 });
