@@ -17,11 +17,11 @@ import {
 } from '../../shared/domain/workbook/answer';
 import type { Question, Situation } from '../../shared/domain/workbook/content';
 import { isHersAlone } from '../../shared/domain/workbook/hers-alone';
-import { languageToKeep } from '../../shared/domain/workbook/own-words';
+import { languageSaid } from '../../shared/domain/workbook/own-words';
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from '../files/write-whole';
 import type { Writer } from '../store/connection';
-import { appendAnswer } from './answer-rows';
+import { appendAnswer, readNewestAnswer, withEnglish } from './answer-rows';
 import type { Desk } from './desk';
 import { appendFacts, readNewestFacts } from './fact-rows';
 import { type Plan, readPlan } from './read-plan';
@@ -57,13 +57,16 @@ export async function saveAnswer(
     throw new KnownFailure(whenLeftOut[question.controls ?? ''] ?? 'not-understood');
   }
   return desk.connection.transaction(async (writer) => {
-    const answer = await appendAnswer(writer, {
+    const before = await readNewestAnswer(writer, given.plan, question.key);
+    const appended = await appendAnswer(writer, {
       ...given,
       value,
-      language: languageToKeep(question, value, given.language),
+      language: languageSaid(question, before, value, given.language),
       session: desk.session.id,
       at: desk.now(),
     });
+    const { workbook } = desk.content.workbook;
+    const [answer = appended] = await withEnglish(writer, workbook, given.plan, [appended]);
     const isSettled = await settle(desk, writer, given.plan, question, value);
     if (!isSettled) return { answer };
     return { answer, changed: await readPlan(writer, desk.content, given.plan, desk.today()) };

@@ -57,6 +57,22 @@ export function languageToKeep(
   return ownWords(question, value).length > 0 ? language : undefined;
 }
 
+/**
+ * The language of what is said now. Where no word was typed that did not stand there before (a tick, a choice, another
+ * order, a line taken out), it is the one that stood there.
+ * @param language BCP 47 of words that are typed
+ */
+export function languageSaid(
+  question: Question,
+  before: { value: AnswerValue; language?: string | undefined } | undefined,
+  value: AnswerValue,
+  language: string | undefined,
+): string | undefined {
+  const stood = new Set(before ? ownWords(question, before.value) : []);
+  const isTyped = ownWords(question, value).some((words) => !stood.has(words));
+  return languageToKeep(question, value, isTyped || !before ? language : languageOf(before));
+}
+
 /** The language of an answer's own words. */
 export function languageOf({ language }: { language?: string | undefined }): string {
   return language ?? FIRST_LANGUAGE;

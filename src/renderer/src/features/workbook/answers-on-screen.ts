@@ -9,7 +9,11 @@ import {
   type GivenBy,
 } from '../../../../shared/domain/workbook/answer';
 import type { Question, Workbook } from '../../../../shared/domain/workbook/content';
-import { languageOf, languageToKeep } from '../../../../shared/domain/workbook/own-words';
+import {
+  languageOf,
+  languageSaid,
+  languageToKeep,
+} from '../../../../shared/domain/workbook/own-words';
 import type { Answers } from '../../../../shared/domain/workbook/walk';
 import { Autosave, type Clock, type SavingStanding } from './autosave';
 import { saysTheSame, tidyAnswer } from './tidy';
@@ -49,6 +53,8 @@ export type AnswersOnScreenParts = {
   answers: readonly Answer[];
   /** Resolves with the answer as the vault keeps it. */
   save: (question: string, given: Given) => Promise<Answer>;
+  /** Puts right in which language words in the vault are. Only at the desk. */
+  sayLanguage?: ((answer: Answer, language: string) => Promise<Answer>) | undefined;
   /** Told after each answer the vault has acknowledged. */
   onAcknowledged?: (newest: Answers) => void;
   clock: Clock;
@@ -221,10 +227,30 @@ export class AnswersOnScreen {
 
   async #save(keeper: Keeper, given: Given): Promise<void> {
     const value = tidyAnswer(keeper.question, given.value);
-    const answer = await this.#parts.save(keeper.question.key, { ...given, value });
-    this.#acknowledge(keeper, answer);
+    let answer = keeper.newest;
+    if (!answer || !this.#isOnlyLanguage(answer, { ...given, value })) {
+      answer = await this.#parts.save(keeper.question.key, { ...given, value });
+      this.#acknowledge(keeper, answer);
+    }
+    const language = languageOf({
+      language: languageToKeep(keeper.question, value, given.language),
+    });
+    if (this.#parts.sayLanguage && languageOf(answer) !== language) {
+      answer = await this.#parts.sayLanguage(answer, language);
+      this.#acknowledge(keeper, answer);
+    }
     // What the reply holds is what the vault holds. Anything else would make "Saved" untrue.
     if (!saysTheSame(answer.value, value)) throw new Error('the vault kept something else');
+  }
+
+  /** The same words by the same person: nobody says them again when their language is put right. */
+  #isOnlyLanguage(stands: Answer, given: Given): boolean {
+    return (
+      this.#parts.sayLanguage !== undefined &&
+      stands.givenBy === given.givenBy &&
+      languageOf(stands) !== languageOf(given) &&
+      saysTheSame(stands.value, given.value)
+    );
   }
 
   #acknowledge(keeper: Keeper, answer: Answer): void {
@@ -270,8 +296,14 @@ function givenNow(
   if (newest && saysTheSame(tidyAnswer(question, value), tidyAnswer(question, newest.value))) {
     return { value, givenBy: newest.givenBy, language: newest.language };
   }
-  const said = language ?? autosave.shown.language;
-  return { value, givenBy, language: languageToKeep(question, tidyAnswer(question, value), said) };
+  const { shown } = autosave;
+  const before = { ...shown, value: tidyAnswer(question, shown.value) };
+  const said = language ?? shown.language;
+  return {
+    value,
+    givenBy,
+    language: languageSaid(question, before, tidyAnswer(question, value), said),
+  };
 }
 
 function isSameGiven(question: Question, a: Given, b: Given): boolean {

@@ -25,6 +25,8 @@ export type AutosaveForPlan<P extends PlanToAnswer = OpenPlan> = {
   onChanged: (changed: Pick<P, keyof PlanAsChanged>) => void;
   /** Takes what saves the waiting words at once; gives back how to take it away again. */
   registerFlush: ((flush: () => Promise<void>) => undefined | (() => void)) | undefined;
+  /** On her side of the screen: what only staff may do is not tried. */
+  voice?: 'hers';
 };
 
 const wallClock: Clock = {
@@ -50,6 +52,7 @@ export function useAutosave<P extends PlanToAnswer>({
   content,
   onChanged,
   registerFlush,
+  voice,
 }: AutosaveForPlan<P>) {
   const tell = useRef(onChanged);
   useEffect(() => {
@@ -70,6 +73,12 @@ export function useAutosave<P extends PlanToAnswer>({
         }
         return reply.answer;
       },
+      sayLanguage:
+        voice === 'hers'
+          ? undefined
+          : async ({ id, question }, language) =>
+              (await bridge.answers.saidIn({ plan: plan.id, question, answer: id, language }))
+                .answer,
       onAcknowledged: (newest) => {
         const now = { ...known, answers: [...newest.values()] };
         tell.current(now as Pick<P, keyof PlanAsChanged>);
