@@ -8,6 +8,7 @@ import { bridge } from '../../bridge/bridge';
 import { type SavedState, useSaving } from '../../ui/Saving';
 import { AnswersOnScreen } from './answers-on-screen';
 import type { Clock } from './autosave';
+import { EnglishDrafts } from './english-drafts';
 
 /** What an answer may have changed beyond itself, always whole, so that plan home can take it as it is. */
 export type PlanAsChanged = Pick<OpenPlan, 'answers' | 'name' | 'situation' | 'facts' | 'schedule'>;
@@ -85,26 +86,49 @@ export function useAutosave<P extends PlanToAnswer>({
       },
     });
   });
-  useSavedBeforeLeaving(answers, registerFlush);
+  const [english] = useState(() =>
+    voice === 'hers'
+      ? undefined
+      : new EnglishDrafts({
+          workbook: content.workbook,
+          answers,
+          put: async ({ id, question }, { words, by }) => {
+            const given = { plan: plan.id, question, answer: id, words, by };
+            return (await bridge.answers.putIntoEnglish(given)).answer;
+          },
+        }),
+  );
+  useSavedBeforeLeaving(answers, english, registerFlush);
   useReport(answers);
-  return { answers, ...beside };
+  return { answers, english, ...beside };
 }
 
 function besideAnswers<P extends PlanToAnswer>({ name, situation, facts, schedule }: P) {
   return { name, situation, facts, schedule };
 }
 
+/** Saves everything that waits. Returns the questions of which her words, or English beside them, are only on screen. */
+export async function flushWords(
+  answers: AnswersOnScreen,
+  english: EnglishDrafts | undefined,
+): Promise<{ questions: string[]; english: string[] }> {
+  const questions = await answers.flush();
+  return { questions, english: (await english?.flush()) ?? [] };
+}
+
 function useSavedBeforeLeaving(
   answers: AnswersOnScreen,
+  english: EnglishDrafts | undefined,
   registerFlush: AutosaveForPlan['registerFlush'],
 ): void {
   useEffect(() => {
     const takeBack = registerFlush?.(async () => {
-      const left = await answers.flush();
-      if (left.length > 0) throw new WordsNotSaved(left);
+      const left = await flushWords(answers, english);
+      const all = [...left.questions, ...left.english];
+      if (all.length > 0) throw new WordsNotSaved(all);
     });
     return () => takeBack?.();
-  }, [answers, registerFlush]);
+  }, [answers, english, registerFlush]);
 
   useEffect(() => {
     const settle = () => answers.settleAll();
@@ -116,9 +140,9 @@ function useSavedBeforeLeaving(
       window.removeEventListener('blur', settle);
       window.removeEventListener('pagehide', settle);
       document.removeEventListener('visibilitychange', settle);
-      void answers.flush();
+      void flushWords(answers, english);
     };
-  }, [answers]);
+  }, [answers, english]);
 }
 
 function useReport(answers: AnswersOnScreen): void {
