@@ -138,7 +138,7 @@ test('what she says in Polish stays Polish, with English beside it', async () =>
     await pages.getByRole('button', { name: 'My hopes and worries' }).click();
     await desk.getByRole('button', { name: 'Back to her plan' }).first().click();
     const dialog = desk.getByRole('dialog');
-    await expect(dialog).toContainText('the English beside “A few words about me”');
+    await expect(dialog).toContainText('English beside “A few words about me”');
     await dialog.getByRole('button', { name: 'Stay here' }).click();
     await desk.keyboard.press('Control+l');
     await expect(
@@ -147,7 +147,7 @@ test('what she says in Polish stays Polish, with English beside it', async () =>
     await dialog.getByRole('button', { name: 'Stay on this screen' }).click();
     await look(desk, 'her-language-english-elsewhere');
     await desk
-      .getByRole('button', { name: 'Go to it the English beside “A few words about me”' })
+      .getByRole('button', { name: 'Go to it English beside “A few words about me”' })
       .click();
     await expect(field).toHaveValue(english);
     await expect(question.getByText('Please say who put it into English.')).toBeVisible();

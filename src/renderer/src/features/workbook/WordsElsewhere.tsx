@@ -47,10 +47,12 @@ export function WordsElsewhere({ current, onGo }: WordsElsewhereProps) {
                 {t('saving.goThere')}
                 <VisuallyHidden> {label}</VisuallyHidden>
               </Button>
-              <Button onClick={() => (isEnglish ? void english?.keep(key) : answers.tryAgain(key))}>
-                {t('saving.tryAgain')}
-                <VisuallyHidden> {label}</VisuallyHidden>
-              </Button>
+              {isEnglish ? null : (
+                <Button onClick={() => answers.tryAgain(key)}>
+                  {t('saving.tryAgain')}
+                  <VisuallyHidden> {label}</VisuallyHidden>
+                </Button>
+              )}
             </li>
           );
         })}

@@ -99,7 +99,7 @@ export function useAutosave<P extends PlanToAnswer>({
         }),
   );
   useSavedBeforeLeaving(answers, english, registerFlush);
-  useReport(answers);
+  useReport(answers, english);
   return { answers, english, ...beside };
 }
 
@@ -145,16 +145,21 @@ function useSavedBeforeLeaving(
   }, [answers, english]);
 }
 
-function useReport(answers: AnswersOnScreen): void {
+function useReport(answers: AnswersOnScreen, english: EnglishDrafts | undefined): void {
   const { report } = useSaving();
   useEffect(() => {
     let last: SavedState = 'quiet';
-    return answers.subscribe(() => {
-      const now = savedStateOf(answers);
+    const tell = () => {
+      const isEnglishLeft = english !== undefined && english.notKept().length > 0;
+      const now = isEnglishLeft ? 'not-saved' : savedStateOf(answers);
       if (now !== last) report(now);
       last = now;
-    });
-  }, [answers, report]);
+    };
+    const stops = [answers.subscribe(tell), english?.subscribe(tell)];
+    return () => {
+      for (const stop of stops) stop?.();
+    };
+  }, [answers, english, report]);
 }
 
 /** The worst of all: one question that is not saved outweighs all that are. */
