@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  AnswersOnScreen,
-  type Given,
-} from '../../../../src/renderer/src/features/workbook/answers-on-screen';
+import { AnswersOnScreen } from '../../../../src/renderer/src/features/workbook/answers-on-screen';
 import { PAUSE_MS } from '../../../../src/renderer/src/features/workbook/autosave';
+import type { Given } from '../../../../src/renderer/src/features/workbook/given';
 import { savedStateOf } from '../../../../src/renderer/src/features/workbook/use-autosave';
 import { day } from '../../../../src/shared/domain/calendar/day';
 import type { Answer } from '../../../../src/shared/domain/workbook/answer';

@@ -1,11 +1,9 @@
 // English that is being written is never lost: not with a page, not with a letter of hers, not without a name.
 
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  AnswersOnScreen,
-  type Given,
-} from '../../../../src/renderer/src/features/workbook/answers-on-screen';
+import { AnswersOnScreen } from '../../../../src/renderer/src/features/workbook/answers-on-screen';
 import { EnglishDrafts } from '../../../../src/renderer/src/features/workbook/english-drafts';
+import type { Given } from '../../../../src/renderer/src/features/workbook/given';
 import { flushWords } from '../../../../src/renderer/src/features/workbook/use-autosave';
 import { day } from '../../../../src/shared/domain/calendar/day';
 import type { Answer } from '../../../../src/shared/domain/workbook/answer';

@@ -9,13 +9,10 @@ import {
   type GivenBy,
 } from '../../../../shared/domain/workbook/answer';
 import type { Question, Workbook } from '../../../../shared/domain/workbook/content';
-import {
-  languageOf,
-  languageSaid,
-  languageToKeep,
-} from '../../../../shared/domain/workbook/own-words';
+import { languageOf, languageToKeep } from '../../../../shared/domain/workbook/own-words';
 import type { Answers } from '../../../../shared/domain/workbook/walk';
 import { Autosave, type Clock, type SavingStanding } from './autosave';
+import { type Given, givenNow, heldOf, isSameGiven } from './given';
 import { saysTheSame, tidyAnswer } from './tidy';
 import {
   addStep,
@@ -26,9 +23,6 @@ import {
   stepForward,
   type UndoSteps,
 } from './undo-steps';
-
-/** Something said to a question, and by whom; `language`: BCP 47 of her own words, where they are not English. */
-export type Given = { value: AnswerValue; givenBy: GivenBy; language?: string | undefined };
 
 /** One question as it stands on screen. The same object until something about it changes. */
 export type OnScreen = Given & {
@@ -108,7 +102,13 @@ export class AnswersOnScreen {
     language?: string | undefined,
   ): void {
     const keeper = this.#keeperOf(key);
-    this.#change(keeper, givenNow(keeper, { value, givenBy, language }), how);
+    this.#change(
+      keeper,
+      givenNow(keeper.question, keeper.newest, keeper.autosave.shown, {
+        ...{ value, givenBy, language },
+      }),
+      how,
+    );
   }
 
   /** The same words, known to be in another language than was thought. */
@@ -278,37 +278,7 @@ export class AnswersOnScreen {
   }
 }
 
-function heldOf(newest: Answer | undefined): Given {
-  if (!newest) return { value: { kind: 'cleared' }, givenBy: 'woman' };
-  return { value: newest.value, givenBy: newest.givenBy, language: newest.language };
-}
-
 /** Pause before saving. A prison number is checked when it is saved, so it may be finished first. */
 function pauseFor(question: Question): { pauseMs?: number } {
   return question.controls === 'identity.prisonNumber' ? { pauseMs: 5000 } : {};
-}
-
-/** Words typed back to what the vault holds stay given by whoever gave them, in the language they were given in. */
-function givenNow(
-  { question, newest, autosave }: Keeper,
-  { value, givenBy, language }: Given,
-): Given {
-  if (newest && saysTheSame(tidyAnswer(question, value), tidyAnswer(question, newest.value))) {
-    return { value, givenBy: newest.givenBy, language: newest.language };
-  }
-  const { shown } = autosave;
-  const before = { ...shown, value: tidyAnswer(question, shown.value) };
-  const said = language ?? shown.language;
-  return {
-    value,
-    givenBy,
-    language: languageSaid(question, before, tidyAnswer(question, value), said),
-  };
-}
-
-function isSameGiven(question: Question, a: Given, b: Given): boolean {
-  const left = tidyAnswer(question, a.value);
-  const right = tidyAnswer(question, b.value);
-  if (left.kind === 'cleared' && right.kind === 'cleared') return true;
-  return a.givenBy === b.givenBy && languageOf(a) === languageOf(b) && saysTheSame(left, right);
 }
