@@ -17,6 +17,8 @@ import {
 } from './support/launch';
 
 const words = 'Lubię gotować i śmiać się.';
+/** What a worker makes of them at the desk, with her. */
+const putRight = 'Lubię gotować i śmiać się z siostrą.';
 const english = 'I like cooking and laughing.';
 
 let running: RunningApp;
@@ -124,15 +126,40 @@ test('what she says in Polish stays Polish, with English beside it', async () =>
     const pages = desk.getByRole('navigation', { name: 'Pages of her plan' });
     await pages.getByRole('button', { name: 'My hopes and worries' }).click();
     await pages.getByRole('button', { name: 'About me' }).click();
-    await expect(question.getByLabel('Her words in English')).toHaveValue(english);
-    await question.getByRole('button', { name: 'Keep the English' }).click();
+    const field = question.getByLabel('Her words in English');
+    await expect(field).toHaveValue(english);
+    // So it does a letter of hers that is put right, the way out of her plan, and Lock.
+    await question.getByRole('textbox').first().fill(putRight);
+    await question.getByRole('textbox').first().blur();
+    await expect(question.getByText('Her words have changed since you began.')).toBeVisible();
+    await expect.poll(kept).toMatchObject({ value: { said: putRight }, language: 'pl' });
+    await expect(field).toHaveValue(english);
+    await look(desk, 'her-language-english-changed');
+    await pages.getByRole('button', { name: 'My hopes and worries' }).click();
+    await desk.getByRole('button', { name: 'Back to her plan' }).first().click();
+    const dialog = desk.getByRole('dialog');
+    await expect(dialog).toContainText('English beside “A few words about me”');
+    await dialog.getByRole('button', { name: 'Stay here' }).click();
+    await desk.keyboard.press('Control+l');
+    await expect(
+      dialog.getByRole('button', { name: 'Lock now, without the last words' }),
+    ).toBeVisible();
+    await dialog.getByRole('button', { name: 'Stay on this screen' }).click();
+    await look(desk, 'her-language-english-elsewhere');
+    await desk
+      .getByRole('button', { name: 'Go to it English beside “A few words about me”' })
+      .click();
+    await expect(field).toHaveValue(english);
     await expect(question.getByText('Please say who put it into English.')).toBeVisible();
     await question.getByLabel('Who put it into English').fill('Ola Nowak, interpreter');
     await question.getByRole('button', { name: 'Keep the English' }).click();
     await expect(question.locator('.english-words')).toHaveText(english);
     await question.scrollIntoViewIfNeeded();
     await look(desk, 'her-language-english-kept');
-    expect(await kept()).toMatchObject({ value: { said: words }, inEnglish: { words: english } });
+    expect(await kept()).toMatchObject({
+      value: { said: putRight },
+      inEnglish: { words: english },
+    });
   });
 
   await test.step('on paper both stand, hers first and marked as Polish', async () => {
@@ -149,7 +176,7 @@ test('what she says in Polish stays Polish, with English beside it', async () =>
       .normalize('NFC')
       .replace(/\s+/g, ' ');
     expect(text).toMatch(
-      /Lubię gotować i śmiać się\. In English, by Ola Nowak, interpreter, [\w ]+: I like cooking/,
+      /Lubię gotować i śmiać się z siostrą\. In English, by Ola Nowak, interpreter, [\w ]+: I like cooking/,
     );
     const bytes = new Uint8Array(readFileSync(pdf));
     expect((await checkStructure(bytes)).faults).toEqual([]);

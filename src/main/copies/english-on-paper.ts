@@ -5,7 +5,9 @@ import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { Allowed } from '../../shared/domain/copies/allowed';
 import type { CopyQuestion } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
-import type { Answer } from '../../shared/domain/workbook/answer';
+import { type Answer, findQuestion } from '../../shared/domain/workbook/answer';
+import { gatesOf, type WorkbookContent } from '../../shared/domain/workbook/content';
+import { teamQuestion } from '../../shared/domain/workbook/team';
 import type { CopyWords } from './copy-words';
 
 /**
@@ -13,14 +15,24 @@ import type { CopyWords } from './copy-words';
  */
 export function englishOnPaper(
   { inEnglish, question }: Answer,
-  { words, language, english }: CopyWords,
-  { leftOut }: Pick<Allowed, 'leftOut'>,
+  { words, language, english, workbook }: CopyWords,
+  { leftOut, closedGates }: Pick<Allowed, 'leftOut' | 'closedGates'>,
   keptBack: readonly string[],
 ): Pick<CopyQuestion, 'inEnglish'> {
   const isRead = language === FIRST_LANGUAGE || english !== undefined;
-  const isWhole = keptBack.length === 0 && !leftOut.some((part) => part.question === question);
+  const isWhole =
+    keptBack.length === 0 &&
+    !leftOut.some((part) => part.question === question) &&
+    !gatesBehind(workbook, question).some((gate) => closedGates.has(gate));
   if (!inEnglish || !isRead || !isWhole) return {};
   const { by, on, words: text } = inEnglish;
   const label = words('paper:marks.inEnglish', { by, day: formatDay(on, language) });
   return { inEnglish: { label, text } };
+}
+
+/** What somebody puts into English of her goals may say what those who help with them do, as her team does. */
+function gatesBehind(content: WorkbookContent, key: string): string[] {
+  const asked = findQuestion(content.workbook, key);
+  const team = asked?.type === 'goals' ? teamQuestion(content)?.question : undefined;
+  return [asked, team].flatMap((question) => (question ? gatesOf(question) : []));
 }

@@ -10,7 +10,7 @@ import {
   placeWords,
   postcodesOf,
 } from '../../shared/domain/copies/place-words';
-import type { CopyNote, PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { CopyNote, EnglishBeside, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { AddressValue } from '../../shared/domain/workbook/answer';
 import { stringsOfBlock } from '../../shared/domain/workbook/block-strings';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
@@ -54,7 +54,7 @@ export function findHiddenPlaces(
     for (const page of group.pages) {
       for (const question of page.questions) {
         const words = question.blocks.flatMap(stringsOfBlock);
-        if (isHiddenIn([...words, question.inEnglish?.text ?? ''].join(' ')))
+        if (isHiddenIn([...words, ...beside(question.inEnglish)].join(' ')))
           found.add(question.label);
       }
       addNotes(page.notes ?? [], page.title);
@@ -62,10 +62,14 @@ export function findHiddenPlaces(
   }
   if (copy.notesApart) addNotes(copy.notesApart.notes, copy.notesApart.heading);
   const { words = '', inEnglish } = copy.disagreement ?? {};
-  if (copy.disagreement && isHiddenIn(`${words} ${inEnglish?.text ?? ''}`))
+  if (copy.disagreement && isHiddenIn([words, ...beside(inEnglish)].join(' ')))
     found.add(copy.disagreement.heading);
   return [...found];
 }
+
+/** Who put it into English was typed by somebody too. */
+const beside = (english: EnglishBeside | undefined) =>
+  english ? [english.label, english.text] : [];
 
 function hiddenPieces(
   content: WorkbookContent,

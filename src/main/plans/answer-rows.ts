@@ -2,12 +2,14 @@
 // of who may ask.
 
 import { randomUUID } from 'node:crypto';
+import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import {
   type Answer,
   type AnswerValue,
   answerValue,
   type GivenBy,
 } from '../../shared/domain/workbook/answer';
+import type { Workbook } from '../../shared/domain/workbook/content';
 import type { Answers } from '../../shared/domain/workbook/walk';
 import type { Reader, Writer } from '../store/connection';
 import { readEnglish } from './english-rows';
@@ -24,8 +26,10 @@ type AnswerRow = {
   worker: string;
 };
 
-const columns = `a.id, a.seq, a.question, a.value, a.given_by, a.language, a.session, a.at,
-  w.name AS worker`;
+// What was said of its language later counts, and the answer stays as it is.
+const columns = `a.id, a.seq, a.question, a.value, a.given_by, a.session, a.at, w.name AS worker,
+  coalesce((SELECT l.language FROM answer_language l WHERE l.plan = a.plan AND l.answer_seq = a.seq
+    ORDER BY l.seq DESC LIMIT 1), a.language) AS language`;
 const joined = `answer a JOIN session s ON s.id = a.session JOIN worker w ON w.id = s.worker`;
 
 function readRow(row: AnswerRow): Answer {
@@ -35,29 +39,33 @@ function readRow(row: AnswerRow): Answer {
     question: row.question,
     value: answerValue.parse(JSON.parse(row.value)),
     givenBy: row.given_by as GivenBy,
-    ...(row.language === null ? {} : { language: row.language }),
+    ...(isEnglish(row) ? {} : { language: row.language ?? '' }),
     worker: row.worker,
     session: row.session,
     at: row.at,
   };
 }
 
+const isEnglish = ({ language }: AnswerRow) => language === null || language === FIRST_LANGUAGE;
+
 /** With the English that stands beside them. Only words in another language have any. */
-async function readRows(
+export async function withEnglish(
   reader: Reader,
+  workbook: Workbook,
   plan: string,
-  rows: readonly AnswerRow[],
+  answers: readonly Answer[],
 ): Promise<Answer[]> {
-  if (!rows.some(({ language }) => language !== null)) return rows.map(readRow);
-  const english = await readEnglish(reader, plan);
-  return rows.map((row) => {
-    const inEnglish = row.language === null ? undefined : english(row);
-    return { ...readRow(row), ...(inEnglish ? { inEnglish } : {}) };
+  if (!answers.some(({ language }) => language !== undefined)) return [...answers];
+  const english = await readEnglish(reader, workbook, plan);
+  return answers.map((answer) => {
+    const inEnglish = answer.language === undefined ? undefined : english(answer);
+    return { ...answer, ...(inEnglish ? { inEnglish } : {}) };
   });
 }
 
 /**
- * Appends one answer and gives it the plan's next number. Part of the caller's transaction.
+ * Appends one answer and gives it the plan's next number. Part of the caller's transaction. What comes back is without
+ * any English beside it.
  * @param at UTC moment
  */
 export async function appendAnswer(
@@ -93,13 +101,29 @@ export async function appendAnswer(
     `SELECT ${columns} FROM ${joined} WHERE a.plan = ? ORDER BY a.seq DESC LIMIT 1`,
     [given.plan],
   );
-  const [answer] = row ? await readRows(writer, given.plan, [row]) : [];
-  if (!answer) throw new Error('the answer just written cannot be read');
-  return answer;
+  if (!row) throw new Error('the answer just written cannot be read');
+  return readRow(row);
+}
+
+/** The newest answer to one question, without any English beside it. */
+export async function readNewestAnswer(
+  reader: Reader,
+  plan: string,
+  question: string,
+): Promise<Answer | undefined> {
+  const row = await reader.first<AnswerRow>(
+    `SELECT ${columns} FROM ${joined} WHERE a.plan = ? AND a.question = ? ORDER BY a.seq DESC LIMIT 1`,
+    [plan, question],
+  );
+  return row && readRow(row);
 }
 
 /** The newest answer to every question of one plan. */
-export async function readNewestAnswers(reader: Reader, plan: string): Promise<Answers> {
+export async function readNewestAnswers(
+  reader: Reader,
+  workbook: Workbook,
+  plan: string,
+): Promise<Answers> {
   const rows = await reader.all<AnswerRow>(
     `SELECT ${columns} FROM ${joined}
      JOIN (SELECT question, max(seq) AS seq FROM answer WHERE plan = ?1 GROUP BY question) newest
@@ -107,11 +131,16 @@ export async function readNewestAnswers(reader: Reader, plan: string): Promise<A
      WHERE a.plan = ?1`,
     [plan],
   );
-  return byQuestion(await readRows(reader, plan, rows));
+  return byQuestion(await withEnglish(reader, workbook, plan, rows.map(readRow)));
 }
 
 /** The answer to every question as it stood when the plan's answers had got to number `seq`. */
-export async function readAnswersAt(reader: Reader, plan: string, seq: number): Promise<Answers> {
+export async function readAnswersAt(
+  reader: Reader,
+  workbook: Workbook,
+  plan: string,
+  seq: number,
+): Promise<Answers> {
   const rows = await reader.all<AnswerRow>(
     `SELECT ${columns} FROM ${joined}
      JOIN (SELECT question, max(seq) AS seq FROM answer WHERE plan = ?1 AND seq <= ?2
@@ -120,12 +149,13 @@ export async function readAnswersAt(reader: Reader, plan: string, seq: number): 
      WHERE a.plan = ?1`,
     [plan, seq],
   );
-  return byQuestion(await readRows(reader, plan, rows));
+  return byQuestion(await withEnglish(reader, workbook, plan, rows.map(readRow)));
 }
 
 /** Every answer ever given to one question, newest first. */
 export async function readHistory(
   reader: Reader,
+  workbook: Workbook,
   plan: string,
   question: string,
 ): Promise<Answer[]> {
@@ -133,7 +163,7 @@ export async function readHistory(
     `SELECT ${columns} FROM ${joined} WHERE a.plan = ? AND a.question = ? ORDER BY a.seq DESC`,
     [plan, question],
   );
-  return readRows(reader, plan, rows);
+  return withEnglish(reader, workbook, plan, rows.map(readRow));
 }
 
 function byQuestion(answers: readonly Answer[]): Answers {

@@ -1,16 +1,23 @@
 // English beside her words, as rows: who put it into English and when. It belongs to the words it was made from; where
 // she has said something else since, it stays with the earlier ones.
 
-import type { EnglishVersion } from '../../shared/domain/workbook/answer';
+import {
+  type AnswerValue,
+  type EnglishVersion,
+  findQuestion,
+} from '../../shared/domain/workbook/answer';
+import type { Workbook } from '../../shared/domain/workbook/content';
+import { ownWords } from '../../shared/domain/workbook/own-words';
 import type { Reader, Writer } from '../store/connection';
 import type { Desk } from './desk';
 
-type OfAnswer = { question: string; value: string };
-type EnglishRow = OfAnswer & { words: string; put_by: string; day: string };
+type OfAnswer = { question: string; value: AnswerValue };
+type EnglishRow = { question: string; value: string; words: string; put_by: string; day: string };
 
-/** Finds the English of an answer of this plan. The same words said again keep theirs. */
+/** Finds the English of an answer of this plan. The same words keep theirs, whatever is ticked or chosen beside them. */
 export async function readEnglish(
   reader: Reader,
+  workbook: Workbook,
   plan: string,
 ): Promise<(answer: OfAnswer) => EnglishVersion | undefined> {
   const rows = await reader.all<EnglishRow>(
@@ -19,9 +26,14 @@ export async function readEnglish(
      WHERE e.plan = ? ORDER BY e.seq`,
     [plan],
   );
-  const keyOf = ({ question, value }: OfAnswer) => `${question} ${value}`;
+  const keyOf = ({ question, value }: OfAnswer) => {
+    const asked = findQuestion(workbook, question);
+    return JSON.stringify([question, asked ? ownWords(asked, value) : value]);
+  };
   // The newest comes last, and counts.
-  const newest = new Map(rows.map((row) => [keyOf(row), row]));
+  const newest = new Map(
+    rows.map((row) => [keyOf({ ...row, value: JSON.parse(row.value) as AnswerValue }), row]),
+  );
   return (answer) => {
     const row = newest.get(keyOf(answer));
     if (!row || row.words === '') return undefined;

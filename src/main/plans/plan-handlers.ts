@@ -10,6 +10,7 @@ import { readChanges } from './change-rows';
 import { makeChange, previewChange } from './change-situation';
 import type { Desk } from './desk';
 import { finishReview } from './finish-review';
+import { keepLanguage } from './keep-language';
 import { listPlans } from './list-plans';
 import { markMilestone } from './mark-milestone';
 import { readOccasions } from './occasion-rows';
@@ -59,7 +60,9 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
         return changed ? { answer, changed: changedParts(changed) } : { answer };
       },
       putIntoEnglish: async (input) => ({ answer: await putIntoEnglish(desk, input) }),
-      history: ({ plan, question }) => readHistory(desk.connection, plan, question),
+      saidIn: async (input) => ({ answer: await keepLanguage(desk, input) }),
+      history: ({ plan, question }) =>
+        readHistory(desk.connection, desk.content.workbook.workbook, plan, question),
     },
     milestones: {
       mark: async (input) => ({ milestones: (await markMilestone(desk, input)).milestones }),

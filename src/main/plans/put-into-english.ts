@@ -22,15 +22,16 @@ export type GivenEnglish = {
  * @throws KnownFailure not-found where there are no words in another language, not-understood without a name
  */
 export async function putIntoEnglish(desk: Desk, given: GivenEnglish): Promise<Answer> {
-  if (!findQuestion(desk.content.workbook.workbook, given.question)) {
-    throw new KnownFailure('not-found');
-  }
+  const { workbook } = desk.content.workbook;
+  if (!findQuestion(workbook, given.question)) throw new KnownFailure('not-found');
   const words = given.words.trim();
   const by = given.by.trim();
   if (words !== '' && by === '') throw new KnownFailure('not-understood');
   return desk.connection.transaction(async (writer) => {
     const find = async () =>
-      (await readHistory(writer, given.plan, given.question)).find(({ id }) => id === given.answer);
+      (await readHistory(writer, workbook, given.plan, given.question)).find(
+        ({ id }) => id === given.answer,
+      );
     const answer = await find();
     if (!answer?.language) throw new KnownFailure('not-found');
     await appendEnglish(writer, desk, {

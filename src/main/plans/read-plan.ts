@@ -58,7 +58,7 @@ export async function readPlan(
     [id],
   );
   if (!row) throw new KnownFailure('not-found');
-  const answers = await readNewestAnswers(reader, id);
+  const answers = await readNewestAnswers(reader, content.workbook.workbook, id);
   const factSet = await readNewestFacts(reader, id);
   const facts = factsForRules(content.workbook, answers, factSet.facts);
   const schedule = planSchedule(facts, today, content.settings);

@@ -29,12 +29,13 @@ export function readReviewDesk(desk: Desk, plan: string): Promise<ReviewDesk> {
     const ended = await readEnded(reader, plan);
     const lastReview = facts.reviews.filter((held) => isOnOrBefore(held, desk.today())).at(-1);
     const { since, seq } = await lastTime(reader, plan, ended, lastReview, facts.planSigned);
-    const then = await readAnswersAt(reader, plan, seq);
+    const { workbook } = desk.content.workbook;
+    const then = await readAnswersAt(reader, workbook, plan, seq);
     return {
       ...(review ? { review } : {}),
       ended,
       since,
-      changes: whatChanged(desk.content.workbook.workbook, then, answers),
+      changes: whatChanged(workbook, then, answers),
     };
   });
 }
@@ -92,7 +93,7 @@ export function readPlanAsItWas(
   return desk.connection.transaction(async (reader) => {
     const { workbook } = desk.content;
     const row = await readVersion(reader, plan, version);
-    const answers = await readAnswersAt(reader, plan, row.answer_seq);
+    const answers = await readAnswersAt(reader, workbook.workbook, plan, row.answer_seq);
     const review = (await readEnded(reader, plan)).find((one) => one.version === version);
     const { finishedOn, lead } = review?.record ?? {};
     const all: Answer[] = [...answers.values()];

@@ -2,6 +2,7 @@
 // name, number, situation, agreement) to where the rules look. One transaction; the reply comes
 // after the commit.
 
+import { isLanguageTag } from '../../shared/domain/languages/language';
 import { checkPrisonNumber } from '../../shared/domain/people/identifiers';
 import {
   type Answer,
@@ -16,11 +17,11 @@ import {
 } from '../../shared/domain/workbook/answer';
 import type { Question, Situation } from '../../shared/domain/workbook/content';
 import { isHersAlone } from '../../shared/domain/workbook/hers-alone';
-import { languageToKeep } from '../../shared/domain/workbook/own-words';
+import { languageSaid } from '../../shared/domain/workbook/own-words';
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from '../files/write-whole';
 import type { Writer } from '../store/connection';
-import { appendAnswer } from './answer-rows';
+import { appendAnswer, readNewestAnswer, withEnglish } from './answer-rows';
 import type { Desk } from './desk';
 import { appendFacts, readNewestFacts } from './fact-rows';
 import { keepInSitting } from './occasion-rows';
@@ -49,20 +50,26 @@ export async function saveAnswer(
   const question = findQuestion(desk.content.workbook.workbook, given.question);
   if (!question) throw new KnownFailure('not-found');
   if (given.givenBy === 'worker' && isHersAlone(question)) throw new KnownFailure('hers-alone');
+  if (given.language !== undefined && !isLanguageTag(given.language)) {
+    throw new KnownFailure('not-understood');
+  }
   const value = checkedValue(question, given.value);
   if (value.kind !== 'said' && cannotBeLeftOut(question)) {
     throw new KnownFailure(whenLeftOut[question.controls ?? ''] ?? 'not-understood');
   }
   const sitting = desk.sitting();
   return desk.connection.transaction(async (writer) => {
-    const answer = await appendAnswer(writer, {
+    const before = await readNewestAnswer(writer, given.plan, question.key);
+    const appended = await appendAnswer(writer, {
       ...given,
       value,
-      language: languageToKeep(question, value, given.language),
+      language: languageSaid(question, before, value, given.language),
       session: desk.session.id,
       at: desk.now(),
     });
-    if (sitting !== undefined) await keepInSitting(writer, sitting, answer);
+    if (sitting !== undefined) await keepInSitting(writer, sitting, appended);
+    const { workbook } = desk.content.workbook;
+    const [answer = appended] = await withEnglish(writer, workbook, given.plan, [appended]);
     const isSettled = await settle(desk, writer, given.plan, question, value);
     if (!isSettled) return { answer };
     return { answer, changed: await readPlan(writer, desk.content, given.plan, desk.today()) };

@@ -80,7 +80,12 @@ async function daysSaid(
   const days = new Map<string, Day>();
   let open = new Set(saidThisWeek(goals).map(({ id }) => id));
   if (open.size === 0) return days;
-  for (const { value, at } of await readHistory(desk.connection, plan, question)) {
+  for (const { value, at } of await readHistory(
+    desk.connection,
+    desk.content.workbook.workbook,
+    plan,
+    question,
+  )) {
     if (value.kind !== 'said') break;
     const there = new Set(saidThisWeek(value.said as GoalValue[]).map(({ id }) => id));
     open = new Set([...open].filter((id) => there.has(id)));

@@ -15,7 +15,7 @@ export const vaultCalls = {
   ],
   workbook: ['content', 'languages', 'words'],
   plans: ['list', 'soonForHer', 'start', 'open'],
-  answers: ['save', 'putIntoEnglish', 'history'],
+  answers: ['save', 'putIntoEnglish', 'saidIn', 'history'],
   facts: ['save'],
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],

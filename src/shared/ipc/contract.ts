@@ -178,6 +178,16 @@ export const contract = {
       }),
       z.strictObject({ answer }),
     ),
+    /** Puts right in which language words of hers are; nothing is said again. The answer that stands comes back. */
+    saidIn: call(
+      z.strictObject({
+        plan: planId,
+        question: z.string().max(60),
+        answer: z.uuid(),
+        language: languageTag,
+      }),
+      z.strictObject({ answer }),
+    ),
     /** All answers to one question, newest first. */
     history: call(z.strictObject({ plan: planId, question: z.string().max(60) }), z.array(answer), {
       alsoHers: true,

@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/main/content/read-content';
 import type { Exporter } from '../../../src/main/copies/exporter';
+import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
+import { readPlanState } from '../../../src/main/copies/plan-state';
 import { findMissingCharacters, openFaces } from '../../../src/main/documents/fonts';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import type { Vault } from '../../../src/main/vault/vault';
 import type { CopyMade, CopyPreview } from '../../../src/shared/ipc/contract';
+import { aGoal, aStep } from '../../shared/domain/workbook/some-goals';
 import { aFolder } from '../../support/a-folder';
 import { aCopyOfResources, addLanguage } from '../../support/a-language';
 import { anOpenVault, aPlan, get, resources } from '../../support/a-vault';
@@ -118,12 +121,12 @@ describe('a copy in her language', () => {
 
 describe('words she said in her own language', () => {
   let mixed: Awaited<ReturnType<typeof aDesk>>;
-  const sayInPolish = async (question: string, said: unknown, words: string) => {
+  const sayInPolish = async (question: string, said: unknown, words: string, by = 'Ola Nowak') => {
     const { answer } = await get<{ answer: { id: string } }>(mixed.vault, 'answers', 'save', {
       ...{ plan: mixed.plan, question, givenBy: 'woman', language: 'pl' },
       value: { kind: 'said', said },
     });
-    const english = { plan: mixed.plan, question, answer: answer.id, words, by: 'Ola Nowak' };
+    const english = { plan: mixed.plan, question, answer: answer.id, words, by };
     await get(mixed.vault, 'answers', 'putIntoEnglish', english);
   };
   const languages = (bytes: Uint8Array) =>
@@ -173,6 +176,36 @@ describe('words she said in her own language', () => {
     await mixed.say('home_address', { ...home, showAs: 'never' });
     await sayInPolish('about_words', 'Mieszkam tam.', 'I live at 14 Larkspur Close.');
     expect((await mixed.preview({})).hiddenPlaceIn).toEqual(['A few words about me']);
+  });
+
+  it.each<[string, string, string]>([
+    ['her own words', 'about_words', 'A few words about me'],
+    ['what she does not agree with', 'agree_words', 'What I do not agree with'],
+  ])('stop a copy when who put %s into English names that place', async (_, question, where) => {
+    await mixed.say('about_words', 'I cook.');
+    await mixed.say('agree_how', { chosen: 'disagree' });
+    await sayInPolish(question, 'Nie chcę.', 'I do not want it.', 'her mum, 14 Larkspur Close');
+    expect((await mixed.preview({})).hiddenPlaceIn).toEqual([where]);
+    await sayInPolish(question, 'Nie chcę.', 'I do not want it.', 'Ola Nowak');
+    expect((await mixed.preview({})).hiddenPlaceIn).toEqual([]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['only my specialist may know that I was in care', 'specialist', false],
+    ['my team may know that I was in care', 'team', true],
+  ])('have English beside goals where %s: %s, %s', async (_, chosen, isThere) => {
+    await mixed.say('share_care', { chosen });
+    const goals = [aGoal('Mieszkanie', [aStep('Zadzwonić', 'Rae', {})])];
+    await sayInPolish('my_goals', goals, 'My care experienced specialist rings.');
+    const { vault, plan } = mixed;
+    const desk = vault.desk();
+    if (!desk) throw new Error('the vault is not open');
+    const { plan: read } = await readPlanState(desk, plan);
+    const order = { copyFor: 'probation', style: 'key', version: 1 } as const;
+    const { copy } = makePlanCopy(desk, read, { ...order, saidYes: new Set<string>() });
+    const text = JSON.stringify(copy);
+    expect(text).toContain('Mieszkanie');
+    expect(text.includes('care experienced specialist rings')).toBe(isThere);
   });
 });
 

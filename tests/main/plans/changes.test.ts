@@ -164,6 +164,18 @@ describe('a change of situation', () => {
 });
 
 describe('back in prison', () => {
+  it('leaves an answer one from before when only its language is put right', async () => {
+    await make(sentenced);
+    const { answer } = await say('about_words', 'Lubię gotować');
+    await make(left);
+    await make(back);
+    const language = { plan, question: 'about_words', answer: answer.id, language: 'pl' };
+    await get(vault, 'answers', 'saidIn', language);
+    const { fromBefore, answers } = await opened();
+    expect(answers.find(({ id }) => id === answer.id)?.language).toBe('pl');
+    expect(fromBefore?.questions).toContain('about_words');
+  });
+
   it('marks every answer from before, until it is gone through', async () => {
     await make(sentenced);
     await say('about_words', 'I am good with my hands');

@@ -1,16 +1,24 @@
 // Her words keep the language she said them in, and English stands beside them as long as they are the same words.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveAnswer } from '../../../src/main/plans/save-answer';
 import type { Vault } from '../../../src/main/vault/vault';
+import type { Day } from '../../../src/shared/domain/calendar/day';
+import { displayChoices, usualDisplay } from '../../../src/shared/domain/sitting/sitting';
 import type { Answer } from '../../../src/shared/domain/workbook/answer';
 import type { Scope } from '../../../src/shared/ipc/contract';
+import { aGoal, aStep } from '../../shared/domain/workbook/some-goals';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, get, turnToHer } from '../../support/a-vault';
 
 let vault: Vault;
 let plan: string;
+let today = '2026-11-21' as Day;
 beforeAll(async () => {
-  vault = await anOpenVault(await aFolder());
+  vault = await anOpenVault(await aFolder(), {
+    today: () => today,
+    now: () => `${today}T10:00:00.000Z`,
+  });
   plan = await aPlan(vault);
 });
 afterAll(() => vault.close());
@@ -51,12 +59,89 @@ describe('the language of an answer', () => {
     expect((await say('how_to_talk', { chosen: ['calm'] }, 'pl')).language).toBeUndefined();
   });
 
-  it('must be a language tag', async () => {
-    const reply = await ask(vault, 'answers', 'save', {
-      ...{ plan, question: 'about_words', value: said('x'), givenBy: 'woman' },
-      language: '../pl',
-    });
+  it.each<[string, string]>([
+    ['a path', '../pl'],
+    ['letters that only look like a tag', 'pl-abc'],
+    ['a tag with a part too many', 'pl-PL-1'],
+  ])('must be a language tag: %s is none', async (_, language) => {
+    const given = { plan, question: 'about_words', value: said('x'), givenBy: 'woman' } as const;
+    const reply = await ask(vault, 'answers', 'save', { ...given, language });
     expect(reply).toMatchObject({ ok: false, failure: { code: 'not-understood' } });
+    // Whoever saves without the gate is held to the same.
+    const desk = vault.desk();
+    if (!desk) throw new Error('the vault is not open');
+    await expect(saveAnswer(desk, { ...given, language })).rejects.toMatchObject({
+      failure: { code: 'not-understood' },
+    });
+    expect(displayChoices.safeParse({ ...usualDisplay, language }).success).toBe(false);
+  });
+});
+
+describe('a language put right', () => {
+  const saidIn = ({ question, id }: Answer, language: string, scope?: Scope) =>
+    ask(vault, 'answers', 'saidIn', { plan, question, answer: id, language }, scope);
+  const rows = async (question: string) =>
+    (await get<Answer[]>(vault, 'answers', 'history', { plan, question })).length;
+  const lastSat = async () =>
+    (await get<{ id: string; lastSatTogether?: string }[]>(vault, 'plans', 'list')).find(
+      ({ id }) => id === plan,
+    )?.lastSatTogether;
+
+  it('changes the language and nothing of when and by whom it was said', async () => {
+    const answer = await say('stop_signal', 'A hand up', 'pl');
+    const [rowsBefore, satBefore] = [await rows('stop_signal'), await lastSat()];
+    today = '2026-11-28' as Day;
+    expect(await saidIn(answer, 'en')).toMatchObject({ ok: true });
+    const { language: _, ...same } = answer;
+    expect(await standing('stop_signal')).toEqual(same);
+    expect([await rows('stop_signal'), await lastSat()]).toEqual([rowsBefore, satBefore]);
+    await saidIn(answer, 'ro');
+    expect((await standing('stop_signal'))?.language).toBe('ro');
+  });
+
+  it('is never put beside words that were said since: those come back as they are', async () => {
+    const old = await say('stop_signal', 'Ręka', 'pl');
+    const newer = await say('stop_signal', 'Obie ręce', 'pl');
+    expect(await saidIn(old, 'en')).toMatchObject({ value: { answer: { id: newer.id } } });
+    expect((await standing('stop_signal'))?.language).toBe('pl');
+  });
+
+  it.each<[string, () => Promise<{ ok: boolean }>]>([
+    [
+      'where there are no words of hers',
+      async () => saidIn(await say('how_to_talk', { chosen: ['calm'] }), 'pl'),
+    ],
+    ['to what is no language', async () => saidIn(await say('stop_signal', 'Ręka'), 'pl-abc')],
+    [
+      'from her side',
+      async () => {
+        const answer = await say('stop_signal', 'Ręka');
+        return saidIn(answer, 'pl', { kind: 'hers', plan });
+      },
+    ],
+  ])('is not put right %s', async (_, tried) => {
+    expect((await tried()).ok).toBe(false);
+  });
+});
+
+describe('a step that is ticked', () => {
+  const goals = (done: string) => [aGoal('Mieszkanie', [aStep('Zadzwonić', 'Rae', { done })])];
+
+  it('leaves the English of her goals where it is, and a letter put right does not', async () => {
+    await english(await say('my_goals', goals('not_yet'), 'pl'), 'A home. Rae rings.');
+    expect((await say('my_goals', goals('done'), 'pl')).inEnglish?.words).toBe(
+      'A home. Rae rings.',
+    );
+    const other = await say('my_goals', [aGoal('Mieszkania', [])], 'pl');
+    expect(other.inEnglish).toBeUndefined();
+  });
+
+  it('leaves goals in English English, though the screen is in Polish', async () => {
+    await say('my_goals', [aGoal('A home', [aStep('Ring', 'Rae', {})])]);
+    const ticked = [aGoal('A home', [aStep('Ring', 'Rae', { done: 'done' })])];
+    expect((await say('my_goals', ticked, 'pl')).language).toBeUndefined();
+    const typed = [aGoal('Mieszkanie', [aStep('Ring', 'Rae', { done: 'done' })])];
+    expect((await say('my_goals', typed, 'pl')).language).toBe('pl');
   });
 });
 

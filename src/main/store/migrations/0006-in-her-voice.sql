@@ -3,6 +3,24 @@
 -- BCP 47, where an answer holds words of hers in another language than English.
 ALTER TABLE answer ADD COLUMN language TEXT;
 
+-- The language of words of hers, put right later. Apart from the answer: knowing the language better is not her saying it
+-- again. The newest of an answer counts; English is 'en'.
+CREATE TABLE answer_language (
+  plan       TEXT NOT NULL REFERENCES plan (id),
+  answer_seq INTEGER NOT NULL,
+  seq        INTEGER NOT NULL CHECK (seq > 0),
+  language   TEXT NOT NULL,
+  session    TEXT NOT NULL REFERENCES session (id),
+  at         TEXT NOT NULL,
+  PRIMARY KEY (plan, answer_seq, seq),
+  FOREIGN KEY (plan, answer_seq) REFERENCES answer (plan, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER answer_language_is_history BEFORE UPDATE ON answer_language
+BEGIN
+  SELECT RAISE(ABORT, 'a language is never changed in place');
+END;
+
 -- Her words put into English by a person, beside hers and never instead of them. `answer_seq` is the answer it was made
 -- from. The newest one counts; one without words takes it away again.
 CREATE TABLE english_version (

@@ -69,6 +69,7 @@ export function HerScreens(props: HerScreensProps) {
     content,
     onChanged: nothing,
     registerFlush: beforeLeaving,
+    voice: 'hers',
   });
   const { wording, setWording } = useWording(content, answers);
   const [where, setWhere] = useState<Where>({ at: 'hello' });

@@ -6,11 +6,21 @@ import { z } from 'zod';
 /** What every string is written in first, and what stands where a language has no words yet. */
 export const FIRST_LANGUAGE = 'en';
 
+/** True for a tag that whatever names, spells or draws a language can read. `pl-abc` looks like one and is none. */
+export function isLanguageTag(text: string): boolean {
+  if (text.length > 35 || !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return false;
+  try {
+    Intl.getCanonicalLocales(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** BCP 47 as it stands in a folder's name: `cy`, `pt-BR`. Never a path. */
 export const languageTag = z
   .string()
-  .max(35)
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag is letters, and parts after a -');
+  .refine(isLanguageTag, 'a language tag is letters, and parts after a -');
 
 /** Keys, `file:some.key` with all its plural forms, or parts: what ends in a dot or a colon means all under it. */
 const parts = z.array(z.string().regex(/^[a-z-]+:[\w.-]*$/));

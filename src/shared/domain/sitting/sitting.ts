@@ -3,6 +3,7 @@
  * a clock.
  */
 import * as z from 'zod';
+import { languageTag } from '../languages/language';
 
 /** hers: she and her worker. guided: she and a peer mentor, staff within reach. */
 export const sittingKinds = ['hers', 'guided'] as const;
@@ -75,7 +76,7 @@ export const displayChoices = z.strictObject({
   /** One question at a time, or the whole page. */
   layout: z.enum(layouts),
   /** BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  language: languageTag,
   /** The English under each question too, where her language is another one. */
   withEnglish: z.boolean().default(false),
 });

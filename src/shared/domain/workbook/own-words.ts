@@ -1,7 +1,7 @@
 // Which parts of an answer are words of her own, and in which language they are. A choice reads in any language; what she
 // typed stays in the one she typed it in. Pure.
 
-import { FIRST_LANGUAGE } from '../languages/language';
+import { FIRST_LANGUAGE, isLanguageTag } from '../languages/language';
 import type {
   AnswerValue,
   ChoiceValue,
@@ -57,6 +57,22 @@ export function languageToKeep(
   return ownWords(question, value).length > 0 ? language : undefined;
 }
 
+/**
+ * The language of what is said now. Where no word was typed that did not stand there before (a tick, a choice, another
+ * order, a line taken out), it is the one that stood there.
+ * @param language BCP 47 of words that are typed
+ */
+export function languageSaid(
+  question: Question,
+  before: { value: AnswerValue; language?: string | undefined } | undefined,
+  value: AnswerValue,
+  language: string | undefined,
+): string | undefined {
+  const stood = new Set(before ? ownWords(question, before.value) : []);
+  const isTyped = ownWords(question, value).some((words) => !stood.has(words));
+  return languageToKeep(question, value, isTyped || !before ? language : languageOf(before));
+}
+
 /** The language of an answer's own words. */
 export function languageOf({ language }: { language?: string | undefined }): string {
   return language ?? FIRST_LANGUAGE;
@@ -65,8 +81,9 @@ export function languageOf({ language }: { language?: string | undefined }): str
 /** Scripts that are written from right to left. */
 const fromTheRight = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 
-/** The direction in which a language is written. */
+/** The direction in which a language is written. From the left for what is no language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  if (!isLanguageTag(language)) return 'ltr';
   return fromTheRight.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 

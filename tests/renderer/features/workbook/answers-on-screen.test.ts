@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  AnswersOnScreen,
-  type Given,
-} from '../../../../src/renderer/src/features/workbook/answers-on-screen';
+import { AnswersOnScreen } from '../../../../src/renderer/src/features/workbook/answers-on-screen';
 import { PAUSE_MS } from '../../../../src/renderer/src/features/workbook/autosave';
+import type { Given } from '../../../../src/renderer/src/features/workbook/given';
 import { savedStateOf } from '../../../../src/renderer/src/features/workbook/use-autosave';
 import { day } from '../../../../src/shared/domain/calendar/day';
 import type { Answer } from '../../../../src/shared/domain/workbook/answer';
 import { isNothingSaid } from '../../../../src/shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
+import { aGoal, aStep } from '../../../shared/domain/workbook/some-goals';
 import { letRepliesArrive, type StillClock, stillClock } from './still-clock';
 import { aRow, questionOf, realContent, said } from './workbook-content';
 
@@ -34,6 +33,17 @@ async function keep(question: string, given: Given): Promise<Answer> {
 
 function open(...answers: Answer[]) {
   onScreen = new AnswersOnScreen({ workbook: content.workbook, answers, save: keep, clock });
+}
+
+/** As at the desk, where a worker may put right which language words are in. */
+function openAtDesk(putRight: [string, string][], ...answers: Answer[]) {
+  onScreen = new AnswersOnScreen({
+    ...{ workbook: content.workbook, answers, save: keep, clock },
+    sayLanguage: async (answer, language) => {
+      putRight.push([answer.id, language]);
+      return { ...answer, language: language === 'en' ? undefined : language };
+    },
+  });
 }
 
 beforeEach(async () => {
@@ -275,13 +285,38 @@ describe('the language of her words', () => {
     expect(onScreen.read('about_words').language).toBe('pl');
   });
 
-  test('can be put right, and the words stay', async () => {
-    open(polish());
+  test('can be put right, and taken back, without anything being said again', async () => {
+    const putRight: [string, string][] = [];
+    openAtDesk(putRight, polish());
     onScreen.nowIn('about_words', 'en');
     await letRepliesArrive();
-    expect(kept.map(({ given }) => given)).toEqual([
-      { value: said('Lubię gotować'), givenBy: 'woman', language: undefined },
+    expect(onScreen.read('about_words').saving.kind).toBe('saved');
+    onScreen.step('about_words', 'back');
+    await letRepliesArrive();
+    expect(putRight).toEqual([
+      ['row-1', 'en'],
+      ['row-1', 'pl'],
     ]);
+    expect(onScreen.acknowledged().get('about_words')?.language).toBe('pl');
+    expect(kept).toEqual([]);
+  });
+
+  test('put right before the words are saved goes with them', async () => {
+    const putRight: [string, string][] = [];
+    openAtDesk(putRight, polish());
+    onScreen.say('about_words', said('I cook'), 'woman', 'typing');
+    onScreen.nowIn('about_words', 'en');
+    await letRepliesArrive();
+    expect(languages()).toEqual([undefined]);
+    expect(putRight).toEqual([]);
+  });
+
+  test('is not changed by a tick on a screen in another language', async () => {
+    const goals = (done: string) => said([aGoal('A home', [aStep('Ring', 'Rae', { done })])]);
+    open(aRow(1, goals('not_yet'), 0, { question: 'my_goals' }));
+    onScreen.say('my_goals', goals('done'), 'woman', 'at-once', 'pl');
+    await pause();
+    expect(languages()).toEqual([undefined]);
   });
 
   test('takes English that was put beside it, and none that belongs to older words', () => {

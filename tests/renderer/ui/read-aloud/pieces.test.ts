@@ -25,6 +25,11 @@ describe('what is read, in pieces', () => {
     expect(second?.startsWith('and time')).toBe(true);
   });
 
+  test('words said to be in what is no language are read all the same', () => {
+    const pieces = piecesOf([{ id: 'a', text: 'One. Two.', lang: 'pl-abc' }], 'en');
+    expect(pieces.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
   test('each piece names its part and its language', () => {
     const parts = [
       { id: 'label', text: 'Helo.' },

@@ -6,6 +6,7 @@ import { findQuestion } from '../../../../src/shared/domain/workbook/answer';
 import { stringsOfBlock } from '../../../../src/shared/domain/workbook/block-strings';
 import {
   directionOf,
+  languageSaid,
   languageToKeep,
   markOwnWords,
   ownWords,
@@ -43,6 +44,36 @@ describe('whether an answer has a language', () => {
 
   it('English is kept as nothing, as it was before there were languages', () => {
     expect(languageToKeep(question('about_words'), said('I cook.'), 'en')).toBeUndefined();
+  });
+});
+
+describe('the language of what is said now, on a screen in Polish', () => {
+  const hopes = (...lines: string[]) =>
+    said(lines.map((text, at) => ({ id: `${at}`, fields: { text } })));
+  it.each<[string, ReturnType<typeof said> | undefined, string | undefined, unknown, unknown]>([
+    ['words where there were none', undefined, undefined, hopes('Dom'), 'pl'],
+    ['words after they were taken out', hopes(), undefined, hopes('Dom'), 'pl'],
+    [
+      'English words, the other way round',
+      hopes('Home', 'Work'),
+      undefined,
+      hopes('Work', 'Home'),
+      undefined,
+    ],
+    ['English words, one line less', hopes('Home', 'Work'), undefined, hopes('Home'), undefined],
+    [
+      'English words, one line of Polish more',
+      hopes('Home'),
+      undefined,
+      hopes('Home', 'Praca'),
+      'pl',
+    ],
+    ['English words, one letter more', hopes('Home'), undefined, hopes('Homes'), 'pl'],
+    ['Romanian words as they are', hopes('Casă'), 'ro', hopes('Casă'), 'ro'],
+    ['no words at all', hopes('Casă'), 'ro', hopes(), undefined],
+  ])('%s', (_, before, language, now, expected) => {
+    const stood = before && { value: before, language };
+    expect(languageSaid(question('hopes'), stood, now as never, 'pl')).toBe(expected);
   });
 });
 
@@ -105,6 +136,8 @@ it.each([
   ['ur', 'rtl'],
   ['pt-BR', 'ltr'],
   ['az-Arab', 'rtl'],
+  ['pl-abc', 'ltr'],
+  ['no language at all', 'ltr'],
 ])('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
 });

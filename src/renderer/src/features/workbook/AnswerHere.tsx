@@ -32,7 +32,7 @@ export function AnswerHere(props: AnswerHereProps) {
   const { plan, content, givenBy, onGivenBy, isClosed = false, children } = props;
   const { t } = useTranslation('answering');
   const { beforeLeaving } = useSaving();
-  const { answers } = useAutosave({
+  const { answers, english } = useAutosave({
     plan,
     content,
     onChanged: nothing,
@@ -40,7 +40,7 @@ export function AnswerHere(props: AnswerHereProps) {
   });
   const { wording, setWording } = useWording(content, answers);
   const noteId = useId();
-  const inUse = useInUse({ plan, content, wording, givenBy, answers });
+  const inUse = useInUse({ plan, content, wording, givenBy, answers, english });
   return (
     <WorkbookContext value={inUse}>
       <div className="stack stack-large" data-given-by={givenBy} inert={isClosed}>

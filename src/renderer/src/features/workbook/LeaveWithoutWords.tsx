@@ -4,21 +4,25 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { questionLabel } from './question-label';
+import type { WordsLeft } from './use-leaving';
 import { useWorkbook } from './workbook-context';
 
 export type LeaveWithoutWordsProps = {
-  /** Keys of the questions whose words are not saved. */
-  questions: readonly string[];
+  left: WordsLeft;
   onTryAgain: () => void;
   onStay: () => void;
   onLeaveAnyway: () => void;
 };
 
 export function LeaveWithoutWords(props: LeaveWithoutWordsProps) {
-  const { questions, onTryAgain, onStay, onLeaveAnyway } = props;
-  const { t } = useTranslation('answering');
+  const { left, onTryAgain, onStay, onLeaveAnyway } = props;
+  const { t } = useTranslation(['answering', 'plan']);
   const { content, wording } = useWorkbook();
-  const labels = questions.map((key) => questionLabel(content, key, wording).label).join(', ');
+  const labelOf = (key: string) => questionLabel(content, key, wording).label;
+  const labels = [
+    ...left.questions.map(labelOf),
+    ...left.english.map((key) => t('plan:english.beside', { question: labelOf(key) })),
+  ].join(', ');
   return (
     <Dialog
       title={t('saving.leaveTitle')}

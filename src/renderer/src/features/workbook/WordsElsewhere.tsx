@@ -9,35 +9,50 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { questionLabel } from './question-label';
 import { useWorkbook } from './workbook-context';
 
+/** Her side writes no English. */
+const never = () => () => {};
+
 export type WordsElsewhereProps = {
   current: PageForHer;
   onGo: (page: string, question: string) => void;
 };
 
 export function WordsElsewhere({ current, onGo }: WordsElsewhereProps) {
-  const { t } = useTranslation('answering');
-  const { answers, content, wording } = useWorkbook();
+  const { t } = useTranslation(['answering', 'plan']);
+  const { answers, english, content, wording } = useWorkbook();
   const read = () => answers.standingAt('not-saved').join(' ');
   const notSaved = useSyncExternalStore(answers.subscribe, read, read).split(' ').filter(Boolean);
-  const elsewhere = notSaved.filter((key) => !current.questions.some((each) => each.key === key));
+  const readEnglish = () => english?.notKept().join(' ') ?? '';
+  const notKept = useSyncExternalStore(english?.subscribe ?? never, readEnglish, readEnglish);
+  const isElsewhere = (key: string) => !current.questions.some((each) => each.key === key);
+  const elsewhere = [
+    ...notSaved.map((key) => ({ key, isEnglish: false })),
+    ...notKept
+      .split(' ')
+      .filter(Boolean)
+      .map((key) => ({ key, isEnglish: true })),
+  ].filter(({ key }) => isElsewhere(key));
   if (elsewhere.length === 0) return null;
   return (
     <Notice kind="put-right" title={t('saving.elsewhereTitle')}>
       <p>{t('saving.elsewhere')}</p>
       <ul className="plain stack stack-small">
-        {elsewhere.map((key) => {
-          const { page, label } = questionLabel(content, key, wording);
+        {elsewhere.map(({ key, isEnglish }) => {
+          const { page, label: question } = questionLabel(content, key, wording);
+          const label = isEnglish ? t('plan:english.beside', { question }) : question;
           return (
-            <li key={key} className="actions">
+            <li key={`${key} ${isEnglish}`} className="actions">
               <span>{label}</span>
               <Button onClick={() => onGo(page, key)}>
                 {t('saving.goThere')}
                 <VisuallyHidden> {label}</VisuallyHidden>
               </Button>
-              <Button onClick={() => answers.tryAgain(key)}>
-                {t('saving.tryAgain')}
-                <VisuallyHidden> {label}</VisuallyHidden>
-              </Button>
+              {isEnglish ? null : (
+                <Button onClick={() => answers.tryAgain(key)}>
+                  {t('saving.tryAgain')}
+                  <VisuallyHidden> {label}</VisuallyHidden>
+                </Button>
+              )}
             </li>
           );
         })}

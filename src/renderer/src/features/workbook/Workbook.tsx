@@ -53,7 +53,7 @@ function OpenWorkbook({
   notesFor,
 }: WorkbookProps) {
   const { t } = useTranslation('answering');
-  const { answers, situation } = useAutosave({ plan, content, onChanged, registerFlush });
+  const { answers, english, situation } = useAutosave({ plan, content, onChanged, registerFlush });
   const { wording, setWording } = useWording(content, answers);
   const [givenBy, setGivenBy] = useState<GivenBy>('woman');
   const route = usePlace(content.workbook, situation, startAt);
@@ -63,10 +63,10 @@ function OpenWorkbook({
     answers.acknowledged,
   );
   const noteId = useId();
-  const inUse = useInUse({ plan, content, wording, givenBy, answers });
+  const inUse = useInUse({ plan, content, wording, givenBy, answers, english });
   const { place } = route;
   const page = place?.page.id ?? '';
-  const leaving = useLeaving(answers, () => onLeave(page));
+  const leaving = useLeaving(answers, english, () => onLeave(page));
 
   const goTo = (next: string | undefined, question?: string) => {
     if (next === undefined) return;
@@ -117,7 +117,7 @@ function OpenWorkbook({
       </div>
       {leaving.notSaved ? (
         <LeaveWithoutWords
-          questions={leaving.notSaved}
+          left={leaving.notSaved}
           onTryAgain={() => void leaving.leave()}
           onStay={leaving.stay}
           onLeaveAnyway={leaving.leaveAnyway}

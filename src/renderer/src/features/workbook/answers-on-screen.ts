@@ -12,6 +12,7 @@ import type { Question, Workbook } from '../../../../shared/domain/workbook/cont
 import { languageOf, languageToKeep } from '../../../../shared/domain/workbook/own-words';
 import type { Answers } from '../../../../shared/domain/workbook/walk';
 import { Autosave, type Clock, type SavingStanding } from './autosave';
+import { type Given, givenNow, heldOf, isSameGiven } from './given';
 import { saysTheSame, tidyAnswer } from './tidy';
 import {
   addStep,
@@ -22,9 +23,6 @@ import {
   stepForward,
   type UndoSteps,
 } from './undo-steps';
-
-/** Something said to a question, and by whom; `language`: BCP 47 of her own words, where they are not English. */
-export type Given = { value: AnswerValue; givenBy: GivenBy; language?: string | undefined };
 
 /** One question as it stands on screen. The same object until something about it changes. */
 export type OnScreen = Given & {
@@ -49,6 +47,8 @@ export type AnswersOnScreenParts = {
   answers: readonly Answer[];
   /** Resolves with the answer as the vault keeps it. */
   save: (question: string, given: Given) => Promise<Answer>;
+  /** Puts right in which language words in the vault are. Only at the desk. */
+  sayLanguage?: ((answer: Answer, language: string) => Promise<Answer>) | undefined;
   /** Told after each answer the vault has acknowledged. */
   onAcknowledged?: (newest: Answers) => void;
   clock: Clock;
@@ -102,7 +102,13 @@ export class AnswersOnScreen {
     language?: string | undefined,
   ): void {
     const keeper = this.#keeperOf(key);
-    this.#change(keeper, givenNow(keeper, { value, givenBy, language }), how);
+    this.#change(
+      keeper,
+      givenNow(keeper.question, keeper.newest, keeper.autosave.shown, {
+        ...{ value, givenBy, language },
+      }),
+      how,
+    );
   }
 
   /** The same words, known to be in another language than was thought. */
@@ -221,10 +227,30 @@ export class AnswersOnScreen {
 
   async #save(keeper: Keeper, given: Given): Promise<void> {
     const value = tidyAnswer(keeper.question, given.value);
-    const answer = await this.#parts.save(keeper.question.key, { ...given, value });
-    this.#acknowledge(keeper, answer);
+    let answer = keeper.newest;
+    if (!answer || !this.#isOnlyLanguage(answer, { ...given, value })) {
+      answer = await this.#parts.save(keeper.question.key, { ...given, value });
+      this.#acknowledge(keeper, answer);
+    }
+    const language = languageOf({
+      language: languageToKeep(keeper.question, value, given.language),
+    });
+    if (this.#parts.sayLanguage && languageOf(answer) !== language) {
+      answer = await this.#parts.sayLanguage(answer, language);
+      this.#acknowledge(keeper, answer);
+    }
     // What the reply holds is what the vault holds. Anything else would make "Saved" untrue.
     if (!saysTheSame(answer.value, value)) throw new Error('the vault kept something else');
+  }
+
+  /** The same words by the same person: nobody says them again when their language is put right. */
+  #isOnlyLanguage(stands: Answer, given: Given): boolean {
+    return (
+      this.#parts.sayLanguage !== undefined &&
+      stands.givenBy === given.givenBy &&
+      languageOf(stands) !== languageOf(given) &&
+      saysTheSame(stands.value, given.value)
+    );
   }
 
   #acknowledge(keeper: Keeper, answer: Answer): void {
@@ -252,31 +278,7 @@ export class AnswersOnScreen {
   }
 }
 
-function heldOf(newest: Answer | undefined): Given {
-  if (!newest) return { value: { kind: 'cleared' }, givenBy: 'woman' };
-  return { value: newest.value, givenBy: newest.givenBy, language: newest.language };
-}
-
 /** Pause before saving. A prison number is checked when it is saved, so it may be finished first. */
 function pauseFor(question: Question): { pauseMs?: number } {
   return question.controls === 'identity.prisonNumber' ? { pauseMs: 5000 } : {};
-}
-
-/** Words typed back to what the vault holds stay given by whoever gave them, in the language they were given in. */
-function givenNow(
-  { question, newest, autosave }: Keeper,
-  { value, givenBy, language }: Given,
-): Given {
-  if (newest && saysTheSame(tidyAnswer(question, value), tidyAnswer(question, newest.value))) {
-    return { value, givenBy: newest.givenBy, language: newest.language };
-  }
-  const said = language ?? autosave.shown.language;
-  return { value, givenBy, language: languageToKeep(question, tidyAnswer(question, value), said) };
-}
-
-function isSameGiven(question: Question, a: Given, b: Given): boolean {
-  const left = tidyAnswer(question, a.value);
-  const right = tidyAnswer(question, b.value);
-  if (left.kind === 'cleared' && right.kind === 'cleared') return true;
-  return a.givenBy === b.givenBy && languageOf(a) === languageOf(b) && saysTheSame(left, right);
 }

@@ -8,6 +8,7 @@ import { bridge } from '../../bridge/bridge';
 import { type SavedState, useSaving } from '../../ui/Saving';
 import { AnswersOnScreen } from './answers-on-screen';
 import type { Clock } from './autosave';
+import { EnglishDrafts } from './english-drafts';
 
 /** What an answer may have changed beyond itself, always whole, so that plan home can take it as it is. */
 export type PlanAsChanged = Pick<OpenPlan, 'answers' | 'name' | 'situation' | 'facts' | 'schedule'>;
@@ -25,6 +26,8 @@ export type AutosaveForPlan<P extends PlanToAnswer = OpenPlan> = {
   onChanged: (changed: Pick<P, keyof PlanAsChanged>) => void;
   /** Takes what saves the waiting words at once; gives back how to take it away again. */
   registerFlush: ((flush: () => Promise<void>) => undefined | (() => void)) | undefined;
+  /** On her side of the screen: what only staff may do is not tried. */
+  voice?: 'hers';
 };
 
 const wallClock: Clock = {
@@ -50,6 +53,7 @@ export function useAutosave<P extends PlanToAnswer>({
   content,
   onChanged,
   registerFlush,
+  voice,
 }: AutosaveForPlan<P>) {
   const tell = useRef(onChanged);
   useEffect(() => {
@@ -70,32 +74,61 @@ export function useAutosave<P extends PlanToAnswer>({
         }
         return reply.answer;
       },
+      sayLanguage:
+        voice === 'hers'
+          ? undefined
+          : async ({ id, question }, language) =>
+              (await bridge.answers.saidIn({ plan: plan.id, question, answer: id, language }))
+                .answer,
       onAcknowledged: (newest) => {
         const now = { ...known, answers: [...newest.values()] };
         tell.current(now as Pick<P, keyof PlanAsChanged>);
       },
     });
   });
-  useSavedBeforeLeaving(answers, registerFlush);
-  useReport(answers);
-  return { answers, ...beside };
+  const [english] = useState(() =>
+    voice === 'hers'
+      ? undefined
+      : new EnglishDrafts({
+          workbook: content.workbook,
+          answers,
+          put: async ({ id, question }, { words, by }) => {
+            const given = { plan: plan.id, question, answer: id, words, by };
+            return (await bridge.answers.putIntoEnglish(given)).answer;
+          },
+        }),
+  );
+  useSavedBeforeLeaving(answers, english, registerFlush);
+  useReport(answers, english);
+  return { answers, english, ...beside };
 }
 
 function besideAnswers<P extends PlanToAnswer>({ name, situation, facts, schedule }: P) {
   return { name, situation, facts, schedule };
 }
 
+/** Saves everything that waits. Returns the questions of which her words, or English beside them, are only on screen. */
+export async function flushWords(
+  answers: AnswersOnScreen,
+  english: EnglishDrafts | undefined,
+): Promise<{ questions: string[]; english: string[] }> {
+  const questions = await answers.flush();
+  return { questions, english: (await english?.flush()) ?? [] };
+}
+
 function useSavedBeforeLeaving(
   answers: AnswersOnScreen,
+  english: EnglishDrafts | undefined,
   registerFlush: AutosaveForPlan['registerFlush'],
 ): void {
   useEffect(() => {
     const takeBack = registerFlush?.(async () => {
-      const left = await answers.flush();
-      if (left.length > 0) throw new WordsNotSaved(left);
+      const left = await flushWords(answers, english);
+      const all = [...left.questions, ...left.english];
+      if (all.length > 0) throw new WordsNotSaved(all);
     });
     return () => takeBack?.();
-  }, [answers, registerFlush]);
+  }, [answers, english, registerFlush]);
 
   useEffect(() => {
     const settle = () => answers.settleAll();
@@ -107,21 +140,26 @@ function useSavedBeforeLeaving(
       window.removeEventListener('blur', settle);
       window.removeEventListener('pagehide', settle);
       document.removeEventListener('visibilitychange', settle);
-      void answers.flush();
+      void flushWords(answers, english);
     };
-  }, [answers]);
+  }, [answers, english]);
 }
 
-function useReport(answers: AnswersOnScreen): void {
+function useReport(answers: AnswersOnScreen, english: EnglishDrafts | undefined): void {
   const { report } = useSaving();
   useEffect(() => {
     let last: SavedState = 'quiet';
-    return answers.subscribe(() => {
-      const now = savedStateOf(answers);
+    const tell = () => {
+      const isEnglishLeft = english !== undefined && english.notKept().length > 0;
+      const now = isEnglishLeft ? 'not-saved' : savedStateOf(answers);
       if (now !== last) report(now);
       last = now;
-    });
-  }, [answers, report]);
+    };
+    const stops = [answers.subscribe(tell), english?.subscribe(tell)];
+    return () => {
+      for (const stop of stops) stop?.();
+    };
+  }, [answers, english, report]);
 }
 
 /** The worst of all: one question that is not saved outweighs all that are. */

@@ -9,17 +9,18 @@ import type { WorkbookInUse } from './workbook-context';
 
 export type InUseFrom = Pick<
   WorkbookInUse,
-  'content' | 'wording' | 'givenBy' | 'answers' | 'voice' | 'withPeer' | 'beside'
+  'content' | 'wording' | 'givenBy' | 'answers' | 'english' | 'voice' | 'withPeer' | 'beside'
 > & { plan: PlanToAnswer };
 
 export function useInUse(from: InUseFrom): WorkbookInUse {
-  const { plan, content, wording, givenBy, answers, voice, withPeer, beside } = from;
+  const { plan, content, wording, givenBy, answers, english, voice, withPeer, beside } = from;
   const { language } = useTranslation().i18n;
   const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
   const sharing = useMemo(() => choicesNow(plan.sharing ?? []), [plan.sharing]);
   return useMemo(
     () => ({
-      ...{ content, language, wording, givenBy, answers, fromBefore, voice, withPeer, beside },
+      ...{ content, language, wording, givenBy, answers, english },
+      ...{ fromBefore, voice, withPeer, beside },
       plan: plan.id,
       today: plan.today,
       occasions: plan.occasions,
@@ -35,6 +36,7 @@ export function useInUse(from: InUseFrom): WorkbookInUse {
       wording,
       givenBy,
       answers,
+      english,
       fromBefore,
       voice,
       withPeer,

@@ -7,6 +7,7 @@ import type { Occasion } from '../../../../shared/domain/sitting/stamps';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent, WorkbookWords } from '../../../../shared/domain/workbook/content';
 import type { AnswersOnScreen } from './answers-on-screen';
+import type { EnglishDrafts } from './english-drafts';
 import type { Wording } from './wording';
 
 export type WorkbookInUse = {
@@ -20,6 +21,8 @@ export type WorkbookInUse = {
   wording: Wording;
   givenBy: GivenBy;
   answers: AnswersOnScreen;
+  /** English that is being written beside her words. Only at the desk. */
+  english?: EnglishDrafts | undefined;
   /** The sittings so far, where the screen says with whom a page was done. */
   occasions?: readonly Occasion[] | undefined;
   /** What she chose about who sees what. */

@@ -25,8 +25,18 @@ export function piecesOf(parts: readonly Part[], language: string): Piece[] {
 }
 
 function sentencesIn(text: string, lang: string): string[] {
-  const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
+  const sentences = segmenterFor(lang).segment(text);
   return [...sentences].map(({ segment }) => segment.trim()).filter(canBeSaid);
+}
+
+/** What is no language tag is cut as this computer cuts. */
+function segmenterFor(lang: string): Intl.Segmenter {
+  const how = { granularity: 'sentence' } as const;
+  try {
+    return new Intl.Segmenter(lang, how);
+  } catch {
+    return new Intl.Segmenter(undefined, how);
+  }
 }
 
 function canBeSaid(text: string): boolean {
