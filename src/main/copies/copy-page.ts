@@ -19,7 +19,9 @@ import type { Block } from '../../shared/domain/workbook/blocks';
 import type { Question, QuestionWords } from '../../shared/domain/workbook/content';
 import { languageOf, markOwnWords, ownWords } from '../../shared/domain/workbook/own-words';
 import { presentAnswer } from '../../shared/domain/workbook/present';
+import { whenInWords } from '../../shared/domain/workbook/present-goals';
 import { promiseBlocks } from '../../shared/domain/workbook/present-promises';
+import { stepsOfHers } from '../../shared/domain/workbook/promises';
 import type { Reading } from '../../shared/domain/workbook/readings';
 import { whoIsWho } from '../../shared/domain/workbook/team';
 import type { PageForHer } from '../../shared/domain/workbook/walk';
@@ -109,6 +111,8 @@ function copyQuestion(
   if (blocks.length === 0) return [];
   if (question.type === 'goals' && !isEasy)
     blocks.push(...whoDoesWhat(plan, hers, order.today, question, answer));
+  if (question.type === 'goals' && order.copyFor === 'woman')
+    blocks.push(...herSteps(plan, hers, answer));
   const marksUnder: string[] = [];
   if (answer.givenBy === 'worker' && question.completedWith.includes('woman')) {
     marksUnder.push(words('paper:marks.withoutHer'));
@@ -176,6 +180,18 @@ function whoDoesWhat(
   const own = languageOf(answer);
   if (own === hers.language) return [heading, ...blocks];
   return [heading, ...markOwnWords(blocks, ownWords(question, value), own)];
+}
+
+/** On her own copy her open steps once more, with a box to tick. */
+function herSteps(plan: Plan, hers: CopyWords, { value }: Answer): Block[] {
+  if (value.kind !== 'said') return [];
+  const { workbook: content, words, language } = hers;
+  const names = whoIsWho(content, plan.answers, words('paper:goals.me'));
+  const boxes = stepsOfHers(value.said as GoalValue[], names).map(({ step }) =>
+    [step.step, whenInWords('step', step, { content, language })].filter(Boolean).join(' · '),
+  );
+  if (boxes.length === 0) return [];
+  return [{ kind: 'blank', parts: [{ label: words('paper:goals.toTick'), boxes, lines: 0 }] }];
 }
 
 /** True when the reader sees less of a place than she wrote down. */

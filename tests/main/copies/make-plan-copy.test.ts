@@ -254,8 +254,15 @@ describe('who does what, on paper', () => {
     expect(blocksOf(await make('woman', [], of))?.slice(1)).toMatchObject([
       { kind: 'quiet', text: 'Who does what' },
       { kind: 'cards', cards: [{ title: 'Josie Fairweather' }, { title: 'Me' }] },
+      { kind: 'blank', parts: [{ label: 'My steps to tick', boxes: ['Write my letter'] }] },
     ]);
-    expect(blocksOf(await make('woman', [], of, 'easy'))).toHaveLength(1);
+    // In easy words the goals, and what she herself can tick.
+    expect(blocksOf(await make('woman', [], of, 'easy'))?.slice(1)).toMatchObject([
+      { kind: 'blank', parts: [{ boxes: ['Write my letter'] }] },
+    ]);
+    expect(blocksOf(await make('specialist', [], of))?.some(({ kind }) => kind === 'blank')).toBe(
+      false,
+    );
   });
 });
 

@@ -59,6 +59,13 @@ export function stepsByPerson(
   return { people: [...others, ...people.filter(({ who }) => who.kind === 'her')], nobody };
 }
 
+/** Steps that she is named for, alone or with somebody, and that are not settled, in the order of her goals. */
+export function stepsOfHers(goals: readonly GoalValue[], names: WhoIsWho): StepOfGoal[] {
+  return stepsNow(goals).filter(
+    ({ step }) => !isSettled(step) && doersIn(step.who, names).some(({ kind }) => kind === 'her'),
+  );
+}
+
 /** Steps that somebody else has promised, once each, in the order of her goals. */
 export function promisesToHer(goals: readonly GoalValue[], names: WhoIsWho): StepOfGoal[] {
   return stepsNow(goals).filter(({ step }) => isPromise(step, names));
