@@ -152,7 +152,8 @@ test('at four times the size everything is in one column, with nothing to push s
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
     });
-  expect(await sideways()).toBe(0);
+  // Room kept for a scroll bar may make the page narrower than the window; wider is what must not be.
+  expect(await sideways()).toBeLessThanOrEqual(0);
   await hers.getByRole('button', { name: 'Start', exact: true }).press('Enter');
   await hers.locator('.her-workbook').waitFor();
   const tooWide: string[] = [];
