@@ -15,7 +15,6 @@ import { Display } from '../features/her-view/Display';
 import { EarlierPlans } from '../features/her-view/EarlierPlans';
 import { Hello } from '../features/her-view/Hello';
 import { NotesCounted } from '../features/her-view/NotesCounted';
-import { NotSavedDialog, StopDialog } from '../features/her-view/StopDialog';
 import { WhoLooked } from '../features/her-view/WhoLooked';
 import { HerPlanToRead } from '../features/workbook/HerPlanToRead';
 import { HerWorkbook } from '../features/workbook/HerWorkbook';
@@ -28,9 +27,8 @@ import { useSaving } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
 import { settleField } from '../ui/settle-field';
 import { helpsOf, promisesOf, tilesOf } from './from-her-answers';
-import { HerBar } from './HerBar';
 import { HerEnd } from './HerEnd';
-import { ReadingRuler } from './ReadingRuler';
+import { HerFrame, type Stopping } from './HerFrame';
 import { showDisplay } from './show-display';
 import { useEnglishBeside } from './use-english-beside';
 import { useIsOver } from './use-is-over';
@@ -74,7 +72,7 @@ export function HerScreens(props: HerScreensProps) {
   const { wording, setWording } = useWording(content, answers);
   const [where, setWhere] = useState<Where>({ at: 'hello' });
   const [display, setDisplay] = useState(plan.display);
-  const [stopping, setStopping] = useState<'no' | 'stop' | 'not-saved'>('no');
+  const [stopping, setStopping] = useState<Stopping>('no');
   const [placeLeft, setPlaceLeft] = useState(plan.placeLeft);
   const [asksAboutHelp, setAsksAboutHelp] = useState(plan.asksAboutHelp);
   const [did, setDid] = useState<readonly string[]>([]);
@@ -155,41 +153,23 @@ export function HerScreens(props: HerScreensProps) {
     );
   }
   const withBar = (screen: ReactNode, hasStop = false) => (
-    <>
-      <HerBar
-        onStop={hasStop ? stop : undefined}
-        onHome={where.at === 'hello' || hasStop ? undefined : () => go({ at: 'hello' })}
-        onDisplay={where.at === 'display' ? undefined : () => go({ at: 'display', before: where })}
-        onHide={onHide}
-        windDownAt={plan.sitting.windDownAt}
-        isPractice={plan.practice}
-      />
+    <HerFrame
+      onStop={hasStop ? stop : undefined}
+      onHome={where.at === 'hello' || hasStop ? undefined : () => go({ at: 'hello' })}
+      onDisplay={where.at === 'display' ? undefined : () => go({ at: 'display', before: where })}
+      onHide={onHide}
+      windDownAt={plan.sitting.windDownAt}
+      isPractice={plan.practice}
+      hasRuler={display.ruler}
+      stopping={stopping}
+      onStopped={() => setStopping('no')}
+      onChange={() => setWhere({ at: 'pages' })}
+      onFinish={() => setWhere({ at: 'close' })}
+      onTryAgain={() => void saved(afterSaving.current)}
+      onGoOn={() => afterSaving.current()}
+    >
       {screen}
-      {display.ruler ? <ReadingRuler /> : null}
-      {stopping === 'stop' ? (
-        <StopDialog
-          onCarryOn={() => setStopping('no')}
-          onChange={() => {
-            setStopping('no');
-            setWhere({ at: 'pages' });
-          }}
-          onFinish={() => {
-            setStopping('no');
-            setWhere({ at: 'close' });
-          }}
-        />
-      ) : null}
-      {stopping === 'not-saved' ? (
-        <NotSavedDialog
-          onTryAgain={() => void saved(afterSaving.current)}
-          onGoOn={() => {
-            setStopping('no');
-            afterSaving.current();
-          }}
-          onStay={() => setStopping('no')}
-        />
-      ) : null}
-    </>
+    </HerFrame>
   );
   switch (where.at) {
     case 'hello':
