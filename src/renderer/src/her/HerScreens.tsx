@@ -26,6 +26,7 @@ import { Button } from '../ui/Button';
 import { useSaving } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
 import { settleField } from '../ui/settle-field';
+import { AllAnswered } from './AllAnswered';
 import { helpsOf, promisesOf, tilesOf } from './from-her-answers';
 import { HerEnd } from './HerEnd';
 import { HerFrame, type Stopping } from './HerFrame';
@@ -226,16 +227,10 @@ export function HerScreens(props: HerScreensProps) {
       );
     case 'end':
       return withBar(
-        <main className="her-main stack stack-large">
-          <ScreenTitle>{t('answer.endTitle')}</ScreenTitle>
-          <p>{t('answer.endWords')}</p>
-          <div className="actions">
-            <Button kind="primary" onClick={() => setWhere({ at: 'pages' })}>
-              {t('answer.toOther')}
-            </Button>
-            <Button onClick={() => setWhere({ at: 'close' })}>{t('answer.toFinish')}</Button>
-          </div>
-        </main>,
+        <AllAnswered
+          onElse={() => setWhere({ at: 'pages' })}
+          onFinish={() => setWhere({ at: 'close' })}
+        />,
       );
     case 'read':
       return withBar(

@@ -1,22 +1,16 @@
 // One field of a change of situation.
 
-import { type ComponentType, type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
+import type { DayInputOf } from '../../ui/day-input';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 import type { AskedField } from './change-fields';
 import { useChangeWords } from './use-change-words';
 
 /** The field a day is asked with. */
-export type DayInput = ComponentType<{
-  label: string;
-  hint?: ReactNode;
-  value: Day | undefined;
-  onChange: (day: Day | undefined) => void;
-  onBlur: () => void;
-  problem?: string | undefined;
-}>;
+export type DayInput = DayInputOf<Day>;
 
 export type FieldInputProps = {
   field: AskedField;

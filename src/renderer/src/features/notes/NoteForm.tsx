@@ -1,11 +1,12 @@
 // A note being written. It saves itself; closing it only folds it away.
 
-import { type ComponentType, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { NoteSaid } from '../../../../shared/domain/notes/note';
 import { failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
+import type { DayInputOf } from '../../ui/day-input';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { TextArea } from '../../ui/TextArea';
@@ -13,14 +14,7 @@ import type { NoteDraft } from './note-drafts';
 import type { NotesDesk } from './use-notes';
 
 /** The field a day is asked with. */
-export type DayInput = ComponentType<{
-  label: string;
-  hint?: ReactNode;
-  value: Day | undefined;
-  onChange: (day: Day | undefined) => void;
-  onBlur: () => void;
-  problem?: ReactNode;
-}>;
+export type DayInput = DayInputOf<Day>;
 
 export type NoteFormProps = {
   desk: NotesDesk;

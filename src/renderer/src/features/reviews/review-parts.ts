@@ -7,15 +7,10 @@ import type { Answer, GivenBy } from '../../../../shared/domain/workbook/answer'
 import type { Situation, WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { ChangedAnswer } from '../../../../shared/domain/workbook/what-changed';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
+import type { DayInputOf } from '../../ui/day-input';
 
 /** The field a day is asked with. */
-export type DayInput = ComponentType<{
-  label: string;
-  hint?: ReactNode;
-  value: Day | undefined;
-  onChange: (day: Day | undefined) => void;
-  onBlur: () => void;
-}>;
+export type DayInput = DayInputOf<Day>;
 
 export type ReviewParts = {
   dayInput: DayInput;

@@ -1,6 +1,5 @@
 // What the screen of sharing is handed from elsewhere, and how it names things.
 
-import type { ComponentType, ReactNode } from 'react';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type {
   ChoicesNow,
@@ -9,15 +8,9 @@ import type {
 } from '../../../../shared/domain/sharing/levels';
 import type { PageSeen } from '../../../../shared/domain/sharing/overview';
 import type { Audience, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { DayInputOf } from '../../ui/day-input';
 
-export type DayInput = ComponentType<{
-  label: string;
-  hint?: ReactNode;
-  value: Day | undefined;
-  onChange: (day: Day | undefined) => void;
-  onBlur: () => void;
-  problem?: ReactNode;
-}>;
+export type DayInput = DayInputOf<Day>;
 
 /** What one reader sees, page by page, and the way to choose anew. */
 export type PagesOfReaderProps = {

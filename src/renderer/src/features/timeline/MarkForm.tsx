@@ -1,31 +1,18 @@
 // The small form that asks what a mark needs: the day it was done, why it is not needed, or who is waited for.
 
-import {
-  type ComponentType,
-  type ReactNode,
-  type SubmitEvent,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { MilestoneMark } from '../../../../shared/domain/review/milestone-marks';
 import { Button } from '../../ui/Button';
+import type { DayInputOf } from '../../ui/day-input';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 import { type Asked, readSaid, type PutRight as WhatToPutRight } from './what-became';
 
 /** The field a day is asked with. */
-export type DayInput = ComponentType<{
-  label: string;
-  hint?: ReactNode;
-  value: Day | undefined;
-  onChange: (day: Day | undefined) => void;
-  onBlur: () => void;
-}>;
+export type DayInput = DayInputOf<Day>;
 
 export type MarkFormProps = {
   what: Asked;
