@@ -117,7 +117,8 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
   const whose = [words(`paper:fileWhose.${order.copyFor}`), language?.englishName]
     .filter(Boolean)
     .join(' ');
-  return `${words('paper:fileName', { reference: plan.reference, version, whose })}.pdf`;
+  const kind = words(`paper:fileKind.${order.kind ?? 'plan'}`);
+  return `${words('paper:fileName', { kind, reference: plan.reference, version, whose })}.pdf`;
 }
 
 /**
@@ -179,7 +180,11 @@ export async function makeCopy(
   const recorded = await recordCopy(desk, seqs, {
     plan: plan.id,
     version,
+    kind: order.kind ?? 'plan',
     copyFor: order.copyFor,
+    ...(wanted.to ? { to: wanted.to } : {}),
+    language: copy.language,
+    ...(order.large ? { large: true } : {}),
     style: order.style,
     shortHash: copy.shortHash,
     fileHash: sha256(bytes),

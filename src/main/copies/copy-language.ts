@@ -20,9 +20,12 @@ export async function copyOrder(
   request: CopyRequest,
   version: number,
 ): Promise<CopyOrder> {
-  const { copyFor, style, saidYes, withEnglish } = request;
+  const { kind, copyFor, to, large, style, saidYes, withEnglish } = request;
   return {
     ...{ copyFor, style, version },
+    ...(kind ? { kind } : {}),
+    ...(to?.trim() ? { to: to.normalize('NFC').trim() } : {}),
+    ...(large ? { large } : {}),
     saidYes: new Set(saidYes),
     content: await desk.content.inLanguage(printLanguage(desk, request)?.tag),
     ...(withEnglish ? { withEnglish } : {}),

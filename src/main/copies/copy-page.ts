@@ -4,6 +4,7 @@ import type { Day } from '../../shared/domain/calendar/day';
 import type { Allowed, HerSharing } from '../../shared/domain/copies/allowed';
 import type {
   CopyAudience,
+  CopyKind,
   CopyPage,
   CopyQuestion,
   ReadingStyle,
@@ -33,6 +34,11 @@ import { symbolOf } from './question-symbol';
 import { type StampsFrom, stampsOnPaper } from './stamps-on-paper';
 
 export type CopyOrder = {
+  /** The whole plan when left out. */
+  kind?: CopyKind;
+  /** The name of the person it is handed to. */
+  to?: string;
+  large?: boolean;
   copyFor: CopyAudience;
   style: ReadingStyle;
   saidYes: ReadonlySet<string>;
@@ -52,7 +58,7 @@ export type CopyOrder = {
 };
 
 /** The order, on the day it is drawn. */
-type OrderToday = CopyOrder & { today: Day };
+export type OrderToday = CopyOrder & { today: Day };
 
 /** One page with these questions on it, as far as this reader may see them. */
 export function copyPage(

@@ -7,7 +7,11 @@ import type { Reader, Writer } from '../store/connection';
 type CopyRow = {
   id: string;
   version: number;
+  kind: string;
   copy_for: string;
+  recipient: string | null;
+  language: string | null;
+  large: number;
   style: string;
   short_hash: string;
   file_name: string;
@@ -18,7 +22,7 @@ type CopyRow = {
   worker: string;
 };
 
-const select = `SELECT c.id, c.version, c.copy_for, c.style, c.short_hash, c.file_name, c.pages, c.draft,
+const select = `SELECT c.id, c.version, c.kind, c.copy_for, c.recipient, c.language, c.large, c.style, c.short_hash, c.file_name, c.pages, c.draft,
     c.name, c.made_at, w.name AS worker
   FROM copy c JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker`;
 
@@ -26,7 +30,11 @@ function readRow(row: CopyRow): CopyMade & { name: string } {
   return {
     id: row.id,
     fileName: row.file_name,
+    kind: row.kind as CopyMade['kind'],
     copyFor: row.copy_for as CopyMade['copyFor'],
+    ...(row.recipient === null ? {} : { to: row.recipient }),
+    ...(row.language === null ? {} : { language: row.language }),
+    ...(row.large === 1 ? { large: true } : {}),
     style: row.style as CopyMade['style'],
     version: row.version,
     shortHash: row.short_hash,
@@ -52,7 +60,8 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
   const id = randomUUID();
   await writer.run(
     `INSERT INTO copy (id, plan, version, copy_for, style, short_hash, file_hash, file_name, pages, draft,
-       name, questions, session, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       name, questions, session, made_at, kind, recipient, language, large)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       copy.plan,
@@ -68,6 +77,10 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
       JSON.stringify(copy.questions),
       copy.session,
       copy.madeAt,
+      copy.kind,
+      copy.to ?? null,
+      copy.language ?? null,
+      copy.large ? 1 : 0,
     ],
   );
   const row = await writer.first<CopyRow>(`${select} WHERE c.id = ?`, [id]);

@@ -4,29 +4,24 @@
 import { createHash } from 'node:crypto';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
-import type {
-  CopyAudience,
-  CopyGroup,
-  CopyQuestion,
-  PlanCopy,
-} from '../../shared/domain/copies/plan-copy';
+import { isOnKind } from '../../shared/domain/copies/kinds';
+import type { CopyAudience, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
-import type { PageForHer } from '../../shared/domain/workbook/walk';
 import type { Words } from '../../shared/i18n/words';
 import type { ContentInLanguage } from '../content/content-in-language';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { disagreement, isDraft } from './agreement-on-paper';
-import { type CopyOrder, copyPage } from './copy-page';
+import type { CopyOrder } from './copy-page';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
+import { makers } from './kinds/makers';
 import { hasNotes, withNotes } from './notes-on-paper';
 
-/** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
-const FIRST_ON_PAPER = 'me';
-
-/** Questions that stand in the box on page one for everyone but her, and are not said again further on. */
-const inIdentityBox = ['identity.legalName', 'identity.prisonNumber', 'identity.dateOfBirth'];
+/** They keep a record of her under her full name, and get who leads and the next review. */
+const filesByName: ReadonlySet<CopyAudience> = new Set(['specialist', 'pom', 'probation', 'pa']);
+const knowsNumber: ReadonlySet<CopyAudience> = new Set(['specialist', 'pom', 'probation']);
+const knowsDates: ReadonlySet<CopyAudience> = new Set([...filesByName, 'woman']);
 
 /** The copy, and what was decided about each answer. */
 export function makePlanCopy(
@@ -37,6 +32,7 @@ export function makePlanCopy(
   const english = copyWords(desk.content, englishContent(desk));
   const hers = order.content ? copyWords(desk.content, order.content, order.withEnglish) : english;
   const { words, workbook, language } = hers;
+  const kind = order.kind ?? 'plan';
   const allowed = decideAllowed(
     workbook,
     plan.situation,
@@ -44,46 +40,39 @@ export function makePlanCopy(
     order.copyFor,
     order.saidYes,
     order.sharing ?? { choices: new Map(), today: desk.today() },
+    (page, question) => isOnKind(kind, page, question),
   );
   const box = disagreement(workbook, plan, hers, allowed);
+  const identity = identityFor(plan, order.copyFor, hers, allowed);
   const elsewhere = new Set([
-    ...(order.copyFor === 'woman' ? [] : inIdentityBox),
+    ...identity.map(({ controls }) => controls),
     ...(box.disagreement ? ['plan.agreementWords'] : []),
   ]);
-  const groups = allowed.groups
-    .map(({ id, pages }): CopyGroup => {
-      const title = workbook.words.groups[id];
-      return {
-        id,
-        title: (order.style === 'easy' ? title?.easyTitle : title?.title) ?? id,
-        pages: pages.map(({ page, questions, short }) => {
-          const here = questions.filter(({ controls }) => !elsewhere.has(controls ?? ''));
-          const onPaper = { ...order, today: desk.today() };
-          const whole = copyPage(hers, plan, onPaper, allowed, page, here);
-          if (short === undefined) return whole;
-          return { ...whole, questions: [inShort(page, short, words), ...whole.questions] };
-        }),
-      };
-    })
-    .map((group) => ({ ...group, pages: group.pages.filter((page) => page.questions.length > 0) }))
-    .filter((group) => group.pages.length > 0)
-    .sort((a, b) => Number(b.id === FIRST_ON_PAPER) - Number(a.id === FIRST_ON_PAPER));
+  const { groups, ...ofKind } = makers[kind]({
+    ...{ desk, plan, hers, english, allowed },
+    order: { ...order, today: desk.today() },
+    isElsewhere: ({ controls }) => elsewhere.has(controls ?? ''),
+  });
   const held = withNotes(hers, order.copyFor, groups, order.notes ?? []);
+  const whose = words(`paper:whose.${order.copyFor}`);
   const body: Omit<PlanCopy, 'shortHash'> = {
-    language,
+    ...{ kind, language },
     style: order.style,
     isForHer: order.copyFor === 'woman',
+    ...(order.large ? { large: true } : {}),
     title: words('paper:title'),
     name: plan.name,
     establishment: desk.establishment,
-    whose: words(`paper:whose.${order.copyFor}`),
+    whose: order.to ? words('paper:whoseNamed', { whose, name: order.to }) : whose,
     version: order.version,
     planReference: plan.reference,
     madeOn: desk.today(),
     ...marks(desk, plan, words),
-    identity: identityFor(plan, order.copyFor, hers),
-    // Any closed gate counts here: strictest wins.
-    dates: datesOnPaper(plan, hers, english, allowed.closedGates.size > 0),
+    identity: identity.map(({ label, text }) => ({ label, text })),
+    dates: knowsDates.has(order.copyFor)
+      ? // Any closed gate counts here: strictest wins.
+        datesOnPaper(plan, hers, english, allowed.closedGates.size > 0)
+      : { heading: '', lines: [] },
     ...held,
     ...box,
     signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
@@ -99,6 +88,7 @@ export function makePlanCopy(
       date: words('paper:furniture.date'),
       privateMark: words('paper:furniture.privateMark'),
     },
+    ...ofKind,
   };
   const shortHash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
   const furniture = { ...body.furniture, hash: words('paper:furniture.hash', { hash: shortHash }) };
@@ -108,16 +98,6 @@ export function makePlanCopy(
 function englishContent({ content }: Desk): ContentInLanguage {
   const { workbook, words } = content;
   return { tag: FIRST_LANGUAGE, workbook, words, screenWords: {}, inEnglish: {} };
-}
-
-/** What she wrote for this reader in place of the page's answers. */
-function inShort({ id }: PageForHer, short: string, words: Words): CopyQuestion {
-  return {
-    key: `${id}-in-short`,
-    label: words('paper:inShort'),
-    blocks: [{ kind: 'words', text: short }],
-    marks: [],
-  };
 }
 
 function marks(desk: Desk, plan: Plan, words: Words): Pick<PlanCopy, 'draft' | 'practice'> {
@@ -131,22 +111,32 @@ function marks(desk: Desk, plan: Plan, words: Words): Pick<PlanCopy, 'draft' | '
   };
 }
 
-/** Prison number on prison and probation copies only; her own and others carry none. Source: domain.md 6. */
+/**
+ * The box on page one: her full name, day of birth and prison number, each for readers who file by it, or to whom she
+ * gave that answer. Prison number on prison and probation copies only; her own carries none of them. Source: domain.md 6.
+ */
 function identityFor(
   plan: Plan,
   copyFor: CopyAudience,
   { words, language }: CopyWords,
-): PlanCopy['identity'] {
-  const lines: PlanCopy['identity'] = [];
-  if (copyFor !== 'woman') {
-    lines.push({ label: words('paper:identity.legalName'), text: plan.legalName });
-    if (plan.facts.dob) {
-      const text = formatDay(plan.facts.dob, language);
-      lines.push({ label: words('paper:identity.dateOfBirth'), text });
-    }
-  }
-  if (copyFor === 'pom' || copyFor === 'probation' || copyFor === 'specialist') {
-    lines.push({ label: words('paper:identity.prisonNumber'), text: plan.prisonNumber });
-  }
-  return lines;
+  { groups }: Allowed,
+): { controls: string; label: string; text: string }[] {
+  if (copyFor === 'woman') return [];
+  const given = new Set(
+    groups.flatMap(({ pages }) =>
+      pages.flatMap(({ questions }) => questions.map((q) => q.controls)),
+    ),
+  );
+  const has = (controls: string) => filesByName.has(copyFor) || given.has(controls);
+  const line = (what: 'legalName' | 'dateOfBirth' | 'prisonNumber', text: string | undefined) => {
+    const controls = `identity.${what}`;
+    if (!text || !has(controls)) return [];
+    return [{ controls, label: words(`paper:identity.${what}`), text }];
+  };
+  const { dob } = plan.facts;
+  return [
+    ...line('legalName', plan.legalName),
+    ...line('dateOfBirth', dob && formatDay(dob, language)),
+    ...(knowsNumber.has(copyFor) ? line('prisonNumber', plan.prisonNumber) : []),
+  ];
 }

@@ -2,7 +2,12 @@
 
 import { z } from 'zod';
 import { copyStops, leftOutReasons } from '../domain/copies/allowed';
-import { copyAudiences, readingStyles } from '../domain/copies/plan-copy';
+import {
+  copyAudiences,
+  copyKinds,
+  LONGEST_NAME_OF_READER,
+  readingStyles,
+} from '../domain/copies/plan-copy';
 import { languageTag } from '../domain/languages/language';
 import { situation } from '../domain/workbook/content';
 import { call, ticket } from './locked-calls';
@@ -11,8 +16,14 @@ const planId = z.uuid();
 
 const copyRequest = z.strictObject({
   plan: planId,
+  /** The whole plan when left out. */
+  kind: z.enum(copyKinds).optional(),
   copyFor: z.enum(copyAudiences),
+  /** The name of the person it is handed to, for every page. */
+  to: z.string().trim().max(LONGEST_NAME_OF_READER).optional(),
   style: z.enum(readingStyles),
+  /** In large print. */
+  large: z.boolean().optional(),
   /** Question keys she said yes to for this copy. */
   saidYes: z.array(z.string().max(60)).max(200),
   /** English when left out, or when it is not there for print. */
@@ -74,8 +85,13 @@ export type CopyPreview = z.infer<typeof copyPreview>;
 const copyMade = z.strictObject({
   id: z.string(),
   fileName: z.string(),
+  kind: z.enum(copyKinds),
   copyFor: z.enum(copyAudiences),
+  to: z.string().optional(),
   style: z.enum(readingStyles),
+  /** BCP 47; not there for copies from before it was kept. */
+  language: z.string().optional(),
+  large: z.boolean().optional(),
   version: z.number().int().positive(),
   shortHash: z.string(),
   pages: z.number().int().positive(),

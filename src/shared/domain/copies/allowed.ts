@@ -5,7 +5,6 @@ import { type Day, isBefore } from '../calendar/day';
 import { type ChoicesNow, choiceFor, levelOf, type Shared } from '../sharing/levels';
 import type { ChoiceValue, ListItem, MultichoiceValue } from '../workbook/answer';
 import {
-  type Audience,
   gatesOf,
   isOptionOpen,
   type Question,
@@ -56,22 +55,10 @@ export type Allowed = {
   closedGates: ReadonlySet<string>;
 };
 
-/** The audience of the sharing content for a copy; her own copy has none. */
-const audienceOf: Record<CopyAudience, Audience | undefined> = {
-  woman: undefined,
-  specialist: 'specialist',
-  pom: 'pom',
-  probation: 'probation',
-  pa: 'pa',
-};
-
-/**
- * True when a copy can be made for these people. A copy is the only way anybody but her and her
- * specialist sees anything of a plan, so nobody else may be named as seeing it.
- */
-export function canBeGivenCopy(audience: Audience): boolean {
-  return Object.values(audienceOf).includes(audience);
-}
+/** Those who make her team; what only her team may know, the others may not. */
+const inHerTeam: ReadonlySet<CopyAudience> = new Set(['pom', 'probation', 'pa']);
+/** Her prison number goes to them only. Source: domain.md 6, "at most on HMPPS copies, none on hers". */
+const readersInside: ReadonlySet<CopyAudience> = new Set(['specialist', 'pom', 'probation']);
 
 /**
  * What may stand on the copy.
@@ -83,6 +70,7 @@ export function canBeGivenCopy(audience: Audience): boolean {
  * has named them.
  * @param saidYes question keys she said yes to for this one copy
  * @param sharing her choices for each page and answer, and the day they are asked on
+ * @param isOn which questions this kind of copy is made from; all of them when left out
  */
 export function decideAllowed(
   content: WorkbookContent,
@@ -91,6 +79,7 @@ export function decideAllowed(
   copyFor: CopyAudience,
   saidYes: ReadonlySet<string>,
   sharing: HerSharing,
+  isOn: (page: PageForHer, question: Question) => boolean = () => true,
 ): Allowed {
   const closedGates = findClosedGates(content, answers, copyFor, sharing);
   const asked: Asked = { answers, copyFor, saidYes, closedGates, sharing };
@@ -107,7 +96,7 @@ export function decideAllowed(
   for (const group of groupsFor(content.workbook, situation)) {
     const pages = group.pages.map((page) => {
       const questions = page.questions.filter((question) => {
-        if (!isAnswered(answers.get(question.key))) return false;
+        if (!isOn(page, question) || !isAnswered(answers.get(question.key))) return false;
         const here = { page: page.id, question: question.key };
         const shared = sharedWith(asked, page, question);
         if (isAskedEachTime(asked, question, shared)) allowed.askEachTime.push(here);
@@ -122,7 +111,9 @@ export function decideAllowed(
           allowed.leftOut.push({ ...here, reason: 'care_is_private', options });
         return true;
       });
-      const short = shortWords(asked, page);
+      const short = page.questions.some((question) => isOn(page, question))
+        ? shortWords(asked, page)
+        : undefined;
       return { page, questions, ...(short === undefined ? {} : { short }) };
     });
     const filled = pages.filter(({ questions, short }) => questions.length > 0 || short);
@@ -187,7 +178,7 @@ function controlsOf(content: WorkbookContent): [string, string][] {
     .flatMap(({ controls, key }): [string, string][] => (controls ? [[controls, key]] : []));
 }
 
-/** "Only people I choose" opens a gate for those to whom she gave the answer itself. */
+/** "Everyone in my team" opens a gate for her team; for others, and with "only people I choose", she gave them the answer itself. */
 function findClosedGates(
   content: WorkbookContent,
   answers: Answers,
@@ -197,12 +188,12 @@ function findClosedGates(
   if (copyFor === 'woman' || copyFor === 'specialist') return new Set();
   const isOpenTo = (gate: string) => {
     const chosen = saidTo<ChoiceValue>(answers, gate)?.chosen;
-    if (chosen === 'team') return true;
+    if (chosen === 'team' && inHerTeam.has(copyFor)) return true;
     const page = content.workbook.pages.find(({ questions }) =>
       questions.some(({ key }) => key === gate),
     );
     const question = page?.questions.find(({ key }) => key === gate);
-    if (chosen !== 'some' || !page || !question) return false;
+    if ((chosen !== 'some' && chosen !== 'team') || !page || !question) return false;
     const { level, because } = levelOf(page, question, copyFor, choices, today);
     return level === 'all' && because === 'question';
   };
@@ -265,8 +256,7 @@ function reasonToLeaveOut(
   { level, because }: Shared,
 ): LeftOutReason | undefined {
   const value = answers.get(question.key)?.value;
-  // Source: domain.md 6, "at most prison number on HMPPS copies, none on hers".
-  if (question.controls === 'identity.prisonNumber' && (copyFor === 'woman' || copyFor === 'pa')) {
+  if (question.controls === 'identity.prisonNumber' && !readersInside.has(copyFor)) {
     return 'number_stays_inside';
   }
   if (level === 'nothing') {

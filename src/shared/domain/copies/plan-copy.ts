@@ -3,9 +3,30 @@
 
 import type { Block } from '../workbook/blocks';
 
-/** Whose copy it is: hers, or one of the people the full plan can be made for in this version. */
-export const copyAudiences = ['woman', 'specialist', 'pom', 'probation', 'pa'] as const;
+/** Whose copy it is: hers, or that of a reader she can choose for. */
+export const copyAudiences = [
+  'woman',
+  'specialist',
+  'pom',
+  'probation',
+  'pa',
+  'health',
+  'housing',
+  'centre',
+  'peer',
+  'chosen',
+] as const;
 export type CopyAudience = (typeof copyAudiences)[number];
+
+/**
+ * plan: all of it, as the workbook stands. profile: one page to know her by. goals, team, circle: that part alone.
+ * cell: what she can keep where others may see it.
+ */
+export const copyKinds = ['plan', 'profile', 'goals', 'team', 'circle', 'cell'] as const;
+export type CopyKind = (typeof copyKinds)[number];
+
+/** The longest name of the person a copy is handed to, in characters. */
+export const LONGEST_NAME_OF_READER = 120;
 
 /** How much stands beside each answer; the same three presentations as on screen. */
 export const readingStyles = ['easy', 'key', 'full'] as const;
@@ -73,6 +94,8 @@ export type DateLine = {
 export type CopyGroup = { id: string; title: string; pages: CopyPage[] };
 
 export type PlanCopy = {
+  /** Not there on pages that hold nothing of any woman. */
+  kind?: CopyKind;
   /** BCP 47, the language of the words. */
   language: string;
   style: ReadingStyle;

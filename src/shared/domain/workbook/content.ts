@@ -130,6 +130,8 @@ const questionShape = z
     itemFields: z.array(itemField).min(1).optional(),
     /** A list that is needed now and then: it begins with a button, in the words under `begin`. */
     waits: z.boolean().optional(),
+    /** Kinds of short copy it stands on, in place of those of its page. */
+    copies: z.array(key).optional(),
     scaleItems: z.array(key).min(1).optional(),
   })
   .superRefine((question, ctx) => {
@@ -156,6 +158,8 @@ const page = z.strictObject({
   /** Cards that explain what the page is about, offered at its beginning. */
   explainers: z.array(explainer).min(1).optional(),
   print: printRule,
+  /** Kinds of short copy its questions stand on. */
+  copies: z.array(key).optional(),
   mapsTo: z.strictObject({
     pathwayPlan: z.array(z.number().int().min(1).max(11)),
     resettlement: z.array(z.string()),

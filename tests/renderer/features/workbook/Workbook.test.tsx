@@ -216,7 +216,7 @@ describe('in easy words', () => {
     expect(cardOf(easy('start'), 'stop_signal')).not.toContain('Help me start');
   });
   test('who sees it is told at a glance, nobody left out', () => {
-    const card = cardOf(easy('start'), 'plan_language');
+    const card = cardOf(easy('good-support'), 'bad_news');
     expect(card).toContain(
       'Who sees this? My specialist. My prison worker (POM). My probation worker. My adviser (PA).',
     );

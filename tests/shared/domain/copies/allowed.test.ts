@@ -429,7 +429,8 @@ describe('what may stand on a copy', () => {
         on.filter((key) => !shared.includes(key)),
         copyFor,
       ).toEqual([]);
-      expect(on.length, copyFor).toBeGreaterThan(20);
+      // What is said about her children, her care and the like is shared with nobody at first.
+      expect(on.length, copyFor).toBeGreaterThanOrEqual(shared.length * 0.4);
     }
   });
 

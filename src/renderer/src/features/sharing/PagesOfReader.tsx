@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { canBeGivenCopy } from '../../../../shared/domain/copies/allowed';
 import { Button } from '../../ui/Button';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { PageChoices } from './PageChoices';
@@ -15,7 +14,6 @@ export function PagesOfReader({ reader, pages, content, ...rest }: PagesOfReader
   return (
     <section className="stack stack-small" aria-labelledby="reader-sees">
       <h2 id="reader-sees">{t('sees', { reader: name })}</h2>
-      {canBeGivenCopy(reader) ? null : <p className="hint">{t('noCopyYet')}</p>}
       <ul className="plain share-pages">
         {pages.map((seen) => {
           const { id } = seen.page;

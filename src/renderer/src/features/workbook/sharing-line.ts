@@ -1,8 +1,7 @@
-// Who sees an answer as she chose it, or as it starts, of those who can be shown anything at all yet.
+// Who sees an answer as she chose it, or as it starts, of everybody she can choose for.
 // Pure: it reads the content and returns names and marks, never a sentence.
 
 import type { Day } from '../../../../shared/domain/calendar/day';
-import { canBeGivenCopy } from '../../../../shared/domain/copies/allowed';
 import { type ChoicesNow, levelOf } from '../../../../shared/domain/sharing/levels';
 import type {
   Audience,
@@ -42,10 +41,7 @@ export function whoSees(
     // Her short words stand in place of the answer; of an address the area is seen.
     return level === 'all' || (level === 'short' && question.type === 'address');
   };
-  const known = workbook.audiences
-    .filter(canBeGivenCopy)
-    .filter((who) => !gated || who === 'specialist')
-    .filter(seenBy);
+  const known = workbook.audiences.filter((who) => !gated || who === 'specialist').filter(seenBy);
   const easy = known.map((who) => `${words.easyAudiences[who]}.`);
   return {
     names: known.map((who) => insideSentence(words.audiences[who])),
