@@ -179,7 +179,7 @@ test('who sees it is told at a glance, nobody left out', async () => {
   await atPlanHome();
   const hers = await onPage('About me');
   await expect(hers.locator('.who-sees')).toContainText(
-    'Who sees this? My specialist. My prison worker (POM). My probation worker. My adviser (PA).',
+    'Who sees this? My specialist. My peer mentor. My prison worker (POM). My probation worker. My adviser (PA).',
   );
 });
 

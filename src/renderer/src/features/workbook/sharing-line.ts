@@ -20,7 +20,7 @@ export type WhoSees = {
 };
 
 /** As many as are read at a glance. Ours. */
-const FIRST = 4;
+const FIRST = 5;
 
 /**
  * Who may see the answer to this question, as she chose it, or as it starts where she has not chosen.
