@@ -20,7 +20,8 @@ async function run(): Promise<number> {
     practiceWords: words,
     exporter: {
       findMissing: async (copy) => findMissingCharacters(copy, openFaces(resources)),
-      draw: (copy) => renderPlanCopy(copy, resources),
+      draw: (copy, attachments) =>
+        renderPlanCopy(copy, resources, { attachments: attachments ?? [] }),
     },
     print,
   });

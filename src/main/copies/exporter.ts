@@ -2,6 +2,7 @@
 // line draws in place. Neither ever sees the vault.
 
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { Attachment } from '../documents/attachment';
 
 export type MissingCharacter = { character: string; where: string };
 export type Drawn = { bytes: Uint8Array; pages: number };
@@ -9,6 +10,6 @@ export type Drawn = { bytes: Uint8Array; pages: number };
 export type Exporter = {
   /** Characters of this copy that no font of ours has. */
   findMissing: (copy: PlanCopy) => Promise<MissingCharacter[]>;
-  /** The unsigned PDF. @throws KnownFailure export-stuck, missing-characters */
-  draw: (copy: PlanCopy) => Promise<Drawn>;
+  /** The unsigned PDF, with these files inside it. @throws KnownFailure export-stuck, missing-characters */
+  draw: (copy: PlanCopy, attachments?: Attachment[]) => Promise<Drawn>;
 };

@@ -3,11 +3,13 @@
 
 import { createElement } from 'react';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { Attachment } from './attachment';
 import { PlanDocument } from './components/PlanDocument';
 import { stringsOfCopy } from './copy-strings';
 import { findMissingCharacters, type MissingCharacter, openFaces } from './fonts';
 import { furnitureFor } from './furniture';
 import { columnHeight, lookFor, type Pen } from './look';
+import { attachFiles } from './tagged/attachments';
 import { cutIntoPages } from './tagged/cuts';
 import { drawPages } from './tagged/draw';
 import { layOut, type Placed } from './tagged/lay-out';
@@ -83,12 +85,13 @@ function measureIn(pdf: Pdf): (text: string, pen: Pen) => number {
 
 /**
  * Sets a plan copy as an A4 PDF: tagged, with all fonts inside, signature fields empty and ready.
- * `resourcesFolder` holds `fonts/`. The same copy gives the same bytes. Throws
+ * `resourcesFolder` holds `fonts/`; `attachments` travel inside the file. The same copy gives the same bytes. Throws
  * `MissingCharactersFailure` before drawing and `WordsLostFailure` after it.
  */
 export async function renderPlanCopy(
   copy: PlanCopy,
   resourcesFolder: string,
+  { attachments = [] }: { attachments?: readonly Attachment[] } = {},
 ): Promise<RenderedCopy> {
   const faces = openFaces(resourcesFolder);
   const missing = findMissingCharacters(copy, faces);
@@ -106,5 +109,6 @@ export async function renderPlanCopy(
   const pages = cutIntoPages(solid, together, columnHeight);
   const drawn = drawPages(tagged, sheet, pages, furnitureFor(copy));
   assertNothingLost(copy, sheet, drawn);
+  attachFiles(tagged, attachments, madeAt(copy));
   return { bytes: await endTaggedPdf(tagged), pages: pages.length };
 }

@@ -4,6 +4,7 @@
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Drawn, Exporter, MissingCharacter } from '../copies/exporter';
+import type { Attachment } from '../documents/attachment';
 import type { ExportAnswer, ExportOrder } from '../documents/export-entry';
 import type { Port } from './port';
 import type { ToShell } from './shell-messages';
@@ -40,7 +41,11 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     if (arrivals.length === 0) tell({ kind: 'need-export' });
     return new Promise((resolve) => arrivals.push(resolve));
   };
-  const order = async (ask: 'missing' | 'draw', copy: PlanCopy): Promise<ExportAnswer> => {
+  const order = async (
+    ask: 'missing' | 'draw',
+    copy: PlanCopy,
+    attachments?: Attachment[],
+  ): Promise<ExportAnswer> => {
     lastId += 1;
     const id = lastId;
     const reply = new Promise<ExportAnswer>((resolve, reject) =>
@@ -51,7 +56,10 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
       lose(port);
     }, TIME_LIMIT_MS);
     try {
-      const request: ExportOrder = { id, ask, copy, resourcesFolder: resources };
+      const request: ExportOrder = {
+        ...{ id, ask, copy, resourcesFolder: resources },
+        ...(attachments ? { attachments } : {}),
+      };
       void reach().then((reached) => reached.postMessage(request));
       return await reply;
     } finally {
@@ -80,8 +88,8 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
         if (!answer.ok || !('missing' in answer)) throw new KnownFailure('export-stuck');
         return answer.missing.map(({ character, where }) => ({ character, where }));
       },
-      draw: async (copy): Promise<Drawn> => {
-        const answer = await order('draw', copy);
+      draw: async (copy, attachments): Promise<Drawn> => {
+        const answer = await order('draw', copy, attachments);
         if (!answer.ok || !('bytes' in answer)) throw new KnownFailure('export-stuck');
         return { bytes: answer.bytes, pages: answer.pages };
       },

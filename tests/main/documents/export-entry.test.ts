@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportAnswer, ExportOrder } from '../../../src/main/documents/export-entry';
-import { checkSyntax } from '../../support/pdf-tools';
+import { attachmentBytes, checkSyntax } from '../../support/pdf-tools';
 import * as copies from '../../support/plan-copies';
 
 const root = join(import.meta.dirname, '../../..');
@@ -22,7 +22,7 @@ beforeAll(async () => {
     root,
     configFile: false,
     logLevel: 'silent',
-    ssr: { noExternal: true, external: ['pdfkit', 'fontkit'] },
+    ssr: { noExternal: true, external: ['pdfkit', 'fontkit', 'harfbuzzjs'] },
     build: {
       ssr: 'src/main/documents/export-entry.ts',
       outDir: folder,
@@ -60,6 +60,18 @@ describe('the program that draws copies', () => {
     expect(answer.id).toBe(7);
     expect(answer.pages).toBeGreaterThan(1);
     await checkSyntax(answer.bytes);
+  });
+
+  it('puts the files in that it was given', async () => {
+    const plan = {
+      name: 'my-plan.json',
+      description: 'The plan as data',
+      mime: 'application/json',
+      bytes: new Uint8Array([123, 0, 255, 125]),
+    };
+    const answer = await ask({ copy: copies.aTinyCopy(), attachments: [plan] });
+    if (!answer.ok || !('bytes' in answer)) throw new Error('not drawn');
+    expect(await attachmentBytes(answer.bytes, plan.name)).toEqual(plan.bytes);
   });
 
   it('only looks for characters when that is asked', async () => {

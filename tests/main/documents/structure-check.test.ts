@@ -24,6 +24,7 @@ describe('what we draw', () => {
     const check = await checkStructure(bytes);
     expect(check.faults).toEqual([]);
     expect(check.pages).toBe(pages);
+    expect(check.files).toEqual([]);
   });
 
   it('headings, lists, pictures and fields are there as such', async () => {
@@ -106,9 +107,9 @@ const faults: [string, string, Plant][] = [
     (d) => d.catalog.set(n('OpenAction'), d.context.obj({})),
   ],
   [
-    'a file hidden inside',
+    'a program inside',
     'carries',
-    (d) => d.catalog.set(n('Names'), d.context.obj({ EmbeddedFiles: {} })),
+    (d) => d.catalog.set(n('Names'), d.context.obj({ JavaScript: {} })),
   ],
   ['no tree at all', 'no-tree', (d) => d.catalog.delete(n('StructTreeRoot'))],
   ['a picture without words', 'figure-without-words', (d) => element(d, 'Figure').delete(n('Alt'))],

@@ -1,6 +1,6 @@
 // A pdfkit document set up to be read by everybody: tagged (PDF/UA-1), made to last (PDF/A-3a),
-// with a title, a language and bookmarks. The only file that reaches into pdfkit's own fields,
-// because pdfkit offers no other way: each such place says why.
+// with a title, a language and bookmarks. Reaches into pdfkit's own fields where pdfkit
+// offers no other way: each such place says why.
 
 import PDFDocument from 'pdfkit';
 import type { Faces } from '../fonts';
@@ -15,7 +15,7 @@ export type Description = {
   madeAt: Date;
 };
 
-type Reference = { end(chunk?: string): void };
+type Reference = { end(chunk?: string | Uint8Array): void };
 type Widget = Parameters<Pdf['annotate']>[4];
 type PdfKitInside = {
   _root: { data: Record<string, unknown> };
@@ -23,6 +23,7 @@ type PdfKitInside = {
   info: Record<string, unknown>;
   ref(data: object): Reference;
   endAcroForm(): void;
+  addNamedEmbeddedFile(name: string, specification: Reference): void;
   page: { dictionary: Reference; annotations: Reference[] };
 };
 
@@ -42,7 +43,8 @@ const program = 'Alongside';
 /** Pdfkit writes a plain string as a name and a String object as text. */
 const asText = (text: string): object => Object(text);
 
-const insideOf = (pdf: Pdf) => pdf as unknown as PdfKitInside;
+/** Pdfkit's own fields; for this folder only. */
+export const insideOf = (pdf: Pdf) => pdf as unknown as PdfKitInside;
 
 function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
