@@ -19,7 +19,8 @@ async function run(): Promise<number> {
     resources,
     practiceWords: words,
     exporter: {
-      findMissing: async (copy) => findMissingCharacters(copy, openFaces(resources)),
+      findMissing: async (copy, inBoxes) =>
+        findMissingCharacters(copy, openFaces(resources), inBoxes),
       draw: (copy, attachments) =>
         renderPlanCopy(copy, resources, { attachments: attachments ?? [] }),
     },

@@ -8,8 +8,14 @@ export type MissingCharacter = { character: string; where: string };
 export type Drawn = { bytes: Uint8Array; pages: number };
 
 export type Exporter = {
-  /** Characters of this copy that no font of ours has. */
-  findMissing: (copy: PlanCopy) => Promise<MissingCharacter[]>;
+  /**
+   * Characters of this copy that no font of ours has. `inBoxes`: texts for the boxes of signatures, for which fewer
+   * fonts are at hand.
+   */
+  findMissing: (
+    copy: PlanCopy,
+    inBoxes?: { text: string; where: string }[],
+  ) => Promise<MissingCharacter[]>;
   /** The unsigned PDF, with these files inside it. @throws KnownFailure export-stuck, missing-characters */
   draw: (copy: PlanCopy, attachments?: Attachment[]) => Promise<Drawn>;
 };

@@ -4,6 +4,7 @@
 
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { Attachment } from './attachment';
+import type { CopyString } from './copy-strings';
 import { findMissingCharacters, type MissingCharacter, openFaces } from './fonts';
 import { MissingCharactersFailure, renderPlanCopy, WordsLostFailure } from './render';
 
@@ -15,6 +16,8 @@ export type ExportOrder = {
   copy: PlanCopy;
   /** The folder that holds `fonts/`. */
   resourcesFolder: string;
+  /** With `missing`: texts for the boxes of signatures. */
+  inBoxes?: CopyString[];
   /** Files to travel inside the PDF. */
   attachments?: Attachment[];
 };
@@ -33,11 +36,15 @@ async function answerTo({
   ask,
   copy,
   resourcesFolder,
+  inBoxes = [],
   attachments = [],
 }: ExportOrder): Promise<ExportAnswer> {
   try {
     if (ask === 'missing') {
-      return { ok: true, missing: findMissingCharacters(copy, openFaces(resourcesFolder)) };
+      return {
+        ok: true,
+        missing: findMissingCharacters(copy, openFaces(resourcesFolder), inBoxes),
+      };
     }
     return { ok: true, ...(await renderPlanCopy(copy, resourcesFolder, { attachments })) };
   } catch (problem) {

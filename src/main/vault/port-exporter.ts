@@ -4,7 +4,6 @@
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Drawn, Exporter, MissingCharacter } from '../copies/exporter';
-import type { Attachment } from '../documents/attachment';
 import type { ExportAnswer, ExportOrder } from '../documents/export-entry';
 import type { Port } from './port';
 import type { ToShell } from './shell-messages';
@@ -44,7 +43,7 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
   const order = async (
     ask: 'missing' | 'draw',
     copy: PlanCopy,
-    attachments?: Attachment[],
+    more: Pick<ExportOrder, 'attachments' | 'inBoxes'> = {},
   ): Promise<ExportAnswer> => {
     lastId += 1;
     const id = lastId;
@@ -58,7 +57,7 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     try {
       const request: ExportOrder = {
         ...{ id, ask, copy, resourcesFolder: resources },
-        ...(attachments ? { attachments } : {}),
+        ...more,
       };
       void reach().then((reached) => reached.postMessage(request));
       return await reply;
@@ -83,13 +82,13 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
       arrivals = [];
     },
     exporter: {
-      findMissing: async (copy): Promise<MissingCharacter[]> => {
-        const answer = await order('missing', copy);
+      findMissing: async (copy, inBoxes): Promise<MissingCharacter[]> => {
+        const answer = await order('missing', copy, inBoxes ? { inBoxes } : {});
         if (!answer.ok || !('missing' in answer)) throw new KnownFailure('export-stuck');
         return answer.missing.map(({ character, where }) => ({ character, where }));
       },
       draw: async (copy, attachments): Promise<Drawn> => {
-        const answer = await order('draw', copy, attachments);
+        const answer = await order('draw', copy, attachments ? { attachments } : {});
         if (!answer.ok || !('bytes' in answer)) throw new KnownFailure('export-stuck');
         return { bytes: answer.bytes, pages: answer.pages };
       },

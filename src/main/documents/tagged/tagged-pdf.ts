@@ -4,6 +4,7 @@
 
 import PDFDocument from 'pdfkit';
 import type { Faces } from '../fonts';
+import type { OtherLetters } from '../shaped/other-letters';
 import type { Tag } from './parts';
 
 export type Description = {
@@ -36,6 +37,8 @@ export type TaggedPdf = {
   root: Element;
   fields: Reference[];
   bytes: Promise<Uint8Array>;
+  /** For words our own faces cannot write, where the copy has any. */
+  letters?: OtherLetters | undefined;
 };
 
 const program = 'Alongside';
@@ -98,7 +101,7 @@ function collect(pdf: Pdf): Promise<Uint8Array> {
 }
 
 /** Opens an empty tagged document with our two faces registered as `regular` and `bold`. */
-export function openTaggedPdf(faces: Faces, about: Description): TaggedPdf {
+export function openTaggedPdf(faces: Faces, about: Description, letters?: OtherLetters): TaggedPdf {
   const pdf = new PDFDocument({
     tagged: true,
     subset: 'PDF/A-3a',
@@ -123,15 +126,16 @@ export function openTaggedPdf(faces: Faces, about: Description): TaggedPdf {
   pdf.registerFont('bold', faces.bold as unknown as string);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  return { pdf, root, fields: [], bytes };
+  return { pdf, root, fields: [], bytes, letters };
 }
 
-/** A new structure element at the end of its parent. `about`: what it shows, and its own language. */
+/** A new structure element at the end of its parent. `about`: what it shows, its own language,
+ * and what its outlines say. */
 export function addElement(
   pdf: Pdf,
   parent: Element,
   tag: Tag,
-  about: { alt?: string; lang?: string } = {},
+  about: { alt?: string; lang?: string; actual?: string } = {},
 ): Element {
   const element = pdf.struct(tag, about);
   parent.add(element);
