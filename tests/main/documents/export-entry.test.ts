@@ -2,7 +2,7 @@
 // cannot, and never writes what it was given anywhere.
 
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -29,10 +29,10 @@ beforeAll(async () => {
       rolldownOptions: { output: { format: 'cjs', entryFileNames: 'export.cjs' } },
     },
   });
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   program = fork(join(folder, 'export.cjs'), {
     serialization: 'advanced',
     silent: true,
-    env: { NODE_PATH: join(root, 'node_modules') },
   });
   for (const stream of [program.stdout, program.stderr]) {
     stream?.on('data', (text: Buffer) => {
@@ -74,12 +74,27 @@ describe('the program that draws copies', () => {
     expect(await attachmentBytes(answer.bytes, plan.name)).toEqual(plan.bytes);
   });
 
+  it('draws her words in Arabic', async () => {
+    const answer = await ask({ copy: copies.aCopyInOtherWriting() });
+    expect(answer).toMatchObject({ ok: true });
+  });
+
   it('only looks for characters when that is asked', async () => {
     const found = await ask({ ask: 'missing', copy: copies.aCopy({ name: 'Sam ♥' }) });
     expect(found).toEqual({
       ok: true,
       missing: [{ character: '♥', codePoint: 'U+2665', where: 'My Plan' }],
     });
+  });
+
+  it('looks through the texts for signatures, for which fewer fonts are at hand', async () => {
+    const inBoxes = [{ text: 'نور', where: 'My worker signs' }];
+    const order = { ask: 'missing', copy: copies.aCopy({ name: 'نور' }) } as const;
+    expect(await ask(order)).toEqual({ ok: true, missing: [] });
+    const found = await ask({ ...order, inBoxes });
+    if (!found.ok || !('missing' in found)) throw new Error('not answered');
+    expect(found.missing?.map(({ character }) => character).join('')).toBe('نور');
+    expect(found.missing?.[0]?.where).toBe('My worker signs');
   });
 
   it('names characters no font has', async () => {

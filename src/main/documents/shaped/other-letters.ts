@@ -47,8 +47,11 @@ function placesIn(whole: string, cut: string[]): { text: string; from: number }[
 }
 
 /** Letters for one copy; opens no font before it is asked for a word. */
-export function openOtherLetters(faces: Faces, resourcesFolder: string): OtherLetters {
-  const shaper = makeShaper([ownFamily(resourcesFolder), ...otherFamilies(resourcesFolder)]);
+export async function openOtherLetters(
+  faces: Faces,
+  resourcesFolder: string,
+): Promise<OtherLetters> {
+  const shaper = await makeShaper([ownFamily(resourcesFolder), ...otherFamilies(resourcesFolder)]);
 
   const paragraph: OtherLetters['paragraph'] = (lines, pen, width, given) => {
     const all = lines.join('\n');

@@ -1,7 +1,7 @@
 // Shapes words that our own two faces cannot write: HarfBuzz joins and places the letters, the order is that of
 // Unicode's rules. Loaded only when a copy needs it.
 
-import { Blob, Direction, Face, Font, Buffer as Letters, shape } from 'harfbuzzjs';
+import type { Font } from 'harfbuzzjs';
 import type { Weight } from '../weight';
 import type { Family } from './families';
 import { pathForPdf } from './glyph-paths';
@@ -31,9 +31,10 @@ export type HowToShape = {
   levels?: Uint8Array;
 };
 
+type Harfbuzz = typeof import('harfbuzzjs');
 type OpenFace = { font: Font; unitsPerLetter: number; outlines: Map<number, string> };
 
-function opener() {
+function opener({ Face, Font, Blob }: Harfbuzz) {
   const opened = new Map<string, OpenFace>();
   return (family: Family, weight: Weight): OpenFace => {
     const key = `${family.name} ${weight}`;
@@ -46,7 +47,12 @@ function opener() {
   };
 }
 
-function glyphsOf(font: Font, { text, isRightToLeft }: Run<Family>, language: string | undefined) {
+function glyphsOf(
+  { Buffer: Letters, Direction, shape }: Harfbuzz,
+  font: Font,
+  { text, isRightToLeft }: Run<Family>,
+  language: string | undefined,
+) {
   const letters = new Letters();
   letters.addText(text);
   letters.guessSegmentProperties();
@@ -58,8 +64,10 @@ function glyphsOf(font: Font, { text, isRightToLeft }: Run<Family>, language: st
 }
 
 /** A shaper for these families, the first of them asked first. */
-export function makeShaper(families: readonly Family[]): Shaper {
-  const open = opener();
+export async function makeShaper(families: readonly Family[]): Promise<Shaper> {
+  // By this way only: it waits for its own program, which a plain `require` cannot.
+  const harfbuzz = await import('harfbuzzjs');
+  const open = opener(harfbuzz);
   const byName = new Map(families.map((family) => [family.name, family]));
   const canWrite = (family: Family, point: number) => family.canWrite(point);
 
@@ -71,7 +79,7 @@ export function makeShaper(families: readonly Family[]): Shaper {
     let width = 0;
     for (const run of runs) {
       const { font, unitsPerLetter } = open(run.face, weight);
-      for (const glyph of glyphsOf(font, run, language)) {
+      for (const glyph of glyphsOf(harfbuzz, font, run, language)) {
         if (glyph.codepoint === 0) throw new Error('a letter the face does not have');
         const { xOffset = 0, yOffset = 0, xAdvance = 0 } = glyph;
         glyphs.push({

@@ -7,7 +7,7 @@ import { openOtherLetters } from '../../../../src/main/documents/shaped/other-le
 import { withoutSpace } from '../../../../src/main/documents/words';
 import { otherWriting, resourcesFolder } from '../../../support/plan-copies';
 
-const letters = openOtherLetters(openFaces(resourcesFolder), resourcesFolder);
+const letters = await openOtherLetters(openFaces(resourcesFolder), resourcesFolder);
 const pen = { size: 12, leading: 17.5, weight: 'regular', colour: '#000' } as const;
 const ids = (text: string) => letters.line(text, 'regular').glyphs.map(({ id }) => id);
 
@@ -46,8 +46,8 @@ describe.each(Object.entries(otherWriting))('%s', (_, text) => {
     for (const line of set.shaped.lines) expect(line.width * pen.size).toBeLessThan(width + 2);
   });
 
-  it('is set the same way every time', () => {
-    const again = openOtherLetters(openFaces(resourcesFolder), resourcesFolder);
+  it('is set the same way every time', async () => {
+    const again = await openOtherLetters(openFaces(resourcesFolder), resourcesFolder);
     expect(again.line(text, 'bold')).toEqual(letters.line(text, 'bold'));
   });
 });
