@@ -59,6 +59,9 @@ function canWrite(faces: Faces, codePoint: number): boolean {
   return answer;
 }
 
+const lostSign = '\ufffd';
+const isHalf = (point: number) => point >= 0xd800 && point <= 0xdfff;
+
 function charactersWithout(text: string, canBeWritten: (codePoint: number) => boolean) {
   const missing = new Set<number>();
   for (const character of wordsForPaper(text)) {
@@ -66,7 +69,8 @@ function charactersWithout(text: string, canBeWritten: (codePoint: number) => bo
     if (point !== undefined && character !== '\n' && !canBeWritten(point)) missing.add(point);
   }
   return [...missing].map((point) => ({
-    character: String.fromCodePoint(point),
+    // Half of a pair of signs has no shape even in the sentence that names it.
+    character: isHalf(point) ? lostSign : String.fromCodePoint(point),
     codePoint: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`,
   }));
 }
@@ -88,10 +92,12 @@ export function needsOtherFaces(text: string, faces: Faces): boolean {
 
 /** The same, of no face we have. */
 function findUnwritable(text: string, faces: Faces): Unwritable[] {
-  return findMissingInText(text, faces).filter(({ character }) => {
-    const point = character.codePointAt(0) ?? 0;
-    return !faces.others.some((family) => family.canWrite(point));
-  });
+  return charactersWithout(
+    text,
+    (point) =>
+      canWrite(faces, point) ||
+      (!isHalf(point) && faces.others.some((family) => family.canWrite(point))),
+  );
 }
 
 /**
