@@ -11,6 +11,10 @@ import { expectNoAxeViolations, launch, leave, restart, takePicture } from './su
 const passphrase = 'lantern orchard pebble thursday';
 const herWords =
   'I’m Nye. I make people laugh, I cook for ten, and I never give up on anyone.\n\nCŵn a môr. Żółw. Ștefan.';
+const inArabic = 'أمي اسمها نور';
+const allHerWords = `${herWords}\n\n${inArabic}`;
+/** As a file holds words that are read aloud in place of what is drawn. */
+const asHeld = Buffer.from(inArabic, 'utf16le').swap16();
 
 /** Looks at a screen the way everyone should be able to: a picture, and no barriers. */
 async function look(page: Page, name: string): Promise<void> {
@@ -124,7 +128,7 @@ async function fillWorkbook(page: Page): Promise<void> {
   const about = question(page, 'A few words about me');
   await about.getByRole('textbox').fill('First words');
   await waitUntilSaved(page, 'A few words about me');
-  await about.getByRole('textbox').fill(herWords);
+  await about.getByRole('textbox').fill(allHerWords);
   await page.getByRole('heading', { level: 1 }).click();
   await expect(about.getByRole('button', { name: 'Earlier words' })).toBeVisible();
   const enjoy = question(page, 'Things I like to do');
@@ -208,6 +212,7 @@ test('from first run to a signed copy and back the next morning', async () => {
     await savePdf(page);
     const text = squeeze(textOf(signed));
     for (const line of herWords.split('\n\n')) expect(text).toContain(line);
+    expect(readFileSync(signed).includes(asHeld)).toBe(true);
     expect(text).toContain('Probation leads because there are less than 10 months to my release');
     expect(text).toContain('14 April 2027');
     expect(text).not.toContain('DRAFT');
@@ -254,7 +259,7 @@ test('from first run to a signed copy and back the next morning', async () => {
     await page.getByRole('button', { name: 'Fill in together' }).click();
     await openPage(page, 'About me');
     const about = question(page, 'A few words about me');
-    await expect(about.getByRole('textbox')).toHaveValue(herWords);
+    await expect(about.getByRole('textbox')).toHaveValue(allHerWords);
     await about.getByRole('button', { name: 'Earlier words' }).click();
     await expect(page.getByRole('dialog').getByText('First words')).toBeVisible();
     await look(page, 'earlier-words');

@@ -93,3 +93,22 @@ export async function pieceSizes(
     }),
   );
 }
+
+/** The names of the files inside, in the file's own order. */
+export async function attachmentNames(bytes: Uint8Array): Promise<string[]> {
+  const list = await withFile(bytes, 'pdfdetach', ['-list']);
+  return [...list.matchAll(/^\d+: (.*)$/gmu)].map(([, name]) => name ?? '');
+}
+
+/** A file inside as another program takes it out. */
+export async function attachmentBytes(bytes: Uint8Array, name: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'read-back-'));
+  try {
+    const path = join(folder, 'copy.pdf');
+    await writeFile(path, bytes);
+    await run('pdfdetach', ['-savefile', name, '-o', join(folder, 'taken'), path]);
+    return new Uint8Array(await readFile(join(folder, 'taken')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

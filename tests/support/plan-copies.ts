@@ -23,7 +23,7 @@ function aSymbol(name: string): string {
 }
 
 export function aQuestion(label: string, ...blocks: Block[]): CopyQuestion {
-  return { key: label.toLowerCase().replace(/[^a-z]+/g, '_'), label, blocks, marks: [] };
+  return { key: label.toLowerCase().replace(/[^\p{L}]+/gu, '_'), label, blocks, marks: [] };
 }
 
 export const words = (text: string): Block => ({ kind: 'words', text });
@@ -298,6 +298,56 @@ const manyLetters = {
   quotes:
     "“Don’t”, she said: 'it's \"fine\"' – or — maybe… £5, 50%, 3/4 & <b> \\ {a} [b] (c) #1 @x",
 };
+
+/** Writing our own two faces do not know: joined letters, both directions, digits, brackets, English in between. */
+export const otherWriting = {
+  arabic:
+    'أحب أن أطبخ لعائلتي كل يوم جمعة، وأريد أن أتكلم مع أمي على الرقم 020 7946 0018 قبل الساعة 10:30.\n' +
+    'غرفتي هادئة (قرب الحديقة) وهذه كلمة English في الوسط.',
+  urdu: 'میں چاہتی ہوں کہ میری بیٹیاں ہر اتوار کو مجھے فون کریں۔ ڈاکٹر سے بات کرنی ہے، 3/12 کو۔',
+  bengali: 'আমি আমার পরিবারের জন্য রান্না করি। ক্ষুদ্র শিক্ষা, স্ত্রী, র\u200d্যাব, কর্তৃপক্ষ, দ্বন্দ্ব।',
+  hindi: 'मैं अपने परिवार के लिए खाना बनाती हूँ। क्षत्रिय, विद्यार्थी, ₹50।',
+  punjabi: 'ਮੈਂ ਆਪਣੇ ਪਰਿਵਾਰ ਲਈ ਖਾਣਾ ਬਣਾਉਂਦੀ ਹਾਂ। ਸ੍ਰੀ।',
+  hebrew: 'אני אוהבת לבשל למשפחה שלי ביום שישי. שָׁלוֹם (2026) בבקשה.',
+  mixed: 'My girl is called نور and I ring her on 3/12 (الجمعة). After that I go home.',
+};
+
+/** Every place of a copy holds such words: her name, headings, answers, lists, cards, notes, margins. */
+export function aCopyInOtherWriting(): PlanCopy {
+  const [arabic, urdu, bengali, hebrew] = ['نور الهدى', 'میری بیٹی', 'আমার মা', 'שלום'] as const;
+  const questions = Object.entries(otherWriting).map(([name, text]) =>
+    aQuestion(name, words(text)),
+  );
+  return aCopy({
+    ...aPracticeDraftCopy(),
+    title: `My Plan ${hebrew}`,
+    name: `${arabic} Sam`,
+    establishment: `HMP ${urdu}`,
+    whose: `This copy is for ${arabic}`,
+    identity: [{ label: `My name ${bengali}`, text: arabic }],
+    practice: { mark: 'PRACTICE', why: `Made up: ${arabic}` },
+    groups: [
+      aGroup(
+        `Me ${bengali}`,
+        {
+          ...aPage(`About me ${urdu}`, 'Leaf', ...questions),
+          notes: [{ label: 'A note', by: 'Zoë', words: hebrew, marks: [] }],
+        },
+        aPage(
+          bengali,
+          'Leaf',
+          aQuestion(urdu, { kind: 'bullets', items: [arabic, 'Bread', bengali] }),
+          aQuestion(hebrew, {
+            kind: 'cards',
+            cards: [{ title: arabic, rows: [{ label: urdu, text: bengali }] }],
+          }),
+        ),
+      ),
+    ],
+    disagreement: { heading: 'What I do not agree with', how: arabic, words: otherWriting.urdu },
+    wetSignatures: [{ label: arabic }],
+  });
+}
 
 export function aCopyInManyLetters(): PlanCopy {
   const questions = Object.entries(manyLetters).map(([name, text]) => aQuestion(name, words(text)));

@@ -19,8 +19,10 @@ async function run(): Promise<number> {
     resources,
     practiceWords: words,
     exporter: {
-      findMissing: async (copy) => findMissingCharacters(copy, openFaces(resources)),
-      draw: (copy) => renderPlanCopy(copy, resources),
+      findMissing: async (copy, inBoxes) =>
+        findMissingCharacters(copy, openFaces(resources), inBoxes),
+      draw: (copy, attachments) =>
+        renderPlanCopy(copy, resources, { attachments: attachments ?? [] }),
     },
     print,
   });

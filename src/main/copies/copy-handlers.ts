@@ -158,8 +158,8 @@ export async function makeCopy(
   if (hidden) throw new KnownFailure('hidden-place-found', { question: forStaff(hidden) });
   const words = makeWords(copy.language, (wanted.content ?? desk.content).words);
   // The name in the signature's box is checked with the rest: no letter of a name is left out in silence.
-  const signer = { label: words('paper:signatures.worker'), text: desk.session.worker.name };
-  const [missing] = await exporter.findMissing({ ...copy, identity: [...copy.identity, signer] });
+  const signer = { where: words('paper:signatures.worker'), text: desk.session.worker.name };
+  const [missing] = await exporter.findMissing(copy, [signer]);
   if (missing) {
     throw new KnownFailure('missing-characters', { ...missing, where: forStaff(missing.where) });
   }

@@ -2,13 +2,20 @@
 // line draws in place. Neither ever sees the vault.
 
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { Attachment } from '../documents/attachment';
 
 export type MissingCharacter = { character: string; where: string };
 export type Drawn = { bytes: Uint8Array; pages: number };
 
 export type Exporter = {
-  /** Characters of this copy that no font of ours has. */
-  findMissing: (copy: PlanCopy) => Promise<MissingCharacter[]>;
-  /** The unsigned PDF. @throws KnownFailure export-stuck, missing-characters */
-  draw: (copy: PlanCopy) => Promise<Drawn>;
+  /**
+   * Characters of this copy that no font of ours has. `inBoxes`: texts for the boxes of signatures, for which fewer
+   * fonts are at hand.
+   */
+  findMissing: (
+    copy: PlanCopy,
+    inBoxes?: { text: string; where: string }[],
+  ) => Promise<MissingCharacter[]>;
+  /** The unsigned PDF, with these files inside it. @throws KnownFailure export-stuck, missing-characters */
+  draw: (copy: PlanCopy, attachments?: Attachment[]) => Promise<Drawn>;
 };

@@ -3,6 +3,8 @@
 // writes what it is given to a log.
 
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { Attachment } from './attachment';
+import type { CopyString } from './copy-strings';
 import { findMissingCharacters, type MissingCharacter, openFaces } from './fonts';
 import { MissingCharactersFailure, renderPlanCopy, WordsLostFailure } from './render';
 
@@ -14,6 +16,10 @@ export type ExportOrder = {
   copy: PlanCopy;
   /** The folder that holds `fonts/`. */
   resourcesFolder: string;
+  /** With `missing`: texts for the boxes of signatures. */
+  inBoxes?: CopyString[];
+  /** Files to travel inside the PDF. */
+  attachments?: Attachment[];
 };
 
 export type ExportAnswer =
@@ -26,12 +32,21 @@ export type ExportAnswer =
       missing?: MissingCharacter[];
     };
 
-async function answerTo({ ask, copy, resourcesFolder }: ExportOrder): Promise<ExportAnswer> {
+async function answerTo({
+  ask,
+  copy,
+  resourcesFolder,
+  inBoxes = [],
+  attachments = [],
+}: ExportOrder): Promise<ExportAnswer> {
   try {
     if (ask === 'missing') {
-      return { ok: true, missing: findMissingCharacters(copy, openFaces(resourcesFolder)) };
+      return {
+        ok: true,
+        missing: findMissingCharacters(copy, openFaces(resourcesFolder), inBoxes),
+      };
     }
-    return { ok: true, ...(await renderPlanCopy(copy, resourcesFolder)) };
+    return { ok: true, ...(await renderPlanCopy(copy, resourcesFolder, { attachments })) };
   } catch (problem) {
     if (problem instanceof MissingCharactersFailure) {
       return { ok: false, why: 'missing-characters', missing: problem.missing };

@@ -1,14 +1,18 @@
-// The two faces the plan is written in, and which characters they can write. It opens font files
-// from a folder it is given; it knows nothing of PDF or of the network.
+// The two faces the plan is written in, which characters they can write, and which the other faces can. It opens font
+// files from a folder it is given; it knows nothing of PDF or of the network.
 
 import { join } from 'node:path';
 import { type Font, openSync } from 'fontkit';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
-import { stringsOfCopy } from './copy-strings';
-import { wordsForPaper } from './words';
+import { type CopyString, stringsOfCopy } from './copy-strings';
+import { type Family, otherFamilies } from './shaped/families';
+import type { Weight } from './weight';
+import { isPlain, wordsForPaper } from './words';
 
-export type Weight = 'regular' | 'bold';
-export type Faces = Record<Weight, Font>;
+export type Faces = Record<Weight, Font> & {
+  /** Writing our two faces do not know. */
+  others: Family[];
+};
 
 export type MissingCharacter = {
   character: string;
@@ -33,7 +37,11 @@ export function openFaces(resourcesFolder: string): Faces {
   const known = opened.get(resourcesFolder);
   if (known) return known;
   const open = (weight: Weight) => openSync(join(resourcesFolder, 'fonts', files[weight]));
-  const faces: Faces = { regular: open('regular'), bold: open('bold') };
+  const faces: Faces = {
+    regular: open('regular'),
+    bold: open('bold'),
+    others: otherFamilies(resourcesFolder),
+  };
   opened.set(resourcesFolder, faces);
   return faces;
 }
@@ -51,30 +59,62 @@ function canWrite(faces: Faces, codePoint: number): boolean {
   return answer;
 }
 
-/** The characters of one text that our faces cannot write, each once. */
-export function findMissingInText(
-  text: string,
-  faces: Faces,
-): { character: string; codePoint: string }[] {
+const lostSign = '\ufffd';
+const isHalf = (point: number) => point >= 0xd800 && point <= 0xdfff;
+
+function charactersWithout(text: string, canBeWritten: (codePoint: number) => boolean) {
   const missing = new Set<number>();
   for (const character of wordsForPaper(text)) {
     const point = character.codePointAt(0);
-    if (point !== undefined && character !== '\n' && !canWrite(faces, point)) missing.add(point);
+    if (point !== undefined && character !== '\n' && !canBeWritten(point)) missing.add(point);
   }
   return [...missing].map((point) => ({
-    character: String.fromCodePoint(point),
+    // Half of a pair of signs has no shape even in the sentence that names it.
+    character: isHalf(point) ? lostSign : String.fromCodePoint(point),
     codePoint: `U+${point.toString(16).toUpperCase().padStart(4, '0')}`,
   }));
 }
 
-/**
- * Every character of the copy that our faces cannot write, with the place. A character outside a
- * font would be printed as another one, so an export with any of these is refused before drawing.
- */
-export function findMissingCharacters(copy: PlanCopy, faces: Faces): MissingCharacter[] {
-  const found = stringsOfCopy(copy).flatMap(({ text, where }) =>
-    findMissingInText(text, faces).map((missing) => ({ ...missing, where })),
+type Unwritable = { character: string; codePoint: string };
+
+/** The characters of one text that our own two faces cannot write, each once. */
+export function findMissingInText(text: string, faces: Faces): Unwritable[] {
+  return charactersWithout(text, (point) => canWrite(faces, point));
+}
+
+/** True for a text that our own two faces cannot write alone. */
+export function needsOtherFaces(text: string, faces: Faces): boolean {
+  if (isPlain(text)) return false;
+  return [...wordsForPaper(text)].some(
+    (character) => character !== '\n' && !canWrite(faces, character.codePointAt(0) ?? 0),
   );
+}
+
+/** The same, of no face we have. */
+function findUnwritable(text: string, faces: Faces): Unwritable[] {
+  return charactersWithout(
+    text,
+    (point) =>
+      canWrite(faces, point) ||
+      (!isHalf(point) && faces.others.some((family) => family.canWrite(point))),
+  );
+}
+
+/**
+ * Every character of the copy that no face of ours can write, with the place. A character outside a font would be
+ * printed as another one, so an export with any of these is refused before drawing. `inBoxes` are texts for the boxes
+ * of signatures, which are drawn with our own two faces only.
+ */
+export function findMissingCharacters(
+  copy: PlanCopy,
+  faces: Faces,
+  inBoxes: readonly CopyString[] = [],
+): MissingCharacter[] {
+  const at = (where: string) => (missing: Unwritable) => ({ ...missing, where });
+  const found = [
+    ...stringsOfCopy(copy).flatMap(({ text, where }) => findUnwritable(text, faces).map(at(where))),
+    ...inBoxes.flatMap(({ text, where }) => findMissingInText(text, faces).map(at(where))),
+  ];
   const seen = new Set<string>();
   return found.filter(({ codePoint, where }) => {
     const key = `${codePoint} ${where}`;

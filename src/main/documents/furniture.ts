@@ -6,7 +6,8 @@ import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { colours, furnitureBoldPen, furniturePen, type Pen, paper } from './look';
 import { asArtifact, type PageFurniture, writeLine } from './tagged/draw';
-import type { Pdf } from './tagged/tagged-pdf';
+import { widthOfLine } from './tagged/letters';
+import type { Pdf, TaggedPdf } from './tagged/tagged-pdf';
 import { wordsForPaper } from './words';
 
 const left = paper.left;
@@ -14,12 +15,8 @@ const right = paper.width - paper.right;
 const headerTop = 36;
 const footerTop = paper.height - 62;
 
-function widthOf(pdf: Pdf, text: string, pen: Pen): number {
-  return pdf.font(pen.weight, pen.size).widthOfString(text);
-}
-
-function writeRight(pdf: Pdf, text: string, top: number, pen: Pen): void {
-  writeLine(pdf, text, right - widthOf(pdf, text, pen), top, pen);
+function writeRight(tagged: TaggedPdf, text: string, top: number, pen: Pen): void {
+  writeLine(tagged, text, right - widthOfLine(tagged, text, pen), top, pen);
 }
 
 function hairline(pdf: Pdf, y: number): void {
@@ -27,9 +24,9 @@ function hairline(pdf: Pdf, y: number): void {
 }
 
 /** Shortens a line that would run into its neighbour. Only furniture: never her words. */
-function fitted(pdf: Pdf, text: string, pen: Pen, width: number): string {
+function fitted(tagged: TaggedPdf, text: string, pen: Pen, width: number): string {
   let kept = text;
-  while (kept !== '' && widthOf(pdf, kept, pen) > width) kept = kept.slice(0, -1);
+  while (kept !== '' && widthOfLine(tagged, kept, pen) > width) kept = kept.slice(0, -1);
   return kept === text ? text : `${kept.slice(0, -1).trimEnd()}…`;
 }
 
@@ -42,50 +39,57 @@ function checkCode({ furniture, shortHash }: PlanCopy): string {
 }
 
 /** The marks stand here too: the large ones may be too light for a worn-out copier. */
-function header(pdf: Pdf, copy: PlanCopy, marks: string[]): void {
+function header(tagged: TaggedPdf, copy: PlanCopy, marks: string[]): void {
   const title = wordsForPaper(copy.title);
-  writeLine(pdf, title, left, headerTop, furnitureBoldPen);
-  const start = left + widthOf(pdf, title, furnitureBoldPen) + 10;
+  writeLine(tagged, title, left, headerTop, furnitureBoldPen);
+  const start = left + widthOfLine(tagged, title, furnitureBoldPen) + 10;
   const mark = [...marks, wordsForPaper(copy.furniture.privateMark)].join('  ·  ');
-  const room = right - start - widthOf(pdf, mark, furniturePen) - 16;
-  const whose = fitted(pdf, wordsForPaper(copy.whose), furniturePen, room);
-  writeLine(pdf, whose, start, headerTop, furniturePen);
-  writeRight(pdf, mark, headerTop, furniturePen);
-  hairline(pdf, headerTop + 19);
+  const room = right - start - widthOfLine(tagged, mark, furniturePen) - 16;
+  const whose = fitted(tagged, wordsForPaper(copy.whose), furniturePen, room);
+  writeLine(tagged, whose, start, headerTop, furniturePen);
+  writeRight(tagged, mark, headerTop, furniturePen);
+  hairline(tagged.pdf, headerTop + 19);
 }
 
-function footer(pdf: Pdf, copy: PlanCopy, madeOn: string, page: number, pages: number): void {
+function footer(
+  tagged: TaggedPdf,
+  copy: PlanCopy,
+  madeOn: string,
+  page: number,
+  pages: number,
+): void {
   const { furniture } = copy;
   const pageOf = furniture.pageOf
     .replace('{{page}}', String(page))
     .replace('{{pages}}', String(pages));
   const which = [copy.planReference, furniture.version, madeOn].filter(Boolean).join('  ·  ');
-  hairline(pdf, footerTop - 6);
-  const room = right - left - widthOf(pdf, pageOf, furnitureBoldPen) - 16;
-  const place = fitted(pdf, wordsForPaper(copy.establishment), furniturePen, room);
-  writeLine(pdf, place, left, footerTop, furniturePen);
-  writeRight(pdf, wordsForPaper(pageOf), footerTop, furnitureBoldPen);
-  writeLine(pdf, wordsForPaper(which), left, footerTop + 15, furniturePen);
+  hairline(tagged.pdf, footerTop - 6);
+  const room = right - left - widthOfLine(tagged, pageOf, furnitureBoldPen) - 16;
+  const place = fitted(tagged, wordsForPaper(copy.establishment), furniturePen, room);
+  writeLine(tagged, place, left, footerTop, furniturePen);
+  writeRight(tagged, wordsForPaper(pageOf), footerTop, furnitureBoldPen);
+  writeLine(tagged, wordsForPaper(which), left, footerTop + 15, furniturePen);
   const hash = wordsForPaper(checkCode(copy));
-  if (hash !== '') writeRight(pdf, hash, footerTop + 15, furniturePen);
+  if (hash !== '') writeRight(tagged, hash, footerTop + 15, furniturePen);
 }
 
 /** The marks of this copy from corner to corner, as large as the page allows. */
-function acrossThePage(pdf: Pdf, marks: string[]): void {
+function acrossThePage(tagged: TaggedPdf, marks: string[]): void {
+  const { pdf } = tagged;
   // Two marks stand off the diagonal, where there is less room from edge to edge.
   const share = marks.length > 1 ? 0.54 : 0.72;
   const diagonal = Math.hypot(paper.width, paper.height) * share;
   const angle = -Math.atan2(paper.height, paper.width) * (180 / Math.PI);
   const centre = { x: paper.width / 2, y: paper.height / 2 };
   marks.forEach((mark, index) => {
-    const atTen = widthOf(pdf, mark, { ...furnitureBoldPen, size: 10 });
+    const atTen = widthOfLine(tagged, mark, { ...furnitureBoldPen, size: 10 });
     const size = Math.min(150, (diagonal / atTen) * 10);
     const pen: Pen = { size, leading: size * 1.3, weight: 'bold', colour: colours.mark };
     const shift = (index - (marks.length - 1) / 2) * pen.leading;
     pdf.save();
     pdf.rotate(angle, { origin: [centre.x, centre.y] });
-    const wide = widthOf(pdf, mark, pen);
-    writeLine(pdf, mark, centre.x - wide / 2, centre.y + shift - pen.leading / 2, pen);
+    const wide = widthOfLine(tagged, mark, pen);
+    writeLine(tagged, mark, centre.x - wide / 2, centre.y + shift - pen.leading / 2, pen);
     pdf.restore();
   });
 }
@@ -97,13 +101,14 @@ export function furnitureFor(copy: PlanCopy): { under: PageFurniture; around: Pa
   );
   const madeOn = formatDay(copy.madeOn, copy.language);
   return {
-    under: (pdf) => {
-      if (marks.length > 0) asArtifact(pdf, 'Pagination', () => acrossThePage(pdf, marks));
+    under: (tagged) => {
+      if (marks.length === 0) return;
+      asArtifact(tagged.pdf, 'Pagination', () => acrossThePage(tagged, marks));
     },
-    around: (pdf, page, pages) =>
-      asArtifact(pdf, 'Pagination', () => {
-        header(pdf, copy, marks);
-        footer(pdf, copy, madeOn, page, pages);
+    around: (tagged, page, pages) =>
+      asArtifact(tagged.pdf, 'Pagination', () => {
+        header(tagged, copy, marks);
+        footer(tagged, copy, madeOn, page, pages);
       }),
   };
 }

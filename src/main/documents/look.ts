@@ -2,7 +2,7 @@
 // nothing is said by colour alone. Lengths are points, 72 to the inch.
 
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
-import type { Weight } from './fonts';
+import type { Weight } from './weight';
 
 export const colours = {
   ink: '#2A2422',

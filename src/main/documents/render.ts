@@ -3,17 +3,26 @@
 
 import { createElement } from 'react';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import type { Attachment } from './attachment';
 import { PlanDocument } from './components/PlanDocument';
 import { stringsOfCopy } from './copy-strings';
-import { findMissingCharacters, type MissingCharacter, openFaces } from './fonts';
+import {
+  type Faces,
+  findMissingCharacters,
+  type MissingCharacter,
+  needsOtherFaces,
+  openFaces,
+} from './fonts';
 import { furnitureFor } from './furniture';
 import { columnHeight, lookFor, type Pen } from './look';
+import { attachFiles } from './tagged/attachments';
 import { cutIntoPages } from './tagged/cuts';
 import { drawPages } from './tagged/draw';
 import { layOut, type Placed } from './tagged/lay-out';
+import { widthOfLine } from './tagged/letters';
 import type { Scene } from './tagged/parts';
 import { stretchesOf } from './tagged/stretches';
-import { endTaggedPdf, openTaggedPdf, type Pdf } from './tagged/tagged-pdf';
+import { endTaggedPdf, openTaggedPdf, type TaggedPdf } from './tagged/tagged-pdf';
 import { withoutSpace, wordsForPaper } from './words';
 
 export type RenderedCopy = { bytes: Uint8Array; pages: number };
@@ -69,42 +78,55 @@ function madeAt(copy: PlanCopy): Date {
   return Number.isNaN(day.getTime()) ? new Date(0) : day;
 }
 
+const plainPen = { size: 1, leading: 1, colour: '' };
+
 /** Measures with the document's own fonts, each piece once: a plan says many words many times. */
-function measureIn(pdf: Pdf): (text: string, pen: Pen) => number {
+function measureIn(tagged: TaggedPdf): (text: string, pen: Pen) => number {
   const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
   return (text, { weight, size }) => {
     const found = known[weight].get(text);
     if (found !== undefined) return found * size;
-    const width = pdf.font(weight, 1).widthOfString(text);
+    const width = widthOfLine(tagged, text, { ...plainPen, weight });
     known[weight].set(text, width);
     return width * size;
   };
 }
 
+/** Loaded only for a copy that needs it: shaping words takes a program of its own. */
+async function lettersFor(copy: PlanCopy, faces: Faces, resourcesFolder: string) {
+  if (!stringsOfCopy(copy).some(({ text }) => needsOtherFaces(text, faces))) return undefined;
+  const { openOtherLetters } = await import('./shaped/other-letters');
+  return openOtherLetters(faces, resourcesFolder);
+}
+
 /**
  * Sets a plan copy as an A4 PDF: tagged, with all fonts inside, signature fields empty and ready.
- * `resourcesFolder` holds `fonts/`. The same copy gives the same bytes. Throws
+ * `resourcesFolder` holds `fonts/`; `attachments` travel inside the file. The same copy gives the same bytes. Throws
  * `MissingCharactersFailure` before drawing and `WordsLostFailure` after it.
  */
 export async function renderPlanCopy(
   copy: PlanCopy,
   resourcesFolder: string,
+  { attachments = [] }: { attachments?: readonly Attachment[] } = {},
 ): Promise<RenderedCopy> {
   const faces = openFaces(resourcesFolder);
   const missing = findMissingCharacters(copy, faces);
   if (missing.length > 0) throw new MissingCharactersFailure(missing);
-  const tagged = openTaggedPdf(faces, {
+  const letters = await lettersFor(copy, faces, resourcesFolder);
+  const about = {
     // A viewer shows this as its window's title, to whoever stands behind the screen: no name.
     title: wordsForPaper(`${copy.title} ${copy.planReference}`),
     language: copy.language,
     keywords: wordsForPaper(`${copy.planReference} ${copy.shortHash}`),
     madeAt: madeAt(copy),
-  });
-  const look = { look: lookFor(copy), widthOf: measureIn(tagged.pdf) };
+  };
+  const tagged = openTaggedPdf(faces, about, letters);
+  const look = { look: lookFor(copy), widthOf: measureIn(tagged), letters };
   const sheet = await layOut(createElement(PlanDocument, { copy, sheet: look }));
   const { solid, together } = stretchesOf(sheet);
   const pages = cutIntoPages(solid, together, columnHeight);
   const drawn = drawPages(tagged, sheet, pages, furnitureFor(copy));
   assertNothingLost(copy, sheet, drawn);
+  attachFiles(tagged, attachments, madeAt(copy));
   return { bytes: await endTaggedPdf(tagged), pages: pages.length };
 }

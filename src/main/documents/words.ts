@@ -9,18 +9,19 @@ const anyOf = (...ranges: [number, number][]) =>
 /** Line ends by other names: vertical tab, form feed, next line, line and paragraph separator. */
 const lineEnds = anyOf([0x0b, 0x0c], [0x85, 0x85], [0x2028, 0x2029]);
 const otherControls = anyOf([0x00, 0x08], [0x0e, 0x1f], [0x7f, 0x84], [0x86, 0x9f]);
-/** Only steer a screen: soft hyphen, joiners, direction marks, variation selectors, byte order mark. */
+/** Only steer a screen: soft hyphen, variation selectors, byte order mark. */
 const steering = anyOf(
   [0xad, 0xad],
   [0x34f, 0x34f],
-  [0x61c, 0x61c],
   [0x180b, 0x180f],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
+  [0x200b, 0x200b],
+  [0x2060, 0x2065],
+  [0x206a, 0x206f],
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
 );
+/** Joiners and direction marks: they change the shape or the order of Arabic, Hebrew and Indian letters, and no other. */
+const shaping = anyOf([0x61c, 0x61c], [0x200c, 0x200f], [0x202a, 0x202e], [0x2066, 0x2069]);
 const rareSpaces = anyOf([0x1680, 0x1680], [0x2000, 0x2006], [0x2008, 0x200a], [0x205f, 0x205f]);
 const wideSpace = anyOf([0x3000, 0x3000]);
 const fixedSpaces = anyOf([0x2007, 0x2007], [0x202f, 0x202f]);
@@ -35,7 +36,16 @@ const alreadyPlain = /^[\n\u0020-\u007e]*$/;
  * has no shape of its own. It never changes a letter, a digit or a sign that can be seen.
  */
 export function wordsForPaper(text: string): string {
-  if (alreadyPlain.test(text)) return text;
+  return isPlain(text) ? text : wordsForShaping(text).replace(shaping, '');
+}
+
+/** True for words of plain letters, digits and signs only. */
+export function isPlain(text: string): boolean {
+  return alreadyPlain.test(text);
+}
+
+/** The same, with the marks kept that decide how letters join and which way they run. */
+export function wordsForShaping(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -62,13 +72,13 @@ export type Paragraph = {
 
 /**
  * Cuts words into paragraphs at her empty lines and into lines at her line ends. Empty lines
- * before the first and after the last word are left out.
+ * before the first and after the last word are left out. `prepare` makes the words ready.
  */
-export function paragraphsOf(text: string): Paragraph[] {
+export function paragraphsOf(text: string, prepare = wordsForPaper): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let blank = 0;
   let open: Paragraph | undefined;
-  for (const raw of wordsForPaper(text).split('\n')) {
+  for (const raw of prepare(text).split('\n')) {
     const line = raw.trimEnd();
     if (line === '') {
       blank += 1;

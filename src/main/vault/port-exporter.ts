@@ -40,7 +40,11 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     if (arrivals.length === 0) tell({ kind: 'need-export' });
     return new Promise((resolve) => arrivals.push(resolve));
   };
-  const order = async (ask: 'missing' | 'draw', copy: PlanCopy): Promise<ExportAnswer> => {
+  const order = async (
+    ask: 'missing' | 'draw',
+    copy: PlanCopy,
+    more: Pick<ExportOrder, 'attachments' | 'inBoxes'> = {},
+  ): Promise<ExportAnswer> => {
     lastId += 1;
     const id = lastId;
     const reply = new Promise<ExportAnswer>((resolve, reject) =>
@@ -51,7 +55,10 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
       lose(port);
     }, TIME_LIMIT_MS);
     try {
-      const request: ExportOrder = { id, ask, copy, resourcesFolder: resources };
+      const request: ExportOrder = {
+        ...{ id, ask, copy, resourcesFolder: resources },
+        ...more,
+      };
       void reach().then((reached) => reached.postMessage(request));
       return await reply;
     } finally {
@@ -75,13 +82,13 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
       arrivals = [];
     },
     exporter: {
-      findMissing: async (copy): Promise<MissingCharacter[]> => {
-        const answer = await order('missing', copy);
+      findMissing: async (copy, inBoxes): Promise<MissingCharacter[]> => {
+        const answer = await order('missing', copy, inBoxes ? { inBoxes } : {});
         if (!answer.ok || !('missing' in answer)) throw new KnownFailure('export-stuck');
         return answer.missing.map(({ character, where }) => ({ character, where }));
       },
-      draw: async (copy): Promise<Drawn> => {
-        const answer = await order('draw', copy);
+      draw: async (copy, attachments): Promise<Drawn> => {
+        const answer = await order('draw', copy, attachments ? { attachments } : {});
         if (!answer.ok || !('bytes' in answer)) throw new KnownFailure('export-stuck');
         return { bytes: answer.bytes, pages: answer.pages };
       },

@@ -54,10 +54,15 @@ function withWords(copy: PlanCopy, wordFor: (index: number) => string): Replaced
 }
 
 describe('every text of a copy', () => {
-  it('is on paper', async () => {
+  it.each<[string, Partial<PlanCopy>]>([
+    ['in ordinary letters', {}],
+    ['in large print', { large: true }],
+    ['on her own copy', { isForHer: true }],
+    ['in the easy style, large', { style: 'easy', large: true }],
+  ])('is on paper %s', async (_, look) => {
     const { copy, words } = withWords(fullCopy(), (index) => `w${index}x`);
     expect(words.length).toBeGreaterThan(90);
-    const { bytes } = await renderPlanCopy(copy, copies.resourcesFolder);
+    const { bytes } = await renderPlanCopy({ ...copy, ...look }, copies.resourcesFolder);
     const read = (await pageTexts(bytes)).join('\n').replace(/\s/g, '');
     expect(words.filter(({ word }) => !read.includes(word))).toEqual([]);
   });

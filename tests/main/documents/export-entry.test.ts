@@ -2,13 +2,13 @@
 // cannot, and never writes what it was given anywhere.
 
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportAnswer, ExportOrder } from '../../../src/main/documents/export-entry';
-import { checkSyntax } from '../../support/pdf-tools';
+import { attachmentBytes, checkSyntax } from '../../support/pdf-tools';
 import * as copies from '../../support/plan-copies';
 
 const root = join(import.meta.dirname, '../../..');
@@ -22,17 +22,17 @@ beforeAll(async () => {
     root,
     configFile: false,
     logLevel: 'silent',
-    ssr: { noExternal: true, external: ['pdfkit', 'fontkit'] },
+    ssr: { noExternal: true, external: ['pdfkit', 'fontkit', 'harfbuzzjs'] },
     build: {
       ssr: 'src/main/documents/export-entry.ts',
       outDir: folder,
       rolldownOptions: { output: { format: 'cjs', entryFileNames: 'export.cjs' } },
     },
   });
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   program = fork(join(folder, 'export.cjs'), {
     serialization: 'advanced',
     silent: true,
-    env: { NODE_PATH: join(root, 'node_modules') },
   });
   for (const stream of [program.stdout, program.stderr]) {
     stream?.on('data', (text: Buffer) => {
@@ -62,12 +62,39 @@ describe('the program that draws copies', () => {
     await checkSyntax(answer.bytes);
   });
 
+  it('puts the files in that it was given', async () => {
+    const plan = {
+      name: 'my-plan.json',
+      description: 'The plan as data',
+      mime: 'application/json',
+      bytes: new Uint8Array([123, 0, 255, 125]),
+    };
+    const answer = await ask({ copy: copies.aTinyCopy(), attachments: [plan] });
+    if (!answer.ok || !('bytes' in answer)) throw new Error('not drawn');
+    expect(await attachmentBytes(answer.bytes, plan.name)).toEqual(plan.bytes);
+  });
+
+  it('draws her words in Arabic', async () => {
+    const answer = await ask({ copy: copies.aCopyInOtherWriting() });
+    expect(answer).toMatchObject({ ok: true });
+  });
+
   it('only looks for characters when that is asked', async () => {
     const found = await ask({ ask: 'missing', copy: copies.aCopy({ name: 'Sam ♥' }) });
     expect(found).toEqual({
       ok: true,
       missing: [{ character: '♥', codePoint: 'U+2665', where: 'My Plan' }],
     });
+  });
+
+  it('looks through the texts for signatures, for which fewer fonts are at hand', async () => {
+    const inBoxes = [{ text: 'نور', where: 'My worker signs' }];
+    const order = { ask: 'missing', copy: copies.aCopy({ name: 'نور' }) } as const;
+    expect(await ask(order)).toEqual({ ok: true, missing: [] });
+    const found = await ask({ ...order, inBoxes });
+    if (!found.ok || !('missing' in found)) throw new Error('not answered');
+    expect(found.missing?.map(({ character }) => character).join('')).toBe('نور');
+    expect(found.missing?.[0]?.where).toBe('My worker signs');
   });
 
   it('names characters no font has', async () => {

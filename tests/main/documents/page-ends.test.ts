@@ -3,7 +3,7 @@
 import { createElement } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PlanDocument } from '../../../src/main/documents/components/PlanDocument';
-import { columnHeight, lookFor } from '../../../src/main/documents/look';
+import { columnHeight, lookFor, type Pen } from '../../../src/main/documents/look';
 import { cutIntoPages, type Stretch } from '../../../src/main/documents/tagged/cuts';
 import { layOut, type Placed } from '../../../src/main/documents/tagged/lay-out';
 import { linesOf, stretchesOf } from '../../../src/main/documents/tagged/stretches';
@@ -13,7 +13,8 @@ import * as copies from '../../support/plan-copies';
 async function paged(
   copy: PlanCopy,
 ): Promise<{ boxes: Placed[]; pageOf: (line: Stretch) => number }> {
-  const sheet = { look: lookFor(copy), widthOf: (text: string) => text.length * 6 };
+  const widthOf = (text: string, { size }: Pen) => text.length * size * 0.5;
+  const sheet = { look: lookFor(copy), widthOf };
   const laid = await layOut(createElement(PlanDocument, { copy, sheet }));
   const { solid, together } = stretchesOf(laid);
   const pages = cutIntoPages(solid, together, columnHeight);
@@ -29,8 +30,8 @@ async function paged(
 }
 
 /** The same copy with a first answer of another length, so that page ends fall elsewhere. */
-function copyOfLength(style: 'easy' | 'key', length: number): PlanCopy {
-  const copy = copies.aLongCopy(style);
+function copyOfLength(style: 'easy' | 'key', large: boolean, length: number): PlanCopy {
+  const copy = { ...copies.aLongCopy(style), large };
   const opening = copies.aQuestion('Before', copies.words(copies.aLongText(200 + length)));
   copy.groups[0]?.pages[0]?.questions.unshift(opening);
   if (style === 'easy') {
@@ -41,34 +42,39 @@ function copyOfLength(style: 'easy' | 'key', length: number): PlanCopy {
 }
 
 const cases = (['key', 'easy'] as const).flatMap((style) =>
-  Array.from({ length: 5 }, (_, index) => [style, index * 171] as const),
+  [false, true].flatMap((large) =>
+    Array.from({ length: 5 }, (_, index) => [style, large, index * 171] as const),
+  ),
 );
 
-describe.each(cases)('in the %s style, %i characters further on', (style, length) => {
-  let plan: Awaited<ReturnType<typeof paged>>;
-  beforeAll(async () => {
-    plan = await paged(copyOfLength(style, length));
-  });
-
-  it('no heading stands alone at the end of a page', () => {
-    const { boxes, pageOf } = plan;
-    const alone = boxes.filter((box, index) => {
-      const last = linesOf(box).at(-1);
-      const [next] = linesOf(boxes[index + 1] ?? box);
-      const isHeading = /^H\d$/.test(box.part.tag ?? '');
-      return isHeading && (!last || !next || pageOf(last) !== pageOf(next));
+describe.each(cases)(
+  'in the %s style, large: %s, %i characters further on',
+  (style, large, length) => {
+    let plan: Awaited<ReturnType<typeof paged>>;
+    beforeAll(async () => {
+      plan = await paged(copyOfLength(style, large, length));
     });
-    expect(alone.map((box) => box.part.words?.source)).toEqual([]);
-  });
 
-  it('no line is cut, and none of a paragraph is left alone', () => {
-    const { boxes, pageOf } = plan;
-    for (const box of boxes) {
-      const pagesOfLines = linesOf(box).map(pageOf);
-      expect(pagesOfLines).not.toContain(-1);
-      if (pagesOfLines.length < 2) continue;
-      expect(pagesOfLines[0]).toBe(pagesOfLines[1]);
-      expect(pagesOfLines.at(-1)).toBe(pagesOfLines.at(-2));
-    }
-  });
-});
+    it('no heading stands alone at the end of a page', () => {
+      const { boxes, pageOf } = plan;
+      const alone = boxes.filter((box, index) => {
+        const last = linesOf(box).at(-1);
+        const [next] = linesOf(boxes[index + 1] ?? box);
+        const isHeading = /^H\d$/.test(box.part.tag ?? '');
+        return isHeading && (!last || !next || pageOf(last) !== pageOf(next));
+      });
+      expect(alone.map((box) => box.part.words?.source)).toEqual([]);
+    });
+
+    it('no line is cut, and none of a paragraph is left alone', () => {
+      const { boxes, pageOf } = plan;
+      for (const box of boxes) {
+        const pagesOfLines = linesOf(box).map(pageOf);
+        expect(pagesOfLines).not.toContain(-1);
+        if (pagesOfLines.length < 2) continue;
+        expect(pagesOfLines[0]).toBe(pagesOfLines[1]);
+        expect(pagesOfLines.at(-1)).toBe(pagesOfLines.at(-2));
+      }
+    });
+  },
+);

@@ -1,6 +1,6 @@
 // The structure of every kind of copy is sound, and the checker notices each fault planted on purpose.
 
-import { PDFDict, PDFDocument, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import * as copies from '../../support/plan-copies';
@@ -16,6 +16,9 @@ const kinds = {
   'a copy in many letters, with & and < in her name': copies.aCopyInManyLetters(),
   'two hundred items': copies.aCopyWithTwoHundredItems(),
   'a long copy': copies.aLongCopy(),
+  'other writing in every place': copies.aCopyInOtherWriting(),
+  'an easy copy in large print': copies.aCopy({ style: 'easy', large: true }),
+  'her own copy in large print': copies.aCopy({ isForHer: true, large: true }),
 };
 
 describe('what we draw', () => {
@@ -24,6 +27,7 @@ describe('what we draw', () => {
     const check = await checkStructure(bytes);
     expect(check.faults).toEqual([]);
     expect(check.pages).toBe(pages);
+    expect(check.files).toEqual([]);
   });
 
   it('headings, lists, pictures and fields are there as such', async () => {
@@ -106,14 +110,23 @@ const faults: [string, string, Plant][] = [
     (d) => d.catalog.set(n('OpenAction'), d.context.obj({})),
   ],
   [
-    'a file hidden inside',
+    'a program inside',
     'carries',
-    (d) => d.catalog.set(n('Names'), d.context.obj({ EmbeddedFiles: {} })),
+    (d) => d.catalog.set(n('Names'), d.context.obj({ JavaScript: {} })),
   ],
   ['no tree at all', 'no-tree', (d) => d.catalog.delete(n('StructTreeRoot'))],
   ['a picture without words', 'figure-without-words', (d) => element(d, 'Figure').delete(n('Alt'))],
   ['a heading level left out', 'heading-skipped', (d) => element(d, 'H2').set(n('S'), n('H5'))],
   ['a list item outside a list', 'wrong-nesting', (d) => element(d, 'L').set(n('S'), n('Sect'))],
+  [
+    'a head of a table that is the head of nothing',
+    'no-scope',
+    (d) => element(d, 'P').set(n('S'), n('TH')),
+  ],
+  ['a row outside a table', 'wrong-nesting', (d) => element(d, 'P').set(n('S'), n('TR'))],
+  ['a list item without a body', 'wrong-nesting', (d) => element(d, 'LBody').set(n('S'), n('P'))],
+  ['a picture without a place', 'figure-without-place', (d) => element(d, 'Figure').delete(n('A'))],
+  ['no first heading', 'no-first-heading', (d) => element(d, 'H1').set(n('S'), n('P'))],
   ['an unknown type', 'unknown-type', (d) => element(d, 'P').set(n('S'), n('Paragraph'))],
   ['an empty element', 'empty-element', (d) => element(d, 'H1').delete(n('K'))],
   ['words the tree does not know', 'mark-not-in-tree', (d) => element(d, 'H1').delete(n('K'))],
@@ -135,6 +148,13 @@ const faults: [string, string, Plant][] = [
   ],
   ['a field that is not printed', 'field-not-printed', (d) => widget(d).delete(n('F'))],
   ['a link', 'unexpected-annotation', (d) => widget(d).set(n('Subtype'), n('Link'))],
+  ['a link without words', 'link-without-words', (d) => widget(d).set(n('Subtype'), n('Link'))],
+  ['no way back from a field', 'no-way-back', (d) => widget(d).delete(n('StructParent'))],
+  [
+    'no way back from a page to its words',
+    'no-way-back',
+    (d) => d.getPages()[0]?.node.set(n('StructParents'), PDFNumber.of(999)),
+  ],
   [
     'a font that cannot be turned into letters',
     'font-without-letters',
@@ -153,6 +173,18 @@ const faults: [string, string, Plant][] = [
   ['words drawn without a mark', 'painted-unmarked', redraw((c) => `${c}\n0 0 10 10 re f`)],
   ['a mark left open', 'marks-unbalanced', redraw((c) => `${c}\n/P <</MCID 0>> BDC`)],
   ['a mark closed twice', 'marks-unbalanced', redraw((c) => `${c}\nEMC`)],
+  ['text left open', 'marks-unbalanced', redraw((c) => `${c}\nBT`)],
+  ['a state of the pen closed twice', 'marks-unbalanced', redraw((c) => `${c}\nQ Q Q`)],
+  [
+    'what is only seen inside what is read',
+    'marks-mixed',
+    redraw((c) => c.replace(/(\/P <<[^>]*>> BDC)/, '$1 /Artifact BMC EMC')),
+  ],
+  [
+    'words with no letters in them',
+    'outlines-without-words',
+    redraw((c) => c.replace(/(\/P <<[^>]*>> BDC)[\s\S]*?EMC/, '$1 0 0 9 9 re f EMC')),
+  ],
   [
     'a letter the font does not have',
     'missing-glyph',
@@ -180,6 +212,14 @@ describe('the checker notices', () => {
       await document.save({ useObjectStreams: false, updateFieldAppearances: false }),
     );
     expect(found.map((fault) => fault.split(':')[0])).toContain(id);
+  });
+
+  it('outlines that nothing puts into words', async () => {
+    const { bytes } = await renderPlanCopy(copies.aCopyInOtherWriting(), copies.resourcesFolder);
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    for (const one of elementsOf(document)) one.delete(n('ActualText'));
+    const found = (await checkStructure(await document.save({ useObjectStreams: false }))).faults;
+    expect(found).toContain('outlines-without-words: page 1');
   });
 
   it('nothing when a sound file is only written anew', async () => {

@@ -5,21 +5,46 @@ import type { ReactNode } from 'react';
 import type { EnglishBeside } from '../../../shared/domain/copies/plan-copy';
 import type { BlankPart, Block, OtherLanguage } from '../../../shared/domain/workbook/blocks';
 import { colours } from '../look';
+import { runsRightToLeft } from '../shaped/direction';
 import { Box } from '../tagged/Box';
 import { Cards } from './Cards';
 import { Circle } from './Circle';
-import { Aside, Inset, useColumn, useSheet } from './Column';
+import { Aside, Inset, useColumn, useSheet, VoiceContext } from './Column';
 import { ReadingsOnPaper } from './ReadingsOnPaper';
 import { Pieces, Words } from './Words';
 
 const bar = { colour: colours.plum, width: 2.5 };
 
-/** A bar at the left in the colour of her voice; as dark as text when printed in grey. */
-export function HerVoice({ children }: { children: ReactNode }) {
+type HerVoiceProps = {
+  /** What she said: where it runs right to left, the bar stands at the right. */
+  words?: string;
+  children: ReactNode;
+};
+
+/** A bar in the colour of her voice where her lines begin; as dark as text when printed in grey. */
+export function HerVoice({ words = '', children }: HerVoiceProps) {
+  const isOnTheRight = runsRightToLeft(words);
+  const [left, right] = isOnTheRight ? [14, 13] : [13, 14];
   return (
-    <Inset part={{ frame: { bar } }} left={13} right={14} style={{ marginTop: 5 }}>
-      {children}
+    <Inset
+      part={{ frame: { bar: { ...bar, isOnTheRight } } }}
+      left={left}
+      right={right}
+      style={{ marginTop: 5 }}
+    >
+      <VoiceContext value={true}>{children}</VoiceContext>
     </Inset>
+  );
+}
+
+/** The dot stands at the outer edge, on the side where the item's lines begin. */
+function Bullet({ item, width }: { item: string; width: number }) {
+  const { look, widthOf } = useSheet();
+  const dot = widthOf('•', look.body);
+  return (
+    <Box style={{ width, paddingLeft: runsRightToLeft(item) ? width - dot : 0 }}>
+      <Words text="•" pen={look.body} tag="Lbl" width={dot} />
+    </Box>
   );
 }
 
@@ -40,9 +65,12 @@ function Bullets({ items, own }: BulletsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
           key={index}
           part={{ tag: 'LI' }}
-          style={{ flexDirection: 'row', marginTop: index === 0 ? 0 : 2.5 }}
+          style={{
+            flexDirection: runsRightToLeft(item) ? 'row-reverse' : 'row',
+            marginTop: index === 0 ? 0 : 2.5,
+          }}
         >
-          <Words text="•" pen={look.body} tag="Lbl" width={indent} />
+          <Bullet item={item} width={indent} />
           <Aside part={{ tag: 'LBody' }} width={column - indent}>
             <Pieces text={item} own={own} pen={look.body} />
           </Aside>
@@ -73,13 +101,13 @@ function AnswerBlock({ block }: { block: Block }) {
   switch (block.kind) {
     case 'words':
       return (
-        <HerVoice>
+        <HerVoice words={block.text}>
           <Pieces text={block.text} own={block.own} pen={look.body} />
         </HerVoice>
       );
     case 'bullets':
       return (
-        <HerVoice>
+        <HerVoice words={block.items.join('\n')}>
           <Bullets items={block.items} own={block.own} />
         </HerVoice>
       );

@@ -64,7 +64,7 @@ export function DisagreementBox({ disagreement }: { disagreement: PlanCopy['disa
         above={5}
         keepAhead={look.body.leading * 2}
       />
-      <HerVoice>
+      <HerVoice words={disagreement.words}>
         <Words text={disagreement.words} pen={look.body} lang={disagreement.lang} />
       </HerVoice>
       <InEnglish english={disagreement.inEnglish} />

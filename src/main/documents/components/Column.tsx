@@ -4,6 +4,7 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { columnWidth, type Look, lookFor, type Pen } from '../look';
+import type { OtherLetters } from '../shaped/other-letters';
 import { Box, type BoxStyle } from '../tagged/Box';
 import type { Part } from '../tagged/parts';
 
@@ -11,12 +12,17 @@ export type Sheet = {
   look: Look;
   /** Width in points of a piece of text written with this pen. */
   widthOf: (text: string, pen: Pen) => number;
+  /** For words our own faces cannot write, where the copy has any. */
+  letters?: OtherLetters | undefined;
 };
 
 const SheetContext = createContext<Sheet>({ look: lookFor({ style: 'key' }), widthOf: () => 0 });
 const ColumnContext = createContext<number>(columnWidth);
 
 export const useSheet = (): Sheet => useContext(SheetContext);
+/** True inside an answer of hers: what runs right to left then stands at the right, however short it is. */
+export const VoiceContext = createContext(false);
+
 /** Width in points of the column the component stands in. */
 export const useColumn = (): number => useContext(ColumnContext);
 

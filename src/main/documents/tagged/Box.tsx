@@ -9,7 +9,7 @@ type Length = number | 'auto';
 
 /** The few styles a plan uses, all understood by react-pdf's flexbox. Lengths are points. */
 export type BoxStyle = {
-  flexDirection?: 'row' | 'column';
+  flexDirection?: 'row' | 'row-reverse' | 'column';
   alignItems?: 'flex-start' | 'center' | 'flex-end';
   width?: number;
   height?: number;

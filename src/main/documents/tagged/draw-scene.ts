@@ -4,8 +4,9 @@
 import type { Line, Shape, Tone } from '../../../shared/domain/workbook/circle/shapes';
 import { colours } from '../look';
 import { wordsForPaper } from '../words';
+import { widthOfLine, writeAt } from './letters';
 import type { Scene } from './parts';
-import type { Pdf } from './tagged-pdf';
+import type { Pdf, TaggedPdf } from './tagged-pdf';
 
 const toneColours: Record<Tone, string> = {
   near: '#E3EDEA',
@@ -28,16 +29,23 @@ export function unitOf(scene: Scene, { width, height }: { width: number; height:
 }
 
 /** Draws half of a scene as large as its box allows, and gives every word that was written. */
-export function drawScene(pdf: Pdf, scene: Scene, at: At, which: 'under' | 'shapes'): string {
+export function drawScene(
+  tagged: TaggedPdf,
+  scene: Scene,
+  at: At,
+  which: 'under' | 'shapes',
+): string {
+  const { pdf } = tagged;
   pdf.save();
   pdf.translate(at.left, at.top).scale(unitOf(scene, at));
-  const written = scene[which].map((shape) => drawShape(pdf, shape));
+  const written = scene[which].map((shape) => drawShape(tagged, shape));
   pdf.restore();
   return written.join('');
 }
 
-function drawShape(pdf: Pdf, shape: Shape): string {
-  if (shape.kind === 'text') return write(pdf, shape);
+function drawShape(tagged: TaggedPdf, shape: Shape): string {
+  if (shape.kind === 'text') return write(tagged, shape);
+  const { pdf } = tagged;
   const { path, fill, line } = shape;
   if (fill) pdf.path(path).fill(toneColours[fill]);
   if (line) drawLine(pdf, path, line);
@@ -51,10 +59,11 @@ function drawLine(pdf: Pdf, path: string, { tone, width, dash }: Line): void {
   if (dash) pdf.undash();
 }
 
-function write(pdf: Pdf, shape: Extract<Shape, { kind: 'text' }>): string {
+function write(tagged: TaggedPdf, shape: Extract<Shape, { kind: 'text' }>): string {
   const text = wordsForPaper(shape.text);
-  pdf.font(shape.weight, shape.size).fillColor(toneColours[shape.tone]);
-  const left = shape.align === 'middle' ? shape.x - pdf.widthOfString(text) / 2 : shape.x;
-  pdf.text(text, left, shape.baseline, { lineBreak: false, baseline: 'alphabetic' });
+  const pen = { ...shape, leading: shape.size, colour: toneColours[shape.tone] };
+  const isMiddle = shape.align === 'middle';
+  const left = isMiddle ? shape.x - widthOfLine(tagged, text, pen) / 2 : shape.x;
+  writeAt(tagged, text, { left, baseline: shape.baseline }, pen);
   return text;
 }

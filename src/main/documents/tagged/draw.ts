@@ -5,6 +5,7 @@ import { type Pen, paper } from '../look';
 import type { Stretch } from './cuts';
 import { drawScene } from './draw-scene';
 import type { Placed } from './lay-out';
+import { drawShaped, onOneLine, writeAt } from './letters';
 import type { Frame, Picture, SetWords, Tag } from './parts';
 import { linesOf } from './stretches';
 import {
@@ -21,6 +22,8 @@ type Drawing = {
   tagged: TaggedPdf;
   /** A box cut by a page end keeps one element. */
   elements: Map<Placed, Element>;
+  /** The element in it that carries the words of its outlines. */
+  spans: Map<Placed, Element>;
   /** What was drawn of each box of words and each scene, to be compared with its source. */
   drawn: Map<Placed, string>;
   bookmarked: Set<Placed>;
@@ -29,7 +32,6 @@ type Drawing = {
 };
 
 const near = 0.01;
-const onOneLine = { lineBreak: false, baseline: 'alphabetic' } as const;
 
 /** How far below the top of a line its letters stand, for our faces (984 up, 316 down of 1000). */
 function baselineIn(pen: Pen): number {
@@ -38,9 +40,14 @@ function baselineIn(pen: Pen): number {
 }
 
 /** Writes one line with its top at `top`. The caller has opened a mark. */
-export function writeLine(pdf: Pdf, text: string, left: number, top: number, pen: Pen): void {
-  pdf.font(pen.weight, pen.size).fillColor(pen.colour);
-  pdf.text(text, left, top + baselineIn(pen), onOneLine);
+export function writeLine(
+  tagged: TaggedPdf,
+  text: string,
+  left: number,
+  top: number,
+  pen: Pen,
+): void {
+  writeAt(tagged, text, { left, baseline: top + baselineIn(pen) }, pen);
 }
 
 /** Draws something that is seen but not read. */
@@ -74,8 +81,9 @@ function drawFrame(pdf: Pdf, frame: Frame, box: Placed, page: Stretch, layer: La
     pdf.rect(box.left, top, box.width, height).fill(frame.rule);
   }
   if (layer === 'lines' && frame.bar) {
-    const { colour, width } = frame.bar;
-    pdf.roundedRect(box.left, top, width, height, width / 2).fill(colour);
+    const { colour, width, isOnTheRight } = frame.bar;
+    const left = isOnTheRight ? box.left + box.width - width : box.left;
+    pdf.roundedRect(left, top, width, height, width / 2).fill(colour);
   }
 }
 
@@ -91,14 +99,33 @@ function drawPicture(pdf: Pdf, picture: Picture, box: Placed, top: number): void
   pdf.restore();
 }
 
+/** Draws a line of a box and gives what was drawn. */
+function lineDrawer({ pdf, letters }: TaggedPdf, words: SetWords, box: Placed) {
+  const { pen, shaped } = words;
+  return (index: number, baseline: number): string => {
+    const line = shaped?.lines[index];
+    if (!shaped) {
+      const text = words.lines[index] ?? '';
+      pdf.text(text, box.left, baseline, onOneLine);
+      return text;
+    }
+    if (!letters || !line) throw new Error('shaped words without their letters');
+    const most = box.width;
+    const wide = Math.min(most, line.width * pen.size);
+    const left = shaped.isAtTheRight ? box.left + box.width - wide : box.left;
+    drawShaped(pdf, letters, line, { left, baseline }, { ...pen, most });
+    return line.text;
+  };
+}
+
 function drawWords(drawing: Drawing, words: SetWords, box: Placed, page: Stretch): void {
   const { pdf } = drawing.tagged;
   const { pen } = words;
+  const draw = lineDrawer(drawing.tagged, words, box);
   pdf.font(pen.weight, pen.size).fillColor(pen.colour);
   linesOf(box).forEach((line, index) => {
     if (!stands(line, page)) return;
-    const text = words.lines[index] ?? '';
-    pdf.text(text, box.left, line.top - page.top + paper.top + baselineIn(pen), onOneLine);
+    const text = draw(index, line.top - page.top + paper.top + baselineIn(pen));
     drawing.drawn.set(box, (drawing.drawn.get(box) ?? '') + text);
   });
 }
@@ -123,6 +150,22 @@ function bookmark(drawing: Drawing, box: Placed, page: Stretch): void {
   if (entry.level === 1) drawing.outline = added;
 }
 
+/** Outlines say nothing by themselves: one element carries the words of them all, and their language. */
+function spanOf(
+  { tagged, spans }: Drawing,
+  box: Placed,
+  { source, shaped }: SetWords,
+  element: () => Element,
+): Element {
+  const known = spans.get(box);
+  if (known) return known;
+  const lang = shaped?.language ?? box.part.lang;
+  const about = { actual: source, ...(lang ? { lang } : {}) };
+  const made = addElement(tagged.pdf, element(), 'Span', about);
+  spans.set(box, made);
+  return made;
+}
+
 function drawOwn(drawing: Drawing, box: Placed, page: Stretch, element: () => Element): void {
   const { words, picture, scene, field, tag, alt } = box.part;
   const { tagged } = drawing;
@@ -134,12 +177,17 @@ function drawOwn(drawing: Drawing, box: Placed, page: Stretch, element: () => El
     pdf.endMarkedContent();
   };
   if (words && linesOf(box).some((line) => stands(line, page))) {
-    asTagged(tag ?? 'P', () => drawWords(drawing, words, box, page));
+    if (words.shaped) {
+      const span = spanOf(drawing, box, words, element);
+      span.add(pdf.markStructureContent('Span'));
+      drawWords(drawing, words, box, page);
+      pdf.endMarkedContent();
+    } else asTagged(tag ?? 'P', () => drawWords(drawing, words, box, page));
   }
   if (!stands({ top: box.top, bottom: box.top }, page)) return;
   if (scene && alt !== undefined) {
     placeFigure(pdf, element(), at);
-    asTagged('Figure', () => drawing.drawn.set(box, drawScene(pdf, scene, at, 'shapes')));
+    asTagged('Figure', () => drawing.drawn.set(box, drawScene(tagged, scene, at, 'shapes')));
   }
   if (picture && alt !== undefined) {
     placeFigure(pdf, element(), at);
@@ -169,16 +217,17 @@ function drawBox(drawing: Drawing, box: Placed, page: Stretch, parent: () => Ele
 }
 
 /** All panels, or all borders and bars, of a page, outer ones first. */
-function drawFrames(pdf: Pdf, box: Placed, page: Stretch, layer: Layer): void {
+function drawFrames(tagged: TaggedPdf, box: Placed, page: Stretch, layer: Layer): void {
+  const { pdf } = tagged;
   if (!touches(box, page)) return;
   if (box.part.frame) drawFrame(pdf, box.part.frame, box, page, layer);
   if (box.part.scene && layer === 'fills' && stands({ top: box.top, bottom: box.top }, page)) {
-    drawScene(pdf, box.part.scene, { ...box, top: box.top - page.top + paper.top }, 'under');
+    drawScene(tagged, box.part.scene, { ...box, top: box.top - page.top + paper.top }, 'under');
   }
-  for (const child of box.children) drawFrames(pdf, child, page, layer);
+  for (const child of box.children) drawFrames(tagged, child, page, layer);
 }
 
-export type PageFurniture = (pdf: Pdf, page: number, pages: number) => void;
+export type PageFurniture = (tagged: TaggedPdf, page: number, pages: number) => void;
 
 /**
  * Draws every page and returns what was drawn of each box of words. `under` draws what lies under
@@ -193,16 +242,17 @@ export function drawPages(
   const drawing: Drawing = {
     tagged,
     elements: new Map(),
+    spans: new Map(),
     drawn: new Map(),
     bookmarked: new Set(),
   };
   pages.forEach((page, index) => {
     tagged.pdf.addPage({ size: [paper.width, paper.height], margin: 0 });
-    asArtifact(tagged.pdf, 'Layout', () => drawFrames(tagged.pdf, sheet, page, 'fills'));
-    furniture.under(tagged.pdf, index + 1, pages.length);
-    asArtifact(tagged.pdf, 'Layout', () => drawFrames(tagged.pdf, sheet, page, 'lines'));
+    asArtifact(tagged.pdf, 'Layout', () => drawFrames(tagged, sheet, page, 'fills'));
+    furniture.under(tagged, index + 1, pages.length);
+    asArtifact(tagged.pdf, 'Layout', () => drawFrames(tagged, sheet, page, 'lines'));
     drawBox(drawing, sheet, page, () => tagged.root);
-    furniture.around(tagged.pdf, index + 1, pages.length);
+    furniture.around(tagged, index + 1, pages.length);
   });
   return drawing.drawn;
 }

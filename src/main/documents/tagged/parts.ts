@@ -3,6 +3,7 @@
 
 import type { Shape } from '../../../shared/domain/workbook/circle/shapes';
 import type { Pen } from '../look';
+import type { ShapedWords } from '../shaped/other-letters';
 
 /** Standard structure types of PDF, as far as a plan needs them. */
 export type Tag =
@@ -25,6 +26,8 @@ export type SetWords = {
   source: string;
   lines: string[];
   pen: Pen;
+  /** Drawn as outlines, where our own faces cannot write them. */
+  shaped?: ShapedWords & { isAtTheRight: boolean };
 };
 
 export type Picture = {
@@ -51,8 +54,8 @@ export type Frame = {
   radius?: number;
   /** A line as thick as its box, never broken by the mark across a draft. */
   rule?: string;
-  /** A bar down the left edge, as wide as `width`. */
-  bar?: { colour: string; width: number };
+  /** A bar down the edge where lines begin, as wide as `width`. */
+  bar?: { colour: string; width: number; isOnTheRight?: boolean };
 };
 
 export type Part = {

@@ -1,9 +1,10 @@
 // A pdfkit document set up to be read by everybody: tagged (PDF/UA-1), made to last (PDF/A-3a),
-// with a title, a language and bookmarks. The only file that reaches into pdfkit's own fields,
-// because pdfkit offers no other way: each such place says why.
+// with a title, a language and bookmarks. Reaches into pdfkit's own fields where pdfkit
+// offers no other way: each such place says why.
 
 import PDFDocument from 'pdfkit';
 import type { Faces } from '../fonts';
+import type { OtherLetters } from '../shaped/other-letters';
 import type { Tag } from './parts';
 
 export type Description = {
@@ -15,7 +16,7 @@ export type Description = {
   madeAt: Date;
 };
 
-type Reference = { end(chunk?: string): void };
+type Reference = { end(chunk?: string | Uint8Array): void };
 type Widget = Parameters<Pdf['annotate']>[4];
 type PdfKitInside = {
   _root: { data: Record<string, unknown> };
@@ -23,6 +24,7 @@ type PdfKitInside = {
   info: Record<string, unknown>;
   ref(data: object): Reference;
   endAcroForm(): void;
+  addNamedEmbeddedFile(name: string, specification: Reference): void;
   page: { dictionary: Reference; annotations: Reference[] };
 };
 
@@ -35,6 +37,8 @@ export type TaggedPdf = {
   root: Element;
   fields: Reference[];
   bytes: Promise<Uint8Array>;
+  /** For words our own faces cannot write, where the copy has any. */
+  letters?: OtherLetters | undefined;
 };
 
 const program = 'Alongside';
@@ -42,7 +46,8 @@ const program = 'Alongside';
 /** Pdfkit writes a plain string as a name and a String object as text. */
 const asText = (text: string): object => Object(text);
 
-const insideOf = (pdf: Pdf) => pdf as unknown as PdfKitInside;
+/** Pdfkit's own fields; for this folder only. */
+export const insideOf = (pdf: Pdf) => pdf as unknown as PdfKitInside;
 
 function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -96,7 +101,7 @@ function collect(pdf: Pdf): Promise<Uint8Array> {
 }
 
 /** Opens an empty tagged document with our two faces registered as `regular` and `bold`. */
-export function openTaggedPdf(faces: Faces, about: Description): TaggedPdf {
+export function openTaggedPdf(faces: Faces, about: Description, letters?: OtherLetters): TaggedPdf {
   const pdf = new PDFDocument({
     tagged: true,
     subset: 'PDF/A-3a',
@@ -121,15 +126,16 @@ export function openTaggedPdf(faces: Faces, about: Description): TaggedPdf {
   pdf.registerFont('bold', faces.bold as unknown as string);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  return { pdf, root, fields: [], bytes };
+  return { pdf, root, fields: [], bytes, letters };
 }
 
-/** A new structure element at the end of its parent. `about`: what it shows, and its own language. */
+/** A new structure element at the end of its parent. `about`: what it shows, its own language,
+ * and what its outlines say. */
 export function addElement(
   pdf: Pdf,
   parent: Element,
   tag: Tag,
-  about: { alt?: string; lang?: string } = {},
+  about: { alt?: string; lang?: string; actual?: string } = {},
 ): Element {
   const element = pdf.struct(tag, about);
   parent.add(element);

@@ -39,10 +39,8 @@ export function checkMetadata(document: PDFDocument, report: Report): void {
   if (marked !== 'true') report('not-marked');
   const preferences = dict(catalog.lookup(n('ViewerPreferences')));
   if (preferences?.get(n('DisplayDocTitle'))?.toString() !== 'true') report('title-not-shown');
-  for (const key of ['OpenAction', 'AA', 'AF'])
-    if (catalog.has(n(key))) report('does-something', key);
-  const names = dict(catalog.lookup(n('Names')));
-  for (const key of ['EmbeddedFiles', 'JavaScript']) if (names?.has(n(key))) report('carries', key);
+  for (const key of ['OpenAction', 'AA']) if (catalog.has(n(key))) report('does-something', key);
+  if (dict(catalog.lookup(n('Names')))?.has(n('JavaScript'))) report('carries', 'JavaScript');
   checkXmp(streamText(catalog.lookup(n('Metadata'))), report);
   const [intent] = members(context, catalog.get(n('OutputIntents')));
   const profile = dict(context.lookup(intent))?.get(n('DestOutputProfile'));

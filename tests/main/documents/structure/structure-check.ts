@@ -2,6 +2,7 @@
 // as a machine can tell. It does not judge reading order or whether a description helps.
 
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { checkAttachments } from './check-attachments';
 import { checkMetadata } from './check-metadata';
 import { checkPages } from './check-pages';
 import { checkTree } from './check-tree';
@@ -13,6 +14,8 @@ export type StructureCheck = {
   /** Structure types and how many there are of each. */
   counts: Map<string, number>;
   pages: number;
+  /** Names of the files inside. */
+  files: string[];
 };
 
 export async function checkStructure(bytes: Uint8Array): Promise<StructureCheck> {
@@ -20,7 +23,8 @@ export async function checkStructure(bytes: Uint8Array): Promise<StructureCheck>
   const faults = new Set<string>();
   const report: Report = (id, detail) => faults.add(detail === undefined ? id : `${id}: ${detail}`);
   checkMetadata(document, report);
+  const files = checkAttachments(document, report);
   const claims = checkTree(document, report);
   checkPages(document, claims, report);
-  return { faults: [...faults], counts: claims.counts, pages: document.getPageCount() };
+  return { faults: [...faults], counts: claims.counts, pages: document.getPageCount(), files };
 }
