@@ -57,7 +57,7 @@ export function copyHandlers(
     draw: async (order) => {
       const state = await readPlanState(desk, order.plan);
       const wanted = await wantedOf(desk, readNotes, order, state);
-      return drawCopy(desk, exporter, wanted, state);
+      return (await drawCopy(desk, exporter, wanted, state)).drawn;
     },
     make: async ({ place, ...order }) =>
       makeCopy(desk, exporter, order, placeFor(place, 'place-gone'), readNotes),
@@ -143,27 +143,9 @@ export async function makeCopy(
   readNotes: ReadNotes = async () => [],
 ) {
   const state = await readPlanState(desk, order.plan);
-  const { plan, seqs, version, earlierAddresses } = state;
+  const { plan, seqs, version } = state;
   const wanted = await wantedOf(desk, readNotes, order, state);
-  const { copy, allowed } = makePlanCopy(desk, plan, wanted);
-  const forStaff = titleForStaff(desk, copy);
-  if (allowed.stops.length > 0) throw new KnownFailure('sharing-first');
-  const [hidden] = findHiddenPlaces(
-    desk.content.workbook,
-    plan.answers,
-    copy,
-    allowed.places,
-    earlierAddresses,
-  );
-  if (hidden) throw new KnownFailure('hidden-place-found', { question: forStaff(hidden) });
-  const words = makeWords(copy.language, (wanted.content ?? desk.content).words);
-  // The name in the signature's box is checked with the rest: no letter of a name is left out in silence.
-  const signer = { where: words('paper:signatures.worker'), text: desk.session.worker.name };
-  const [missing] = await exporter.findMissing(copy, [signer]);
-  if (missing) {
-    throw new KnownFailure('missing-characters', { ...missing, where: forStaff(missing.where) });
-  }
-  const drawn = await exporter.draw(copy);
+  const { copy, allowed, words, drawn } = await drawCopy(desk, exporter, wanted, state);
   const at = desk.now();
   const identity = await ensureSigningIdentity(desk.connection, {
     establishment: desk.establishment,

@@ -39,6 +39,8 @@ export type CopyOrder = {
   /** The name of the person it is handed to. */
   to?: string;
   large?: boolean;
+  /** No plan as data inside: some post rooms refuse a PDF with a file in it. */
+  withoutData?: boolean;
   copyFor: CopyAudience;
   style: ReadingStyle;
   saidYes: ReadonlySet<string>;

@@ -24,6 +24,8 @@ const copyRequest = z.strictObject({
   style: z.enum(readingStyles),
   /** In large print. */
   large: z.boolean().optional(),
+  /** No plan as data inside the file: some post rooms refuse one that has. */
+  withoutData: z.boolean().optional(),
   /** Question keys she said yes to for this copy. */
   saidYes: z.array(z.string().max(60)).max(200),
   /** English when left out, or when it is not there for print. */

@@ -19,7 +19,7 @@ import { anOpenVault, aPlan, get, resources } from '../../support/a-vault';
 
 const exporter: Exporter = {
   findMissing: async () => [],
-  draw: (copy) => renderPlanCopy(copy, resources),
+  draw: (copy, attachments) => renderPlanCopy(copy, resources, attachments ? { attachments } : {}),
 };
 let vault: Vault | undefined;
 afterEach(() => vault?.close());
@@ -53,7 +53,7 @@ async function aPlanAtTheDesk(answers: Record<string, unknown>) {
   };
   const draw = async (request: CopyRequest) => {
     const made = await wanted(request);
-    return drawCopy(desk, exporter, made.wanted, made.state);
+    return (await drawCopy(desk, exporter, made.wanted, made.state)).drawn;
   };
   const copyOf = async (request: CopyRequest) => {
     const made = await wanted(request);

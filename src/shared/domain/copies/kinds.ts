@@ -25,3 +25,8 @@ export function isOnKind(
   if (kind === 'plan') return true;
   return (question.copies ?? page.copies ?? []).includes(kind);
 }
+
+/** True for readers who keep records of their own, and would type a copy in again. A copy for a person's hands is paper. */
+export function hasSystem(reader: CopyAudience): boolean {
+  return ['pom', 'probation', 'pa', 'health', 'housing', 'centre'].includes(reader);
+}

@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readersOfKind } from '../../../../shared/domain/copies/kinds';
+import { hasSystem, readersOfKind } from '../../../../shared/domain/copies/kinds';
 import type {
   CopyAudience,
   CopyKind,
@@ -52,6 +52,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
   const [copyFor, setCopyFor] = useState<CopyAudience>('woman');
   const [to, setTo] = useState('');
   const [isLarge, setIsLarge] = useState(false);
+  const [withData, setWithData] = useState(true);
   const [style, setStyle] = useState<ReadingStyle>(() => startingStyle(content, plan));
   const [saidYes, setSaidYes] = useState<readonly string[]>([]);
   const languages = usePrintLanguages();
@@ -63,6 +64,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
     ...{ plan: plan.id, kind, copyFor, style, saidYes: [...saidYes] },
     ...(to.trim() && hasReaderName(copyFor) ? { to } : {}),
     ...(isLarge ? { large: true } : {}),
+    ...(withData || !hasSystem(copyFor) ? {} : { withoutData: true }),
     ...(language === FIRST_LANGUAGE ? {} : { language, withEnglish }),
     ...(withNotes && copyFor === 'specialist' ? { withNotes } : {}),
   };
@@ -126,6 +128,20 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
                 onLanguage={setAsked}
                 onWithEnglish={setWithEnglish}
               />
+
+              {hasSystem(copyFor) ? (
+                <label className="choice">
+                  <input
+                    type="checkbox"
+                    checked={withData}
+                    onChange={() => setWithData(!withData)}
+                  />
+                  <span>
+                    {t('withData')}
+                    <span className="under">{t('withDataHint')}</span>
+                  </span>
+                </label>
+              ) : null}
               {copyFor === 'specialist' ? (
                 <label className="choice">
                   <input
