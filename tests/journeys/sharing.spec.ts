@@ -102,6 +102,27 @@ test('with her it is given again, one answer until a day, and short words in pla
   await takePicture(page, 'sharing-short');
 });
 
+test('what a reader would see stands there as the pages of paper, and follows each choice', async () => {
+  const pages = main().getByRole('region', { name: 'The pages, one under the other' });
+  await main()
+    .getByRole('button', { name: /^What would My prison offender manager/ })
+    .click();
+  await expect(pages.getByText('I am kind and funny.')).toBeAttached({ timeout: 20_000 });
+  await expect(pages.getByText('I make people laugh')).toHaveCount(0);
+  await expectNoAxeViolations(page, 'what a reader would see');
+  await takePicture(page, 'sharing-pages');
+  await line('This page').getByRole('radio', { name: 'Nothing' }).click();
+  await expect(pages.getByText('I am kind and funny.')).toHaveCount(0, { timeout: 20_000 });
+  await line('This page').getByRole('radio', { name: 'Her short words' }).click();
+  await line('This page')
+    .getByLabel('Her short words for this reader')
+    .fill('I am kind and funny.');
+  await line('This page').getByRole('button', { name: 'Use these words' }).click();
+  await expect(pages.getByText('I am kind and funny.')).toBeAttached({ timeout: 20_000 });
+  await main().getByRole('button', { name: 'Put these pages away' }).click();
+  await expect(pages).toHaveCount(0);
+});
+
 test('what was chosen stands in a list, and all readers in a table', async () => {
   await main()
     .getByText(/^What was chosen/)

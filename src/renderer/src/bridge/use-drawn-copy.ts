@@ -17,11 +17,15 @@ export type DrawnCopy = {
   isDrawing: boolean;
 };
 
-/** @param request undefined: there is nothing to draw */
-export function useDrawnCopy(request: CopyRequest | undefined): DrawnCopy {
+/**
+ * @param request undefined: there is nothing to draw
+ * @param since whatever else the copy hangs on: when it changes, the pages are drawn anew
+ */
+export function useDrawnCopy(request: CopyRequest | undefined, since?: unknown): DrawnCopy {
   const asked = request ? JSON.stringify(request) : undefined;
   const [shown, setShown] = useState<{ asked: string; bytes?: Uint8Array; failure?: Failure }>();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `since` is a reason to draw anew
   useEffect(() => {
     if (asked === undefined) {
       setShown(undefined);
@@ -42,7 +46,7 @@ export function useDrawnCopy(request: CopyRequest | undefined): DrawnCopy {
       isOld = true;
       clearTimeout(draw);
     };
-  }, [asked]);
+  }, [asked, since]);
 
   return {
     bytes: asked === undefined ? undefined : shown?.bytes,

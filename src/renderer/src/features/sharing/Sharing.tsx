@@ -15,6 +15,7 @@ import { SharingLog } from './SharingLog';
 import { SharingTable } from './SharingTable';
 import type { DayInput } from './sharing-parts';
 import { useSharing } from './use-sharing';
+import { WhatTheySee } from './WhatTheySee';
 import './sharing.css';
 
 export type SharingProps = {
@@ -88,6 +89,11 @@ export function Sharing({ plan, content, dayInput, onBack }: SharingProps) {
             {...{ content, withHer, dayInput, now: sharing.now }}
             needsHer={sharing.needsHer}
             onChoose={(choice) => sharing.choose(choice, withHer)}
+          />
+          <WhatTheySee
+            key={`${reader} pages`}
+            {...{ plan, content, reader }}
+            chosen={sharing.kept}
           />
           <SharingTable readers={readers} seenBy={seenBy} content={content} onReader={setReader} />
           <SharingLog kept={sharing.kept} content={content} />
