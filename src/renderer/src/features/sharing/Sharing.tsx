@@ -82,6 +82,11 @@ export function Sharing({ plan, content, dayInput, onBack }: SharingProps) {
               </label>
             ))}
           </fieldset>
+          <WhatTheySee
+            key={`${reader} pages`}
+            {...{ plan, content, reader }}
+            chosen={sharing.kept}
+          />
           <PagesOfReader
             key={reader}
             reader={reader}
@@ -89,11 +94,6 @@ export function Sharing({ plan, content, dayInput, onBack }: SharingProps) {
             {...{ content, withHer, dayInput, now: sharing.now }}
             needsHer={sharing.needsHer}
             onChoose={(choice) => sharing.choose(choice, withHer)}
-          />
-          <WhatTheySee
-            key={`${reader} pages`}
-            {...{ plan, content, reader }}
-            chosen={sharing.kept}
           />
           <SharingTable readers={readers} seenBy={seenBy} content={content} onReader={setReader} />
           <SharingLog kept={sharing.kept} content={content} />
