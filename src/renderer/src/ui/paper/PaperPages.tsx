@@ -81,6 +81,7 @@ function PaperPage({ pdf, number, language }: PaperPageProps) {
       .then(async (page) => {
         if (isOld) return;
         await draw(page, onto);
+        if (number === 1) performance.mark('copy-shown');
         const text = await wordsOf(page);
         if (!isOld) setWords(text);
       })
