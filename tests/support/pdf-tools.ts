@@ -112,3 +112,30 @@ export async function attachmentBytes(bytes: Uint8Array, name: string): Promise<
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The words of all pages without header and footer, and after them all that stands there with both. */
+export async function wholeText(bytes: Uint8Array): Promise<string> {
+  return `${await bodyText(bytes)}\n${(await pageTexts(bytes)).join('\n')}`;
+}
+
+/**
+ * Every string in the file after qpdf has unpacked it, whatever way it is written: titles of bookmarks, text for
+ * pictures, metadata, names of files.
+ */
+export async function everyString(bytes: Uint8Array): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'read-back-'));
+  try {
+    const path = join(folder, 'copy.pdf');
+    await writeFile(path, bytes);
+    await run('qpdf', ['--qdf', '--object-streams=disable', path, join(folder, 'open.pdf')]);
+    const open = await readFile(join(folder, 'open.pdf'));
+    const text = open.toString('latin1');
+    const written = [...text.matchAll(/<([0-9a-f]{4,})>/giu)].map(([, hex = '']) =>
+      Buffer.from(hex, 'hex').toString('latin1'),
+    );
+    // Two bytes a letter, the first of them nought for all that our odd words are made of.
+    return [text, ...written].join('\n').replaceAll('\0', '');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -34,17 +34,21 @@ export function disagreement(
   const { words } = hers;
   const said = saidToControl<ChoiceValue>(workbook, plan.answers, 'plan.agreement');
   const key = questionControlling(workbook, 'plan.agreement');
-  const isOnCopy = allowed.groups.some((group) =>
-    group.pages.some(({ questions }) => questions.some((question) => question.key === key)),
-  );
-  if (!isOnCopy || !key || !['disagree', 'some'].includes(said?.chosen ?? '')) return {};
+  const isOnCopy = (asked: string | undefined) =>
+    allowed.groups.some((group) =>
+      group.pages.some(({ questions }) => questions.some((question) => question.key === asked)),
+    );
+  if (!isOnCopy(key) || !key || !['disagree', 'some'].includes(said?.chosen ?? '')) return {};
   const page = workbook.workbook.pages.find(({ questions }) =>
     questions.some((q) => q.key === key),
   );
   const options = workbook.words.pages[page?.id ?? '']?.questions[key]?.options;
   const text = options?.[said?.chosen ?? ''] ?? '';
-  const own = saidToControl<string>(workbook, plan.answers, 'plan.agreementWords');
   const ownKey = questionControlling(workbook, 'plan.agreementWords');
+  const written = saidToControl<string>(workbook, plan.answers, 'plan.agreementWords');
+  // That there are words this reader may not have leaves no trace, and nothing untrue in their place.
+  const isKept = Boolean(written?.trim()) && !isOnCopy(ownKey);
+  const own = isKept ? undefined : written;
   const ownAnswer = ownKey === undefined ? undefined : plan.answers.get(ownKey);
   const isWithoutHer = [key, own?.trim() ? ownKey : undefined].some(
     (part) => part !== undefined && plan.answers.get(part)?.givenBy === 'worker',
@@ -63,7 +67,7 @@ export function disagreement(
         marks.length > 0
           ? words('paper:disagreement.marked', { how: text, mark: marks.join(' ') })
           : text,
-      words: own?.trim() ? own : words('paper:disagreement.noWords'),
+      words: own?.trim() ? own : isKept ? '' : words('paper:disagreement.noWords'),
       ...(own?.trim() && ownAnswer ? spoken(ownAnswer, hers, allowed) : {}),
       marks,
     },

@@ -112,6 +112,29 @@ describe('looking at a copy before it is saved', () => {
   });
 });
 
+describe('what she does not agree with', () => {
+  it('prints in full, and without her words where she keeps those from the reader', async () => {
+    const { desk, plan, order, copyOf } = await aPlanAtTheDesk({
+      ...talkedThrough,
+      agree_how: { chosen: 'disagree' },
+      agree_words: 'Nobody asked me about Leeds.',
+    });
+    const whole = await copyOf(order({ copyFor: 'pom' }));
+    expect(whole.disagreement?.words).toBe('Nobody asked me about Leeds.');
+    await desk.connection.transaction((writer) =>
+      writer.run(
+        `INSERT INTO sharing_choice (plan, seq, target, target_id, audience, level, with_her, session, at)
+         VALUES (?, 1, 'question', 'agree_words', 'pom', 'nothing', 1, ?, '2026-11-21T10:00:00.000Z')`,
+        [plan, desk.session.id],
+      ),
+    );
+    const kept = await copyOf(order({ copyFor: 'pom' }));
+    expect(JSON.stringify(kept)).not.toContain('Leeds');
+    expect(kept.disagreement?.words).toBe('');
+    expect(kept.disagreement?.how).not.toBe('');
+  });
+});
+
 describe('kinds of copy', () => {
   it('each holds only questions that say they stand on it, for every reader it is for', async () => {
     const { desk, order, copyOf } = await aPlanAtTheDesk({
