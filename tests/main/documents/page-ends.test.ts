@@ -34,9 +34,13 @@ function copyOfLength(style: 'easy' | 'key', large: boolean, length: number): Pl
   const copy = { ...copies.aLongCopy(style), large };
   const opening = copies.aQuestion('Before', copies.words(copies.aLongText(200 + length)));
   copy.groups[0]?.pages[0]?.questions.unshift(opening);
-  if (style === 'easy') {
-    const questions = copy.groups.flatMap(({ pages }) => pages.flatMap((page) => page.questions));
-    for (const question of questions) question.symbol = 'M0 0H256V256H0Z';
+  const questions = copy.groups.flatMap(({ pages }) => pages.flatMap((page) => page.questions));
+  for (const question of questions) {
+    question.marks = ['Written by my worker. Not yet checked with me.'];
+    if (style === 'easy') question.symbol = 'M0 0H256V256H0Z';
+  }
+  for (const page of copy.groups.flatMap(({ pages }) => pages)) {
+    page.stamps = ['Done with my specialist, 21 November 2026', 'Done with me, 3 March 2026'];
   }
   return copy;
 }
@@ -64,6 +68,17 @@ describe.each(cases)(
         return isHeading && (!last || !next || pageOf(last) !== pageOf(next));
       });
       expect(alone.map((box) => box.part.words?.source)).toEqual([]);
+    });
+
+    it('no remark stands on another page than the end of what it is about', () => {
+      const { boxes, pageOf } = plan;
+      const parted = boxes.filter((box, index) => {
+        const [first] = linesOf(box);
+        const before = linesOf(boxes[index - 1] ?? box).at(-1);
+        return box.part.keepBehind && (!first || !before || pageOf(first) !== pageOf(before));
+      });
+      expect(boxes.some((box) => box.part.keepBehind)).toBe(true);
+      expect(parted.map((box) => box.part.words?.source)).toEqual([]);
     });
 
     it('no line is cut, and none of a paragraph is left alone', () => {

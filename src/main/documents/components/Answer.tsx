@@ -199,7 +199,13 @@ export function InEnglish({ english }: { english: EnglishBeside | undefined }) {
   if (!english) return null;
   return (
     <>
-      <Words text={english.label} pen={look.small} above={6} keepAhead={look.body.leading * 2} />
+      <Words
+        text={english.label}
+        pen={look.small}
+        above={6}
+        keepAhead={look.body.leading * 2}
+        keepBehind={look.body.leading}
+      />
       <Words text={english.text} pen={look.soft} lang="en-GB" />
     </>
   );

@@ -8,6 +8,10 @@ import { Aside, Inset, useColumn, useSheet } from './Column';
 import { Pieces, Words } from './Words';
 
 const fewRows = 6;
+/** In its title and rows: more fill so much of a page in large letters that moving them leaves a hole. */
+const fewLetters = 260;
+/** A row of no more is not cut. */
+const shortRow = 300;
 /** As a part of the card, however long a label is. */
 const widestLabel = 0.46;
 /** Between a label and its words, in points. */
@@ -38,7 +42,10 @@ function Row({ label, text, own, labelWidth }: RowProps) {
   const { look } = useSheet();
   const column = useColumn();
   return (
-    <Box part={{ tag: 'P' }} style={{ flexDirection: 'row', marginTop: 3 }}>
+    <Box
+      part={{ tag: 'P', keepWhole: text.length <= shortRow }}
+      style={{ flexDirection: 'row', marginTop: 3 }}
+    >
       <Aside width={labelWidth + gap}>
         <Words text={label} pen={look.soft} tag="Span" width={labelWidth} />
       </Aside>
@@ -52,7 +59,7 @@ function Row({ label, text, own, labelWidth }: RowProps) {
 /** Short enough to move to the next page whole; a longer one may be cut between lines. */
 function isShort(card: Card): boolean {
   const length = card.rows.reduce((sum, row) => sum + row.text.length, card.title?.length ?? 0);
-  return card.rows.length <= fewRows && length < 600;
+  return card.rows.length <= fewRows && length < fewLetters;
 }
 
 function Head({ card }: { card: Card }) {

@@ -20,6 +20,7 @@ type WordsProps = {
   /** Space above, in points. */
   above?: number;
   keepAhead?: number;
+  keepBehind?: number;
   /** BCP 47, where it is not the copy's. */
   lang?: string | undefined;
   bookmark?: Part['bookmark'];
@@ -64,7 +65,7 @@ function setWords({ widthOf, letters }: Sheet, paragraph: Paragraph): SetWords {
 
 /** One element for each paragraph; empty lines between them are kept as space. */
 export function Words({ text, pen, tag = 'P', above = 0, ...props }: WordsProps) {
-  const { keepAhead, bookmark, lang } = props;
+  const { keepAhead, keepBehind, bookmark, lang } = props;
   const column = useColumn();
   const width = props.width ?? column;
   const sheet = useSheet();
@@ -77,6 +78,7 @@ export function Words({ text, pen, tag = 'P', above = 0, ...props }: WordsProps)
     // Our English is British.
     if (lang !== undefined) part.lang = lang === 'en' ? 'en-GB' : lang;
     if (keepAhead !== undefined) part.keepAhead = keepAhead;
+    if (keepBehind !== undefined && index === 0) part.keepBehind = keepBehind;
     if (bookmark && index === 0) part.bookmark = bookmark;
     const space = index === 0 ? above : blankBefore * pen.leading * 0.7;
     const height = words.lines.length * words.pen.leading;

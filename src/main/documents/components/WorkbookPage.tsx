@@ -66,7 +66,7 @@ function Question({ question, isTitle = false }: QuestionProps) {
       <InEnglish english={question.inEnglish} />
       {question.marks.map((mark, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
-        <Words key={index} text={mark} pen={look.small} above={3} />
+        <Words key={index} text={mark} pen={look.small} above={3} keepBehind={look.body.leading} />
       ))}
     </>
   );
@@ -131,10 +131,13 @@ function Body({ page }: { page: CopyPage }) {
   );
 }
 
-function Stamps({ page }: { page: CopyPage }) {
+/** Before the answers or after them: a stamp never stands on a page by itself. */
+function Stamps({ page, areLast = false }: { page: CopyPage; areLast?: boolean }) {
   const { look } = useSheet();
+  const { leading } = look.body;
+  const keep = areLast ? { keepBehind: leading * 1.5 } : { keepAhead: leading * 4 };
   return page.stamps?.map((stamp) => (
-    <Words key={stamp} text={stamp} pen={look.small} above={2} keepAhead={look.body.leading * 4} />
+    <Words key={stamp} text={stamp} pen={look.small} above={2} {...keep} />
   ));
 }
 
@@ -158,7 +161,7 @@ function WithSymbols({ page }: { page: CopyPage }) {
         />
       ))}
       {/* After the answers: where title and question are said once, a stamp before them would stand under the page before. */}
-      <Stamps page={page} />
+      <Stamps page={page} areLast />
       {page.notes ? <Notes notes={page.notes} /> : null}
     </>
   );

@@ -32,3 +32,12 @@ export function pathForPdf(outline: string): string {
   );
   return drawn.join('\n');
 }
+
+/** Left, foot, right and top of all points of such a path, those that only bend it too. */
+export function boxAround(path: string): number[] {
+  const numbers = path.match(/-?\d+/g)?.map(Number) ?? [];
+  const [across, up] = [0, 1].map((odd) => numbers.filter((_, at) => at % 2 === odd));
+  return [across, up]
+    .flatMap((all = []) => Math.min(...all))
+    .concat([across, up].flatMap((all = []) => Math.max(...all)));
+}

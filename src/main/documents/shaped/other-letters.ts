@@ -9,7 +9,7 @@ import { wordsForShaping } from '../words';
 import { languageOfLetters, runsRightToLeft } from './direction';
 import { otherFamilies, ownFamily } from './families';
 import { levelsOf } from './runs';
-import { makeShaper, type ShapedGlyph, type ShapedLine } from './shaper';
+import { makeShaper, type Outline, type ShapedGlyph, type ShapedLine } from './shaper';
 
 /** Lines of words as outlines, all running one way. */
 export type ShapedWords = {
@@ -28,7 +28,7 @@ export type OtherLetters = {
   line: (text: string, weight: Weight) => ShapedLine;
   /** A paragraph set to `width` points; each of `lines` ends where she ended it. */
   paragraph: (lines: string[], pen: Pen, width: number, language?: string) => SetParagraph;
-  outlineOf: (glyph: ShapedGlyph) => { path: string; unitsPerLetter: number };
+  outlineOf: (glyph: ShapedGlyph) => Outline;
 };
 
 /** These letters reach further up and down than ours, with marks over and under them. */

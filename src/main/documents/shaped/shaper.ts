@@ -4,7 +4,7 @@
 import type { Font } from 'harfbuzzjs';
 import type { Weight } from '../weight';
 import type { Family } from './families';
-import { pathForPdf } from './glyph-paths';
+import { boxAround, pathForPdf } from './glyph-paths';
 import { levelsOf, type Run, runsOf } from './runs';
 
 /** Places and widths in parts of the letters' size. */
@@ -16,11 +16,13 @@ export type ShapedLine = {
   glyphs: ShapedGlyph[];
 };
 
+/** A letter as drawing commands, for letters of size `unitsPerLetter`; `box` is left, foot, right and top of it. */
+export type Outline = { path: string; unitsPerLetter: number; box: number[] };
+
 export type Shaper = {
   /** One line of a paragraph that runs one way. `inside`: the whole paragraph, and where in it the line begins. */
   shapeLine: (line: string, how: HowToShape) => ShapedLine;
-  /** Outline of a letter as drawing commands, for letters of size `unitsPerLetter`. */
-  outlineOf: (glyph: ShapedGlyph) => { path: string; unitsPerLetter: number };
+  outlineOf: (glyph: ShapedGlyph) => Outline;
 };
 
 export type HowToShape = {
@@ -32,7 +34,7 @@ export type HowToShape = {
 };
 
 type Harfbuzz = typeof import('harfbuzzjs');
-type OpenFace = { font: Font; unitsPerLetter: number; outlines: Map<number, string> };
+type OpenFace = { font: Font; unitsPerLetter: number; outlines: Map<number, Outline> };
 
 function opener({ Face, Font, Blob }: Harfbuzz) {
   const opened = new Map<string, OpenFace>();
@@ -97,9 +99,12 @@ export async function makeShaper(families: readonly Family[]): Promise<Shaper> {
     const family = byName.get(name);
     if (!family) throw new Error('a family that was not shaped with');
     const { font, unitsPerLetter, outlines } = open(family, weight);
-    const path = outlines.get(id) ?? pathForPdf(font.glyphToPath(id));
-    outlines.set(id, path);
-    return { path, unitsPerLetter };
+    const known = outlines.get(id);
+    if (known) return known;
+    const path = pathForPdf(font.glyphToPath(id));
+    const made = { path, unitsPerLetter, box: boxAround(path) };
+    outlines.set(id, made);
+    return made;
   };
 
   return { shapeLine, outlineOf };

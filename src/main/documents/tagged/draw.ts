@@ -100,7 +100,8 @@ function drawPicture(pdf: Pdf, picture: Picture, box: Placed, top: number): void
 }
 
 /** Draws a line of a box and gives what was drawn. */
-function lineDrawer({ pdf, letters }: TaggedPdf, words: SetWords, box: Placed) {
+function lineDrawer(tagged: TaggedPdf, words: SetWords, box: Placed) {
+  const { pdf } = tagged;
   const { pen, shaped } = words;
   return (index: number, baseline: number): string => {
     const line = shaped?.lines[index];
@@ -109,11 +110,11 @@ function lineDrawer({ pdf, letters }: TaggedPdf, words: SetWords, box: Placed) {
       pdf.text(text, box.left, baseline, onOneLine);
       return text;
     }
-    if (!letters || !line) throw new Error('shaped words without their letters');
+    if (!line) throw new Error('shaped words without their letters');
     const most = box.width;
     const wide = Math.min(most, line.width * pen.size);
     const left = shaped.isAtTheRight ? box.left + box.width - wide : box.left;
-    drawShaped(pdf, letters, line, { left, baseline }, { ...pen, most });
+    drawShaped(tagged, line, { left, baseline }, { ...pen, most });
     return line.text;
   };
 }

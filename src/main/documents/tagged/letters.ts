@@ -1,9 +1,8 @@
 // Writes a line of words where it is told: with our own two faces as text, with any other as outlines.
 
 import type { Pen } from '../look';
-import type { OtherLetters } from '../shaped/other-letters';
 import type { ShapedLine } from '../shaped/shaper';
-import type { Pdf, TaggedPdf } from './tagged-pdf';
+import { drawOutline, type TaggedPdf } from './tagged-pdf';
 
 export const onOneLine = { lineBreak: false, baseline: 'alphabetic' } as const;
 
@@ -11,20 +10,21 @@ type At = { left: number; baseline: number };
 
 /** A line of outlines, its left edge and its letters' foot at a place in points. */
 export function drawShaped(
-  pdf: Pdf,
-  letters: OtherLetters,
+  tagged: TaggedPdf,
   line: ShapedLine,
   { left, baseline }: At,
   { size, colour, most }: { size: number; colour: string; most?: number | undefined },
 ): void {
+  const { pdf, letters } = tagged;
+  if (!letters) throw new Error('shaped words without their letters');
   // Letters joined otherwise than they were measured one by one may need a hair more room.
   const squeeze = Math.min(1, (most ?? Number.POSITIVE_INFINITY) / (line.width * size || 1));
   pdf.save();
   pdf.fillColor(colour);
   for (const glyph of line.glyphs) {
-    const { path, unitsPerLetter } = letters.outlineOf(glyph);
-    if (path === '') continue;
-    const scale = size / unitsPerLetter;
+    const outline = letters.outlineOf(glyph);
+    if (outline.path === '') continue;
+    const scale = size / outline.unitsPerLetter;
     pdf.save();
     // Letters are drawn from their foot upwards, pages from their top downwards.
     pdf.transform(
@@ -32,7 +32,7 @@ export function drawShaped(
       left + glyph.x * size * squeeze,
       baseline - glyph.y * size,
     );
-    pdf.addContent(`${path}\nf`);
+    drawOutline(tagged, `${glyph.family} ${glyph.weight} ${glyph.id}`, outline);
     pdf.restore();
   }
   pdf.restore();
@@ -45,9 +45,10 @@ export function widthOfLine({ pdf, letters }: TaggedPdf, text: string, pen: Pen)
 }
 
 /** Writes one line, whatever letters it holds. The caller has opened a mark. */
-export function writeAt({ pdf, letters }: TaggedPdf, text: string, at: At, pen: Pen): void {
+export function writeAt(tagged: TaggedPdf, text: string, at: At, pen: Pen): void {
+  const { pdf, letters } = tagged;
   if (letters?.needs(text)) {
-    drawShaped(pdf, letters, letters.line(text, pen.weight), at, pen);
+    drawShaped(tagged, letters.line(text, pen.weight), at, pen);
     return;
   }
   pdf.font(pen.weight, pen.size).fillColor(pen.colour);

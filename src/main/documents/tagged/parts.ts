@@ -75,4 +75,6 @@ export type Part = {
   keepWhole?: boolean;
   /** At least this much of what follows in the same box must stand on the same page. */
   keepAhead?: number;
+  /** At least this much of what stands before it in the same box must stand on the same page. */
+  keepBehind?: number;
 };

@@ -33,12 +33,13 @@ function solidIn(box: Placed): Stretch[] {
   return drawn ? [{ top: box.top, bottom: box.top + box.height }] : [];
 }
 
-function wishesOf(box: Placed, inside: Stretch[], parentBottom: number): Stretch[] {
-  const { frame, keepWhole, keepAhead } = box.part;
+function wishesOf(box: Placed, inside: Stretch[], parent: Stretch): Stretch[] {
+  const { frame, keepWhole, keepAhead, keepBehind } = box.part;
   const bottom = box.top + box.height;
   const wishes = fewLinesTogether(box.part.words ? inside : []);
   if (keepWhole) wishes.push({ top: box.top, bottom });
-  if (keepAhead) wishes.push({ top: box.top, bottom: Math.min(bottom + keepAhead, parentBottom) });
+  if (keepAhead) wishes.push({ top: box.top, bottom: Math.min(bottom + keepAhead, parent.bottom) });
+  if (keepBehind) wishes.push({ top: Math.max(box.top - keepBehind, parent.top), bottom });
   const [first] = inside;
   const last = inside.at(-1);
   if ((frame?.fill || frame?.border) && first && last) {
@@ -50,11 +51,12 @@ function wishesOf(box: Placed, inside: Stretch[], parentBottom: number): Stretch
 /** Walks a laid-out plan in reading order. */
 export function stretchesOf(sheet: Placed): Stretches {
   const together: Stretch[] = [];
-  const visit = (box: Placed, parentBottom: number): Stretch[] => {
-    const bottom = box.top + box.height;
-    const inside = [...solidIn(box), ...box.children.flatMap((child) => visit(child, bottom))];
-    together.push(...wishesOf(box, inside, parentBottom));
+  const visit = (box: Placed, parent: Stretch): Stretch[] => {
+    const own = { top: box.top, bottom: box.top + box.height };
+    const inside = [...solidIn(box), ...box.children.flatMap((child) => visit(child, own))];
+    together.push(...wishesOf(box, inside, parent));
     return inside;
   };
-  return { solid: visit(sheet, sheet.top + sheet.height), together };
+  const whole = { top: sheet.top, bottom: sheet.top + sheet.height };
+  return { solid: visit(sheet, whole), together };
 }

@@ -5,6 +5,7 @@
 import PDFDocument from 'pdfkit';
 import type { Faces } from '../fonts';
 import type { OtherLetters } from '../shaped/other-letters';
+import type { Outline } from '../shaped/shaper';
 import type { Tag } from './parts';
 
 export type Description = {
@@ -25,7 +26,7 @@ type PdfKitInside = {
   ref(data: object): Reference;
   endAcroForm(): void;
   addNamedEmbeddedFile(name: string, specification: Reference): void;
-  page: { dictionary: Reference; annotations: Reference[] };
+  page: { dictionary: Reference; annotations: Reference[]; xobjects: Record<string, Reference> };
 };
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -39,6 +40,8 @@ export type TaggedPdf = {
   bytes: Promise<Uint8Array>;
   /** For words our own faces cannot write, where the copy has any. */
   letters?: OtherLetters | undefined;
+  /** Outlines drawn so far, each held once however often it is drawn. */
+  outlines: Map<string, { name: string; form: Reference }>;
 };
 
 const program = 'Alongside';
@@ -126,7 +129,7 @@ export function openTaggedPdf(faces: Faces, about: Description, letters?: OtherL
   pdf.registerFont('bold', faces.bold as unknown as string);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
-  return { pdf, root, fields: [], bytes, letters };
+  return { pdf, root, fields: [], bytes, letters, outlines: new Map() };
 }
 
 /** A new structure element at the end of its parent. `about`: what it shows, its own language,
@@ -206,6 +209,24 @@ export function addSignatureField(
   const reference = inside.page.annotations.at(-1);
   if (reference) fields.push(reference);
 }
+
+/** Draws an outline in the units of its letter; the caller has set its place, size and colour. */
+export function drawOutline({ pdf, outlines }: TaggedPdf, key: string, outline: Outline): void {
+  const inside = insideOf(pdf);
+  const known = outlines.get(key) ?? {
+    name: `O${outlines.size}`,
+    form: inside.ref(formFor(outline)),
+  };
+  if (!outlines.has(key)) known.form.end(outline.path.concat('\nf'));
+  outlines.set(key, known);
+  inside.page.xobjects[known.name] = known.form;
+  pdf.addContent(`/${known.name} Do`);
+}
+
+const formFor = ({ box }: Outline) => ({
+  ...{ Type: 'XObject', Subtype: 'Form' },
+  ...{ BBox: box, Resources: {} },
+});
 
 /** Closes structure, fields and metadata and gives the whole file. */
 export async function endTaggedPdf({ pdf, root, fields, bytes }: TaggedPdf): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathForPdf } from '../../../../src/main/documents/shaped/glyph-paths';
+import { boxAround, pathForPdf } from '../../../../src/main/documents/shaped/glyph-paths';
 
 describe('an outline in the words of PDF', () => {
   it.each([
@@ -15,4 +15,8 @@ describe('an outline in the words of PDF', () => {
   ])('%s', (_, outline, wanted) => {
     expect(pathForPdf(outline)).toBe(wanted);
   });
+});
+
+it('the box around an outline holds all of it', () => {
+  expect(boxAround('10 20 m\n30 -40 l\n1 2 3 90 5 6 c\nh')).toEqual([1, -40, 30, 90]);
 });
