@@ -21,8 +21,8 @@ export async function checkFile(desk: Desk, path: string) {
   return {
     fileName: basename(path),
     verdict: checked.verdict,
-    ...(checked.signedBy ? { signedBy: checked.signedBy } : {}),
-    ...(checked.signedAt ? { signedAt: checked.signedAt } : {}),
+    ...(checked.signatures[0]?.name ? { signedBy: checked.signatures[0].name } : {}),
+    ...(checked.signatures[0]?.at ? { signedAt: checked.signatures[0].at } : {}),
     ...(checked.saysPractice ? { saysPractice: checked.saysPractice } : {}),
     ...(record ? { record } : {}),
   };
