@@ -8,7 +8,7 @@ import { type FoundSignature, findSignatures } from './find-signatures';
 import { fieldHolding, type SignedRange, signedAtIn, signedByIn } from './held-signature';
 import { changeAfter, type LaterChange } from './later-changes';
 import { nameChanges } from './name-change';
-import type { ReadSignature } from './read-signature';
+import type { ReadSignature, Trust } from './read-signature';
 
 /**
  * unchanged: signed here, and nothing but signatures added since. changed: signed here, and not the
@@ -63,7 +63,7 @@ const mostFollowed = 3;
 
 type Judged = FoundSignature & { read: ReadSignature | undefined; fits: boolean };
 
-async function judge(bytes: Uint8Array, text: string, authorities: readonly string[]) {
+async function judge(bytes: Uint8Array, text: string, trust: Trust): Promise<Judged[]> {
   const found = findSignatures(text);
   if (found.length === 0) return [];
   // Loaded only here: starting the vault should not wait for it.
@@ -74,7 +74,7 @@ async function judge(bytes: Uint8Array, text: string, authorities: readonly stri
       range && !isCutShort
         ? [bytes.subarray(0, range.hole), bytes.subarray(range.after, range.end)]
         : [];
-    const read = readSignature(cms, parts, authorities);
+    const read = readSignature(cms, parts, trust);
     const fits = signature.isAsWeWrite && parts.length > 0 && read !== undefined && !read.fault;
     return { ...signature, read, fits };
   });
@@ -262,18 +262,15 @@ function withOurs(bytes: Uint8Array, text: string, judged: Judged[]): PdfCheck {
 }
 
 /**
- * Checks a file against the authorities we trust (PEM). Never throws because of the file, and never
+ * Checks a file against the certificates we trust. Never throws because of the file, and never
  * reads more than 50 MB.
  */
-export async function checkPdf(
-  bytes: Uint8Array,
-  { authorities }: { authorities: readonly string[] },
-): Promise<PdfCheck> {
+export async function checkPdf(bytes: Uint8Array, trust: Trust): Promise<PdfCheck> {
   if (bytes.length > biggest) return found('damaged', ['too_big'], 'too-big');
   if (bytes.length === 0) return found('damaged', ['empty'], 'not-a-pdf');
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (!text.slice(0, 1024).includes('%PDF-')) return found('damaged', ['not_a_pdf'], 'not-a-pdf');
-  const judged = await judge(bytes, text, authorities);
+  const judged = await judge(bytes, text, trust);
   if (!judged.some(isOurs)) return withoutOurs(text, judged);
   try {
     return withOurs(bytes, text, judged);

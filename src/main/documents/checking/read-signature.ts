@@ -26,6 +26,14 @@ export type ReadSignature = {
   chain: X509Certificate[];
 };
 
+/** Certificates, PEM. */
+export type Trust = {
+  /** Trusted: authorities of ours, or a signer's own certificate where its authority is not ours. */
+  authorities: readonly string[];
+  /** May come along with a signature of ours without making anybody trusted. */
+  known?: readonly string[];
+};
+
 const data = '1.2.840.113549.1.7.1';
 const sha256 = '2.16.840.1.101.3.4.2.1';
 const contentType = '1.2.840.113549.1.9.3';
@@ -119,13 +127,20 @@ function faultIn(taken: Taken, parts: Uint8Array[]): SignatureFault | undefined 
   return isSound(taken) ? undefined : 'signature';
 }
 
-/** Every certificate that came along is a link of the chain, in its order, and the signature is as we write it. */
-function isAsWritten(cms: Uint8Array, taken: Taken, chain: readonly X509Certificate[]): boolean {
-  const { signer, certificate, carried } = taken;
-  const last = chain.at(-1);
-  const links = carried.length > chain.length && last ? [...chain, last] : chain;
-  const isInOrder = carried.every(({ raw }, index) => links[index]?.raw.equals(raw));
-  return isInOrder && hasExactForm(cms, signer, certificate, carried);
+/**
+ * Every certificate that came along is a link of the chain, in its order, or one we know; and the signature is as we
+ * write it.
+ */
+function isAsWritten(
+  cms: Uint8Array,
+  { signer, certificate, carried }: Taken,
+  chain: readonly X509Certificate[],
+  known: readonly X509Certificate[],
+): boolean {
+  const isLink = (one: X509Certificate, index: number) =>
+    chain[index]?.raw.equals(one.raw) ||
+    (index >= chain.length && known.some(({ raw }) => raw.equals(one.raw)));
+  return carried.every(isLink) && hasExactForm(cms, signer, certificate, carried);
 }
 
 function whoseIs(
@@ -143,20 +158,20 @@ function whoseIs(
 /**
  * Whose signature this is and whether it fits the bytes of `parts`; undefined when it cannot be
  * taken apart at all. Never throws because of `cms`.
- * @param authorities PEM of every certificate trusted; one that cannot be read trusts nobody
  */
 export function readSignature(
   cms: Uint8Array,
   parts: Uint8Array[],
-  authorities: readonly string[],
+  { authorities, known = [] }: Trust,
 ): ReadSignature | undefined {
   const trusted = authorities.map((pem) => new X509Certificate(pem));
+  const alsoKnown = [...trusted, ...known.map((pem) => new X509Certificate(pem))];
   try {
     const taken = takeApart(cms);
     const found = whoseIs(taken, trusted);
     const saysPractice = taken.certificate.subject.split('\n').includes(`CN=${practiceSignerName}`);
     const fault = faultIn(taken, parts);
-    const isTouched = found.whose === 'ours' && !isAsWritten(cms, taken, found.chain);
+    const isTouched = found.whose === 'ours' && !isAsWritten(cms, taken, found.chain, alsoKnown);
     return { ...found, saysPractice, fault: fault ?? (isTouched ? 'signature' : undefined) };
   } catch {
     return undefined;
