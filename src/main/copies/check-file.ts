@@ -1,31 +1,75 @@
-// Says of a PDF somebody hands over what its bytes say, and what this vault has on record of it.
+// Says of a PDF somebody hands over what its bytes say, and what this vault has on record of it. Who should have
+// signed comes from the record: a file cut back to before a signature shows no trace of it.
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { CheckedPdf, SignatureShown } from '../../shared/ipc/check-calls';
+import { KnownFailure } from '../../shared/ipc/failure';
+import type { CheckedSignature } from '../documents/checking/check-pdf';
 import { readBounded } from '../files/read-bounded';
 import type { Desk } from '../plans/desk';
-import { findCopyByFile } from './copy-rows';
+import { type CopyOnRecord, findOnRecord } from './copy-on-record';
 import { papers } from './papers';
 import { readSigningIdentity } from './signing-rows';
+import { readSince } from './since-copy';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 
 /** @throws KnownFailure file-gone, file-not-readable, file-too-big, name-not-usable */
-export async function checkFile(desk: Desk, path: string) {
+export async function checkFile(desk: Desk, path: string): Promise<CheckedPdf> {
   const bytes = await readBounded(path, BIGGEST_PDF);
+  return checkBytes(desk, bytes, basename(path));
+}
+
+/** The same for bytes that are at hand. @throws KnownFailure file-too-big */
+export async function checkBytes(
+  desk: Desk,
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<CheckedPdf> {
+  if (bytes.length > BIGGEST_PDF) throw new KnownFailure('file-too-big');
   const identity = await readSigningIdentity(desk.connection);
-  const checked = await papers.check(bytes, {
+  const { verdict, reasons, signatures } = await papers.check(bytes, {
     authorities: identity ? [identity.authorityCertificate] : [],
   });
-  const record = await findCopyByFile(desk.connection, sha256(bytes));
-  return {
-    fileName: basename(path),
-    verdict: checked.verdict,
-    ...(checked.signatures[0]?.name ? { signedBy: checked.signatures[0].name } : {}),
-    ...(checked.signatures[0]?.at ? { signedAt: checked.signatures[0].at } : {}),
-    ...(checked.saysPractice ? { saysPractice: checked.saysPractice } : {}),
-    ...(record ? { record } : {}),
-  };
+  const ours = signatures.filter(({ isOurs }) => isOurs);
+  const whole = sha256(bytes);
+  const hashes = ours.map(({ end }) => sha256(bytes.subarray(0, end)));
+  return desk.connection.transaction(async (reader) => {
+    const found = await findOnRecord(reader, [whole, ...hashes]);
+    return {
+      fileName,
+      verdict,
+      reasons,
+      signatures: signatures.map((one) => shown(one, sha256(bytes.subarray(0, one.end)), found)),
+      ...(found
+        ? {
+            record: {
+              ...found.copy,
+              countersignedLater: missingFrom(found, [whole, ...hashes]),
+              since: await readSince(desk, reader, found),
+            },
+          }
+        : {}),
+    };
+  });
+}
+
+function shown(
+  { end: _, ...signature }: CheckedSignature,
+  hash: string,
+  found: CopyOnRecord | undefined,
+): SignatureShown {
+  if (!signature.isOurs || !found) return signature;
+  if (hash === found.fileHash) return { ...signature, onRecord: 'made' };
+  const by = found.countersigned.find(({ fileHash }) => fileHash === hash);
+  return by ? { ...signature, onRecord: 'countersigned', role: by.role } : signature;
+}
+
+function missingFrom({ countersigned }: CopyOnRecord, hashes: readonly string[]) {
+  return countersigned
+    .filter(({ fileHash }) => !hashes.includes(fileHash))
+    .map(({ name, role, at }) => ({ name, role, at }));
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -20,7 +20,7 @@ import type { Reader } from '../store/connection';
 import { isDraft } from './agreement-on-paper';
 import { makeBlankPages } from './blank-pages';
 import { makeCards } from './cards-on-paper';
-import { checkFile } from './check-file';
+import { checkBytes, checkFile } from './check-file';
 import { copyOrder, printLanguage, titleForStaff } from './copy-language';
 import type { CopyOrder } from './copy-page';
 import { insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
@@ -59,6 +59,7 @@ export function copyHandlers(
     cards: async ({ place, ...asked }) =>
       makeCards(desk, exporter, asked, placeFor(place, 'place-gone')),
     check: async ({ place }) => checkFile(desk, placeFor(place, 'file-gone')),
+    checkDropped: ({ fileName, bytes }) => checkBytes(desk, bytes, fileName),
   };
 }
 

@@ -73,7 +73,9 @@ describe('a file to check', () => {
       value: {
         fileName: 'copy.pdf',
         verdict: 'not-ours',
-        ...(practice ? { saysPractice: true } : {}),
+        // It has never signed anything, so there is no name it could know again.
+        reasons: [practice ? 'practice' : 'other_authority'],
+        signatures: [],
       },
     });
   });

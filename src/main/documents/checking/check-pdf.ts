@@ -50,8 +50,6 @@ export type PdfCheck = {
   verdict: Verdict;
   /** In file order. Those in a changed file are from before the change. */
   signatures: CheckedSignature[];
-  /** It is signed as a practice vault signs. A hint for people and no part of the verdict: only with not-ours. */
-  saysPractice?: true;
   /** What was found, for people; most telling first. Empty when unchanged. */
   reasons: CheckReason[];
   details: CheckDetail[];
@@ -95,6 +93,7 @@ function withoutOurs(text: string, judged: Judged[]): PdfCheck {
   }
   const read = judged.flatMap((one) => one.read ?? []);
   if (read.length > 0) {
+    // Anybody may call themselves so: a hint for people, and no part of the verdict.
     const saysPractice = read.every((one) => one.saysPractice) && judged.every(({ fits }) => fits);
     const told = read.find(({ whose }) => whose === 'other-key' || whose === 'not-for-signing');
     const reason = told?.whose === 'other-key' ? 'other_key' : 'not_for_signing';
@@ -102,10 +101,7 @@ function withoutOurs(text: string, judged: Judged[]): PdfCheck {
       ...(told ? ([reason] as const) : []),
       ...(saysPractice ? (['practice'] as const) : []),
     ];
-    return {
-      ...found('not-ours', reasons.length > 0 ? reasons : ['other_authority'], 'other-authority'),
-      ...(saysPractice ? { saysPractice } : {}),
-    };
+    return found('not-ours', reasons.length > 0 ? reasons : ['other_authority'], 'other-authority');
   }
   if (encrypted.test(text)) return found('damaged', ['locked'], 'no-signature');
   if (judged.length > 0) {
