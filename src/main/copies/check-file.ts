@@ -9,6 +9,7 @@ import type { CheckedSignature } from '../documents/checking/check-pdf';
 import { readBounded } from '../files/read-bounded';
 import type { Desk } from '../plans/desk';
 import { type CopyOnRecord, findOnRecord } from './copy-on-record';
+import type { Exporter } from './exporter';
 import { papers } from './papers';
 import { readSigningIdentity } from './signing-rows';
 import { readSince } from './since-copy';
@@ -16,20 +17,22 @@ import { readSince } from './since-copy';
 const BIGGEST_PDF = 50 * 1024 * 1024;
 
 /** @throws KnownFailure file-gone, file-not-readable, file-too-big, name-not-usable */
-export async function checkFile(desk: Desk, path: string): Promise<CheckedPdf> {
+export async function checkFile(desk: Desk, exporter: Exporter, path: string): Promise<CheckedPdf> {
   const bytes = await readBounded(path, BIGGEST_PDF);
-  return checkBytes(desk, bytes, basename(path));
+  return checkBytes(desk, exporter, bytes, basename(path));
 }
 
 /** The same for bytes that are at hand. @throws KnownFailure file-too-big */
 export async function checkBytes(
   desk: Desk,
+  exporter: Exporter,
   bytes: Uint8Array,
   fileName: string,
 ): Promise<CheckedPdf> {
   if (bytes.length > BIGGEST_PDF) throw new KnownFailure('file-too-big');
   const identity = await readSigningIdentity(desk.connection);
-  const { verdict, reasons, signatures } = await papers.check(bytes, {
+  const check = exporter.check ?? papers.check;
+  const { verdict, reasons, signatures } = await check(bytes, {
     authorities: identity ? [identity.authorityCertificate] : [],
   });
   const ours = signatures.filter(({ isOurs }) => isOurs);

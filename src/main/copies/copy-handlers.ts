@@ -58,8 +58,8 @@ export function copyHandlers(
       makeBlankPages(desk, exporter, asked, placeFor(place, 'place-gone')),
     cards: async ({ place, ...asked }) =>
       makeCards(desk, exporter, asked, placeFor(place, 'place-gone')),
-    check: async ({ place }) => checkFile(desk, placeFor(place, 'file-gone')),
-    checkDropped: ({ fileName, bytes }) => checkBytes(desk, bytes, fileName),
+    check: async ({ place }) => checkFile(desk, exporter, placeFor(place, 'file-gone')),
+    checkDropped: ({ fileName, bytes }) => checkBytes(desk, exporter, bytes, fileName),
   };
 }
 
