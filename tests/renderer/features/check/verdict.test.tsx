@@ -162,12 +162,12 @@ describe('a copy on our record', () => {
       },
     );
     expect(words).toContain(
-      'These say something else in her plan now. What is on this copy is older. About me A few words about me',
+      'These say something else in her plan now. What this copy says of them is older. About me A few words about me',
     );
     expect(words).toContain('Ask for the copy back. My health What keeps me well');
     expect(words).toContain('Her facts and dates were changed too.');
     expect(words).toContain('She does not share her plan with this reader now');
-    expect(words).toContain('made on 23 November 2026: version 4. Use that one.');
+    expect(words).toContain('for the same reader on 23 November 2026: version 4. Use that one.');
     expect(words).not.toContain('Nothing in her plan has changed');
   });
 
@@ -176,12 +176,29 @@ describe('a copy on our record', () => {
   });
 });
 
-it('the sheet says what the screen says, and when it was checked', () => {
-  const checked: CheckedPdf = { ...base, verdict: 'changed', reasons: ['page_added'], record };
-  const paper = plain(
-    renderToStaticMarkup(<VerdictPaper checked={checked} at="2026-11-24T09:00:00.000Z" />),
-  );
-  expect(paper).toContain('Checked on 24 November 2026');
-  expect(paper).toContain('A page was put in after it was signed.');
-  expect(paper).toContain('Nia Example');
+describe('the sheet', () => {
+  const paperOf = (checked: CheckedPdf) =>
+    plain(renderToStaticMarkup(<VerdictPaper checked={checked} at="2026-11-24T09:00:00.000Z" />));
+
+  it('says what the screen says, and when it was checked', () => {
+    const paper = paperOf({ ...base, verdict: 'changed', reasons: ['page_added'], record });
+    expect(paper).toContain('Checked on 24 November 2026');
+    expect(paper).toContain('A page was put in after it was signed.');
+    expect(paper).toContain('Nia Example');
+  });
+
+  it('tells nobody what she took back, whom she names, or which answers changed', () => {
+    const changes: Partial<SinceCopy> = {
+      changed: [{ page: 'About me', questions: ['A few words about me'] }],
+      takenBack: [{ page: 'My health', questions: ['What keeps me well'] }],
+      isReaderNamed: false,
+    };
+    const paper = paperOf({
+      ...base,
+      verdict: 'unchanged',
+      record: { ...record, since: { ...since, ...changes } },
+    });
+    expect(paper).not.toMatch(/About me|My health|taken|does not share/);
+    expect(paper).toContain('is said on the screen only');
+  });
 });

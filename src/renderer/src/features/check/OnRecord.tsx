@@ -1,10 +1,8 @@
-// This vault's own record of the copy in a file, and what has happened to the plan since.
+// This vault's own record of the copy in a file.
 
 import { useTranslation } from 'react-i18next';
 import type { SignatureShown } from '../../../../shared/ipc/check-calls';
 import type { CheckedPdf } from '../../../../shared/ipc/contract';
-import { Notice } from '../../ui/Notice';
-import { SinceCopy } from './SinceCopy';
 import { useMomentWords } from './use-moment-words';
 
 export type OnRecordProps = {
@@ -20,16 +18,6 @@ export function OnRecord({ verdict, record, signatures }: OnRecordProps) {
   const what = isSignedAgain ? 'recordSigned' : 'recordWhat';
   return (
     <>
-      {record.countersignedLater.length > 0 ? (
-        <Notice kind="look" title={t('later.title')}>
-          <ul>
-            {record.countersignedLater.map(({ name, role, at }) => (
-              <li key={at + name}>{t('later.line', { name, role, day: inWords(at).day })}</li>
-            ))}
-          </ul>
-          <p>{t('later.what')}</p>
-        </Notice>
-      ) : null}
       <h3>{t('record')}</h3>
       <p>{t(verdict === 'changed' ? 'recordBefore' : what)}</p>
       <dl className="pairs">
@@ -46,7 +34,6 @@ export function OnRecord({ verdict, record, signatures }: OnRecordProps) {
         <dt>{t('recordHash')}</dt>
         <dd>{record.shortHash}</dd>
       </dl>
-      <SinceCopy version={record.version} since={record.since} />
     </>
   );
 }

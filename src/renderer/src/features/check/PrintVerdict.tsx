@@ -53,7 +53,7 @@ export function VerdictPaper({ checked, at }: { checked: CheckedPdf; at: string 
       <h1>{t('title')}</h1>
       <p>{t('printedOn', { day })}</p>
       <h2>{t(`verdict.${checked.verdict}.title`)}</h2>
-      <VerdictWords checked={checked} />
+      <VerdictWords checked={checked} onPaper />
     </article>
   );
 }

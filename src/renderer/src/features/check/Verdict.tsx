@@ -7,8 +7,10 @@ import { SealCheckIcon } from '@phosphor-icons/react/dist/csr/SealCheck';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckedPdf } from '../../../../shared/ipc/contract';
+import { LookFirst } from './LookFirst';
 import { OnRecord } from './OnRecord';
 import { Signatures } from './Signatures';
+import { SinceCopy } from './SinceCopy';
 
 const shapes = {
   unchanged: SealCheckIcon,
@@ -35,8 +37,17 @@ export function Verdict({ checked }: { checked: CheckedPdf }) {
   );
 }
 
-/** Everything under the heading; on the screen and on paper the same. */
-export function VerdictWords({ checked }: { checked: CheckedPdf }) {
+/**
+ * Everything under the heading. Paper goes from hand to hand, so what she has taken back and which answers changed stay
+ * on the screen.
+ */
+export function VerdictWords({
+  checked,
+  onPaper = false,
+}: {
+  checked: CheckedPdf;
+  onPaper?: boolean;
+}) {
   const { t } = useTranslation('check');
   const { verdict, reasons, signatures, record } = checked;
   return (
@@ -53,6 +64,7 @@ export function VerdictWords({ checked }: { checked: CheckedPdf }) {
           </ul>
         </>
       ) : null}
+      {record ? <LookFirst record={record} onPaper={onPaper} /> : null}
       {signatures.length > 0 ? (
         <Signatures
           signatures={signatures}
@@ -61,6 +73,8 @@ export function VerdictWords({ checked }: { checked: CheckedPdf }) {
         />
       ) : null}
       {record ? <OnRecord verdict={verdict} record={record} signatures={signatures} /> : null}
+      {record && !onPaper ? <SinceCopy version={record.version} since={record.since} /> : null}
+      {record && onPaper ? <p>{t('onScreenOnly')}</p> : null}
       {verdict === 'unchanged' && !record ? <p>{t('noRecord')}</p> : null}
     </>
   );
