@@ -16,7 +16,7 @@ import { readSince } from './since-copy';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 
-/** @throws KnownFailure file-gone, file-not-readable, file-too-big, name-not-usable */
+/** @throws KnownFailure as `readBounded` does */
 export async function checkFile(desk: Desk, exporter: Exporter, path: string): Promise<CheckedPdf> {
   const bytes = await readBounded(path, BIGGEST_PDF);
   return checkBytes(desk, exporter, bytes, basename(path));
