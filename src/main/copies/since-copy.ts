@@ -1,12 +1,14 @@
 // What has happened to a plan since one of its copies was made: answers that changed, and what she has taken back
 // that the copy still shows. Titles only, never what was said.
 
+import { isBefore } from '../../shared/domain/calendar/day';
 import {
   type Allowed,
   decideAllowed,
+  type HerSharing,
   type LeftOutReason,
 } from '../../shared/domain/copies/allowed';
-import { choicesNow, levelOf, shareLevels } from '../../shared/domain/sharing/levels';
+import { choiceFor, choicesNow, levelOf, shareLevels } from '../../shared/domain/sharing/levels';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { whatChanged } from '../../shared/domain/workbook/what-changed';
 import type { SinceCopy, TitlesOnPage } from '../../shared/ipc/check-calls';
@@ -72,10 +74,30 @@ export async function readSince(
     versionNow: await nextVersion(reader, id),
     changed: titles(content, changed),
     haveFactsChanged: then?.hasSameFacts === false,
-    takenBack: titles(content, [...lower, ...leftOutNow(allowed, questions, plan)]),
+    takenBack: titles(
+      content,
+      [...lower, ...leftOutNow(allowed, questions, plan)],
+      content.workbook.pages.flatMap(({ id: page }) =>
+        holds(page, copy.copyFor, sharedThen) === 'short' && !holds(page, copy.copyFor, sharedNow)
+          ? [page]
+          : [],
+      ),
+    ),
     isReaderNamed: allowed.stops.length === 0,
     ...(newer ? { newer } : {}),
   };
+}
+
+/** What her choice for a page lets this reader have: all of it, or her short words in place of it. */
+function holds(
+  page: string,
+  reader: string,
+  { choices, today }: HerSharing,
+): 'all' | 'short' | undefined {
+  const choice = choiceFor(choices, { kind: 'page', id: page }, reader);
+  if (!choice || (choice.until !== undefined && isBefore(choice.until, today))) return undefined;
+  if (choice.level === 'all') return 'all';
+  return choice.level === 'short' && choice.short?.trim() ? 'short' : undefined;
 }
 
 function leftOutNow({ leftOut }: Allowed, questions: readonly string[], plan: Plan): OnPage[] {
@@ -89,11 +111,15 @@ function leftOutNow({ leftOut }: Allowed, questions: readonly string[], plan: Pl
 }
 
 /** Titles as staff know them, page by page in the order of the workbook, each once. */
-function titles({ workbook, words }: WorkbookContent, found: readonly OnPage[]): TitlesOnPage[] {
+function titles(
+  { workbook, words }: WorkbookContent,
+  found: readonly OnPage[],
+  pages: readonly string[] = [],
+): TitlesOnPage[] {
   const keys = new Set(found.map(({ question }) => question));
   return workbook.pages.flatMap(({ id, questions }) => {
     const here = questions.filter(({ key }) => keys.has(key));
-    if (here.length === 0) return [];
+    if (here.length === 0 && !pages.includes(id)) return [];
     const page = words.pages[id];
     const label = (key: string) => page?.questions[key]?.label ?? key;
     return [{ page: page?.title ?? id, questions: here.map(({ key }) => label(key)) }];

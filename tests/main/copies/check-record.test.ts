@@ -190,11 +190,11 @@ describe('since the copy was made', () => {
     expect((await record(bytes)).since.changed).toEqual([]);
   });
 
-  const choose = (target: object, level: string) =>
+  const choose = (target: object, level: string, short?: string) =>
     get(vault, 'sharing', 'choose', {
       plan,
       withHer: true,
-      choices: [{ target, audience: 'pom', level }],
+      choices: [{ target, audience: 'pom', level, ...(short ? { short } : {}) }],
     });
 
   it('what she has taken back, and the copy still shows, is named', async () => {
@@ -204,6 +204,17 @@ describe('since the copy was made', () => {
       { page: 'About me', questions: ['A few words about me'] },
     ]);
     await choose({ kind: 'page', id: 'about-me' }, 'all');
+    expect((await record(bytes)).since.takenBack).toEqual([]);
+  });
+
+  it('her short words in place of a page, taken back, are named by the page', async () => {
+    const target = { kind: 'page', id: 'about-me' };
+    await choose(target, 'short', 'Ask me yourself');
+    const bytes = await make('one.pdf');
+    expect((await record(bytes)).since.takenBack).toEqual([]);
+    await choose(target, 'nothing');
+    expect((await record(bytes)).since.takenBack).toEqual([{ page: 'About me', questions: [] }]);
+    await choose(target, 'all');
     expect((await record(bytes)).since.takenBack).toEqual([]);
   });
 

@@ -47,9 +47,10 @@ export function CheckPdf() {
       begin(shownAs ?? '');
       return bridge.copies.check({ place });
     });
-  const drop = useDrop((file) => {
+  const drop = useDrop((file, isFolder) => {
     void look(async () => {
       begin(file.name);
+      if (isFolder) throw new BridgeFailure({ code: 'file-is-folder' });
       return checkDropped(file);
     });
   });
@@ -89,7 +90,7 @@ const BIGGEST = 50 * 1024 * 1024;
 async function checkDropped(file: File): Promise<CheckedPdf> {
   if (file.size > BIGGEST) throw new BridgeFailure({ code: 'file-too-big' });
   const bytes = await file.arrayBuffer().catch(() => {
-    // A folder, a file that is gone meanwhile, or one this person may not see.
+    // It is gone meanwhile, or this person may not see it: a page is not told which.
     throw new BridgeFailure({ code: 'file-not-readable' });
   });
   return bridge.copies.checkDropped({ fileName: file.name, bytes: new Uint8Array(bytes) });

@@ -1,4 +1,4 @@
-// Questions by their titles, page by page.
+// Questions by their titles, page by page. A page alone stands for what she wrote in place of it.
 
 import type { TitlesOnPage } from '../../../../shared/ipc/check-calls';
 
@@ -8,11 +8,13 @@ export function Titles({ pages }: { pages: readonly TitlesOnPage[] }) {
       {pages.map(({ page, questions }) => (
         <li key={page}>
           {page}
-          <ul>
-            {questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
+          {questions.length > 0 ? (
+            <ul>
+              {questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -4,8 +4,8 @@ import { type DragEvent, useState } from 'react';
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
 
-/** Handlers for the element that takes the file. More than one file at once is not taken. */
-export function useDrop(take: (file: File) => void) {
+/** Handlers for the element that takes the file, or is told of a folder. More than one at once is not taken. */
+export function useDrop(take: (file: File, isFolder: boolean) => void) {
   const [isOver, setOver] = useState(false);
   const [wereSeveral, setSeveral] = useState(false);
   const over = (event: DragEvent) => {
@@ -28,10 +28,11 @@ export function useDrop(take: (file: File) => void) {
         if (!hasFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        const { files } = event.dataTransfer;
+        const { files, items } = event.dataTransfer;
+        const isFolder = items[0]?.webkitGetAsEntry()?.isDirectory === true;
         const [file] = files;
         setSeveral(files.length > 1);
-        if (file && files.length === 1) take(file);
+        if (file && files.length === 1) take(file, isFolder);
       },
     },
   };
