@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import type { CheckedPdf, SignatureShown } from '../../shared/ipc/check-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { CheckedSignature } from '../documents/checking/check-pdf';
+import type { Trust } from '../documents/checking/read-signature';
 import { readBounded } from '../files/read-bounded';
 import type { Desk } from '../plans/desk';
 import { type CopyOnRecord, findOnRecord } from './copy-on-record';
@@ -30,11 +31,8 @@ export async function checkBytes(
   fileName: string,
 ): Promise<CheckedPdf> {
   if (bytes.length > BIGGEST_PDF) throw new KnownFailure('file-too-big');
-  const identity = await readSigningIdentity(desk.connection);
   const check = exporter.check ?? papers.check;
-  const { verdict, reasons, signatures } = await check(bytes, {
-    authorities: identity ? [identity.authorityCertificate] : [],
-  });
+  const { verdict, reasons, signatures } = await check(bytes, await readTrust(desk));
   const ours = signatures.filter(({ isOurs }) => isOurs);
   const whole = sha256(bytes);
   const hashes = ours.map(({ end }) => sha256(bytes.subarray(0, end)));
@@ -56,6 +54,12 @@ export async function checkBytes(
         : {}),
     };
   });
+}
+
+/** Every authority this vault has signed with, however long ago. */
+async function readTrust({ connection }: Desk): Promise<Trust> {
+  const identity = await readSigningIdentity(connection);
+  return { authorities: identity ? [identity.authorityCertificate] : [] };
 }
 
 function shown(

@@ -8,8 +8,9 @@ import {
   type HerSharing,
   type LeftOutReason,
 } from '../../shared/domain/copies/allowed';
+import type { CopyAudience } from '../../shared/domain/copies/plan-copy';
 import { choiceFor, choicesNow, levelOf, shareLevels } from '../../shared/domain/sharing/levels';
-import type { WorkbookContent } from '../../shared/domain/workbook/content';
+import type { Question, WorkbookContent, WorkbookPage } from '../../shared/domain/workbook/content';
 import { whatChanged } from '../../shared/domain/workbook/what-changed';
 import type { SinceCopy, TitlesOnPage } from '../../shared/ipc/check-calls';
 import type { Desk } from '../plans/desk';
@@ -50,6 +51,7 @@ export async function readSince(
     today: dayOfMoment(copy.madeAt),
   };
   const sharedNow = { choices: choicesNow(sharing), today: desk.today() };
+  const change = { questions, reader: copy.copyFor, before: sharedThen, now: sharedNow };
   const allowed = decideAllowed(
     content,
     plan.situation,
@@ -58,17 +60,6 @@ export async function readSince(
     new Set(questions),
     sharedNow,
   );
-  const lower = content.workbook.pages.flatMap((page) =>
-    page.questions
-      .filter(({ key }) => questions.includes(key))
-      .filter((question) => {
-        const [was, is] = [sharedThen, sharedNow].map(({ choices, today }) =>
-          shareLevels.indexOf(levelOf(page, question, copy.copyFor, choices, today).level),
-        );
-        return (is ?? 0) < (was ?? 0);
-      })
-      .map(({ key }) => ({ page: page.id, question: key })),
-  );
   return {
     isVersionKept: then !== undefined,
     versionNow: await nextVersion(reader, id),
@@ -76,16 +67,38 @@ export async function readSince(
     haveFactsChanged: then?.hasSameFacts === false,
     takenBack: titles(
       content,
-      [...lower, ...leftOutNow(allowed, questions, plan)],
-      content.workbook.pages.flatMap(({ id: page }) =>
-        holds(page, copy.copyFor, sharedThen) === 'short' && !holds(page, copy.copyFor, sharedNow)
-          ? [page]
-          : [],
-      ),
+      [...lowerNow(content, change), ...leftOutNow(allowed, questions, plan)],
+      shortNoMore(content, change),
     ),
     isReaderNamed: allowed.stops.length === 0,
     ...(newer ? { newer } : {}),
   };
+}
+
+type Change = {
+  questions: readonly string[];
+  reader: CopyAudience;
+  before: HerSharing;
+  now: HerSharing;
+};
+
+/** Questions on the copy of which its reader may see less now. */
+function lowerNow({ workbook }: WorkbookContent, change: Change): OnPage[] {
+  const level = (page: WorkbookPage, question: Question, { choices, today }: HerSharing) =>
+    shareLevels.indexOf(levelOf(page, question, change.reader, choices, today).level);
+  return workbook.pages.flatMap((page) =>
+    page.questions
+      .filter(({ key }) => change.questions.includes(key))
+      .filter((one) => level(page, one, change.now) < level(page, one, change.before))
+      .map(({ key }) => ({ page: page.id, question: key })),
+  );
+}
+
+/** Pages for which the reader had her short words and has neither them nor the page now. */
+function shortNoMore({ workbook }: WorkbookContent, { reader, before, now }: Change): string[] {
+  return workbook.pages.flatMap(({ id }) =>
+    holds(id, reader, before) === 'short' && !holds(id, reader, now) ? [id] : [],
+  );
 }
 
 /** What her choice for a page lets this reader have: all of it, or her short words in place of it. */

@@ -3,9 +3,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPdf, type PdfCheck } from '../../../src/main/documents/checking/check-pdf';
+import { findSignatures } from '../../../src/main/documents/checking/find-signatures';
 import { signPdf } from '../../../src/main/documents/signing/sign-pdf';
 import { checkReasons } from '../../../src/shared/domain/copies/check-reasons';
-import { bytesOf, sizeOf, text, updated } from '../../support/changed-files';
+import { bytesOf, rootOf, sizeOf, text, updated } from '../../support/changed-files';
 import { makeSignedCopies, order, type SignedCopies } from '../../support/signed-copies';
 
 /** Single bytes changed in each of two files. The bar is 2,000; a build machine has less time. */
@@ -34,9 +35,23 @@ async function look(bytes: Uint8Array): Promise<PdfCheck> {
 const after = (tail: string) => bytesOf(text(copies.once) + tail);
 const row = (at: number, kind = 'n') => `${String(at).padStart(10, '0')} 00000 ${kind} \n`;
 const ending = (table: number) => `startxref\n${table}\n%%EOF\n`;
+const signedTable = () => Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text(copies.once))?.[1]);
 /** Our signed file, and after it an update of this text that begins with its table. */
-const table = (content: string, trailer = '<< /Size 1 /Root 1 0 R >>') =>
+const table = (content: string, trailer = `<< /Size 1 /Root 1 0 R /Prev ${signedTable()} >>`) =>
   after(`xref\n${content}trailer\n${trailer}\n${ending(copies.once.length)}`);
+
+/** A file of this size with thirty signatures of somebody's, each over all of it. */
+function claiming(total: number): Uint8Array {
+  const digits = /\/Contents <([0-9a-f]+)>/.exec(text(byOther))?.[1] ?? '';
+  let content = '%PDF-1.7\n';
+  for (let count = 0; count < 30; count += 1) {
+    const hole = content.length + 59;
+    const after = hole + digits.length + 2;
+    const claim = `/ByteRange [0 ${hole} ${after} ${total - after}]`;
+    content += `${claim.padEnd(49)}/Contents <${digits}>`;
+  }
+  return bytesOf(`${content.padEnd(total - 5, 'x')}%%EOF`);
+}
 
 const files: [string, () => Uint8Array][] = [
   ['nothing in it', () => new Uint8Array()],
@@ -57,15 +72,15 @@ const files: [string, () => Uint8Array][] = [
   ['dictionaries nested without end', () => table('0 0\n', '<< /A '.repeat(300_000))],
   ['text with brackets nested without end', () => table('0 0\n', `<< /A ${'('.repeat(10 * MB)}`)],
   [
-    'a trailer with a million entries',
+    'a trailer with three million entries',
     () =>
-      table('0 0\n', `<< ${Array.from({ length: 500_000 }, (_, n) => `/K${n} 1`).join(' ')} >>`),
+      table('0 0\n', `<< ${Array.from({ length: 3_500_000 }, (_, n) => `/K${n} 1`).join(' ')} >>`),
   ],
   ['a table of 9,999,999 rows that are not there', () => table(`0 9999999\n${row(0)}`)],
   ['a table that counts from 4,000,000,000', () => table(`4000000000 1\n${row(17)}`)],
   ['numbers of a thousand million', () => table(`0 1\n${row(1_000_000_000)}`)],
   ['numbers with a thousand digits', () => table(`0 1\n${'9'.repeat(1000)} 00000 n \n`)],
-  ['four million empty sections', () => table('0 0\n'.repeat(4_000_000))],
+  ['six million empty sections', () => table('0 0\n'.repeat(6_000_000))],
   [
     'a table of 400,000 objects',
     () => table(`9 400000\n${row(9).repeat(400_000)}`, '<< /Size 400009 /Root 1 0 R >>'),
@@ -87,7 +102,7 @@ const files: [string, () => Uint8Array][] = [
     'a thousand updates',
     () => {
       let content = '';
-      let previous = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text(copies.once))?.[1]);
+      let previous = signedTable();
       for (let count = 0; count < 1000; count += 1) {
         const at = copies.once.length + content.length;
         content += `xref\n0 0\ntrailer\n<< /Size 9 /Root 1 0 R /Prev ${previous} >>\n${ending(at)}`;
@@ -108,7 +123,7 @@ const files: [string, () => Uint8Array][] = [
         return row(at - head.length);
       });
       const start = copies.once.length + content.length;
-      const size = `<< /Size ${first + 60_000} /Root 1 0 R >>`;
+      const size = `<< /Size ${first + 60_000} /Root 1 0 R /Prev ${signedTable()} >>`;
       return after(
         `${content}xref\n${first} 60000\n${rows.join('')}trailer\n${size}\n${ending(start)}`,
       );
@@ -123,25 +138,12 @@ const files: [string, () => Uint8Array][] = [
       const once = updated(copies.once, [
         [size, fields],
         [size + 1, huge],
-        [1, `<< /Type /Catalog /AcroForm ${size} 0 R >>`],
+        [rootOf(copies.once), `<< /Type /Catalog /AcroForm ${size} 0 R >>`],
       ]);
       return updated(updated(once, []), []);
     },
   ],
-  [
-    'thirty claims to be signed in 40 MB',
-    () => {
-      const filler = 'x'.repeat(1.3 * MB);
-      let content = '%PDF-1.7\n';
-      for (let count = 0; count < 30; count += 1) {
-        const digits = /\/Contents <([0-9a-f]+)>/.exec(text(byOther))?.[1] ?? '';
-        const hole = content.length + 60;
-        const claim = `/ByteRange [0 ${hole} ${hole + digits.length + 2} ${filler.length}]`;
-        content += `${`${claim}`.padEnd(49)}/Contents <${digits}>${filler.slice(0, -6)}%%EOF\n`;
-      }
-      return bytesOf(content);
-    },
-  ],
+  ['thirty claims to be signed, each over 48 MB', () => claiming(48 * MB)],
   [
     'a hundred thousand claims to be signed',
     () =>
@@ -176,6 +178,19 @@ const files: [string, () => Uint8Array][] = [
 describe('a hostile file with', () => {
   it.each(files)('%s gets an answer in little time', async (_, make) => {
     expect((await look(make())).verdict).not.toBe('unchanged');
+  });
+});
+
+describe('what is followed of a file has an end', () => {
+  it('in a table, however little stands in its sections', async () => {
+    const { details } = await look(table('0 0\n'.repeat(600_000)));
+    expect(details).toEqual(['added-to', 'added-unreadably']);
+  });
+
+  it('in the bytes that signatures claim, all of them together', () => {
+    const claims = claiming(48 * MB);
+    const followed = findSignatures(text(claims)).filter(({ range }) => range);
+    expect(followed.length).toBe(4);
   });
 });
 
