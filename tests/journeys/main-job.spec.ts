@@ -239,7 +239,7 @@ test('from first run to a signed copy and back the next morning', async () => {
     const words = join(running.data, 'words.pdf');
     writeFileSync(words, 'These are only words.');
     await answerDialogs(app, words);
-    await checkPdf(page, 'Damaged');
+    await checkPdf(page, 'Cannot be read');
   });
 
   await test.step('the next morning every word is there', async () => {

@@ -12,7 +12,6 @@ import { makeWords, type Words } from '../../shared/i18n/words';
 import type { CopyMade, CopyRequest, Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
-import { readBounded } from '../files/read-bounded';
 import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
@@ -21,18 +20,17 @@ import type { Reader } from '../store/connection';
 import { isDraft } from './agreement-on-paper';
 import { makeBlankPages } from './blank-pages';
 import { makeCards } from './cards-on-paper';
+import { checkBytes, checkFile } from './check-file';
 import { copyOrder, printLanguage, titleForStaff } from './copy-language';
 import type { CopyOrder } from './copy-page';
-import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
+import { insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import { drawCopy } from './draw-copy';
 import type { Exporter } from './exporter';
 import { findHiddenPlaces } from './hidden-places';
 import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
 import { type PlanState, readPlanState } from './plan-state';
-import { ensureSigningIdentity, readSigningIdentity } from './signing-rows';
-
-const BIGGEST_PDF = 50 * 1024 * 1024;
+import { ensureSigningIdentity } from './signing-rows';
 
 /** Trades a ticket for the path a person chose in a system dialog. Each ticket works once. */
 export type TakePlace = (ticket: string) => string | undefined;
@@ -66,7 +64,8 @@ export function copyHandlers(
       makeBlankPages(desk, exporter, asked, placeFor(place, 'place-gone')),
     cards: async ({ place, ...asked }) =>
       makeCards(desk, exporter, asked, placeFor(place, 'place-gone')),
-    check: async ({ place }) => checkFile(desk, placeFor(place, 'file-gone')),
+    check: async ({ place }) => checkFile(desk, exporter, placeFor(place, 'file-gone')),
+    checkDropped: ({ fileName, bytes }) => checkBytes(desk, exporter, bytes, fileName),
   };
 }
 
@@ -248,24 +247,6 @@ function questionKeys(allowed: Allowed): string[] {
   return allowed.groups.flatMap(({ pages }) =>
     pages.flatMap(({ questions }) => questions.map((q) => q.key)),
   );
-}
-
-/** What can be said of a PDF somebody hands over. */
-async function checkFile(desk: Desk, path: string) {
-  const bytes = await readBounded(path, BIGGEST_PDF);
-  const identity = await readSigningIdentity(desk.connection);
-  const checked = await papers.check(bytes, {
-    authorities: identity ? [identity.authorityCertificate] : [],
-  });
-  const record = await findCopyByFile(desk.connection, sha256(bytes));
-  return {
-    fileName: basename(path),
-    verdict: checked.verdict,
-    ...(checked.signedBy ? { signedBy: checked.signedBy } : {}),
-    ...(checked.signedAt ? { signedAt: checked.signedAt } : {}),
-    ...(checked.saysPractice ? { saysPractice: checked.saysPractice } : {}),
-    ...(record ? { record } : {}),
-  };
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -3,6 +3,7 @@
 
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { Attachment } from '../documents/attachment';
+import type { checkPdf } from '../documents/checking/check-pdf';
 
 export type MissingCharacter = { character: string; where: string };
 export type Drawn = { bytes: Uint8Array; pages: number };
@@ -18,4 +19,6 @@ export type Exporter = {
   ) => Promise<MissingCharacter[]>;
   /** The unsigned PDF, with these files inside it. @throws KnownFailure export-stuck, missing-characters */
   draw: (copy: PlanCopy, attachments?: Attachment[]) => Promise<Drawn>;
+  /** Looks into a file apart from the vault and never for long. Without it files are looked into in place. */
+  check?: typeof checkPdf;
 };

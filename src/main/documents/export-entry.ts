@@ -1,9 +1,11 @@
-// The process that draws copies, apart from the vault: it sees one copy at a time, no keys and no
-// file but the fonts. Runs as an Electron utility process or as a plain child process. It never
+// The process that draws copies and looks into files somebody brought, apart from the vault: it sees one of them at a
+// time, no keys and no file but the fonts. Runs as an Electron utility process or as a plain child process. It never
 // writes what it is given to a log.
 
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { Attachment } from './attachment';
+import type { PdfCheck } from './checking/check-pdf';
+import type { Trust } from './checking/read-signature';
 import type { CopyString } from './copy-strings';
 import { findMissingCharacters, type MissingCharacter, openFaces } from './fonts';
 import { MissingCharactersFailure, renderPlanCopy, WordsLostFailure } from './render';
@@ -22,7 +24,11 @@ export type ExportOrder = {
   attachments?: Attachment[];
 };
 
+/** A file to look into; it may be hostile, and this process may be ended over it. */
+export type CheckOrder = { id?: number; ask: 'check'; bytes: Uint8Array; trust: Trust };
+
 export type ExportAnswer =
+  | { id?: number; ok: true; checked: PdfCheck }
   | { id?: number; ok: true; bytes: Uint8Array; pages: number }
   | { id?: number; ok: true; missing: MissingCharacter[] }
   | {
@@ -32,13 +38,13 @@ export type ExportAnswer =
       missing?: MissingCharacter[];
     };
 
-async function answerTo({
-  ask,
-  copy,
-  resourcesFolder,
-  inBoxes = [],
-  attachments = [],
-}: ExportOrder): Promise<ExportAnswer> {
+async function answerTo(order: ExportOrder | CheckOrder): Promise<ExportAnswer> {
+  if (order.ask === 'check') {
+    // Loaded only here: drawing needs none of it.
+    const { checkPdf } = await import('./checking/check-pdf');
+    return { ok: true, checked: await checkPdf(order.bytes, order.trust) };
+  }
+  const { ask, copy, resourcesFolder, inBoxes = [], attachments = [] } = order;
   try {
     if (ask === 'missing') {
       return {
@@ -61,7 +67,7 @@ async function answerTo({
 
 /** A port handed over by whoever started us: orders come straight from the vault, past the shell. */
 type OrderPort = {
-  on(event: 'message', listener: (message: { data: ExportOrder }) => void): void;
+  on(event: 'message', listener: (message: { data: ExportOrder | CheckOrder }) => void): void;
   start(): void;
   postMessage(answer: ExportAnswer): void;
 };
@@ -70,10 +76,11 @@ type ElectronPort = {
   on(event: 'message', listener: (message: { ports: OrderPort[] }) => void): void;
 };
 
-function answerOrders(order: ExportOrder, send: (answer: ExportAnswer) => void): void {
-  void answerTo(order).then((answer) =>
-    send(order.id === undefined ? answer : { ...answer, id: order.id }),
-  );
+function answerOrders(order: ExportOrder | CheckOrder, send: (answer: ExportAnswer) => void): void {
+  void answerTo(order)
+    // Whatever it was: an answer without words of the file.
+    .catch((): ExportAnswer => ({ ok: false, why: 'could-not-draw' }))
+    .then((answer) => send(order.id === undefined ? answer : { ...answer, id: order.id }));
 }
 
 const { parentPort } = process as unknown as { parentPort?: ElectronPort };
@@ -84,6 +91,6 @@ if (parentPort) {
   });
 } else {
   process.on('message', (order) =>
-    answerOrders(order as ExportOrder, (answer) => process.send?.(answer)),
+    answerOrders(order as ExportOrder | CheckOrder, (answer) => process.send?.(answer)),
   );
 }

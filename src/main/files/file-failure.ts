@@ -4,7 +4,14 @@
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from './write-whole';
 
-type Failures = { gone: FailureCode; full: FailureCode; otherClosed: string[]; name?: FailureCode };
+type Failures = {
+  gone: FailureCode;
+  full: FailureCode;
+  otherClosed: string[];
+  name?: FailureCode;
+  /** Codes that have a sentence of their own here. */
+  told?: Record<string, FailureCode>;
+};
 
 /** By what a closed place means: the plans' folder, a place to save in, a file to read. */
 const failuresWhen = {
@@ -18,8 +25,15 @@ const failuresWhen = {
   'file-not-readable': {
     gone: 'file-gone',
     full: 'file-not-readable',
-    otherClosed: ['EISDIR', 'EBUSY', 'ELOOP', 'EIO'],
+    otherClosed: ['ELOOP', 'EIO'],
     name: 'name-not-usable',
+    told: {
+      EACCES: 'file-not-allowed',
+      EPERM: 'file-not-allowed',
+      EBUSY: 'file-in-use',
+      ETXTBSY: 'file-in-use',
+      EISDIR: 'file-is-folder',
+    },
   },
 } as const satisfies Partial<Record<FailureCode, Failures>>;
 
@@ -32,6 +46,8 @@ export function fileFailure(problem: unknown, whenClosed: keyof typeof failuresW
   const when: Failures = failuresWhen[whenClosed];
   if (isCode(problem, 'ENOSPC', 'EDQUOT', 'SQLITE_FULL')) return new KnownFailure(when.full);
   if (isCode(problem, 'ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO')) return new KnownFailure(when.gone);
+  const [, told] = Object.entries(when.told ?? {}).find(([code]) => isCode(problem, code)) ?? [];
+  if (told) return new KnownFailure(told);
   if (isCode(problem, 'EROFS', 'EACCES', 'EPERM', ...when.otherClosed)) {
     return new KnownFailure(whenClosed);
   }

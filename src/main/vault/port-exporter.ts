@@ -1,15 +1,25 @@
-// Draws copies in a process of their own, through a port that joins it to the vault directly: a
+// Draws copies and looks into files in a process of their own, through a port that joins it to the vault directly: a
 // drawing keeps its process busy from start to end, and saving must never wait for it.
 
-import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Drawn, Exporter, MissingCharacter } from '../copies/exporter';
-import type { ExportAnswer, ExportOrder } from '../documents/export-entry';
+import type { PdfCheck } from '../documents/checking/check-pdf';
+import type { CheckOrder, ExportAnswer, ExportOrder } from '../documents/export-entry';
 import type { Port } from './port';
 import type { ToShell } from './shell-messages';
 
 /** A long plan takes two seconds; a minute means that something is stuck. */
 const TIME_LIMIT_MS = 60_000;
+/** A file is looked into in well under two seconds; the process may have to start first. */
+const CHECK_LIMIT_MS = 20_000;
+
+/** The file ended the process that looked into it, or would not let go of it. */
+const tookTooLong: PdfCheck = {
+  verdict: 'damaged',
+  signatures: [],
+  reasons: ['took_too_long'],
+  details: [],
+};
 
 type Waiting = { resolve: (reply: ExportAnswer) => void; reject: (problem: unknown) => void };
 
@@ -41,9 +51,8 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     return new Promise((resolve) => arrivals.push(resolve));
   };
   const order = async (
-    ask: 'missing' | 'draw',
-    copy: PlanCopy,
-    more: Pick<ExportOrder, 'attachments' | 'inBoxes'> = {},
+    asked: Omit<ExportOrder, 'resourcesFolder'> | CheckOrder,
+    limitMs = TIME_LIMIT_MS,
   ): Promise<ExportAnswer> => {
     lastId += 1;
     const id = lastId;
@@ -53,12 +62,9 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     const limit = setTimeout(() => {
       tell({ kind: 'stop-export' });
       lose(port);
-    }, TIME_LIMIT_MS);
+    }, limitMs);
     try {
-      const request: ExportOrder = {
-        ...{ id, ask, copy, resourcesFolder: resources },
-        ...more,
-      };
+      const request = { ...asked, id, resourcesFolder: resources };
       void reach().then((reached) => reached.postMessage(request));
       return await reply;
     } finally {
@@ -83,14 +89,22 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
     },
     exporter: {
       findMissing: async (copy, inBoxes): Promise<MissingCharacter[]> => {
-        const answer = await order('missing', copy, inBoxes ? { inBoxes } : {});
+        const answer = await order({ ask: 'missing', copy, ...(inBoxes ? { inBoxes } : {}) });
         if (!answer.ok || !('missing' in answer)) throw new KnownFailure('export-stuck');
         return answer.missing.map(({ character, where }) => ({ character, where }));
       },
       draw: async (copy, attachments): Promise<Drawn> => {
-        const answer = await order('draw', copy, attachments ? { attachments } : {});
+        const answer = await order({ ask: 'draw', copy, ...(attachments ? { attachments } : {}) });
         if (!answer.ok || !('bytes' in answer)) throw new KnownFailure('export-stuck');
         return { bytes: answer.bytes, pages: answer.pages };
+      },
+      check: async (bytes, trust): Promise<PdfCheck> => {
+        const answer = await order({ ask: 'check', bytes, trust }, CHECK_LIMIT_MS).catch(
+          () => undefined,
+        );
+        if (!answer) return tookTooLong;
+        if (!answer.ok || !('checked' in answer)) throw new KnownFailure('unexpected');
+        return answer.checked;
       },
     },
   };

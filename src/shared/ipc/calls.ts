@@ -22,7 +22,7 @@ export const vaultCalls = {
   settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
   changes: ['preview', 'make', 'list'],
   sharing: ['list', 'choose'],
-  copies: ['preview', 'draw', 'make', 'list', 'blank', 'cards', 'check'],
+  copies: ['preview', 'draw', 'make', 'list', 'blank', 'cards', 'check', 'checkDropped'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
   her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'rateHelp', 'uncover', 'leave'],

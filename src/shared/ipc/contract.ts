@@ -14,6 +14,7 @@ import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/a
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
+import { checkCalls } from './check-calls';
 import { copyCalls } from './copy-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
@@ -37,11 +38,11 @@ import {
 import { sharingCalls } from './sharing-calls';
 import { soonForHer } from './soon-shape';
 
+export type { CheckedPdf } from './check-calls';
 export type {
   BlankMade,
   BlankRequest,
   CardsRequest,
-  CheckedPdf,
   CopyMade,
   CopyPreview,
   CopyRequest,
@@ -240,7 +241,7 @@ export const contract = {
     hiding: call(nothing, hiding),
     keepHiding: call(hiding, hiding),
   },
-  copies: copyCalls,
+  copies: { ...copyCalls, ...checkCalls },
   sharing: sharingCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 

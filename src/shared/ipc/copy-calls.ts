@@ -1,4 +1,4 @@
-// The part of the table about copies: what would be on one, made, listed, checked; and pages to write on. Staff desk only.
+// The part of the table about copies: what would be on one, made, listed; and pages to write on. Staff desk only.
 
 import { z } from 'zod';
 import { copyStops, leftOutReasons } from '../domain/copies/allowed';
@@ -90,7 +90,7 @@ const drawnCopy = z.strictObject({
   pages: z.number().int().positive(),
 });
 
-const copyMade = z.strictObject({
+export const copyMade = z.strictObject({
   id: z.string(),
   fileName: z.string(),
   kind: z.enum(copyKinds),
@@ -109,19 +109,6 @@ const copyMade = z.strictObject({
 });
 export type CopyMade = z.infer<typeof copyMade>;
 
-const checkedPdf = z.strictObject({
-  fileName: z.string(),
-  verdict: z.enum(['unchanged', 'changed', 'not-ours', 'damaged']),
-  signedBy: z.string().optional(),
-  /** UTC moment on the signer's clock. */
-  signedAt: z.string().optional(),
-  /** Not one of ours, and signed the way a practice vault signs. Anybody may claim that. */
-  saysPractice: z.literal(true).optional(),
-  /** This vault's own record of the copy, when the bytes are exactly those it made. */
-  record: copyMade.extend({ name: z.string() }).optional(),
-});
-export type CheckedPdf = z.infer<typeof checkedPdf>;
-
 export const copyCalls = {
   preview: call(copyRequest, copyPreview),
   /** The pages as they would be saved, to be looked at: not signed, not on record, nowhere on a disk. */
@@ -132,5 +119,4 @@ export const copyCalls = {
   blank: call(blankRequest.extend({ place: ticket }), blankMade),
   /** Cards that explain: nothing of any woman, not signed and not on record. */
   cards: call(cardsRequest.extend({ place: ticket }), blankMade),
-  check: call(z.strictObject({ place: ticket }), checkedPdf),
 } as const;

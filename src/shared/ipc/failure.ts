@@ -47,6 +47,9 @@ export const failureCodes = [
   // checking a PDF
   'file-gone',
   'file-not-readable',
+  'file-not-allowed',
+  'file-is-folder',
+  'file-in-use',
   'file-too-big',
   'not-ready',
   'unexpected',

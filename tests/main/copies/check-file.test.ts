@@ -35,7 +35,7 @@ describe('a file to check', () => {
     ['that is gone', 'gone.pdf', 'file-gone'],
     ['whose folder is gone', 'no folder/copy.pdf', 'file-gone'],
     ['in a folder that is now a file', 'file.pdf/copy.pdf', 'file-gone'],
-    ['that is a folder', 'folder.pdf', 'file-not-readable'],
+    ['that is a folder', 'folder.pdf', 'file-is-folder'],
     ['with something in its name that no name may hold', 'a\0b.pdf', 'name-not-usable'],
     ['with a name that is too long', `${'x'.repeat(300)}.pdf`, 'name-not-usable'],
     ['that is too big', 'big.pdf', 'file-too-big'],
@@ -73,7 +73,9 @@ describe('a file to check', () => {
       value: {
         fileName: 'copy.pdf',
         verdict: 'not-ours',
-        ...(practice ? { saysPractice: true } : {}),
+        // It has never signed anything, so there is no name it could know again.
+        reasons: [practice ? 'practice' : 'other_authority'],
+        signatures: [],
       },
     });
   });

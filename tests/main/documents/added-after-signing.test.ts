@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type CheckDetail, checkPdf } from '../../../src/main/documents/checking/check-pdf';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import { signPdf } from '../../../src/main/documents/signing/sign-pdf';
+import type { CheckReason } from '../../../src/shared/domain/copies/check-reasons';
 import {
   bytesOf,
   edited,
@@ -36,6 +37,12 @@ beforeAll(async () => {
 
 const check = (bytes: Uint8Array) =>
   checkPdf(bytes, { authorities: [copies.identity.authorityCertificate] });
+
+/** Signatures of ours in these fields, and nothing changed. */
+const unchanged = (...fields: string[]) => ({
+  verdict: 'unchanged',
+  signatures: fields.map((field) => ({ field, isOurs: true })),
+});
 
 /** An update that rewrites one object of the file. */
 function rewritten(bytes: Uint8Array, number: number, change: (body: string) => string) {
@@ -78,12 +85,13 @@ function inNewest(bytes: Uint8Array, from: string, to: string): Uint8Array {
   return bytesOf(content.slice(0, at) + to + content.slice(at + from.length));
 }
 
-type Attack = [string, CheckDetail, () => Uint8Array | Promise<Uint8Array>];
+type Attack = [string, CheckDetail, CheckReason[], () => Uint8Array | Promise<Uint8Array>];
 
 const attacks: Attack[] = [
   [
     'a page rewritten in an update',
     'catalogue-changed',
+    ['page_changed'],
     () =>
       edited(copies.once, async (document) => {
         const font = await document.embedFont(StandardFonts.Helvetica);
@@ -95,26 +103,31 @@ const attacks: Attack[] = [
   [
     'the title rewritten in an update',
     'catalogue-changed',
+    ['title_changed'],
     () => edited(copies.once, (document) => document.setTitle('Another')),
   ],
   [
     'a page taken out in an update',
     'object-freed',
+    ['page_taken_out'],
     () => edited(copies.once, (document) => document.removePage(1)),
   ],
   [
     'a script added in an update',
     'other-object',
+    ['script_added'],
     () => edited(copies.once, (document) => document.addJavaScript('a', 'app.alert(1)')),
   ],
   [
     'a file put inside in an update',
     'other-object',
+    ['attachment_changed'],
     () => edited(copies.once, (document) => document.attach(Buffer.from('x'), 'x.txt')),
   ],
   [
     'a note added in an update',
     'catalogue-changed',
+    ['note_added'],
     () =>
       edited(copies.once, (document) => {
         const note = document.context.obj({ Type: 'Annot', Subtype: 'Text', Rect: [0, 0, 9, 9] });
@@ -126,11 +139,13 @@ const attacks: Attack[] = [
   [
     'an edit after the second signature',
     'catalogue-changed',
+    ['title_changed'],
     () => edited(copies.twice, (document) => document.setSubject('x')),
   ],
   [
     'a table that points an object elsewhere in the signed part',
     'tables-changed',
+    ['pointed_elsewhere'],
     () => {
       const before = text(copies.once);
       const [one, two] = [...before.matchAll(/\n(\d+) 0 obj\n/g)].slice(20, 22);
@@ -140,15 +155,17 @@ const attacks: Attack[] = [
       return bytesOf(`${before}xref\n${row}trailer\n${next}\nstartxref\n${before.length}\n%%EOF\n`);
     },
   ],
-  ['an empty update', 'no-field-filled', () => updated(copies.once, [])],
+  ['an empty update', 'no-field-filled', ['part_added'], () => updated(copies.once, [])],
   [
     'an object added that nobody asked for',
     'other-object',
+    ['part_added'],
     () => updated(copies.once, [[sizeOf(copies.once), '<< /Type /Catalog >>']]),
   ],
   [
     'another catalogue in the trailer',
     'trailer-changed',
+    ['pointed_elsewhere'],
     () =>
       updated(
         copies.once,
@@ -159,6 +176,7 @@ const attacks: Attack[] = [
   [
     'the catalogue with an action that starts by itself',
     'catalogue-changed',
+    ['acts_by_itself', 'script_added'],
     () =>
       updated(copies.once, [
         [
@@ -173,45 +191,82 @@ const attacks: Attack[] = [
   [
     'an encryption entry in the trailer',
     'trailer-changed',
+    ['locked_later'],
     () => updated(copies.once, [], (trailer) => trailer.replace(/>>$/, '/Encrypt << >> >>')),
   ],
-  ['junk after the end', 'added-unreadably', () => bytesOf(`${text(copies.once)}\n% harmless?\n`)],
+  [
+    'junk after the end',
+    'added-unreadably',
+    ['cannot_follow'],
+    () => bytesOf(`${text(copies.once)}\n% harmless?\n`),
+  ],
   [
     'a second end and junk before it',
     'added-unreadably',
+    ['cannot_follow'],
     () => bytesOf(`${text(copies.once)}1 0 obj\n<< >>\nendobj\nstartxref\n0\n%%EOF\n`),
   ],
   [
     'a page rewritten by hand',
     'other-object',
+    ['page_changed'],
     () =>
       rewritten(copies.once, numberOf(copies.once, '/Type /Page\n'), (body) =>
         body.replace(/\/Contents \d+/, '/Contents 1'),
       ),
   ],
-  ['an empty update and no empty field', 'no-field-filled', () => updated(single, [])],
-  ['an empty update after two signatures', 'no-field-filled', () => updated(copies.twice, [])],
-  ['what the signature allows taken out', 'catalogue-changed', () => withPerms('')],
+  [
+    'an empty update and no empty field',
+    'no-field-filled',
+    ['part_added'],
+    () => updated(single, []),
+  ],
+  [
+    'an empty update after two signatures',
+    'no-field-filled',
+    ['part_added'],
+    () => updated(copies.twice, []),
+  ],
+  [
+    'what the signature allows taken out',
+    'catalogue-changed',
+    ['permission_changed'],
+    () => withPerms(''),
+  ],
   [
     'words where it says what the signature allows',
     'catalogue-changed',
+    ['permission_changed'],
     () => withPerms('/Perms << /X [(I agree with everything)] >>\n'),
   ],
-  ['the catalogue written again as it was', 'catalogue-changed', () => catalogue((body) => body)],
+  [
+    'the catalogue written again as it was',
+    'catalogue-changed',
+    ['part_added'],
+    () => catalogue((body) => body),
+  ],
   [
     'signing switched off',
     'form-changed',
+    ['form_changed'],
     () => form((body) => body.replace('Flags 3', 'Flags 0')),
   ],
   [
     'a form that says more',
     'form-changed',
+    ['form_changed'],
     () => form((body) => body.replace(/>>$/, '/NeedAppearances true >>')),
   ],
-  ['the form written again as it was', 'no-field-filled', () => form((body) => body)],
+  [
+    'the form written again as it was',
+    'no-field-filled',
+    ['form_changed'],
+    () => form((body) => body),
+  ],
   [
     'the signed field given another picture',
     'field-changed',
+    ['field_changed'],
     () =>
       rewritten(single, numberOf(single, '/T (worker)'), (body) =>
         body.replace(/\/AP <<[^>]*>>/, '/AP << /N 1 0 R >>'),
@@ -220,6 +275,7 @@ const attacks: Attack[] = [
   [
     'two rows for one object',
     'added-unreadably',
+    ['cannot_follow'],
     () =>
       updated(
         single,
@@ -229,16 +285,19 @@ const attacks: Attack[] = [
   [
     'a signature of nothing, and a picture',
     'not-signed-whole',
+    ['signature_not_whole'],
     () => filled('<< /Type /Sig >>', picture()),
   ],
   [
     'a picture where the signature should be',
     'not-signed-whole',
+    ['signature_not_whole'],
     () => filled(picture(), picture()),
   ],
   [
     'a signature that borrows our claim',
     'not-signed-whole',
+    ['signature_not_whole'],
     () => {
       const claim = /\/ByteRange \[[^\]]*\]/.exec(text(copies.once))?.[0] ?? '';
       return filled(`<< /Type /Sig ${claim} /Contents <00> >>`, picture());
@@ -247,26 +306,31 @@ const attacks: Attack[] = [
   [
     'a signature that says more than ours do',
     'other-object',
+    ['field_changed'],
     () => filled('<< /Type /Sig /Reference [] >>', picture()),
   ],
   [
     'a picture with words for a reader',
     'other-object',
+    ['field_changed'],
     () => filled('<< /Type /Sig >>', picture('/PieceInfo << >> ')),
   ],
   [
     'a picture that stood in the file already',
     'field-changed',
+    ['field_changed'],
     () => filled('<< /Type /Sig >>', picture(), '<< /N 1 0 R >>'),
   ],
   [
     'a second picture for when it is pressed',
     'field-changed',
+    ['field_changed'],
     () => filled('<< /Type /Sig >>', picture(), '<< /N 1 0 R /D 1 0 R >>'),
   ],
   [
     'an object between the trailer and the end',
     'added-unreadably',
+    ['cannot_follow'],
     () =>
       bytesOf(
         text(updated(single, [])).replace(
@@ -278,42 +342,60 @@ const attacks: Attack[] = [
   [
     'words in the trailer',
     'trailer-changed',
+    ['part_added'],
     () => updated(single, [], (trailer) => trailer.replace(/\/ID \[.*\]/, '/ID [(I agree)]')),
   ],
-  ['an empty update after another’s signature', 'no-field-filled', () => updated(byOther, [])],
+  [
+    'an empty update after another’s signature',
+    'no-field-filled',
+    ['part_added'],
+    () => updated(byOther, []),
+  ],
   [
     'another’s signature that fits no more',
     'not-signed-whole',
+    ['signature_not_whole'],
     () => inNewest(byOther, '/Name <feff005a', '/Name <feff0041'),
   ],
   [
     'another’s signature with signing switched off',
     'form-changed',
+    ['field_changed', 'form_changed'],
     () => inNewest(byOther, '/SigFlags 3', '/SigFlags 1'),
   ],
 ];
 
 describe('a file with', () => {
-  it.each(attacks)('%s is changed, by the rule meant for it', async (_, rule, attack) => {
-    expect(await check(await attack())).toEqual({
-      verdict: 'changed',
-      details: ['added-to', rule],
-    });
-  });
+  it.each(attacks)(
+    '%s is changed, by the rule meant for it and under its name',
+    async (_, rule, reasons, attack) => {
+      const { verdict, details, reasons: named } = await check(await attack());
+      expect({ verdict, details, named }).toEqual({
+        verdict: 'changed',
+        details: ['added-to', rule],
+        named: reasons,
+      });
+    },
+  );
 });
 
 describe('an honest file', () => {
   it('with one field, signed, is unchanged', async () => {
-    expect(await check(single)).toMatchObject({ verdict: 'unchanged', fields: ['worker'] });
+    expect(await check(single)).toMatchObject(unchanged('worker'));
   });
 
   it('countersigned without anything shown is unchanged', async () => {
     const { shown: _, ...plain } = order(copies.identity, 'pom');
     const bytes = await signPdf(copies.once, plain);
-    expect(await check(bytes)).toMatchObject({ verdict: 'unchanged', fields: ['worker', 'pom'] });
+    expect(await check(bytes)).toMatchObject(unchanged('worker', 'pom'));
   });
 
   it('countersigned by somebody else is unchanged', async () => {
-    expect(await check(byOther)).toMatchObject({ verdict: 'unchanged', fields: ['worker'] });
+    const { verdict, signatures } = await check(byOther);
+    expect(verdict).toBe('unchanged');
+    expect(signatures.map(({ field, isOurs }) => [field, isOurs])).toEqual([
+      ['worker', true],
+      ['pom', false],
+    ]);
   });
 });

@@ -8,10 +8,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type CheckDetail,
   checkPdf,
+  type PdfCheck,
   type Verdict,
 } from '../../../src/main/documents/checking/check-pdf';
 import { makeSigningIdentity } from '../../../src/main/documents/signing/identity';
 import { signPdf } from '../../../src/main/documents/signing/sign-pdf';
+import type { CheckReason } from '../../../src/shared/domain/copies/check-reasons';
 import { bytesOf, flipped, text, updated } from '../../support/changed-files';
 import { makeSignedCopies, order, type SignedCopies } from '../../support/signed-copies';
 
@@ -23,13 +25,23 @@ beforeAll(async () => {
 const check = (bytes: Uint8Array) =>
   checkPdf(bytes, { authorities: [copies.identity.authorityCertificate] });
 
+/** What was found, without who signed. */
+const findings = ({ signatures: _, ...found }: PdfCheck) => found;
+
 describe('an honest file', () => {
   it('signed once is unchanged, and says who signed it and when', async () => {
     expect(await check(copies.once)).toEqual({
       verdict: 'unchanged',
-      signedBy: 'Zoë Łucja Worker',
-      signedAt: '2026-11-21T10:11:12.000Z',
-      fields: ['worker'],
+      signatures: [
+        {
+          field: 'worker',
+          isOurs: true,
+          name: 'Zoë Łucja Worker',
+          at: '2026-11-21T10:11:12.000Z',
+          end: copies.once.length,
+        },
+      ],
+      reasons: [],
       details: [],
     });
   });
@@ -37,13 +49,22 @@ describe('an honest file', () => {
   it('countersigned is unchanged, and names both fields', async () => {
     expect(await check(copies.twice)).toMatchObject({
       verdict: 'unchanged',
-      fields: ['worker', 'pom'],
+      signatures: [
+        { field: 'worker', end: copies.once.length },
+        { field: 'pom', end: copies.twice.length },
+      ],
     });
   });
 
   it('countersigned by somebody else is still our copy, unchanged', async () => {
     const countersigned = await signPdf(copies.once, order(copies.otherIdentity, 'pom'));
-    expect(await check(countersigned)).toMatchObject({ verdict: 'unchanged', fields: ['worker'] });
+    expect(await check(countersigned)).toMatchObject({
+      verdict: 'unchanged',
+      signatures: [
+        { field: 'worker', isOurs: true },
+        { field: 'pom', isOurs: false },
+      ],
+    });
   });
 
   it('signed without anything shown is unchanged', async () => {
@@ -52,12 +73,18 @@ describe('an honest file', () => {
   });
 
   it('not signed, or signed elsewhere, is not ours', async () => {
-    expect(await check(copies.unsigned)).toEqual({
+    expect(findings(await check(copies.unsigned))).toEqual({
       verdict: 'not-ours',
       details: ['no-signature'],
+      reasons: ['no_signature'],
     });
     const elsewhere = await signPdf(copies.unsigned, order(copies.otherIdentity));
-    expect(await check(elsewhere)).toEqual({ verdict: 'not-ours', details: ['other-authority'] });
+    expect(findings(await check(elsewhere))).toEqual({
+      verdict: 'not-ours',
+      details: ['other-authority'],
+      // Their authority is called what ours is: a name is not a key.
+      reasons: ['other_key'],
+    });
   });
 
   it('signed in a practice vault is not ours all the same, and says what it looks like', async () => {
@@ -67,16 +94,19 @@ describe('an honest file', () => {
       today: '2026-11-21',
     });
     const signed = await signPdf(copies.unsigned, order(practice));
-    const saysPractice = { verdict: 'not-ours', details: ['other-authority'], saysPractice: true };
-    expect(await check(signed)).toEqual(saysPractice);
+    const notOurs = { verdict: 'not-ours', details: ['other-authority'] };
+    expect(findings(await check(signed))).toEqual({
+      ...notOurs,
+      reasons: ['practice'],
+    });
     // Once a byte is another, it is not a practice copy any more but a file nobody can speak for.
     const touched = flipped(signed, text(signed).indexOf('stream', 2000) + 60);
-    expect(await check(touched)).toEqual({ verdict: 'not-ours', details: ['other-authority'] });
+    expect(findings(await check(touched))).toEqual({ ...notOurs, reasons: ['other_authority'] });
     // And the vault it comes from says "unchanged" and no more.
     const { authorityCertificate } = practice;
     const atHome = await checkPdf(signed, { authorities: [authorityCertificate] });
     expect(atHome.verdict).toBe('unchanged');
-    expect(atHome.saysPractice).toBeUndefined();
+    expect(atHome.reasons).toEqual([]);
   });
 
   it('is not ours to an installation that trusts nobody', async () => {
@@ -84,56 +114,76 @@ describe('an honest file', () => {
   });
 });
 
-type Attack = [string, Verdict, CheckDetail, () => Uint8Array | Promise<Uint8Array>];
+type Attack = [
+  string,
+  Verdict,
+  CheckDetail[],
+  CheckReason[],
+  () => Uint8Array | Promise<Uint8Array>,
+];
 
 const attacks: Attack[] = [
   [
     'one byte of a page',
     'changed',
-    'bytes-changed',
+    ['bytes-changed'],
+    ['words_changed'],
     () => flipped(copies.once, text(copies.once).indexOf('stream', 2000) + 60),
   ],
-  ['one byte of the first line', 'changed', 'bytes-changed', () => flipped(copies.once, 7)],
+  [
+    'one byte of the first line',
+    'changed',
+    ['bytes-changed'],
+    ['words_changed'],
+    () => flipped(copies.once, 7),
+  ],
   [
     'one byte of who signed',
     'changed',
-    'bytes-changed',
+    ['bytes-changed'],
+    ['words_changed'],
     () => flipped(copies.once, text(copies.once).lastIndexOf('/Name <feff') + 14),
   ],
   [
     'one byte of the moment of signing',
     'changed',
-    'bytes-changed',
+    ['bytes-changed'],
+    ['words_changed'],
     () => flipped(copies.once, text(copies.once).lastIndexOf('/M (D:') + 8),
   ],
   [
     'one byte of the claim of what is signed',
     'changed',
-    'bytes-changed',
+    ['bytes-changed'],
+    ['claim_changed'],
     () => flipped(copies.once, text(copies.once).lastIndexOf('/ByteRange') + 14),
   ],
   [
     'the word that makes the claim',
     'changed',
-    'bytes-changed',
+    ['bytes-changed'],
+    ['claim_changed'],
     () => flipped(copies.once, text(copies.once).lastIndexOf('/ByteRange') + 3),
   ],
   [
     'one byte of the second signature’s own update',
     'changed',
-    'bytes-changed',
+    ['bytes-changed'],
+    ['words_changed'],
     () => flipped(copies.twice, text(copies.twice).lastIndexOf('/Reason') + 20),
   ],
   [
     'a byte of the padding after the signature',
     'damaged',
-    'signature-unreadable',
+    ['signature-unreadable'],
+    ['signature_unreadable'],
     () => flipped(copies.once, text(copies.once).lastIndexOf('/Contents <') + 16_000),
   ],
   [
     'bytes between the two updates',
     'changed',
-    'bytes-changed',
+    ['bytes-changed'],
+    ['claim_changed'],
     () => {
       const before = text(copies.twice);
       return bytesOf(
@@ -144,7 +194,8 @@ const attacks: Attack[] = [
   [
     'the whole file written anew',
     'not-ours',
-    'no-signature',
+    ['no-signature'],
+    ['no_signature'],
     async () => {
       const document = await PDFDocument.load(copies.unsigned, { updateMetadata: false });
       return document.save();
@@ -153,7 +204,8 @@ const attacks: Attack[] = [
   [
     'the whole signed file written anew',
     'changed',
-    'bytes-changed',
+    ['bytes-changed'],
+    ['claim_changed'],
     async () => {
       const document = await PDFDocument.load(copies.once, { updateMetadata: false });
       return document.save({ useObjectStreams: false, updateFieldAppearances: false });
@@ -162,37 +214,43 @@ const attacks: Attack[] = [
   [
     'cut back to before it was signed',
     'not-ours',
-    'no-signature',
+    ['no-signature'],
+    ['no_signature'],
     () => copies.once.subarray(0, copies.unsigned.length),
   ],
   [
     'cut short in the middle',
     'damaged',
-    'cut-short',
+    ['cut-short'],
+    ['cut_short'],
     () => copies.once.subarray(0, Math.floor(copies.unsigned.length / 2)),
   ],
   [
     'cut short in its signature',
     'damaged',
-    'signature-unreadable',
+    ['signature-unreadable'],
+    ['signature_unreadable'],
     () => copies.once.subarray(0, text(copies.once).lastIndexOf('/Contents <') + 900),
   ],
   [
     'cut short by its last line',
     'damaged',
-    'cut-short',
+    ['cut-short'],
+    ['cut_short'],
     () => copies.once.subarray(0, copies.once.length - 6),
   ],
   [
     'cut short by one byte',
     'damaged',
-    'cut-short',
+    ['cut-short'],
+    ['cut_short'],
     () => copies.once.subarray(0, copies.once.length - 1),
   ],
   [
     'our signature carried into another file',
     'changed',
-    'bytes-changed',
+    ['bytes-changed'],
+    ['words_changed'],
     () => {
       const tail = text(copies.once).slice(copies.unsigned.length);
       return bytesOf(`${text(copies.unsigned).replace('/Keywords', '/Keyworde')}${tail}`);
@@ -201,7 +259,8 @@ const attacks: Attack[] = [
   [
     'a signature taken out of its field',
     'changed',
-    'not-in-a-field',
+    ['added-to', 'field-changed'],
+    ['field_changed'],
     () => {
       const before = text(copies.once);
       const [, number = ''] =
@@ -214,10 +273,10 @@ const attacks: Attack[] = [
 ];
 
 describe('a file with', () => {
-  it.each(attacks)('%s is never unchanged', async (_, verdict, detail, attack) => {
+  it.each(attacks)('%s is never unchanged', async (_, verdict, details, reasons, attack) => {
     const bytes = await attack();
     expect(Buffer.from(bytes).equals(Buffer.from(copies.once))).toBe(false);
-    expect(await check(bytes)).toEqual({ verdict, details: [detail] });
+    expect(findings(await check(bytes))).toEqual({ verdict, details, reasons });
   });
 
   it('any one byte changed is never unchanged', async () => {
@@ -294,9 +353,10 @@ describe('what is no PDF at all', () => {
   ])('our signed file with %s', async (_, entry) => {
     const at = copies.once.length;
     const looped = updated(copies.once, [], (trailer) => trailer.replace(/\/Prev \d+/, entry(at)));
-    expect(await check(looped)).toEqual({
+    expect(findings(await check(looped))).toEqual({
       verdict: 'changed',
       details: ['added-to', 'added-unreadably'],
+      reasons: ['cannot_follow'],
     });
   });
 

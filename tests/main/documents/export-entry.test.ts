@@ -107,6 +107,19 @@ describe('the program that draws copies', () => {
     expect(await ask({ copy: broken })).toEqual({ ok: false, why: 'could-not-draw' });
   });
 
+  it('looks into a file it is given, whatever it is', async () => {
+    const check = (bytes: Uint8Array) =>
+      new Promise((resolve) => {
+        program.once('message', resolve);
+        program.send({ id: 8, ask: 'check', bytes, trust: { authorities: [] } });
+      });
+    expect(await check(Buffer.from('Secret words, but no PDF'))).toMatchObject({
+      id: 8,
+      ok: true,
+      checked: { verdict: 'damaged', reasons: ['not_a_pdf'] },
+    });
+  });
+
   it('has written nothing anywhere', () => {
     expect(written).toBe('');
   });

@@ -19,10 +19,11 @@ describe('what a file system says', () => {
   it.each([
     ['ENOENT', 'folder-gone', 'place-gone', 'file-gone'],
     ['ENOTDIR', 'folder-gone', 'place-gone', 'file-gone'],
-    ['EACCES', 'folder-read-only', 'place-not-writable', 'file-not-readable'],
-    ['EPERM', 'folder-read-only', 'place-not-writable', 'file-not-readable'],
+    ['EACCES', 'folder-read-only', 'place-not-writable', 'file-not-allowed'],
+    ['EPERM', 'folder-read-only', 'place-not-writable', 'file-not-allowed'],
     ['EROFS', 'folder-read-only', 'place-not-writable', 'file-not-readable'],
-    ['EISDIR', 'no name', 'place-not-writable', 'file-not-readable'],
+    ['EISDIR', 'no name', 'place-not-writable', 'file-is-folder'],
+    ['EBUSY', 'no name', 'place-not-writable', 'file-in-use'],
     ['EIO', 'no name', 'place-not-writable', 'file-not-readable'],
     ['ENOSPC', 'disk-full', 'place-full', 'file-not-readable'],
     ['ENAMETOOLONG', 'no name', 'name-not-usable', 'name-not-usable'],
@@ -38,7 +39,13 @@ describe('what a file system says', () => {
   });
 
   it('says nothing of saving when a file could not be read, and nothing of trying the same again', () => {
-    for (const code of ['file-gone', 'file-not-readable', 'name-not-usable']) {
+    for (const code of [
+      'file-gone',
+      'file-not-readable',
+      'file-not-allowed',
+      'file-in-use',
+      'name-not-usable',
+    ]) {
       const { what, safe, next } = words[code] ?? { what: '', safe: '', next: '' };
       expect(`${what} ${safe} ${next}`).not.toMatch(/save|no copy|try again/i);
     }

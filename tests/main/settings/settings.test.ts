@@ -293,7 +293,7 @@ describe('a file that cannot be read', () => {
     await writeFile(join(folder, 'big.json'), '');
     await truncate(join(folder, 'big.json'), 1024 * 1024 + 1);
     expect(await codeOf(vault, ticketTo(join(folder, 'gone.json')))).toBe('file-gone');
-    expect(await codeOf(vault, ticketTo(join(folder, 'folder.json')))).toBe('file-not-readable');
+    expect(await codeOf(vault, ticketTo(join(folder, 'folder.json')))).toBe('file-is-folder');
     expect(await codeOf(vault, ticketTo(join(folder, 'big.json')))).toBe('file-too-big');
     expect(await codeOf(vault, await bring(new Uint8Array([0x7b, 0xff, 0x7d])))).toBe('not_text');
     expect(await codeOf(vault, await bring('{ "reviews": '))).toBe('not_json');

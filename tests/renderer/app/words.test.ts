@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factSections, sectionIds } from '../../../src/renderer/src/features/facts/facts-layout';
 import { copyStops, leftOutReasons } from '../../../src/shared/domain/copies/allowed';
+import { checkReasons } from '../../../src/shared/domain/copies/check-reasons';
 import {
   copyAudiences,
   copyKinds,
@@ -24,6 +25,7 @@ const files = [
   'women',
   'plan',
   'facts',
+  'check',
   'copies',
   'failures',
   'notes',
@@ -120,10 +122,20 @@ describe('copies', () => {
     ...readingStyles.map((style) => `style.${style}`),
     ...copyStops.map((stop) => `stops.${stop}`),
     ...leftOutReasons.map((reason) => `leftOut.reason.${reason}`),
-    ...['unchanged', 'changed', 'not-ours', 'damaged'].map((verdict) => `check.${verdict}.title`),
   ];
   test.each(keys)('%s has its words', (key) => {
     expect(at(copies, key)).toEqual(expect.any(String));
+  });
+});
+
+describe('the check of a PDF', () => {
+  const check = read('check');
+  const keys = [
+    ...['unchanged', 'changed', 'not-ours', 'damaged'].map((verdict) => `verdict.${verdict}.title`),
+    ...checkReasons.map((reason) => `reason.${reason}`),
+  ];
+  test.each(keys)('%s has its words', (key) => {
+    expect(at(check, key)).toEqual(expect.any(String));
   });
 });
 

@@ -14,7 +14,10 @@ const signedDataOid = Buffer.from('06092a864886f70d010702', 'hex');
 const dataOid = Buffer.from('06092a864886f70d010701', 'hex');
 const sha256Oid = Buffer.from('0609608648016503040201', 'hex');
 const nothing = Buffer.from('0500', 'hex');
-const ecdsaWithSha256Oid = Buffer.from('06082a8648ce3d040302', 'hex');
+const ecdsaWithSha256 = Buffer.from('300a06082a8648ce3d040302', 'hex');
+// The standard asks for a NULL after the RSA one, and not every program writes it.
+const rsaWithSha256 = Buffer.from('300d06092a864886f70d01010b0500', 'hex');
+const rsaWithSha256Bare = Buffer.from('300b06092a864886f70d01010b', 'hex');
 
 function der(tag: number, ...parts: Uint8Array[]): Buffer {
   const body = Buffer.concat(parts);
@@ -24,12 +27,20 @@ function der(tag: number, ...parts: Uint8Array[]): Buffer {
   return Buffer.concat([Buffer.from([tag, ...size]), body]);
 }
 
-/** True when these are exactly the bytes that signing with this certificate and authority writes. */
+function algorithmsOf(certificate: X509Certificate): Buffer[] {
+  const isEc = certificate.publicKey.asymmetricKeyType === 'ec';
+  return isEc ? [ecdsaWithSha256] : [rsaWithSha256, rsaWithSha256Bare];
+}
+
+/**
+ * True when these are exactly the bytes that signing with this certificate writes, with the certificates carried in
+ * the order of the chain.
+ */
 export function hasExactForm(
   cms: Uint8Array,
   signer: pkijs.SignerInfo,
   certificate: X509Certificate,
-  authority: X509Certificate,
+  carried: readonly X509Certificate[],
 ): boolean {
   const attributes = signer.signedAttrs?.encodedValue;
   if (!attributes) return false;
@@ -38,22 +49,24 @@ export function hasExactForm(
   const inPlace = Buffer.from(new Uint8Array(attributes));
   // Signed as a set, written as a part of its own: only the first byte differs.
   inPlace[0] = FIRST;
-  const info = der(
-    SEQUENCE,
-    version1,
-    der(SEQUENCE, Buffer.from(issuer.toSchema().toBER()), Buffer.from(serialNumber.toBER())),
-    der(SEQUENCE, sha256Oid, nothing),
-    inPlace,
-    der(SEQUENCE, ecdsaWithSha256Oid),
-    der(OCTETS, new Uint8Array(signer.signature.valueBlock.valueHexView)),
-  );
-  const signed = der(
-    SEQUENCE,
-    version1,
-    der(SET, der(SEQUENCE, sha256Oid, nothing)),
-    der(SEQUENCE, dataOid),
-    der(FIRST, certificate.raw, authority.raw),
-    der(SET, info),
-  );
-  return Buffer.from(cms).equals(der(SEQUENCE, signedDataOid, der(FIRST, signed)));
+  return algorithmsOf(certificate).some((algorithm) => {
+    const info = der(
+      SEQUENCE,
+      version1,
+      der(SEQUENCE, Buffer.from(issuer.toSchema().toBER()), Buffer.from(serialNumber.toBER())),
+      der(SEQUENCE, sha256Oid, nothing),
+      inPlace,
+      algorithm,
+      der(OCTETS, new Uint8Array(signer.signature.valueBlock.valueHexView)),
+    );
+    const signed = der(
+      SEQUENCE,
+      version1,
+      der(SET, der(SEQUENCE, sha256Oid, nothing)),
+      der(SEQUENCE, dataOid),
+      der(FIRST, ...carried.map(({ raw }) => raw)),
+      der(SET, info),
+    );
+    return Buffer.from(cms).equals(der(SEQUENCE, signedDataOid, der(FIRST, signed)));
+  });
 }

@@ -18,6 +18,9 @@ const claim =
   /\/ByteRange\s{0,8}\[\s{0,8}(\d{1,10})\s{1,12}(\d{1,10})\s{1,12}(\d{1,10})\s{1,12}(\d{1,10})\s{0,12}\]/;
 /** How far before the signature its claim may stand. */
 const reach = 400;
+/** Signed bytes looked at in one file, all signatures together: a file could claim itself thirty times over. */
+const mostBytes = 200 * 1024 * 1024;
+const lastLine = /%%EOF[\r\n]{0,2}$/;
 
 /** DER says its own length; what follows it in the hole is padding and must be nothing but zeros. */
 function withoutPadding(bytes: Buffer): Uint8Array {
@@ -45,17 +48,23 @@ function claimBefore(text: string, at: number): number[] {
  */
 export function findSignatures(text: string): FoundSignature[] {
   const found: FoundSignature[] = [];
+  let claimed = 0;
   for (const match of text.matchAll(contents)) {
     if (found.length >= mostSignatures) break;
     const digits = match[1] ?? '';
     const own = match.index + match[0].length - digits.length - 2;
     const [start, hole = 0, after = 0, length = 0] = claimBefore(text, match.index);
+    const end = after + length;
     const isExact = start === 0 && hole === own && after === own + digits.length + 2 && length > 0;
+    const isCutShort = isExact && end > text.length;
+    // A claim ends where its own update does.
+    const isWhole = isCutShort || lastLine.test(text.slice(end - 7, end));
+    claimed += isExact ? end : 0;
     found.push({
-      range: isExact ? { hole, after, end: after + length } : undefined,
+      range: isExact && isWhole && claimed <= mostBytes ? { hole, after, end } : undefined,
       cms: withoutPadding(Buffer.from(digits, 'hex')),
       isAsWeWrite: digits === digits.toLowerCase(),
-      isCutShort: isExact && after + length > text.length,
+      isCutShort,
     });
   }
   if (found.length === 0 && text.includes('/ByteRange')) {

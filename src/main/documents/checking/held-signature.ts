@@ -2,7 +2,7 @@
 
 import { lookUp, type PdfFile, type PdfObject } from '../pdf-file/revisions';
 import { readSignatureForm } from '../pdf-file/signature-fields';
-import { type Dictionary, sameValue } from '../pdf-file/values';
+import { type Dictionary, readText, sameValue } from '../pdf-file/values';
 
 /** The two signed stretches: from 0 to `hole`, and from `after` to `end`. Places in the file. */
 export type SignedRange = { hole: number; after: number; end: number };
@@ -36,4 +36,19 @@ export function fieldHolding(
     if (isWrittenAt(text, object, range)) return { name, signature: object.dictionary };
   }
   return undefined;
+}
+
+/** `(D:20261121101112Z)` as ISO text; undefined for any other form. */
+export function signedAtIn(signature: Dictionary): string | undefined {
+  const parts = /^\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z\)$/.exec(signature.get('M') ?? '');
+  if (!parts) return undefined;
+  const [, year, month, day, hour, minute, second] = parts;
+  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  return Number.isNaN(Date.parse(iso)) ? undefined : iso;
+}
+
+/** Who signed, as the file says. */
+export function signedByIn(signature: Dictionary): string | undefined {
+  const name = signature.get('Name');
+  return name === undefined ? undefined : readText(name);
 }

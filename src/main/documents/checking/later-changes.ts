@@ -37,14 +37,18 @@ function endOfRevision(text: string, { tableAt, trailerEnd }: Revision): number 
  * could mean something to another reader, and an object in the signed part was put there to mislead.
  */
 function leavesNothingOver(text: string, revisions: Revision[], from: number): boolean {
-  const spans = revisions.flatMap((revision) => [
-    ...[...revision.objects].map(([number, at]) => ({ at, end: endOfObject(text, number, at) })),
-    { at: revision.tableAt, end: endOfRevision(text, revision) },
+  const parts = revisions.flatMap((revision) => [
+    ...[...revision.objects].map(([number, at]) => ({
+      at,
+      end: () => endOfObject(text, number, at),
+    })),
+    { at: revision.tableAt, end: () => endOfRevision(text, revision) },
   ]);
   let here = from;
-  for (const { at, end } of spans.sort((a, b) => a.at - b.at)) {
+  // Read one after the other and never one inside another, so that no byte is read twice.
+  for (const { at, end } of parts.sort((a, b) => a.at - b.at)) {
     if (at < here || text.slice(here, at).trim() !== '') return false;
-    here = end;
+    here = end();
   }
   return text.slice(here).trim() === '';
 }
@@ -82,8 +86,9 @@ export function changeAfter(
   if (!leavesNothingOver(text, later, signedEnd)) return 'bytes-left-over';
   // Nothing but white space was added, and even that we never write.
   if (later.length === 0) return 'bytes-left-over';
-  for (const [index, revision] of later.entries()) {
-    const before = revisions.slice(index + 1);
+  // Oldest first: each is only looked at once all before it are known to be nothing but signatures.
+  for (const revision of later.toReversed()) {
+    const before = revisions.slice(revisions.indexOf(revision) + 1);
     const form = readSignatureForm(text, before);
     if (!form) return 'form-changed';
     const end = endOfRevision(text, revision);

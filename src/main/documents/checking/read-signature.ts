@@ -1,18 +1,37 @@
 // Reads one CMS signature and says whose it is and whether it fits the bytes. The signatures and
 // certificates themselves are checked by Node's own cryptography; pkijs only takes the CMS apart.
 
-import { createHash, createPublicKey, verify, X509Certificate } from 'node:crypto';
+import { createHash, verify, X509Certificate } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import { practiceSignerName } from '../signing/identity';
+import { chainTo, claimsIssuer, isForSigning, isKnownKey } from './certificate';
 import { hasExactForm } from './exact-form';
 
+/**
+ * ours: made with a certificate an authority of ours stands behind. Others: of somebody we do not know; naming one of
+ * our authorities without its key; from our authority and not for signing.
+ */
+export type Whose = 'ours' | 'other' | 'other-key' | 'not-for-signing';
+
+/** content: the bytes are not those that were signed. signature: the signature itself is not as it was made. */
+export type SignatureFault = 'content' | 'signature';
+
 export type ReadSignature = {
-  /** Made with a certificate from one of the authorities. */
-  isOurs: boolean;
-  /** The signature is sound and its digest is that of the bytes. */
-  fits: boolean;
+  whose: Whose;
+  /** Undefined when the signature is sound and its digest is that of the bytes. */
+  fault: SignatureFault | undefined;
   /** Its signer is called what a practice vault's is. Anybody may call themselves so. */
   saysPractice: boolean;
+  /** From the signer to a trusted authority; empty when it is not ours. */
+  chain: X509Certificate[];
+};
+
+/** Certificates, PEM. */
+export type Trust = {
+  /** Trusted: authorities of ours, or a signer's own certificate where its authority is not ours. */
+  authorities: readonly string[];
+  /** May come along with a signature of ours without making anybody trusted. */
+  known?: readonly string[];
 };
 
 const data = '1.2.840.113549.1.7.1';
@@ -20,41 +39,37 @@ const sha256 = '2.16.840.1.101.3.4.2.1';
 const contentType = '1.2.840.113549.1.9.3';
 const messageDigest = '1.2.840.113549.1.9.4';
 const signingCertificateV2 = '1.2.840.113549.1.9.16.2.47';
+const mostCertificates = 8;
 
-type Taken = { signed: pkijs.SignedData; signer: pkijs.SignerInfo; certificate: X509Certificate };
-
-function certificateOf(signed: pkijs.SignedData, signer: pkijs.SignerInfo): X509Certificate {
-  const certificates = (signed.certificates ?? []).filter(
-    (one) => one instanceof pkijs.Certificate,
-  );
-  const found = certificates.find(
-    (one) =>
-      signer.sid instanceof pkijs.IssuerAndSerialNumber &&
-      one.serialNumber.isEqual(signer.sid.serialNumber) &&
-      one.issuer.isEqual(signer.sid.issuer),
-  );
-  if (!found) throw new Error('no certificate of the signer');
-  return new X509Certificate(Buffer.from(found.toSchema().toBER()));
-}
+type Taken = {
+  signed: pkijs.SignedData;
+  signer: pkijs.SignerInfo;
+  certificate: X509Certificate;
+  /** All that came along, in the order they stand. */
+  carried: X509Certificate[];
+};
 
 function takeApart(cms: Uint8Array): Taken {
   const content = pkijs.ContentInfo.fromBER(new Uint8Array(cms));
   const signed = new pkijs.SignedData({ schema: content.content });
   const [signer, ...others] = signed.signerInfos;
   if (!signer || others.length > 0) throw new Error('not exactly one signer');
-  return { signed, signer, certificate: certificateOf(signed, signer) };
-}
-
-function authorityOf(
-  certificate: X509Certificate,
-  authorities: X509Certificate[],
-): X509Certificate | undefined {
-  // The dates of a certificate are not asked: its authority signed once and has no key any more,
-  // and a plan is still hers when the certificate has run out.
-  return authorities.find(
-    (authority) =>
-      authority.ca && certificate.checkIssued(authority) && certificate.verify(authority.publicKey),
+  const certificates = (signed.certificates ?? []).filter(
+    (one) => one instanceof pkijs.Certificate,
   );
+  if (certificates.length > mostCertificates) throw new Error('too many certificates');
+  const at = certificates.findIndex(
+    (one) =>
+      signer.sid instanceof pkijs.IssuerAndSerialNumber &&
+      one.serialNumber.isEqual(signer.sid.serialNumber) &&
+      one.issuer.isEqual(signer.sid.issuer),
+  );
+  const carried = certificates.map(
+    (one) => new X509Certificate(Buffer.from(one.toSchema().toBER())),
+  );
+  const certificate = carried[at];
+  if (!certificate) throw new Error('no certificate of the signer');
+  return { signed, signer, certificate, carried };
 }
 
 /** The one value of a signed attribute; undefined when it is not there exactly once. */
@@ -64,45 +79,80 @@ function attribute(signer: pkijs.SignerInfo, type: string): { toBER(): ArrayBuff
   return found.length === 1 && values.length === 1 ? values[0] : undefined;
 }
 
-function endsWith(value: { toBER(): ArrayBuffer } | undefined, wanted: Buffer): boolean {
-  return value !== undefined && Buffer.from(value.toBER()).subarray(2).equals(wanted);
+function saysDigest(signer: pkijs.SignerInfo, digest: Buffer): boolean {
+  const said = attribute(signer, messageDigest);
+  return said !== undefined && Buffer.from(said.toBER()).subarray(2).equals(digest);
 }
 
-function fitsBytes({ signed, signer, certificate }: Taken, parts: Uint8Array[]): boolean {
-  const digest = createHash('sha256');
-  for (const part of parts) digest.update(part);
+/** The first certificate named in signing-certificate-v2, by its SHA-256, which is the default there. */
+function isBoundTo(signer: pkijs.SignerInfo, certificate: X509Certificate): boolean {
   const bound = attribute(signer, signingCertificateV2);
-  const own = createHash('sha256').update(certificate.raw).digest();
+  if (!bound) return false;
+  const digest = createHash('sha256').update(certificate.raw).digest();
+  const written = Buffer.from(bound.toBER());
+  // Three sequences, one inside the other, and the digest comes first in the innermost.
+  let at = 0;
+  for (let depth = 0; depth < 3; depth += 1) {
+    if (written[at] !== 0x30) return false;
+    const size = written[at + 1] ?? 0;
+    at += 2 + (size > 0x80 ? size & 0x7f : 0);
+  }
+  const head = Buffer.from([0x04, digest.length]);
+  return written.subarray(at, at + 2 + digest.length).equals(Buffer.concat([head, digest]));
+}
+
+function isSound({ signed, signer, certificate }: Taken): boolean {
   const attributes = signer.signedAttrs?.encodedValue;
   return (
     signed.encapContentInfo.eContentType === data &&
     signed.encapContentInfo.eContent === undefined &&
     signer.digestAlgorithm.algorithmId === sha256 &&
     attribute(signer, contentType) !== undefined &&
-    endsWith(attribute(signer, messageDigest), digest.digest()) &&
-    bound !== undefined &&
-    Buffer.from(bound.toBER()).includes(own) &&
+    isBoundTo(signer, certificate) &&
     attributes !== undefined &&
+    isKnownKey(certificate) &&
     verify(
       'sha256',
       new Uint8Array(attributes),
-      createPublicKey(certificate.publicKey.export({ type: 'spki', format: 'pem' })),
+      certificate.publicKey,
       new Uint8Array(signer.signature.valueBlock.valueHexView),
     )
   );
 }
 
-/** The same for a signature of somebody else's, whose keys may be of kinds we do not know. */
-function fitsBytesOfOthers(taken: Taken, parts: Uint8Array[]): boolean {
-  try {
-    return fitsBytes(taken, parts);
-  } catch {
-    return false;
-  }
+function faultIn(taken: Taken, parts: Uint8Array[]): SignatureFault | undefined {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  if (!saysDigest(taken.signer, digest.digest())) return 'content';
+  return isSound(taken) ? undefined : 'signature';
 }
 
-function authoritiesFrom(pems: string[]): X509Certificate[] {
-  return pems.map((pem) => new X509Certificate(pem));
+/**
+ * Every certificate that came along is a link of the chain, in its order, or one we know; and the signature is as we
+ * write it.
+ */
+function isAsWritten(
+  cms: Uint8Array,
+  { signer, certificate, carried }: Taken,
+  chain: readonly X509Certificate[],
+  known: readonly X509Certificate[],
+): boolean {
+  const isLink = (one: X509Certificate, index: number) =>
+    chain[index]?.raw.equals(one.raw) ||
+    (index >= chain.length && known.some(({ raw }) => raw.equals(one.raw)));
+  return carried.every(isLink) && hasExactForm(cms, signer, certificate, carried);
+}
+
+function whoseIs(
+  { certificate, carried }: Taken,
+  trusted: X509Certificate[],
+): { whose: Whose; chain: X509Certificate[] } {
+  const chain = chainTo(trusted, certificate, carried);
+  if (!chain)
+    return { whose: claimsIssuer(certificate, trusted) ? 'other-key' : 'other', chain: [] };
+  return isForSigning(certificate)
+    ? { whose: 'ours', chain }
+    : { whose: 'not-for-signing', chain: [] };
 }
 
 /**
@@ -112,16 +162,17 @@ function authoritiesFrom(pems: string[]): X509Certificate[] {
 export function readSignature(
   cms: Uint8Array,
   parts: Uint8Array[],
-  authorities: string[],
+  { authorities, known = [] }: Trust,
 ): ReadSignature | undefined {
-  const trusted = authoritiesFrom(authorities);
+  const trusted = authorities.map((pem) => new X509Certificate(pem));
+  const alsoKnown = [...trusted, ...known.map((pem) => new X509Certificate(pem))];
   try {
     const taken = takeApart(cms);
-    const authority = authorityOf(taken.certificate, trusted);
+    const found = whoseIs(taken, trusted);
     const saysPractice = taken.certificate.subject.split('\n').includes(`CN=${practiceSignerName}`);
-    if (!authority) return { isOurs: false, fits: fitsBytesOfOthers(taken, parts), saysPractice };
-    const isExact = hasExactForm(cms, taken.signer, taken.certificate, authority);
-    return { isOurs: true, fits: isExact && fitsBytes(taken, parts), saysPractice };
+    const fault = faultIn(taken, parts);
+    const isTouched = found.whose === 'ours' && !isAsWritten(cms, taken, found.chain, alsoKnown);
+    return { ...found, saysPractice, fault: fault ?? (isTouched ? 'signature' : undefined) };
   } catch {
     return undefined;
   }

@@ -6,6 +6,8 @@ import { type Dictionary, readDictionary, skipSpace, UnreadableFailure } from '.
 
 const mostRevisions = 100;
 const mostEntries = 500_000;
+/** A dictionary of ours takes a few thousand bytes, the signature in it included. */
+const mostOfDictionary = 256 * 1024;
 
 export type Revision = {
   /** Where its cross-reference table starts. */
@@ -41,6 +43,13 @@ function sectionAt(
   return { first: Number(found[1]), count: Number(found[2]), end: sectionHead.lastIndex };
 }
 
+/** The dictionary that follows; one too long for ours is refused. @throws UnreadableFailure */
+function dictionaryAt(text: string, from: number): { entries: Dictionary; end: number } {
+  const at = skipSpace(text, from);
+  const { entries, end } = readDictionary(text.slice(at, at + mostOfDictionary), 0);
+  return { entries, end: at + end };
+}
+
 function readTable(text: string, at: number, budget: number): Revision {
   tableHead.lastIndex = at;
   if (!tableHead.test(text)) throw new UnreadableFailure('not a classic cross-reference table');
@@ -50,7 +59,7 @@ function readTable(text: string, at: number, budget: number): Revision {
   let seen = 0;
   for (let section = sectionAt(text, here); section; section = sectionAt(text, here)) {
     here = section.end;
-    seen += section.count;
+    seen += section.count + 1;
     if (seen > budget) throw new UnreadableFailure('too many objects');
     for (let index = 0; index < section.count; index += 1, here += rowLength) {
       const row = tableRow.exec(text.slice(here, here + rowLength));
@@ -64,7 +73,7 @@ function readTable(text: string, at: number, budget: number): Revision {
   }
   const trailerAt = skipSpace(text, here);
   if (!text.startsWith('trailer', trailerAt)) throw new UnreadableFailure('no trailer');
-  const { entries, end } = readDictionary(text, skipSpace(text, trailerAt + 'trailer'.length));
+  const { entries, end } = dictionaryAt(text, trailerAt + 'trailer'.length);
   return { tableAt: at, objects, freed, trailer: entries, trailerEnd: end };
 }
 
@@ -110,7 +119,7 @@ export type PdfObject = {
 export function readObject(text: string, number: number, at: number): PdfObject {
   const head = `${number} 0 obj`;
   if (!text.startsWith(head, at)) throw new UnreadableFailure('an object that is not there');
-  const { entries, end } = readDictionary(text, skipSpace(text, at + head.length));
+  const { entries, end } = dictionaryAt(text, at + head.length);
   const next = skipSpace(text, end);
   const isStream = text.startsWith('stream', next);
   if (!isStream && !text.startsWith('endobj', next)) throw new UnreadableFailure('an open object');

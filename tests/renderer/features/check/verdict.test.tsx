@@ -1,24 +1,205 @@
-// What the check says of a file that is not ours, and that a practice copy is only ever said to look like one.
+// What the screen and the sheet say of a checked file: who signed, what was found, and what has changed since.
 
 import '../../../../src/renderer/src/app/i18n';
 import '../../../../src/renderer/src/app/desk-words';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { VerdictPaper } from '../../../../src/renderer/src/features/check/PrintVerdict';
 import { Verdict } from '../../../../src/renderer/src/features/check/Verdict';
+import type { SinceCopy } from '../../../../src/shared/ipc/check-calls';
 import type { CheckedPdf } from '../../../../src/shared/ipc/contract';
 
-const shown = (more: Partial<CheckedPdf>) =>
-  renderToStaticMarkup(
-    <Verdict checked={{ fileName: 'copy.pdf', verdict: 'not-ours', ...more }} />,
-  );
+const base: CheckedPdf = {
+  fileName: 'copy.pdf',
+  verdict: 'not-ours',
+  reasons: [],
+  signatures: [],
+};
+const since: SinceCopy = {
+  isVersionKept: true,
+  versionNow: 2,
+  changed: [],
+  haveFactsChanged: false,
+  takenBack: [],
+  isReaderNamed: true,
+};
+const record: NonNullable<CheckedPdf['record']> = {
+  id: 'one',
+  fileName: 'copy.pdf',
+  kind: 'plan',
+  copyFor: 'pom',
+  style: 'key',
+  version: 2,
+  shortHash: 'abcdef0123',
+  pages: 3,
+  draft: false,
+  madeAt: '2026-11-21T10:11:12.000Z',
+  madeBy: 'Rae',
+  name: 'Nia Example',
+  countersignedLater: [],
+  since,
+};
 
-test('a practice copy is not one of ours first of all, and then says what it looks like', () => {
-  const practice = shown({ saysPractice: true });
-  expect(practice).toContain('Not one of ours');
-  expect(practice).toContain('It looks like a practice copy');
-  expect(practice.indexOf('Not one of ours')).toBeLessThan(practice.indexOf('practice copy'));
+const plain = (markup: string) =>
+  markup
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+const shown = (more: Partial<CheckedPdf>) =>
+  plain(renderToStaticMarkup(<Verdict checked={{ ...base, ...more }} />));
+const recorded = (more: Partial<typeof record>, changes: Partial<SinceCopy> = {}) =>
+  shown({
+    verdict: 'unchanged',
+    record: { ...record, ...more, since: { ...since, ...changes } },
+  });
+
+describe('a file that is not ours', () => {
+  it('is that first of all, and then says what it looks like', () => {
+    const practice = shown({ reasons: ['practice'] });
+    expect(practice.indexOf('Not one of ours')).toBe(0);
+    expect(practice.indexOf('It looks like a practice copy')).toBeGreaterThan(0);
+    expect(shown({ reasons: ['other_authority'] })).not.toContain('practice');
+  });
 });
 
-test('nothing is said of practice otherwise', () => {
-  expect(shown({})).not.toContain('practice');
+describe('a file that was changed', () => {
+  it('says by name what was found, and who had signed before', () => {
+    const words = shown({
+      verdict: 'changed',
+      reasons: ['page_changed', 'note_added'],
+      signatures: [{ field: 'worker', isOurs: true, name: 'Rae', at: '2026-11-21T10:11:12.000Z' }],
+    });
+    expect(words).toContain('A page was changed after it was signed.');
+    expect(words).toContain('A note or a mark was put on a page after it was signed.');
+    expect(words).toContain('Who had signed it before it was changed');
+    expect(words).toContain('The worker who made the copy');
+    expect(words).toMatch(/21 November 2026 at .*, by the clock of the computer that signed it/);
+  });
+
+  it('that was one of our copies names that copy as what it was before', () => {
+    const words = shown({ verdict: 'changed', reasons: ['page_added'], record });
+    expect(words).toContain('Before it was changed, it was this copy.');
+    expect(words).not.toContain('We made exactly this file.');
+  });
+});
+
+describe('a signature', () => {
+  const of = (signature: Partial<CheckedPdf['signatures'][number]>, withRecord = true) =>
+    shown({
+      verdict: 'unchanged',
+      signatures: [{ field: 'lead', isOurs: true, name: 'Sam', ...signature }],
+      ...(withRecord ? { record } : {}),
+    });
+
+  it.each([
+    [
+      'added here later, under the job on our record',
+      { onRecord: 'countersigned', role: 'Lead POM' },
+      'Lead POM',
+      'it was added here later',
+    ],
+    [
+      'with our key and on no record',
+      {},
+      'The prison offender manager or lead worker',
+      'There is no record of it here',
+    ],
+    [
+      'of somebody else, whatever box it is in',
+      { isOurs: false },
+      'In the box called lead',
+      'We cannot say who made it',
+    ],
+  ] as const)('%s', (_, signature, as, standing) => {
+    expect(of(signature)).toContain(as);
+    expect(of(signature)).toContain(standing);
+  });
+
+  it('of somebody else says so on no record too, and without a name says that', () => {
+    expect(of({ isOurs: false, name: ' ' }, false)).toContain('We cannot say who made it');
+    expect(of({ name: ' ' })).toContain('No name is given');
+  });
+
+  it.each([
+    ['after', 'its certificate had run out by then'],
+    ['before', 'its certificate did not hold yet'],
+  ] as const)('made %s its certificate’s time says so in words', (outOfTime, words) => {
+    expect(of({ outOfTime })).toContain(words);
+    expect(of({})).not.toContain('its certificate');
+  });
+});
+
+describe('a copy on our record', () => {
+  it('that nothing happened to since says so', () => {
+    const words = recorded({});
+    expect(words).toContain('We made exactly this file.');
+    expect(words).toContain(
+      'This vault still has version 2 of her plan. Nothing in her plan has changed.',
+    );
+  });
+
+  it('whose version is gone claims nothing of what changed', () => {
+    const words = recorded({}, { isVersionKept: false });
+    expect(words).toContain('does not have version 2 of her plan any more');
+    expect(words).not.toContain('Nothing in her plan has changed');
+  });
+
+  it('that was countersigned later says that this file is from before', () => {
+    const words = recorded({
+      countersignedLater: [{ name: 'Sam', role: 'Lead POM', at: '2026-11-22T09:00:00.000Z' }],
+    });
+    expect(words).toContain('This copy was countersigned later Sam, Lead POM, on 22 November 2026');
+  });
+
+  it('names what changed, what she took back, a newer copy, and a reader she does not name now', () => {
+    const words = recorded(
+      {},
+      {
+        changed: [{ page: 'About me', questions: ['A few words about me'] }],
+        takenBack: [{ page: 'My health', questions: ['What keeps me well'] }],
+        haveFactsChanged: true,
+        isReaderNamed: false,
+        newer: { version: 4, madeAt: '2026-11-23T09:00:00.000Z' },
+      },
+    );
+    expect(words).toContain(
+      'These say something else in her plan now. What this copy says of them is older. About me A few words about me',
+    );
+    expect(words).toContain('Ask for the copy back. My health What keeps me well');
+    expect(words).toContain('Her facts and dates were changed too.');
+    expect(words).toContain('She does not share her plan with this reader now');
+    expect(words).toContain('for the same reader on 23 November 2026: version 4. Use that one.');
+    expect(words).not.toContain('Nothing in her plan has changed');
+  });
+
+  it('and a good file on no record is not called ours without a word', () => {
+    expect(shown({ verdict: 'unchanged' })).toContain('We have no record of this file.');
+  });
+});
+
+describe('the sheet', () => {
+  const paperOf = (checked: CheckedPdf) =>
+    plain(renderToStaticMarkup(<VerdictPaper checked={checked} at="2026-11-24T09:00:00.000Z" />));
+
+  it('says what the screen says, and when it was checked', () => {
+    const paper = paperOf({ ...base, verdict: 'changed', reasons: ['page_added'], record });
+    expect(paper).toContain('Checked on 24 November 2026');
+    expect(paper).toContain('A page was put in after it was signed.');
+    expect(paper).toContain('Nia Example');
+  });
+
+  it('tells nobody what she took back, whom she names, or which answers changed', () => {
+    const changes: Partial<SinceCopy> = {
+      changed: [{ page: 'About me', questions: ['A few words about me'] }],
+      takenBack: [{ page: 'My health', questions: ['What keeps me well'] }],
+      isReaderNamed: false,
+    };
+    const paper = paperOf({
+      ...base,
+      verdict: 'unchanged',
+      record: { ...record, since: { ...since, ...changes } },
+    });
+    expect(paper).not.toMatch(/About me|My health|taken|does not share/);
+    expect(paper).toContain('is said on the screen only');
+  });
 });

@@ -1,0 +1,72 @@
+// Each signature in a file: who, as what, when by which clock, and what this vault knows of it.
+
+import { useTranslation } from 'react-i18next';
+import type { SignatureShown } from '../../../../shared/ipc/check-calls';
+import { Notice } from '../../ui/Notice';
+import { useMomentWords } from './use-moment-words';
+
+export type SignaturesProps = {
+  signatures: readonly SignatureShown[];
+  title: string;
+  /** Without a record nothing can be said of one signature apart from the others. */
+  hasRecord: boolean;
+};
+
+export function Signatures({ signatures, title, hasRecord }: SignaturesProps) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ol className="signatures">
+        {signatures.map((signature, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves
+          <li key={index}>
+            <Signature signature={signature} hasRecord={hasRecord} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Signature({ signature, hasRecord }: { signature: SignatureShown; hasRecord: boolean }) {
+  const { t } = useTranslation('check');
+  const inWords = useMomentWords();
+  const { isOurs, name, at, role, onRecord, outOfTime } = signature;
+  const standing = !isOurs ? 'other' : hasRecord ? (onRecord ?? 'unknown') : undefined;
+  return (
+    <>
+      <dl className="pairs">
+        <dt>{t('signedBy')}</dt>
+        <dd>{name?.trim() || t('signedNoName')}</dd>
+        <dt>{t('signedAs')}</dt>
+        <dd>{role?.trim() || fieldWords(t, signature)}</dd>
+        {at ? (
+          <>
+            <dt>{t('signedAt')}</dt>
+            <dd>{t('signedAtValue', inWords(at))}</dd>
+          </>
+        ) : null}
+        {standing ? (
+          <>
+            <dt>{t('standing')}</dt>
+            <dd>{t(`known.${standing}`)}</dd>
+          </>
+        ) : null}
+      </dl>
+      {outOfTime ? (
+        <Notice kind="look">
+          <p>{t(`outOfTime.${outOfTime}`)}</p>
+        </Notice>
+      ) : null}
+    </>
+  );
+}
+
+/** What the box was made for; the name of a box that is not one of ours is said as it is. */
+function fieldWords(
+  t: ReturnType<typeof useTranslation<'check'>>['t'],
+  { field, isOurs }: SignatureShown,
+): string {
+  if (isOurs && (field === 'worker' || field === 'lead')) return t(`field.${field}`);
+  return t('field.other', { field });
+}

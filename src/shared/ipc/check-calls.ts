@@ -1,0 +1,73 @@
+// The part of the table about checking a PDF somebody brings. Staff desk only; a plan's words are never in the answer,
+// titles of its questions are.
+
+import { z } from 'zod';
+import { checkReasons } from '../domain/copies/check-reasons';
+import { copyMade } from './copy-calls';
+import { call, ticket } from './locked-calls';
+
+const titlesOnPage = z.strictObject({ page: z.string(), questions: z.array(z.string()) });
+export type TitlesOnPage = z.infer<typeof titlesOnPage>;
+
+const checkedSignature = z.strictObject({
+  /** Name of the field it is in. */
+  field: z.string(),
+  /** Made with a key of this vault. */
+  isOurs: z.boolean(),
+  /** Who signed, as the file says. */
+  name: z.string().optional(),
+  /** UTC moment on the signer's clock. */
+  at: z.string().optional(),
+  /** By that clock its certificate did not hold yet, or no more. */
+  outOfTime: z.enum(['before', 'after']).optional(),
+  /** By our record: it is the one the copy was made with, or one added here later, and by whom. */
+  onRecord: z.enum(['made', 'countersigned']).optional(),
+  role: z.string().optional(),
+});
+export type SignatureShown = z.infer<typeof checkedSignature>;
+
+const countersigned = z.strictObject({ name: z.string(), role: z.string(), at: z.string() });
+
+const sinceCopy = z.strictObject({
+  /** This vault still has the version the copy was made from. */
+  isVersionKept: z.boolean(),
+  /** The number a copy made now would carry. */
+  versionNow: z.number().int().positive(),
+  changed: z.array(titlesOnPage),
+  haveFactsChanged: z.boolean(),
+  /** What the copy shows and she does not share with its reader any more. */
+  takenBack: z.array(titlesOnPage),
+  /** She still names this reader as one who may have a copy. */
+  isReaderNamed: z.boolean(),
+  /** The newest copy made for the same reader later. */
+  newer: z.strictObject({ version: z.number(), madeAt: z.string() }).optional(),
+});
+export type SinceCopy = z.infer<typeof sinceCopy>;
+
+const checkedPdf = z.strictObject({
+  fileName: z.string(),
+  verdict: z.enum(['unchanged', 'changed', 'not-ours', 'damaged']),
+  /** What was found, most telling first; empty when unchanged. */
+  reasons: z.array(z.enum(checkReasons)),
+  /** Those that fit what they signed. */
+  signatures: z.array(checkedSignature),
+  /** This vault's own record of the copy: of the file itself, or of what it was before something was added. */
+  record: copyMade
+    .extend({
+      name: z.string(),
+      /** Signatures that were added here and are not in this file: it is from before them. */
+      countersignedLater: z.array(countersigned),
+      since: sinceCopy,
+    })
+    .optional(),
+});
+export type CheckedPdf = z.infer<typeof checkedPdf>;
+
+export const checkCalls = {
+  check: call(z.strictObject({ place: ticket }), checkedPdf),
+  /** The same for a file dropped on the window: its bytes, as no path reaches a window. */
+  checkDropped: call(
+    z.strictObject({ fileName: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
+    checkedPdf,
+  ),
+} as const;
