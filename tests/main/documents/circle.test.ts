@@ -185,3 +185,12 @@ it('leaves the mark across a draft in sight', async () => {
   expect(ring).toBeGreaterThan(0);
   expect(ring).toBeLessThan(mark);
 });
+
+it('names in Arabic and Bengali stand in the picture and in the list, and the copy is sound', async () => {
+  const people = [aPerson('نور الهدى', { marks: ['first'] }), aPerson('আমার মা'), aPerson('Nan')];
+  const { bytes } = await renderPlanCopy(aCopyWith(people, 'key'), copies.resourcesFolder);
+  // That no name was lost is seen by the drawing itself; outlines are all there is of it in the file.
+  expect((await checkStructure(bytes)).faults).toEqual([]);
+  await checkSyntax(bytes);
+  expect(await bodyText(bytes)).toContain('Nan');
+});
