@@ -36,6 +36,7 @@ import {
 } from './settings-shape';
 import { sharingCalls } from './sharing-calls';
 import { soonForHer } from './soon-shape';
+import { statutoryCalls } from './statutory-calls';
 
 export type {
   BlankMade,
@@ -242,6 +243,7 @@ export const contract = {
   },
   copies: copyCalls,
   sharing: sharingCalls,
+  statutory: statutoryCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
 export type Contract = typeof contract;
@@ -268,6 +270,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   facts: true,
   copies: true,
   sharing: true,
+  statutory: true,
   shell: true,
   milestones: true,
   reviews: true,
