@@ -34,17 +34,21 @@ export function disagreement(
   const { words } = hers;
   const said = saidToControl<ChoiceValue>(workbook, plan.answers, 'plan.agreement');
   const key = questionControlling(workbook, 'plan.agreement');
-  const isOnCopy = allowed.groups.some((group) =>
-    group.pages.some(({ questions }) => questions.some((question) => question.key === key)),
-  );
-  if (!isOnCopy || !key || !['disagree', 'some'].includes(said?.chosen ?? '')) return {};
+  const isOnCopy = (asked: string | undefined) =>
+    allowed.groups.some((group) =>
+      group.pages.some(({ questions }) => questions.some((question) => question.key === asked)),
+    );
+  if (!isOnCopy(key) || !key || !['disagree', 'some'].includes(said?.chosen ?? '')) return {};
   const page = workbook.workbook.pages.find(({ questions }) =>
     questions.some((q) => q.key === key),
   );
   const options = workbook.words.pages[page?.id ?? '']?.questions[key]?.options;
   const text = options?.[said?.chosen ?? ''] ?? '';
-  const own = saidToControl<string>(workbook, plan.answers, 'plan.agreementWords');
   const ownKey = questionControlling(workbook, 'plan.agreementWords');
+  // What she wrote beside it has a choice of its own: she may show how she feels and keep the words back.
+  const own = isOnCopy(ownKey)
+    ? saidToControl<string>(workbook, plan.answers, 'plan.agreementWords')
+    : undefined;
   const ownAnswer = ownKey === undefined ? undefined : plan.answers.get(ownKey);
   const isWithoutHer = [key, own?.trim() ? ownKey : undefined].some(
     (part) => part !== undefined && plan.answers.get(part)?.givenBy === 'worker',
