@@ -152,6 +152,7 @@ function goalCard(from: CopyFrom, words: Words, given: GoalValue): Card {
   return {
     ...(goal.goal.trim() ? { title: goal.goal } : {}),
     rows: [
+      row('why', goal.why),
       row('when', whenInWords('goal', goal, how)),
       row('state', goalWords['status']?.options?.[goal.status]),
     ].filter(filled),
@@ -161,6 +162,7 @@ function goalCard(from: CopyFrom, words: Words, given: GoalValue): Card {
         row('who', step.who),
         row('when', whenInWords('step', step, how)),
         row('state', stepWords['done']?.options?.[step.done]),
+        row('went', step.how),
       ].filter(filled);
       return step.step.trim() ? { title: step.step, rows } : { rows };
     }),

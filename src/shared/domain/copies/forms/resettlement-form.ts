@@ -192,4 +192,3 @@ export const pathways = [
     needs: ['MENTAL_HEALTH_OUTSIDE', 'GP_REGISTRATION'],
   },
 ] as const satisfies readonly Pathway[];
-export type PathwayId = (typeof pathways)[number]['id'];

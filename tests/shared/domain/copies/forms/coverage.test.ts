@@ -1,6 +1,6 @@
 // Whether a council's pathway plan covers what the law names.
 
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   coverageLine,
