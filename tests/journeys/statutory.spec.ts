@@ -108,6 +108,19 @@ test('a tick says who and when, by the keyboard alone, and that her answer chang
   await takePicture(page, 'key-in-changed');
 });
 
+test('her words are gone from the clipboard after a minute', async () => {
+  await page.clock.install();
+  await home()
+    .getByRole('button', { name: /^Copy her words/ })
+    .click();
+  expect(await onClipboard()).toContain('A door I can lock');
+  await page.clock.fastForward(59_000);
+  expect(await onClipboard()).toContain('A door I can lock');
+  await page.clock.fastForward(2_000);
+  await expect.poll(onClipboard).toBe('');
+  await page.clock.resume();
+});
+
 test('what the council has to cover, and the page that asks about what is missing', async () => {
   await press('Back to her plan');
   await press('Is everything in it for the council?');

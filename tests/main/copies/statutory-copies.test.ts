@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { readPlanState } from '../../../src/main/copies/plan-state';
 import { renderPlanCopy } from '../../../src/main/documents/render';
@@ -192,6 +193,43 @@ describe('the council copy', () => {
   });
 });
 
+describe('the probation copy', () => {
+  const probation: [CopyKind, CopyAudience] = ['probation', 'probation'];
+  /** The same plan with other words said to a question. */
+  const saying = (said: Record<string, unknown>): Plan => {
+    const answers = new Map(plan.answers);
+    for (const [key, value] of Object.entries(said)) {
+      const before = answers.get(key);
+      if (before) answers.set(key, { ...before, value: { kind: 'said', said: value } });
+    }
+    return { ...plan, answers };
+  };
+  const asked = () => {
+    const step = { id: 's', step: 'Ring', who: 'Callum', when: 'this_week', done: '' };
+    const goal = { id: 'g', goal: 'Home', why: '', area: 'home', status: '', steps: [step] };
+    const callum = { id: 't', fields: { name: 'Callum', role: 'probation_worker' } };
+    return saying({ my_goals: [goal], team_people: [callum] });
+  };
+
+  it('says who takes a step, and not by way of it who is in a team she keeps back', () => {
+    const of = asked();
+    expect(textOf(make(probation, of.answers.keys(), [], of).copy)).toContain(
+      'Probation practitioner',
+    );
+    const choices = [kept('team_people', 'probation')];
+    const text = textOf(make(probation, of.answers.keys(), choices, of).copy);
+    expect(text).not.toContain('Probation practitioner');
+    expect(text).toContain('Someone else');
+  });
+
+  it('says nothing of whether she agrees to a reader who may not know', () => {
+    const choices = [kept('agree_how', 'probation'), kept('agree_words', 'probation')];
+    const { copy } = make(probation, everything(), choices);
+    expect(copy.groups.map(({ id }) => id)).toEqual(['areas', 'goals']);
+    expect(textOf(copy)).not.toMatch(/does not agree|I do not agree/);
+  });
+});
+
 describe('the resettlement copy', () => {
   it('has seven pathways and every question of the form with its id', () => {
     const { copy } = make(['resettlement', 'pom']);
@@ -213,7 +251,9 @@ describe('on paper', () => {
     const open = practice.desk();
     if (!open) throw new Error('the vault is not open');
     await fillPractice(open, resources);
-    const women = await open.connection.all<{ id: string }>('SELECT id FROM plan ORDER BY id');
+    const women = await open.connection.all<{ id: string }>(
+      'SELECT id FROM plan ORDER BY prison_number',
+    );
     const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
     for (const [at, { id }] of women.slice(0, WOMEN).entries()) {
       const state = await readPlanState(open, id);
@@ -222,17 +262,27 @@ describe('on paper', () => {
         ['probation', 'probation'],
         ['council', 'pa'],
       ] as const) {
-        const { copy } = makePlanCopy(open, state.plan, {
+        const { copy, allowed } = makePlanCopy(open, state.plan, {
           ...{ kind, copyFor, style: 'key', version: 1, sharing: state.sharing },
           saidYes: new Set(state.plan.answers.keys()),
           ...(at % 2 === 1 ? { large: true } : {}),
         });
         const { bytes } = await renderPlanCopy(copy, resources);
-        const read = squeeze(await bodyText(bytes));
+        // The word set across every page comes between the lines of two.
+        const read = squeeze(await bodyText(bytes)).replaceAll(/DRAFT|PRACTICE/g, '');
         for (const { title, pages } of copy.groups) {
           expect(read, `${state.plan.name} ${kind}`).toContain(squeeze(title));
           for (const page of pages) expect(read).toContain(squeeze(page.title));
+          const said = pages.flatMap(({ questions }) => questions.flatMap(({ blocks }) => blocks));
+          for (const block of said) {
+            if (block.kind === 'words') expect(read).toContain(squeeze(block.text));
+          }
         }
+        const hidden = findHiddenPlaces(
+          ...([open.content.workbook, state.plan.answers, copy, allowed.places] as const),
+          state.earlierAddresses,
+        );
+        expect(hidden, `${state.plan.name} ${kind}`).toEqual([]);
       }
     }
     await practice.close();
