@@ -20,6 +20,8 @@ export type Content = {
   settings: ScheduleSettings;
   /** Fixed English words by namespace, as they stand in the locale files. */
   words: Record<'paper' | 'schedule', WordsTree>;
+  /** The words of other people's forms. English only. */
+  forms: WordsTree;
   /** Every language there is a folder of, English first. */
   languages: Language[];
   /** The content in that language, English where it is not there. */
@@ -35,7 +37,7 @@ export type Content = {
 export async function readContent(resources: string): Promise<Content> {
   const locales = join(resources, 'locales');
   const locale = join(locales, FIRST_LANGUAGE);
-  const [raw, words, explainers, staffWords, symbols, settings, paper, schedule, languages] =
+  const [raw, words, explainers, staffWords, symbols, settings, paper, schedule, forms, languages] =
     await Promise.all([
       readJson(join(resources, 'workbook', 'my-plan.json')),
       readJson(join(locale, 'workbook.json')),
@@ -45,6 +47,7 @@ export async function readContent(resources: string): Promise<Content> {
       readText(join(resources, 'settings', 'schedule.json')),
       readJson(join(locale, 'paper.json')),
       readJson(join(locale, 'schedule.json')),
+      readJson(join(locale, 'statutory.json')),
       readLanguages(locales),
     ]);
   try {
@@ -55,6 +58,7 @@ export async function readContent(resources: string): Promise<Content> {
     return {
       ...english,
       settings: readSettings(JSON.parse(settings), settings),
+      forms: forms as WordsTree,
       languages,
       inLanguage: contentInLanguages(resources, languages, english),
       resources,

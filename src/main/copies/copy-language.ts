@@ -1,5 +1,6 @@
 // In which language a copy is made, and what is said to staff of it: they read English.
 
+import { isStatutory } from '../../shared/domain/copies/kinds';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { Language } from '../../shared/domain/languages/language';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
@@ -7,8 +8,9 @@ import type { CopyRequest } from '../../shared/ipc/contract';
 import type { Desk } from '../plans/desk';
 import type { CopyOrder } from './copy-page';
 
-/** The language asked for, if it is there and made ready for paper; undefined for English. */
-export function printLanguage(desk: Desk, { language }: CopyRequest): Language | undefined {
+/** The language asked for, if it is there and made ready for paper; undefined for English. Forms are in English. */
+export function printLanguage(desk: Desk, { language, kind }: CopyRequest): Language | undefined {
+  if (kind && isStatutory(kind)) return undefined;
   return desk.content.languages.find(
     ({ tag, tiers }) => tag === language && tag !== FIRST_LANGUAGE && tiers.includes('print'),
   );

@@ -23,6 +23,7 @@ export const vaultCalls = {
   changes: ['preview', 'make', 'list'],
   sharing: ['list', 'choose'],
   copies: ['preview', 'draw', 'make', 'list', 'blank', 'cards', 'check', 'checkDropped'],
+  statutory: ['keyIn', 'markKeyedIn', 'coverage'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
   her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'rateHelp', 'uncover', 'leave'],

@@ -37,6 +37,7 @@ import {
 } from './settings-shape';
 import { sharingCalls } from './sharing-calls';
 import { soonForHer } from './soon-shape';
+import { statutoryCalls } from './statutory-calls';
 
 export type { CheckedPdf } from './check-calls';
 export type {
@@ -243,6 +244,7 @@ export const contract = {
   },
   copies: { ...copyCalls, ...checkCalls },
   sharing: sharingCalls,
+  statutory: statutoryCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
 export type Contract = typeof contract;
@@ -269,6 +271,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   facts: true,
   copies: true,
   sharing: true,
+  statutory: true,
   shell: true,
   milestones: true,
   reviews: true,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
+import { readPlanState } from '../../../src/main/copies/plan-state';
 import { appendAnswer } from '../../../src/main/plans/answer-rows';
 import { readPlan } from '../../../src/main/plans/read-plan';
 import type { Vault } from '../../../src/main/vault/vault';
@@ -94,6 +95,24 @@ describe('a copy of a plan', () => {
     const { copy, text } = await make('probation');
     expect(copy.disagreement?.words).toBe(words);
     expect(text.split(JSON.stringify(words).slice(1, -1))).toHaveLength(2);
+  });
+
+  it('keeps her words back where she shows only how she feels about it', async () => {
+    const target = { kind: 'question', id: 'agree_words' };
+    const choice = (level: string) => ({ target, audience: 'probation', level });
+    const choose = (level: string) =>
+      get(vault, 'sharing', 'choose', { plan, choices: [choice(level)], withHer: true });
+    await choose('nothing');
+    const desk = vault.desk();
+    if (!desk) throw new Error('the vault is not open');
+    const state = await readPlanState(desk, plan);
+    const { copy } = makePlanCopy(desk, state.plan, {
+      ...{ copyFor: 'probation', style: 'key', version: 1, sharing: state.sharing },
+      saidYes: new Set<string>(),
+    });
+    expect(copy.disagreement?.how).toContain('I do not agree');
+    expect(JSON.stringify(copy)).not.toContain('I never said that about my mum');
+    await choose('all');
   });
 
   it('asks nobody to sign twice', async () => {

@@ -13,6 +13,7 @@ import { NotesAfter } from '../features/notes/NotesAfter';
 import { PlanNotes } from '../features/notes/PlanNotes';
 import { OpenPoints } from '../features/plan/OpenPoints';
 import { PlanHome } from '../features/plan/PlanHome';
+import { pageControlling } from '../features/plan/plan-progress';
 import { PlanAsItWas } from '../features/reviews/PlanAsItWas';
 import { Review } from '../features/reviews/Review';
 import type { ReviewParts } from '../features/reviews/review-parts';
@@ -20,6 +21,8 @@ import { Settings } from '../features/settings/Settings';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
 import { Sharing } from '../features/sharing/Sharing';
 import { Sitting } from '../features/sitting/Sitting';
+import { Covered } from '../features/statutory/Covered';
+import { KeyIn } from '../features/statutory/KeyIn';
 import { Timeline } from '../features/timeline/Timeline';
 import { Today } from '../features/today/Today';
 import { Women } from '../features/women/Women';
@@ -153,6 +156,8 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onFacts={facts}
           onCopies={copies}
           onSharing={() => onGo({ at: 'sharing', plan: plan.id })}
+          onKeyIn={() => onGo({ at: 'key-in', plan: plan.id })}
+          onCovered={() => onGo({ at: 'covered', plan: plan.id })}
           onChanges={() => onGo({ at: 'changes', plan: plan.id })}
           onGoThrough={goThrough}
           onTimeline={() => onGo({ at: 'timeline', plan: plan.id })}
@@ -177,6 +182,17 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
       return <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'sharing':
       return <Sharing plan={plan} content={content} dayInput={DayField} onBack={home} />;
+    case 'key-in':
+      return (
+        <KeyIn
+          plan={plan}
+          content={content}
+          onSharing={() => fill(pageControlling(content, 'sharing.explained'))}
+          onBack={home}
+        />
+      );
+    case 'covered':
+      return <Covered plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'timeline':
       return (
         <Timeline

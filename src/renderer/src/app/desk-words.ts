@@ -14,6 +14,7 @@ import schedule from '../../../../resources/locales/en/schedule.json';
 import settings from '../../../../resources/locales/en/settings.json';
 import sharing from '../../../../resources/locales/en/sharing.json';
 import sitting from '../../../../resources/locales/en/sitting.json';
+import statutory from '../../../../resources/locales/en/statutory.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
 import today from '../../../../resources/locales/en/today.json';
 import women from '../../../../resources/locales/en/women.json';
@@ -31,6 +32,7 @@ for (const [name, words] of Object.entries({
   settings,
   sharing,
   sitting,
+  statutory,
   timeline,
   today,
   women,

@@ -18,6 +18,7 @@ import type schedule from '../../../../resources/locales/en/schedule.json';
 import type settings from '../../../../resources/locales/en/settings.json';
 import type sharing from '../../../../resources/locales/en/sharing.json';
 import type sitting from '../../../../resources/locales/en/sitting.json';
+import type statutory from '../../../../resources/locales/en/statutory.json';
 import type timeline from '../../../../resources/locales/en/timeline.json';
 import type today from '../../../../resources/locales/en/today.json';
 import unlock from '../../../../resources/locales/en/unlock.json';
@@ -41,6 +42,7 @@ type Words = typeof en & {
   settings: typeof settings;
   sharing: typeof sharing;
   sitting: typeof sitting;
+  statutory: typeof statutory;
   timeline: typeof timeline;
   today: typeof today;
   women: typeof women;

@@ -20,9 +20,19 @@ export type CopyAudience = (typeof copyAudiences)[number];
 
 /**
  * plan: all of it, as the workbook stands. profile: one page to know her by. goals, team, circle: that part alone.
- * cell: what she can keep where others may see it.
+ * cell: what she can keep where others may see it. resettlement, probation, council: in the order of their forms.
  */
-export const copyKinds = ['plan', 'profile', 'goals', 'team', 'circle', 'cell'] as const;
+export const copyKinds = [
+  'plan',
+  'profile',
+  'goals',
+  'team',
+  'circle',
+  'cell',
+  'resettlement',
+  'probation',
+  'council',
+] as const;
 export type CopyKind = (typeof copyKinds)[number];
 
 /** The longest name of the person a copy is handed to, in characters. */

@@ -4,6 +4,7 @@
 
 import { z } from 'zod';
 import { languageOffered } from '../languages/language';
+import { questionForms } from './forms';
 
 export const situations = ['remand', 'short', 'long', 'life', 'recall'] as const;
 export const situation = z.enum(situations);
@@ -134,6 +135,8 @@ const questionShape = z
     waits: z.boolean().optional(),
     /** Kinds of short copy it stands on, in place of those of its page. */
     copies: z.array(key).optional(),
+    /** Where the answer goes on the forms of prison, probation and council. Left out: nowhere. */
+    forms: questionForms.optional(),
     scaleItems: z.array(key).min(1).optional(),
   })
   .superRefine((question, ctx) => {

@@ -5,6 +5,8 @@ import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockw
 import { ChatsIcon } from '@phosphor-icons/react/dist/csr/Chats';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
+import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
+import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
@@ -45,6 +47,10 @@ export type PlanHomeProps = {
   onReview: () => void;
   onCopies: () => void;
   onSharing: () => void;
+  /** To the prison's form, to be keyed in. */
+  onKeyIn: () => void;
+  /** To what a council has to cover. */
+  onCovered: () => void;
   /** Something has changed for her. */
   onChanges: () => void;
   /** Goes through the answers from before she came back. */
@@ -64,11 +70,13 @@ export function PlanHome({
   onReview,
   onCopies,
   onSharing,
+  onKeyIn,
+  onCovered,
   onChanges,
   onGoThrough,
   onBack,
 }: PlanHomeProps) {
-  const { t } = useTranslation(['plan', 'schedule']);
+  const { t } = useTranslation(['plan', 'schedule', 'statutory']);
   const [quickOnly, setQuickOnly] = useState(false);
   const answers = useMemo(() => answersOf(plan), [plan]);
   const groups = useMemo(() => groupsToShow(content, plan, quickOnly), [content, plan, quickOnly]);
@@ -108,6 +116,12 @@ export function PlanHome({
           </Button>
           <Button icon={<EyeIcon />} onClick={onSharing}>
             {t('sharing')}
+          </Button>
+          <Button icon={<KeyboardIcon />} onClick={onKeyIn}>
+            {t('statutory:keyIn.open')}
+          </Button>
+          <Button icon={<ListChecksIcon />} onClick={onCovered}>
+            {t('statutory:covered.open')}
           </Button>
           <Button icon={<ArrowsClockwiseIcon />} onClick={onChanges}>
             {t('changes')}
