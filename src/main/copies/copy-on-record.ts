@@ -24,18 +24,18 @@ export async function findOnRecord(
   reader: Reader,
   hashes: readonly string[],
 ): Promise<CopyOnRecord | undefined> {
-  for (const fileHash of hashes) {
-    const copy = await findCopyByFile(reader, fileHash);
+  for (const hash of hashes) {
+    const copy = await findCopyByFile(reader, hash);
     const row =
       copy &&
-      (await reader.first<{ plan: string; questions: string }>(
-        'SELECT plan, questions FROM copy WHERE id = ?',
+      (await reader.first<{ plan: string; questions: string; fileHash: string }>(
+        'SELECT plan, questions, file_hash AS fileHash FROM copy WHERE id = ?',
         [copy.id],
       ));
     if (!row) continue;
     return {
       copy,
-      fileHash,
+      fileHash: row.fileHash,
       plan: row.plan,
       questions: JSON.parse(row.questions) as string[],
       countersigned: await readCountersigned(reader, copy.id),
