@@ -1,7 +1,7 @@
 // The signature itself: a detached CAdES-BES signature as PAdES asks for it (ETSI EN 319 122 and
 // 319 142), over bytes it is handed. Knows nothing of PDF.
 
-import { createHash, X509Certificate } from 'node:crypto';
+import { createHash, type webcrypto, X509Certificate } from 'node:crypto';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import type { SigningIdentity } from './identity';
@@ -61,9 +61,22 @@ function signedAttributes(parts: Uint8Array[], bound: asn1.Sequence): pkijs.Attr
   ].sort((a, b) => Buffer.compare(der(a), der(b)));
 }
 
+const ecdsa = { name: 'ECDSA', namedCurve: 'P-256' };
+const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+
+/** The key, imported so that it cannot be read back; of the kind that its certificate says. */
+function signingKey({
+  certificate,
+  privateKeyPkcs8,
+}: SigningIdentity): Promise<webcrypto.CryptoKey> {
+  const isRsa = new X509Certificate(certificate).publicKey.asymmetricKeyType === 'rsa';
+  const bytes = copyOf(privateKeyPkcs8);
+  return crypto.subtle.importKey('pkcs8', bytes, isRsa ? rsa : ecdsa, false, ['sign']);
+}
+
 /**
  * Signs the bytes of `parts`, one after another. Returns DER of a CMS ContentInfo with both
- * certificates inside. The key is imported so that it cannot be read back.
+ * certificates inside.
  */
 export async function signDetached(
   parts: Uint8Array[],
@@ -72,13 +85,7 @@ export async function signDetached(
   pkijs.setEngine('node', new pkijs.CryptoEngine({ name: 'node', crypto }));
   const signer = certificateFrom(identity.certificate);
   const authority = certificateFrom(identity.authorityCertificate);
-  const key = await crypto.subtle.importKey(
-    'pkcs8',
-    copyOf(identity.privateKeyPkcs8),
-    { name: 'ECDSA', namedCurve: 'P-256' },
-    false,
-    ['sign'],
-  );
+  const key = await signingKey(identity);
   const attributes = signedAttributes(parts, boundTo(signer.certificate, signer.der));
   const { issuer, serialNumber } = signer.certificate;
   const signed = new pkijs.SignedData({
