@@ -133,7 +133,7 @@ export async function issueCertificate(
     subject: `CN=${commonName}, OU=${deskRole}, ${organisationOf(from)}`,
     issuer: issuer.subject,
     notBefore,
-    notAfter: notAfter < issuer.notAfter ? notAfter : issuer.notAfter,
+    notAfter: new Date(Math.min(notAfter.getTime(), issuer.notAfter.getTime())),
     signingAlgorithm: ec,
     publicKey: keys.publicKey,
     signingKey,
