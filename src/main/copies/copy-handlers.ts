@@ -29,7 +29,8 @@ import { findHiddenPlaces } from './hidden-places';
 import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
 import { type PlanState, readPlanState } from './plan-state';
-import { ensureSigningIdentity, readSigningIdentity } from './signing-rows';
+import { ensureSigningIdentity, signingPlace } from './signing-identity';
+import { authoritiesFor } from './signing-trust';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 
@@ -126,7 +127,7 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  * @param readNotes left out by whoever never makes a copy with notes
  * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, export-stuck,
  *   not-ready (somebody wrote in the plan meanwhile), place-not-writable, place-gone, place-full,
- *   name-not-usable, disk-full
+ *   name-not-usable, disk-full, signing-run-out
  */
 export async function makeCopy(
   desk: Desk,
@@ -156,14 +157,9 @@ export async function makeCopy(
   if (missing) {
     throw new KnownFailure('missing-characters', { ...missing, where: forStaff(missing.where) });
   }
+  const identity = await ensureSigningIdentity(signingPlace(desk));
   const drawn = await exporter.draw(copy);
   const at = desk.now();
-  const identity = await ensureSigningIdentity(desk.connection, {
-    establishment: desk.establishment,
-    practice: desk.practice,
-    today: desk.today(),
-    at,
-  });
   const bytes = await papers.sign(drawn.bytes, {
     field: 'worker',
     identity,
@@ -260,10 +256,8 @@ function questionKeys(allowed: Allowed): string[] {
 /** What can be said of a PDF somebody hands over. */
 async function checkFile(desk: Desk, path: string) {
   const bytes = await readBounded(path, BIGGEST_PDF);
-  const identity = await readSigningIdentity(desk.connection);
-  const checked = await papers.check(bytes, {
-    authorities: identity ? [identity.authorityCertificate] : [],
-  });
+  const authorities = await authoritiesFor(desk.connection, bytes);
+  const checked = await papers.check(bytes, { authorities });
   const record = await findCopyByFile(desk.connection, sha256(bytes));
   return {
     fileName: basename(path),

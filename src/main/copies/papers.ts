@@ -2,16 +2,30 @@
 // them to load.
 
 import type { checkPdf } from '../documents/checking/check-pdf';
-import type { makeSigningIdentity } from '../documents/signing/identity';
+import type { findSignatures } from '../documents/checking/find-signatures';
+import type { CertificateFacts } from '../documents/signing/certificate-facts';
+import type { issueCertificate, makeAuthority } from '../documents/signing/identity';
+import type { readP12 } from '../documents/signing/read-p12';
 import type { signPdf } from '../documents/signing/sign-pdf';
 
 export const papers: {
   sign: typeof signPdf;
   check: typeof checkPdf;
-  makeIdentity: typeof makeSigningIdentity;
+  makeAuthority: typeof makeAuthority;
+  issueCertificate: typeof issueCertificate;
+  readP12: typeof readP12;
+  certificateFacts: (pem: string) => Promise<CertificateFacts>;
+  findSignatures: (text: string) => Promise<ReturnType<typeof findSignatures>>;
 } = {
   sign: async (...given) => (await import('../documents/signing/sign-pdf')).signPdf(...given),
   check: async (...given) => (await import('../documents/checking/check-pdf')).checkPdf(...given),
-  makeIdentity: async (...given) =>
-    (await import('../documents/signing/identity')).makeSigningIdentity(...given),
+  makeAuthority: async (...given) =>
+    (await import('../documents/signing/identity')).makeAuthority(...given),
+  issueCertificate: async (...given) =>
+    (await import('../documents/signing/identity')).issueCertificate(...given),
+  readP12: async (...given) => (await import('../documents/signing/read-p12')).readP12(...given),
+  certificateFacts: async (pem) =>
+    (await import('../documents/signing/certificate-facts')).certificateFacts(pem),
+  findSignatures: async (text) =>
+    (await import('../documents/checking/find-signatures')).findSignatures(text),
 };
