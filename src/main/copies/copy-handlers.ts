@@ -30,6 +30,7 @@ import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
 import { type PlanState, readPlanState } from './plan-state';
 import { ensureSigningIdentity, signingPlace } from './signing-identity';
+import { reasonFor } from './signing-on-paper';
 import { authoritiesFor } from './signing-trust';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
@@ -164,7 +165,7 @@ export async function makeCopy(
     field: 'worker',
     identity,
     name: desk.session.worker.name,
-    reason: words('paper:signatures.reason'),
+    reason: words(`paper:signatures.${reasonFor(copy)}`),
     place: desk.establishment,
     at,
     shown: {

@@ -21,6 +21,7 @@ import { type CopyOrder, copyPage } from './copy-page';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
 import { hasNotes, withNotes } from './notes-on-paper';
+import { roomToSign } from './signing-on-paper';
 
 /** On paper who she is comes first, whatever her situation. Source: ux.md principle 6. */
 const FIRST_ON_PAPER = 'me';
@@ -86,11 +87,7 @@ export function makePlanCopy(
     dates: datesOnPaper(plan, hers, english, allowed.closedGates.size > 0),
     ...held,
     ...box,
-    signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
-    // She is never asked to put her name under what workers wrote about her.
-    wetSignatures: hasNotes(held)
-      ? []
-      : [{ label: words('paper:signatures.woman') }, { label: words('paper:signatures.read') }],
+    ...roomToSign(words, { isDraft: isDraft(desk, plan), hasNotes: hasNotes(held) }),
     furniture: {
       pageOf: hers.furniture['pageOf'] ?? '',
       version: words('paper:furniture.version', { version: order.version }),

@@ -74,6 +74,8 @@ function stringsAround(copy: PlanCopy): CopyString[] {
       ...beside(copy.disagreement?.inEnglish),
     ]),
     ...copy.signatureFields.flatMap((field) => at(field.label, [field.label])),
+    ...at(copy.title, [copy.herSignature?.statement, copy.herSignature?.how]),
+    ...(copy.herSignature?.choices ?? []).flatMap(({ label }) => at(label, [label])),
     ...copy.wetSignatures.flatMap((line) => at(line.label, [line.label])),
     ...at(copy.title, Object.values(copy.furniture)),
   ];

@@ -6,6 +6,7 @@ import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { HerVoice, InEnglish } from './Answer';
 import { Aside, Inset, useColumn, useSheet } from './Column';
+import { HerSignature } from './HerSignature';
 import { Words } from './Words';
 
 /** Who leads, when the plan is next looked at, and why. */
@@ -117,18 +118,21 @@ function SignatureField({ name, label }: { name: string; label: string }) {
   );
 }
 
-/** Room for a pen first; then the fields signed in the app. Nobody signs twice. */
+/** Her own part first, then room for other pens; then the fields signed in the app. Nobody signs twice. */
 export function Signatures({ copy }: { copy: PlanCopy }) {
   if (copy.wetSignatures.length + copy.signatureFields.length === 0) return null;
   return (
     <Box part={{ tag: 'Sect', keepWhole: true }} style={{ marginTop: 30 }}>
+      <HerSignature mine={copy.herSignature} furniture={copy.furniture} />
       {copy.wetSignatures.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
         <WetSignature key={index} label={line.label} furniture={copy.furniture} />
       ))}
-      {copy.signatureFields.map((field) => (
-        <SignatureField key={field.name} name={field.name} label={field.label} />
-      ))}
+      <Box part={{ keepWhole: true }}>
+        {copy.signatureFields.map((field) => (
+          <SignatureField key={field.name} name={field.name} label={field.label} />
+        ))}
+      </Box>
     </Box>
   );
 }
