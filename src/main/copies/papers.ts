@@ -15,6 +15,11 @@ export const papers: {
   issueCertificate: typeof issueCertificate;
   readP12: typeof readP12;
   certificateFacts: (pem: string) => Promise<CertificateFacts>;
+  /** The signature fields of a copy of ours. */
+  fieldsOf: (bytes: Uint8Array) => Promise<{ name: string; isSigned: boolean }[]>;
+  /** The language a copy of ours is in, BCP 47. */
+  languageOf: (bytes: Uint8Array) => Promise<string>;
+  findMissing: (text: string, resources: string) => Promise<{ character: string }[]>;
   findSignatures: (text: string) => Promise<ReturnType<typeof findSignatures>>;
 } = {
   sign: async (...given) => (await import('../documents/signing/sign-pdf')).signPdf(...given),
@@ -26,6 +31,12 @@ export const papers: {
   readP12: async (...given) => (await import('../documents/signing/read-p12')).readP12(...given),
   certificateFacts: async (pem) =>
     (await import('../documents/signing/certificate-facts')).certificateFacts(pem),
+  fieldsOf: async (bytes) => (await import('../documents/signing/about-copy')).fieldsOf(bytes),
+  languageOf: async (bytes) => (await import('../documents/signing/about-copy')).languageOf(bytes),
+  findMissing: async (text, resources) => {
+    const { findMissingInText, openFaces } = await import('../documents/fonts');
+    return findMissingInText(text, openFaces(resources)).map(({ character }) => ({ character }));
+  },
   findSignatures: async (text) =>
     (await import('../documents/checking/find-signatures')).findSignatures(text),
 };

@@ -39,6 +39,7 @@ export type VaultPlace = {
 export type OpenHandlers = ReturnType<typeof planHandlers> & {
   copies: Handlers<'copies'>;
   sharing: Handlers<'sharing'>;
+  signing: Handlers<'signing'>;
   notes: Handlers<'notes'>;
   settings: Handlers<'settings'>;
 } & TurnTaking['handlers'];

@@ -35,6 +35,7 @@ import {
   settingsShown,
 } from './settings-shape';
 import { sharingCalls } from './sharing-calls';
+import { signingCalls } from './signing-calls';
 import { soonForHer } from './soon-shape';
 
 export type {
@@ -47,6 +48,7 @@ export type {
   CopyRequest,
 } from './copy-calls';
 export type { Opened, VaultStatus, Worker } from './locked-calls';
+export type { LookedAtCopy, LookedAtKey, SignedCopy, SigningShown } from './signing-calls';
 export type { SoonForHer } from './soon-shape';
 
 /** Which ports may ask: the staff desk, or her view of one plan. Fixed when the port is made. */
@@ -242,6 +244,7 @@ export const contract = {
   },
   copies: copyCalls,
   sharing: sharingCalls,
+  signing: signingCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
 export type Contract = typeof contract;
@@ -268,6 +271,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   facts: true,
   copies: true,
   sharing: true,
+  signing: true,
   shell: true,
   milestones: true,
   reviews: true,
