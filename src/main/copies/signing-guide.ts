@@ -16,6 +16,7 @@ const IN_A_LINE = 8;
 const guideWords = z.strictObject({
   title: z.string(),
   whose: z.string(),
+  heading: z.string(),
   fingerprint: z.string(),
   parts: z.array(z.strictObject({ id: z.string(), title: z.string(), lines: z.array(z.string()) })),
 });
@@ -29,10 +30,10 @@ async function readGuideWords(resources: string): Promise<z.output<typeof guideW
   }
 }
 
-function inLines(groups: string[]): string[] {
+function inLines(groups: string[]): string {
   return Array.from({ length: Math.ceil(groups.length / IN_A_LINE) }, (_, at) =>
     groups.slice(at * IN_A_LINE, (at + 1) * IN_A_LINE).join('  '),
-  );
+  ).join('\n');
 }
 
 /** The page, in English: it is for people at other desks. @param authority the certificate they are given, PEM */
@@ -42,14 +43,12 @@ export async function guideCopy(desk: Desk, authority: string): Promise<PlanCopy
   const fill = (text: string) => text.replaceAll('{{establishment}}', desk.establishment);
   const pages = words.parts.map(({ id, title, lines }) => ({
     ...{ id, title: fill(title), questions: [] },
-    lines: lines.flatMap((line) =>
-      line === words.fingerprint ? inLines(fingerprint) : [fill(line)],
-    ),
+    lines: lines.map((line) => (line === words.fingerprint ? inLines(fingerprint) : fill(line))),
   }));
   const hers = await wordsForPaper(desk, FIRST_LANGUAGE);
   const paper = paperWithoutHer(desk, hers, {
     ...{ style: 'key', whose: fill(words.whose) },
-    groups: [{ id: 'guide', title: words.title, pages }],
+    groups: [{ id: 'guide', title: words.heading, pages }],
   });
-  return { ...paper, furniture: { ...paper.furniture, privateMark: '' } };
+  return { ...paper, title: words.title, furniture: { ...paper.furniture, privateMark: '' } };
 }
