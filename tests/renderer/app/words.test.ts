@@ -24,6 +24,7 @@ const files = [
   'failures',
   'notes',
   'settings',
+  'signing',
 ] as const;
 
 type Tree = { [key: string]: string | Tree };

@@ -12,6 +12,7 @@ import reviews from '../../../../resources/locales/en/reviews.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
 import settings from '../../../../resources/locales/en/settings.json';
 import sharing from '../../../../resources/locales/en/sharing.json';
+import signing from '../../../../resources/locales/en/signing.json';
 import sitting from '../../../../resources/locales/en/sitting.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
 import today from '../../../../resources/locales/en/today.json';
@@ -28,6 +29,7 @@ for (const [name, words] of Object.entries({
   schedule,
   settings,
   sharing,
+  signing,
   sitting,
   timeline,
   today,
