@@ -49,7 +49,8 @@ export function certificateFacts(pem: string): CertificateFacts {
     name: readableName(certificate.subject),
     issuer: readableName(certificate.issuer),
     kind: certificate.publicKey.asymmetricKeyType === 'rsa' ? 'rsa' : 'ec',
-    until: lastWholeDay(certificate.validToDate),
+    // As text: the oldest Electron we run on gives these moments in no other way.
+    until: lastWholeDay(new Date(certificate.validTo)),
     fingerprint: fingerprintOf(pem),
   };
 }

@@ -80,7 +80,7 @@ export async function chooseFromP12(
   if (!maySign(certificate)) return problem('not-for-signing');
   const { until } = certificateFacts(asPem(certificate));
   if (until < today) return problem('expired', until);
-  const from = certificate.validFromDate.toISOString().slice(0, 10);
+  const from = new Date(certificate.validFrom).toISOString().slice(0, 10);
   if (from > today) return problem('not-yet', from);
   const issuer = found.find(
     (one) => one.ca && certificate.checkIssued(one) && certificate.verify(one.publicKey),
