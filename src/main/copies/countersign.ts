@@ -115,7 +115,8 @@ function linesFor(
   at: string,
 ): string[] {
   return [
-    words('paper:signatures.signedByRole', signer),
+    words('paper:signatures.signedBy', { name: signer.name }),
+    signer.role,
     words('paper:signatures.atDesk', { worker: desk.session.worker.name }),
     words('paper:signatures.signedOn', {
       day: formatDay(desk.today(), language),

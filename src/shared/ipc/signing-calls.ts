@@ -117,8 +117,8 @@ export const signingCalls = {
     z.strictObject({
       place: ticket,
       to: ticket,
-      name: shortText.trim().min(1).max(80),
-      role: shortText.trim().min(1).max(80),
+      name: shortText.trim().min(1).max(60),
+      role: shortText.trim().min(1).max(60),
     }),
     signedCopy,
   ),

@@ -112,7 +112,7 @@ function SignatureField({ name, label }: { name: string; label: string }) {
       <Words text={label} pen={look.strong} />
       <Box
         part={{ field: { name, label }, frame }}
-        style={{ width: Math.min(column, 330), height: 64, marginTop: 5 }}
+        style={{ width: Math.min(column, 330), height: 78, marginTop: 5 }}
       />
     </Box>
   );

@@ -17,7 +17,7 @@ export type WhoSignsProps = {
 };
 
 /** The most letters the box of a signature can show at a size that can be read. */
-const MOST = 80;
+const MOST = 60;
 
 export function WhoSigns({ copy, isBusy, onSign }: WhoSignsProps) {
   const { t } = useTranslation('signing');
