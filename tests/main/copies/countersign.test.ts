@@ -42,6 +42,8 @@ async function aCopyMade(wanted: { language?: string } = {}) {
   const at = (name: string) => join(folder, name);
   const order = { plan, copyFor: 'woman', style: 'key', saidYes: [] } as const;
   await makeCopy(desk, exporter, { ...order, ...wanted, saidYes: [] }, at('copy.pdf'));
+  const makeAnother = (name: string) =>
+    makeCopy(desk, exporter, { ...order, saidYes: [] }, at(name));
   const ticket = (name: string) => {
     const made = String(tickets.size + 1).padStart(32, '0');
     tickets.set(made, at(name));
@@ -55,12 +57,23 @@ async function aCopyMade(wanted: { language?: string } = {}) {
   const sign = (place: string, to: string, by: object = who): Promise<Reply> =>
     ask(vault, 'signing', 'countersign', { place, to: ticket(to), ...by });
   const rows = async () => (await desk.connection.all('SELECT 1 FROM countersignature')).length;
-  return { vault, desk, plan, at, ticket, look, sign, rows };
+  return { vault, desk, plan, at, ticket, look, sign, rows, makeAnother };
 }
 
 const whyOf = ({ said }: { said: LookedAtCopy }) =>
   said.kind === 'not-to-sign' ? said.why : said.kind;
 const codeOf = (reply: Reply) => (reply.ok ? 'signed' : reply.failure.code);
+
+const utf16 = (words: string) => Buffer.from(`\ufeff${words}`, 'utf16le').swap16().toString('hex');
+
+describe('the signature a copy is made with', () => {
+  it('says that she has not said yet how she feels, where she has not', async () => {
+    const { at } = await aCopyMade();
+    const reason = 'This copy was made from My Plan. I have not said yet how I feel about it.';
+    const text = (await readFile(at('copy.pdf'))).toString('latin1');
+    expect(text).toContain(`/Reason <${utf16(reason)}>`);
+  });
+});
 
 describe('a copy signed at this desk for whoever leads', () => {
   it('is a new file, valid to all, with the copy itself untouched', async () => {
@@ -98,8 +111,6 @@ describe('a copy signed at this desk for whoever leads', () => {
     const { vault, plan, at, look, sign } = await aCopyMade();
     await sign((await look('copy.pdf')).place, 'signed.pdf');
     const text = (await readFile(at('signed.pdf'))).toString('latin1');
-    const utf16 = (words: string) =>
-      Buffer.from(`\ufeff${words}`, 'utf16le').swap16().toString('hex');
     expect(text).toContain(`/Name <${utf16('Sam Okafor, prison offender manager')}>`);
     const reason = 'Sam Okafor has read this copy. It was signed at the desk of Rae.';
     expect(text).toContain(`/Reason <${utf16(reason)}>`);
@@ -156,11 +167,11 @@ describe('signing refuses', () => {
     expect(await rows()).toBe(0);
   });
 
-  it('a file that is another one than was looked at', async () => {
-    const { at, look, sign, rows } = await aCopyMade();
+  it('another copy of ours put in place of the one that was looked at', async () => {
+    const { at, look, sign, rows, makeAnother } = await aCopyMade();
     const { place } = await look('copy.pdf');
-    const bytes = await readFile(at('copy.pdf'));
-    await writeFile(at('copy.pdf'), Buffer.concat([bytes, Buffer.from('\n')]));
+    await makeAnother('another.pdf');
+    await copyFile(at('another.pdf'), at('copy.pdf'));
     expect(codeOf(await sign(place, 'signed.pdf'))).toBe('file-not-readable');
     expect(await rows()).toBe(0);
   });
