@@ -67,6 +67,13 @@ describe('room to sign', () => {
     },
   );
 
+  it('has no part of hers on a copy without room for any pen', async () => {
+    const mine = { statement: 'This is my plan.', how: 'I tick one box.', choices: [] };
+    const copy = { ...copies.aCopy(), wetSignatures: [], herSignature: mine };
+    const { bytes } = await renderPlanCopy(copy, copies.resourcesFolder);
+    expect(await bodyText(bytes)).not.toContain(mine.how);
+  });
+
   it('says each label once', async () => {
     const copy = copies.aCopy();
     const { bytes } = await renderPlanCopy(copy, copies.resourcesFolder);

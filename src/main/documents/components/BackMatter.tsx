@@ -1,7 +1,7 @@
 // What stands apart from the workbook: the dates and who leads, her disagreement in full, and room
 // to sign by pen and by key.
 
-import type { PlanCopy } from '../../../shared/domain/copies/plan-copy';
+import { herSignatureOn, type PlanCopy } from '../../../shared/domain/copies/plan-copy';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { HerVoice, InEnglish } from './Answer';
@@ -123,7 +123,7 @@ export function Signatures({ copy }: { copy: PlanCopy }) {
   if (copy.wetSignatures.length + copy.signatureFields.length === 0) return null;
   return (
     <Box part={{ tag: 'Sect', keepWhole: true }} style={{ marginTop: 30 }}>
-      <HerSignature mine={copy.herSignature} furniture={copy.furniture} />
+      <HerSignature mine={herSignatureOn(copy)} furniture={copy.furniture} />
       {copy.wetSignatures.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
         <WetSignature key={index} label={line.label} furniture={copy.furniture} />

@@ -137,3 +137,8 @@ export type PlanCopy = {
     privateMark: string;
   };
 };
+
+/** Her own part of signing: none on a copy that has no room for any pen. */
+export function herSignatureOn(copy: PlanCopy): PlanCopy['herSignature'] {
+  return copy.wetSignatures.length > 0 ? copy.herSignature : undefined;
+}
