@@ -63,6 +63,37 @@ export async function readSignatures(bytes: Uint8Array): Promise<string[]> {
   return report.split(/^Signature #\d+:$/m).slice(1);
 }
 
+/** What openssl says of each signature in the file, in file order, trusting only this authority (PEM). */
+export async function verifyWithOpenssl(bytes: Uint8Array, authority: string): Promise<string[]> {
+  const text = Buffer.from(bytes).toString('latin1');
+  const claims = [...text.matchAll(/\/ByteRange \[0 (\d+) +(\d+) +(\d+) *\]/g)];
+  const folder = await mkdtemp(join(tmpdir(), 'read-back-'));
+  const [cms, content, trusted] = ['cms.der', 'content', 'authority.pem'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  try {
+    await writeFile(trusted, authority);
+    const reports: string[] = [];
+    for (const [, hole, after, length] of claims.map((claim) => claim.map(Number))) {
+      const [start = 0, end = 0] = [hole, after];
+      await writeFile(cms, Buffer.from(text.slice(start + 1, end - 1), 'hex'));
+      const parts = [bytes.subarray(0, start), bytes.subarray(end, end + (length ?? 0))];
+      await writeFile(content, Buffer.concat(parts));
+      const options = '-verify -cades -binary -inform DER -out /dev/null'.split(' ');
+      const files = ['-in', cms, '-content', content, '-CAfile', trusted];
+      reports.push(
+        await run('openssl', ['cms', ...options, ...files]).then(
+          ({ stderr }) => stderr.trim(),
+          (problem: { stderr?: string }) => problem.stderr?.trim() ?? 'openssl did not run',
+        ),
+      );
+    }
+    return reports;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** Resolves when qpdf finds nothing wrong with the file; rejects otherwise. */
 export const checkSyntax = (bytes: Uint8Array) => withFile(bytes, 'qpdf', ['--check']);
 

@@ -68,18 +68,25 @@ function isFromOurWindow(event: IpcMainInvokeEvent, shell: Shell): boolean {
 const pdfs = [{ name: 'PDF', extensions: ['pdf'] }];
 const settingsFiles = [{ name: 'JSON', extensions: ['json'] }];
 
-/** Where to save, always under a name that ends in .pdf and that the dialog itself has asked about. */
-async function askWhereToSave(window: BrowserWindow, offered: string): Promise<string | undefined> {
+const keyFiles = [{ name: 'P12', extensions: ['p12', 'pfx'] }];
+const certificates = { binary: 'crt', text: 'pem' } as const;
+
+/** Where to save, always under a name with this ending and that the dialog itself has asked about. */
+async function askWhereToSave(
+  window: BrowserWindow,
+  offered: string,
+  ending = 'pdf',
+): Promise<string | undefined> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: offered,
-    filters: pdfs,
+    filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
     properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
   });
   if (canceled || !filePath) return undefined;
-  if (/\.pdf$/i.test(filePath)) return filePath;
-  const named = `${filePath}.pdf`;
-  // The dialog asked about the name as it was typed; the one with .pdf added may be there already.
-  return existsSync(named) ? askWhereToSave(window, named) : named;
+  if (filePath.toLowerCase().endsWith(`.${ending}`)) return filePath;
+  const named = `${filePath}.${ending}`;
+  // The dialog asked about the name as it was typed; the one with the ending may be there already.
+  return existsSync(named) ? askWhereToSave(window, named, ending) : named;
 }
 
 function shellHandlers(shell: Shell): Handlers<'shell'> {
@@ -87,6 +94,13 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
     const ticket = randomBytes(16).toString('hex');
     shell.givePlace(ticket, path);
     return { place: ticket, shownAs: basename(path) };
+  };
+  const save = async (suggestedName: string, ending: string) => {
+    const window = shell.window();
+    if (!window) return {};
+    const offered = join(app.getPath('documents'), basename(suggestedName));
+    const path = await askWhereToSave(window, offered, ending);
+    return path ? ticketFor(path) : {};
   };
   const chooseFile = async (filters: typeof pdfs) => {
     const window = shell.window();
@@ -115,15 +129,9 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
       await shell.useVault(practice);
       return {};
     },
-    chooseWhereToSave: async ({ suggestedName }) => {
-      const window = shell.window();
-      if (!window) return {};
-      const path = await askWhereToSave(
-        window,
-        join(app.getPath('documents'), basename(suggestedName)),
-      );
-      return path ? ticketFor(path) : {};
-    },
+    chooseWhereToSave: ({ suggestedName }) => save(suggestedName, 'pdf'),
+    chooseWhereToSaveCertificate: ({ suggestedName, as }) => save(suggestedName, certificates[as]),
+    chooseKeyFile: () => chooseFile(keyFiles),
     choosePdf: () => chooseFile(pdfs),
     chooseSettingsFile: () => chooseFile(settingsFiles),
     printThisScreen: async () => {

@@ -6,13 +6,12 @@ import { basename } from 'node:path';
 import type { CheckedPdf, SignatureShown } from '../../shared/ipc/check-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { CheckedSignature } from '../documents/checking/check-pdf';
-import type { Trust } from '../documents/checking/read-signature';
 import { readBounded } from '../files/read-bounded';
 import type { Desk } from '../plans/desk';
 import { type CopyOnRecord, findOnRecord } from './copy-on-record';
 import type { Exporter } from './exporter';
 import { papers } from './papers';
-import { readSigningIdentity } from './signing-rows';
+import { readTrust } from './signing-trust';
 import { readSince } from './since-copy';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
@@ -32,7 +31,7 @@ export async function checkBytes(
 ): Promise<CheckedPdf> {
   if (bytes.length > BIGGEST_PDF) throw new KnownFailure('file-too-big');
   const check = exporter.check ?? papers.check;
-  const { verdict, reasons, signatures } = await check(bytes, await readTrust(desk));
+  const { verdict, reasons, signatures } = await check(bytes, await readTrust(desk.connection));
   const ours = signatures.filter(({ isOurs }) => isOurs);
   const whole = sha256(bytes);
   const hashes = ours.map(({ end }) => sha256(bytes.subarray(0, end)));
@@ -54,12 +53,6 @@ export async function checkBytes(
         : {}),
     };
   });
-}
-
-/** Every authority this vault has signed with, however long ago. */
-async function readTrust({ connection }: Desk): Promise<Trust> {
-  const identity = await readSigningIdentity(connection);
-  return { authorities: identity ? [identity.authorityCertificate] : [] };
 }
 
 function shown(

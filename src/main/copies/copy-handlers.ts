@@ -30,7 +30,8 @@ import { findHiddenPlaces } from './hidden-places';
 import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
 import { type PlanState, readPlanState } from './plan-state';
-import { ensureSigningIdentity } from './signing-rows';
+import { ensureSigningIdentity, signingPlace } from './signing-identity';
+import { reasonFor } from './signing-on-paper';
 
 /** Trades a ticket for the path a person chose in a system dialog. Each ticket works once. */
 export type TakePlace = (ticket: string) => string | undefined;
@@ -132,7 +133,7 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  * @param readNotes left out by whoever never makes a copy with notes
  * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, export-stuck,
  *   not-ready (somebody wrote in the plan meanwhile), place-not-writable, place-gone, place-full,
- *   name-not-usable, disk-full
+ *   name-not-usable, disk-full, signing-run-out
  */
 export async function makeCopy(
   desk: Desk,
@@ -144,19 +145,14 @@ export async function makeCopy(
   const state = await readPlanState(desk, order.plan);
   const { plan, seqs, version } = state;
   const wanted = await wantedOf(desk, readNotes, order, state);
+  const identity = await ensureSigningIdentity(signingPlace(desk));
   const { copy, allowed, words, drawn } = await drawCopy(desk, exporter, wanted, state);
   const at = desk.now();
-  const identity = await ensureSigningIdentity(desk.connection, {
-    establishment: desk.establishment,
-    practice: desk.practice,
-    today: desk.today(),
-    at,
-  });
   const bytes = await papers.sign(drawn.bytes, {
     field: 'worker',
     identity,
     name: desk.session.worker.name,
-    reason: words('paper:signatures.reason'),
+    reason: words(`paper:signatures.${reasonFor(copy)}`),
     place: desk.establishment,
     at,
     shown: {

@@ -105,11 +105,15 @@ export async function listCopies(reader: Reader, plan: string): Promise<CopyMade
   });
 }
 
-/** The record of a file this vault made, by the SHA-256 of its bytes. */
+/** The record of a file this vault made or signed later, by the SHA-256 of its bytes. */
 export async function findCopyByFile(
   reader: Reader,
   fileHash: string,
 ): Promise<(CopyMade & { name: string }) | undefined> {
-  const row = await reader.first<CopyRow>(`${select} WHERE c.file_hash = ? LIMIT 1`, [fileHash]);
+  const row = await reader.first<CopyRow>(
+    `${select} WHERE c.file_hash = ?1
+       OR c.id IN (SELECT copy FROM countersignature WHERE file_hash = ?1) LIMIT 1`,
+    [fileHash],
+  );
   return row && readRow(row);
 }

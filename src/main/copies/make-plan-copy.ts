@@ -17,6 +17,7 @@ import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
 import { makers } from './kinds/makers';
 import { hasNotes, withNotes } from './notes-on-paper';
+import { roomToSign } from './signing-on-paper';
 
 /** They keep a record of her under her full name, and get who leads and the next review. */
 const filesByName: ReadonlySet<CopyAudience> = new Set(['specialist', 'pom', 'probation', 'pa']);
@@ -80,11 +81,7 @@ export function makePlanCopy(
       : { heading: '', lines: [] },
     ...held,
     ...box,
-    signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
-    // She is never asked to put her name under what workers wrote about her.
-    wetSignatures: hasNotes(held)
-      ? []
-      : [{ label: words('paper:signatures.woman') }, { label: words('paper:signatures.read') }],
+    ...roomToSign(words, { isDraft: isDraft(desk, plan), hasNotes: hasNotes(held) }),
     furniture: {
       pageOf: hers.furniture['pageOf'] ?? '',
       version: words('paper:furniture.version', { version: order.version }),

@@ -2,16 +2,37 @@
 // them to load.
 
 import type { checkPdf } from '../documents/checking/check-pdf';
-import type { makeSigningIdentity } from '../documents/signing/identity';
+import type { CertificateFacts } from '../documents/signing/certificate-facts';
+import type { issueCertificate, makeAuthority } from '../documents/signing/identity';
+import type { readP12 } from '../documents/signing/read-p12';
 import type { signPdf } from '../documents/signing/sign-pdf';
 
 export const papers: {
   sign: typeof signPdf;
   check: typeof checkPdf;
-  makeIdentity: typeof makeSigningIdentity;
+  makeAuthority: typeof makeAuthority;
+  issueCertificate: typeof issueCertificate;
+  readP12: typeof readP12;
+  certificateFacts: (pem: string) => Promise<CertificateFacts>;
+  /** The signature fields of a copy of ours. */
+  fieldsOf: (bytes: Uint8Array) => Promise<{ name: string; isSigned: boolean }[]>;
+  /** The language a copy of ours is in, BCP 47. */
+  languageOf: (bytes: Uint8Array) => Promise<string>;
+  findMissing: (text: string, resources: string) => Promise<{ character: string }[]>;
 } = {
   sign: async (...given) => (await import('../documents/signing/sign-pdf')).signPdf(...given),
   check: async (...given) => (await import('../documents/checking/check-pdf')).checkPdf(...given),
-  makeIdentity: async (...given) =>
-    (await import('../documents/signing/identity')).makeSigningIdentity(...given),
+  makeAuthority: async (...given) =>
+    (await import('../documents/signing/identity')).makeAuthority(...given),
+  issueCertificate: async (...given) =>
+    (await import('../documents/signing/identity')).issueCertificate(...given),
+  readP12: async (...given) => (await import('../documents/signing/read-p12')).readP12(...given),
+  certificateFacts: async (pem) =>
+    (await import('../documents/signing/certificate-facts')).certificateFacts(pem),
+  fieldsOf: async (bytes) => (await import('../documents/signing/about-copy')).fieldsOf(bytes),
+  languageOf: async (bytes) => (await import('../documents/signing/about-copy')).languageOf(bytes),
+  findMissing: async (text, resources) => {
+    const { findMissingInText, openFaces } = await import('../documents/fonts');
+    return findMissingInText(text, openFaces(resources)).map(({ character }) => ({ character }));
+  },
 };

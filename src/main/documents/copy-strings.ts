@@ -2,7 +2,12 @@
 // characters no font can write before anything is drawn, and to prove afterwards that all of it
 // was drawn.
 
-import type { CopyNote, EnglishBeside, PlanCopy } from '../../shared/domain/copies/plan-copy';
+import {
+  type CopyNote,
+  type EnglishBeside,
+  herSignatureOn,
+  type PlanCopy,
+} from '../../shared/domain/copies/plan-copy';
 import { stringsOfBlock } from '../../shared/domain/workbook/block-strings';
 
 export type CopyString = {
@@ -54,6 +59,7 @@ function stringsOfNotes(notes: readonly CopyNote[], where: string): CopyString[]
 function stringsAround(copy: PlanCopy): CopyString[] {
   const at = (where: string, texts: (string | undefined)[]): CopyString[] =>
     texts.map((text) => ({ text: text ?? '', where }));
+  const mine = herSignatureOn(copy);
   return [
     ...at(copy.title, [copy.title, copy.name, copy.establishment, copy.whose, copy.planReference]),
     ...at(copy.title, [copy.shortHash, copy.draft?.mark, copy.draft?.why]),
@@ -74,6 +80,8 @@ function stringsAround(copy: PlanCopy): CopyString[] {
       ...beside(copy.disagreement?.inEnglish),
     ]),
     ...copy.signatureFields.flatMap((field) => at(field.label, [field.label])),
+    ...at(copy.title, [mine?.statement, mine?.how]),
+    ...(mine?.choices ?? []).flatMap(({ label }) => at(label, [label])),
     ...copy.wetSignatures.flatMap((line) => at(line.label, [line.label])),
     ...at(copy.title, Object.values(copy.furniture)),
   ];

@@ -27,6 +27,16 @@ const files: Record<Weight, string> = {
   bold: 'AtkinsonHyperlegibleNext_700Bold.ttf',
 };
 
+/**
+ * Asks for every letter once. The library remembers with each shape which letter it was first asked for as, and a shape
+ * first met as a part of another (the dot of a colon, the Z of Ż) would have none: on later copies of the same process
+ * that letter would be seen, and neither read aloud nor found.
+ */
+function withLettersKnown(font: Font): Font {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+  return font;
+}
+
 const opened = new Map<string, Faces>();
 
 /**
@@ -36,7 +46,8 @@ const opened = new Map<string, Faces>();
 export function openFaces(resourcesFolder: string): Faces {
   const known = opened.get(resourcesFolder);
   if (known) return known;
-  const open = (weight: Weight) => openSync(join(resourcesFolder, 'fonts', files[weight]));
+  const open = (weight: Weight) =>
+    withLettersKnown(openSync(join(resourcesFolder, 'fonts', files[weight])));
   const faces: Faces = {
     regular: open('regular'),
     bold: open('bold'),

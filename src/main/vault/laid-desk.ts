@@ -4,6 +4,7 @@ import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
+import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
@@ -74,6 +75,7 @@ export async function layDesk(
     statutory: statutoryHandlers(desk),
     notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
+    signing: signingHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
   };
   return { opened, desk, handlers, turn: turns.now };

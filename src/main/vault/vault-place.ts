@@ -40,6 +40,7 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   copies: Handlers<'copies'>;
   sharing: Handlers<'sharing'>;
   statutory: Handlers<'statutory'>;
+  signing: Handlers<'signing'>;
   notes: Handlers<'notes'>;
   settings: Handlers<'settings'>;
 } & TurnTaking['handlers'];

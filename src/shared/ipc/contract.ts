@@ -36,6 +36,7 @@ import {
   settingsShown,
 } from './settings-shape';
 import { sharingCalls } from './sharing-calls';
+import { signingCalls } from './signing-calls';
 import { soonForHer } from './soon-shape';
 import { statutoryCalls } from './statutory-calls';
 
@@ -49,6 +50,7 @@ export type {
   CopyRequest,
 } from './copy-calls';
 export type { Opened, VaultStatus, Worker } from './locked-calls';
+export type { LookedAtCopy, LookedAtKey, SignedCopy, SigningShown } from './signing-calls';
 export type { SoonForHer } from './soon-shape';
 
 /** Which ports may ask: the staff desk, or her view of one plan. Fixed when the port is made. */
@@ -245,6 +247,7 @@ export const contract = {
   copies: { ...copyCalls, ...checkCalls },
   sharing: sharingCalls,
   statutory: statutoryCalls,
+  signing: signingCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
 export type Contract = typeof contract;
@@ -272,6 +275,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   copies: true,
   sharing: true,
   statutory: true,
+  signing: true,
   shell: true,
   milestones: true,
   reviews: true,

@@ -59,7 +59,10 @@ const cardsRequest = z.strictObject({
 });
 export type CardsRequest = z.infer<typeof cardsRequest>;
 
-const blankMade = z.strictObject({ fileName: z.string(), pages: z.number().int().positive() });
+export const blankMade = z.strictObject({
+  fileName: z.string(),
+  pages: z.number().int().positive(),
+});
 export type BlankMade = z.infer<typeof blankMade>;
 
 const placeInPlan = z.strictObject({ page: z.string(), question: z.string() });

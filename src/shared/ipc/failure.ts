@@ -44,6 +44,8 @@ export const failureCodes = [
   'place-gone',
   'place-full',
   'name-not-usable',
+  'signing-run-out',
+  'same-file',
   // checking a PDF
   'file-gone',
   'file-not-readable',

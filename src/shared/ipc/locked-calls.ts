@@ -103,6 +103,15 @@ export const lockedCalls = {
       nothing,
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
     ),
+    /** A .p12 file with a key to sign with. */
+    chooseKeyFile: call(
+      nothing,
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
+    chooseWhereToSaveCertificate: call(
+      z.strictObject({ suggestedName: shortText, as: z.enum(['binary', 'text']) }),
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
     printThisScreen: call(nothing, z.strictObject({ printed: z.boolean() })),
     about: call(nothing, z.strictObject({ version: z.string(), runtime: z.string() })),
     /** Her screen was covered: what she may have copied goes from the clipboard. */

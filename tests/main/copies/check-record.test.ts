@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeCopy } from '../../../src/main/copies/copy-handlers';
 import type { Exporter } from '../../../src/main/copies/exporter';
-import { readSigningIdentity } from '../../../src/main/copies/signing-rows';
+import { readSigningInUse } from '../../../src/main/copies/signing-rows';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import { signPdf } from '../../../src/main/documents/signing/sign-pdf';
 import type { Desk } from '../../../src/main/plans/desk';
@@ -19,14 +19,7 @@ import { edited } from '../../support/changed-files';
 
 const exporter: Exporter = {
   findMissing: async () => [],
-  draw: (copy) =>
-    renderPlanCopy(
-      {
-        ...copy,
-        signatureFields: [...copy.signatureFields, { name: 'lead', label: 'Who leads signs' }],
-      },
-      resources,
-    ),
+  draw: (copy) => renderPlanCopy(copy, resources),
 };
 
 let vault: Vault;
@@ -79,7 +72,7 @@ const record = async (bytes: Uint8Array) => {
 
 /** Signs the second field as the lead would at this desk, and puts it on record. */
 async function countersign(bytes: Uint8Array): Promise<Uint8Array> {
-  const identity = await readSigningIdentity(desk.connection);
+  const identity = await readSigningInUse(desk.connection);
   if (!identity) throw new Error('no identity');
   const at = desk.now();
   const order = { name: 'Sam', reason: 'Read.', place: 'HMP Testbourne', at };
@@ -162,7 +155,7 @@ describe('who should have signed comes from the record', () => {
 
   it('a second signature with our key and on no record is told apart', async () => {
     const once = await make('one.pdf');
-    const identity = await readSigningIdentity(desk.connection);
+    const identity = await readSigningInUse(desk.connection);
     if (!identity) throw new Error('no identity');
     const order = { name: 'Sam', reason: 'Read.', place: 'Here', at: desk.now() };
     const { signatures } = await check(await signPdf(once, { field: 'lead', identity, ...order }));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { readPlanState } from '../../../src/main/copies/plan-state';
+import { reasonFor } from '../../../src/main/copies/signing-on-paper';
 import { appendAnswer } from '../../../src/main/plans/answer-rows';
 import { readPlan } from '../../../src/main/plans/read-plan';
 import type { Vault } from '../../../src/main/vault/vault';
@@ -120,6 +121,26 @@ describe('a copy of a plan', () => {
     const labels = [...wetSignatures, ...signatureFields].map(({ label }) => label);
     expect(labels).toContain('My worker signs');
     expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it.each([
+    ['she wants more time', 'time', 'pom', 'reasonDraft'],
+    ['she agrees', 'agree', 'pom', 'reason'],
+    ['she agrees with some of it', 'some', 'pom', 'reasonNotAgreed'],
+    ['she does not agree', 'disagree', 'woman', 'reasonNotAgreed'],
+  ] as const)('where %s, the signature says no more than that', async (_, chosen, who, reason) => {
+    await say('agree_how', { chosen });
+    const { copy } = await make(who);
+    expect(reasonFor(copy)).toBe(reason);
+    const statement = copy.herSignature?.statement;
+    expect(statement?.startsWith('This is a draft')).toBe(reason === 'reasonDraft');
+  });
+
+  it('tells nobody by its signature what a copy does not say', async () => {
+    await say('agree_how', { chosen: 'disagree' });
+    const { copy } = await make('pom');
+    const { disagreement: _, ...without } = copy;
+    expect(reasonFor(without)).toBe('reason');
   });
 
   it('is still a draft when a worker put down that she agrees', async () => {

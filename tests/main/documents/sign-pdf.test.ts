@@ -89,7 +89,7 @@ describe('a name our fonts cannot write', () => {
 });
 
 describe('a signing identity', () => {
-  it('is one certificate from an authority of its own, good for 30 years', async () => {
+  it('is one certificate from an authority of its own, good for 10 years', async () => {
     const made = await makeSigningIdentity({ establishment: 'HMP A, B + C', today: '2026-11-21' });
     const authority = new X509Certificate(made.authorityCertificate);
     const signer = new X509Certificate(made.certificate);
@@ -101,6 +101,7 @@ describe('a signing identity', () => {
     expect(signer.publicKey.asymmetricKeyDetails?.namedCurve).toBe('prime256v1');
     expect(
       [signer.validFromDate, signer.validToDate].map((date) => date.toISOString().slice(0, 10)),
-    ).toEqual(['2026-11-20', '2056-11-21']);
+    ).toEqual(['2026-11-20', '2036-11-21']);
+    expect(authority.validToDate.toISOString().slice(0, 10)).toBe('2056-11-21');
   });
 });

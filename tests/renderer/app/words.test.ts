@@ -30,6 +30,7 @@ const files = [
   'failures',
   'notes',
   'settings',
+  'signing',
 ] as const;
 
 type Tree = { [key: string]: string | Tree };

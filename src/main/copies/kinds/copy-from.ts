@@ -36,6 +36,7 @@ export type MadeOfKind = Pick<PlanCopy, 'groups'> &
       | 'disagreement'
       | 'signatureFields'
       | 'wetSignatures'
+      | 'herSignature'
       | 'isForHer'
     >
   >;

@@ -1,11 +1,12 @@
 // What stands apart from the workbook: the dates and who leads, her disagreement in full, and room
 // to sign by pen and by key.
 
-import type { PlanCopy } from '../../../shared/domain/copies/plan-copy';
+import { herSignatureOn, type PlanCopy } from '../../../shared/domain/copies/plan-copy';
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { HerVoice, InEnglish } from './Answer';
 import { Aside, Inset, useColumn, useSheet } from './Column';
+import { HerSignature } from './HerSignature';
 import { Words } from './Words';
 
 /** Who leads, when the plan is next looked at, and why. */
@@ -111,24 +112,27 @@ function SignatureField({ name, label }: { name: string; label: string }) {
       <Words text={label} pen={look.strong} />
       <Box
         part={{ field: { name, label }, frame }}
-        style={{ width: Math.min(column, 330), height: 64, marginTop: 5 }}
+        style={{ width: Math.min(column, 330), height: 78, marginTop: 5 }}
       />
     </Box>
   );
 }
 
-/** Room for a pen first; then the fields signed in the app. Nobody signs twice. */
+/** Her own part first, then room for other pens; then the fields signed in the app. Nobody signs twice. */
 export function Signatures({ copy }: { copy: PlanCopy }) {
   if (copy.wetSignatures.length + copy.signatureFields.length === 0) return null;
   return (
     <Box part={{ tag: 'Sect', keepWhole: true }} style={{ marginTop: 30 }}>
+      <HerSignature mine={herSignatureOn(copy)} furniture={copy.furniture} />
       {copy.wetSignatures.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
         <WetSignature key={index} label={line.label} furniture={copy.furniture} />
       ))}
-      {copy.signatureFields.map((field) => (
-        <SignatureField key={field.name} name={field.name} label={field.label} />
-      ))}
+      <Box part={{ keepWhole: true }}>
+        {copy.signatureFields.map((field) => (
+          <SignatureField key={field.name} name={field.name} label={field.label} />
+        ))}
+      </Box>
     </Box>
   );
 }

@@ -1,5 +1,8 @@
-// Makes what an installation signs with: an authority of its own and one certificate from it. The
-// authority's key is thrown away at once, so nobody can make a second signer later. All offline.
+// Makes what an installation signs with: an authority of its own, and certificates from it. All offline.
+
+import type { webcrypto } from 'node:crypto';
+
+export type KeyKind = 'ec' | 'rsa';
 
 export type SigningIdentity = {
   /** PEM; what a checking installation trusts. */
@@ -10,14 +13,35 @@ export type SigningIdentity = {
   privateKeyPkcs8: Uint8Array;
 };
 
+export type SigningAuthority = {
+  /** PEM */
+  certificate: string;
+  /** Secret. It can make signers that every receiver trusts. */
+  privateKeyPkcs8: Uint8Array;
+};
+
+/** Whose it is. `today`: YYYY-MM-DD. */
+type Wanted = { establishment: string; today: string; practice?: boolean };
+
 /** A plan is kept for a long time; a signature made today must still be checkable then. */
-const yearsOfUse = 30;
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+const YEARS_OF_AUTHORITY = 30;
+/** Leaving-care help ends at 25: other programs should call a signature good for as long as a plan is in use. */
+const YEARS_OF_SIGNER = 10;
+const ec = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+const rsa = {
+  name: 'RSASSA-PKCS1-v1_5',
+  hash: 'SHA-256',
+  modulusLength: 3072,
+  publicExponent: new Uint8Array([1, 0, 1]),
+} as const;
+/** Documents and mail: never a website, whoever trusts the authority. */
 const forDocuments = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4'];
 
 const signerName = 'Alongside';
 /** What a signer of the practice vault is called: its copies are for trying things out, wherever they turn up. */
 export const practiceSignerName = 'Alongside practice';
+/** The desk, and not the person at it: whoever signs there is named in the signature. */
+const deskRole = 'Desk of the care experienced specialist';
 
 /** Commas, quotes and the like have a meaning in a certificate's name. */
 function escapeName(text: string): string {
@@ -28,6 +52,8 @@ function escapeName(text: string): string {
     .replace(/[,+"\\<>;=#]/g, '\\$&');
 }
 
+const organisationOf = ({ establishment }: Wanted) => `O=${escapeName(establishment)}, C=GB`;
+
 /** A random positive number of 16 bytes, in hexadecimal. */
 function serialNumber(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -35,61 +61,100 @@ function serialNumber(): string {
   return Buffer.from(bytes).toString('hex');
 }
 
-/**
- * A new authority and certificate (EC P-256), named after the establishment, usable from the day
- * before `today` (YYYY-MM-DD; clocks differ) for 30 calendar years.
- */
-export async function makeSigningIdentity(from: {
-  establishment: string;
-  today: string;
-  practice?: boolean;
-}): Promise<SigningIdentity> {
-  // Loaded only here: an installation does this once, and every start would pay for it.
+/** From the start of the day before (clocks differ) to the end of the same day so many years on. */
+function term(today: string, years: number): { notBefore: Date; notAfter: Date } {
+  const notBefore = new Date(`${today}T00:00:00Z`);
+  notBefore.setUTCDate(notBefore.getUTCDate() - 1);
+  const notAfter = new Date(`${today}T23:59:59Z`);
+  notAfter.setUTCFullYear(notAfter.getUTCFullYear() + years);
+  return { notBefore, notAfter };
+}
+
+/** Loaded only here: an installation does this once, and every start would pay for it. */
+async function loadX509() {
   await import('reflect-metadata');
   const x509 = await import('@peculiar/x509');
   x509.cryptoProvider.set(crypto);
-  const organisation = `O=${escapeName(from.establishment)}, C=GB`;
-  const start = new Date(`${from.today}T00:00:00Z`);
-  const notBefore = new Date(start);
-  notBefore.setUTCDate(start.getUTCDate() - 1);
-  const notAfter = new Date(start);
-  notAfter.setUTCFullYear(start.getUTCFullYear() + yearsOfUse);
-  const authorityKeys = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
+  return x509;
+}
+
+const exported = async (key: webcrypto.CryptoKey) =>
+  new Uint8Array(await crypto.subtle.exportKey('pkcs8', key));
+
+/** A new authority (EC P-256) for this establishment, good for 30 years and for nothing but signing documents. */
+export async function makeAuthority(from: Wanted): Promise<SigningAuthority> {
+  const x509 = await loadX509();
+  const keys = await crypto.subtle.generateKey(ec, true, ['sign', 'verify']);
   const authority = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: serialNumber(),
-    name: `CN=Alongside copies of My Plan, ${organisation}`,
-    notBefore,
-    notAfter,
-    signingAlgorithm: algorithm,
-    keys: authorityKeys,
+    name: `CN=Alongside copies of My Plan, ${organisationOf(from)}`,
+    ...term(from.today, YEARS_OF_AUTHORITY),
+    signingAlgorithm: ec,
+    keys,
     extensions: [
       new x509.BasicConstraintsExtension(true, 0, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
-      await x509.SubjectKeyIdentifierExtension.create(authorityKeys.publicKey),
+      new x509.ExtendedKeyUsageExtension(forDocuments, false),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
-  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  return {
+    certificate: authority.toString('pem'),
+    privateKeyPkcs8: await exported(keys.privateKey),
+  };
+}
+
+/**
+ * A new certificate from this authority, named after the desk and the establishment, good for 10 years and never
+ * longer than its authority.
+ */
+export async function issueCertificate(
+  authority: SigningAuthority,
+  from: Wanted & { kind?: KeyKind },
+): Promise<SigningIdentity> {
+  const x509 = await loadX509();
+  const issuer = new x509.X509Certificate(authority.certificate);
+  const signingKey = await crypto.subtle.importKey(
+    'pkcs8',
+    new Uint8Array(authority.privateKeyPkcs8),
+    ec,
+    false,
+    ['sign'],
+  );
+  const keys = await crypto.subtle.generateKey(from.kind === 'rsa' ? rsa : ec, true, [
+    'sign',
+    'verify',
+  ]);
+  const { notBefore, notAfter } = term(from.today, YEARS_OF_SIGNER);
   const signs = x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation;
+  const commonName = from.practice ? practiceSignerName : signerName;
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: serialNumber(),
-    subject: `CN=${from.practice ? practiceSignerName : signerName}, ${organisation}`,
-    issuer: authority.subject,
+    subject: `CN=${commonName}, OU=${deskRole}, ${organisationOf(from)}`,
+    issuer: issuer.subject,
     notBefore,
-    notAfter,
-    signingAlgorithm: algorithm,
+    notAfter: new Date(Math.min(notAfter.getTime(), issuer.notAfter.getTime())),
+    signingAlgorithm: ec,
     publicKey: keys.publicKey,
-    signingKey: authorityKeys.privateKey,
+    signingKey,
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
       new x509.KeyUsagesExtension(signs, true),
       new x509.ExtendedKeyUsageExtension(forDocuments, false),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
-      await x509.AuthorityKeyIdentifierExtension.create(authority.publicKey),
+      await x509.AuthorityKeyIdentifierExtension.create(issuer.publicKey),
     ],
   });
   return {
-    authorityCertificate: authority.toString('pem'),
+    authorityCertificate: authority.certificate,
     certificate: certificate.toString('pem'),
-    privateKeyPkcs8: new Uint8Array(await crypto.subtle.exportKey('pkcs8', keys.privateKey)),
+    privateKeyPkcs8: await exported(keys.privateKey),
   };
+}
+
+/** An authority and a certificate from it, for one use: the authority's key is not handed on. */
+export async function makeSigningIdentity(
+  from: Wanted & { kind?: KeyKind },
+): Promise<SigningIdentity> {
+  return issueCertificate(await makeAuthority(from), from);
 }

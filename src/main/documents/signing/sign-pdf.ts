@@ -25,7 +25,7 @@ export type SigningOrder = {
 };
 
 /** Room for the signature: ours takes about 1,700 bytes; certificates with long names take more. */
-const roomBytes = 8192;
+export const roomBytes = 8192;
 const rangeWidth = 10;
 
 type Update = { number: number; body: string };

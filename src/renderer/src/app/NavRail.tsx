@@ -8,6 +8,12 @@ import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree';
 import { useTranslation } from 'react-i18next';
 import type { Place } from './place';
 
+/** Screens that stand behind one on the rail. */
+const within: Partial<Record<Place['at'], Place['at']>> = {
+  countersign: 'check',
+  signing: 'settings',
+};
+
 export type NavRailProps = { place: Place; onGo: (place: Place) => void };
 
 export function NavRail({ place, onGo }: NavRailProps) {
@@ -19,7 +25,7 @@ export function NavRail({ place, onGo }: NavRailProps) {
     { at: 'settings', words: t('nav.settings'), Icon: CalendarDotsIcon },
     { at: 'about', words: t('nav.about'), Icon: QuestionIcon },
   ] as const;
-  const here = 'plan' in place ? 'women' : place.at;
+  const here = 'plan' in place ? 'women' : (within[place.at] ?? place.at);
   return (
     <nav className="nav-rail" aria-label={t('nav.label')}>
       <ul className="plain">

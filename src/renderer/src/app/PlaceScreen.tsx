@@ -20,6 +20,11 @@ import type { ReviewParts } from '../features/reviews/review-parts';
 import { Settings } from '../features/settings/Settings';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
 import { Sharing } from '../features/sharing/Sharing';
+import { Countersign } from '../features/signing/Countersign';
+import { SignedCopies } from '../features/signing/CountersignEnds';
+import { SigningNotice } from '../features/signing/RunsOut';
+import { Signing } from '../features/signing/Signing';
+import { CountersignCard, SigningCard } from '../features/signing/SigningCard';
 import { Sitting } from '../features/sitting/Sitting';
 import { Covered } from '../features/statutory/Covered';
 import { KeyIn } from '../features/statutory/KeyIn';
@@ -65,7 +70,12 @@ export function PlaceScreen(props: PlaceScreenProps) {
       return (
         <Today
           leftPlan={place.leftPlan}
-          notice={<SettingsNotice onOpen={() => onGo({ at: 'settings' })} />}
+          notice={
+            <>
+              <SettingsNotice onOpen={() => onGo({ at: 'settings' })} />
+              <SigningNotice onOpen={() => onGo({ at: 'signing' })} />
+            </>
+          }
           onOpen={(plan) => onGo({ at: 'plan', plan })}
           onTimeline={(plan, key) =>
             onGo(
@@ -90,9 +100,23 @@ export function PlaceScreen(props: PlaceScreenProps) {
         />
       );
     case 'check':
-      return <CheckPdf />;
+      return (
+        <div className="stack stack-large">
+          <CheckPdf />
+          <CountersignCard onOpen={() => onGo({ at: 'countersign' })} />
+        </div>
+      );
+    case 'countersign':
+      return <Countersign onBack={() => onGo({ at: 'check' })} />;
     case 'settings':
-      return <Settings />;
+      return (
+        <div className="stack stack-large">
+          <Settings />
+          <SigningCard onOpen={() => onGo({ at: 'signing' })} />
+        </div>
+      );
+    case 'signing':
+      return <Signing onBack={() => onGo({ at: 'settings' })} />;
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:
@@ -179,7 +203,13 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'facts':
       return <Facts plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'copies':
-      return <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />;
+      return (
+        <div className="stack stack-large">
+          <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />
+          <SignedCopies plan={plan.id} />
+          <CountersignCard onOpen={() => onGo({ at: 'countersign' })} />
+        </div>
+      );
     case 'sharing':
       return <Sharing plan={plan} content={content} dayInput={DayField} onBack={home} />;
     case 'key-in':

@@ -13,6 +13,7 @@ import reviews from '../../../../resources/locales/en/reviews.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
 import settings from '../../../../resources/locales/en/settings.json';
 import sharing from '../../../../resources/locales/en/sharing.json';
+import signing from '../../../../resources/locales/en/signing.json';
 import sitting from '../../../../resources/locales/en/sitting.json';
 import statutory from '../../../../resources/locales/en/statutory.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
@@ -31,6 +32,7 @@ for (const [name, words] of Object.entries({
   schedule,
   settings,
   sharing,
+  signing,
   sitting,
   statutory,
   timeline,

@@ -17,6 +17,7 @@ import type reviews from '../../../../resources/locales/en/reviews.json';
 import type schedule from '../../../../resources/locales/en/schedule.json';
 import type settings from '../../../../resources/locales/en/settings.json';
 import type sharing from '../../../../resources/locales/en/sharing.json';
+import type signing from '../../../../resources/locales/en/signing.json';
 import type sitting from '../../../../resources/locales/en/sitting.json';
 import type statutory from '../../../../resources/locales/en/statutory.json';
 import type timeline from '../../../../resources/locales/en/timeline.json';
@@ -41,6 +42,7 @@ type Words = typeof en & {
   schedule: typeof schedule;
   settings: typeof settings;
   sharing: typeof sharing;
+  signing: typeof signing;
   sitting: typeof sitting;
   statutory: typeof statutory;
   timeline: typeof timeline;

@@ -6,7 +6,9 @@ export type Place =
   | { at: 'today'; leftPlan?: string }
   | { at: 'women'; leftPlan?: string }
   | { at: 'check' }
+  | { at: 'countersign' }
   | { at: 'settings' }
+  | { at: 'signing' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }

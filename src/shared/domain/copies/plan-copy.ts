@@ -152,6 +152,12 @@ export type PlanCopy = {
   };
   /** Digital signature fields to make, in signing order. */
   signatureFields: { name: string; label: string }[];
+  /** Her own part, with a pen: one box to tick, and a line where she signs or makes her mark. */
+  herSignature?: {
+    statement: string;
+    how: string;
+    choices: { label: string; hasLine: boolean }[];
+  };
   /** Room for a pen: a line each. */
   wetSignatures: { label: string }[];
   /** Fixed words of the page furniture, in the copy's language; {{page}} and {{pages}} are filled in. */
@@ -164,3 +170,8 @@ export type PlanCopy = {
     privateMark: string;
   };
 };
+
+/** Her own part of signing: none on a copy that has no room for any pen. */
+export function herSignatureOn(copy: PlanCopy): PlanCopy['herSignature'] {
+  return copy.wetSignatures.length > 0 ? copy.herSignature : undefined;
+}

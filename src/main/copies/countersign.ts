@@ -1,0 +1,156 @@
+// Whoever leads the plan signs a copy that was made before, at this desk: first it is looked at and must be ours and
+// unchanged, then it is signed as a new file. The copy itself is never written over.
+
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { formatDay } from '../../shared/domain/calendar/day-in-words';
+import { makeWords, type Words } from '../../shared/i18n/words';
+import type { CopyMade, Handlers, LookedAtCopy, SignedCopy } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
+import { fileFailure } from '../files/file-failure';
+import { readBounded } from '../files/read-bounded';
+import { writeWhole } from '../files/write-whole';
+import type { Desk } from '../plans/desk';
+import { findCopyByFile } from './copy-rows';
+import { insertCountersignature, removeCountersignature } from './countersign-rows';
+import { papers } from './papers';
+import { ensureSigningIdentity, signingPlace } from './signing-identity';
+import { LEAD_FIELD } from './signing-on-paper';
+import { readTrust } from './signing-trust';
+
+const BIGGEST_PDF = 50 * 1024 * 1024;
+
+type CopyOnRecord = CopyMade & { name: string };
+type NotToSign = Extract<LookedAtCopy, { kind: 'not-to-sign' }>['why'];
+type Judged = { record: CopyOnRecord; language: string } | { why: NotToSign };
+type Chosen = { ticket: string; path: string; hash: string };
+type PlaceFor = (ticket: string, whenGone: 'place-gone' | 'file-gone') => string;
+type Calls = Handlers<'signing'>;
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Looks at a copy that was chosen, and signs the one that was looked at last. */
+export function countersigner(
+  desk: Desk,
+  placeFor: PlaceFor,
+): { look: Calls['lookAtCopy']; sign: Calls['countersign'] } {
+  let chosen: Chosen | undefined;
+  return {
+    look: async ({ place }) => {
+      const path = placeFor(place, 'file-gone');
+      const bytes = await readBounded(path, BIGGEST_PDF);
+      const fileName = basename(path);
+      chosen = undefined;
+      const judged = await judge(desk, bytes);
+      if ('why' in judged) return { kind: 'not-to-sign', fileName, why: judged.why };
+      chosen = { ticket: place, path, hash: sha256(bytes) };
+      return { kind: 'ready', fileName, ...shown(judged.record) };
+    },
+    sign: async ({ place, to, name, role }) => {
+      const from = chosen?.ticket === place ? chosen : undefined;
+      if (!from) throw new KnownFailure('file-gone');
+      const path = placeFor(to, 'place-gone');
+      if (await isSameFile(from.path, path)) throw new KnownFailure('same-file');
+      const bytes = await readBounded(from.path, BIGGEST_PDF);
+      // What nobody looked at is never signed.
+      const judged = sha256(bytes) === from.hash ? await judge(desk, bytes) : undefined;
+      if (!judged || 'why' in judged) throw new KnownFailure('file-not-readable');
+      const signed = await signFor(desk, bytes, judged.language, { name, role });
+      const made = await recordAndWrite(desk, judged.record, { ...signed, path, name, role });
+      chosen = undefined;
+      return made;
+    },
+  };
+}
+
+/** Ours, unchanged, on record here, and with the field still empty: or why not. */
+async function judge(desk: Desk, bytes: Uint8Array): Promise<Judged> {
+  const { verdict } = await papers.check(bytes, await readTrust(desk.connection));
+  if (verdict !== 'unchanged') return { why: verdict };
+  const fields = await papers.fieldsOf(bytes);
+  const lead = fields.find(({ name }) => name === LEAD_FIELD);
+  if (!lead) return { why: 'no-room' };
+  if (lead.isSigned) return { why: 'signed-already' };
+  const record = await findCopyByFile(desk.connection, sha256(bytes));
+  return record ? { record, language: await papers.languageOf(bytes) } : { why: 'no-record' };
+}
+
+function shown({ name, copyFor, version, shortHash, draft, madeAt, madeBy }: CopyOnRecord) {
+  return { name, copyFor, version, shortHash, draft, madeAt, madeBy };
+}
+
+/** Other names of the same file count too. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+type Signer = { name: string; role: string };
+
+async function signFor(desk: Desk, bytes: Uint8Array, language: string, { name, role }: Signer) {
+  const { words: files } = await desk.content.inLanguage(language);
+  const words = makeWords(language, files);
+  const worker = desk.session.worker.name;
+  const identity = await ensureSigningIdentity(signingPlace(desk));
+  const at = desk.now();
+  const lines = linesFor(desk, words, language, { name, role }, at);
+  const [missing] = await papers.findMissing(lines.join('\n'), desk.content.resources);
+  if (missing) throw new KnownFailure('missing-characters', { ...missing, where: name });
+  const signed = await papers.sign(bytes, {
+    ...{ field: LEAD_FIELD, identity, name: `${name}, ${role}`, place: desk.establishment, at },
+    reason: words('paper:signatures.reasonLead', { name, worker }),
+    shown: { lines, resourcesFolder: desk.content.resources },
+  });
+  return { bytes: signed, at };
+}
+
+/** What stands in the box: who signed, at whose desk, when and where. */
+function linesFor(
+  desk: Desk,
+  words: Words,
+  language: string,
+  signer: Signer,
+  at: string,
+): string[] {
+  return [
+    words('paper:signatures.signedBy', { name: signer.name }),
+    signer.role,
+    words('paper:signatures.atDesk', { worker: desk.session.worker.name }),
+    words('paper:signatures.signedOn', {
+      day: formatDay(desk.today(), language),
+      place: desk.establishment,
+    }),
+    words('paper:signatures.moment', { at: `${at.slice(0, 16).replace('T', ' ')} UTC` }),
+  ];
+}
+
+type NewFile = Signer & { bytes: Uint8Array; at: string; path: string };
+
+/** On record first and written then; one that cannot be written is taken off the record again. */
+async function recordAndWrite(
+  desk: Desk,
+  record: CopyOnRecord,
+  { bytes, at, path, name, role }: NewFile,
+): Promise<SignedCopy> {
+  const made = await desk.connection.transaction((writer) =>
+    insertCountersignature(writer, {
+      ...{ copy: record.id, fileHash: sha256(bytes), fileName: basename(path) },
+      ...{ name, role, session: desk.session.id, at },
+    }),
+  );
+  try {
+    await writeWhole(path, bytes);
+  } catch (problem) {
+    const isWritten = await readFile(path).then(
+      (there) => there.equals(bytes),
+      () => false,
+    );
+    if (isWritten) return made;
+    await desk.connection
+      .transaction((writer) => removeCountersignature(writer, made.id))
+      .catch(() => undefined);
+    throw fileFailure(problem, 'place-not-writable');
+  }
+  return made;
+}

@@ -1,0 +1,200 @@
+// What signs here, as a specialist meets it: made, given to others, a key file brought in, RSA; and the offender manager
+// signing a copy at her desk.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { aKeyFile } from '../support/key-files';
+import { readSignatures } from '../support/pdf-tools';
+import { get, setUpVault, startPlan } from './support/bridge';
+import { arrive } from './support/desk';
+import {
+  expectNoAxeViolations,
+  launch,
+  leave,
+  type RunningApp,
+  restart,
+  takePicture,
+} from './support/launch';
+
+const passphrase = 'lantern orchard pebble thursday';
+let running: RunningApp;
+let plan: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  running = await launch();
+  await setUpVault(running.page);
+  plan = await startPlan(running.page);
+  running = await restart(running);
+  const field = running.page.getByLabel('Your passphrase');
+  await expect(field).toBeVisible({ timeout: 60_000 });
+  await field.fill(passphrase);
+  await field.press('Enter');
+  await arrive(running.page);
+});
+test.afterAll(() => leave(running));
+
+const at = (name: string) => join(running.data, name);
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** What the next dialogs answer, as if a person had chosen it there. */
+async function choosing({ open = '', save = '' }): Promise<void> {
+  await running.app.evaluate(
+    ({ dialog }, [opened, saved]) => {
+      dialog.showOpenDialog = () =>
+        Promise.resolve({ canceled: opened === '', filePaths: opened ? [opened] : [] });
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: saved === '', filePath: saved });
+    },
+    [open, save] as const,
+  );
+}
+
+async function openSigning(page: Page): Promise<void> {
+  const rail = page.getByRole('navigation', { name: 'Main' });
+  await rail.getByRole('button', { name: 'Rules and holidays' }).click();
+  await button(page, 'Open signing').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Signing' })).toBeFocused();
+}
+
+/** Nothing is cut off at twice the size and on a narrow screen. */
+async function expectItFits(page: Page, name: string): Promise<void> {
+  for (const [how, zoom, width] of [
+    ['twice the size', 2, 1366],
+    ['narrow', 1, 340],
+    ['as it was', 1, 1366],
+  ] as const) {
+    await running.app.evaluate(
+      ({ BrowserWindow }, [factor, across]) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setMinimumSize(320, 320);
+        window?.setContentSize(across, 768);
+        window?.webContents.setZoomFactor(factor);
+      },
+      [zoom, width] as const,
+    );
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(overflow, `${name} ${how}`).toBe(0);
+    await expectNoAxeViolations(page, `${name} ${how}`);
+  }
+}
+
+test('what signs is made, and others are given what they need to check it', async () => {
+  const { page } = running;
+  await openSigning(page);
+  await takePicture(page, 'signing-none');
+  await expectNoAxeViolations(page, 'signing, nothing yet');
+  await button(page, 'Make it now').click();
+  await expect(page.getByText('There is a new certificate.')).toBeVisible();
+  await expect(page.getByText('Made here')).toBeVisible();
+  await choosing({ save: at('ours') });
+  await button(page, 'Save the certificate (.crt)…').click();
+  await expect(page.getByText('Saved: ours.crt')).toBeVisible();
+  await choosing({ save: at('guide') });
+  await button(page, 'Save a page on how to check…').click();
+  await expect(page.getByText('Saved: guide.pdf')).toBeVisible({ timeout: 30_000 });
+  expect(readFileSync(at('guide.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  await takePicture(page, 'signing');
+  await expectItFits(page, 'signing');
+});
+
+test('RSA is asked about first, and the fingerprint for others stays', async () => {
+  const { page } = running;
+  const fingerprint = await page.locator('.fingerprint').textContent();
+  await button(page, 'Use RSA, for older programs').click();
+  await expect(page.getByRole('dialog', { name: 'Make a new certificate?' })).toBeVisible();
+  await takePicture(page, 'signing-ask');
+  await button(page, 'Leave it as it is').click();
+  await expect(page.getByText('EC P-256, for today’s programs')).toBeVisible();
+  await button(page, 'Use RSA, for older programs').click();
+  await button(page, 'Make a new one').click();
+  await expect(page.getByText('RSA, for older programs too')).toBeVisible({ timeout: 20_000 });
+  expect(await page.locator('.fingerprint').textContent()).toBe(fingerprint);
+  await button(page, 'Go back to EC').click();
+  await button(page, 'Make a new one').click();
+  await expect(page.getByText('EC P-256, for today’s programs')).toBeVisible();
+});
+
+test('a key file is looked into before it signs, and a slip of the keyboard costs nothing', async () => {
+  const { page } = running;
+  await choosing({ open: await aKeyFile(running.data, { password: 'Zoë 7' }) });
+  await button(page, 'Bring in a key file (.p12)…').click();
+  const password = page.getByLabel('The password of this file');
+  await expect(password).toBeFocused();
+  await password.fill('zoe');
+  await password.press('Enter');
+  await expect(page.getByText('That is not the password of this file.')).toBeVisible();
+  await takePicture(page, 'signing-file-password');
+  await expectNoAxeViolations(page, 'a key file and another password');
+  await password.fill('Zoë 7');
+  await password.press('Enter');
+  await expect(page.getByRole('heading', { name: 'What is in this file' })).toBeFocused();
+  await takePicture(page, 'signing-file');
+  await expectItFits(page, 'a key file');
+  await button(page, 'Sign with this from now on').click();
+  await expect(page.getByText('The key from the file signs from now on.')).toBeVisible();
+  await button(page, 'Let this vault make its own').click();
+  await expect(page.getByText('The key you brought in is thrown away here.')).toBeVisible();
+  await button(page, 'Make a new one').click();
+  await expect(page.getByText('Made here')).toBeVisible();
+});
+
+test('the offender manager signs a copy at this desk, as a new file', async () => {
+  const { page } = running;
+  await choosing({ save: at('copy.pdf') });
+  const { place } = await get<{ place: string }>(page, 'shell', 'chooseWhereToSave', {
+    suggestedName: 'copy.pdf',
+  });
+  await get(page, 'copies', 'make', { plan, copyFor: 'woman', style: 'key', saidYes: [], place });
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Check a PDF' })
+    .click();
+  await choosing({ open: at('guide.pdf') });
+  await button(page, 'Choose the copy…').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Somebody else signs a copy');
+  await button(page, 'Choose the copy…').click();
+  await expect(page.getByText('It was not made with this vault.')).toBeVisible();
+  await takePicture(page, 'countersign-not');
+  await expectNoAxeViolations(page, 'a file that cannot be signed');
+
+  await choosing({ open: at('copy.pdf'), save: at('copy.pdf') });
+  await button(page, 'Choose another copy…').click();
+  await expect(page.getByRole('heading', { name: 'The copy to sign' })).toBeFocused();
+  const sign = button(page, 'Sign and save as a new file…');
+  await expect(sign).toHaveAttribute('aria-disabled', 'true');
+  await page.getByLabel('Full name').fill('Sam Okafor');
+  await page.getByLabel('Role').fill('prison offender manager (POM)');
+  await page.getByLabel('This person is here with me now and has read this copy').check();
+  await takePicture(page, 'countersign');
+  await expectItFits(page, 'somebody else signs');
+  const before = readFileSync(at('copy.pdf'));
+  await sign.click();
+  await expect(page.getByText('The signed copy needs a name of its own.').first()).toBeVisible();
+  expect(readFileSync(at('copy.pdf')).equals(before)).toBe(true);
+
+  await choosing({ save: at('copy signed') });
+  await sign.click();
+  await expect(page.getByRole('heading', { name: 'The copy is signed' })).toBeFocused();
+  await takePicture(page, 'countersign-done');
+  await expectNoAxeViolations(page, 'a copy that is signed');
+  expect(existsSync(at('copy signed.pdf'))).toBe(true);
+  const reports = await readSignatures(new Uint8Array(readFileSync(at('copy signed.pdf'))));
+  expect(reports.filter((report) => report.includes('Signature is Valid.'))).toHaveLength(2);
+});
+
+test('Make a copy lists who else signed one', async () => {
+  const { page } = running;
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Women' })
+    .click();
+  const row = page.getByRole('row').filter({ hasText: 'Nia Example' });
+  await row.getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Make a copy' }).click();
+  await expect(page.getByText('Sam Okafor, prison offender manager (POM)')).toBeVisible();
+  await expectNoAxeViolations(page, 'copies that somebody else signed');
+});
