@@ -68,6 +68,8 @@ export function makePlanCopy(
     .map((group) => ({ ...group, pages: group.pages.filter((page) => page.questions.length > 0) }))
     .filter((group) => group.pages.length > 0)
     .sort((a, b) => Number(b.id === FIRST_ON_PAPER) - Number(a.id === FIRST_ON_PAPER));
+  // Any closed gate counts here: strictest wins.
+  const dates = datesOnPaper(plan, hers, english, allowed.closedGates.size > 0);
   const held = withNotes(hers, order.copyFor, groups, order.notes ?? []);
   const body: Omit<PlanCopy, 'shortHash'> = {
     language,
@@ -82,8 +84,7 @@ export function makePlanCopy(
     madeOn: desk.today(),
     ...marks(desk, plan, words),
     identity: identityFor(plan, order.copyFor, hers),
-    // Any closed gate counts here: strictest wins.
-    dates: datesOnPaper(plan, hers, english, allowed.closedGates.size > 0),
+    dates: order.sharing?.override ? { ...dates, lines: [] } : dates,
     ...held,
     ...box,
     signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],

@@ -96,6 +96,11 @@ export async function keepPlaceLeft(
 /** At most this many lines of who has looked. */
 const MOST_LOOKS = 200;
 
+/** A copy made without her say stays unsaid until telling her is safe. */
+const NOT_UNTOLD = `NOT EXISTS (SELECT 1 FROM override_copy u JOIN override_told t ON t.override = u.override
+  WHERE u.copy = c.id AND t.kind = 'not_yet'
+    AND t.seq = (SELECT max(seq) FROM override_told WHERE override = u.override))`;
+
 /** Who had the plan open on which day, and every copy made of it; the newest first. */
 export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
   const opened = await reader.all<{ by: string; day: string; at: string }>(
@@ -107,7 +112,7 @@ export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
   const copies = await reader.all<{ by: string; at: string; copy_for: string; pages: number }>(
     `SELECT w.name AS by, c.made_at AS at, c.copy_for, c.pages FROM copy c
        JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker
-     WHERE c.plan = ? ORDER BY c.made_at DESC LIMIT ${MOST_LOOKS}`,
+     WHERE c.plan = ? AND ${NOT_UNTOLD} ORDER BY c.made_at DESC LIMIT ${MOST_LOOKS}`,
     [plan],
   );
   return [

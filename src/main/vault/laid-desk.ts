@@ -4,6 +4,8 @@ import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
+import { consentHandlers } from '../copies/keep-consents';
+import { overrideHandlers } from '../copies/keep-override';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
@@ -70,6 +72,8 @@ export async function layDesk(
     ...turns.handlers,
     ...planHandlers(desk),
     sharing: sharingHandlers(desk),
+    consents: consentHandlers(desk),
+    overrides: overrideHandlers(desk, turns.stepUp),
     notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     settings: settingsHandlers(settingsDesk, place.takePlace),

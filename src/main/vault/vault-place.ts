@@ -39,6 +39,8 @@ export type VaultPlace = {
 export type OpenHandlers = ReturnType<typeof planHandlers> & {
   copies: Handlers<'copies'>;
   sharing: Handlers<'sharing'>;
+  consents: Handlers<'consents'>;
+  overrides: Handlers<'overrides'>;
   notes: Handlers<'notes'>;
   settings: Handlers<'settings'>;
 } & TurnTaking['handlers'];

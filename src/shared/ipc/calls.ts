@@ -22,10 +22,26 @@ export const vaultCalls = {
   settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
   changes: ['preview', 'make', 'list'],
   sharing: ['list', 'choose'],
+  consents: ['list', 'say', 'refer'],
+  overrides: ['list', 'keep', 'tell'],
   copies: ['preview', 'make', 'list', 'blank', 'cards', 'check'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
-  her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'rateHelp', 'uncover', 'leave'],
+  her: [
+    'open',
+    'place',
+    'display',
+    'choose',
+    'yeses',
+    'say',
+    'withoutMe',
+    'looks',
+    'earlier',
+    'asItWas',
+    'rateHelp',
+    'uncover',
+    'leave',
+  ],
 } as const;
 
 /** Calls answered by the main process: windows, dialogs, locking. None carries a plan's words. */

@@ -14,10 +14,12 @@ import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/a
 import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
+import { consentCalls } from './consent-calls';
 import { copyCalls } from './copy-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { noteCalls } from './note-calls';
+import { overrideCalls } from './override-calls';
 import { reviewCalls } from './review-calls';
 import {
   dueShape,
@@ -242,6 +244,8 @@ export const contract = {
   },
   copies: copyCalls,
   sharing: sharingCalls,
+  consents: consentCalls,
+  overrides: overrideCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
 export type Contract = typeof contract;
@@ -268,6 +272,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   facts: true,
   copies: true,
   sharing: true,
+  consents: true,
+  overrides: true,
   shell: true,
   milestones: true,
   reviews: true,

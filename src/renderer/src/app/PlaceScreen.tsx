@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { isNoteKey } from '../../../shared/domain/notes/note';
+import { isOverrideKey } from '../../../shared/domain/sharing/override';
 import { BeforeAfter } from '../features/changes/BeforeAfter';
 import { Changes } from '../features/changes/Changes';
 import { GoThrough } from '../features/changes/GoThrough';
@@ -68,7 +69,13 @@ export function PlaceScreen(props: PlaceScreenProps) {
             onGo(
               isNoteKey(key)
                 ? { at: 'plan', plan, startAt: 'notes' }
-                : { at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key },
+                : isOverrideKey(key)
+                  ? { at: 'sharing', plan }
+                  : {
+                      at: 'timeline',
+                      plan,
+                      startAt: key.startsWith('review') ? 'next-review' : key,
+                    },
             )
           }
           onFacts={(plan) => onGo({ at: 'facts', plan })}

@@ -76,7 +76,10 @@ export type YesNow =
  * @param consents oldest first, as they were written down
  */
 export function yesNow(consents: readonly Consent[], what: YesKind, today: Day): YesNow {
-  const said = consents.filter((each) => each.what === what && !isAfter(each.day, today));
+  // A no counts whatever its day; a yes whose day is still to come does not.
+  const said = consents.filter(
+    (each) => each.what === what && (each.said === 'no' || !isAfter(each.day, today)),
+  );
   const last = said.at(-1);
   if (!last) return { holds: false, because: 'not_asked' };
   const isRefused =
@@ -131,4 +134,24 @@ export function consentNow(
     ...(reach ? { reach } : {}),
     ...(words ? { words } : {}),
   };
+}
+
+/** What has to be put right before something she said can be written down. */
+export const consentProblems = [
+  'day_to_come',
+  'until_gone_by',
+  'which_council',
+  'which_country',
+  'how_to_reach',
+] as const;
+export type ConsentProblem = (typeof consentProblems)[number];
+
+/** What is wrong with what is about to be written down; undefined when nothing is. A no is never refused for its words. */
+export function consentProblem(said: Consent, today: Day): ConsentProblem | undefined {
+  if (isAfter(said.day, today)) return 'day_to_come';
+  if (said.said === 'no') return undefined;
+  if (said.until !== undefined && isBefore(said.until, today)) return 'until_gone_by';
+  if (said.what === 'council' && !said.words?.trim()) return 'which_council';
+  if (said.what === 'council' && said.country === undefined) return 'which_country';
+  return said.what === 'contact' && !said.words?.trim() ? 'how_to_reach' : undefined;
 }
