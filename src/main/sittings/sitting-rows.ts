@@ -1,6 +1,7 @@
 // Sitting together, as rows: her display choices, each sitting, where she was, and who has had her plan open.
 
 import { randomUUID } from 'node:crypto';
+import type { CopyOut } from '../../shared/domain/sharing/copies-out';
 import {
   type DisplayChoices,
   displayChoices,
@@ -125,6 +126,19 @@ export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
     .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
     .slice(0, MOST_LOOKS)
     .map(({ look }) => look as Look);
+}
+
+/** Copies that have left, with the questions that are on them, the newest first. */
+export async function readCopiesOut(reader: Reader, plan: string): Promise<CopyOut[]> {
+  const rows = await reader.all<{ copy_for: string; at: string; questions: string }>(
+    `SELECT c.copy_for, c.made_at AS at, c.questions FROM copy c
+     WHERE c.plan = ? AND ${NOT_UNTOLD} ORDER BY c.rowid DESC`,
+    [plan],
+  );
+  return rows.map(({ copy_for: copyFor, at, questions }) => ({
+    ...{ copyFor, day: dayOfMoment(at) },
+    questions: JSON.parse(questions) as string[],
+  }));
 }
 
 /** Versions that a finished review ended with, the newest first. */

@@ -31,6 +31,7 @@ import {
   endSitting,
   keepOpened,
   keepPlaceLeft,
+  readCopiesOut,
   readDisplay,
   readEarlier,
   readLastSitting,
@@ -219,6 +220,7 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
           if (reply.kind === 'needs-her') throw new KnownFailure('not-allowed');
           return { kind: 'kept', ...hersOnly(reply) };
         },
+        copiesOut: () => readCopiesOut(desk.connection, theirs().plan),
         withoutMe: () => readToldOverrides(desk.connection, theirs().plan),
         looks: () => readLooks(desk.connection, theirs().plan),
         earlier: () => readEarlier(desk.connection, theirs().plan),

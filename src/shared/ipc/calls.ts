@@ -35,6 +35,7 @@ export const vaultCalls = {
     'yeses',
     'say',
     'withoutMe',
+    'copiesOut',
     'looks',
     'earlier',
     'asItWas',

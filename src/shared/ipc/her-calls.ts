@@ -163,6 +163,12 @@ export const herCalls = {
     ]),
     notGuided,
   ),
+  /** Copies that have left, and the questions that are on them, the newest first. */
+  copiesOut: call(
+    nothing,
+    z.array(z.strictObject({ copyFor: z.string(), day, questions: z.array(z.string()) })),
+    notGuided,
+  ),
   /** What was shown without her say, as far as she was told. */
   withoutMe: call(nothing, z.array(herOverride), notGuided),
   /** Who has had her plan open and which copies were made, the newest first. */

@@ -30,6 +30,7 @@ export function Sharing({ plan, content, dayInput, onBack }: SharingProps) {
   const sharing = useSharing(plan.id);
   const readers = readersOf(content.workbook);
   const [reader, setReader] = useState<Audience>(readers[0] ?? 'pom');
+  const [startAt, setStartAt] = useState<{ page: string; time: number }>();
   const [withHer, setWithHer] = useState(false);
   const today = parseDay(plan.today);
   const seenBy = (who: Audience) =>
@@ -75,21 +76,31 @@ export function Sharing({ plan, content, dayInput, onBack }: SharingProps) {
                   type="radio"
                   name="reader"
                   checked={reader === who}
-                  onChange={() => setReader(who)}
+                  onChange={() => {
+                    setReader(who);
+                    setStartAt(undefined);
+                  }}
                 />
                 <span>{content.words.audiences[who]}</span>
               </label>
             ))}
           </fieldset>
           <PagesOfReader
-            key={reader}
+            key={`${reader} ${startAt?.time ?? ''}`}
+            startAt={startAt?.page}
             reader={reader}
             pages={seenBy(reader)}
             {...{ content, withHer, dayInput, now: sharing.now }}
             needsHer={sharing.needsHer}
             onChoose={(choice) => sharing.choose(choice, withHer)}
           />
-          <SharingTable readers={readers} seenBy={seenBy} content={content} onReader={setReader} />
+          <SharingTable
+            {...{ readers, seenBy, content }}
+            onGo={(who, page) => {
+              setReader(who);
+              setStartAt({ page, time: (startAt?.time ?? 0) + 1 });
+            }}
+          />
           <SharingLog kept={sharing.kept} content={content} />
         </>
       ) : null}

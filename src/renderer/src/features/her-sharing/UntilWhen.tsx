@@ -1,0 +1,60 @@
+// Until when her yes holds: a week, a month, three months, a day she types, or until she says stop.
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addDays, addMonths, type Day, isBefore } from '../../../../shared/domain/calendar/day';
+import { readTypedDay } from '../../../../shared/domain/calendar/typed-day';
+import type { SharingChoice } from '../../../../shared/domain/sharing/levels';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/TextField';
+import { useHerChoosing } from './her-sharing-parts';
+
+export function UntilWhen({ kept }: { kept: SharingChoice }) {
+  const { t } = useTranslation('her-sharing');
+  const { today, choose } = useHerChoosing();
+  const [isAsked, setIsAsked] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<'notRead' | 'past'>();
+  const keep = async (until: Day | undefined) => {
+    const { until: _, ...rest } = kept;
+    if (await choose(until === undefined ? rest : { ...rest, until })) setIsAsked(false);
+  };
+  const keepTyped = () => {
+    const day = readTypedDay(typed);
+    if (!day) return setProblem('notRead');
+    if (isBefore(day, today)) return setProblem('past');
+    setProblem(undefined);
+    void keep(day);
+  };
+  return (
+    <div className="stack stack-small">
+      {kept.until ? <p>{t('until.is', { day: kept.until })}</p> : null}
+      <div>
+        <Button kind="quiet" expanded={isAsked} onClick={() => setIsAsked(!isAsked)}>
+          {t('until.ask')}
+        </Button>
+      </div>
+      {isAsked ? (
+        <>
+          <div className="actions">
+            <Button onClick={() => void keep(addDays(today, 7))}>{t('until.week')}</Button>
+            <Button onClick={() => void keep(addMonths(today, 1))}>{t('until.month')}</Button>
+            <Button onClick={() => void keep(addMonths(today, 3))}>{t('until.months')}</Button>
+            <Button onClick={() => void keep(undefined)}>{t('until.open')}</Button>
+          </div>
+          <TextField
+            label={t('until.day')}
+            value={typed}
+            onChange={setTyped}
+            problem={problem ? t(`until.${problem}`) : undefined}
+          />
+          <div>
+            <Button disabled={typed.trim() === ''} onClick={keepTyped}>
+              {t('until.keep')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}
