@@ -181,9 +181,25 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'facts':
       return <Facts plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'copies':
-      return <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />;
+      return (
+        <MakeCopy
+          plan={plan}
+          content={content}
+          override={place.override}
+          onOpenPage={fill}
+          onBack={home}
+        />
+      );
     case 'sharing':
-      return <Sharing plan={plan} content={content} dayInput={DayField} onBack={home} />;
+      return (
+        <Sharing
+          plan={plan}
+          content={content}
+          dayInput={DayField}
+          onBack={home}
+          onCopy={(override) => onGo({ at: 'copies', plan: plan.id, override })}
+        />
+      );
     case 'timeline':
       return (
         <Timeline

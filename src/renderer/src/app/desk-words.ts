@@ -4,6 +4,7 @@
 import i18next from 'i18next';
 import answering from '../../../../resources/locales/en/answering.json';
 import changes from '../../../../resources/locales/en/changes.json';
+import consents from '../../../../resources/locales/en/consents.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import notes from '../../../../resources/locales/en/notes.json';
@@ -20,6 +21,7 @@ import women from '../../../../resources/locales/en/women.json';
 for (const [name, words] of Object.entries({
   answering,
   changes,
+  consents,
   copies,
   facts,
   notes,

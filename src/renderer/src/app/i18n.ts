@@ -6,6 +6,7 @@ import { initReactI18next } from 'react-i18next';
 import type answering from '../../../../resources/locales/en/answering.json';
 import app from '../../../../resources/locales/en/app.json';
 import type changes from '../../../../resources/locales/en/changes.json';
+import type consents from '../../../../resources/locales/en/consents.json';
 import type copies from '../../../../resources/locales/en/copies.json';
 import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
@@ -30,6 +31,7 @@ const en = { app, failures, unlock };
 type Words = typeof en & {
   answering: typeof answering;
   changes: typeof changes;
+  consents: typeof consents;
   copies: typeof copies;
   facts: typeof facts;
   her: typeof her;

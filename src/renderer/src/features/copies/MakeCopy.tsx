@@ -9,6 +9,7 @@ import type { WorkbookContent } from '../../../../shared/domain/workbook/content
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
 import { AskEachTime } from './AskEachTime';
@@ -30,13 +31,15 @@ import './copies.css';
 export type MakeCopyProps = {
   plan: OpenPlan;
   content: WorkbookContent;
+  /** What was decided without her say, and for whom: the copy holds that and nothing else. */
+  override?: { id: string; copyFor: CopyAudience } | undefined;
   onOpenPage: (page: string) => void;
   onBack: () => void;
 };
 
-export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
+export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCopyProps) {
   const { t } = useTranslation('copies');
-  const [copyFor, setCopyFor] = useState<CopyAudience>('woman');
+  const [copyFor, setCopyFor] = useState<CopyAudience>(override?.copyFor ?? 'woman');
   const [style, setStyle] = useState<ReadingStyle>(() => startingStyle(content, plan));
   const [saidYes, setSaidYes] = useState<readonly string[]>([]);
   const languages = usePrintLanguages();
@@ -47,6 +50,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
   const request = {
     ...{ plan: plan.id, copyFor, style, saidYes: [...saidYes] },
     ...(language === FIRST_LANGUAGE ? {} : { language, withEnglish }),
+    ...(override?.copyFor === copyFor ? { override: override.id } : {}),
     ...(withNotes && copyFor === 'specialist' ? { withNotes } : {}),
   };
   const { preview, failure, isLooking, lookAgain } = useCopyPreview(request);
@@ -77,6 +81,11 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
         />
       ) : (
         <>
+          {override?.copyFor === copyFor ? (
+            <Notice kind="look">
+              <p>{t('underOverride')}</p>
+            </Notice>
+          ) : null}
           <ChooseCopy {...{ copyFor, style }} onCopyFor={choose} onStyle={setStyle}>
             <ChooseLanguage
               {...{ languages, language, withEnglish }}

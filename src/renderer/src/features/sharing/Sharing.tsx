@@ -10,6 +10,8 @@ import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { Consents } from './Consents';
+import { type OverrideForCopy, Overrides } from './Overrides';
 import { PagesOfReader } from './PagesOfReader';
 import { SharingLog } from './SharingLog';
 import { SharingTable } from './SharingTable';
@@ -23,9 +25,11 @@ export type SharingProps = {
   /** The field a day is asked with, as on the page of facts. */
   dayInput: DayInput;
   onBack: () => void;
+  /** Makes the one copy of something shown without her say. */
+  onCopy: (override: OverrideForCopy) => void;
 };
 
-export function Sharing({ plan, content, dayInput, onBack }: SharingProps) {
+export function Sharing({ plan, content, dayInput, onBack, onCopy }: SharingProps) {
   const { t } = useTranslation('sharing');
   const sharing = useSharing(plan.id);
   const readers = readersOf(content.workbook);
@@ -101,7 +105,15 @@ export function Sharing({ plan, content, dayInput, onBack }: SharingProps) {
               setStartAt({ page, time: (startAt?.time ?? 0) + 1 });
             }}
           />
+          {today ? <Consents plan={plan.id} {...{ today, withHer, dayInput }} /> : null}
           <SharingLog kept={sharing.kept} content={content} />
+          {today ? (
+            <Overrides
+              plan={plan.id}
+              situation={plan.situation}
+              {...{ content, today, dayInput, onCopy }}
+            />
+          ) : null}
         </>
       ) : null}
     </div>
