@@ -10,7 +10,7 @@ import { TextField } from '../../ui/TextField';
 import { useHerChoosing } from './her-sharing-parts';
 
 export function UntilWhen({ kept }: { kept: SharingChoice }) {
-  const { t } = useTranslation('her-sharing');
+  const { t, i18n } = useTranslation('her-sharing');
   const { today, choose } = useHerChoosing();
   const [isAsked, setIsAsked] = useState(false);
   const [typed, setTyped] = useState('');
@@ -20,7 +20,7 @@ export function UntilWhen({ kept }: { kept: SharingChoice }) {
     if (await choose(until === undefined ? rest : { ...rest, until })) setIsAsked(false);
   };
   const keepTyped = () => {
-    const day = readTypedDay(typed);
+    const day = readTypedDay(typed, i18n.language);
     if (!day) return setProblem('notRead');
     if (isBefore(day, today)) return setProblem('past');
     setProblem(undefined);
