@@ -70,7 +70,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
               isNoteKey(key)
                 ? { at: 'plan', plan, startAt: 'notes' }
                 : isOverrideKey(key)
-                  ? { at: 'sharing', plan }
+                  ? { at: 'sharing', plan, startAt: 'overrides' }
                   : {
                       at: 'timeline',
                       plan,
@@ -196,6 +196,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           plan={plan}
           content={content}
           dayInput={DayField}
+          startsAt={place.startAt}
           onBack={home}
           onCopy={(override) => onGo({ at: 'copies', plan: plan.id, override })}
         />

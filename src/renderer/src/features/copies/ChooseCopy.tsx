@@ -9,6 +9,8 @@ import {
   readingStyles,
 } from '../../../../shared/domain/copies/plan-copy';
 
+import { ChooseOne } from '../../ui/ChooseOne';
+
 export type ChooseCopyProps = {
   copyFor: CopyAudience;
   style: ReadingStyle;
@@ -22,37 +24,21 @@ export function ChooseCopy({ copyFor, style, onCopyFor, onStyle, children }: Cho
   const { t } = useTranslation('copies');
   return (
     <div className="choose-copy">
-      <fieldset className="choices" aria-describedby="who-hint">
-        <legend>{t('who.legend')}</legend>
-        <p className="hint" id="who-hint">
-          {t('whoHint')}
-        </p>
-        {copyAudiences.map((who) => (
-          <label key={who} className="choice">
-            <input
-              type="radio"
-              name="copy-for"
-              checked={copyFor === who}
-              onChange={() => onCopyFor(who)}
-            />
-            <span>{t(`who.${who}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="choices">
-        <legend>{t('style.legend')}</legend>
-        {readingStyles.map((each) => (
-          <label key={each} className="choice">
-            <input
-              type="radio"
-              name="copy-style"
-              checked={style === each}
-              onChange={() => onStyle(each)}
-            />
-            <span>{t(`style.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ChooseOne
+        name="copy-for"
+        legend={t('who.legend')}
+        hint={t('whoHint')}
+        value={copyFor}
+        options={copyAudiences.map((value) => ({ value, words: t(`who.${value}`) }))}
+        onChange={onCopyFor}
+      />
+      <ChooseOne
+        name="copy-style"
+        legend={t('style.legend')}
+        value={style}
+        options={readingStyles.map((value) => ({ value, words: t(`style.${value}`) }))}
+        onChange={onStyle}
+      />
       {children}
     </div>
   );

@@ -19,7 +19,9 @@ export function Consents({ plan, today, withHer, dayInput }: ConsentsProps) {
   const { kept, failure, load, say, refer } = useConsents(plan);
   return (
     <section className="stack" aria-labelledby="consents">
-      <h2 id="consents">{t('title')}</h2>
+      <h2 id="consents" tabIndex={-1}>
+        {t('title')}
+      </h2>
       <p>{t('intro')}</p>
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void load()} /> : null}
       {kept ? (

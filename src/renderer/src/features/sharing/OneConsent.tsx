@@ -6,10 +6,10 @@ import type { Day } from '../../../../shared/domain/calendar/day';
 import { type Consent, type YesKind, yesNow } from '../../../../shared/domain/sharing/consents';
 import type { ConsentsKept } from '../../../../shared/ipc/consent-calls';
 import { Button } from '../../ui/Button';
+import { ChooseOne } from '../../ui/ChooseOne';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { ChooseOne } from './ChooseOne';
 import type { DayInput } from './sharing-parts';
 import type { SayReply } from './use-consents';
 

@@ -3,21 +3,29 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../../shared/domain/calendar/day';
 import { hasOwnLine, type ShareTarget } from '../../../../shared/domain/sharing/levels';
 import { gateways, OUTSIDE, type OverrideAsked } from '../../../../shared/domain/sharing/override';
 import { readersOf } from '../../../../shared/domain/sharing/overview';
-import type { Question } from '../../../../shared/domain/workbook/content';
+import type {
+  Question,
+  Situation,
+  WorkbookContent,
+} from '../../../../shared/domain/workbook/content';
 import { groupsFor } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
+import { ChooseOne } from '../../ui/ChooseOne';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
-import { ChooseOne } from './ChooseOne';
-import type { OverridesProps } from './Overrides';
-import { nameOfTarget } from './sharing-parts';
+import { type DayInput, nameOfTarget } from './sharing-parts';
 import { noTold, TellFields, toldOf, WhatToPutRight } from './TellForm';
 import type { OverrideReply } from './use-overrides';
 
-export type OverrideFormProps = Omit<OverridesProps, 'onCopy'> & {
+export type OverrideFormProps = {
+  situation: Situation;
+  content: WorkbookContent;
+  today: Day;
+  dayInput: DayInput;
   asksPin: boolean;
   keep: (asked: OverrideAsked, pin: string) => Promise<OverrideReply>;
   onDone: () => void;

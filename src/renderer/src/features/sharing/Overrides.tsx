@@ -1,6 +1,6 @@
 // What was shown without her say because of serious harm: all of it, with who decided and whether she was told.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { type CopyAudience, copyAudiences } from '../../../../shared/domain/copies/plan-copy';
@@ -21,17 +21,25 @@ export type OverridesProps = {
   content: WorkbookContent;
   today: Day;
   dayInput: DayInput;
+  /** Somebody came for this part. */
+  isStart: boolean;
   onCopy: (override: OverrideForCopy) => void;
 };
 
 export function Overrides(props: OverridesProps) {
-  const { plan, content, today, dayInput, onCopy } = props;
+  const { plan, situation, content, today, dayInput, isStart, onCopy } = props;
   const { t } = useTranslation('consents');
   const { kept, failure, load, keep, tell } = useOverrides(plan);
   const [isOpen, setIsOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isStart) heading.current?.focus();
+  }, [isStart]);
   return (
     <section className="stack" aria-labelledby="overrides">
-      <h2 id="overrides">{t('override.title')}</h2>
+      <h2 id="overrides" tabIndex={-1} ref={heading}>
+        {t('override.title')}
+      </h2>
       <p>{t('override.intro')}</p>
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void load()} /> : null}
       {kept ? (
@@ -51,7 +59,7 @@ export function Overrides(props: OverridesProps) {
           </ul>
           {isOpen ? (
             <OverrideForm
-              {...props}
+              {...{ situation, content, today, dayInput }}
               asksPin={kept.asksPin}
               keep={keep}
               onDone={() => setIsOpen(false)}

@@ -11,10 +11,10 @@ import {
 } from '../../../../shared/domain/sharing/referral';
 import type { ConsentsKept } from '../../../../shared/ipc/consent-calls';
 import { Button } from '../../ui/Button';
+import { ChooseOne } from '../../ui/ChooseOne';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { ChooseOne } from './ChooseOne';
 import type { DayInput } from './sharing-parts';
 import type { ReferReply } from './use-consents';
 

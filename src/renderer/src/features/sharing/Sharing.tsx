@@ -7,6 +7,8 @@ import { parseDay } from '../../../../shared/domain/calendar/day';
 import { pagesSeen, readersOf } from '../../../../shared/domain/sharing/overview';
 import type { Audience, WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { Button } from '../../ui/Button';
+import { ChooseOne } from '../../ui/ChooseOne';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
@@ -24,13 +26,23 @@ export type SharingProps = {
   content: WorkbookContent;
   /** The field a day is asked with, as on the page of facts. */
   dayInput: DayInput;
+  /** The part of the screen to begin at. */
+  startsAt?: 'overrides' | undefined;
   onBack: () => void;
   /** Makes the one copy of something shown without her say. */
   onCopy: (override: OverrideForCopy) => void;
 };
 
-export function Sharing({ plan, content, dayInput, onBack, onCopy }: SharingProps) {
-  const { t } = useTranslation('sharing');
+/** Moves the reader to a part of this long screen. */
+function goTo(part: string): void {
+  const heading = document.getElementById(part);
+  heading?.scrollIntoView();
+  heading?.focus();
+}
+
+export function Sharing(props: SharingProps) {
+  const { plan, content, dayInput, startsAt, onBack, onCopy } = props;
+  const { t } = useTranslation(['sharing', 'consents']);
   const sharing = useSharing(plan.id);
   const readers = readersOf(content.workbook);
   const [reader, setReader] = useState<Audience>(readers[0] ?? 'pom');
@@ -47,48 +59,39 @@ export function Sharing({ plan, content, dayInput, onBack, onCopy }: SharingProp
         <p>{content.words.notices['limits']?.text}</p>
         <p>{t('honest')}</p>
       </Notice>
-      <fieldset className="choices">
-        <legend>{t('here.question')}</legend>
-        {[true, false].map((isHere) => (
-          <label key={String(isHere)} className="choice">
-            <input
-              type="radio"
-              name="here"
-              checked={withHer === isHere}
-              onChange={() => {
-                setWithHer(isHere);
-                sharing.forgetNeedsHer();
-              }}
-            />
-            <span>
-              {t(isHere ? 'here.yes' : 'here.no')}
-              <span className="under">{t(isHere ? 'here.yesHint' : 'here.noHint')}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <ChooseOne
+        name="here"
+        legend={t('here.question')}
+        value={withHer ? 'yes' : 'no'}
+        options={[
+          { value: 'yes', words: t('here.yes'), under: t('here.yesHint') },
+          { value: 'no', words: t('here.no'), under: t('here.noHint') },
+        ]}
+        onChange={(isHere) => {
+          setWithHer(isHere === 'yes');
+          sharing.forgetNeedsHer();
+        }}
+      />
+      <nav className="actions" aria-label={t('parts')}>
+        <Button onClick={() => goTo('consents')}>{t('consents:title')}</Button>
+        <Button onClick={() => goTo('overrides')}>{t('consents:override.title')}</Button>
+      </nav>
       {sharing.failure ? (
         <FailureNotice failure={sharing.failure} onTryAgain={() => void sharing.load()} />
       ) : null}
       {sharing.kept ? (
         <>
-          <fieldset className="readers">
-            <legend>{t('reader')}</legend>
-            {readers.map((who) => (
-              <label key={who} className="choice">
-                <input
-                  type="radio"
-                  name="reader"
-                  checked={reader === who}
-                  onChange={() => {
-                    setReader(who);
-                    setStartAt(undefined);
-                  }}
-                />
-                <span>{content.words.audiences[who]}</span>
-              </label>
-            ))}
-          </fieldset>
+          <ChooseOne
+            name="reader"
+            layout="row"
+            legend={t('reader')}
+            value={reader}
+            options={readers.map((value) => ({ value, words: content.words.audiences[value] }))}
+            onChange={(who) => {
+              setReader(who);
+              setStartAt(undefined);
+            }}
+          />
           <PagesOfReader
             key={`${reader} ${startAt?.time ?? ''}`}
             startAt={startAt?.page}
@@ -111,6 +114,7 @@ export function Sharing({ plan, content, dayInput, onBack, onCopy }: SharingProp
             <Overrides
               plan={plan.id}
               situation={plan.situation}
+              isStart={startsAt === 'overrides'}
               {...{ content, today, dayInput, onCopy }}
             />
           ) : null}

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { Told } from '../../../../shared/domain/sharing/override';
 import { Button } from '../../ui/Button';
+import { ChooseOne } from '../../ui/ChooseOne';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
-import { ChooseOne } from './ChooseOne';
 import type { DayInput } from './sharing-parts';
 import type { OverrideReply } from './use-overrides';
 
