@@ -98,12 +98,17 @@ function secondPerson(
 /** What is wrong with what is said about telling her. Also asked each time that is looked at again. */
 export function problemsOfTold(said: Told, today: Day): OverrideProblem[] {
   if (said.kind === 'told') {
-    if (isBlank(said.by)) return ['told_by_missing'];
-    return isAfter(said.day, today) ? ['told_day_to_come'] : [];
+    return [
+      ...(isBlank(said.by) ? (['told_by_missing'] as const) : []),
+      ...(isAfter(said.day, today) ? (['told_day_to_come'] as const) : []),
+    ];
   }
-  if (isBlank(said.why)) return ['not_told_why_missing'];
-  if (isBefore(said.lookAgain, today)) return ['look_again_gone_by'];
-  return isAfter(said.lookAgain, addDays(today, MOST_DAYS_UNTOLD)) ? ['look_again_too_late'] : [];
+  const isTooLate = isAfter(said.lookAgain, addDays(today, MOST_DAYS_UNTOLD));
+  return [
+    ...(isBlank(said.why) ? (['not_told_why_missing'] as const) : []),
+    ...(isBefore(said.lookAgain, today) ? (['look_again_gone_by'] as const) : []),
+    ...(isTooLate ? (['look_again_too_late'] as const) : []),
+  ];
 }
 
 /** One override as it is used for one copy. */
