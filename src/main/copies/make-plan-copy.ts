@@ -45,7 +45,8 @@ export function makePlanCopy(
     order.saidYes,
     order.sharing ?? { choices: new Map(), today: desk.today() },
   );
-  const box = disagreement(workbook, plan, hers, allowed);
+  const isOverride = order.sharing?.override !== undefined;
+  const box = isOverride ? {} : disagreement(workbook, plan, hers, allowed);
   const elsewhere = new Set([
     ...(order.copyFor === 'woman' ? [] : inIdentityBox),
     ...(box.disagreement ? ['plan.agreementWords'] : []),
@@ -84,14 +85,15 @@ export function makePlanCopy(
     madeOn: desk.today(),
     ...marks(desk, plan, words),
     identity: identityFor(plan, order.copyFor, hers),
-    dates: order.sharing?.override ? { ...dates, lines: [] } : dates,
+    dates: isOverride ? { ...dates, lines: [] } : dates,
     ...held,
     ...box,
     signatureFields: [{ name: 'worker', label: words('paper:signatures.worker') }],
-    // She is never asked to put her name under what workers wrote about her.
-    wetSignatures: hasNotes(held)
-      ? []
-      : [{ label: words('paper:signatures.woman') }, { label: words('paper:signatures.read') }],
+    // She is never asked to put her name under what workers wrote about her, or showed without her say.
+    wetSignatures:
+      hasNotes(held) || isOverride
+        ? []
+        : [{ label: words('paper:signatures.woman') }, { label: words('paper:signatures.read') }],
     furniture: {
       pageOf: hers.furniture['pageOf'] ?? '',
       version: words('paper:furniture.version', { version: order.version }),

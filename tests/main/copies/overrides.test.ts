@@ -126,7 +126,7 @@ describe('the one copy', () => {
     const override = await id();
     await expect(makeCopy(desk, exporter, { ...order, override }, path)).rejects.toThrow('drawn');
     expect(drawn[0]).toContain('They talk over me');
-    for (const other of ['I make people laugh', 'My nan', secret])
+    for (const other of ['I make people laugh', 'My nan', secret, 'I sign, or make my mark'])
       expect(drawn[0]).not.toContain(other);
   });
 

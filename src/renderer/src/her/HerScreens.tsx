@@ -227,9 +227,9 @@ export function HerScreens(props: HerScreensProps) {
           <ScreenTitle>{t('read.title')}</ScreenTitle>
           {plan.notes ? <NotesCounted {...plan.notes} /> : null}
           <div className="actions">
-            <Button onClick={() => setWhere({ at: 'sharing' })}>{t('her-sharing:open')}</Button>
             <Button onClick={() => setWhere({ at: 'looks' })}>{t('read.looks')}</Button>
             <Button onClick={() => setWhere({ at: 'earlier' })}>{t('read.earlier')}</Button>
+            <Button onClick={() => setWhere({ at: 'sharing' })}>{t('her-sharing:open')}</Button>
           </div>
           <HerPlanToRead
             content={content}
