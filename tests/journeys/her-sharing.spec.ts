@@ -133,6 +133,9 @@ test('three yeses for a council, one press each once open, and one back', async 
   await expect(
     hers.getByText('All three are yes. My worker may ask Leeds City Council.'),
   ).toBeVisible();
+  await press('Only until a day');
+  await press('For one month');
+  await expect(hers.getByText(/^Until \d/)).toBeVisible();
   await press('Take my yes back');
   await expect(hers.getByText(/My worker may not ask yet/)).toBeVisible();
   await hers.getByLabel('How they can reach me safely').fill('Through Rae');

@@ -35,7 +35,9 @@ export function overrideHandlers(desk: Desk, stepUp: StepUp): Handlers<'override
       if (first) return { kind: 'put-right', why: [first, ...rest] };
       const asksPin = await stepUp.hasPin();
       if (asksPin) {
-        const reply = await stepUp.tryPin(pin ?? '');
+        // Left empty it is no try.
+        if (!pin) return { kind: 'put-right', why: ['pin_missing'] };
+        const reply = await stepUp.tryPin(pin);
         if (reply.kind === 'wrong') return { kind: 'wrong-pin', left: reply.left };
         if (reply.kind === 'locked') return { kind: 'locked' };
       }

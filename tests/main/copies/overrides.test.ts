@@ -211,7 +211,8 @@ describe('telling her', () => {
 describe('the PIN, where there is one', () => {
   it('is asked for, wrong ones are counted, and the right one is written down', async () => {
     expect(await keep({}, '000000')).toEqual({ kind: 'wrong-pin', left: 2 });
-    expect(await keep()).toEqual({ kind: 'wrong-pin', left: 1 });
+    expect(await keep()).toEqual({ kind: 'put-right', why: ['pin_missing'] });
+    expect(await keep({}, '111')).toEqual({ kind: 'wrong-pin', left: 1 });
     expect((await keep({}, staffPin)).kind).toBe('kept');
     expect((await kept())[0]).toMatchObject({ withPin: true });
   });

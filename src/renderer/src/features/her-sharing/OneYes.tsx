@@ -3,11 +3,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
-import { type YesKind, yesNow } from '../../../../shared/domain/sharing/consents';
+import { type Consent, type YesKind, yesNow } from '../../../../shared/domain/sharing/consents';
 import type { HerYeses } from '../../../../shared/ipc/her-calls';
 import { Button } from '../../ui/Button';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
+import { UntilWhen } from './UntilWhen';
 import type { Said, SaidReply } from './use-her-yeses';
 
 const wordsOf = {
@@ -50,17 +51,25 @@ export function OneYes({ what, yeses, today, isOpen, onOpen, say }: OneYesProps)
           </span>
         </span>
       </button>
-      {isOpen ? <SayIt {...{ what, yeses, say }} isYes={now.holds} before={last?.words} /> : null}
+      {isOpen ? (
+        <SayIt
+          {...{ what, yeses, say }}
+          yes={now.holds ? now.yes : undefined}
+          before={last?.words}
+        />
+      ) : null}
     </div>
   );
 }
 
 type SayItProps = Pick<OneYesProps, 'what' | 'yeses' | 'say'> & {
-  isYes: boolean;
+  /** Her yes, while it holds. */
+  yes: Omit<Consent, 'there'> | undefined;
   before: string | undefined;
 };
 
-function SayIt({ what, yeses, say, isYes, before }: SayItProps) {
+function SayIt({ what, yeses, say, yes, before }: SayItProps) {
+  const isYes = yes !== undefined;
   const { t } = useTranslation('her-sharing');
   const { inHerPlan } = yeses;
   const wish = what === 'council' || what === 'contact' ? inHerPlan[what] : undefined;
@@ -69,12 +78,12 @@ function SayIt({ what, yeses, say, isYes, before }: SayItProps) {
   const [why, setWhy] = useState<SaidReply>();
   const asks = what === 'referral' ? undefined : wordsOf[what];
   const send = async (said: 'yes' | 'no') => {
-    const yes = said === 'yes';
+    const says = said === 'yes';
     setWhy(
       await say({
         ...{ what, said },
-        ...(yes && asks && words.trim() ? { words: words.trim() } : {}),
-        ...(yes && what === 'council' && country ? { country } : {}),
+        ...(says && asks && words.trim() ? { words: words.trim() } : {}),
+        ...(says && what === 'council' && country ? { country } : {}),
       }),
     );
   };
@@ -108,6 +117,23 @@ function SayIt({ what, yeses, say, isYes, before }: SayItProps) {
           </>
         )}
       </div>
+      {yes ? (
+        <UntilWhen
+          until={yes.until}
+          onUntil={async (until) => {
+            const { words: same, country: where } = yes;
+            const again = {
+              ...{ what, said: 'yes' as const },
+              ...(same === undefined ? {} : { words: same }),
+              ...(where === undefined ? {} : { country: where }),
+              ...(until === undefined ? {} : { until }),
+            };
+            const reply = await say(again);
+            setWhy(reply);
+            return reply === 'kept';
+          }}
+        />
+      ) : null}
       <div role="status">
         {why && why !== 'kept' && why !== 'not-kept' ? (
           <PutRight id={`put-${what}`}>{t(`yes.put.${why}`)}</PutRight>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../../shared/domain/calendar/day';
 import { canBeGivenCopy } from '../../../../shared/domain/copies/allowed';
 import type { CopyOut } from '../../../../shared/domain/sharing/copies-out';
 import {
@@ -9,6 +10,7 @@ import {
   type Shared,
   type ShareLevel,
   type ShareTarget,
+  type SharingChoice,
 } from '../../../../shared/domain/sharing/levels';
 import type { Audience } from '../../../../shared/domain/workbook/content';
 import { Button } from '../../ui/Button';
@@ -131,11 +133,17 @@ function Choose({ reader, target, levels, level, shared, copy }: ForPerson & { r
       {shared?.because === 'ended' && kept?.until ? (
         <p>{t('until.over', { day: kept.until })}</p>
       ) : null}
-      {kept && level !== undefined && level !== 'nothing' ? <UntilWhen kept={kept} /> : null}
+      {kept && level !== undefined && level !== 'nothing' ? (
+        <UntilWhen until={kept.until} onUntil={(until) => choose(withUntil(kept, until))} />
+      ) : null}
       {canBeGivenCopy(reader) ? null : <p>{t('noCopy')}</p>}
       {copy ? <p>{t('copyOut', { day: copy.day })}</p> : null}
       {failure ? <FailureNotice failure={failure} /> : null}
       <p role="status">{isKept ? t('kept') : ''}</p>
     </fieldset>
   );
+}
+
+function withUntil({ until: _, ...choice }: SharingChoice, until: Day | undefined): SharingChoice {
+  return until === undefined ? choice : { ...choice, until };
 }

@@ -4,20 +4,24 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, addMonths, type Day, isBefore } from '../../../../shared/domain/calendar/day';
 import { readTypedDay } from '../../../../shared/domain/calendar/typed-day';
-import type { SharingChoice } from '../../../../shared/domain/sharing/levels';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { useHerChoosing } from './her-sharing-parts';
 
-export function UntilWhen({ kept }: { kept: SharingChoice }) {
+export type UntilWhenProps = {
+  until: Day | undefined;
+  /** True once it is written down. */
+  onUntil: (until: Day | undefined) => Promise<boolean>;
+};
+
+export function UntilWhen({ until, onUntil }: UntilWhenProps) {
   const { t, i18n } = useTranslation('her-sharing');
-  const { today, choose } = useHerChoosing();
+  const { today } = useHerChoosing();
   const [isAsked, setIsAsked] = useState(false);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<'notRead' | 'past'>();
-  const keep = async (until: Day | undefined) => {
-    const { until: _, ...rest } = kept;
-    if (await choose(until === undefined ? rest : { ...rest, until })) setIsAsked(false);
+  const keep = async (chosen: Day | undefined) => {
+    if (await onUntil(chosen)) setIsAsked(false);
   };
   const keepTyped = () => {
     const day = readTypedDay(typed, i18n.language);
@@ -28,7 +32,7 @@ export function UntilWhen({ kept }: { kept: SharingChoice }) {
   };
   return (
     <div className="stack stack-small">
-      {kept.until ? <p>{t('until.is', { day: kept.until })}</p> : null}
+      {until ? <p>{t('until.is', { day: until })}</p> : null}
       <div>
         <Button kind="quiet" expanded={isAsked} onClick={() => setIsAsked(!isAsked)}>
           {t('until.ask')}

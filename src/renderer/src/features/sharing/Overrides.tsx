@@ -111,6 +111,7 @@ function OneOverride({ override, content, today, dayInput, tell, onCopy }: OneOv
           </Button>
         ) : null}
       </div>
+      {copyFor ? null : <p className="hint">{t('override.outsideHint')}</p>}
       {copy === undefined ? null : <p className="hint">{t('override.used')}</p>}
       {isOpen ? (
         <TellForm
