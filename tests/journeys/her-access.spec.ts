@@ -97,6 +97,17 @@ for (const look of looks) {
     await hers.locator('.her-main .actions .button').first().click();
     await check('who has looked');
     await bar('first').click();
+    await hers.locator('.tile').nth(2).click();
+    await hers.locator('.her-main .actions').first().locator('.button').last().click();
+    await check('who can see my plan');
+    await hers.locator('.tile[data-page="health"]').click();
+    await hers.locator('.tile[data-reader="pom"]').click();
+    await check('a page and a person');
+    await hers.locator('.her-main .button').first().click();
+    await hers.locator('.her-main .tile').first().click();
+    await hers.locator('.tile[data-yes="council"]').click();
+    await check('what needs my yes');
+    await bar('first').click();
     await hers.locator('.tile').nth(3).click();
     await check('what we did');
     await bar('last').click();

@@ -38,7 +38,7 @@ describe('a promise to her', () => {
   test.each(promises.map((promise) => [String(promise), promise] as const))(
     '%s still names something, or a file that is not here yet',
     (name, promise) => {
-      const file = /^\/\^(\w+):/.exec(name)?.[1] ?? '';
+      const file = /^\/\^([\w-]+):/.exec(name)?.[1] ?? '';
       const isThere = (() => {
         try {
           return english(file);

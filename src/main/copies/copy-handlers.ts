@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
-import type { Allowed } from '../../shared/domain/copies/allowed';
+import type { Allowed, HerSharing } from '../../shared/domain/copies/allowed';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import type { KeptNote } from '../../shared/domain/notes/note';
 import { makeWords, type Words } from '../../shared/i18n/words';
@@ -28,6 +28,7 @@ import { drawCopy } from './draw-copy';
 import type { Exporter } from './exporter';
 import { findHiddenPlaces } from './hidden-places';
 import { makePlanCopy } from './make-plan-copy';
+import { readUnusedOverride, spendOverride } from './override-rows';
 import { papers } from './papers';
 import { type PlanState, readPlanState } from './plan-state';
 import { ensureSigningIdentity, signingPlace } from './signing-identity';
@@ -110,10 +111,20 @@ async function wantedOf(
   return {
     ...(await copyOrder(desk, order, version)),
     readings,
-    sharing,
+    sharing: await underOverride(desk, order, sharing),
     stamps: { occasions, jobs },
     ...(order.withNotes ? { notes: await readNotes(desk.connection, order.plan) } : {}),
   };
+}
+
+/** @throws KnownFailure not-allowed where it was used already, or was written down for another reader */
+async function underOverride(desk: Desk, order: CopyRequest, sharing: HerSharing) {
+  if (order.override === undefined) return sharing;
+  const override = await readUnusedOverride(desk.connection, order.plan, order.override);
+  // Any other kind holds more than was named.
+  const isPlain = !order.withNotes && (order.kind ?? 'plan') === 'plan';
+  if (override?.reader !== order.copyFor || !isPlain) throw new KnownFailure('not-allowed');
+  return { ...sharing, override };
 }
 
 /** A file name that says nothing of her: our reference, the version, and whose copy it is. */
@@ -178,16 +189,23 @@ export async function makeCopy(
     name: plan.name,
     questions: questionKeys(allowed),
     session: desk.session.id,
+    override: order.override,
   });
   await writeRecorded(desk, plan.id, recorded, path, bytes);
   return recorded;
 }
 
-function recordCopy(desk: Desk, seqs: Seqs, copy: NewCopy): Promise<CopyMade> {
+function recordCopy(
+  desk: Desk,
+  seqs: Seqs,
+  { override, ...copy }: NewCopy & { override: string | undefined },
+): Promise<CopyMade> {
   return desk.connection.transaction(async (writer) => {
     const kept = await keepVersion(writer, copy.plan, copy.madeAt, seqs);
     if (kept !== copy.version) throw new KnownFailure('not-ready');
-    return insertCopy(writer, copy);
+    const made = await insertCopy(writer, copy);
+    if (override !== undefined) await spendOverride(writer, override, made.id);
+    return made;
   });
 }
 

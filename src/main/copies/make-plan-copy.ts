@@ -48,7 +48,8 @@ export function makePlanCopy(
   const allowed: Allowed = isNameless
     ? { ...decided, stops: [...decided.stops, 'nobody_named'] }
     : decided;
-  const box = disagreement(workbook, plan, hers, allowed);
+  const isOverride = order.sharing?.override !== undefined;
+  const box = isOverride ? {} : disagreement(workbook, plan, hers, allowed);
   const identity = identityFor(plan, order.copyFor, hers, allowed);
   const elsewhere = new Set([
     ...identity.map(({ controls }) => controls),
@@ -75,13 +76,18 @@ export function makePlanCopy(
     madeOn: desk.today(),
     ...marks(desk, plan, words),
     identity: identity.map(({ label, text }) => ({ label, text })),
-    dates: knowsDates.has(order.copyFor)
-      ? // Any closed gate counts here: strictest wins.
-        datesOnPaper(plan, hers, english, allowed.closedGates.size > 0)
-      : { heading: '', lines: [] },
+    dates:
+      knowsDates.has(order.copyFor) && !isOverride
+        ? // Any closed gate counts here: strictest wins.
+          datesOnPaper(plan, hers, english, allowed.closedGates.size > 0)
+        : { heading: '', lines: [] },
     ...held,
     ...box,
-    ...roomToSign(words, { isDraft: isDraft(desk, plan), hasNotes: hasNotes(held) }),
+    // She is never asked to put her name under what workers wrote about her, or showed without her say.
+    ...roomToSign(words, {
+      isDraft: isDraft(desk, plan),
+      isWithoutHer: hasNotes(held) || isOverride,
+    }),
     furniture: {
       pageOf: hers.furniture['pageOf'] ?? '',
       version: words('paper:furniture.version', { version: order.version }),

@@ -11,10 +11,10 @@ export const LEAD_FIELD = 'lead';
 type Room = Pick<PlanCopy, 'signatureFields' | 'herSignature' | 'wetSignatures'>;
 
 /** Who can sign this copy, and where. */
-export function roomToSign(words: Words, of: { isDraft: boolean; hasNotes: boolean }): Room {
+export function roomToSign(words: Words, of: { isDraft: boolean; isWithoutHer: boolean }): Room {
   const worker = { name: WORKER_FIELD, label: words('paper:signatures.worker') };
-  // She is never asked to put her name under what workers wrote about her, and nobody else is either.
-  if (of.hasNotes) return { signatureFields: [worker], wetSignatures: [] };
+  // Nobody else is asked either.
+  if (of.isWithoutHer) return { signatureFields: [worker], wetSignatures: [] };
   const choice = (name: 'signed' | 'mark' | 'declined') => ({
     label: words(`paper:mine.${name}`),
     hasLine: name !== 'declined',

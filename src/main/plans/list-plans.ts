@@ -14,6 +14,7 @@ import {
 import { type KeptMark, withMarks } from '../../shared/domain/review/milestone-marks';
 import { planMilestones } from '../../shared/domain/review/milestones';
 import { listed, planSchedule } from '../../shared/domain/review/schedule';
+import { overrideDue } from '../../shared/domain/sharing/override';
 import type { PlanInList } from '../../shared/ipc/contract';
 import type { Content } from '../content/read-content';
 import type { Row } from '../store/sqlcipher';
@@ -22,6 +23,7 @@ import { readAllFollowUps } from './follow-up-rows';
 import { readAllMarks } from './mark-rows';
 import { factsBornOn, namesFrom, situationFrom } from './read-plan';
 import { underWayOf } from './review-rows';
+import { readAllUntold } from './untold-rows';
 
 /** What the list needs of her answers: the words of each, or for a choice what was chosen. */
 const toldBy = {
@@ -41,6 +43,7 @@ const BETWEEN_LOOKS = 20;
 export async function listPlans(desk: Desk): Promise<PlanInList[]> {
   const marks = await readAllMarks(desk.connection);
   const followUps = await readAllFollowUps(desk.connection);
+  const untold = await readAllUntold(desk.connection);
   const questions = Object.values(toldBy).map(
     ([control]) => questionControlling(desk.content.workbook, control) ?? control,
   );
@@ -57,7 +60,7 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
     for (const [i, row] of rows.entries()) {
       // The reading takes two goes to begin, each answered for on this thread; a save of hers must not wait long either.
       if (i % BETWEEN_LOOKS === 0) await setImmediate();
-      plans.push(planOf(desk.content, row, { marks, followUps }, today));
+      plans.push(planOf(desk.content, row, { marks, followUps, untold }, today));
     }
   }
 }
@@ -88,12 +91,13 @@ const text = (value: Row[string] | undefined) => (typeof value === 'string' ? va
 type OfAllPlans = {
   marks: Awaited<ReturnType<typeof readAllMarks>>;
   followUps: ReadonlyMap<string, readonly FollowUp[]>;
+  untold: Awaited<ReturnType<typeof readAllUntold>>;
 };
 
 function planOf(
   { settings }: Content,
   row: Row,
-  { marks, followUps }: OfAllPlans,
+  { marks, followUps, untold }: OfAllPlans,
   today: Day,
 ): PlanInList {
   const id = String(row['id']);
@@ -106,7 +110,8 @@ function planOf(
   const begun = day.parse(String(row['started_at']).slice(0, 10));
   const review = underWayOf(row['review'], row['standing'], row['record']);
   const notes = (followUps.get(id) ?? []).map(followUpDue);
-  const dues = openDues(schedule, milestones, today, begun, review, notes);
+  const toTell = (untold.get(id) ?? []).map(overrideDue);
+  const dues = openDues(schedule, milestones, today, begun, review, [...notes, ...toTell]);
   return {
     id,
     prisonNumber: String(row['prison_number']),

@@ -13,6 +13,7 @@ type Row = {
   until: string | null;
   short: string | null;
   with_her: number;
+  on_her_screen: number;
   worker: string;
   at: string;
 };
@@ -20,18 +21,20 @@ type Row = {
 /** Every choice of one plan, oldest first. */
 export async function readSharing(reader: Reader, plan: string): Promise<KeptChoice[]> {
   const rows = await reader.all<Row>(
-    `SELECT c.target, c.target_id, c.audience, c.level, c.until, c.short, c.with_her, c.at, w.name AS worker
+    `SELECT c.target, c.target_id, c.audience, c.level, c.until, c.short, c.with_her, c.on_her_screen,
+       c.at, w.name AS worker
      FROM sharing_choice c JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker
      WHERE c.plan = ? ORDER BY c.seq`,
     [plan],
   );
-  return rows.map(({ target, target_id, audience, level, until, short, with_her, worker, at }) => ({
+  return rows.map(({ target, target_id, audience, level, until, short, worker, at, ...row }) => ({
     target: { kind: target, id: target_id },
     audience,
     level,
     ...(until === null ? {} : { until: until as Day }),
     ...(short === null ? {} : { short }),
-    withHer: with_her === 1,
+    withHer: row.with_her === 1,
+    onHerScreen: row.on_her_screen === 1,
     worker,
     at,
   }));
@@ -43,13 +46,21 @@ export async function readSharing(reader: Reader, plan: string): Promise<KeptCho
  */
 export async function appendSharing(
   writer: Writer,
-  given: { plan: string; choice: SharingChoice; withHer: boolean; session: string; at: string },
+  given: {
+    plan: string;
+    choice: SharingChoice;
+    withHer: boolean;
+    onHerScreen: boolean;
+    session: string;
+    at: string;
+  },
 ): Promise<void> {
   const { choice } = given;
   await writer.run(
-    `INSERT INTO sharing_choice (plan, seq, target, target_id, audience, level, until, short, with_her, session, at)
+    `INSERT INTO sharing_choice (plan, seq, target, target_id, audience, level, until, short, with_her,
+       on_her_screen, session, at)
      VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM sharing_choice WHERE plan = ?1),
-       ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`,
+       ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)`,
     [
       given.plan,
       choice.target.kind,
@@ -59,6 +70,7 @@ export async function appendSharing(
       choice.until ?? null,
       choice.short ?? null,
       given.withHer ? 1 : 0,
+      given.onHerScreen ? 1 : 0,
       given.session,
       given.at,
     ],

@@ -1,6 +1,7 @@
 // Sitting together, as rows: her display choices, each sitting, where she was, and who has had her plan open.
 
 import { randomUUID } from 'node:crypto';
+import type { CopyOut } from '../../shared/domain/sharing/copies-out';
 import {
   type DisplayChoices,
   displayChoices,
@@ -96,6 +97,11 @@ export async function keepPlaceLeft(
 /** At most this many lines of who has looked. */
 const MOST_LOOKS = 200;
 
+/** A copy made without her say stays unsaid until telling her is safe. */
+const NOT_UNTOLD = `NOT EXISTS (SELECT 1 FROM override_copy u JOIN override_told t ON t.override = u.override
+  WHERE u.copy = c.id AND t.kind = 'not_yet'
+    AND t.seq = (SELECT max(seq) FROM override_told WHERE override = u.override))`;
+
 /** Who had the plan open on which day, and every copy made of it; the newest first. */
 export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
   const opened = await reader.all<{ by: string; day: string; at: string }>(
@@ -107,7 +113,7 @@ export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
   const copies = await reader.all<{ by: string; at: string; copy_for: string; pages: number }>(
     `SELECT w.name AS by, c.made_at AS at, c.copy_for, c.pages FROM copy c
        JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker
-     WHERE c.plan = ? ORDER BY c.made_at DESC LIMIT ${MOST_LOOKS}`,
+     WHERE c.plan = ? AND ${NOT_UNTOLD} ORDER BY c.made_at DESC LIMIT ${MOST_LOOKS}`,
     [plan],
   );
   return [
@@ -120,6 +126,19 @@ export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
     .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
     .slice(0, MOST_LOOKS)
     .map(({ look }) => look as Look);
+}
+
+/** Copies that have left, with the questions that are on them, the newest first. */
+export async function readCopiesOut(reader: Reader, plan: string): Promise<CopyOut[]> {
+  const rows = await reader.all<{ copy_for: string; at: string; questions: string }>(
+    `SELECT c.copy_for, c.made_at AS at, c.questions FROM copy c
+     WHERE c.plan = ? AND ${NOT_UNTOLD} ORDER BY c.rowid DESC`,
+    [plan],
+  );
+  return rows.map(({ copy_for: copyFor, at, questions }) => ({
+    ...{ copyFor, day: dayOfMoment(at) },
+    questions: JSON.parse(questions) as string[],
+  }));
 }
 
 /** Versions that a finished review ended with, the newest first. */

@@ -4,6 +4,8 @@ import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
+import { consentHandlers } from '../copies/keep-consents';
+import { overrideHandlers } from '../copies/keep-override';
 import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
 import { noteHandlers } from '../notes/note-handlers';
@@ -73,6 +75,8 @@ export async function layDesk(
     ...planHandlers(desk),
     sharing: sharingHandlers(desk),
     statutory: statutoryHandlers(desk),
+    consents: consentHandlers(desk),
+    overrides: overrideHandlers(desk, turns.stepUp),
     notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),

@@ -1,6 +1,7 @@
 // Whose turn it is at the screen. When it is hers, only her side is answered, and only about her plan; the way back is a
 // worker's PIN, and three wrong ones lock. The shell is told which window to show; it decides nothing.
 
+import { newestOf } from '../../shared/domain/sharing/levels';
 import { ratingsTogether } from '../../shared/domain/sitting/help-rating';
 import {
   isPinFit,
@@ -8,9 +9,14 @@ import {
   type Preparation,
   type SittingKind,
 } from '../../shared/domain/sitting/sitting';
+import type { ConsentsKept } from '../../shared/ipc/consent-calls';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import type { HerPlace, PinReply } from '../../shared/ipc/her-calls';
+import type { HerPlace, HerYeses, PinReply } from '../../shared/ipc/her-calls';
+import { keepChoices } from '../copies/choose-sharing';
+import { listConsents, sayConsent } from '../copies/keep-consents';
+import type { StepUp } from '../copies/keep-override';
+import { readToldOverrides } from '../copies/override-rows';
 import { isPin, keepPin } from '../keys/pin';
 import { readNoteCounts } from '../notes/note-handlers';
 import type { Desk } from '../plans/desk';
@@ -25,6 +31,7 @@ import {
   endSitting,
   keepOpened,
   keepPlaceLeft,
+  readCopiesOut,
   readDisplay,
   readEarlier,
   readLastSitting,
@@ -46,6 +53,8 @@ type Held = {
 
 export type TurnTaking = {
   now: () => Turn | undefined;
+  /** The worker's PIN, asked for at the desk. Wrong ones are counted with all others. */
+  stepUp: StepUp;
   handlers: { sittings: Handlers<'sittings'>; her: Handlers<'her'> };
 };
 
@@ -137,6 +146,10 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
         kind: held.prepared.kind,
         isOver: held.endsAt !== undefined && desk.now() >= held.endsAt,
       },
+    stepUp: {
+      hasPin: async () => (await readPin(desk.connection, desk.session.worker.id)) !== undefined,
+      tryPin,
+    },
     handlers: {
       sittings: {
         ready: async ({ plan }) => {
@@ -190,6 +203,25 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
           await desk.connection.transaction((writer) => appendDisplay(writer, desk, plan, display));
           return {};
         },
+        choose: async ({ choices }) => {
+          const of = { plan: theirs().plan, choices, withHer: true, onHerScreen: true };
+          const reply = await keepChoices(desk, of);
+          return { sharing: newestOf(reply.kind === 'kept' ? reply.choices : []) };
+        },
+        yeses: async () => hersOnly(await listConsents(desk, theirs().plan)),
+        say: async ({ consent }) => {
+          const { plan, prepared } = theirs();
+          const there = prepared.withHer.trim() || desk.session.worker.name;
+          const reply = await sayConsent(desk, {
+            ...{ plan, withHer: true, onHerScreen: true },
+            consent: { ...consent, there, day: desk.today() },
+          });
+          if (reply.kind === 'put-right') return reply;
+          if (reply.kind === 'needs-her') throw new KnownFailure('not-allowed');
+          return { kind: 'kept', ...hersOnly(reply) };
+        },
+        copiesOut: () => readCopiesOut(desk.connection, theirs().plan),
+        withoutMe: () => readToldOverrides(desk.connection, theirs().plan),
         looks: () => readLooks(desk.connection, theirs().plan),
         earlier: () => readEarlier(desk.connection, theirs().plan),
         asItWas: async ({ version }) => {
@@ -206,6 +238,21 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
         leave,
       },
     },
+  };
+}
+
+/** What she said, and where a referral stands; not what workers wrote beside it. */
+function hersOnly({ consents, referrals, inHerPlan }: ConsentsKept): HerYeses {
+  return {
+    consents: consents.map(({ worker: _, withHer: __, at: ___, ...said }) => said),
+    referrals: referrals.map(({ council, steps }) => ({
+      council,
+      steps: steps.map(({ state, day, outcome }) => ({
+        ...{ state, day },
+        ...(outcome === undefined ? {} : { outcome }),
+      })),
+    })),
+    inHerPlan,
   };
 }
 

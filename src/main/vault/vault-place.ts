@@ -41,6 +41,8 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   sharing: Handlers<'sharing'>;
   statutory: Handlers<'statutory'>;
   signing: Handlers<'signing'>;
+  consents: Handlers<'consents'>;
+  overrides: Handlers<'overrides'>;
   notes: Handlers<'notes'>;
   settings: Handlers<'settings'>;
 } & TurnTaking['handlers'];

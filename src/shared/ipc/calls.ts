@@ -35,9 +35,26 @@ export const vaultCalls = {
     'countersign',
     'signed',
   ],
+  consents: ['list', 'say', 'refer'],
+  overrides: ['list', 'keep', 'tell'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
-  her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'rateHelp', 'uncover', 'leave'],
+  her: [
+    'open',
+    'place',
+    'display',
+    'choose',
+    'yeses',
+    'say',
+    'withoutMe',
+    'copiesOut',
+    'looks',
+    'earlier',
+    'asItWas',
+    'rateHelp',
+    'uncover',
+    'leave',
+  ],
 } as const;
 
 /** Calls answered by the main process: windows, dialogs, locking. None carries a plan's words. */

@@ -15,10 +15,12 @@ import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
 import { checkCalls } from './check-calls';
+import { consentCalls } from './consent-calls';
 import { copyCalls } from './copy-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { noteCalls } from './note-calls';
+import { overrideCalls } from './override-calls';
 import { reviewCalls } from './review-calls';
 import {
   dueShape,
@@ -248,6 +250,8 @@ export const contract = {
   sharing: sharingCalls,
   statutory: statutoryCalls,
   signing: signingCalls,
+  consents: consentCalls,
+  overrides: overrideCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
 export type Contract = typeof contract;
@@ -276,6 +280,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   sharing: true,
   statutory: true,
   signing: true,
+  consents: true,
+  overrides: true,
   shell: true,
   milestones: true,
   reviews: true,

@@ -34,6 +34,8 @@ const copyRequest = z.strictObject({
   withEnglish: z.boolean().optional(),
   /** With the workers' notes; only a specialist's own copy may. */
   withNotes: z.boolean().optional(),
+  /** Without her say: the override it is made under. It holds what that names, and nothing else of her plan. */
+  override: z.uuid().optional(),
 });
 export type CopyRequest = z.infer<typeof copyRequest>;
 

@@ -5,13 +5,17 @@ import { z } from 'zod';
 import { day } from '../domain/calendar/day';
 import { copyAudiences } from '../domain/copies/plan-copy';
 import { noteCounts } from '../domain/notes/note';
+import { consent, consentProblems } from '../domain/sharing/consents';
 import { sharingChoice } from '../domain/sharing/levels';
+import { referralStep } from '../domain/sharing/referral';
 import { helpRating, helpTogether } from '../domain/sitting/help-rating';
 import { displayChoices, PIN_DIGITS, preparation, sittingKinds } from '../domain/sitting/sitting';
 import { occasion } from '../domain/sitting/stamps';
 import { answer } from '../domain/workbook/answer';
 import { situation } from '../domain/workbook/content';
+import { consentsKept, keptConsent } from './consent-calls';
 import { call, nothing } from './locked-calls';
+import { herOverride } from './override-calls';
 import { planAsItWas } from './review-calls';
 
 const planId = z.uuid();
@@ -122,6 +126,18 @@ const pinReply = z.discriminatedUnion('kind', [
 ]);
 export type PinReply = z.infer<typeof pinReply>;
 
+/** What she said yes and no to, as she reads it: nothing of what workers wrote beside it. */
+const herYeses = consentsKept.extend({
+  consents: z.array(keptConsent.omit({ worker: true, withHer: true, at: true })),
+  referrals: z.array(
+    z.strictObject({
+      council: z.string(),
+      steps: z.array(referralStep.pick({ state: true, day: true, outcome: true })),
+    }),
+  ),
+});
+export type HerYeses = z.infer<typeof herYeses>;
+
 const onlyHers = { onlyHers: true } as const;
 const notGuided = { onlyHers: true, notGuided: true } as const;
 
@@ -130,6 +146,31 @@ export const herCalls = {
   /** Remembers the question, so that she can carry on there. */
   place: call(place, nothing, onlyHers),
   display: call(z.strictObject({ display: displayChoices }), nothing, onlyHers),
+  /** Writes down who sees what, as she chooses it. What she chose last comes back. */
+  choose: call(
+    z.strictObject({ choices: z.array(sharingChoice).min(1).max(400) }),
+    z.strictObject({ sharing: z.array(sharingChoice) }),
+    notGuided,
+  ),
+  /** What she said to asking a council, her landlord and the benefits office. */
+  yeses: call(nothing, herYeses, notGuided),
+  /** The day is today, and who is with her is known. */
+  say: call(
+    z.strictObject({ consent: consent.omit({ day: true, there: true }) }),
+    z.discriminatedUnion('kind', [
+      herYeses.extend({ kind: z.literal('kept') }),
+      z.strictObject({ kind: z.literal('put-right'), why: z.enum(consentProblems) }),
+    ]),
+    notGuided,
+  ),
+  /** Copies that have left, and the questions that are on them, the newest first. */
+  copiesOut: call(
+    nothing,
+    z.array(z.strictObject({ copyFor: z.string(), day, questions: z.array(z.string()) })),
+    notGuided,
+  ),
+  /** What was shown without her say, as far as she was told. */
+  withoutMe: call(nothing, z.array(herOverride), notGuided),
   /** Who has had her plan open and which copies were made, the newest first. */
   looks: call(nothing, z.array(look), notGuided),
   /** Versions of her plan that a review ended with, the newest first. */

@@ -9,6 +9,8 @@ const planId = z.uuid();
 const keptChoice = sharingChoice.extend({
   /** She was there and chose it. A worker alone can only keep more back. */
   withHer: z.boolean(),
+  /** She chose it herself, on her side of the screen. */
+  onHerScreen: z.boolean(),
   worker: z.string(),
   /** UTC moment. */
   at: z.string(),

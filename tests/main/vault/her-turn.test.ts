@@ -35,6 +35,11 @@ const secrets = {
   markWords: 'Waiting on the housing desk, says the worker',
   leadReason: 'The worker thinks she will not manage alone',
   reviewWords: 'Called off because the worker forgot',
+  untold: 'The worker thinks her brother is behind it',
+  untoldTo: 'Sergeant Untold',
+  secondPerson: 'Ms Neverseen',
+  anotherYes: 'Otherborough council of another woman',
+  chases: 'The worker asks after it on Friday',
 };
 
 beforeEach(async () => {
@@ -89,8 +94,34 @@ beforeEach(async () => {
     review: begun.review.id,
     words: secrets.reviewWords,
   });
+  await get(vault, 'overrides', 'keep', {
+    plan: hers,
+    asked: {
+      ...{ what: [{ kind: 'question', id: 'worries' }], reader: 'pom', gateway: 'risk_to_life' },
+      ...{ recipient: secrets.untoldTo, why: secrets.untold, less: secrets.untold },
+      authoriser: { name: secrets.secondPerson, role: 'Head', confirmed: true },
+      told: { kind: 'not_yet', why: secrets.untold, lookAgain: '2026-11-28' },
+    },
+  });
+  const yes = { said: 'yes', day: '2026-11-21', there: 'Rae' };
+  for (const [plan, council] of [
+    [another, secrets.anotherYes],
+    [hers, 'Leeds'],
+  ]) {
+    for (const consent of [
+      { ...yes, what: 'referral' },
+      { ...yes, what: 'council', words: council, country: 'england' },
+      { ...yes, what: 'contact', words: council },
+    ]) {
+      await get(vault, 'consents', 'say', { plan, consent, withHer: true });
+    }
+    const step = { state: 'submitted', day: '2026-11-21', words: secrets.chases };
+    await get(vault, 'consents', 'refer', { plan, step });
+  }
 });
 afterEach(() => vault.close());
+
+const yesOf = (there: string) => ({ said: 'yes', day: '2026-11-21', there });
 
 async function say(plan: string, question: string, said: unknown, scope?: Scope) {
   const value = { kind: 'said', said };
@@ -178,6 +209,13 @@ describe('her side of the screen', () => {
             { plan, question, value: { kind: 'said', said: 'x' }, givenBy },
             { version },
             { page: 'about-me', question },
+            {
+              choices: [
+                { target: { kind: 'page', id: 'about-me' }, audience: 'pom', level: 'all' },
+              ],
+            },
+            { consent: { what: 'council', said: 'yes', words: 'Leeds', country: 'england' } },
+            { plan, consent: { ...yesOf(givenBy), what: 'landlord' }, withHer: true },
             { plan, preparation: { kind: 'hers', pages: [], withHer: '' }, newPin: '135791' },
             { plan, copyFor: 'woman', style: 'key', saidYes: [] },
             junk,
@@ -197,7 +235,16 @@ describe('her side of the screen', () => {
     );
     // Otherwise all of the above would hold of a door that is nailed shut.
     expect([...answered.keys()].toSorted()).toEqual(
-      expect.arrayContaining(['answers.save', 'her.looks', 'her.open', 'workbook.content']),
+      expect.arrayContaining([
+        'answers.save',
+        'her.looks',
+        'her.choose',
+        'her.open',
+        'her.say',
+        'her.withoutMe',
+        'her.yeses',
+        'workbook.content',
+      ]),
     );
   }, 120_000);
 
@@ -214,6 +261,45 @@ describe('her side of the screen', () => {
     const scope = await turnToHer(vault, hers);
     const reply = await say(hers, 'agree_how', { chosen: 'agree' }, scope);
     expect(Object.keys(reply as object)).toEqual(['answer']);
+  });
+});
+
+describe('who sees what, as she chooses it herself', () => {
+  const choice = { target: { kind: 'question', id: 'worries' }, audience: 'pom', level: 'all' };
+  const listed = () =>
+    get<{ level: string; onHerScreen: boolean }[]>(vault, 'sharing', 'list', { plan: hers });
+
+  it('counts at once, for her plan only, and the desk sees that she did it herself', async () => {
+    const scope = await turnToHer(vault, hers);
+    expect(await get(vault, 'her', 'choose', { choices: [choice] }, scope)).toEqual({
+      sharing: [choice],
+    });
+    expect((await get<HerPlan>(vault, 'her', 'open', {}, scope)).sharing).toEqual([choice]);
+    await get(vault, 'her', 'choose', { choices: [{ ...choice, level: 'nothing' }] }, scope);
+    await get(vault, 'her', 'leave', { pin: staffPin }, scope);
+    expect(await listed()).toMatchObject([
+      { level: 'all', onHerScreen: true, withHer: true },
+      { level: 'nothing', onHerScreen: true },
+    ]);
+    expect(await get(vault, 'sharing', 'list', { plan: another })).toEqual([]);
+  });
+
+  it('a yes of hers is dated today, whatever day the window says', async () => {
+    const scope = await turnToHer(vault, hers, { kind: 'hers', pages: [], withHer: 'Dee' });
+    const consent = { what: 'landlord', said: 'yes', words: 'Mr Lee' };
+    await get(vault, 'her', 'say', { consent }, scope);
+    const forged = { ...consent, day: '2020-01-01', there: 'Nobody' };
+    expect((await ask(vault, 'her', 'say', { consent: forged }, scope)).ok).toBe(false);
+    await get(vault, 'her', 'leave', { pin: staffPin }, scope);
+    const { consents } = await get<{ consents: object[] }>(vault, 'consents', 'list', {
+      plan: hers,
+    });
+    expect(consents.at(-1)).toMatchObject({
+      what: 'landlord',
+      day: '2026-11-21',
+      there: 'Dee',
+      onHerScreen: true,
+    });
   });
 });
 
@@ -342,6 +428,14 @@ describe('a guided session with a peer mentor', () => {
       ['answers', 'history', { plan: hers, question: 'about_words' }],
       ['her', 'looks', {}],
       ['her', 'earlier', {}],
+      ['her', 'yeses', {}],
+      ['her', 'withoutMe', {}],
+      ['her', 'say', { consent: { what: 'landlord', said: 'yes' } }],
+      [
+        'her',
+        'choose',
+        { choices: [{ target: { kind: 'page', id: 'about-me' }, audience: 'pom', level: 'all' }] },
+      ],
     ] as const) {
       const reply = await ask(vault, group, call, input, scope);
       expect(reply, `${group}.${call}`).toEqual({ ok: false, failure: { code: 'not-allowed' } });

@@ -45,7 +45,6 @@ export const council: MakeKind = (given) => {
       ...groupWith(views(from, words)),
     ],
     wetSignatures: [
-      { label: paper('paper:signatures.woman') },
       { label: paper('paper:signatures.read') },
       { label: words('council.signAdviser') },
       { label: words('council.signManager') },

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { isNoteKey } from '../../../shared/domain/notes/note';
+import { isOverrideKey } from '../../../shared/domain/sharing/override';
 import { BeforeAfter } from '../features/changes/BeforeAfter';
 import { Changes } from '../features/changes/Changes';
 import { GoThrough } from '../features/changes/GoThrough';
@@ -81,7 +82,13 @@ export function PlaceScreen(props: PlaceScreenProps) {
             onGo(
               isNoteKey(key)
                 ? { at: 'plan', plan, startAt: 'notes' }
-                : { at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key },
+                : isOverrideKey(key)
+                  ? { at: 'sharing', plan, startAt: 'overrides' }
+                  : {
+                      at: 'timeline',
+                      plan,
+                      startAt: key.startsWith('review') ? 'next-review' : key,
+                    },
             )
           }
           onFacts={(plan) => onGo({ at: 'facts', plan })}
@@ -205,13 +212,28 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'copies':
       return (
         <div className="stack stack-large">
-          <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />
+          <MakeCopy
+            plan={plan}
+            content={content}
+            override={place.override}
+            onOpenPage={fill}
+            onBack={home}
+          />
           <SignedCopies plan={plan.id} />
           <CountersignCard onOpen={() => onGo({ at: 'countersign' })} />
         </div>
       );
     case 'sharing':
-      return <Sharing plan={plan} content={content} dayInput={DayField} onBack={home} />;
+      return (
+        <Sharing
+          plan={plan}
+          content={content}
+          dayInput={DayField}
+          startsAt={place.startAt}
+          onBack={home}
+          onCopy={(override) => onGo({ at: 'copies', plan: plan.id, override })}
+        />
+      );
     case 'key-in':
       return (
         <KeyIn

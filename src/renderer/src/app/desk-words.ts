@@ -5,6 +5,7 @@ import i18next from 'i18next';
 import answering from '../../../../resources/locales/en/answering.json';
 import changes from '../../../../resources/locales/en/changes.json';
 import check from '../../../../resources/locales/en/check.json';
+import consents from '../../../../resources/locales/en/consents.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import notes from '../../../../resources/locales/en/notes.json';
@@ -24,6 +25,7 @@ for (const [name, words] of Object.entries({
   answering,
   changes,
   check,
+  consents,
   copies,
   facts,
   notes,

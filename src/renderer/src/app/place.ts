@@ -1,6 +1,8 @@
 // Where in the app she and her worker are, and the way back. Kept in memory only: never in an
 // address, never on disk.
 
+import type { CopyAudience } from '../../../shared/domain/copies/plan-copy';
+
 export type Place =
   /** `leftPlan`: the plan they came back from. */
   | { at: 'today'; leftPlan?: string }
@@ -14,10 +16,11 @@ export type Place =
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }
   | { at: 'notes-after'; plan: string }
   | { at: 'facts'; plan: string }
-  | { at: 'copies'; plan: string }
-  | { at: 'sharing'; plan: string }
   | { at: 'key-in'; plan: string }
   | { at: 'covered'; plan: string }
+  /** `override`: the one it is made under, and for whom. */
+  | { at: 'copies'; plan: string; override?: { id: string; copyFor: CopyAudience } }
+  | { at: 'sharing'; plan: string; startAt?: 'overrides' }
   /** `startAt`: the key of the date to begin at. */
   | { at: 'timeline'; plan: string; startAt?: string }
   | { at: 'sitting'; plan: string }

@@ -9,6 +9,7 @@ import type { WorkbookContent } from '../../../shared/domain/workbook/content';
 import { pagesFor, saidTo } from '../../../shared/domain/workbook/walk';
 import type { HerPlan } from '../../../shared/ipc/her-calls';
 import { bridge } from '../bridge/bridge';
+import { HerSharing } from '../features/her-sharing/HerSharing';
 import { ChoosePage } from '../features/her-view/ChoosePage';
 import { CloseGently, GiveBack } from '../features/her-view/CloseGently';
 import { Display } from '../features/her-view/Display';
@@ -19,6 +20,7 @@ import { WhoLooked } from '../features/her-view/WhoLooked';
 import { HerPlanToRead } from '../features/workbook/HerPlanToRead';
 import { HerWorkbook } from '../features/workbook/HerWorkbook';
 import { PlanToRead } from '../features/workbook/PlanToRead';
+import { questionLabel } from '../features/workbook/question-label';
 import { useAutosave } from '../features/workbook/use-autosave';
 import { useWording } from '../features/workbook/use-wording';
 import { pageTitle } from '../features/workbook/wording';
@@ -27,7 +29,8 @@ import { useSaving } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
 import { settleField } from '../ui/settle-field';
 import { AllAnswered } from './AllAnswered';
-import { helpsOf, promisesOf, tilesOf } from './from-her-answers';
+import { drawSymbol } from './draw-symbol';
+import { helpsOf, labelAt, promisesOf, tilesOf } from './from-her-answers';
 import { HerEnd } from './HerEnd';
 import { HerFrame, type Stopping } from './HerFrame';
 import { showDisplay } from './show-display';
@@ -52,6 +55,7 @@ type Where =
   | { at: 'end' }
   | { at: 'read' }
   | { at: 'looks' }
+  | { at: 'sharing' }
   | { at: 'earlier' }
   | { at: 'display'; before: Where }
   | { at: 'close' };
@@ -61,7 +65,7 @@ const nothingPromised = { list: [], areMore: false };
 
 export function HerScreens(props: HerScreensProps) {
   const { plan, content, languages, onLanguage, onHide, isLeaving, onStay } = props;
-  const { t, i18n } = useTranslation(['her', 'answering']);
+  const { t, i18n } = useTranslation(['her', 'answering', 'her-sharing']);
   const { beforeLeaving, flushAll } = useSaving();
   const { answers } = useAutosave({
     plan,
@@ -76,6 +80,7 @@ export function HerScreens(props: HerScreensProps) {
   const [stopping, setStopping] = useState<Stopping>('no');
   const [placeLeft, setPlaceLeft] = useState(plan.placeLeft);
   const [asksAboutHelp, setAsksAboutHelp] = useState(plan.asksAboutHelp);
+  const [sharing, setSharing] = useState(plan.sharing);
   const [did, setDid] = useState<readonly string[]>([]);
   const afterSaving = useRef<() => void>(nothing);
   const beside = useEnglishBeside(display.withEnglish && display.language !== 'en');
@@ -85,6 +90,7 @@ export function HerScreens(props: HerScreensProps) {
     () => pagesFor(content.workbook, plan.situation),
     [content, plan.situation],
   );
+  const withSharing = useMemo(() => ({ ...plan, sharing }), [plan, sharing]);
   const today = plan.sitting.pages.filter((id) => pages.some((page) => page.id === id));
   const title = useCallback(
     (id: string) => pageTitle(content.words, id, wording),
@@ -121,17 +127,7 @@ export function HerScreens(props: HerScreensProps) {
   };
   const go = (to: Where) => void saved(() => setWhere(to));
   const stop = () => void saved(() => setStopping('stop'));
-  const questionAt = () => {
-    const isThere = pages.some(
-      ({ id, questions }) =>
-        id === placeLeft?.page && questions.some(({ key }) => key === placeLeft.question),
-    );
-    const text =
-      placeLeft && isThere
-        ? content.words.pages[placeLeft.page]?.questions[placeLeft.question]
-        : undefined;
-    return text && (wording === 'easy' ? text.easyLabel : text.label);
-  };
+  const questionAt = () => labelAt(content, pages, placeLeft, wording);
   const carryOn = () => {
     if (!placeLeft || !questionAt()) return go({ at: 'answer', pages: today });
     const isOnTheWay =
@@ -196,21 +192,14 @@ export function HerScreens(props: HerScreensProps) {
             today,
             t('pages.chosen'),
           )}
-          drawSymbol={(id) => {
-            const path = content.symbols[pages.find((page) => page.id === id)?.symbol ?? ''];
-            return path ? (
-              <svg viewBox="0 0 256 256" aria-hidden="true">
-                <path d={path} />
-              </svg>
-            ) : null;
-          }}
+          drawSymbol={(id) => drawSymbol(content, pages.find((page) => page.id === id)?.symbol)}
           onChoose={(page) => setWhere({ at: 'answer', pages: [page] })}
         />,
       );
     case 'answer':
       return withBar(
         <HerWorkbook
-          plan={plan}
+          plan={withSharing}
           content={content}
           answers={answers}
           wording={wording}
@@ -240,6 +229,7 @@ export function HerScreens(props: HerScreensProps) {
           <div className="actions">
             <Button onClick={() => setWhere({ at: 'looks' })}>{t('read.looks')}</Button>
             <Button onClick={() => setWhere({ at: 'earlier' })}>{t('read.earlier')}</Button>
+            <Button onClick={() => setWhere({ at: 'sharing' })}>{t('her-sharing:open')}</Button>
           </div>
           <HerPlanToRead
             content={content}
@@ -252,6 +242,18 @@ export function HerScreens(props: HerScreensProps) {
             }
           />
         </main>,
+      );
+    case 'sharing':
+      return withBar(
+        <HerSharing
+          {...{ content, sharing, situation: plan.situation, today: plan.today }}
+          answers={answers.acknowledged()}
+          isEasy={wording === 'easy'}
+          onSharing={setSharing}
+          titleOf={title}
+          labelOf={(question) => questionLabel(content, question, wording).label}
+          drawSymbol={(symbol) => drawSymbol(content, symbol)}
+        />,
       );
     case 'looks':
       return withBar(<WhoLooked />);

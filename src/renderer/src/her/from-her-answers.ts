@@ -6,10 +6,17 @@ import { languageOf } from '../../../shared/domain/workbook/own-words';
 import { whenInWords } from '../../../shared/domain/workbook/present-goals';
 import { promiseState, promisesToHer } from '../../../shared/domain/workbook/promises';
 import { whoIsWho } from '../../../shared/domain/workbook/team';
-import { type Answers, groupsFor, progressOf, saidTo } from '../../../shared/domain/workbook/walk';
+import {
+  type Answers,
+  groupsFor,
+  type PageForHer,
+  progressOf,
+  saidTo,
+} from '../../../shared/domain/workbook/walk';
+import type { HerPlace } from '../../../shared/ipc/her-calls';
 import type { GroupOfTiles, PageTile } from '../features/her-view/ChoosePage';
 import type { HerPromises } from '../features/her-view/CloseGently';
-import { groupTitle, pageTitle, type Wording } from '../features/workbook/wording';
+import { groupTitle, labelIn, pageTitle, type Wording } from '../features/workbook/wording';
 
 /** @param today pages chosen for today; they come first, under `todayTitle` */
 export function tilesOf(
@@ -37,6 +44,21 @@ export function tilesOf(
   return chosen.length > 0
     ? [{ id: 'today', title: todayTitle, pages: chosen }, ...groups]
     : groups;
+}
+
+/** The question she was at, in words; undefined where it is not in her plan any more. */
+export function labelAt(
+  { words }: WorkbookContent,
+  pages: readonly PageForHer[],
+  place: HerPlace | undefined,
+  wording: Wording,
+): string | undefined {
+  const isThere = pages.some(
+    ({ id, questions }) =>
+      id === place?.page && questions.some(({ key }) => key === place.question),
+  );
+  const text = place && isThere ? words.pages[place.page]?.questions[place.question] : undefined;
+  return text && labelIn(text, wording);
 }
 
 /** What she has said helps her; at most three. */

@@ -3,6 +3,7 @@
 
 import { type Day, isBefore } from '../calendar/day';
 import { type ChoicesNow, choiceFor, levelOf, type Shared } from '../sharing/levels';
+import { lets, type OverrideInUse } from '../sharing/override';
 import type { ChoiceValue, ListItem, MultichoiceValue } from '../workbook/answer';
 import {
   gatesOf,
@@ -89,7 +90,7 @@ export function decideAllowed(
   const asked: Asked = { answers, copyFor, saidYes, closedGates, sharing };
   const areaOnly = new Set<string>();
   const allowed: Allowed = {
-    stops: findStops(content, answers, copyFor),
+    stops: sharing.override ? [] : findStops(content, answers, copyFor),
     groups: [],
     leftOut: [],
     askEachTime: [],
@@ -102,6 +103,7 @@ export function decideAllowed(
       const questions = page.questions.filter((question) => {
         if (!isOn(page, question) || !isAnswered(answers.get(question.key))) return false;
         const here = { page: page.id, question: question.key };
+        if (sharing.override && !lets(sharing.override, page, question, copyFor)) return false;
         const shared = sharedWith(asked, page, question);
         if (isAskedEachTime(asked, question, shared)) allowed.askEachTime.push(here);
         const reason = reasonToLeaveOut(asked, question, shared);
@@ -126,8 +128,11 @@ export function decideAllowed(
   return allowed;
 }
 
-/** Her choices of who sees what, and the day they are asked on. */
-export type HerSharing = { choices: ChoicesNow; today: Day };
+/**
+ * Her choices of who sees what, and the day they are asked on. A copy under an override holds what that names, and
+ * nothing else of the plan.
+ */
+export type HerSharing = { choices: ChoicesNow; today: Day; override?: OverrideInUse };
 
 /** Everything one decision is made from. */
 type Asked = {
@@ -139,13 +144,15 @@ type Asked = {
 };
 
 function sharedWith({ copyFor, sharing }: Asked, page: PageForHer, question: Question): Shared {
+  // An address goes as its area all the same, and one she keeps back not at all.
+  if (sharing.override) return { level: 'all', because: 'override' };
   return levelOf(page, question, copyFor, sharing.choices, sharing.today);
 }
 
 /** What she wrote for this reader in place of the page, while that choice holds. */
 function shortWords({ copyFor, sharing }: Asked, page: PageForHer): string | undefined {
   const choice = choiceFor(sharing.choices, { kind: 'page', id: page.id }, copyFor);
-  if (choice?.level !== 'short' || !choice.short?.trim()) return undefined;
+  if (sharing.override || choice?.level !== 'short' || !choice.short?.trim()) return undefined;
   const isOver = choice.until !== undefined && isBefore(choice.until, sharing.today);
   return isOver ? undefined : choice.short.trim();
 }
@@ -187,10 +194,11 @@ function findClosedGates(
   content: WorkbookContent,
   answers: Answers,
   copyFor: CopyAudience,
-  { choices, today }: HerSharing,
+  { choices, today, override }: HerSharing,
 ): ReadonlySet<string> {
   if (copyFor === 'woman' || copyFor === 'specialist') return new Set();
   const isOpenTo = (gate: string) => {
+    if (override) return false;
     const chosen = saidTo<ChoiceValue>(answers, gate)?.chosen;
     if (chosen === 'team' && inHerTeam.has(copyFor)) return true;
     const page = content.workbook.pages.find(({ questions }) =>
@@ -243,11 +251,14 @@ function optionsLeftOut(
 
 /** What she chose for this reader and this answer is her yes, dated; without it she is asked for each copy. */
 function isAskedEachTime(asked: Asked, question: Question, { level, because }: Shared): boolean {
-  if (question.print === 'yes' || level === 'nothing' || because === 'question') return false;
+  if (question.print === 'yes' || level === 'nothing' || isSettled(because)) return false;
   if (isKeptShort(question, level)) return false;
   if (asked.copyFor === 'woman' && question.type === 'address') return false;
   return isGateOpen(question, asked.answers, asked.closedGates);
 }
+
+/** Chosen for this very answer and reader, by her or by an override: nobody asks again for the one copy. */
+const isSettled = (because: Shared['because']) => because === 'question' || because === 'override';
 
 /** Her short words stand in place of the page; of an address the area is the short of it. */
 function isKeptShort(question: Question, level: Shared['level']): boolean {
@@ -267,7 +278,8 @@ function reasonToLeaveOut(
     if (because === 'default') return 'not_shared';
     return because === 'ended' ? 'her_yes_is_over' : 'she_keeps_it';
   }
-  if (!isGateOpen(question, answers, closedGates)) return 'care_is_private';
+  if (because !== 'override' && !isGateOpen(question, answers, closedGates))
+    return 'care_is_private';
   if (value?.kind === 'private' && copyFor !== 'woman' && copyFor !== 'specialist') {
     return 'rather_not_say';
   }
@@ -276,7 +288,7 @@ function reasonToLeaveOut(
     const { showAs } = value.said as { showAs: string };
     if (copyFor === 'woman' || showAs === 'never') return 'place_hidden';
   }
-  if (saidYes.has(question.key) || because === 'question') return undefined;
+  if (saidYes.has(question.key) || isSettled(because)) return undefined;
   if (question.print === 'no') return 'never_prints';
   return question.print === 'ask' ? 'ask_her' : undefined;
 }

@@ -8,6 +8,7 @@ export const translatedFiles: Readonly<Record<string, RegExp>> = {
   workbook: /./,
   answering: /./,
   her: /./,
+  'her-sharing': /./,
   explainers: /./,
   paper: /./,
   schedule: /^(leadName|lead|review)\..*\bher$/,
@@ -34,6 +35,7 @@ export const promises: readonly RegExp[] = [
   /^answering:list\.onlySharedWith$/,
   /^paper:(whose|draft|signatures|disagreement)\./,
   /^explainers:(who-sees-it|limits|your-records)\./,
+  /^her-sharing:/,
   /^her:(\w+\.)*(limits|notice|consent|share|sharing|agree|private|privacy|whoSees|sees)\b/i,
 ];
 

@@ -12,7 +12,12 @@ export interface Besides {
 }
 
 export interface Due extends Explanation {
-  readonly kind: MilestoneKind | 'review' | 'review_look_again' | 'note_follow_up';
+  readonly kind:
+    | MilestoneKind
+    | 'review'
+    | 'review_look_again'
+    | 'note_follow_up'
+    | 'override_look_again';
   /** Tells it from every other of the same plan. */
   readonly key: string;
   readonly date: Day;

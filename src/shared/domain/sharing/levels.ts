@@ -30,7 +30,8 @@ export type ShareTarget = SharingChoice['target'];
 /**
  * Why a level is what it is. default: the content suggests it and she has not chosen. page, question: she chose it there.
  * ended: she chose it until a day that has gone by. page_keeps: her choice for the page keeps more back than the
- * question would. hers, specialist: it is her own plan, and her specialist writes it down with her.
+ * question would. hers, specialist: it is her own plan, and her specialist writes it down with her. override: without her
+ * say, because of serious harm; on one copy only.
  */
 export type ShareReason =
   | 'default'
@@ -39,7 +40,8 @@ export type ShareReason =
   | 'ended'
   | 'page_keeps'
   | 'hers'
-  | 'specialist';
+  | 'specialist'
+  | 'override';
 export type Shared = { level: ShareLevel; because: ShareReason };
 
 /** Her newest choice for each target and reader. */

@@ -3,7 +3,14 @@
 import type { Day } from '../calendar/day';
 import type { Audience, Question, Situation, Workbook } from '../workbook/content';
 import { groupsFor, type PageForHer } from '../workbook/walk';
-import { type ChoicesNow, hasOwnLine, levelOf, type Shared, type ShareLevel } from './levels';
+import {
+  type ChoicesNow,
+  choiceFor,
+  hasOwnLine,
+  levelOf,
+  type Shared,
+  type ShareLevel,
+} from './levels';
 
 export type PageSeen = {
   page: PageForHer;
@@ -46,13 +53,44 @@ function pageSeen(page: PageForHer, reader: Audience, choices: ChoicesNow, today
     ({ shared: { level, because } }) =>
       level === first?.shared.level && because === first.shared.because,
   );
-  const levels = new Set(shared.map(({ shared: { level } }) => level));
+  const levels = new Set(shared.map(({ question, shared: { level } }) => seenAs(question, level)));
   const [only] = levels;
+  const isShort = levels.has('short') && !levels.has('all');
   return {
     page,
-    seen: levels.size === 1 && only !== undefined ? only : 'some',
+    seen: isShort ? 'short' : levels.size === 1 && only !== undefined ? only : 'some',
     ordinary: isOne ? first?.shared : undefined,
     hasOrdinary: others.length > 0,
     lines,
   };
+}
+
+/** The level to show as chosen for the page itself; undefined where its answers differ and she chose nothing. */
+export function levelOfPage(
+  { page, ordinary }: PageSeen,
+  reader: Audience,
+  choices: ChoicesNow,
+): ShareLevel | undefined {
+  const chosen = choiceFor(choices, { kind: 'page', id: page.id }, reader);
+  return chosen && ordinary?.because !== 'ended' ? chosen.level : ordinary?.level;
+}
+
+/** The level to show as chosen for an answer with a line of its own, also while the page keeps it back. */
+export function levelOfLine(
+  { question, shared }: PageSeen['lines'][number],
+  reader: Audience,
+  choices: ChoicesNow,
+): ShareLevel | undefined {
+  if (shared.because !== 'page_keeps') return shared.level;
+  return choiceFor(choices, { kind: 'question', id: question.key }, reader)?.level;
+}
+
+/** What a reader sees of an answer with a line of its own: of what she gave them in short words, only an address is some. */
+export function seenAs(
+  question: Pick<Question, 'type' | 'sensitive' | 'thirdParty'>,
+  level: ShareLevel,
+): ShareLevel {
+  return level === 'short' && hasOwnLine(question) && question.type !== 'address'
+    ? 'nothing'
+    : level;
 }

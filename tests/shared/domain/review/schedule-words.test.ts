@@ -86,10 +86,11 @@ const expectedKeys = [
   ),
   ...voiced(
     'milestoneName',
-    ['review', 'review_look_again', 'note_follow_up', ...milestoneKinds],
+    ['review', 'review_look_again', 'note_follow_up', 'override_look_again', ...milestoneKinds],
     bothVoices,
   ),
   'noteFollowUp.staff',
+  'overrideLookAgain.staff',
   ...voiced('reviewPlan', reviewPlanStems, ['staff']),
   ...voiced('reviewPlan.hold', holdReasons, ['staff']),
   ...milestoneKinds

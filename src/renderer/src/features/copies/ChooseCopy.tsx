@@ -8,6 +8,8 @@ import {
   readingStyles,
 } from '../../../../shared/domain/copies/plan-copy';
 
+import { ChooseOne } from '../../ui/ChooseOne';
+
 export type ChooseCopyProps = {
   /** Whose copy it can be. */
   readers: readonly CopyAudience[];
@@ -33,38 +35,22 @@ export function ChooseCopy({
   const { t } = useTranslation('copies');
   return (
     <div className="choose-copy">
-      <fieldset className="choices" aria-describedby="who-hint">
-        <legend>{t('who.legend')}</legend>
-        <p className="hint" id="who-hint">
-          {t('whoHint')}
-        </p>
-        {readers.map((who) => (
-          <label key={who} className="choice">
-            <input
-              type="radio"
-              name="copy-for"
-              checked={copyFor === who}
-              onChange={() => onCopyFor(who)}
-            />
-            <span>{t(`who.${who}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ChooseOne
+        name="copy-for"
+        legend={t('who.legend')}
+        hint={t('whoHint')}
+        value={copyFor}
+        options={readers.map((value) => ({ value, words: t(`who.${value}`) }))}
+        onChange={onCopyFor}
+      />
       {name}
-      <fieldset className="choices">
-        <legend>{t('style.legend')}</legend>
-        {readingStyles.map((each) => (
-          <label key={each} className="choice">
-            <input
-              type="radio"
-              name="copy-style"
-              checked={style === each}
-              onChange={() => onStyle(each)}
-            />
-            <span>{t(`style.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ChooseOne
+        name="copy-style"
+        legend={t('style.legend')}
+        value={style}
+        options={readingStyles.map((value) => ({ value, words: t(`style.${value}`) }))}
+        onChange={onStyle}
+      />
       {children}
     </div>
   );

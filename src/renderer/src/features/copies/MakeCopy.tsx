@@ -15,6 +15,7 @@ import { namesOfReader } from '../../../../shared/domain/workbook/team';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
 import { AskEachTime } from './AskEachTime';
@@ -39,6 +40,8 @@ import './copies.css';
 export type MakeCopyProps = {
   plan: OpenPlan;
   content: WorkbookContent;
+  /** What was decided without her say, and for whom: the copy holds that and nothing else. */
+  override?: { id: string; copyFor: CopyAudience } | undefined;
   onOpenPage: (page: string) => void;
   onBack: () => void;
 };
@@ -46,10 +49,10 @@ export type MakeCopyProps = {
 /** Her own and her specialist’s copy need no name to tell whose they are. */
 const hasReaderName = (who: CopyAudience) => who !== 'woman' && who !== 'specialist';
 
-export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
+export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCopyProps) {
   const { t } = useTranslation('copies');
   const [kind, setKind] = useState<CopyKind>('plan');
-  const [copyFor, setCopyFor] = useState<CopyAudience>('woman');
+  const [copyFor, setCopyFor] = useState<CopyAudience>(override?.copyFor ?? 'woman');
   const [to, setTo] = useState('');
   const [isLarge, setIsLarge] = useState(false);
   const [withData, setWithData] = useState(true);
@@ -60,12 +63,15 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
   const [withEnglish, setWithEnglish] = useState(false);
   const [withNotes, setWithNotes] = useState(false);
   const language = asked ?? startingLanguage(content, plan, copyFor, languages);
+  // What is shown without her say is a plan with only that on it, for that reader.
+  const isUnderOverride = override?.copyFor === copyFor && kind === 'plan';
   const request = {
     ...{ plan: plan.id, kind, copyFor, style, saidYes: [...saidYes] },
     ...(to.trim() && hasReaderName(copyFor) ? { to } : {}),
     ...(isLarge ? { large: true } : {}),
     ...(withData || !hasSystem(copyFor) ? {} : { withoutData: true }),
     ...(language === FIRST_LANGUAGE ? {} : { language, withEnglish }),
+    ...(isUnderOverride ? { override: override.id } : {}),
     ...(withNotes && copyFor === 'specialist' ? { withNotes } : {}),
   };
   const { preview, failure, isLooking, lookAgain } = useCopyPreview(request);
@@ -108,7 +114,13 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
       ) : (
         <div className="make-copy">
           <div className="stack stack-large">
-            <ChooseKind kind={kind} onKind={chooseKind} />
+            {isUnderOverride ? (
+              <Notice kind="look">
+                <p>{t('underOverride')}</p>
+              </Notice>
+            ) : (
+              <ChooseKind kind={kind} onKind={chooseKind} />
+            )}
             <ChooseCopy
               {...{ readers: readersOfKind[kind], copyFor, style }}
               onCopyFor={choose}

@@ -9,7 +9,11 @@ import {
   type ShareTarget,
   type SharingChoice,
 } from '../../../../shared/domain/sharing/levels';
-import type { PageSeen } from '../../../../shared/domain/sharing/overview';
+import {
+  levelOfLine,
+  levelOfPage,
+  type PageSeen,
+} from '../../../../shared/domain/sharing/overview';
 import { Button } from '../../ui/Button';
 import { PutRight } from '../../ui/PutRight';
 import { TextArea } from '../../ui/TextArea';
@@ -22,7 +26,6 @@ export function PageChoices(props: PageChoicesProps) {
   const { t } = useTranslation('sharing');
   const { id } = seen.page;
   const page: ShareTarget = { kind: 'page', id };
-  const chosen = choiceFor(now, page, reader);
   return (
     <div className="stack share-open">
       {needsHer ? <PutRight id="needs-her">{t('needsHer')}</PutRight> : null}
@@ -31,23 +34,21 @@ export function PageChoices(props: PageChoicesProps) {
         target={page}
         legend={t('page')}
         levels={['all', 'short', 'nothing']}
-        level={chosen && seen.ordinary?.because !== 'ended' ? chosen.level : seen.ordinary?.level}
+        level={levelOfPage(seen, reader, now)}
         isSuggested={seen.ordinary?.because === 'default'}
       />
-      {seen.lines.map(({ question, shared }) => (
+      {seen.lines.map((line) => (
         <OneChoice
-          key={question.key}
+          key={line.question.key}
           {...props}
-          target={{ kind: 'question', id: question.key }}
-          legend={content.words.pages[id]?.questions[question.key]?.label ?? question.key}
-          levels={question.type === 'address' ? ['all', 'short', 'nothing'] : ['all', 'nothing']}
-          level={
-            shared.because === 'page_keeps'
-              ? choiceFor(now, { kind: 'question', id: question.key }, reader)?.level
-              : shared.level
+          target={{ kind: 'question', id: line.question.key }}
+          legend={content.words.pages[id]?.questions[line.question.key]?.label ?? line.question.key}
+          levels={
+            line.question.type === 'address' ? ['all', 'short', 'nothing'] : ['all', 'nothing']
           }
-          isSuggested={shared.because === 'default'}
-          isKeptByPage={shared.because === 'page_keeps'}
+          level={levelOfLine(line, reader, now)}
+          isSuggested={line.shared.because === 'default'}
+          isKeptByPage={line.shared.because === 'page_keeps'}
         />
       ))}
     </div>

@@ -1,15 +1,20 @@
 // Every page as one reader sees it, a line each; one at a time is open to be chosen about.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { PageChoices } from './PageChoices';
 import type { PagesOfReaderProps } from './sharing-parts';
 
-export function PagesOfReader({ reader, pages, content, ...rest }: PagesOfReaderProps) {
+export function PagesOfReader({ reader, pages, content, startAt, ...rest }: PagesOfReaderProps) {
   const { t } = useTranslation('sharing');
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState(startAt);
+  // Somebody came from the table: the page they pressed is where they go on.
+  const start = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    start.current?.querySelector('button')?.focus();
+  }, []);
   const name = content.words.audiences[reader];
   return (
     <section className="stack stack-small" aria-labelledby="reader-sees">
@@ -20,7 +25,7 @@ export function PagesOfReader({ reader, pages, content, ...rest }: PagesOfReader
           const title = content.words.pages[id]?.title ?? id;
           const isOpen = open === id;
           return (
-            <li key={id} className="share-page">
+            <li key={id} ref={id === startAt ? start : undefined} className="share-page">
               <div className="share-line">
                 <h3>{title}</h3>
                 <p>{t(`seen.${seen.seen}`)}</p>

@@ -7,9 +7,13 @@ import { parseDay } from '../../../../shared/domain/calendar/day';
 import { pagesSeen, readersOf } from '../../../../shared/domain/sharing/overview';
 import type { Audience, WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { Button } from '../../ui/Button';
+import { ChooseOne } from '../../ui/ChooseOne';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { Consents } from './Consents';
+import { type OverrideForCopy, Overrides } from './Overrides';
 import { PagesOfReader } from './PagesOfReader';
 import { SharingLog } from './SharingLog';
 import { SharingTable } from './SharingTable';
@@ -23,14 +27,27 @@ export type SharingProps = {
   content: WorkbookContent;
   /** The field a day is asked with, as on the page of facts. */
   dayInput: DayInput;
+  /** The part of the screen to begin at. */
+  startsAt?: 'overrides' | undefined;
   onBack: () => void;
+  /** Makes the one copy of something shown without her say. */
+  onCopy: (override: OverrideForCopy) => void;
 };
 
-export function Sharing({ plan, content, dayInput, onBack }: SharingProps) {
-  const { t } = useTranslation('sharing');
+/** Moves the reader to a part of this long screen. */
+function goTo(part: string): void {
+  const heading = document.getElementById(part);
+  heading?.scrollIntoView();
+  heading?.focus();
+}
+
+export function Sharing(props: SharingProps) {
+  const { plan, content, dayInput, startsAt, onBack, onCopy } = props;
+  const { t } = useTranslation(['sharing', 'consents']);
   const sharing = useSharing(plan.id);
   const readers = readersOf(content.workbook);
   const [reader, setReader] = useState<Audience>(readers[0] ?? 'pom');
+  const [startAt, setStartAt] = useState<{ page: string; time: number }>();
   const [withHer, setWithHer] = useState(false);
   const today = parseDay(plan.today);
   const seenBy = (who: Audience) =>
@@ -43,60 +60,70 @@ export function Sharing({ plan, content, dayInput, onBack }: SharingProps) {
         <p>{content.words.notices['limits']?.text}</p>
         <p>{t('honest')}</p>
       </Notice>
-      <fieldset className="choices">
-        <legend>{t('here.question')}</legend>
-        {[true, false].map((isHere) => (
-          <label key={String(isHere)} className="choice">
-            <input
-              type="radio"
-              name="here"
-              checked={withHer === isHere}
-              onChange={() => {
-                setWithHer(isHere);
-                sharing.forgetNeedsHer();
-              }}
-            />
-            <span>
-              {t(isHere ? 'here.yes' : 'here.no')}
-              <span className="under">{t(isHere ? 'here.yesHint' : 'here.noHint')}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <ChooseOne
+        name="here"
+        legend={t('here.question')}
+        value={withHer ? 'yes' : 'no'}
+        options={[
+          { value: 'yes', words: t('here.yes'), under: t('here.yesHint') },
+          { value: 'no', words: t('here.no'), under: t('here.noHint') },
+        ]}
+        onChange={(isHere) => {
+          setWithHer(isHere === 'yes');
+          sharing.forgetNeedsHer();
+        }}
+      />
+      <nav className="actions" aria-label={t('parts')}>
+        <Button onClick={() => goTo('consents')}>{t('consents:title')}</Button>
+        <Button onClick={() => goTo('overrides')}>{t('consents:override.title')}</Button>
+      </nav>
       {sharing.failure ? (
         <FailureNotice failure={sharing.failure} onTryAgain={() => void sharing.load()} />
       ) : null}
       {sharing.kept ? (
         <>
-          <fieldset className="readers">
-            <legend>{t('reader')}</legend>
-            {readers.map((who) => (
-              <label key={who} className="choice">
-                <input
-                  type="radio"
-                  name="reader"
-                  checked={reader === who}
-                  onChange={() => setReader(who)}
-                />
-                <span>{content.words.audiences[who]}</span>
-              </label>
-            ))}
-          </fieldset>
+          <ChooseOne
+            name="reader"
+            layout="row"
+            legend={t('reader')}
+            value={reader}
+            options={readers.map((value) => ({ value, words: content.words.audiences[value] }))}
+            onChange={(who) => {
+              setReader(who);
+              setStartAt(undefined);
+            }}
+          />
           <WhatTheySee
             key={`${reader} pages`}
             {...{ plan, content, reader }}
             chosen={sharing.kept}
           />
           <PagesOfReader
-            key={reader}
+            key={`${reader} ${startAt?.time ?? ''}`}
+            startAt={startAt?.page}
             reader={reader}
             pages={seenBy(reader)}
             {...{ content, withHer, dayInput, now: sharing.now }}
             needsHer={sharing.needsHer}
             onChoose={(choice) => sharing.choose(choice, withHer)}
           />
-          <SharingTable readers={readers} seenBy={seenBy} content={content} onReader={setReader} />
+          <SharingTable
+            {...{ readers, seenBy, content }}
+            onGo={(who, page) => {
+              setReader(who);
+              setStartAt({ page, time: (startAt?.time ?? 0) + 1 });
+            }}
+          />
+          {today ? <Consents plan={plan.id} {...{ today, withHer, dayInput }} /> : null}
           <SharingLog kept={sharing.kept} content={content} />
+          {today ? (
+            <Overrides
+              plan={plan.id}
+              situation={plan.situation}
+              isStart={startsAt === 'overrides'}
+              {...{ content, today, dayInput, onCopy }}
+            />
+          ) : null}
         </>
       ) : null}
     </div>

@@ -9,6 +9,9 @@ import { nameOfTarget } from './sharing-parts';
 
 export type SharingLogProps = { kept: readonly KeptChoice[]; content: WorkbookContent };
 
+const whose = ({ onHerScreen, withHer }: KeptChoice) =>
+  onHerScreen ? 'log.herself' : withHer ? 'log.withHer' : 'log.without';
+
 export function SharingLog({ kept, content }: SharingLogProps) {
   const { t, i18n } = useTranslation('sharing');
   if (kept.length === 0) return <p className="hint">{t('log.none')}</p>;
@@ -31,7 +34,7 @@ export function SharingLog({ kept, content }: SharingLogProps) {
                 : ''}
             </p>
             <p className="hint">
-              {t(choice.withHer ? 'log.withHer' : 'log.without', {
+              {t(whose(choice), {
                 day: formatDay(localDay(new Date(choice.at)), i18n.language),
                 worker: choice.worker,
               })}

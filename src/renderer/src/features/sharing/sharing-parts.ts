@@ -17,6 +17,8 @@ export type PagesOfReaderProps = {
   reader: Audience;
   pages: readonly PageSeen[];
   content: WorkbookContent;
+  /** The page that is open to begin with. */
+  startAt?: string | undefined;
   now: ChoicesNow;
   withHer: boolean;
   needsHer: boolean;

@@ -7,6 +7,12 @@ import type { Due } from '../../../../shared/domain/review/due';
 import { useDueWords } from '../../ui/use-due-words';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
+/** What its date opens, where that is not the timeline. */
+const ways: Partial<Record<Due['kind'], 'toNotes' | 'toSharing'>> = {
+  note_follow_up: 'toNotes',
+  override_look_again: 'toSharing',
+};
+
 export type WhatAndWhenProps = { name: string; due: Due; today: Day; onTimeline: () => void };
 
 export function WhatAndWhen({ name, due, today, onTimeline }: WhatAndWhenProps) {
@@ -23,10 +29,7 @@ export function WhatAndWhen({ name, due, today, onTimeline }: WhatAndWhenProps) 
       <div className={isPast ? 'today-when today-when-past' : 'today-when'}>
         <button type="button" className="today-date" onClick={onTimeline}>
           {formatDay(due.date, i18n.language)}
-          <VisuallyHidden>
-            {' '}
-            {t(due.kind === 'note_follow_up' ? 'toNotes' : 'onTimeline', { name })}
-          </VisuallyHidden>
+          <VisuallyHidden> {t(ways[due.kind] ?? 'onTimeline', { name })}</VisuallyHidden>
         </button>
         <WhenInWords due={due} today={today} />
       </div>

@@ -1,0 +1,60 @@
+// Writes down what is shown without her say, and whether she was told. Only staff reach this, never her port.
+
+import { OUTSIDE, problemsOf, problemsOfTold } from '../../shared/domain/sharing/override';
+import type { Handlers } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
+import type { PinReply } from '../../shared/ipc/her-calls';
+import type { Desk } from '../plans/desk';
+import { requirePlan } from '../plans/read-plan';
+import { isTarget } from './choose-sharing';
+import { appendTold, insertOverride, readOverrides } from './override-rows';
+
+/** Asks the worker at the desk for their PIN once more. */
+export type StepUp = {
+  hasPin: () => Promise<boolean>;
+  tryPin: (pin: string) => Promise<PinReply>;
+};
+
+/** Handlers for `overrides`, working at this desk. */
+export function overrideHandlers(desk: Desk, stepUp: StepUp): Handlers<'overrides'> {
+  return {
+    list: async ({ plan }) => {
+      await requirePlan(desk.connection, plan);
+      const overrides = await readOverrides(desk.connection, plan);
+      return { overrides, asksPin: await stepUp.hasPin() };
+    },
+    keep: async ({ plan, asked, pin }) => {
+      await requirePlan(desk.connection, plan);
+      const { audiences } = desk.content.workbook.workbook;
+      const isReader = asked.reader === OUTSIDE || audiences.some((each) => each === asked.reader);
+      if (!isReader || ['specialist', 'peer'].includes(asked.reader))
+        throw new KnownFailure('not-found');
+      if (!asked.what.every((target) => isTarget(desk, target)))
+        throw new KnownFailure('not-found');
+      const [first, ...rest] = problemsOf(asked, desk.session.worker.name, desk.today());
+      if (first) return { kind: 'put-right', why: [first, ...rest] };
+      const asksPin = await stepUp.hasPin();
+      if (asksPin) {
+        // Left empty it is no try.
+        if (!pin) return { kind: 'put-right', why: ['pin_missing'] };
+        const reply = await stepUp.tryPin(pin);
+        if (reply.kind === 'wrong') return { kind: 'wrong-pin', left: reply.left };
+        if (reply.kind === 'locked') return { kind: 'locked' };
+      }
+      return desk.connection.transaction(async (writer) => {
+        await insertOverride(writer, desk, plan, asked, asksPin);
+        return { kind: 'kept', overrides: await readOverrides(writer, plan) };
+      });
+    },
+    tell: ({ plan, override, told }) =>
+      desk.connection.transaction(async (writer) => {
+        const known = (await readOverrides(writer, plan)).find(({ id }) => id === override);
+        // Once she was told, it stays told.
+        if (!known || known.told.at(-1)?.kind === 'told') throw new KnownFailure('not-found');
+        const [first, ...rest] = problemsOfTold(told, desk.today());
+        if (first) return { kind: 'put-right', why: [first, ...rest] };
+        await appendTold(writer, desk, override, told);
+        return { kind: 'kept', overrides: await readOverrides(writer, plan) };
+      }),
+  };
+}

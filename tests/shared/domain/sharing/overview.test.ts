@@ -1,0 +1,123 @@
+// What a reader sees of a page in a word, what they are called, and a copy that has left and shows more.
+
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../../src/shared/domain/calendar/day';
+import { copyWithMore } from '../../../../src/shared/domain/sharing/copies-out';
+import {
+  choicesNow,
+  type ShareLevel,
+  type SharingChoice,
+} from '../../../../src/shared/domain/sharing/levels';
+import {
+  levelOfLine,
+  levelOfPage,
+  pagesSeen,
+} from '../../../../src/shared/domain/sharing/overview';
+import { readerNames } from '../../../../src/shared/domain/sharing/reader-names';
+import type { Answers } from '../../../../src/shared/domain/workbook/walk';
+import { theContent } from '../../../support/a-vault';
+
+const today = day.parse('2026-11-22');
+const { workbook: content } = await theContent();
+const forPage = (level: ShareLevel, more: Partial<SharingChoice> = {}): SharingChoice => ({
+  ...{ target: { kind: 'page', id: 'about-me' }, audience: 'pom', level },
+  ...more,
+});
+const forUnfair = (level: ShareLevel): SharingChoice => ({
+  ...{ target: { kind: 'question', id: 'unfair' }, audience: 'pom', level },
+});
+const aboutMe = (choices: SharingChoice[]) => {
+  const seen = pagesSeen(content.workbook, 'short', 'pom', choicesNow(choices), today);
+  const page = seen.find((each) => each.page.id === 'about-me');
+  if (!page) throw new Error('the content has no such page');
+  return page;
+};
+
+describe('a page in a word', () => {
+  test.each<[string, SharingChoice[], string]>([
+    ['part of it, as it starts', [], 'some'],
+    ['nothing, once she keeps it', [forPage('nothing')], 'nothing'],
+    [
+      'her short words, although some answers have a line of their own',
+      [forPage('short', { short: 'Kind' })],
+      'short',
+    ],
+    [
+      'her short words, although she gave one answer before',
+      [forUnfair('all'), forPage('short', { short: 'Kind' })],
+      'short',
+    ],
+  ])('%s', (_, choices, seen) => {
+    expect(aboutMe(choices).seen).toBe(seen);
+  });
+
+  test('a level to show as chosen is hers, also while the page keeps it back', () => {
+    const choices = [forUnfair('all'), forPage('nothing')];
+    const page = aboutMe(choices);
+    const line = page.lines.find(({ question }) => question.key === 'unfair');
+    expect(levelOfPage(page, 'pom', choicesNow(choices))).toBe('nothing');
+    expect(line && levelOfLine(line, 'pom', choicesNow(choices))).toBe('all');
+    expect(line?.shared.level).toBe('nothing');
+  });
+});
+
+describe('what a reader is called', () => {
+  const team = (items: { name: string; role: string }[]): Answers =>
+    new Map([
+      [
+        'team_people',
+        { value: { kind: 'said', said: items.map((fields, i) => ({ id: `${i}`, fields })) } },
+      ],
+    ]) as unknown as Answers;
+  const khan = { name: ' Mr Khan ', role: 'prison_offender_manager' };
+
+  test.each([
+    ['by name and job', [khan], 'pom', ['Mr Khan'], 'My prison offender manager (POM)'],
+    [
+      'both, where two do it',
+      [khan, { ...khan, name: 'Ms Lee' }],
+      'pom',
+      ['Mr Khan', 'Ms Lee'],
+      'My prison offender manager (POM)',
+    ],
+    ['by the job, where nobody is named', [khan], 'pa', [], 'My personal adviser (PA)'],
+    [
+      'by the job, where a solicitor is named',
+      [{ name: 'Ms Roe', role: 'solicitor' }],
+      'chosen',
+      [],
+      'Someone I choose',
+    ],
+  ] as const)('%s', (_, items, reader, people, job) => {
+    expect(readerNames(content, team([...items]), false)(reader)).toEqual({ people, job });
+  });
+});
+
+describe('a copy that has left', () => {
+  const page = { id: 'about-me' };
+  const questions = aboutMe([]).page.questions.filter(({ key }) => key === 'about_words');
+  const copy = { copyFor: 'pom', day: day.parse('2026-03-03'), questions: ['about_words'] };
+  const more = (choices: SharingChoice[], copies = [copy]) =>
+    copyWithMore(copies, page, questions, 'pom', choicesNow(choices), today);
+
+  test.each<[string, SharingChoice[], boolean]>([
+    ['shows no more while she shares it', [], false],
+    ['shows more once she keeps the page', [forPage('nothing')], true],
+    ['shows more once she gives short words', [forPage('short', { short: 'Kind' })], true],
+    [
+      'shows more once her day has gone by',
+      [forPage('all', { until: day.parse('2026-11-21') })],
+      true,
+    ],
+  ])('%s', (_, choices, isMore) => {
+    expect(more(choices)).toEqual(isMore ? copy : undefined);
+  });
+
+  test('is not another reader’s copy, nor one without that answer; of several it is the newest', () => {
+    const kept = [forPage('nothing')];
+    expect(more(kept, [{ ...copy, copyFor: 'pa' }])).toBeUndefined();
+    expect(more(kept, [{ ...copy, questions: ['worries'] }])).toBeUndefined();
+    const newer = { ...copy, day: day.parse('2026-05-05') };
+    expect(more(kept, [newer, copy])).toEqual(newer);
+  });
+});
