@@ -96,7 +96,10 @@ function copyQuestion(
   if (!text || !answer) return [];
   const isEasy = order.style === 'easy';
   const onPaper = { ...text, options: { ...text.options, ...hers.options[question.key] } };
-  const keptBack = fieldsKeptFrom(question, order.copyFor);
+  const keptBack = [
+    ...fieldsKeptFrom(question, order.copyFor),
+    ...(allowed.withoutFields.get(question.key) ?? []),
+  ];
   const blocks = presentAnswer(question, onPaper, answer.value, {
     content: workbook,
     language: hers.language,

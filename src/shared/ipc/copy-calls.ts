@@ -56,11 +56,12 @@ const copyPreview = z.strictObject({
   draft: z.boolean(),
   answersIn: z.number().int().nonnegative(),
   askEachTime: z.array(placeInPlan),
-  /** With options: only these of what she chose are left out of an answer that is on the copy. */
+  /** With options or fields: only these of what she said are left out of an answer that is on the copy. */
   leftOut: z.array(
     placeInPlan.extend({
       reason: z.enum(leftOutReasons),
       options: z.array(z.string()).optional(),
+      fields: z.array(z.string()).optional(),
     }),
   ),
   /** Characters no font has, with the page and question titles they stand in. */

@@ -185,18 +185,16 @@ describe('a copy of a plan', () => {
 
   it('notices a hidden place typed again elsewhere, in another spelling, and names the question', async () => {
     await say('home_address', address('area_only'));
-    await say('belongings', 'My things are at 4, LARCH ROW. Ask Mo.');
-    expect((await make('probation')).hidden).toEqual([
-      'My things: where they are and what I most want kept safe',
-    ]);
+    await say('about_words', 'My things are at 4, LARCH ROW. Ask Mo.');
+    expect((await make('probation')).hidden).toEqual(['A few words about me']);
     await say('home_address', address('full_to_people_i_name'));
     expect((await make('specialist')).hidden).toEqual([]);
     expect((await make('probation')).hidden).toHaveLength(1);
     await say('home_address', address('area_only'));
     expect((await make('specialist')).hidden).toHaveLength(1);
-    await say('belongings', 'Post code de19zz');
+    await say('about_words', 'Post code de19zz');
     expect((await make('woman')).hidden).toHaveLength(1);
-    await say('belongings', 'My things are with Mo.');
+    await say('about_words', 'My things are with Mo.');
     expect((await make('woman')).hidden).toEqual([]);
   });
 
