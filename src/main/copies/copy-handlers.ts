@@ -25,7 +25,7 @@ import { copyOrder, printLanguage, titleForStaff } from './copy-language';
 import type { CopyOrder } from './copy-page';
 import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import type { Exporter } from './exporter';
-import { findHiddenPlaces } from './hidden-places';
+import { asFileName, FILE_NAME, findHiddenPlaces } from './hidden-places';
 import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
 import { type PlanState, readPlanState } from './plan-state';
@@ -66,11 +66,15 @@ export function copyHandlers(
 
 async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, order: CopyRequest) {
   const state = await readPlanState(desk, order.plan);
-  const { plan, version, earlierAddresses } = state;
+  const { plan, version } = state;
   const wanted = await wantedOf(desk, readNotes, order, state);
   const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   const forStaff = titleForStaff(desk, copy);
   const missing = await exporter.findMissing(copy);
+  const leaks = leaksIn(desk, state, order, { copy, allowed }).map((leak) => ({
+    ...leak,
+    where: forStaff(leak.where),
+  }));
   return {
     stops: allowed.stops,
     draft: isDraft(desk, plan),
@@ -82,15 +86,26 @@ async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, ord
       character,
       where: forStaff(where),
     })),
-    hiddenPlaceIn: findHiddenPlaces(
-      desk.content.workbook,
-      plan.answers,
-      copy,
-      allowed.places,
-      earlierAddresses,
-    ).map(forStaff),
+    hiddenPlaceIn: [...new Set(leaks.map(({ where }) => where))],
+    leaks,
     suggestedName: suggestName(desk, plan, order, version),
   };
+}
+
+/** What she keeps back from this reader and would go out all the same: on the copy, in who signs it, in the file's name. */
+function leaksIn(
+  desk: Desk,
+  { plan, earlierAddresses }: PlanState,
+  { copyFor }: CopyRequest,
+  made: ReturnType<typeof makePlanCopy>,
+  fileName?: string,
+) {
+  const signer = { text: desk.session.worker.name, where: made.copy.title };
+  return findHiddenPlaces({
+    ...{ content: desk.content.workbook, answers: plan.answers, copyFor, ...made },
+    earlier: earlierAddresses,
+    more: [signer, ...(fileName === undefined ? [] : [asFileName(fileName)])],
+  });
 }
 
 /** @throws KnownFailure not-allowed where workers' notes are asked for on a copy that may not have them */
@@ -124,7 +139,7 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  * Draws, signs, records and writes one copy. This is also what the command line uses.
  * @param path where the person chose to save it
  * @param readNotes left out by whoever never makes a copy with notes
- * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, export-stuck,
+ * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, hidden-place-in-name, export-stuck,
  *   not-ready (somebody wrote in the plan meanwhile), place-not-writable, place-gone, place-full,
  *   name-not-usable, disk-full
  */
@@ -136,19 +151,14 @@ export async function makeCopy(
   readNotes: ReadNotes = async () => [],
 ) {
   const state = await readPlanState(desk, order.plan);
-  const { plan, seqs, version, earlierAddresses } = state;
+  const { plan, seqs, version } = state;
   const wanted = await wantedOf(desk, readNotes, order, state);
   const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   const forStaff = titleForStaff(desk, copy);
   if (allowed.stops.length > 0) throw new KnownFailure('sharing-first');
-  const [hidden] = findHiddenPlaces(
-    desk.content.workbook,
-    plan.answers,
-    copy,
-    allowed.places,
-    earlierAddresses,
-  );
-  if (hidden) throw new KnownFailure('hidden-place-found', { question: forStaff(hidden) });
+  const [leak] = leaksIn(desk, state, order, { copy, allowed }, basename(path));
+  if (leak?.where === FILE_NAME) throw new KnownFailure('hidden-place-in-name');
+  if (leak) throw new KnownFailure('hidden-place-found', { question: forStaff(leak.where) });
   const words = makeWords(copy.language, (wanted.content ?? desk.content).words);
   // The name in the signature's box is checked with the rest: no letter of a name is left out in silence.
   const signer = { label: words('paper:signatures.worker'), text: desk.session.worker.name };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { copyStops, leftOutReasons } from '../domain/copies/allowed';
 import { copyAudiences, readingStyles } from '../domain/copies/plan-copy';
 import { languageTag } from '../domain/languages/language';
+import { leakKinds } from '../domain/places/find-leaks';
 import { situation } from '../domain/workbook/content';
 import { call, ticket } from './locked-calls';
 
@@ -51,6 +52,14 @@ export type BlankMade = z.infer<typeof blankMade>;
 
 const placeInPlan = z.strictObject({ page: z.string(), question: z.string() });
 
+const leakFound = z.strictObject({
+  where: z.string(),
+  kind: z.enum(leakKinds),
+  /** The question it is kept back in, by key; '' for an address she gave before. */
+  from: z.string(),
+  words: z.string(),
+});
+
 const copyPreview = z.strictObject({
   stops: z.array(z.enum(copyStops)),
   draft: z.boolean(),
@@ -68,6 +77,8 @@ const copyPreview = z.strictObject({
   missingCharacters: z.array(z.strictObject({ character: z.string(), where: z.string() })),
   /** Titles of questions whose words hold a place she has hidden. */
   hiddenPlaceIn: z.array(z.string()),
+  /** What was found there, each with the words around it. */
+  leaks: z.array(leakFound),
   suggestedName: z.string(),
 });
 export type CopyPreview = z.infer<typeof copyPreview>;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
+import type { Allowed } from '../../../src/shared/domain/copies/allowed';
 import type { PlanCopy } from '../../../src/shared/domain/copies/plan-copy';
 import type { AddressValue, Answer } from '../../../src/shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../src/shared/domain/workbook/content';
@@ -44,7 +45,14 @@ function blocks(
   const copy = {
     groups: [{ id: 'g', title: 'G', pages: [{ id: 'p', title: 'P', questions: [question] }] }],
   } as unknown as PlanCopy;
-  return findHiddenPlaces(content, answersWith(now), copy, places, earlier).length > 0;
+  const allowed = { places, groups: [], leftOut: [], withoutFields: new Map() };
+  return (
+    findHiddenPlaces({
+      ...{ content, answers: answersWith(now), copy, earlier },
+      copyFor: places === 'full' ? 'specialist' : 'probation',
+      allowed: allowed as unknown as Allowed,
+    }).length > 0
+  );
 }
 
 describe('a hidden place typed again elsewhere', () => {

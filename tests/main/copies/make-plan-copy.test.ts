@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { appendAnswer } from '../../../src/main/plans/answer-rows';
 import { readPlan } from '../../../src/main/plans/read-plan';
@@ -8,6 +7,7 @@ import type { CopyAudience, ReadingStyle } from '../../../src/shared/domain/copi
 import type { CopyPreview, OpenPlan } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, get, theContent } from '../../support/a-vault';
+import { whereHidden } from '../../support/hidden-in';
 
 let vault: Vault;
 let plan: string;
@@ -54,7 +54,7 @@ async function make(
     copy,
     allowed,
     text: JSON.stringify(copy),
-    hidden: findHiddenPlaces(desk.content.workbook, read.answers, copy, allowed.places),
+    hidden: whereHidden(desk.content.workbook, read.answers, copyFor, { copy, allowed }),
   };
 }
 

@@ -6,7 +6,8 @@ import { z } from 'zod';
  * home: where she lives, sleeps or keeps her things. contact: how she or her people are reached. gp, school, work:
  * where she goes. children: where her children are. travel: how she gets there. appointment: where she will be at some
  * time. zone: where she may not or must not be, which points at who is there. keep_away: people she must be kept away
- * from, no place but as telling. worker: a worker's own office and number, which are not hers to hide.
+ * from, no place but as telling. worker: an office and the number of a worker,
+ * which are not hers to hide.
  */
 export const placeClasses = [
   'home',
