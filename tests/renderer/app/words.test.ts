@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { factSections, sectionIds } from '../../../src/renderer/src/features/facts/facts-layout';
 import { copyStops, leftOutReasons } from '../../../src/shared/domain/copies/allowed';
 import { copyAudiences, readingStyles } from '../../../src/shared/domain/copies/plan-copy';
+import { leakKinds } from '../../../src/shared/domain/places/find-leaks';
 import { eventKinds } from '../../../src/shared/domain/review/facts';
 import { failureCodes } from '../../../src/shared/ipc/failure';
 
@@ -21,6 +22,7 @@ const files = [
   'plan',
   'facts',
   'copies',
+  'leaks',
   'failures',
   'notes',
   'settings',
@@ -104,6 +106,12 @@ describe('facts', () => {
 
   test.each(eventKinds)('the change %s has its words', (kind) => {
     expect(at(facts, `event.${kind}`)).toEqual(expect.any(String));
+  });
+});
+
+describe('what she keeps back and was found', () => {
+  test.each(leakKinds)('has words for %s', (kind) => {
+    expect(at(read('leaks'), `kind.${kind}`)).toEqual(expect.any(String));
   });
 });
 
