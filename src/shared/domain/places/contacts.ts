@@ -1,7 +1,7 @@
 // Postcodes, telephone numbers and e-mail addresses: finding them in what she wrote, and finding them again in other
 // words, however they are spaced or spelled.
 
-import { isNear } from './near';
+import { isNear, lettersApart, lettersOf } from './near';
 import { lettersAsDigits, numberIn, type Token, tokensOf } from './plain-text';
 
 /** Where in a text something was found. */
@@ -26,7 +26,7 @@ const asCode = (text: string) => text.replace(/[a-z]/gu, (letter) => codeLetter[
 /** Digits in words are one character each: "DE one nine ZZ". */
 function asPieces(tokens: readonly Token[]): string[] {
   return tokens.map(({ word }) => {
-    const value = numberIn(word);
+    const value = /^\d/u.test(word) ? undefined : numberIn(word);
     return value !== undefined && value < 10 ? String(value) : word;
   });
 }
@@ -38,7 +38,7 @@ export function findPostcode(text: string, tokens: readonly Token[], code: strin
     asPieces(tokens),
     (joined) => {
       // Words that happen to look alike hold no digit at all.
-      return asCode(joined) === wanted && (/\d/u.test(joined) || joined === code);
+      return (/\d/u.test(joined) || joined === code) && asCode(joined) === wanted;
     },
     code.length,
   ).flatMap(([first, last]) => {
@@ -80,6 +80,8 @@ export function findDistrict(text: string, tokens: readonly Token[], code: strin
   const pieces = asPieces(tokens);
   return findRun(pieces, (joined) => lettersAsDigits(joined) === lettersAsDigits(out), out.length)
     .filter(([first, last]) => {
+      // Part of a longer code.
+      if (tokens[first]?.isJoined || tokens[last + 1]?.isJoined) return false;
       const written = text.slice(tokens[first]?.from, tokens[last]?.to);
       if (!/^[A-Z\s]+[0-9OIl]/u.test(written) && written !== written.toLowerCase()) return false;
       if (!/\d|^[A-Z]+[OI]/u.test(written)) return false;
@@ -219,11 +221,14 @@ function findParts(
   most: number,
 ): Span[] {
   const found: Span[] = [];
+  const letters = lettersOf(wanted);
   for (let first = 0; first < parts.length; first += 1) {
     let joined = '';
     for (let last = first; last < parts.length && joined.length < wanted.length + most; last += 1) {
       joined += parts[last]?.word;
-      if (joined.length < wanted.length - most || !isNear(joined, wanted, most)) continue;
+      if (joined.length < wanted.length - most) continue;
+      if (lettersApart(lettersOf(joined), letters) > 2 * most) continue;
+      if (!isNear(joined, wanted, most)) continue;
       const from = tokens[parts[first]?.token ?? 0]?.from ?? 0;
       found.push({ from, to: tokens[parts[last]?.token ?? 0]?.to ?? from });
       break;

@@ -4,9 +4,9 @@
 import { isStreetWord, shortSpelling } from '../copies/place-words';
 import type { Span } from './contacts';
 import type { NameSign } from './name-sign';
-import { isNear, slipsFor } from './near';
+import { isNear, lettersApart, lettersOf, slipsFor } from './near';
 import { numberAt } from './plain-text';
-import { lettersApart, lettersOf, type Read, type Run } from './read-text';
+import type { Read, Run } from './read-text';
 import { isAlsoAnotherName, isMadeOfEveryday, type Vocabulary } from './vocabulary';
 
 export type NameFound = Span & { hasNumber: boolean };
@@ -39,6 +39,8 @@ type Signs = {
   /** Every word of it is one people say. */
   isEnglish: boolean;
   isSplit: boolean;
+  /** One of its words is said all the time: "brambles, we" is no Brambleside. */
+  hasCommon: boolean;
 };
 
 /** Every place where the sign is found with enough beside it. */
@@ -115,13 +117,20 @@ function signsBeside(
     home: around.some(({ word }) => homeCue.has(word)),
     isEnglish: span.every(({ word }) => isMadeOfEveryday(word, known)),
     isSplit: span.length > sign.words.length,
+    hasCommon: span.some(({ word }) => known.common.has(word)),
   };
 }
 
 /** "Road", "rd" or "raod" right after the name; in Welsh right before it. */
 function isSameStreet(short: readonly string[], to: number, street: string, known: Vocabulary) {
-  const word = short[to] ?? '';
-  if (word === street || (isStreetWord(['', word], 1) && word.startsWith(street))) return true;
+  // "Hope Street’s corner shop".
+  const word = shortSpelling((short[to] ?? '').replace(/(?<=\p{L}{3})s$/u, ''));
+  if (
+    word === street ||
+    short[to] === street ||
+    (isStreetWord(['', word], 1) && word.startsWith(street))
+  )
+    return true;
   if (known.common.has(word) || word.length < 4) return false;
   return streetsInFull.some((full) => shortSpelling(full) === street && isNear(word, full, 1));
 }
@@ -161,6 +170,7 @@ function isEnough(sign: NameSign, beside: Signs, known: Vocabulary, isFileName: 
   if (!isExact) {
     if (hasStreet && hasNumber) return sign.rarity !== 'number_only';
     if (isEnglish || !isLong) return false;
+    if (beside.isSplit && beside.hasCommon && !hasStreet && !hasNumber) return false;
     if (sign.rarity === 'rare') return true;
     return hasStreet || (hasNumber && sign.rarity === 'english');
   }

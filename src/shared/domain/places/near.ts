@@ -36,3 +36,21 @@ export function isNear(a: string, b: string, most: number): boolean {
   }
   return (last[b.length] ?? 0) <= most;
 }
+
+/** Which of the letters a to z a word has, a bit each. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << ((word.charCodeAt(at) - 97) & 31);
+  return letters;
+}
+
+/** How many letters only one of two words has. */
+export function lettersApart(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  while (bits !== 0) {
+    bits &= bits - 1;
+    count += 1;
+  }
+  return count;
+}

@@ -59,7 +59,9 @@ const isNumber = (word: string) => {
 };
 
 /** The words of a text. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(written: string): Token[] {
+  // A space as web addresses write it.
+  const text = written.replace(/%20/gu, '   ');
   const isShouted = !/\p{Ll}/u.test(text);
   const tokens: Token[] = [];
   let now: Token | undefined;
@@ -171,22 +173,33 @@ export function numberAt(
 
 const asDigit: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1' };
 const asLetter: Readonly<Record<string, string>> = {
-  ...{ '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b' },
+  ...{ '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b' },
 };
 
 /** The text with O and I read as 0 and 1. */
 export const lettersAsDigits = (text: string) =>
   text.replace(/[oli]/gu, (letter) => asDigit[letter] ?? letter);
-/** The text with 0 and 1 read as letters. */
-export const digitsAsLetters = (text: string) =>
-  text.replace(/\d/gu, (digit) => asLetter[digit] ?? digit);
+/** The text with digits read as the letters they look like; 1 is l or i. */
+export function digitsAsLetters(text: string, one: 'l' | 'i' = 'l'): string {
+  return text.replace(/\d/gu, (digit) => (digit === '1' ? one : (asLetter[digit] ?? digit)));
+}
 
-/** "1O", "l4": a letter that stands for a digit is read together with the digits it is joined to. */
+/** First and last of the tokens that nothing parts from this one. */
+export function joinedGroup(tokens: readonly Token[], at: number): [number, number] {
+  let first = at;
+  let last = at;
+  while (tokens[first]?.isJoined && first > 0) first -= 1;
+  while (tokens[last + 1]?.isJoined) last += 1;
+  return [first, last];
+}
+
+/** "1O", "l4": a letter that stands for a digit, in a number with no other letters. */
 function readDigits(token: Token, at: number, tokens: Token[]): Token {
   if (!/^[oli]{1,2}$/u.test(token.word)) return token;
-  const next = tokens[at + 1];
-  const beside = token.isJoined ? tokens[at - 1] : next?.isJoined ? next : undefined;
-  const isNumber = /^\d/u.test(beside?.word ?? '');
+  const [first, last] = joinedGroup(tokens, at);
+  const group = tokens.slice(first, last + 1).map(({ word }) => word);
+  const isNumber =
+    group.some((word) => /^\d/u.test(word)) && group.every((word) => /^[\doli]+$/u.test(word));
   return isNumber ? { ...token, word: lettersAsDigits(token.word) } : token;
 }
 

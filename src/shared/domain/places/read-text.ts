@@ -2,7 +2,8 @@
 // how many letters they have, so that a name meets only runs that could be it.
 
 import { shortSpelling } from '../copies/place-words';
-import { digitsAsLetters, type Token, tokensOf } from './plain-text';
+import { lettersOf } from './near';
+import { digitsAsLetters, joinedGroup, type Token, tokensOf } from './plain-text';
 
 /** Words that stand together, put together: "copper" and "kettle". */
 export type Run = {
@@ -30,40 +31,37 @@ export function readText(text: string): Read {
   const tokens = tokensOf(text);
   const short = tokens.map(({ word }) => shortSpelling(word));
   const runs = new Map<number, Run[]>();
+  const add = (joined: string, from: number, to: number) => {
+    const run = { joined, from, to, letters: lettersOf(joined) };
+    const same = runs.get(joined.length);
+    if (same) same.push(run);
+    else runs.set(joined.length, [run]);
+  };
   tokens.forEach((_, from) => {
     let joined = '';
     for (let to = from + 1; to <= tokens.length && to <= from + LONGEST_RUN; to += 1) {
       const word = short[to - 1] ?? '';
-      // A number is no part of a name, unless it stands in the middle of its letters.
-      if (/^\d/u.test(word) && !isInside(tokens, to - 1)) break;
+      if (/^\d/u.test(word)) break;
       joined += word;
-      const spelled = /\d/u.test(joined) ? digitsAsLetters(joined) : joined;
-      const run = { joined: spelled, from, to, letters: lettersOf(spelled) };
-      const same = runs.get(spelled.length);
-      if (same) same.push(run);
-      else runs.set(spelled.length, [run]);
+      add(joined, from, to);
     }
   });
+  for (const { joined, from, to } of mixedGroups(tokens)) {
+    add(shortSpelling(digitsAsLetters(joined)), from, to);
+    if (joined.includes('1')) add(shortSpelling(digitsAsLetters(joined, 'i')), from, to);
+  }
   return { text, tokens, short, runs };
 }
 
-const isInside = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.isJoined === true && tokens[at + 1]?.isJoined === true;
-
-/** Which of the letters a to z a word has, a bit each. */
-export function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << ((word.charCodeAt(at) - 97) & 31);
-  return letters;
-}
-
-/** How many letters only one of two words has. */
-export function lettersApart(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  while (bits !== 0) {
-    bits &= bits - 1;
-    count += 1;
-  }
-  return count;
+/** "C0pperkettle": letters with digits among them, and nothing between. */
+function mixedGroups(tokens: readonly Token[]): { joined: string; from: number; to: number }[] {
+  return tokens.flatMap((token, at) => {
+    const [from, last] = joinedGroup(tokens, at);
+    if (token.isJoined || last === from) return [];
+    const joined = tokens
+      .slice(from, last + 1)
+      .map(({ word }) => word)
+      .join('');
+    return /\p{L}\d+\p{L}/u.test(joined) ? [{ joined, from, to: last + 1 }] : [];
+  });
 }
