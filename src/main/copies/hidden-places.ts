@@ -1,11 +1,12 @@
 // Looks over everything that is about to leave for what she keeps back from its reader: places, ways to them, people she
 // must be kept away from. The last guard before paper; it blocks and names, it never edits.
 
-import type { Allowed } from '../../shared/domain/copies/allowed';
+import { type Allowed, questionControlling } from '../../shared/domain/copies/allowed';
 import { type KeptFrom, keptBack } from '../../shared/domain/copies/kept-back';
 import { allStrings, leavingOn } from '../../shared/domain/copies/leaving';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { findLeaks, type Leak, type Leaving } from '../../shared/domain/places/find-leaks';
+import { saidTo } from '../../shared/domain/workbook/walk';
 import { everydayWords } from './everyday-words';
 
 /** A copy that is about to leave, and what it was made from. */
@@ -17,10 +18,17 @@ export type AboutToLeave = Omit<KeptFrom, 'open' | 'earlier'> & {
   more?: readonly Leaving[];
 };
 
+/** Her own names stand on the paper anyway. */
+function namesOfHers({ content, answers }: Pick<KeptFrom, 'content' | 'answers'>): string[] {
+  return ['identity.legalName', 'identity.knownAs'].flatMap((what) => {
+    const key = questionControlling(content, what);
+    return (key && saidTo<string>(answers, key)) || [];
+  });
+}
+
 /** What she keeps back and is found in it, with where it stands. */
 export function findHiddenPlaces({ copy, earlier = [], more = [], ...from }: AboutToLeave): Leak[] {
-  const given = [copy.name, copy.establishment, ...(copy.identity ?? []).map(({ text }) => text)];
-  const known = everydayWords(given.filter(Boolean));
+  const known = everydayWords([...namesOfHers(from), copy.establishment].filter(Boolean));
   const open = [copy.establishment].filter(Boolean);
   return findLeaks(
     [...leavingOn(copy), ...more],

@@ -120,7 +120,8 @@ describe('a clean plan', () => {
       for (const home of homes.filter((_, at) => process.env['LEAKS'] || at % 12 === 0)) {
         made += 1;
         const [leak] = leaksIn(content, answersAbout(home), { copy, more: [] });
-        if (leak) stopped.push(`${plan.name}, ${home.name} ${home.street}: ${leak.kind}, ${leak.words}`);
+        if (leak)
+          stopped.push(`${plan.name}, ${home.name} ${home.street}: ${leak.kind}, ${leak.words}`);
       }
     }
     await vault.close();

@@ -157,7 +157,7 @@ export function findPhone(text: string, tokens: readonly Token[], national: stri
   const found: Span[] = [];
   for (const run of digitRuns(text, tokens)) {
     const all = run.map(({ digits }) => digits).join('');
-    const place = all.indexOf(national);
+    const place = placeOf(national, all, run);
     const local = national.slice(-LOCAL);
     const isLocal = place < 0 && (all === local || all === national.slice(-LOCAL - 1));
     const isSwapped =
@@ -171,6 +171,19 @@ export function findPhone(text: string, tokens: readonly Token[], national: stri
     if (first && last) found.push({ from: first.from, to: last.to });
   }
   return found;
+}
+
+/** Where the number begins among these digits; what follows it must be written apart. */
+function placeOf(national: string, all: string, run: readonly Digit[]): number {
+  const ends = new Set<number>();
+  let length = 0;
+  for (const { digits } of run) {
+    length += digits.length;
+    ends.add(length);
+  }
+  let place = all.indexOf(national);
+  while (place >= 0 && !ends.has(place + national.length)) place = all.indexOf(national, place + 1);
+  return place;
 }
 
 /** Two neighbours changed places: the same number, typed in haste. */

@@ -157,7 +157,10 @@ export function namedPlacesIn(
     if (run.length > 0) runs.push(run);
     run = [];
   };
+  let last = 0;
   for (const token of tokensOf(text)) {
+    if (/[,;/]/u.test(text.slice(last, token.from))) end();
+    last = token.to;
     const isSaid = isMadeOfEveryday(token.word, known);
     const isName = token.isCapital && !(token.opens && isSaid);
     const isRare = !isSaid && !people.has(token.word) && token.word.length > 3;
