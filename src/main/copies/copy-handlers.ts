@@ -95,7 +95,7 @@ async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, ord
 /** What she keeps back from this reader and would go out all the same: on the copy, in who signs it, in the file's name. */
 function leaksIn(
   desk: Desk,
-  { plan, earlierAddresses }: PlanState,
+  { plan, earlierAddresses, earlierSaid }: PlanState,
   { copyFor }: CopyRequest,
   made: ReturnType<typeof makePlanCopy>,
   fileName?: string,
@@ -103,7 +103,7 @@ function leaksIn(
   const signer = { text: desk.session.worker.name, where: made.copy.title };
   return findHiddenPlaces({
     ...{ content: desk.content.workbook, answers: plan.answers, copyFor, ...made },
-    earlier: earlierAddresses,
+    ...{ earlier: earlierAddresses, earlierSaid },
     more: [signer, ...(fileName === undefined ? [] : [asFileName(fileName)])],
   });
 }

@@ -140,4 +140,13 @@ describe('a place she gave before', () => {
     expect(blocks('14 Hope Street', now, 'full', [halfTyped, before, now])).toBe(false);
     expect(blocks('14 Hope Street', now, 'area', [halfTyped, before, now])).toBe(true);
   });
+
+  it('is not taken from words that were saved while she typed', () => {
+    const before = ['14 C', '14 Copp', '14 Coppe'].map((line1) =>
+      address({ line1 }),
+    );
+    const now = address({ line1: '14 Copperkettle Road' });
+    expect(blocks('my friend Copp is a laugh', now, 'area', [...before, now])).toBe(false);
+    expect(blocks('back to Copperkettle', now, 'area', [...before, now])).toBe(true);
+  });
 });

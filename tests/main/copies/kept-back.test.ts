@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asAttachment, asFileName, findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { day } from '../../../src/shared/domain/calendar/day';
 import { decideAllowed } from '../../../src/shared/domain/copies/allowed';
+import type { SaidBefore } from '../../../src/shared/domain/copies/kept-back';
 import type { CopyAudience, PlanCopy } from '../../../src/shared/domain/copies/plan-copy';
 import type { Leaving } from '../../../src/shared/domain/places/find-leaks';
 import type { Answer } from '../../../src/shared/domain/workbook/answer';
@@ -62,14 +63,18 @@ type Asked = {
   yes?: string[];
   copy?: Partial<PlanCopy>;
   more?: Leaving[];
+  earlierSaid?: SaidBefore[];
 };
 
-function look({ copyFor = 'probation', said = {}, yes = [], copy = {}, more = [] }: Asked) {
+function look(asked: Asked) {
+  const { copyFor = 'probation', said = {}, yes = [], copy = {}, more = [] } = asked;
+  const { earlierSaid = [] } = asked;
   const answers = answersOf({ ...kept, ...said });
   const allowed = decideAllowed(content, 'short', answers, copyFor, new Set(yes), {
     ...{ choices: new Map(), today: day.parse('2026-11-21') },
   });
-  return findHiddenPlaces({ content, answers, copyFor, copy: aCopy(copy), allowed, more });
+  const from = { content, answers, copyFor, allowed, earlierSaid };
+  return findHiddenPlaces({ ...from, copy: aCopy(copy), more });
 }
 const kindsIn = (text: string, asked: Asked = {}) =>
   look({ ...asked, more: [{ text, where: 'My goals' }] }).map(({ kind }) => kind);
@@ -78,6 +83,7 @@ describe('what she keeps back is seen', () => {
   it.each<[string, string, string]>([
     ['a street without “Road” and without its number', 'back to Copperkettle', 'street'],
     ['the same in small letters', 'i miss copperkettle', 'street'],
+    ['the same with a slip', 'back to Coperkettle', 'street'],
     ['the number and the street', '14 Coperkettle Rd', 'full_address'],
     ['the first half of the postcode', 'a room in DE1', 'postcode_area'],
     ['a telephone number', 'ring 01632-960-154', 'phone'],
@@ -139,6 +145,25 @@ describe('whose copy it is', () => {
   it('lets a reader have what she gave that reader', () => {
     expect(kindsIn('01632 960154', { yes: ['safe_contact'] })).toEqual([]);
     expect(kindsIn('off Copperkettle', { yes: ['safe_contact'] })).toEqual(['street']);
+  });
+});
+
+describe('what she said before and took out', () => {
+  const earlierSaid: SaidBefore[] = [
+    { question: 'backup_people', said: item({ name: 'Mum', number: '07700 900166' }) },
+    { question: 'team_people', said: item({ name: 'Ms Khan', reach: '07700 900177' }) },
+  ];
+
+  it('is still looked for: a number of hers, not a worker’s', () => {
+    expect(kindsIn('ring 07700 900166', { earlierSaid })).toEqual(['phone']);
+    expect(kindsIn('ring 07700 900177', { earlierSaid })).toEqual([]);
+    expect(kindsIn('ring 07700 900166', { earlierSaid, copyFor: 'woman' })).toEqual([]);
+  });
+
+  it('is free where she gave this reader the same', () => {
+    const safe = { safe_contact: 'Ring 07700 900166', backup_people: [] };
+    const asked = { earlierSaid, said: safe, yes: ['safe_contact'] };
+    expect(kindsIn('ring 07700 900166', asked)).toEqual([]);
   });
 });
 

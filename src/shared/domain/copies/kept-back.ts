@@ -16,6 +16,9 @@ import { allStrings } from './leaving';
 import { areaOf, placeNamesOf, postcodesOf } from './place-words';
 import type { CopyAudience } from './plan-copy';
 
+/** Something said to a question at some time, the last time among them. */
+export type SaidBefore = { question: string; said: unknown };
+
 /** What the search is made from. */
 export type KeptFrom = {
   content: WorkbookContent;
@@ -24,6 +27,8 @@ export type KeptFrom = {
   allowed: Pick<Allowed, 'groups' | 'leftOut' | 'places' | 'withoutFields'>;
   /** Every address she ever gave: taking one out, or not wanting to say it any more, does not make it known. */
   earlier: readonly AddressValue[];
+  /** The same of every other answer that leads to her. */
+  earlierSaid?: readonly SaidBefore[];
   /** Names on the paper that give nothing away, such as the prison's. */
   open: readonly string[];
 };
@@ -50,7 +55,24 @@ export function keptBack(from: KeptFrom, known: Vocabulary): Sought[] {
       );
     }),
   );
-  return withoutTwins([...keptAddresses(from, known), ...others]);
+  const before = thingsSaidBefore(from, known).filter(
+    (thing) => !standsIn(openContacts, thing, known),
+  );
+  return withoutTwins([...keptAddresses(from, known), ...others, ...before]);
+}
+
+/** Of what she took out again only what can be nothing else: numbers, codes, doors. */
+function thingsSaidBefore(from: KeptFrom, known: Vocabulary): Sought[] {
+  if (close.has(from.copyFor)) return [];
+  const byKey = new Map(questionsOf(from).map((question) => [question.key, question]));
+  return (from.earlierSaid ?? []).flatMap(({ question: key, said }) => {
+    const question = byKey.get(key);
+    if (!question || question.type === 'address') return [];
+    return piecesOf(question, said)
+      .filter(({ place }) => leadsToHer(place))
+      .flatMap((piece) => thingsIn(key, piece, known, from))
+      .filter(({ kind }) => kind !== 'place' && kind !== 'person');
+  });
 }
 
 /** The same thing sought twice is found twice; the first answer it comes from is named. */
@@ -82,13 +104,28 @@ function keptAddresses(from: KeptFrom, known: Vocabulary): Sought[] {
     return places === 'hidden' || address.showAs === 'never' ? [] : areaOf(address);
   });
   const seenTexts = seen.map(readText);
-  const kept = now.filter(({ address }) => !isOpen(address));
+  const kept = now
+    .filter(({ address }) => !isOpen(address))
+    .flatMap(({ key, address }) => thingsOfAddress(key, address, known));
+  const before = from.earlier.flatMap((address) => thingsOfAddress('', address, known));
   return [
-    ...kept.flatMap(({ key, address }) => thingsOfAddress(key, address, known)),
-    ...from.earlier
-      .flatMap((address) => thingsOfAddress('', address, known))
-      .filter((thing) => !standsIn(seenTexts, thing, known)),
+    ...kept,
+    ...before.filter(
+      (thing) => !standsIn(seenTexts, thing, known) && !isHalfTyped(thing, [...kept, ...before]),
+    ),
   ];
+}
+
+/** Words are saved while she types: "14 Coppe" is the beginning of what she gave, and no name. */
+function isHalfTyped(thing: Sought, all: readonly Sought[]): boolean {
+  if (thing.kind !== 'street' || thing.sign.street !== '') return false;
+  const { glued } = thing.sign;
+  return all.some(
+    (other) =>
+      other.kind === 'street' &&
+      other.sign.glued.length > glued.length &&
+      other.sign.glued.startsWith(glued),
+  );
 }
 
 function thingsOfAddress(from: string, address: AddressValue, known: Vocabulary): Sought[] {

@@ -177,7 +177,7 @@ function isEnough(sign: NameSign, beside: Signs, known: Vocabulary, isFileName: 
   switch (sign.rarity) {
     case 'rare':
       if (beside.isSplit && isEnglish) return isCapital || hasStreet || hasNumber || cue;
-      return sign.glued.length >= 4 || isCapital || hasStreet || hasNumber;
+      return sign.glued.length >= 4 || hasStreet || hasNumber;
     case 'english': {
       if (hasStreet || hasNumber || beside.isAllCapital || isFileName) return true;
       return (isCapital && (cue || home)) || (cue && home);
