@@ -142,9 +142,7 @@ describe('a place she gave before', () => {
   });
 
   it('is not taken from words that were saved while she typed', () => {
-    const before = ['14 C', '14 Copp', '14 Coppe'].map((line1) =>
-      address({ line1 }),
-    );
+    const before = ['14 C', '14 Copp', '14 Coppe'].map((line1) => address({ line1 }));
     const now = address({ line1: '14 Copperkettle Road' });
     expect(blocks('my friend Copp is a laugh', now, 'area', [...before, now])).toBe(false);
     expect(blocks('back to Copperkettle', now, 'area', [...before, now])).toBe(true);
