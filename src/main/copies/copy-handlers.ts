@@ -25,11 +25,12 @@ import { copyOrder, printLanguage, titleForStaff } from './copy-language';
 import type { CopyOrder } from './copy-page';
 import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import type { Exporter } from './exporter';
-import { asFileName, FILE_NAME, findHiddenPlaces } from './hidden-places';
+import { FILE_NAME } from './hidden-places';
 import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
 import { type PlanState, readPlanState } from './plan-state';
 import { ensureSigningIdentity, readSigningIdentity } from './signing-rows';
+import { leaksIn } from './what-leaves';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 
@@ -71,7 +72,7 @@ async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, ord
   const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   const forStaff = titleForStaff(desk, copy);
   const missing = await exporter.findMissing(copy);
-  const leaks = leaksIn(desk, state, order, { copy, allowed }).map((leak) => ({
+  const leaks = leaksIn(desk, state, order.copyFor, { copy, allowed }).map((leak) => ({
     ...leak,
     where: forStaff(leak.where),
   }));
@@ -90,22 +91,6 @@ async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, ord
     leaks,
     suggestedName: suggestName(desk, plan, order, version),
   };
-}
-
-/** What she keeps back from this reader and would go out all the same: on the copy, in who signs it, in the file's name. */
-function leaksIn(
-  desk: Desk,
-  { plan, earlierAddresses, earlierSaid }: PlanState,
-  { copyFor }: CopyRequest,
-  made: ReturnType<typeof makePlanCopy>,
-  fileName?: string,
-) {
-  const signer = { text: desk.session.worker.name, where: made.copy.title };
-  return findHiddenPlaces({
-    ...{ content: desk.content.workbook, answers: plan.answers, copyFor, ...made },
-    ...{ earlier: earlierAddresses, earlierSaid },
-    more: [signer, ...(fileName === undefined ? [] : [asFileName(fileName)])],
-  });
 }
 
 /** @throws KnownFailure not-allowed where workers' notes are asked for on a copy that may not have them */
@@ -156,7 +141,7 @@ export async function makeCopy(
   const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   const forStaff = titleForStaff(desk, copy);
   if (allowed.stops.length > 0) throw new KnownFailure('sharing-first');
-  const [leak] = leaksIn(desk, state, order, { copy, allowed }, basename(path));
+  const [leak] = leaksIn(desk, state, order.copyFor, { copy, allowed }, basename(path));
   if (leak?.where === FILE_NAME) throw new KnownFailure('hidden-place-in-name');
   if (leak) throw new KnownFailure('hidden-place-found', { question: forStaff(leak.where) });
   const words = makeWords(copy.language, (wanted.content ?? desk.content).words);
