@@ -26,13 +26,13 @@ import type { CopyOrder } from './copy-page';
 import { insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import { drawCopy } from './draw-copy';
 import type { Exporter } from './exporter';
-import { findHiddenPlaces } from './hidden-places';
 import { makePlanCopy } from './make-plan-copy';
 import { readUnusedOverride, spendOverride } from './override-rows';
 import { papers } from './papers';
 import { type PlanState, readPlanState } from './plan-state';
 import { ensureSigningIdentity, signingPlace } from './signing-identity';
 import { reasonFor } from './signing-on-paper';
+import { leaksIn } from './what-leaves';
 
 /** Trades a ticket for the path a person chose in a system dialog. Each ticket works once. */
 export type TakePlace = (ticket: string) => string | undefined;
@@ -73,11 +73,15 @@ export function copyHandlers(
 
 async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, order: CopyRequest) {
   const state = await readPlanState(desk, order.plan);
-  const { plan, version, earlierAddresses } = state;
+  const { plan, version } = state;
   const wanted = await wantedOf(desk, readNotes, order, state);
   const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   const forStaff = titleForStaff(desk, copy);
   const missing = await exporter.findMissing(copy);
+  const leaks = leaksIn(desk, state, order.copyFor, { copy, allowed }).map((leak) => ({
+    ...leak,
+    where: forStaff(leak.where),
+  }));
   return {
     stops: allowed.stops,
     draft: isDraft(desk, plan),
@@ -89,13 +93,8 @@ async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, ord
       character,
       where: forStaff(where),
     })),
-    hiddenPlaceIn: findHiddenPlaces(
-      desk.content.workbook,
-      plan.answers,
-      copy,
-      allowed.places,
-      earlierAddresses,
-    ).map(forStaff),
+    hiddenPlaceIn: [...new Set(leaks.map(({ where }) => where))],
+    leaks,
     suggestedName: suggestName(desk, plan, order, version),
   };
 }
@@ -142,7 +141,7 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  * Draws, signs, records and writes one copy. This is also what the command line uses.
  * @param path where the person chose to save it
  * @param readNotes left out by whoever never makes a copy with notes
- * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, export-stuck,
+ * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, hidden-place-in-name, export-stuck,
  *   not-ready (somebody wrote in the plan meanwhile), place-not-writable, place-gone, place-full,
  *   name-not-usable, disk-full, signing-run-out
  */
@@ -157,7 +156,13 @@ export async function makeCopy(
   const { plan, seqs, version } = state;
   const wanted = await wantedOf(desk, readNotes, order, state);
   const identity = await ensureSigningIdentity(signingPlace(desk));
-  const { copy, allowed, words, drawn } = await drawCopy(desk, exporter, wanted, state);
+  const { copy, allowed, words, drawn } = await drawCopy(
+    desk,
+    exporter,
+    wanted,
+    state,
+    basename(path),
+  );
   const at = desk.now();
   const bytes = await papers.sign(drawn.bytes, {
     field: 'worker',

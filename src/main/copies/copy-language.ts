@@ -22,12 +22,14 @@ export async function copyOrder(
   request: CopyRequest,
   version: number,
 ): Promise<CopyOrder> {
-  const { kind, copyFor, to, large, withoutData, style, saidYes, withEnglish } = request;
+  const { kind, copyFor, to, large, withoutArea, withoutData, style, saidYes, withEnglish } =
+    request;
   return {
     ...{ copyFor, style, version },
     ...(kind ? { kind } : {}),
     ...(to?.trim() ? { to: to.normalize('NFC').trim() } : {}),
     ...(large ? { large } : {}),
+    ...(withoutArea ? { withoutArea } : {}),
     ...(withoutData ? { withoutData } : {}),
     saidYes: new Set(saidYes),
     content: await desk.content.inLanguage(printLanguage(desk, request)?.tag),

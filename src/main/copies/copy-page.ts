@@ -39,6 +39,8 @@ export type CopyOrder = {
   /** The name of the person it is handed to. */
   to?: string;
   large?: boolean;
+  /** No place of any kind on it, not even an area. */
+  withoutArea?: boolean;
   /** No plan as data inside: some post rooms refuse a PDF with a file in it. */
   withoutData?: boolean;
   copyFor: CopyAudience;
@@ -104,7 +106,10 @@ function copyQuestion(
   if (!text || !answer) return [];
   const isEasy = order.style === 'easy';
   const onPaper = { ...text, options: { ...text.options, ...hers.options[question.key] } };
-  const keptBack = fieldsKeptFrom(question, order.copyFor);
+  const keptBack = [
+    ...fieldsKeptFrom(question, order.copyFor),
+    ...(allowed.withoutFields.get(question.key) ?? []),
+  ];
   const blocks = presentAnswer(question, onPaper, answer.value, {
     content: workbook,
     language: hers.language,

@@ -9,10 +9,11 @@ import type { Desk } from '../plans/desk';
 import { titleForStaff } from './copy-language';
 import type { CopyOrder } from './copy-page';
 import type { Drawn, Exporter } from './exporter';
-import { findHiddenPlaces } from './hidden-places';
+import { FILE_NAME } from './hidden-places';
 import { makePlanCopy } from './make-plan-copy';
 import { planAttachments } from './plan-attachment';
 import type { PlanState } from './plan-state';
+import { leaksIn } from './what-leaves';
 
 export type DrawnCopy = {
   copy: PlanCopy;
@@ -24,20 +25,28 @@ export type DrawnCopy = {
 };
 
 /**
- * @throws KnownFailure sharing-first, hidden-place-found, missing-characters, export-stuck
+ * @param fileName what it will be saved as, where that is known
+ * @throws KnownFailure sharing-first, hidden-place-found, hidden-place-in-name, missing-characters, export-stuck
  */
 export async function drawCopy(
   desk: Desk,
   exporter: Exporter,
   wanted: CopyOrder,
-  { plan, earlierAddresses }: PlanState,
+  state: PlanState,
+  fileName?: string,
 ): Promise<DrawnCopy> {
+  const { plan } = state;
   const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   if (allowed.stops.length > 0) throw new KnownFailure('sharing-first');
   const forStaff = titleForStaff(desk, copy);
-  const { workbook } = desk.content;
-  const [hidden] = findHiddenPlaces(workbook, plan.answers, copy, allowed.places, earlierAddresses);
-  if (hidden) throw new KnownFailure('hidden-place-found', { question: forStaff(hidden) });
+  const attachments = planAttachments(desk.content.workbook, plan, wanted, copy, allowed);
+  const inside = attachments.map(({ name, bytes }) => ({
+    name,
+    text: Buffer.from(bytes).toString('utf8'),
+  }));
+  const [leak] = leaksIn(desk, state, wanted.copyFor, { copy, allowed }, fileName, inside);
+  if (leak?.where === FILE_NAME) throw new KnownFailure('hidden-place-in-name');
+  if (leak) throw new KnownFailure('hidden-place-found', { question: forStaff(leak.where) });
   const words = makeWords(copy.language, (wanted.content ?? desk.content).words);
   // The name in the signature's box is checked with the rest: no letter of a name is left out in silence.
   const signer = { where: words('paper:signatures.worker'), text: desk.session.worker.name };
@@ -45,6 +54,5 @@ export async function drawCopy(
   if (missing) {
     throw new KnownFailure('missing-characters', { ...missing, where: forStaff(missing.where) });
   }
-  const attachments = planAttachments(workbook, plan, wanted, copy, allowed);
   return { copy, allowed, words, drawn: await exporter.draw(copy, attachments) };
 }

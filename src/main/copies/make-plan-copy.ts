@@ -42,6 +42,8 @@ export function makePlanCopy(
     order.saidYes,
     order.sharing ?? { choices: new Map(), today: desk.today() },
     (page, question) => isOnKind(kind, page, question),
+    // What others in her room may read holds no place of any kind.
+    kind === 'cell' || order.withoutArea === true,
   );
   // "Someone I choose" is nobody yet without a name.
   const isNameless = order.copyFor === 'chosen' && !order.to;

@@ -2,6 +2,8 @@
 // of it would carry. All read in one transaction, so that nothing can be saved in between.
 
 import type { HerSharing } from '../../shared/domain/copies/allowed';
+import type { SaidBefore } from '../../shared/domain/copies/kept-back';
+import { partsThatLead } from '../../shared/domain/places/tied';
 import { choicesNow } from '../../shared/domain/sharing/levels';
 import type { Occasion } from '../../shared/domain/sitting/stamps';
 import { type AddressValue, answerValue, type GivenBy } from '../../shared/domain/workbook/answer';
@@ -21,6 +23,8 @@ export type PlanState = {
   version: number;
   /** Every address she ever gave, taken out or not. */
   earlierAddresses: AddressValue[];
+  /** Everything she ever said to a question that leads to her, addresses apart. */
+  earlierSaid: SaidBefore[];
   /** For each scale she has answered: what was picked now and the times before, oldest first, by question key. */
   readings: ReadonlyMap<string, readonly Reading[]>;
   /** Who may see what, as she chose it last. */
@@ -38,7 +42,7 @@ export function readPlanState(desk: Desk, id: string): Promise<PlanState> {
       plan,
       seqs: await readSeqs(reader, id),
       version: await nextVersion(reader, id),
-      earlierAddresses: await readAddresses(reader, desk.content.workbook, id),
+      ...(await readPlaces(reader, desk.content.workbook, id)),
       sharing: { choices: choicesNow(await readSharing(reader, id)), today: desk.today() },
       readings: await readReadings(reader, desk.content.workbook, plan),
       occasions: await readOccasions(reader, id),
@@ -78,21 +82,32 @@ async function readReadings(
   return readings;
 }
 
-async function readAddresses(
+/** What was ever said to a question that is an address or leads to her. */
+async function readPlaces(
   reader: Reader,
   { workbook }: WorkbookContent,
   plan: string,
-): Promise<AddressValue[]> {
-  const keys = workbook.pages
-    .flatMap(({ questions }) => questions)
-    .filter(({ type }) => type === 'address')
+): Promise<Pick<PlanState, 'earlierAddresses' | 'earlierSaid'>> {
+  const questions = workbook.pages.flatMap((page) => page.questions);
+  const addresses = new Set(
+    questions.filter(({ type }) => type === 'address').map(({ key }) => key),
+  );
+  const keys = questions
+    .filter((question) => addresses.has(question.key) || partsThatLead(question) !== undefined)
     .map(({ key }) => key);
-  const rows = await reader.all<{ value: string }>(
-    `SELECT DISTINCT value FROM answer
+  const rows = await reader.all<{ question: string; value: string }>(
+    `SELECT DISTINCT question, value FROM answer
      WHERE plan = ? AND question IN (SELECT value FROM json_each(?))`,
     [plan, JSON.stringify(keys)],
   );
-  return rows
-    .map(({ value }) => answerValue.parse(JSON.parse(value)))
-    .flatMap((value) => (value.kind === 'said' ? [value.said as AddressValue] : []));
+  const said = rows.flatMap(({ question, value }): SaidBefore[] => {
+    const read = answerValue.parse(JSON.parse(value));
+    return read.kind === 'said' ? [{ question, said: read.said }] : [];
+  });
+  return {
+    earlierAddresses: said
+      .filter(({ question }) => addresses.has(question))
+      .map((each) => each.said as AddressValue),
+    earlierSaid: said.filter(({ question }) => !addresses.has(question)),
+  };
 }

@@ -18,7 +18,6 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import type { Coverage, KeyInItem, KeyInPage, KeyInReader } from '../../shared/ipc/statutory-calls';
 import type { Desk } from '../plans/desk';
 import { copyWords } from './copy-words';
-import { findHiddenPlaces } from './hidden-places';
 import { appendKeyedIn, type KeyedIn, readKeyedIn } from './keyed-in-rows';
 import type { CopyFrom } from './kinds/copy-from';
 import { mattersOnCopy } from './kinds/council-coverage';
@@ -27,6 +26,7 @@ import { herAnswers, inHerShortWords } from './kinds/on-forms';
 import { answerInWords, onForm } from './kinds/resettlement';
 import { makePlanCopy } from './make-plan-copy';
 import { type PlanState, readPlanState } from './plan-state';
+import { leaksIn } from './what-leaves';
 
 /** Handlers for `statutory`, working at this desk. */
 export function statutoryHandlers(desk: Desk): Handlers<'statutory'> {
@@ -91,12 +91,11 @@ async function keyInPage(
 /** Titles of answers with a hidden place in their words. They never get as far as a clipboard. */
 function answersWithHiddenPlaces(
   desk: Desk,
-  { plan, earlierAddresses }: PlanState,
+  state: PlanState,
   { order }: CopyFrom,
 ): ReadonlySet<string> {
-  const { copy, allowed } = makePlanCopy(desk, plan, order);
-  const { workbook } = desk.content;
-  return new Set(findHiddenPlaces(workbook, plan.answers, copy, allowed.places, earlierAddresses));
+  const made = makePlanCopy(desk, state.plan, order);
+  return new Set(leaksIn(desk, state, order.copyFor, made).map(({ where }) => where));
 }
 
 function pathwaysToKeyIn(

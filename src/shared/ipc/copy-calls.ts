@@ -9,6 +9,7 @@ import {
   readingStyles,
 } from '../domain/copies/plan-copy';
 import { languageTag } from '../domain/languages/language';
+import { leakKinds } from '../domain/places/find-leaks';
 import { situation } from '../domain/workbook/content';
 import { call, ticket } from './locked-calls';
 
@@ -24,6 +25,8 @@ const copyRequest = z.strictObject({
   style: z.enum(readingStyles),
   /** In large print. */
   large: z.boolean().optional(),
+  /** No place of any kind on it, not even the area of an address. */
+  withoutArea: z.boolean().optional(),
   /** No plan as data inside the file: some post rooms refuse one that has. */
   withoutData: z.boolean().optional(),
   /** Question keys she said yes to for this copy. */
@@ -69,22 +72,33 @@ export type BlankMade = z.infer<typeof blankMade>;
 
 const placeInPlan = z.strictObject({ page: z.string(), question: z.string() });
 
+const leakFound = z.strictObject({
+  where: z.string(),
+  kind: z.enum(leakKinds),
+  /** The question it is kept back in, by key; '' for an address she gave before. */
+  from: z.string(),
+  words: z.string(),
+});
+
 const copyPreview = z.strictObject({
   stops: z.array(z.enum(copyStops)),
   draft: z.boolean(),
   answersIn: z.number().int().nonnegative(),
   askEachTime: z.array(placeInPlan),
-  /** With options: only these of what she chose are left out of an answer that is on the copy. */
+  /** With options or fields: only these of what she said are left out of an answer that is on the copy. */
   leftOut: z.array(
     placeInPlan.extend({
       reason: z.enum(leftOutReasons),
       options: z.array(z.string()).optional(),
+      fields: z.array(z.string()).optional(),
     }),
   ),
   /** Characters no font has, with the page and question titles they stand in. */
   missingCharacters: z.array(z.strictObject({ character: z.string(), where: z.string() })),
   /** Titles of questions whose words hold a place she has hidden. */
   hiddenPlaceIn: z.array(z.string()),
+  /** What was found there, each with the words around it. */
+  leaks: z.array(leakFound),
   suggestedName: z.string(),
 });
 export type CopyPreview = z.infer<typeof copyPreview>;

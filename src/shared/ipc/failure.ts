@@ -39,6 +39,7 @@ export const failureCodes = [
   'sharing-first',
   'missing-characters',
   'hidden-place-found',
+  'hidden-place-in-name',
   'export-stuck',
   'place-not-writable',
   'place-gone',

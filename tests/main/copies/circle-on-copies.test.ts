@@ -2,7 +2,6 @@
 // for nobody, whatever she says yes to.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { readPlanState } from '../../../src/main/copies/plan-state';
 import type { Vault } from '../../../src/main/vault/vault';
@@ -11,6 +10,7 @@ import { stringsOfBlock } from '../../../src/shared/domain/workbook/block-string
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, get } from '../../support/a-vault';
 import { aPerson } from '../../support/circles';
+import { whereHidden } from '../../support/hidden-in';
 
 const inTheCircle = 'Marigold';
 const needsSpaceFrom = 'Thistledown';
@@ -35,7 +35,7 @@ async function make(copyFor: CopyAudience, yes: string[]) {
   const pictures = questions.flatMap(({ blocks }) =>
     blocks.filter(({ kind }) => kind === 'circle'),
   );
-  const hidden = findHiddenPlaces(desk.content.workbook, read.answers, copy, allowed.places);
+  const hidden = whereHidden(desk.content.workbook, read.answers, copyFor, { copy, allowed });
   return { copy, questions, pictures, hidden };
 }
 

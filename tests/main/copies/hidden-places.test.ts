@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
+import type { Allowed } from '../../../src/shared/domain/copies/allowed';
 import type { PlanCopy } from '../../../src/shared/domain/copies/plan-copy';
 import type { AddressValue, Answer } from '../../../src/shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../src/shared/domain/workbook/content';
@@ -44,7 +45,14 @@ function blocks(
   const copy = {
     groups: [{ id: 'g', title: 'G', pages: [{ id: 'p', title: 'P', questions: [question] }] }],
   } as unknown as PlanCopy;
-  return findHiddenPlaces(content, answersWith(now), copy, places, earlier).length > 0;
+  const allowed = { places, groups: [], leftOut: [], withoutFields: new Map() };
+  return (
+    findHiddenPlaces({
+      ...{ content, answers: answersWith(now), copy, earlier },
+      copyFor: places === 'full' ? 'specialist' : 'probation',
+      allowed: allowed as unknown as Allowed,
+    }).length > 0
+  );
 }
 
 describe('a hidden place typed again elsewhere', () => {
@@ -131,5 +139,12 @@ describe('a place she gave before', () => {
     const halfTyped = address({ line1: '14 Hope' });
     expect(blocks('14 Hope Street', now, 'full', [halfTyped, before, now])).toBe(false);
     expect(blocks('14 Hope Street', now, 'area', [halfTyped, before, now])).toBe(true);
+  });
+
+  it('is not taken from words that were saved while she typed', () => {
+    const before = ['14 C', '14 Copp', '14 Coppe'].map((line1) => address({ line1 }));
+    const now = address({ line1: '14 Copperkettle Road' });
+    expect(blocks('my friend Copp is a laugh', now, 'area', [...before, now])).toBe(false);
+    expect(blocks('back to Copperkettle', now, 'area', [...before, now])).toBe(true);
   });
 });

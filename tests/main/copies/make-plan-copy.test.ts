@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { readPlanState } from '../../../src/main/copies/plan-state';
 import { reasonFor } from '../../../src/main/copies/signing-on-paper';
@@ -10,6 +9,7 @@ import type { CopyAudience, ReadingStyle } from '../../../src/shared/domain/copi
 import type { CopyPreview, OpenPlan } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, get, theContent } from '../../support/a-vault';
+import { whereHidden } from '../../support/hidden-in';
 
 let vault: Vault;
 let plan: string;
@@ -56,7 +56,7 @@ async function make(
     copy,
     allowed,
     text: JSON.stringify(copy),
-    hidden: findHiddenPlaces(desk.content.workbook, read.answers, copy, allowed.places),
+    hidden: whereHidden(desk.content.workbook, read.answers, copyFor, { copy, allowed }),
   };
 }
 
@@ -225,18 +225,16 @@ describe('a copy of a plan', () => {
 
   it('notices a hidden place typed again elsewhere, in another spelling, and names the question', async () => {
     await say('home_address', address('area_only'));
-    await say('belongings', 'My things are at 4, LARCH ROW. Ask Mo.');
-    expect((await make('probation')).hidden).toEqual([
-      'My things: where they are and what I most want kept safe',
-    ]);
+    await say('about_words', 'My things are at 4, LARCH ROW. Ask Mo.');
+    expect((await make('probation')).hidden).toEqual(['A few words about me']);
     await say('home_address', address('full_to_people_i_name'));
     expect((await make('specialist')).hidden).toEqual([]);
     expect((await make('probation')).hidden).toHaveLength(1);
     await say('home_address', address('area_only'));
     expect((await make('specialist')).hidden).toHaveLength(1);
-    await say('belongings', 'Post code de19zz');
+    await say('about_words', 'Post code de19zz');
     expect((await make('woman')).hidden).toHaveLength(1);
-    await say('belongings', 'My things are with Mo.');
+    await say('about_words', 'My things are with Mo.');
     expect((await make('woman')).hidden).toEqual([]);
   });
 

@@ -2,7 +2,6 @@
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { readPlanState } from '../../../src/main/copies/plan-state';
 import { stringsOfCopy } from '../../../src/main/documents/copy-strings';
@@ -16,6 +15,7 @@ import {
 import type { KeptNote } from '../../../src/shared/domain/notes/note';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, get, staffPin, turnToHer } from '../../support/a-vault';
+import { whereHidden } from '../../support/hidden-in';
 
 let vault: Vault;
 let plan: string;
@@ -52,8 +52,10 @@ async function make(
     stamps: { occasions: state.occasions, jobs: state.jobs },
     ...(asked ? { notes: asked === true ? await readNotes(desk.connection, plan) : asked } : {}),
   });
-  const { workbook } = desk.content;
-  return { copy, hidden: findHiddenPlaces(workbook, state.plan.answers, copy, allowed.places) };
+  return {
+    copy,
+    hidden: whereHidden(desk.content.workbook, state.plan.answers, copyFor, { copy, allowed }),
+  };
 }
 
 beforeAll(async () => {

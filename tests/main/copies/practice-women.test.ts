@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { readPlanState } from '../../../src/main/copies/plan-state';
 import { fillPractice } from '../../../src/main/practice/fill-practice';
 import { copyAudiences } from '../../../src/shared/domain/copies/plan-copy';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, resources } from '../../support/a-vault';
+import { whereHidden } from '../../support/hidden-in';
 
 describe('the copies of the made-up women', () => {
   it('hold back nothing but what is truly a hidden place', async () => {
@@ -21,12 +21,12 @@ describe('the copies of the made-up women', () => {
           const order = { copyFor, style: 'full', saidYes, version } as const;
           const { copy, allowed } = makePlanCopy(desk, plan, order);
           const { workbook } = desk.content;
-          const { places } = allowed;
-          for (const label of findHiddenPlaces(
+          const from = { copy, allowed };
+          for (const label of whereHidden(
             workbook,
             plan.answers,
-            copy,
-            places,
+            copyFor,
+            from,
             earlierAddresses,
           )) {
             blocked.push(`${plan.name}, ${copyFor}, ${saidYes.size ? 'all' : 'plain'}: ${label}`);

@@ -3,7 +3,6 @@
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findHiddenPlaces } from '../../../src/main/copies/hidden-places';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { readPlanState } from '../../../src/main/copies/plan-state';
 import { renderPlanCopy } from '../../../src/main/documents/render';
@@ -18,6 +17,7 @@ import { pagesFor } from '../../../src/shared/domain/workbook/walk';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, get, resources } from '../../support/a-vault';
 import { anAnswer } from '../../support/an-answer';
+import { whereHidden } from '../../support/hidden-in';
 import { bodyText } from '../../support/pdf-tools';
 
 /** Every practice woman on paper takes minutes: four of them unless the large size is asked for. */
@@ -278,8 +278,11 @@ describe('on paper', () => {
             if (block.kind === 'words') expect(read).toContain(squeeze(block.text));
           }
         }
-        const hidden = findHiddenPlaces(
-          ...([open.content.workbook, state.plan.answers, copy, allowed.places] as const),
+        const hidden = whereHidden(
+          open.content.workbook,
+          state.plan.answers,
+          copyFor,
+          { copy, allowed },
           state.earlierAddresses,
         );
         expect(hidden, `${state.plan.name} ${kind}`).toEqual([]);

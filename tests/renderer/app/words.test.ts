@@ -11,6 +11,7 @@ import {
   copyKinds,
   readingStyles,
 } from '../../../src/shared/domain/copies/plan-copy';
+import { leakKinds } from '../../../src/shared/domain/places/find-leaks';
 import { eventKinds } from '../../../src/shared/domain/review/facts';
 import { failureCodes } from '../../../src/shared/ipc/failure';
 
@@ -27,6 +28,7 @@ const files = [
   'facts',
   'check',
   'copies',
+  'leaks',
   'failures',
   'notes',
   'settings',
@@ -111,6 +113,12 @@ describe('facts', () => {
 
   test.each(eventKinds)('the change %s has its words', (kind) => {
     expect(at(facts, `event.${kind}`)).toEqual(expect.any(String));
+  });
+});
+
+describe('what she keeps back and was found', () => {
+  test.each(leakKinds)('has words for %s', (kind) => {
+    expect(at(read('leaks'), `kind.${kind}`)).toEqual(expect.any(String));
   });
 });
 

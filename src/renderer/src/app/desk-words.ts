@@ -8,6 +8,7 @@ import check from '../../../../resources/locales/en/check.json';
 import consents from '../../../../resources/locales/en/consents.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
+import leaks from '../../../../resources/locales/en/leaks.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import plan from '../../../../resources/locales/en/plan.json';
 import reviews from '../../../../resources/locales/en/reviews.json';
@@ -28,6 +29,7 @@ for (const [name, words] of Object.entries({
   consents,
   copies,
   facts,
+  leaks,
   notes,
   plan,
   reviews,

@@ -13,6 +13,7 @@ import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
 import type her from '../../../../resources/locales/en/her.json';
 import type herSharing from '../../../../resources/locales/en/her-sharing.json';
+import type leaks from '../../../../resources/locales/en/leaks.json';
 import type notes from '../../../../resources/locales/en/notes.json';
 import type plan from '../../../../resources/locales/en/plan.json';
 import type reviews from '../../../../resources/locales/en/reviews.json';
@@ -40,6 +41,7 @@ type Words = typeof en & {
   facts: typeof facts;
   her: typeof her;
   'her-sharing': typeof herSharing;
+  leaks: typeof leaks;
   notes: typeof notes;
   plan: typeof plan;
   reviews: typeof reviews;

@@ -2,6 +2,7 @@
 // nothing is decided anywhere else. Pure: it reads content and answers, and returns reasons.
 
 import { type Day, isBefore } from '../calendar/day';
+import { tieFor } from '../places/tied';
 import { type ChoicesNow, choiceFor, levelOf, type Shared } from '../sharing/levels';
 import { lets, type OverrideInUse } from '../sharing/override';
 import type { ChoiceValue, ListItem, MultichoiceValue } from '../workbook/answer';
@@ -14,6 +15,7 @@ import {
 } from '../workbook/content';
 import { type Answers, groupsFor, isAnswered, type PageForHer, saidTo } from '../workbook/walk';
 import type { CopyAudience } from './plan-copy';
+import { fieldsLeftOut, isOpenedByYes, type Tied, tiedParts } from './tied-answers';
 
 /** Why an answered question is not on the copy. */
 export const leftOutReasons = [
@@ -26,6 +28,7 @@ export const leftOutReasons = [
   'care_is_private',
   'rather_not_say',
   'place_hidden',
+  'leads_to_hidden_place',
   'number_stays_inside',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
@@ -36,6 +39,8 @@ export type LeftOut = {
   reason: LeftOutReason;
   /** Only these of the options she chose; the rest of the answer is on the copy. Not there: all of it. */
   options?: string[];
+  /** Only these fields of each line; the rest of the answer is on the copy. */
+  fields?: string[];
 };
 
 /** Why no copy can be made for this audience yet. */
@@ -56,6 +61,8 @@ export type Allowed = {
   places: 'full' | 'area' | 'hidden';
   /** Addresses of which this reader gets the area, whatever `places` says of the others. */
   areaOnly: ReadonlySet<string>;
+  /** Fields left off every line of an answer that is on the copy, by question key. */
+  withoutFields: ReadonlyMap<string, readonly string[]>;
   /** Questions by key whose answer keeps this reader from knowing, e.g. that she was in care. */
   closedGates: ReadonlySet<string>;
 };
@@ -72,10 +79,12 @@ const readersInside: ReadonlySet<CopyAudience> = new Set(['specialist', 'pom', '
  * `print: ask` needs her yes for this copy, `print: no` too; anything gated by who may know she was
  * in care goes out only when she said everyone in her team may; "I would rather not say" leaves no
  * trace for others; no copy for others before she has been talked through who can see her plan and
- * has named them.
+ * has named them; what leads to an address she keeps back stays back with it, until she gives that
+ * very answer (docs/decisions 9).
  * @param saidYes question keys she said yes to for this one copy
  * @param sharing her choices for each page and answer, and the day they are asked on
  * @param isOn which questions this kind of copy is made from; all of them when left out
+ * @param carriesNoPlace for a copy that may hold no place of any kind, such as the one for her cell
  */
 export function decideAllowed(
   content: WorkbookContent,
@@ -85,17 +94,21 @@ export function decideAllowed(
   saidYes: ReadonlySet<string>,
   sharing: HerSharing,
   isOn: (page: PageForHer, question: Question) => boolean = () => true,
+  carriesNoPlace = false,
 ): Allowed {
   const closedGates = findClosedGates(content, answers, copyFor, sharing);
-  const asked: Asked = { answers, copyFor, saidYes, closedGates, sharing };
+  const tie = tieFor(content, answers, copyFor, carriesNoPlace);
+  const asked: Asked = { answers, copyFor, saidYes, closedGates, sharing, tie };
   const areaOnly = new Set<string>();
+  const withoutFields = new Map<string, readonly string[]>();
   const allowed: Allowed = {
     stops: sharing.override ? [] : findStops(content, answers, copyFor),
     groups: [],
     leftOut: [],
     askEachTime: [],
-    places: copyFor === 'woman' ? 'hidden' : copyFor === 'specialist' ? 'full' : 'area',
+    places: carriesNoPlace ? 'hidden' : placesFor(copyFor),
     areaOnly,
+    withoutFields,
     closedGates,
   };
   for (const group of groupsFor(content.workbook, situation)) {
@@ -112,6 +125,11 @@ export function decideAllowed(
           return false;
         }
         if (shared.level === 'short') areaOnly.add(question.key);
+        const fields = fieldsLeftOut(asked, question, shared);
+        if (fields.length > 0) {
+          withoutFields.set(question.key, fields);
+          allowed.leftOut.push({ ...here, reason: 'leads_to_hidden_place', fields });
+        }
         const options = optionsLeftOut(question, answers, closedGates);
         if (options.length > 0)
           allowed.leftOut.push({ ...here, reason: 'care_is_private', options });
@@ -133,12 +151,12 @@ export function decideAllowed(
  * nothing else of the plan.
  */
 export type HerSharing = { choices: ChoicesNow; today: Day; override?: OverrideInUse };
+const placesFor = (copyFor: CopyAudience): Allowed['places'] =>
+  copyFor === 'woman' ? 'hidden' : copyFor === 'specialist' ? 'full' : 'area';
 
 /** Everything one decision is made from. */
-type Asked = {
-  answers: Answers;
+type Asked = Tied & {
   copyFor: CopyAudience;
-  saidYes: ReadonlySet<string>;
   closedGates: ReadonlySet<string>;
   sharing: HerSharing;
 };
@@ -250,10 +268,14 @@ function optionsLeftOut(
 }
 
 /** What she chose for this reader and this answer is her yes, dated; without it she is asked for each copy. */
-function isAskedEachTime(asked: Asked, question: Question, { level, because }: Shared): boolean {
-  if (question.print === 'yes' || level === 'nothing' || isSettled(because)) return false;
-  if (isKeptShort(question, level)) return false;
-  if (asked.copyFor === 'woman' && question.type === 'address') return false;
+function isAskedEachTime(asked: Asked, question: Question, shared: Shared): boolean {
+  const { level, because } = shared;
+  if (level === 'nothing' || isSettled(because) || isKeptShort(question, level)) return false;
+  const tied = tiedParts(asked, question, shared);
+  if (tied === 'whole' && asked.tie !== 'ask') return false;
+  if (question.print === 'yes' && (tied === undefined || asked.tie !== 'ask')) return false;
+  if (question.type === 'address' && (asked.copyFor === 'woman' || asked.tie === 'never'))
+    return false;
   return isGateOpen(question, asked.answers, asked.closedGates);
 }
 
@@ -266,10 +288,12 @@ function isKeptShort(question: Question, level: Shared['level']): boolean {
 }
 
 function reasonToLeaveOut(
-  { answers, copyFor, saidYes, closedGates }: Asked,
+  asked: Asked,
   question: Question,
-  { level, because }: Shared,
+  shared: Shared,
 ): LeftOutReason | undefined {
+  const { answers, copyFor, saidYes, closedGates } = asked;
+  const { level, because } = shared;
   const value = answers.get(question.key)?.value;
   if (question.controls === 'identity.prisonNumber' && !readersInside.has(copyFor)) {
     return 'number_stays_inside';
@@ -286,7 +310,10 @@ function reasonToLeaveOut(
   if (isKeptShort(question, level)) return 'in_her_short_words';
   if (question.type === 'address' && value?.kind === 'said') {
     const { showAs } = value.said as { showAs: string };
-    if (copyFor === 'woman' || showAs === 'never') return 'place_hidden';
+    if (copyFor === 'woman' || showAs === 'never' || asked.tie === 'never') return 'place_hidden';
+  }
+  if (tiedParts(asked, question, shared) === 'whole' && !isOpenedByYes(asked, question)) {
+    return 'leads_to_hidden_place';
   }
   if (saidYes.has(question.key) || isSettled(because)) return undefined;
   if (question.print === 'no') return 'never_prints';

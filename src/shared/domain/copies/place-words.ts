@@ -1,6 +1,7 @@
 // How a place is written: folds the spellings people mix, and tells a street from an area. It knows
 // addresses as she gave them; it decides nothing about who may read them.
 
+import { tokensOf } from '../places/plain-text';
 import type { AddressValue } from '../workbook/answer';
 
 /** Spellings that mean the same, folded to the shorter one. */
@@ -25,7 +26,8 @@ const sameWord: Readonly<Record<string, string>> = {
   grove: 'gr',
   apartment: 'apt',
 };
-const glued = /^(.{3,})(street|road|avenue|close|lane|drive|court|gardens)$/u;
+const glued =
+  /^(.{3,})(street|road|avenue|close|lane|drive|court|gardens|terrace|crescent|grove|square|place)$/u;
 
 /** Written after a name, these make it a street. */
 const afterAName =
@@ -51,16 +53,14 @@ export type PlaceName = { words: string[]; number: string };
 
 const postcodes = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/giu;
 
+/** A word in the shorter of its spellings: "street" is "st", "hopestreet" is "hopest". */
+export function shortSpelling(word: string): string {
+  return sameWord[word] ?? word.replace(glued, (_, name, end) => name + (sameWord[end] ?? end));
+}
+
 /** Words of a text without accents, case, punctuation and long spellings; digits stand alone. */
 export function placeWords(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}'’‘`]/gu, '')
-    .toLowerCase();
-  return (plain.match(/\p{N}+|\p{L}+/gu) ?? []).map(
-    (word) =>
-      sameWord[word] ?? word.replace(glued, (_, name, end) => name + (sameWord[end] ?? end)),
-  );
+  return tokensOf(text).map(({ word }) => shortSpelling(word));
 }
 
 export function isStreetWord(words: readonly string[], at: number): boolean {

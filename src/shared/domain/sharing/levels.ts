@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { type Day, day, isBefore } from '../calendar/day';
+import { partsThatLead } from '../places/tied';
 import type { Audience, Question, WorkbookPage } from '../workbook/content';
 
 /** nothing; short: her own short words instead of the answers, and of a place its area only; all of it. */
@@ -76,12 +77,14 @@ export function stricter(a: ShareLevel, b: ShareLevel): ShareLevel {
   return shareLevels.indexOf(a) <= shareLevels.indexOf(b) ? a : b;
 }
 
+type Kept = Pick<Question, 'sensitive' | 'thirdParty' | 'place' | 'itemFields'>;
+
 /**
- * True for a question that has a line of its own in her choices: what she says there is sensitive, or names others. A
- * choice for the whole page never lets it be seen.
+ * True for a question that has a line of its own in her choices: what she says there is sensitive, names others, or
+ * leads to where she is. A choice for the whole page never lets it be seen.
  */
-export function hasOwnLine({ sensitive, thirdParty }: Pick<Question, 'sensitive' | 'thirdParty'>) {
-  return sensitive || thirdParty;
+export function hasOwnLine(question: Kept): boolean {
+  return question.sensitive || question.thirdParty || partsThatLead(question) !== undefined;
 }
 
 /** What she chose for this target, if it still holds. */
@@ -104,7 +107,7 @@ function chosen(
  */
 export function levelOf(
   page: Pick<WorkbookPage, 'id'>,
-  question: Pick<Question, 'key' | 'defaultSharing' | 'sensitive' | 'thirdParty'>,
+  question: Kept & Pick<Question, 'key' | 'defaultSharing'>,
   audience: Audience | 'woman',
   choices: ChoicesNow,
   today: Day,

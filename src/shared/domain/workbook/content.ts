@@ -4,6 +4,7 @@
 
 import { z } from 'zod';
 import { languageOffered } from '../languages/language';
+import { placeClass } from '../places/place-classes';
 import { questionForms } from './forms';
 
 export const situations = ['remand', 'short', 'long', 'life', 'recall'] as const;
@@ -70,6 +71,8 @@ const itemField = z.strictObject({
   /** Stands in the line a card of the list folds to. */
   inShort: z.boolean().optional(),
   onlySharedWith: z.array(audience).optional(),
+  /** It holds a place or a way to one. */
+  place: placeClass.optional(),
   /** Characters that fit where the words are copied to; it only ever warns. */
   roomFor: z.number().int().positive().optional(),
 });
@@ -122,6 +125,8 @@ const questionShape = z
     completedWith: z.array(role).min(1),
     sensitive: z.boolean(),
     thirdParty: z.boolean(),
+    /** It holds a place or a way to one. */
+    place: placeClass.optional(),
     defaultSharing: z.array(audience),
     quick: z.boolean(),
     print: printRule,

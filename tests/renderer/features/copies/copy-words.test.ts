@@ -26,6 +26,7 @@ const aPreview = (more: Partial<CopyPreview>): CopyPreview => ({
   leftOut: [],
   missingCharacters: [],
   hiddenPlaceIn: [],
+  leaks: [],
   suggestedName: 'My Plan.pdf',
   ...more,
 });

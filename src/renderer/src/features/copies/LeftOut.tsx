@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { CopyPreview } from '../../../../shared/ipc/contract';
-import { byReason, optionTitles, titlesOf } from './copy-words';
+import { byReason, fieldTitles, optionTitles, titlesOf } from './copy-words';
 
 export type LeftOutProps = { leftOut: CopyPreview['leftOut']; content: WorkbookContent };
 
@@ -25,11 +25,14 @@ export function LeftOut({ leftOut, content }: LeftOutProps) {
               <ul>
                 {places.map((place) => {
                   const titles = titlesOf(content, place);
-                  const options = optionTitles(content, place, place.options ?? []);
+                  const parts = [
+                    ...optionTitles(content, place, place.options ?? []),
+                    ...fieldTitles(content, place, place.fields ?? []),
+                  ];
                   return (
                     <li key={place.question}>
-                      {options.length > 0
-                        ? t('leftOut.part', { question: titles.question, options: list(options) })
+                      {parts.length > 0
+                        ? t('leftOut.part', { question: titles.question, options: list(parts) })
                         : titles.question}{' '}
                       <span className="hint">({titles.page})</span>
                     </li>

@@ -55,6 +55,7 @@ export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCo
   const [copyFor, setCopyFor] = useState<CopyAudience>(override?.copyFor ?? 'woman');
   const [to, setTo] = useState('');
   const [isLarge, setIsLarge] = useState(false);
+  const [withoutArea, setWithoutArea] = useState(false);
   const [withData, setWithData] = useState(true);
   const [style, setStyle] = useState<ReadingStyle>(() => startingStyle(content, plan));
   const [saidYes, setSaidYes] = useState<readonly string[]>([]);
@@ -69,6 +70,7 @@ export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCo
     ...{ plan: plan.id, kind, copyFor, style, saidYes: [...saidYes] },
     ...(to.trim() && hasReaderName(copyFor) ? { to } : {}),
     ...(isLarge ? { large: true } : {}),
+    ...(withoutArea ? { withoutArea } : {}),
     ...(withData || !hasSystem(copyFor) ? {} : { withoutData: true }),
     ...(language === FIRST_LANGUAGE ? {} : { language, withEnglish }),
     ...(isUnderOverride ? { override: override.id } : {}),
@@ -134,6 +136,17 @@ export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCo
               <label className="choice">
                 <input type="checkbox" checked={isLarge} onChange={() => setIsLarge(!isLarge)} />
                 <span>{t('large')}</span>
+              </label>
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={withoutArea}
+                  onChange={() => setWithoutArea(!withoutArea)}
+                />
+                <span>
+                  {t('withoutArea')}
+                  <span className="under">{t('withoutAreaHint')}</span>
+                </span>
               </label>
               <ChooseLanguage
                 {...{ languages, language, withEnglish }}

@@ -7,6 +7,7 @@ import type { CopyPreview } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { pageControlling } from './copy-words';
+import { KeptBackFound } from './KeptBackFound';
 
 export type WhatStopsItProps = {
   preview: CopyPreview;
@@ -49,16 +50,7 @@ export function WhatStopsIt({ preview, content, onOpenPage }: WhatStopsItProps) 
           </ul>
         </Notice>
       ) : null}
-      {preview.hiddenPlaceIn.length > 0 ? (
-        <Notice kind="put-right" title={t('hidden.title')}>
-          <p>{t('hidden.intro')}</p>
-          <ul>
-            {preview.hiddenPlaceIn.map((title) => (
-              <li key={title}>{title}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <KeptBackFound leaks={preview.leaks} content={content} />
     </>
   );
 }

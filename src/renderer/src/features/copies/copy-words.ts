@@ -28,6 +28,16 @@ export function optionTitles(
   return options.map((value) => known[value] ?? value);
 }
 
+/** The words of fields of a list's lines; their keys when it has none. */
+export function fieldTitles(
+  content: WorkbookContent,
+  { page, question }: PlaceInPlan,
+  fields: readonly string[],
+): string[] {
+  const words = content.words.pages[page]?.questions[question]?.itemFields;
+  return fields.map((field) => words?.[field]?.label ?? field);
+}
+
 /** The page a question that controls something stands on: its id and title. */
 export function pageControlling(content: WorkbookContent, what: string) {
   const key = questionControlling(content, what);

@@ -1,0 +1,31 @@
+// What kind of place an answer holds, or what way to one. The content says it of each question; rules read it from there.
+
+import { z } from 'zod';
+
+/**
+ * home: where she lives, sleeps or keeps her things. contact: how she or her people are reached. gp, school, work:
+ * where she goes. children: where her children are. travel: how she gets there. appointment: where she will be at some
+ * time. zone: where she may not or must not be, which points at who is there. keep_away: people she must be kept away
+ * from, no place but as telling. worker: an office and the number of a worker,
+ * which are not hers to hide.
+ */
+export const placeClasses = [
+  'home',
+  'contact',
+  'gp',
+  'school',
+  'work',
+  'children',
+  'travel',
+  'appointment',
+  'zone',
+  'keep_away',
+  'worker',
+] as const;
+export const placeClass = z.enum(placeClasses);
+export type PlaceClass = z.infer<typeof placeClass>;
+
+/** True for what leads to her: it stays back with an address she keeps back. */
+export function leadsToHer(what: PlaceClass | undefined): boolean {
+  return what !== undefined && what !== 'keep_away' && what !== 'worker';
+}
