@@ -6,6 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { Allowed } from '../../shared/domain/copies/allowed';
+import { readersOfKind } from '../../shared/domain/copies/kinds';
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import type { KeptNote } from '../../shared/domain/notes/note';
 import { makeWords, type Words } from '../../shared/i18n/words';
@@ -101,6 +103,9 @@ async function wantedOf(
   { version, readings, sharing, occasions, jobs }: PlanState,
 ): Promise<CopyOrder> {
   if (order.withNotes && order.copyFor !== 'specialist') throw new KnownFailure('not-allowed');
+  if (!readersOfKind[order.kind ?? 'plan'].includes(order.copyFor)) {
+    throw new KnownFailure('not-allowed');
+  }
   return {
     ...(await copyOrder(desk, order, version)),
     readings,
@@ -159,24 +164,7 @@ export async function makeCopy(
   }
   const drawn = await exporter.draw(copy);
   const at = desk.now();
-  const identity = await ensureSigningIdentity(desk.connection, {
-    establishment: desk.establishment,
-    practice: desk.practice,
-    today: desk.today(),
-    at,
-  });
-  const bytes = await papers.sign(drawn.bytes, {
-    field: 'worker',
-    identity,
-    name: desk.session.worker.name,
-    reason: words('paper:signatures.reason'),
-    place: desk.establishment,
-    at,
-    shown: {
-      lines: signatureLines(desk, words, copy.language, at),
-      resourcesFolder: desk.content.resources,
-    },
-  });
+  const bytes = await signed(desk, copy, drawn.bytes, words, at);
   const recorded = await recordCopy(desk, seqs, {
     plan: plan.id,
     version,
@@ -200,7 +188,39 @@ export async function makeCopy(
   return recorded;
 }
 
-function recordCopy(desk: Desk, seqs: Seqs, copy: NewCopy): Promise<CopyMade> {
+/**
+ * Signed by whoever made it. A copy without a field for that stays as it was drawn: what is read in a shared room, or by
+ * somebody who may not know where she is, must not name a worker and a prison in its signature.
+ */
+export async function signed(
+  desk: Desk,
+  copy: PlanCopy,
+  bytes: Uint8Array,
+  words: Words,
+  at: string,
+): Promise<Uint8Array> {
+  if (copy.signatureFields.length === 0) return bytes;
+  const identity = await ensureSigningIdentity(desk.connection, {
+    establishment: desk.establishment,
+    practice: desk.practice,
+    today: desk.today(),
+    at,
+  });
+  return papers.sign(bytes, {
+    field: 'worker',
+    identity,
+    name: desk.session.worker.name,
+    reason: words('paper:signatures.reason'),
+    place: desk.establishment,
+    at,
+    shown: {
+      lines: signatureLines(desk, words, copy.language, at),
+      resourcesFolder: desk.content.resources,
+    },
+  });
+}
+
+export function recordCopy(desk: Desk, seqs: Seqs, copy: NewCopy): Promise<CopyMade> {
   return desk.connection.transaction(async (writer) => {
     const kept = await keepVersion(writer, copy.plan, copy.madeAt, seqs);
     if (kept !== copy.version) throw new KnownFailure('not-ready');
@@ -213,7 +233,7 @@ function recordCopy(desk: Desk, seqs: Seqs, copy: NewCopy): Promise<CopyMade> {
  * nobody's saving. A crash in between leaves the record of a copy that never left, which harms
  * nobody; the other way round a copy could go out that nobody knows of.
  */
-async function writeRecorded(
+export async function writeRecorded(
   desk: Desk,
   plan: string,
   made: CopyMade,
@@ -280,6 +300,6 @@ async function checkFile(desk: Desk, path: string) {
   };
 }
 
-function sha256(bytes: Uint8Array): string {
+export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -4,14 +4,16 @@
 import { createHash } from 'node:crypto';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
-import { isOnKind } from '../../shared/domain/copies/kinds';
+import { contentForKind, isOnKind } from '../../shared/domain/copies/kinds';
 import type { CopyAudience, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
+import type { Question } from '../../shared/domain/workbook/content';
 import type { Words } from '../../shared/i18n/words';
 import type { ContentInLanguage } from '../content/content-in-language';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { disagreement, isDraft } from './agreement-on-paper';
+import { contactOnPaper, SAFE_CONTACT } from './contact-on-paper';
 import type { CopyOrder } from './copy-page';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
@@ -34,7 +36,7 @@ export function makePlanCopy(
   const { words, workbook, language } = hers;
   const kind = order.kind ?? 'plan';
   const allowed = decideAllowed(
-    workbook,
+    contentForKind(workbook, kind),
     plan.situation,
     plan.answers,
     order.copyFor,
@@ -44,16 +46,24 @@ export function makePlanCopy(
   );
   const box = disagreement(workbook, plan, hers, allowed);
   const identity = identityFor(plan, order.copyFor, hers, allowed);
+  const given = {
+    ...{ desk, plan, hers, english, allowed },
+    order: { ...order, today: desk.today() },
+  };
+  const contact = order.copyFor === 'woman' ? [] : contactOnPaper(given);
   const elsewhere = new Set([
     ...identity.map(({ controls }) => controls),
     ...(box.disagreement ? ['plan.agreementWords'] : []),
+    ...(contact.length > 0 ? [SAFE_CONTACT] : []),
   ]);
-  const { groups, ...ofKind } = makers[kind]({
-    ...{ desk, plan, hers, english, allowed },
-    order: { ...order, today: desk.today() },
-    isElsewhere: ({ controls }) => elsewhere.has(controls ?? ''),
-  });
-  const held = withNotes(hers, order.copyFor, groups, order.notes ?? []);
+  const from = {
+    ...given,
+    isElsewhere: ({ controls }: Question) => elsewhere.has(controls ?? ''),
+    isForDates: knowsDates.has(order.copyFor),
+  };
+  const { groups, alsoLeftOut = [], ...ofKind } = makers[kind](from);
+  allowed.leftOut.push(...alsoLeftOut);
+  const held = withNotes(hers, order.copyFor, [...contact, ...groups], order.notes ?? []);
   const whose = words(`paper:whose.${order.copyFor}`);
   const body: Omit<PlanCopy, 'shortHash'> = {
     ...{ kind, language },
@@ -69,7 +79,7 @@ export function makePlanCopy(
     madeOn: desk.today(),
     ...marks(desk, plan, words),
     identity: identity.map(({ label, text }) => ({ label, text })),
-    dates: knowsDates.has(order.copyFor)
+    dates: from.isForDates
       ? // Any closed gate counts here: strictest wins.
         datesOnPaper(plan, hers, english, allowed.closedGates.size > 0)
       : { heading: '', lines: [] },

@@ -76,6 +76,7 @@ function stringsAround(copy: PlanCopy): CopyString[] {
     ...copy.signatureFields.flatMap((field) => at(field.label, [field.label])),
     ...copy.wetSignatures.flatMap((line) => at(line.label, [line.label])),
     ...at(copy.title, Object.values(copy.furniture)),
+    ...Object.values(copy.letter ?? {}).flatMap((part) => at(copy.title, [part].flat())),
   ];
 }
 

@@ -5,14 +5,13 @@ import { createElement } from 'react';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { PlanDocument } from './components/PlanDocument';
 import { stringsOfCopy } from './copy-strings';
+import { fitToPages } from './fit-to-pages';
 import { findMissingCharacters, type MissingCharacter, openFaces } from './fonts';
 import { furnitureFor } from './furniture';
-import { columnHeight, lookFor, type Pen } from './look';
-import { cutIntoPages } from './tagged/cuts';
+import { lookFor, type Pen } from './look';
 import { drawPages } from './tagged/draw';
 import { layOut, type Placed } from './tagged/lay-out';
 import type { Scene } from './tagged/parts';
-import { stretchesOf } from './tagged/stretches';
 import { endTaggedPdf, openTaggedPdf, type Pdf } from './tagged/tagged-pdf';
 import { withoutSpace, wordsForPaper } from './words';
 
@@ -101,10 +100,10 @@ export async function renderPlanCopy(
     madeAt: madeAt(copy),
   });
   const look = { look: lookFor(copy), widthOf: measureIn(tagged.pdf) };
-  const sheet = await layOut(createElement(PlanDocument, { copy, sheet: look }));
-  const { solid, together } = stretchesOf(sheet);
-  const pages = cutIntoPages(solid, together, columnHeight);
-  const drawn = drawPages(tagged, sheet, pages, furnitureFor(copy));
-  assertNothingLost(copy, sheet, drawn);
+  const { set, sheet, pages } = await fitToPages(copy, (each) =>
+    layOut(createElement(PlanDocument, { copy: each, sheet: look })),
+  );
+  const drawn = drawPages(tagged, sheet, pages, furnitureFor(set));
+  assertNothingLost(set, sheet, drawn);
   return { bytes: await endTaggedPdf(tagged), pages: pages.length };
 }

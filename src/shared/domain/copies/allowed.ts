@@ -26,6 +26,7 @@ export const leftOutReasons = [
   'rather_not_say',
   'place_hidden',
   'number_stays_inside',
+  'not_in_her_room',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
