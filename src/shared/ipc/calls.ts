@@ -23,6 +23,7 @@ export const vaultCalls = {
   changes: ['preview', 'make', 'list'],
   sharing: ['list', 'choose'],
   copies: ['preview', 'make', 'list', 'blank', 'cards', 'check'],
+  letters: ['draft', 'make'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
   her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'rateHelp', 'uncover', 'leave'],

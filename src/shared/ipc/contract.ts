@@ -16,6 +16,7 @@ import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
 import { copyCalls } from './copy-calls';
 import { herCalls, sittingCalls } from './her-calls';
+import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { noteCalls } from './note-calls';
 import { reviewCalls } from './review-calls';
@@ -46,6 +47,7 @@ export type {
   CopyPreview,
   CopyRequest,
 } from './copy-calls';
+export type { LetterDraft, LetterParagraph, LetterRequest, LetterWritten } from './letter-calls';
 export type { Opened, VaultStatus, Worker } from './locked-calls';
 export type { SoonForHer } from './soon-shape';
 
@@ -241,6 +243,7 @@ export const contract = {
     keepHiding: call(hiding, hiding),
   },
   copies: copyCalls,
+  letters: letterCalls,
   sharing: sharingCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
@@ -267,6 +270,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   answers: true,
   facts: true,
   copies: true,
+  letters: true,
   sharing: true,
   shell: true,
   milestones: true,

@@ -40,6 +40,8 @@ export const failureCodes = [
   'missing-characters',
   'hidden-place-found',
   'export-stuck',
+  'letter-says-prison',
+  'letter-says-care',
   'place-not-writable',
   'place-gone',
   'place-full',

@@ -22,6 +22,7 @@ const files = [
   'facts',
   'copies',
   'failures',
+  'letters',
   'notes',
   'settings',
 ] as const;

@@ -9,6 +9,7 @@ import { CheckPdf } from '../features/check/CheckPdf';
 import { MakeCopy } from '../features/copies/MakeCopy';
 import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
+import { Letters } from '../features/letters/Letters';
 import { NotesAfter } from '../features/notes/NotesAfter';
 import { PlanNotes } from '../features/notes/PlanNotes';
 import { OpenPoints } from '../features/plan/OpenPoints';
@@ -152,6 +153,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onFill={fill}
           onFacts={facts}
           onCopies={copies}
+          onLetters={() => onGo({ at: 'letters', plan: plan.id })}
           onSharing={() => onGo({ at: 'sharing', plan: plan.id })}
           onChanges={() => onGo({ at: 'changes', plan: plan.id })}
           onGoThrough={goThrough}
@@ -175,6 +177,8 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
       return <Facts plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'copies':
       return <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />;
+    case 'letters':
+      return <Letters plan={plan} content={content} onBack={home} />;
     case 'sharing':
       return <Sharing plan={plan} content={content} dayInput={DayField} onBack={home} />;
     case 'timeline':

@@ -10,6 +10,7 @@ import type copies from '../../../../resources/locales/en/copies.json';
 import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
 import type her from '../../../../resources/locales/en/her.json';
+import type letters from '../../../../resources/locales/en/letters.json';
 import type notes from '../../../../resources/locales/en/notes.json';
 import type plan from '../../../../resources/locales/en/plan.json';
 import type reviews from '../../../../resources/locales/en/reviews.json';
@@ -32,6 +33,7 @@ type Words = typeof en & {
   copies: typeof copies;
   facts: typeof facts;
   her: typeof her;
+  letters: typeof letters;
   notes: typeof notes;
   plan: typeof plan;
   reviews: typeof reviews;

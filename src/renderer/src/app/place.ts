@@ -13,6 +13,7 @@ export type Place =
   | { at: 'notes-after'; plan: string }
   | { at: 'facts'; plan: string }
   | { at: 'copies'; plan: string }
+  | { at: 'letters'; plan: string }
   | { at: 'sharing'; plan: string }
   /** `startAt`: the key of the date to begin at. */
   | { at: 'timeline'; plan: string; startAt?: string }

@@ -3,6 +3,7 @@
 
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { ChatsIcon } from '@phosphor-icons/react/dist/csr/Chats';
+import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
@@ -44,6 +45,7 @@ export type PlanHomeProps = {
   onTimeline: () => void;
   onReview: () => void;
   onCopies: () => void;
+  onLetters: () => void;
   onSharing: () => void;
   /** Something has changed for her. */
   onChanges: () => void;
@@ -63,6 +65,7 @@ export function PlanHome({
   onTimeline,
   onReview,
   onCopies,
+  onLetters,
   onSharing,
   onChanges,
   onGoThrough,
@@ -105,6 +108,9 @@ export function PlanHome({
           </Button>
           <Button icon={<FilePdfIcon />} onClick={onCopies}>
             {t('copy')}
+          </Button>
+          <Button icon={<EnvelopeIcon />} onClick={onLetters}>
+            {t('letter')}
           </Button>
           <Button icon={<EyeIcon />} onClick={onSharing}>
             {t('sharing')}
