@@ -44,6 +44,10 @@ export function makePlanCopy(
     order.sharing ?? { choices: new Map(), today: desk.today() },
     (page, question) => isOnKind(kind, page, question),
   );
+  // A pack for a council is a referral in all but name.
+  if (kind === 'housing' && order.copyFor === 'housing' && !order.yes?.('duty_to_refer').holds) {
+    allowed.stops.push('no_yes_to_refer');
+  }
   const box = disagreement(workbook, plan, hers, allowed);
   const identity = identityFor(plan, order.copyFor, hers, allowed);
   const given = {

@@ -306,6 +306,26 @@ describe('the housing pack', () => {
   });
 });
 
+describe('the housing pack for a council', () => {
+  it.each([
+    ['without her three yeses', 'housing', undefined, true],
+    ['with a yes that does not hold', 'housing', () => ({ holds: false }), true],
+    ['with her yeses', 'housing', () => ({ holds: true }), false],
+    ['for her personal adviser', 'pa', undefined, false],
+  ] as const)('%s', (_, copyFor, yes, isStopped) => {
+    const { plan, version } = ofName('Jas');
+    const order = {
+      kind: 'housing',
+      copyFor,
+      style: 'key',
+      saidYes: new Set<string>(),
+      version,
+    } as const;
+    const { allowed } = makePlanCopy(desk, plan, { ...order, ...(yes ? { yes } : {}) });
+    expect(allowed.stops.includes('no_yes_to_refer')).toBe(isStopped);
+  });
+});
+
 it('has room for nothing at the end, so that every copy fits', () => {
   expect(rooms.at(-1)).toEqual({ questions: 0, lines: 0, letters: 0 });
 });

@@ -128,6 +128,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   const { plan, content } = onScreen;
   const home = () => onGo({ at: 'plan', plan: plan.id });
   const facts = () => onGo({ at: 'facts', plan: plan.id });
+  const onSharing = () => onGo({ at: 'sharing', plan: plan.id });
   const copies = () => onGo({ at: 'copies', plan: plan.id });
   const goThrough = () => onGo({ at: 'from-before', plan: plan.id });
   const fill = (page?: string) =>
@@ -154,7 +155,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onFacts={facts}
           onCopies={copies}
           onLetters={() => onGo({ at: 'letters', plan: plan.id })}
-          onSharing={() => onGo({ at: 'sharing', plan: plan.id })}
+          onSharing={onSharing}
           onChanges={() => onGo({ at: 'changes', plan: plan.id })}
           onGoThrough={goThrough}
           onTimeline={() => onGo({ at: 'timeline', plan: plan.id })}
@@ -178,7 +179,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'copies':
       return <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'letters':
-      return <Letters plan={plan} content={content} onBack={home} />;
+      return <Letters {...{ plan, content, onSharing }} onBack={home} />;
     case 'sharing':
       return <Sharing plan={plan} content={content} dayInput={DayField} onBack={home} />;
     case 'timeline':

@@ -39,7 +39,11 @@ export type LeftOut = {
 };
 
 /** Why no copy can be made for this audience yet. */
-export const copyStops = ['sharing_not_talked_through', 'she_has_not_said_yes'] as const;
+export const copyStops = [
+  'sharing_not_talked_through',
+  'she_has_not_said_yes',
+  'no_yes_to_refer',
+] as const;
 export type CopyStop = (typeof copyStops)[number];
 
 export type Allowed = {

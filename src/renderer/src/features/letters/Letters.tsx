@@ -21,10 +21,12 @@ import './letters.css';
 export type LettersProps = {
   plan: OpenPlan;
   content: WorkbookContent;
+  /** Where her yeses are written down. */
+  onSharing: () => void;
   onBack: () => void;
 };
 
-export function Letters({ plan, content, onBack }: LettersProps) {
+export function Letters({ plan, content, onSharing, onBack }: LettersProps) {
   const { t } = useTranslation('letters');
   const [letter, setLetter] = useState<LetterKind>('pa');
   const [forms, setForms] = useState<Partial<Record<LetterKind, LetterForm>>>({});
@@ -76,6 +78,9 @@ export function Letters({ plan, content, onBack }: LettersProps) {
               {draft.stops.map((stop) => (
                 <p key={stop}>{t(`stops.${stop}`)}</p>
               ))}
+              <div>
+                <Button onClick={onSharing}>{t('stops.open')}</Button>
+              </div>
             </Notice>
           ) : null}
           {draft ? (
