@@ -54,7 +54,7 @@ export async function draftLetter(
   const { content } = desk;
   const yes = await readYes(desk.connection, plan.id);
   const { reader, needs } = letterRules[letter];
-  const allowed = decideAllowed(
+  const decided = decideAllowed(
     askingForEach(content.workbook),
     plan.situation,
     plan.answers,
@@ -63,6 +63,7 @@ export async function draftLetter(
     sharing,
     (page, question) => isOnLetter(letter, page, question),
   );
+  const allowed = onlyTicked(decided, new Set(saidYes));
   const hers = copyWords(content, await content.inLanguage(FIRST_LANGUAGE));
   const words = makeWords(FIRST_LANGUAGE, content.words);
   const order = { copyFor: reader, style: 'key', saidYes: new Set(saidYes), version } as const;
@@ -119,6 +120,24 @@ function askingForEach(content: WorkbookContent): WorkbookContent {
     })),
   }));
   return { ...content, workbook: { ...content.workbook, pages } };
+}
+
+/** What she shares with this reader anyway is asked about as well: it was never said of this letter. */
+function onlyTicked(decided: Allowed, ticked: ReadonlySet<string>): Allowed {
+  const pages = decided.groups.flatMap((group) => group.pages);
+  const shared = pages.flatMap(({ page, questions }) =>
+    questions.map(({ key }) => ({ page: page.id, question: key })),
+  );
+  const isNew = ({ question }: { question: string }) =>
+    !decided.askEachTime.some((each) => each.question === question);
+  const groups = decided.groups.map((group) => ({
+    ...group,
+    pages: group.pages.map((page) => ({
+      ...page,
+      questions: page.questions.filter(({ key }) => ticked.has(key)),
+    })),
+  }));
+  return { ...decided, groups, askEachTime: [...decided.askEachTime, ...shared.filter(isNew)] };
 }
 
 type From = Parameters<typeof contactOnPaper>[0];

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyHandlers } from '../../../src/main/copies/copy-handlers';
 import { letterHandlers, makeLetter } from '../../../src/main/copies/letters';
@@ -105,6 +106,26 @@ describe('what may stand in a letter', () => {
     });
     expect(JSON.stringify((await draft('employer', ['skills_have'])).paragraphs)).toContain(
       'bricks',
+    );
+  });
+
+  it('is never an answer that was not ticked, whatever was', async () => {
+    const questions = desk.content.workbook.workbook.pages.flatMap((page) => page.questions);
+    const keys = questions.map(({ key }) => key);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...letterKinds),
+        fc.subarray(keys, { maxLength: 20 }),
+        async (letter, ticked) => {
+          const { paragraphs, contact } = await draft(letter, ticked);
+          const hers = paragraphs.flatMap(({ id }) =>
+            id.startsWith('hers-') ? [id.slice(5)] : [],
+          );
+          expect(hers.filter((key) => !ticked.includes(key))).toEqual([]);
+          if (!ticked.includes('safe_contact')) expect(contact).toBeUndefined();
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 

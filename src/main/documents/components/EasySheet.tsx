@@ -1,10 +1,10 @@
 // The easy read copy: short parts, one idea a line, a picture for each line. The last part is the day of the next review.
 
-import type { CopyPage, CopyQuestion, PlanCopy } from '../../../shared/domain/copies/plan-copy';
+import type { PlanCopy } from '../../../shared/domain/copies/plan-copy';
 import { Box } from '../tagged/Box';
 import { useSheet } from './Column';
 import { ContactBox, groupsOf } from './ContactBox';
-import { PartEnd, PartHeading, PartQuestion } from './ShortSheet';
+import { beforeEnd, PartEnd, PartHeading, PartQuestion } from './ShortSheet';
 import { SmallFront, SmallSignature } from './SmallFront';
 import { Words } from './Words';
 
@@ -26,11 +26,6 @@ function NextReview({ dates }: { dates: PlanCopy['dates'] }) {
   );
 }
 
-/** That there is more does not stand alone at the top of a page. */
-function isBeforeEnd({ lines, questions }: CopyPage, question: CopyQuestion): boolean {
-  return lines !== undefined && question === questions.at(-1);
-}
-
 export function EasySheet({ copy }: { copy: PlanCopy }) {
   const { look } = useSheet();
   const pages = groupsOf(copy).flatMap((group) => group.pages);
@@ -42,11 +37,7 @@ export function EasySheet({ copy }: { copy: PlanCopy }) {
         <Box key={page.id} part={{ tag: 'Sect' }} style={{ marginTop: look.betweenPages }}>
           <PartHeading page={page} />
           {page.questions.map((question) => (
-            <Box
-              key={question.key}
-              part={isBeforeEnd(page, question) ? { keepAhead: look.small.leading * 1.5 } : {}}
-              style={{ marginTop: 3 }}
-            >
+            <Box key={question.key} part={beforeEnd(page, question, look)} style={{ marginTop: 3 }}>
               <PartQuestion {...{ page, question }} />
             </Box>
           ))}

@@ -27,7 +27,7 @@ function Paragraph({ question }: { question: CopyQuestion }) {
   const [block] = question.blocks;
   const isHers = question.key.startsWith('hers-');
   return (
-    <Box style={{ marginTop: isHers ? 4 : 10 }}>
+    <Box style={{ marginTop: isHers ? 2 : 8 }}>
       {isHers || block?.kind !== 'words' ? (
         <Answer blocks={question.blocks} />
       ) : (
@@ -56,7 +56,7 @@ export function Letter({ copy, letter }: { copy: PlanCopy; letter: LetterOnPaper
         text={letter.subject}
         pen={look.page}
         tag="H1"
-        above={20}
+        above={16}
         bookmark={{ title: letter.subject, level: 1 }}
         keepAhead={look.body.leading * 3}
       />
@@ -68,14 +68,14 @@ export function Letter({ copy, letter }: { copy: PlanCopy; letter: LetterOnPaper
         <Words text={letter.close} pen={look.body} />
         <Box
           part={{ frame: { rule: colours.line } }}
-          style={{ width: column * 0.5, height: 0.9, marginTop: 40, marginBottom: 3 }}
+          style={{ width: column * 0.5, height: 0.9, marginTop: 34, marginBottom: 3 }}
         />
         <Words text={letter.name} pen={look.strong} />
       </Box>
       <Box style={{ marginTop: 10 }}>
         <Lines lines={letter.after} />
       </Box>
-      <ContactBox copy={copy} />
+      <ContactBox copy={copy} isSmall />
       <Signatures copy={copy} />
     </>
   );

@@ -8,7 +8,7 @@ import { Box } from '../tagged/Box';
 import { Answer, InEnglish } from './Answer';
 import { Aside, Inset, useColumn, useSheet } from './Column';
 import { ContactBox, groupsOf } from './ContactBox';
-import { PartEnd } from './ShortSheet';
+import { beforeEnd, PartEnd } from './ShortSheet';
 import { SmallFront, SmallSignature } from './SmallFront';
 import { SymbolLines } from './SymbolLines';
 import { Pieces, Words } from './Words';
@@ -31,7 +31,7 @@ function Question({ page, question }: { page: CopyPage; question: CopyQuestion }
   const { look } = useSheet();
   const pen = { ...look.small, weight: 'bold' as const };
   return (
-    <Box style={{ marginTop: 5 }}>
+    <Box part={beforeEnd(page, question, look)} style={{ marginTop: 5 }}>
       {question.label === page.title ? null : (
         <Words text={question.label} pen={pen} tag="H3" lang={question.lang} />
       )}

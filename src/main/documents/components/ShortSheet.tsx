@@ -1,7 +1,9 @@
 // A copy of a few parts: each under one heading, with its questions and no pages of the workbook between.
 
 import type { CopyPage, CopyQuestion, PlanCopy } from '../../../shared/domain/copies/plan-copy';
+import type { Look } from '../look';
 import { Box } from '../tagged/Box';
+import type { Part } from '../tagged/parts';
 import { Answer, InEnglish } from './Answer';
 import { DatesBox, DisagreementBox, Signatures } from './BackMatter';
 import { Aside, useColumn, useSheet } from './Column';
@@ -82,6 +84,16 @@ export function PartEnd({ page }: { page: CopyPage }) {
   return (page.lines ?? []).map((line) => (
     <Words key={line} text={line} pen={look.small} above={4} />
   ));
+}
+
+/** That there is more does not stand alone at the top of a page: the last question before it holds on to it. */
+export function beforeEnd(
+  { lines, questions }: CopyPage,
+  question: CopyQuestion,
+  look: Look,
+): Part {
+  const isLast = lines !== undefined && question === questions.at(-1);
+  return isLast ? { keepAhead: look.small.leading * 1.5 } : {};
 }
 
 export function ShortSheet({ copy }: { copy: PlanCopy }) {
