@@ -13,6 +13,7 @@ import type { CopyGroup } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import type { WordsTree } from '../../shared/domain/languages/words-tree';
 import { stringsOfBlock } from '../../shared/domain/workbook/block-strings';
+import type { Block } from '../../shared/domain/workbook/blocks';
 import type { Question, WorkbookContent } from '../../shared/domain/workbook/content';
 import { makeWords, type Words } from '../../shared/i18n/words';
 import type { LetterDraft, LetterParagraph, LetterRequest } from '../../shared/ipc/contract';
@@ -153,9 +154,7 @@ function herParagraphs(desk: Desk, from: From, letter: LetterKind, words: Words)
         const [made] = copyPage(from.hers, from.plan, from.order, from.allowed, page, [
           question,
         ]).questions;
-        const text = made
-          ? sentenceOf(desk, from, question, made.blocks.flatMap(stringsOfBlock))
-          : '';
+        const text = made ? sentenceOf(desk, from, question, made.blocks.flatMap(linesOf)) : '';
         if (text === '') return [];
         const lead = words(`letters:${letter}.answers.${question.key}`);
         return [
@@ -166,6 +165,12 @@ function herParagraphs(desk: Desk, from: From, letter: LetterKind, words: Words)
         ];
       }),
   );
+}
+
+/** Of something with several fields the first: a letter is no form. */
+function linesOf(block: Block): string[] {
+  if (block.kind !== 'cards') return stringsOfBlock(block);
+  return block.cards.map(({ title, rows }) => title ?? rows[0]?.text ?? '');
 }
 
 /** An answer as lines of a letter. Of her goals only what she wants: who does what stands in her plan. */

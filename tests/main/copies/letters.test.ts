@@ -226,6 +226,7 @@ describe('a letter on paper', () => {
     expect((await make('landlord')).text).not.toContain('No phone');
     const { text } = await make('landlord', { saidYes: ['safe_contact'] });
     expect(text).toContain('No phone. Write to me only.');
+    expect(text.indexOf('No phone')).toBeLessThan(text.indexOf('Dear landlord'));
   });
 
   it('says DRAFT until she has said yes to it, and never in the words of the plan', async () => {

@@ -8,9 +8,9 @@ import type {
 import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { Answer } from './Answer';
-import { Signatures } from './BackMatter';
 import { useColumn, useSheet } from './Column';
 import { ContactBox, groupsOf } from './ContactBox';
+import { SmallSignature } from './SmallFront';
 import { Words } from './Words';
 
 function Lines({ lines }: { lines: readonly string[] }) {
@@ -52,6 +52,8 @@ export function Letter({ copy, letter }: { copy: PlanCopy; letter: LetterOnPaper
       {marks.map(({ mark, why }) => (
         <Words key={mark} text={`${mark}. ${why}`} pen={look.small} above={8} />
       ))}
+      {/* On page one, however long the letter is. */}
+      <ContactBox copy={copy} isSmall />
       <Words
         text={letter.subject}
         pen={look.page}
@@ -75,8 +77,7 @@ export function Letter({ copy, letter }: { copy: PlanCopy; letter: LetterOnPaper
       <Box style={{ marginTop: 10 }}>
         <Lines lines={letter.after} />
       </Box>
-      <ContactBox copy={copy} isSmall />
-      <Signatures copy={copy} />
+      <SmallSignature copy={copy} />
     </>
   );
 }
