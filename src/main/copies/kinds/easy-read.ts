@@ -21,7 +21,7 @@ export const easyRead: MakeKind = (given) => {
     groups: inParts(from, 'easy', (made, question) => easy(from, made, question)),
     ...nextReview(from),
     wetSignatures: [],
-    fit: { pages: 2, more: words('paper:more') },
+    fit: { pages: 2, more: words('paper:moreInPlan') },
   };
 };
 

@@ -14,6 +14,6 @@ export const profile: MakeKind = (from) => {
     }),
     dates: { heading: '', lines: [] },
     wetSignatures: [],
-    fit: { pages: from.order.large ? 2 : 1, more: words('paper:more') },
+    fit: { pages: from.order.large ? 2 : 1, more: words('paper:moreInPlan') },
   };
 };
