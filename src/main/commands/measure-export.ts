@@ -103,6 +103,8 @@ function blockHtml(block: Block): string {
     return `<ul>${block.items.map((item) => `<li>${escapeText(item)}</li>`).join('')}</ul>`;
   }
   if (block.kind === 'blank') return '';
+  if (block.kind === 'lines')
+    return block.lines.map(({ text }) => `<p>${escapeText(text)}</p>`).join('');
   if (block.kind === 'cards') return block.cards.map(cardHtml).join('');
   if (block.kind === 'readings') return block.rows.map(({ label }) => `<p>${label}</p>`).join('');
   if (block.kind === 'circle') return `<p>${escapeText(block.summary)}</p>`;

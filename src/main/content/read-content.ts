@@ -19,7 +19,7 @@ export type Content = {
   workbook: WorkbookContent;
   settings: ScheduleSettings;
   /** Fixed English words by namespace, as they stand in the locale files. */
-  words: Record<'paper' | 'schedule', WordsTree>;
+  words: Record<'paper' | 'schedule' | 'letters', WordsTree>;
   /** The words of other people's forms. English only. */
   forms: WordsTree;
   /** Every language there is a folder of, English first. */
@@ -37,23 +37,39 @@ export type Content = {
 export async function readContent(resources: string): Promise<Content> {
   const locales = join(resources, 'locales');
   const locale = join(locales, FIRST_LANGUAGE);
-  const [raw, words, explainers, staffWords, symbols, settings, paper, schedule, forms, languages] =
-    await Promise.all([
-      readJson(join(resources, 'workbook', 'my-plan.json')),
-      readJson(join(locale, 'workbook.json')),
-      readJson(join(locale, 'explainers.json')),
-      readJson(join(locale, 'workbook-staff.json')),
-      readSymbols(join(resources, 'icons')),
-      readText(join(resources, 'settings', 'schedule.json')),
-      readJson(join(locale, 'paper.json')),
-      readJson(join(locale, 'schedule.json')),
-      readJson(join(locale, 'statutory.json')),
-      readLanguages(locales),
-    ]);
+  const [
+    raw,
+    words,
+    explainers,
+    staffWords,
+    symbols,
+    settings,
+    paper,
+    schedule,
+    letters,
+    forms,
+    languages,
+  ] = await Promise.all([
+    readJson(join(resources, 'workbook', 'my-plan.json')),
+    readJson(join(locale, 'workbook.json')),
+    readJson(join(locale, 'explainers.json')),
+    readJson(join(locale, 'workbook-staff.json')),
+    readSymbols(join(resources, 'icons')),
+    readText(join(resources, 'settings', 'schedule.json')),
+    readJson(join(locale, 'paper.json')),
+    readJson(join(locale, 'schedule.json')),
+    readJson(join(locale, 'letter-text.json')),
+    readJson(join(locale, 'statutory.json')),
+    readLanguages(locales),
+  ]);
   try {
     const english = {
       workbook: readWorkbookContent({ workbook: raw, words, explainers, staffWords, symbols }),
-      words: { paper: paper as WordsTree, schedule: schedule as WordsTree },
+      words: {
+        paper: paper as WordsTree,
+        schedule: schedule as WordsTree,
+        letters: letters as WordsTree,
+      },
     };
     return {
       ...english,

@@ -6,6 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { Allowed, HerSharing } from '../../shared/domain/copies/allowed';
+import { readersOfKind } from '../../shared/domain/copies/kinds';
+import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import type { KeptNote } from '../../shared/domain/notes/note';
 import { makeWords, type Words } from '../../shared/i18n/words';
@@ -33,6 +35,7 @@ import { type PlanState, readPlanState } from './plan-state';
 import { ensureSigningIdentity, signingPlace } from './signing-identity';
 import { reasonFor } from './signing-on-paper';
 import { leaksIn } from './what-leaves';
+import { readYesNow } from './yes-now';
 
 /** Trades a ticket for the path a person chose in a system dialog. Each ticket works once. */
 export type TakePlace = (ticket: string) => string | undefined;
@@ -107,11 +110,15 @@ async function wantedOf(
   { version, readings, sharing, occasions, jobs }: PlanState,
 ): Promise<CopyOrder> {
   if (order.withNotes && order.copyFor !== 'specialist') throw new KnownFailure('not-allowed');
+  if (!readersOfKind[order.kind ?? 'plan'].includes(order.copyFor)) {
+    throw new KnownFailure('not-allowed');
+  }
   return {
     ...(await copyOrder(desk, order, version)),
     readings,
     sharing: await underOverride(desk, order, sharing),
     stamps: { occasions, jobs },
+    yes: await readYesNow(desk, desk.connection, order.plan),
     ...(order.withNotes ? { notes: await readNotes(desk.connection, order.plan) } : {}),
   };
 }
@@ -155,7 +162,8 @@ export async function makeCopy(
   const state = await readPlanState(desk, order.plan);
   const { plan, seqs, version } = state;
   const wanted = await wantedOf(desk, readNotes, order, state);
-  const identity = await ensureSigningIdentity(signingPlace(desk));
+  // A key that has run out is told before anything is drawn.
+  await ensureSigningIdentity(signingPlace(desk));
   const { copy, allowed, words, drawn } = await drawCopy(
     desk,
     exporter,
@@ -164,18 +172,7 @@ export async function makeCopy(
     basename(path),
   );
   const at = desk.now();
-  const bytes = await papers.sign(drawn.bytes, {
-    field: 'worker',
-    identity,
-    name: desk.session.worker.name,
-    reason: words(`paper:signatures.${reasonFor(copy)}`),
-    place: desk.establishment,
-    at,
-    shown: {
-      lines: signatureLines(desk, words, copy.language, at),
-      resourcesFolder: desk.content.resources,
-    },
-  });
+  const bytes = await signed(desk, copy, drawn.bytes, words, at);
   const recorded = await recordCopy(desk, seqs, {
     plan: plan.id,
     version,
@@ -200,10 +197,37 @@ export async function makeCopy(
   return recorded;
 }
 
-function recordCopy(
+/**
+ * Signed by whoever made it. A copy without a field for that stays as it was drawn: what is read in a shared room, or by
+ * somebody who may not know where she is, must not name a worker and a prison in its signature.
+ */
+export async function signed(
+  desk: Desk,
+  copy: PlanCopy,
+  bytes: Uint8Array,
+  words: Words,
+  at: string,
+): Promise<Uint8Array> {
+  if (copy.signatureFields.length === 0) return bytes;
+  const identity = await ensureSigningIdentity(signingPlace(desk));
+  return papers.sign(bytes, {
+    field: 'worker',
+    identity,
+    name: desk.session.worker.name,
+    reason: words(`paper:signatures.${reasonFor(copy)}`),
+    place: desk.establishment,
+    at,
+    shown: {
+      lines: signatureLines(desk, words, copy.language, at),
+      resourcesFolder: desk.content.resources,
+    },
+  });
+}
+
+export function recordCopy(
   desk: Desk,
   seqs: Seqs,
-  { override, ...copy }: NewCopy & { override: string | undefined },
+  { override, ...copy }: NewCopy & { override?: string | undefined },
 ): Promise<CopyMade> {
   return desk.connection.transaction(async (writer) => {
     const kept = await keepVersion(writer, copy.plan, copy.madeAt, seqs);
@@ -219,7 +243,7 @@ function recordCopy(
  * nobody's saving. A crash in between leaves the record of a copy that never left, which harms
  * nobody; the other way round a copy could go out that nobody knows of.
  */
-async function writeRecorded(
+export async function writeRecorded(
   desk: Desk,
   plan: string,
   made: CopyMade,
@@ -268,6 +292,6 @@ function questionKeys(allowed: Allowed): string[] {
   );
 }
 
-function sha256(bytes: Uint8Array): string {
+export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

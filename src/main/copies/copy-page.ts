@@ -2,6 +2,7 @@
 
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Allowed, HerSharing } from '../../shared/domain/copies/allowed';
+import type { YesLookup } from '../../shared/domain/copies/letters';
 import type {
   CopyAudience,
   CopyKind,
@@ -55,6 +56,8 @@ export type CopyOrder = {
   readings?: ReadonlyMap<string, readonly Reading[]>;
   /** Who may see what, as she chose it last; the content's suggestions when left out. */
   sharing?: HerSharing;
+  /** Which yes of hers holds today; without it none does. */
+  yes?: YesLookup;
   /** What the stamps of pages are worked out from. */
   stamps?: StampsFrom;
   /** Workers' notes, where they were asked for. */

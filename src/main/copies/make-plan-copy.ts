@@ -3,15 +3,17 @@
 
 import { createHash } from 'node:crypto';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
-import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
-import { isOnKind } from '../../shared/domain/copies/kinds';
-import type { CopyAudience, PlanCopy } from '../../shared/domain/copies/plan-copy';
+import { type Allowed, type CopyStop, decideAllowed } from '../../shared/domain/copies/allowed';
+import { contentForKind, isOnKind } from '../../shared/domain/copies/kinds';
+import type { CopyAudience, CopyKind, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
+import type { Question } from '../../shared/domain/workbook/content';
 import type { Words } from '../../shared/i18n/words';
 import type { ContentInLanguage } from '../content/content-in-language';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { disagreement, isDraft } from './agreement-on-paper';
+import { contactOnPaper, SAFE_CONTACT } from './contact-on-paper';
 import type { CopyOrder } from './copy-page';
 import { type CopyWords, copyWords } from './copy-words';
 import { datesOnPaper } from './dates-on-paper';
@@ -35,7 +37,7 @@ export function makePlanCopy(
   const { words, workbook, language } = hers;
   const kind = order.kind ?? 'plan';
   const decided = decideAllowed(
-    workbook,
+    contentForKind(workbook, kind),
     plan.situation,
     plan.answers,
     order.copyFor,
@@ -45,24 +47,28 @@ export function makePlanCopy(
     // What others in her room may read holds no place of any kind.
     kind === 'cell' || order.withoutArea === true,
   );
-  // "Someone I choose" is nobody yet without a name.
-  const isNameless = order.copyFor === 'chosen' && !order.to;
-  const allowed: Allowed = isNameless
-    ? { ...decided, stops: [...decided.stops, 'nobody_named'] }
-    : decided;
+  const allowed: Allowed = { ...decided, stops: [...decided.stops, ...stopsOf(order, kind)] };
   const isOverride = order.sharing?.override !== undefined;
   const box = isOverride ? {} : disagreement(workbook, plan, hers, allowed);
   const identity = identityFor(plan, order.copyFor, hers, allowed);
+  const given = {
+    ...{ desk, plan, hers, english, allowed },
+    order: { ...order, today: desk.today() },
+  };
+  const contact = order.copyFor === 'woman' ? [] : contactOnPaper(given);
   const elsewhere = new Set([
     ...identity.map(({ controls }) => controls),
     ...(box.disagreement ? ['plan.agreementWords'] : []),
+    ...(contact.length > 0 ? [SAFE_CONTACT] : []),
   ]);
-  const { groups, ...ofKind } = makers[kind]({
-    ...{ desk, plan, hers, english, allowed },
-    order: { ...order, today: desk.today() },
-    isElsewhere: ({ controls }) => elsewhere.has(controls ?? ''),
-  });
-  const held = withNotes(hers, order.copyFor, groups, order.notes ?? []);
+  const from = {
+    ...given,
+    isElsewhere: ({ controls }: Question) => elsewhere.has(controls ?? ''),
+    isForDates: knowsDates.has(order.copyFor),
+  };
+  const { groups, alsoLeftOut = [], ...ofKind } = makers[kind](from);
+  allowed.leftOut.push(...alsoLeftOut);
+  const held = withNotes(hers, order.copyFor, [...contact, ...groups], order.notes ?? []);
   const whose = words(`paper:whose.${order.copyFor}`);
   const body: Omit<PlanCopy, 'shortHash'> = {
     ...{ kind, language },
@@ -79,7 +85,7 @@ export function makePlanCopy(
     ...marks(desk, plan, words),
     identity: identity.map(({ label, text }) => ({ label, text })),
     dates:
-      knowsDates.has(order.copyFor) && !isOverride
+      from.isForDates && !isOverride
         ? // Any closed gate counts here: strictest wins.
           datesOnPaper(plan, hers, english, allowed.closedGates.size > 0)
         : { heading: '', lines: [] },
@@ -103,6 +109,18 @@ export function makePlanCopy(
   const shortHash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 10);
   const furniture = { ...body.furniture, hash: words('paper:furniture.hash', { hash: shortHash }) };
   return { copy: { ...body, furniture, shortHash }, allowed };
+}
+
+/** What this one order still needs before it can be a copy. */
+function stopsOf(order: CopyOrder, kind: CopyKind): CopyStop[] {
+  const stops: CopyStop[] = [];
+  // "Someone I choose" is nobody yet without a name.
+  if (order.copyFor === 'chosen' && !order.to) stops.push('nobody_named');
+  // A pack for a council is a referral in all but name.
+  if (kind === 'housing' && order.copyFor === 'housing' && !order.yes?.('duty_to_refer').holds) {
+    stops.push('no_yes_to_refer');
+  }
+  return stops;
 }
 
 function englishContent({ content }: Desk): ContentInLanguage {

@@ -71,6 +71,7 @@ function copyFrom(
     ...{ desk, plan, hers, english: hers, allowed },
     order: { kind, copyFor, style: 'key', saidYes, version, sharing, today: desk.today() },
     isElsewhere: () => false,
+    isForDates: true,
   };
 }
 

@@ -84,6 +84,7 @@ function stringsAround(copy: PlanCopy): CopyString[] {
     ...(mine?.choices ?? []).flatMap(({ label }) => at(label, [label])),
     ...copy.wetSignatures.flatMap((line) => at(line.label, [line.label])),
     ...at(copy.title, Object.values(copy.furniture)),
+    ...Object.values(copy.letter ?? {}).flatMap((part) => at(copy.title, [part].flat())),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { Attachment } from './attachment';
 import { PlanDocument } from './components/PlanDocument';
 import { stringsOfCopy } from './copy-strings';
+import { fitToPages } from './fit-to-pages';
 import {
   type Faces,
   findMissingCharacters,
@@ -14,14 +15,12 @@ import {
   openFaces,
 } from './fonts';
 import { furnitureFor } from './furniture';
-import { columnHeight, lookFor, type Pen } from './look';
+import { lookFor, type Pen } from './look';
 import { attachFiles } from './tagged/attachments';
-import { cutIntoPages } from './tagged/cuts';
 import { drawPages } from './tagged/draw';
 import { layOut, type Placed } from './tagged/lay-out';
 import { widthOfLine } from './tagged/letters';
 import type { Scene } from './tagged/parts';
-import { stretchesOf } from './tagged/stretches';
 import { endTaggedPdf, openTaggedPdf, type TaggedPdf } from './tagged/tagged-pdf';
 import { withoutSpace, wordsForPaper } from './words';
 
@@ -122,11 +121,11 @@ export async function renderPlanCopy(
   };
   const tagged = openTaggedPdf(faces, about, letters);
   const look = { look: lookFor(copy), widthOf: measureIn(tagged), letters };
-  const sheet = await layOut(createElement(PlanDocument, { copy, sheet: look }));
-  const { solid, together } = stretchesOf(sheet);
-  const pages = cutIntoPages(solid, together, columnHeight);
-  const drawn = drawPages(tagged, sheet, pages, furnitureFor(copy));
-  assertNothingLost(copy, sheet, drawn);
+  const { set, sheet, pages } = await fitToPages(copy, (each) =>
+    layOut(createElement(PlanDocument, { copy: each, sheet: look })),
+  );
+  const drawn = drawPages(tagged, sheet, pages, furnitureFor(set));
+  assertNothingLost(set, sheet, drawn);
   attachFiles(tagged, attachments, madeAt(copy));
   return { bytes: await endTaggedPdf(tagged), pages: pages.length };
 }

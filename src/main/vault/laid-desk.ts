@@ -6,8 +6,10 @@ import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
 import { consentHandlers } from '../copies/keep-consents';
 import { overrideHandlers } from '../copies/keep-override';
+import { letterHandlers } from '../copies/letters';
 import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
+import { readYesNow } from '../copies/yes-now';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
@@ -80,6 +82,9 @@ export async function layDesk(
     notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),
+    letters: letterHandlers(desk, place.exporter, place.takePlace, (reader, plan) =>
+      readYesNow(desk, reader, plan),
+    ),
     settings: settingsHandlers(settingsDesk, place.takePlace),
   };
   return { opened, desk, handlers, turn: turns.now };

@@ -37,6 +37,7 @@ export const vaultCalls = {
   ],
   consents: ['list', 'say', 'refer'],
   overrides: ['list', 'keep', 'tell'],
+  letters: ['draft', 'make'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
   her: [

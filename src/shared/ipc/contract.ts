@@ -18,6 +18,7 @@ import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
 import { copyCalls } from './copy-calls';
 import { herCalls, sittingCalls } from './her-calls';
+import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
@@ -51,6 +52,7 @@ export type {
   CopyPreview,
   CopyRequest,
 } from './copy-calls';
+export type { LetterDraft, LetterParagraph, LetterRequest, LetterWritten } from './letter-calls';
 export type { Opened, VaultStatus, Worker } from './locked-calls';
 export type { LookedAtCopy, LookedAtKey, SignedCopy, SigningShown } from './signing-calls';
 export type { SoonForHer } from './soon-shape';
@@ -247,6 +249,7 @@ export const contract = {
     keepHiding: call(hiding, hiding),
   },
   copies: { ...copyCalls, ...checkCalls },
+  letters: letterCalls,
   sharing: sharingCalls,
   statutory: statutoryCalls,
   signing: signingCalls,
@@ -277,6 +280,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   answers: true,
   facts: true,
   copies: true,
+  letters: true,
   sharing: true,
   statutory: true,
   signing: true,

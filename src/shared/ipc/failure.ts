@@ -41,6 +41,8 @@ export const failureCodes = [
   'hidden-place-found',
   'hidden-place-in-name',
   'export-stuck',
+  'letter-says-prison',
+  'letter-says-care',
   'place-not-writable',
   'place-gone',
   'place-full',

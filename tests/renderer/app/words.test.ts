@@ -30,6 +30,7 @@ const files = [
   'copies',
   'leaks',
   'failures',
+  'letters',
   'notes',
   'settings',
   'signing',

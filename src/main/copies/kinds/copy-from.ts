@@ -1,6 +1,6 @@
 // What every kind of copy is made from, and what it makes of it.
 
-import type { Allowed } from '../../../shared/domain/copies/allowed';
+import type { Allowed, LeftOut } from '../../../shared/domain/copies/allowed';
 import type { PlanCopy } from '../../../shared/domain/copies/plan-copy';
 import type { Question } from '../../../shared/domain/workbook/content';
 import type { Desk } from '../../plans/desk';
@@ -20,6 +20,8 @@ export type CopyFrom = {
   allowed: Allowed;
   /** True for an answer that stands in a box of its own, and is not said again. */
   isElsewhere: (question: Question) => boolean;
+  /** True for a reader who gets who leads and the next review. */
+  isForDates: boolean;
 };
 
 /** What makes a kind differ from the whole plan; the rest is the same for all. */
@@ -28,6 +30,9 @@ export type MadeOfKind = Pick<PlanCopy, 'groups'> &
     Pick<
       PlanCopy,
       | 'title'
+      | 'fit'
+      | 'style'
+      | 'draft'
       | 'whose'
       | 'name'
       | 'establishment'
@@ -39,6 +44,9 @@ export type MadeOfKind = Pick<PlanCopy, 'groups'> &
       | 'herSignature'
       | 'isForHer'
     >
-  >;
+  > & {
+    /** Of what is allowed, what this kind leaves out all the same. */
+    alsoLeftOut?: LeftOut[];
+  };
 
 export type MakeKind = (from: CopyFrom) => MadeOfKind;

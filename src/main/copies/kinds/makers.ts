@@ -2,22 +2,34 @@
 
 import type { CopyKind } from '../../../shared/domain/copies/plan-copy';
 import { asWorkbook } from './as-workbook';
+import { cell } from './cell';
 import type { MakeKind } from './copy-from';
 import { council } from './council';
+import { easyRead } from './easy-read';
+import { goalSheet } from './goals';
+import { partsOfPlan } from './parts-of-plan';
+import { profile } from './profile';
 import { resettlement } from './resettlement';
 import { sentencePlan } from './sentence-plan';
+import { teamSheet } from './team-sheet';
+import { wallet } from './wallet';
 
-/** That part of the workbook which the content marks for this kind. */
-const partOfPlan: MakeKind = (from) => ({ groups: asWorkbook(from) });
+const wholePlan: MakeKind = (from) => ({ groups: asWorkbook(from) });
 
 export const makers: Readonly<Record<CopyKind, MakeKind>> = {
-  plan: partOfPlan,
-  profile: partOfPlan,
-  goals: partOfPlan,
-  team: partOfPlan,
-  circle: partOfPlan,
-  cell: partOfPlan,
+  plan: wholePlan,
+  profile,
+  goals: goalSheet,
+  team: teamSheet,
+  circle: partsOfPlan('circle'),
+  cell,
+  easy: easyRead,
+  wallet,
+  centre: partsOfPlan('centre'),
+  housing: partsOfPlan('housing'),
   resettlement,
   probation: sentencePlan,
   council,
+  // A letter is put together with the worker, paragraph by paragraph: letters.ts.
+  letter: () => ({ groups: [] }),
 };

@@ -11,6 +11,7 @@ import { Cards } from './Cards';
 import { Circle } from './Circle';
 import { Aside, Inset, useColumn, useSheet, VoiceContext } from './Column';
 import { ReadingsOnPaper } from './ReadingsOnPaper';
+import { SymbolLines } from './SymbolLines';
 import { Pieces, Words } from './Words';
 
 const bar = { colour: colours.plum, width: 2.5 };
@@ -111,6 +112,8 @@ function AnswerBlock({ block }: { block: Block }) {
           <Bullets items={block.items} own={block.own} />
         </HerVoice>
       );
+    case 'lines':
+      return <SymbolLines lines={block.lines} />;
     case 'cards':
       return <Cards cards={block.cards} />;
     case 'readings':

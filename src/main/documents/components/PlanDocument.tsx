@@ -7,8 +7,14 @@ import { colours, paper } from '../look';
 import { Box } from '../tagged/Box';
 import { DatesBox, DisagreementBox, Signatures } from './BackMatter';
 import { type Sheet, SheetProvider, useColumn, useSheet } from './Column';
+import { ContactBox, groupsOf } from './ContactBox';
+import { EasySheet } from './EasySheet';
 import { FrontMatter } from './FrontMatter';
+import { Letter } from './Letter';
 import { NotesApart } from './Notes';
+import { ProfileSheet } from './ProfileSheet';
+import { ShortSheet } from './ShortSheet';
+import { WalletSheet } from './WalletSheet';
 import { Words } from './Words';
 import { WorkbookPage } from './WorkbookPage';
 
@@ -32,9 +38,47 @@ function Group({ group }: { group: CopyGroup }) {
   );
 }
 
+function WholePlan({ copy }: { copy: PlanCopy }) {
+  const [first, ...others] = groupsOf(copy);
+  return (
+    <>
+      <FrontMatter copy={copy} />
+      <ContactBox copy={copy} />
+      {first ? <Group group={first} /> : null}
+      <DatesBox dates={copy.dates} />
+      {others.map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
+      <NotesApart apart={copy.notesApart} />
+      <DisagreementBox disagreement={copy.disagreement} />
+      <Signatures copy={copy} />
+    </>
+  );
+}
+
+function SheetOf({ copy }: { copy: PlanCopy }) {
+  if (copy.letter) return <Letter copy={copy} letter={copy.letter} />;
+  switch (copy.kind) {
+    case 'easy':
+      return <EasySheet copy={copy} />;
+    case 'profile':
+      return <ProfileSheet copy={copy} />;
+    case 'wallet':
+      return <WalletSheet copy={copy} />;
+    case 'goals':
+    case 'team':
+    case 'circle':
+    case 'cell':
+    case 'centre':
+    case 'housing':
+      return <ShortSheet copy={copy} />;
+    default:
+      return <WholePlan copy={copy} />;
+  }
+}
+
 /** The document react-pdf lays out: one page, as long as it needs to be. */
 export function PlanDocument({ copy, sheet }: { copy: PlanCopy; sheet: Sheet }) {
-  const [first, ...others] = copy.groups;
   return (
     <Document>
       <Page
@@ -43,15 +87,7 @@ export function PlanDocument({ copy, sheet }: { copy: PlanCopy; sheet: Sheet }) 
         style={{ paddingLeft: paper.left, paddingRight: paper.right }}
       >
         <SheetProvider sheet={sheet}>
-          <FrontMatter copy={copy} />
-          {first ? <Group group={first} /> : null}
-          <DatesBox dates={copy.dates} />
-          {others.map((group) => (
-            <Group key={group.id} group={group} />
-          ))}
-          <NotesApart apart={copy.notesApart} />
-          <DisagreementBox disagreement={copy.disagreement} />
-          <Signatures copy={copy} />
+          <SheetOf copy={copy} />
         </SheetProvider>
       </Page>
     </Document>

@@ -3,29 +3,15 @@
 
 import type { ReactNode } from 'react';
 import type { CopyPage, CopyQuestion } from '../../../shared/domain/copies/plan-copy';
-import { colours } from '../look';
 import { Box } from '../tagged/Box';
 import { Answer, InEnglish } from './Answer';
 import { Aside, useColumn, useSheet } from './Column';
 import { Notes } from './Notes';
+import { SymbolTile } from './SymbolTile';
 import { Words } from './Words';
 
 /** What stands beside her language. */
 const BESIDE = 'en-GB';
-
-function SymbolTile({ path, size }: { path: string; size: number }) {
-  const inner = size * 0.62;
-  const picture = { path, width: 256, height: 256, draw: 'fill', colour: colours.teal } as const;
-  const edge = (size - inner) / 2;
-  return (
-    <Box
-      part={{ frame: { fill: colours.tealBg, radius: size * 0.22 }, keepWhole: true }}
-      style={{ width: size, height: size, paddingTop: edge, paddingLeft: edge }}
-    >
-      <Box part={{ picture }} style={{ width: inner, height: inner }} />
-    </Box>
-  );
-}
 
 type QuestionProps = {
   question: CopyQuestion;

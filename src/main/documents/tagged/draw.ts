@@ -74,8 +74,10 @@ function drawFrame(pdf: Pdf, frame: Frame, box: Placed, page: Stretch, layer: La
     pdf.roundedRect(box.left, top, box.width, height, radius).fill(frame.fill);
   }
   if (layer === 'lines' && frame.border) {
-    const { colour, width } = frame.border;
+    const { colour, width, dash } = frame.border;
+    if (dash !== undefined) pdf.dash(dash, { space: dash });
     pdf.lineWidth(width).roundedRect(box.left, top, box.width, height, radius).stroke(colour);
+    if (dash !== undefined) pdf.undash();
   }
   if (layer === 'lines' && frame.rule) {
     pdf.rect(box.left, top, box.width, height).fill(frame.rule);

@@ -50,7 +50,8 @@ export type Scene = {
 
 export type Frame = {
   fill?: string;
-  border?: { colour: string; width: number };
+  /** Dashed: where to cut. */
+  border?: { colour: string; width: number; dash?: number };
   radius?: number;
   /** A line as thick as its box, never broken by the mark across a draft. */
   rule?: string;
@@ -71,6 +72,8 @@ export type Part = {
   scene?: Scene;
   /** An empty signature field, filled in later without touching the page. */
   field?: { name: string; label: string };
+  /** In points; a copy that has to fit is shortened until its box is no taller. */
+  most?: number;
   /** May not be cut at a page end, if a page is long enough. */
   keepWhole?: boolean;
   /** At least this much of what follows in the same box must stand on the same page. */

@@ -10,6 +10,7 @@ import { CheckPdf } from '../features/check/CheckPdf';
 import { MakeCopy } from '../features/copies/MakeCopy';
 import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
+import { Letters } from '../features/letters/Letters';
 import { NotesAfter } from '../features/notes/NotesAfter';
 import { PlanNotes } from '../features/notes/PlanNotes';
 import { OpenPoints } from '../features/plan/OpenPoints';
@@ -161,6 +162,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   const { plan, content } = onScreen;
   const home = () => onGo({ at: 'plan', plan: plan.id });
   const facts = () => onGo({ at: 'facts', plan: plan.id });
+  const onSharing = () => onGo({ at: 'sharing', plan: plan.id });
   const copies = () => onGo({ at: 'copies', plan: plan.id });
   const goThrough = () => onGo({ at: 'from-before', plan: plan.id });
   const fill = (page?: string) =>
@@ -186,9 +188,10 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onFill={fill}
           onFacts={facts}
           onCopies={copies}
-          onSharing={() => onGo({ at: 'sharing', plan: plan.id })}
           onKeyIn={() => onGo({ at: 'key-in', plan: plan.id })}
           onCovered={() => onGo({ at: 'covered', plan: plan.id })}
+          onLetters={() => onGo({ at: 'letters', plan: plan.id })}
+          onSharing={onSharing}
           onChanges={() => onGo({ at: 'changes', plan: plan.id })}
           onGoThrough={goThrough}
           onTimeline={() => onGo({ at: 'timeline', plan: plan.id })}
@@ -223,6 +226,8 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           <CountersignCard onOpen={() => onGo({ at: 'countersign' })} />
         </div>
       );
+    case 'letters':
+      return <Letters {...{ plan, content, onSharing }} onBack={home} />;
     case 'sharing':
       return (
         <Sharing

@@ -9,6 +9,7 @@ import consents from '../../../../resources/locales/en/consents.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
+import letters from '../../../../resources/locales/en/letters.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import plan from '../../../../resources/locales/en/plan.json';
 import reviews from '../../../../resources/locales/en/reviews.json';
@@ -30,6 +31,7 @@ for (const [name, words] of Object.entries({
   copies,
   facts,
   leaks,
+  letters,
   notes,
   plan,
   reviews,

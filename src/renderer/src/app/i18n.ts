@@ -14,6 +14,7 @@ import failures from '../../../../resources/locales/en/failures.json';
 import type her from '../../../../resources/locales/en/her.json';
 import type herSharing from '../../../../resources/locales/en/her-sharing.json';
 import type leaks from '../../../../resources/locales/en/leaks.json';
+import type letters from '../../../../resources/locales/en/letters.json';
 import type notes from '../../../../resources/locales/en/notes.json';
 import type plan from '../../../../resources/locales/en/plan.json';
 import type reviews from '../../../../resources/locales/en/reviews.json';
@@ -42,6 +43,7 @@ type Words = typeof en & {
   her: typeof her;
   'her-sharing': typeof herSharing;
   leaks: typeof leaks;
+  letters: typeof letters;
   notes: typeof notes;
   plan: typeof plan;
   reviews: typeof reviews;

@@ -20,6 +20,7 @@ export type Place =
   | { at: 'covered'; plan: string }
   /** `override`: the one it is made under, and for whom. */
   | { at: 'copies'; plan: string; override?: { id: string; copyFor: CopyAudience } }
+  | { at: 'letters'; plan: string }
   | { at: 'sharing'; plan: string; startAt?: 'overrides' }
   /** `startAt`: the key of the date to begin at. */
   | { at: 'timeline'; plan: string; startAt?: string }

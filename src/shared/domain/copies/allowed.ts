@@ -30,6 +30,7 @@ export const leftOutReasons = [
   'place_hidden',
   'leads_to_hidden_place',
   'number_stays_inside',
+  'not_in_her_room',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -48,6 +49,7 @@ export const copyStops = [
   'sharing_not_talked_through',
   'she_has_not_said_yes',
   'nobody_named',
+  'no_yes_to_refer',
 ] as const;
 export type CopyStop = (typeof copyStops)[number];
 

@@ -1,13 +1,13 @@
 // The kinds of copy there are: which questions each is made from, and whose copy it can be. A question says in the
 // workbook's content on which of the short kinds it stands. Pure.
 
-import type { Question, WorkbookPage } from '../workbook/content';
+import type { Question, WorkbookContent, WorkbookPage } from '../workbook/content';
 import { formsOf } from '../workbook/forms';
 import { type CopyAudience, type CopyKind, copyAudiences } from './plan-copy';
 
 const everybody: readonly CopyAudience[] = copyAudiences;
 
-/** Whose copy each kind can be, in the order they are offered. */
+/** Whose copy each kind can be, in the order they are offered. A letter is asked for on a screen of its own. */
 export const readersOfKind: Readonly<Record<CopyKind, readonly CopyAudience[]>> = {
   plan: everybody,
   profile: everybody,
@@ -18,6 +18,11 @@ export const readersOfKind: Readonly<Record<CopyKind, readonly CopyAudience[]>> 
   resettlement: ['pom', 'probation', 'specialist'],
   probation: ['probation'],
   council: ['pa', 'specialist'],
+  easy: everybody,
+  wallet: ['woman'],
+  centre: ['centre'],
+  housing: ['housing', 'pa'],
+  letter: [],
 };
 
 /** The kinds that follow somebody else's form. They are made in English, as the forms are. */
@@ -28,15 +33,43 @@ export function isStatutory(kind: CopyKind): kind is StatutoryKind {
   return statutoryKinds.some((known) => known === kind);
 }
 
+type Flagged = { page: Pick<WorkbookPage, 'copies'>; question: Pick<Question, 'copies'> };
+
+/**
+ * In which parts of this kind the question stands: "profile_like" is the part `like` of a profile, "cell" no part by
+ * name. Empty where it has no place on it.
+ */
+export function partsOnKind(kind: CopyKind, { page, question }: Flagged): string[] {
+  return (question.copies ?? page.copies ?? []).flatMap((flag) => {
+    if (flag === kind) return [''];
+    return flag.startsWith(`${kind}_`) ? [flag.slice(kind.length + 1)] : [];
+  });
+}
+
 /** True when this question has a place on a copy of this kind, whoever reads it. */
 export function isOnKind(
   kind: CopyKind,
   page: Pick<WorkbookPage, 'copies'>,
   question: Pick<Question, 'copies' | 'forms'>,
 ): boolean {
-  if (kind === 'plan') return true;
   if (isStatutory(kind)) return isOnForm(kind, question);
-  return (question.copies ?? page.copies ?? []).includes(kind);
+  return kind === 'plan' || partsOnKind(kind, { page, question }).length > 0;
+}
+
+/** A pack for one purpose: what is on it is ticked with her, answer by answer, each time. */
+const askedForEach: ReadonlySet<CopyKind> = new Set(['housing']);
+
+/** The content as this kind goes by it. */
+export function contentForKind(content: WorkbookContent, kind: CopyKind): WorkbookContent {
+  if (!askedForEach.has(kind)) return content;
+  const pages = content.workbook.pages.map((page) => ({
+    ...page,
+    questions: page.questions.map((question) => ({
+      ...question,
+      print: question.print === 'no' ? ('no' as const) : ('ask' as const),
+    })),
+  }));
+  return { ...content, workbook: { ...content.workbook, pages } };
 }
 
 /** True for readers who keep records of their own, and would type a copy in again. A copy for a person's hands is paper. */

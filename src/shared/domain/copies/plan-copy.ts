@@ -20,18 +20,25 @@ export type CopyAudience = (typeof copyAudiences)[number];
 
 /**
  * plan: all of it, as the workbook stands. profile: one page to know her by. goals, team, circle: that part alone.
- * cell: what she can keep where others may see it. resettlement, probation, council: in the order of their forms.
+ * resettlement, probation, council: in the order of their forms.
+ * cell: what she can keep where others may see it. easy: what matters most, two pages at most. wallet: a card for when
+ * things get hard. centre, housing: what that service needs. letter: written for one person, in letters.ts.
  */
 export const copyKinds = [
   'plan',
+  'easy',
   'profile',
   'goals',
   'team',
   'circle',
   'cell',
+  'wallet',
   'resettlement',
   'probation',
   'council',
+  'centre',
+  'housing',
+  'letter',
 ] as const;
 export type CopyKind = (typeof copyKinds)[number];
 
@@ -103,9 +110,29 @@ export type DateLine = {
 
 export type CopyGroup = { id: string; title: string; pages: CopyPage[] };
 
+/** A letter, as far as it is more than its paragraphs; they are the first group of the copy. */
+export type LetterOnPaper = {
+  from: string[];
+  to: string[];
+  day: string;
+  subject: string;
+  greeting: string;
+  close: string;
+  /** Under the room to sign. */
+  name: string;
+  /** Written with whom, and how to answer. */
+  after: string[];
+};
+
+/** The group of a copy that stands in a box on page one: how she can be reached safely. */
+export const CONTACT_GROUP = 'contact';
+
 export type PlanCopy = {
   /** Not there on pages that hold nothing of any woman. */
   kind?: CopyKind;
+  /** It takes no more pages than these: long answers are shortened to whole lines, and `more` says so. */
+  fit?: { pages: number; more: string };
+  letter?: LetterOnPaper;
   /** BCP 47, the language of the words. */
   language: string;
   style: ReadingStyle;

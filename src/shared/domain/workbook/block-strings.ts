@@ -35,6 +35,8 @@ export function piecesOfBlock(block: Block): StringInLanguage[] {
       return plain(block.text);
     case 'bullets':
       return block.items.flatMap((item, at) => inPieces(item, block.own?.[at]));
+    case 'lines':
+      return block.lines.flatMap(({ text, own }) => inPieces(text, own));
     case 'cards':
       return block.cards.flatMap(ofCard);
     case 'readings':

@@ -30,10 +30,14 @@ export type Readings = {
 /** Part of a question to be written on: what it is called, what can be ticked, how many lines there are for a pen. */
 export type BlankPart = { label?: string; boxes: string[]; lines: number };
 
+export type SymbolLine = { text: string; symbol?: string; own?: OtherLanguage | null };
+
 export type Block =
   /** Her words, whole. Line breaks are hers. */
   | { kind: 'words'; text: string; own?: OtherLanguage }
   | { kind: 'bullets'; items: string[]; own?: (OtherLanguage | null)[] }
+  /** One idea a line, each with its picture: SVG path data, 256 × 256 box. */
+  | { kind: 'lines'; lines: SymbolLine[] }
   | { kind: 'cards'; cards: Card[] }
   | Readings
   /** Something said about the answer, not by her: a non-answer, "only the area is shown". */

@@ -3,6 +3,7 @@
 
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { ChatsIcon } from '@phosphor-icons/react/dist/csr/Chats';
+import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
@@ -46,6 +47,7 @@ export type PlanHomeProps = {
   onTimeline: () => void;
   onReview: () => void;
   onCopies: () => void;
+  onLetters: () => void;
   onSharing: () => void;
   /** To the prison's form, to be keyed in. */
   onKeyIn: () => void;
@@ -69,6 +71,7 @@ export function PlanHome({
   onTimeline,
   onReview,
   onCopies,
+  onLetters,
   onSharing,
   onKeyIn,
   onCovered,
@@ -113,6 +116,9 @@ export function PlanHome({
           </Button>
           <Button icon={<FilePdfIcon />} onClick={onCopies}>
             {t('copy')}
+          </Button>
+          <Button icon={<EnvelopeIcon />} onClick={onLetters}>
+            {t('letter')}
           </Button>
           <Button icon={<EyeIcon />} onClick={onSharing}>
             {t('sharing')}

@@ -49,7 +49,8 @@ function BlockDrawn({ block, isOneOfMany }: BlockDrawnProps) {
         </ul>
       );
     case 'blank':
-      // Only paper is written on with a pen.
+    case 'lines':
+      // Only paper is written on with a pen, or read line by line.
       return null;
     case 'cards':
       return <Cards cards={block.cards} />;

@@ -21,6 +21,8 @@ function linesOf(block: Block): string[] {
       return [block.text];
     case 'bullets':
       return block.items.filter((item) => item.trim() !== '').map((item) => `- ${item}`);
+    case 'lines':
+      return block.lines.map(({ text }) => `- ${text}`);
     case 'cards':
       return block.cards.flatMap(ofCard);
     case 'circle':
