@@ -25,6 +25,7 @@ import { copyOrder, printLanguage, titleForStaff } from './copy-language';
 import type { CopyOrder } from './copy-page';
 import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import type { Exporter } from './exporter';
+import { keepFile, type Packed, packFile, readReplaced } from './handed-rows';
 import { findHiddenPlaces } from './hidden-places';
 import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
@@ -101,8 +102,13 @@ async function wantedOf(
   { version, readings, sharing, occasions, jobs }: PlanState,
 ): Promise<CopyOrder> {
   if (order.withNotes && order.copyFor !== 'specialist') throw new KnownFailure('not-allowed');
+  const replaces = await readReplaced(desk.connection, {
+    ...{ kind: order.kind ?? 'plan', version },
+    ...{ plan: order.plan, copyFor: order.copyFor, to: order.to },
+  });
   return {
     ...(await copyOrder(desk, order, version)),
+    ...(replaces === undefined ? {} : { replaces }),
     readings,
     sharing,
     stamps: { occasions, jobs },
@@ -177,7 +183,8 @@ export async function makeCopy(
       resourcesFolder: desk.content.resources,
     },
   });
-  const recorded = await recordCopy(desk, seqs, {
+  const file = await packFile(bytes);
+  const recorded = await recordCopy(desk, seqs, file, {
     plan: plan.id,
     version,
     kind: order.kind ?? 'plan',
@@ -194,17 +201,20 @@ export async function makeCopy(
     madeAt: at,
     name: plan.name,
     questions: questionKeys(allowed),
+    shown: shownInPart(allowed),
     session: desk.session.id,
   });
   await writeRecorded(desk, plan.id, recorded, path, bytes);
   return recorded;
 }
 
-function recordCopy(desk: Desk, seqs: Seqs, copy: NewCopy): Promise<CopyMade> {
+function recordCopy(desk: Desk, seqs: Seqs, file: Packed, copy: NewCopy): Promise<CopyMade> {
   return desk.connection.transaction(async (writer) => {
     const kept = await keepVersion(writer, copy.plan, copy.madeAt, seqs);
     if (kept !== copy.version) throw new KnownFailure('not-ready');
-    return insertCopy(writer, copy);
+    const made = await insertCopy(writer, copy);
+    await keepFile(writer, made.id, file);
+    return made;
   });
 }
 
@@ -260,6 +270,15 @@ function questionKeys(allowed: Allowed): string[] {
   return allowed.groups.flatMap(({ pages }) =>
     pages.flatMap(({ questions }) => questions.map((q) => q.key)),
   );
+}
+
+/** What stands on it only in part, or in her short words: without it nobody could say later what was given. */
+function shownInPart({ groups, leftOut }: Allowed): NewCopy['shown'] {
+  const pages = groups.flatMap((group) => group.pages);
+  return {
+    partly: leftOut.filter(({ options }) => options).map(({ question }) => question),
+    inShort: pages.filter(({ short }) => short !== undefined).map(({ page }) => page.id),
+  };
 }
 
 /** What can be said of a PDF somebody hands over. */

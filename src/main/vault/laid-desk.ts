@@ -4,6 +4,7 @@ import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
+import { handedHandlers } from '../copies/handed-out';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
@@ -72,6 +73,7 @@ export async function layDesk(
     sharing: sharingHandlers(desk),
     notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
+    handed: handedHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
   };
   return { opened, desk, handlers, turn: turns.now };

@@ -11,6 +11,7 @@ import {
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { HerPlace, PinReply } from '../../shared/ipc/her-calls';
+import { keepBack, listHanded } from '../copies/handed-out';
 import { isPin, keepPin } from '../keys/pin';
 import { readNoteCounts } from '../notes/note-handlers';
 import type { Desk } from '../plans/desk';
@@ -191,6 +192,14 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
           return {};
         },
         looks: () => readLooks(desk.connection, theirs().plan),
+        copies: () => listHanded(desk, theirs().plan),
+        askBack: async ({ copy }) => {
+          const { plan } = theirs();
+          const asked = { plan, copy, state: 'asked', day: desk.today(), byHer: true } as const;
+          const reply = await keepBack(desk, asked);
+          if (reply.kind !== 'kept') throw new KnownFailure('not-allowed');
+          return reply.copies;
+        },
         earlier: () => readEarlier(desk.connection, theirs().plan),
         asItWas: async ({ version }) => {
           const { plan } = theirs();

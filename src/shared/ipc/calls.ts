@@ -23,9 +23,22 @@ export const vaultCalls = {
   changes: ['preview', 'make', 'list'],
   sharing: ['list', 'choose'],
   copies: ['preview', 'make', 'list', 'blank', 'cards', 'check'],
+  handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
-  her: ['open', 'place', 'display', 'looks', 'earlier', 'asItWas', 'rateHelp', 'uncover', 'leave'],
+  her: [
+    'open',
+    'place',
+    'display',
+    'looks',
+    'copies',
+    'askBack',
+    'earlier',
+    'asItWas',
+    'rateHelp',
+    'uncover',
+    'leave',
+  ],
 } as const;
 
 /** Calls answered by the main process: windows, dialogs, locking. None carries a plan's words. */

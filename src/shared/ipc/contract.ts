@@ -15,6 +15,7 @@ import { situation, workbookContent } from '../domain/workbook/content';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
 import { copyCalls } from './copy-calls';
+import { handedCalls } from './handed-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { noteCalls } from './note-calls';
@@ -241,6 +242,7 @@ export const contract = {
     keepHiding: call(hiding, hiding),
   },
   copies: copyCalls,
+  handed: handedCalls,
   sharing: sharingCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
 
@@ -267,6 +269,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   answers: true,
   facts: true,
   copies: true,
+  handed: true,
   sharing: true,
   shell: true,
   milestones: true,

@@ -82,7 +82,7 @@ const copyPreview = z.strictObject({
 });
 export type CopyPreview = z.infer<typeof copyPreview>;
 
-const copyMade = z.strictObject({
+export const copyMade = z.strictObject({
   id: z.string(),
   fileName: z.string(),
   kind: z.enum(copyKinds),

@@ -11,8 +11,8 @@ import type { CopyAudience } from './plan-copy';
 export const backStates = ['asked', 'came_back', 'destroyed', 'no_reply', 'keeps_it'] as const;
 export type BackState = (typeof backStates)[number];
 
-/** How a copy left: on paper, or as a file that was sent. */
-export const waysOut = ['paper', 'file'] as const;
+/** How a copy left, as somebody said: on paper, as a file that was sent, or not at all. */
+export const waysOut = ['paper', 'file', 'not_out'] as const;
 export type WayOut = (typeof waysOut)[number];
 
 /** What has to be known of a copy to say whether it is still out. */
@@ -39,9 +39,9 @@ export function inShortKey(page: string): string {
   return `${page}-in-short`;
 }
 
-/** True while somebody may have it: it has not come back, and nobody has said that it is destroyed. */
-export function isStillOut({ back }: Pick<CopyOut, 'back'>): boolean {
-  return back !== 'came_back' && back !== 'destroyed';
+/** True while somebody may have it: it left or may have left, has not come back, and nobody said that it is destroyed. */
+export function isStillOut({ went, back }: Pick<CopyOut, 'went' | 'back'>): boolean {
+  return went !== 'not_out' && back !== 'came_back' && back !== 'destroyed';
 }
 
 /**

@@ -30,6 +30,8 @@ describe('who still has a copy that shows it', () => {
       'pom',
       ['a'],
     ],
+    ['it was made and did not go out', [copy('a', { went: 'not_out' })], unfair, 'pom', []],
+    ['it was sent as a file', [copy('a', { went: 'file' })], unfair, 'pom', ['a']],
     ['it came back', [copy('a', { back: 'came_back' })], unfair, 'pom', []],
     ['they say it is destroyed', [copy('a', { back: 'destroyed' })], unfair, 'pom', []],
     ['they were asked and nothing was said', [copy('a', { back: 'asked' })], unfair, 'pom', ['a']],
