@@ -24,6 +24,7 @@ import { makeCards } from './cards-on-paper';
 import { copyOrder, printLanguage, titleForStaff } from './copy-language';
 import type { CopyOrder } from './copy-page';
 import { findCopyByFile, insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
+import { drawCopy } from './draw-copy';
 import type { Exporter } from './exporter';
 import { keepFile, type Packed, packFile, readReplaced } from './handed-rows';
 import { findHiddenPlaces } from './hidden-places';
@@ -54,6 +55,11 @@ export function copyHandlers(
   };
   return {
     preview: (order) => preview(desk, exporter, readNotes, order),
+    draw: async (order) => {
+      const state = await readPlanState(desk, order.plan);
+      const wanted = await wantedOf(desk, readNotes, order, state);
+      return drawCopy(desk, exporter, wanted, state);
+    },
     make: async ({ place, ...order }) =>
       makeCopy(desk, exporter, order, placeFor(place, 'place-gone'), readNotes),
     list: ({ plan }) => listCopies(desk.connection, plan),

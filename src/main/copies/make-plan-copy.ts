@@ -33,7 +33,7 @@ export function makePlanCopy(
   const hers = order.content ? copyWords(desk.content, order.content, order.withEnglish) : english;
   const { words, workbook, language } = hers;
   const kind = order.kind ?? 'plan';
-  const allowed = decideAllowed(
+  const decided = decideAllowed(
     workbook,
     plan.situation,
     plan.answers,
@@ -42,6 +42,11 @@ export function makePlanCopy(
     order.sharing ?? { choices: new Map(), today: desk.today() },
     (page, question) => isOnKind(kind, page, question),
   );
+  // "Someone I choose" is nobody yet without a name.
+  const isNameless = order.copyFor === 'chosen' && !order.to;
+  const allowed: Allowed = isNameless
+    ? { ...decided, stops: [...decided.stops, 'nobody_named'] }
+    : decided;
   const box = disagreement(workbook, plan, hers, allowed);
   const identity = identityFor(plan, order.copyFor, hers, allowed);
   const elsewhere = new Set([

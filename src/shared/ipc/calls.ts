@@ -22,7 +22,7 @@ export const vaultCalls = {
   settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
   changes: ['preview', 'make', 'list'],
   sharing: ['list', 'choose'],
-  copies: ['preview', 'make', 'list', 'blank', 'cards', 'check'],
+  copies: ['preview', 'draw', 'make', 'list', 'blank', 'cards', 'check'],
   handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],

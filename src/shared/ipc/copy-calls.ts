@@ -82,6 +82,12 @@ const copyPreview = z.strictObject({
 });
 export type CopyPreview = z.infer<typeof copyPreview>;
 
+const drawnCopy = z.strictObject({
+  /** Of a PDF. */
+  bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+  pages: z.number().int().positive(),
+});
+
 export const copyMade = z.strictObject({
   id: z.string(),
   fileName: z.string(),
@@ -116,6 +122,8 @@ export type CheckedPdf = z.infer<typeof checkedPdf>;
 
 export const copyCalls = {
   preview: call(copyRequest, copyPreview),
+  /** The pages as they would be saved, to be looked at: not signed, not on record, nowhere on a disk. */
+  draw: call(copyRequest, drawnCopy),
   make: call(copyRequest.extend({ place: ticket }), copyMade),
   list: call(z.strictObject({ plan: planId }), z.array(copyMade)),
   /** Pages to write on with a pen: no name, no answer, not signed and not on record. */

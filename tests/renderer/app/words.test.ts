@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factSections, sectionIds } from '../../../src/renderer/src/features/facts/facts-layout';
 import { copyStops, leftOutReasons } from '../../../src/shared/domain/copies/allowed';
-import { copyAudiences, readingStyles } from '../../../src/shared/domain/copies/plan-copy';
+import {
+  copyAudiences,
+  copyKinds,
+  readingStyles,
+} from '../../../src/shared/domain/copies/plan-copy';
 import { eventKinds } from '../../../src/shared/domain/review/facts';
 import { failureCodes } from '../../../src/shared/ipc/failure';
 
@@ -112,6 +116,7 @@ describe('copies', () => {
   const keys = [
     ...copyAudiences.map((who) => `who.${who}`),
     ...copyAudiences.map((who) => `made.now.${who}`),
+    ...copyKinds.flatMap((kind) => [`kind.${kind}`, `kindHint.${kind}`]),
     ...readingStyles.map((style) => `style.${style}`),
     ...copyStops.map((stop) => `stops.${stop}`),
     ...leftOutReasons.map((reason) => `leftOut.reason.${reason}`),

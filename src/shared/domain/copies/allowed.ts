@@ -38,7 +38,11 @@ export type LeftOut = {
 };
 
 /** Why no copy can be made for this audience yet. */
-export const copyStops = ['sharing_not_talked_through', 'she_has_not_said_yes'] as const;
+export const copyStops = [
+  'sharing_not_talked_through',
+  'she_has_not_said_yes',
+  'nobody_named',
+] as const;
 export type CopyStop = (typeof copyStops)[number];
 
 export type Allowed = {

@@ -52,6 +52,8 @@ const option = z.strictObject({
   gatedBy: key.optional(),
   /** A place in a list that is always shown: filled by a line that picks it, or nobody yet. */
   slot: z.boolean().optional(),
+  /** Whoever has this job is this reader of copies. */
+  reader: audience.optional(),
   /** What goes without saying: it can be picked, and is not read out in a list. */
   unsaid: z.boolean().optional(),
   /** Pages where what this option names is asked about. */

@@ -3,7 +3,7 @@
 
 import { questionControlling } from '../copies/allowed';
 import type { ListItem } from './answer';
-import type { WorkbookContent } from './content';
+import type { Audience, WorkbookContent } from './content';
 import { openSlots } from './slots';
 import { type Answers, saidTo } from './walk';
 import type { TeamMember, WhoIsWho } from './who-does-it';
@@ -42,6 +42,23 @@ export function rolesNobodyHas(content: WorkbookContent, answers: Answers): stri
   return openSlots(team.question.itemFields ?? [], items).map(
     ({ field, value: role }) => team.text?.itemFields?.[field]?.options?.[role] ?? role,
   );
+}
+
+/** Names of those in her team whose job makes them this reader of copies, in her order. */
+export function namesOfReader(
+  content: WorkbookContent,
+  answers: Answers,
+  reader: Audience | 'woman',
+): string[] {
+  const fields = teamQuestion(content)?.question.itemFields ?? [];
+  const jobs = new Set(
+    fields.flatMap(({ options = [] }) =>
+      options.filter((option) => option.reader === reader).map(({ value }) => value),
+    ),
+  );
+  return teamMembers(content, answers)
+    .filter(({ role }) => jobs.has(role))
+    .map(({ name }) => name);
 }
 
 /** The question that holds her team, with its words and its page. */

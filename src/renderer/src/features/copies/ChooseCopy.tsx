@@ -4,21 +4,32 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type CopyAudience,
-  copyAudiences,
   type ReadingStyle,
   readingStyles,
 } from '../../../../shared/domain/copies/plan-copy';
 
 export type ChooseCopyProps = {
+  /** Whose copy it can be. */
+  readers: readonly CopyAudience[];
   copyFor: CopyAudience;
   style: ReadingStyle;
   onCopyFor: (who: CopyAudience) => void;
   onStyle: (style: ReadingStyle) => void;
+  /** Where the name of that person is written. */
+  name: ReactNode;
   /** What else is chosen of it. */
   children?: ReactNode;
 };
 
-export function ChooseCopy({ copyFor, style, onCopyFor, onStyle, children }: ChooseCopyProps) {
+export function ChooseCopy({
+  readers,
+  copyFor,
+  style,
+  onCopyFor,
+  onStyle,
+  name,
+  children,
+}: ChooseCopyProps) {
   const { t } = useTranslation('copies');
   return (
     <div className="choose-copy">
@@ -27,7 +38,7 @@ export function ChooseCopy({ copyFor, style, onCopyFor, onStyle, children }: Cho
         <p className="hint" id="who-hint">
           {t('whoHint')}
         </p>
-        {copyAudiences.map((who) => (
+        {readers.map((who) => (
           <label key={who} className="choice">
             <input
               type="radio"
@@ -39,6 +50,7 @@ export function ChooseCopy({ copyFor, style, onCopyFor, onStyle, children }: Cho
           </label>
         ))}
       </fieldset>
+      {name}
       <fieldset className="choices">
         <legend>{t('style.legend')}</legend>
         {readingStyles.map((each) => (

@@ -3,9 +3,15 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CopyAudience, ReadingStyle } from '../../../../shared/domain/copies/plan-copy';
+import { readersOfKind } from '../../../../shared/domain/copies/kinds';
+import type {
+  CopyAudience,
+  CopyKind,
+  ReadingStyle,
+} from '../../../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../../../shared/domain/languages/language';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { namesOfReader } from '../../../../shared/domain/workbook/team';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
@@ -14,11 +20,14 @@ import { useSlow } from '../../ui/use-slow';
 import { AskEachTime } from './AskEachTime';
 import { BlankPages } from './BlankPages';
 import { ChooseCopy } from './ChooseCopy';
+import { ChooseKind } from './ChooseKind';
 import { ChooseLanguage } from './ChooseLanguage';
+import { CopyPages } from './CopyPages';
 import { canBeMade } from './copy-words';
 import { EarlierCopies } from './EarlierCopies';
 import { LeftOut } from './LeftOut';
 import { MadeCopy } from './MadeCopy';
+import { NameOfReader } from './NameOfReader';
 import { PrintCards } from './PrintCards';
 import { startingStyle } from './starting-style';
 import { useCopyPreview } from './use-copy-preview';
@@ -34,9 +43,15 @@ export type MakeCopyProps = {
   onBack: () => void;
 };
 
+/** Her own and her specialist’s copy need no name to tell whose they are. */
+const hasReaderName = (who: CopyAudience) => who !== 'woman' && who !== 'specialist';
+
 export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
   const { t } = useTranslation('copies');
+  const [kind, setKind] = useState<CopyKind>('plan');
   const [copyFor, setCopyFor] = useState<CopyAudience>('woman');
+  const [to, setTo] = useState('');
+  const [isLarge, setIsLarge] = useState(false);
   const [style, setStyle] = useState<ReadingStyle>(() => startingStyle(content, plan));
   const [saidYes, setSaidYes] = useState<readonly string[]>([]);
   const languages = usePrintLanguages();
@@ -45,7 +60,9 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
   const [withNotes, setWithNotes] = useState(false);
   const language = asked ?? startingLanguage(content, plan, copyFor, languages);
   const request = {
-    ...{ plan: plan.id, copyFor, style, saidYes: [...saidYes] },
+    ...{ plan: plan.id, kind, copyFor, style, saidYes: [...saidYes] },
+    ...(to.trim() && hasReaderName(copyFor) ? { to } : {}),
+    ...(isLarge ? { large: true } : {}),
     ...(language === FIRST_LANGUAGE ? {} : { language, withEnglish }),
     ...(withNotes && copyFor === 'specialist' ? { withNotes } : {}),
   };
@@ -54,13 +71,24 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
   const isSlow = useSlow(isLooking);
   const isHeldBack = !preview || isLooking || !canBeMade(preview) || making.isMaking;
 
+  const namesOf = (who: CopyAudience) =>
+    namesOfReader(content, new Map(plan.answers.map((each) => [each.question, each])), who);
+
   function choose(who: CopyAudience) {
     setCopyFor(who);
+    const [only, ...more] = namesOf(who);
+    setTo(only !== undefined && more.length === 0 ? only : '');
     // Her yes was for one copy and one person.
     setSaidYes([]);
     setAsked(undefined);
     setWithNotes(false);
     making.forget();
+  }
+
+  function chooseKind(what: CopyKind) {
+    setKind(what);
+    const readers = readersOfKind[what];
+    choose(readers.find((who) => who === copyFor) ?? readers[0] ?? 'woman');
   }
 
   return (
@@ -76,74 +104,92 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
           }}
         />
       ) : (
-        <>
-          <ChooseCopy {...{ copyFor, style }} onCopyFor={choose} onStyle={setStyle}>
-            <ChooseLanguage
-              {...{ languages, language, withEnglish }}
-              onLanguage={setAsked}
-              onWithEnglish={setWithEnglish}
-            />
-            {copyFor === 'specialist' ? (
+        <div className="make-copy">
+          <div className="stack stack-large">
+            <ChooseKind kind={kind} onKind={chooseKind} />
+            <ChooseCopy
+              {...{ readers: readersOfKind[kind], copyFor, style }}
+              onCopyFor={choose}
+              onStyle={setStyle}
+              name={
+                hasReaderName(copyFor) ? (
+                  <NameOfReader name={to} known={namesOf(copyFor)} onName={setTo} />
+                ) : null
+              }
+            >
               <label className="choice">
-                <input
-                  type="checkbox"
-                  checked={withNotes}
-                  onChange={() => setWithNotes(!withNotes)}
-                />
-                <span>
-                  {t('withNotes')}
-                  <span className="under">{t('withNotesHint')}</span>
-                </span>
+                <input type="checkbox" checked={isLarge} onChange={() => setIsLarge(!isLarge)} />
+                <span>{t('large')}</span>
               </label>
-            ) : null}
-          </ChooseCopy>
-          <p role="status" className="hint">
-            {isSlow ? t('looking') : ''}
-          </p>
-          {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
-          {preview ? (
-            <>
-              <section className="card" aria-labelledby="copy-preview">
-                <h2 id="copy-preview">{t('preview.title')}</h2>
-                <p>
-                  {t('preview.answers', { count: preview.answersIn })}{' '}
-                  {t('preview.version', { version: plan.version })}
-                </p>
-                <WhatStopsIt {...{ preview, content, onOpenPage }} />
-              </section>
-              <AskEachTime
-                places={preview.askEachTime}
-                {...{ content, saidYes }}
-                onChange={setSaidYes}
+              <ChooseLanguage
+                {...{ languages, language, withEnglish }}
+                onLanguage={setAsked}
+                onWithEnglish={setWithEnglish}
               />
-              <LeftOut leftOut={preview.leftOut} content={content} />
-            </>
-          ) : null}
-          {making.failure ? (
-            <FailureNotice
-              failure={making.failure}
-              onTryAgain={() => void making.make(request, preview)}
-            />
-          ) : null}
-          <div className="stack stack-small">
-            <div className="actions">
-              <Button
-                kind="primary"
-                disabled={isHeldBack}
-                describedBy="copy-why"
-                onClick={() => void making.make(request, preview)}
-              >
-                {t('save')}
-              </Button>
-              <span role="status" className="working">
-                {making.words}
-              </span>
-            </div>
-            <p id="copy-why" className="hint">
-              {preview && !canBeMade(preview) ? t('cannotSave') : ''}
+              {copyFor === 'specialist' ? (
+                <label className="choice">
+                  <input
+                    type="checkbox"
+                    checked={withNotes}
+                    onChange={() => setWithNotes(!withNotes)}
+                  />
+                  <span>
+                    {t('withNotes')}
+                    <span className="under">{t('withNotesHint')}</span>
+                  </span>
+                </label>
+              ) : null}
+            </ChooseCopy>
+            <p role="status" className="hint">
+              {isSlow ? t('looking') : ''}
             </p>
+            {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
+            {preview ? (
+              <>
+                <section className="card" aria-labelledby="copy-preview">
+                  <h2 id="copy-preview">{t('preview.title')}</h2>
+                  <p>
+                    {t('preview.answers', { count: preview.answersIn })}{' '}
+                    {t('preview.version', { version: plan.version })}
+                  </p>
+                  <WhatStopsIt {...{ preview, content, onOpenPage }} />
+                </section>
+                <AskEachTime
+                  places={preview.askEachTime}
+                  {...{ content, saidYes }}
+                  onChange={setSaidYes}
+                />
+                <LeftOut leftOut={preview.leftOut} content={content} />
+              </>
+            ) : null}
           </div>
-        </>
+          <CopyPages request={preview && canBeMade(preview) ? request : undefined}>
+            {making.failure ? (
+              <FailureNotice
+                failure={making.failure}
+                onTryAgain={() => void making.make(request, preview)}
+              />
+            ) : null}
+            <div className="stack stack-small">
+              <div className="actions">
+                <Button
+                  kind="primary"
+                  disabled={isHeldBack}
+                  describedBy="copy-why"
+                  onClick={() => void making.make(request, preview)}
+                >
+                  {t('save')}
+                </Button>
+                <span role="status" className="working">
+                  {making.words}
+                </span>
+              </div>
+              <p id="copy-why" className="hint">
+                {preview && !canBeMade(preview) ? t('cannotSave') : ''}
+              </p>
+            </div>
+          </CopyPages>
+        </div>
       )}
       <BlankPages {...{ plan, content, style, language }} />
       <PrintCards {...{ content, style, language }} />
