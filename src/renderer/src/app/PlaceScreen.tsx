@@ -9,6 +9,9 @@ import { CheckPdf } from '../features/check/CheckPdf';
 import { MakeCopy } from '../features/copies/MakeCopy';
 import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
+import { AskedByHer } from '../features/handed/AskedByHer';
+import { Handed } from '../features/handed/Handed';
+import { WentOut } from '../features/handed/WentOut';
 import { NotesAfter } from '../features/notes/NotesAfter';
 import { PlanNotes } from '../features/notes/PlanNotes';
 import { OpenPoints } from '../features/plan/OpenPoints';
@@ -128,6 +131,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   const home = () => onGo({ at: 'plan', plan: plan.id });
   const facts = () => onGo({ at: 'facts', plan: plan.id });
   const copies = () => onGo({ at: 'copies', plan: plan.id });
+  const handed = () => onGo({ at: 'handed', plan: plan.id });
   const goThrough = () => onGo({ at: 'from-before', plan: plan.id });
   const fill = (page?: string) =>
     onGo({ at: 'workbook', plan: plan.id, ...(page === undefined ? {} : { page }) });
@@ -138,6 +142,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           plan={plan}
           content={content}
           leftAt={place.leftAt}
+          asked={<AskedByHer plan={plan.id} onOpen={handed} />}
           notes={
             <PlanNotes
               plan={plan.id}
@@ -152,6 +157,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onFill={fill}
           onFacts={facts}
           onCopies={copies}
+          onHanded={handed}
           onSharing={() => onGo({ at: 'sharing', plan: plan.id })}
           onChanges={() => onGo({ at: 'changes', plan: plan.id })}
           onGoThrough={goThrough}
@@ -174,7 +180,17 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'facts':
       return <Facts plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'copies':
-      return <MakeCopy plan={plan} content={content} onOpenPage={fill} onBack={home} />;
+      return (
+        <MakeCopy
+          plan={plan}
+          content={content}
+          wentOut={(copy) => <WentOut plan={plan.id} copy={{ id: copy.id }} />}
+          onOpenPage={fill}
+          onBack={home}
+        />
+      );
+    case 'handed':
+      return <Handed plan={plan} content={content} dayInput={DayField} onBack={home} />;
     case 'sharing':
       return <Sharing plan={plan} content={content} dayInput={DayField} onBack={home} />;
     case 'timeline':

@@ -6,6 +6,7 @@ import answering from '../../../../resources/locales/en/answering.json';
 import changes from '../../../../resources/locales/en/changes.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
+import handed from '../../../../resources/locales/en/handed.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import plan from '../../../../resources/locales/en/plan.json';
 import reviews from '../../../../resources/locales/en/reviews.json';
@@ -22,6 +23,7 @@ for (const [name, words] of Object.entries({
   changes,
   copies,
   facts,
+  handed,
   notes,
   plan,
   reviews,

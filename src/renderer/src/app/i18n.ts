@@ -9,6 +9,7 @@ import type changes from '../../../../resources/locales/en/changes.json';
 import type copies from '../../../../resources/locales/en/copies.json';
 import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
+import type handed from '../../../../resources/locales/en/handed.json';
 import type her from '../../../../resources/locales/en/her.json';
 import type notes from '../../../../resources/locales/en/notes.json';
 import type plan from '../../../../resources/locales/en/plan.json';
@@ -31,6 +32,7 @@ type Words = typeof en & {
   changes: typeof changes;
   copies: typeof copies;
   facts: typeof facts;
+  handed: typeof handed;
   her: typeof her;
   notes: typeof notes;
   plan: typeof plan;

@@ -14,6 +14,7 @@ export type Place =
   | { at: 'facts'; plan: string }
   | { at: 'copies'; plan: string }
   | { at: 'sharing'; plan: string }
+  | { at: 'handed'; plan: string }
   /** `startAt`: the key of the date to begin at. */
   | { at: 'timeline'; plan: string; startAt?: string }
   | { at: 'sitting'; plan: string }

@@ -28,6 +28,7 @@ import { ScreenTitle } from '../ui/ScreenTitle';
 import { settleField } from '../ui/settle-field';
 import { AllAnswered } from './AllAnswered';
 import { helpsOf, promisesOf, tilesOf } from './from-her-answers';
+import { HerCopiesScreen } from './HerCopiesScreen';
 import { HerEnd } from './HerEnd';
 import { HerFrame, type Stopping } from './HerFrame';
 import { showDisplay } from './show-display';
@@ -52,6 +53,7 @@ type Where =
   | { at: 'end' }
   | { at: 'read' }
   | { at: 'looks' }
+  | { at: 'copies' }
   | { at: 'earlier' }
   | { at: 'display'; before: Where }
   | { at: 'close' };
@@ -239,6 +241,7 @@ export function HerScreens(props: HerScreensProps) {
           {plan.notes ? <NotesCounted {...plan.notes} /> : null}
           <div className="actions">
             <Button onClick={() => setWhere({ at: 'looks' })}>{t('read.looks')}</Button>
+            <Button onClick={() => setWhere({ at: 'copies' })}>{t('read.copies')}</Button>
             <Button onClick={() => setWhere({ at: 'earlier' })}>{t('read.earlier')}</Button>
           </div>
           <HerPlanToRead
@@ -255,6 +258,8 @@ export function HerScreens(props: HerScreensProps) {
       );
     case 'looks':
       return withBar(<WhoLooked />);
+    case 'copies':
+      return withBar(<HerCopiesScreen content={content} isEasy={wording === 'easy'} />);
     case 'earlier':
       return withBar(<EarlierPlans content={content} reader={PlanToRead} />);
     case 'display':

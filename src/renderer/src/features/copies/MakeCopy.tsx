@@ -1,7 +1,7 @@
 // Makes a signed copy of one plan for one person: what would be on it, what she is asked about, what
 // is left out and why, and then the file.
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readersOfKind } from '../../../../shared/domain/copies/kinds';
 import type {
@@ -12,7 +12,7 @@ import type {
 import { FIRST_LANGUAGE } from '../../../../shared/domain/languages/language';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { namesOfReader } from '../../../../shared/domain/workbook/team';
-import type { OpenPlan } from '../../../../shared/ipc/contract';
+import type { CopyMade, OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { ScreenHead } from '../../ui/ScreenHead';
@@ -39,6 +39,8 @@ import './copies.css';
 export type MakeCopyProps = {
   plan: OpenPlan;
   content: WorkbookContent;
+  /** Says how a copy just made leaves. */
+  wentOut: (copy: CopyMade) => ReactNode;
   onOpenPage: (page: string) => void;
   onBack: () => void;
 };
@@ -46,7 +48,7 @@ export type MakeCopyProps = {
 /** Her own and her specialist’s copy need no name to tell whose they are. */
 const hasReaderName = (who: CopyAudience) => who !== 'woman' && who !== 'specialist';
 
-export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
+export function MakeCopy({ plan, content, wentOut, onOpenPage, onBack }: MakeCopyProps) {
   const { t } = useTranslation('copies');
   const [kind, setKind] = useState<CopyKind>('plan');
   const [copyFor, setCopyFor] = useState<CopyAudience>('woman');
@@ -97,6 +99,7 @@ export function MakeCopy({ plan, content, onOpenPage, onBack }: MakeCopyProps) {
       {making.made ? (
         <MadeCopy
           made={making.made}
+          wentOut={wentOut(making.made)}
           onAnother={() => {
             making.forget();
             setSaidYes([]);

@@ -8,6 +8,7 @@ import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
+import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
@@ -34,6 +35,8 @@ export type PlanHomeProps = {
   content: WorkbookContent;
   /** The page of the workbook they just came from. */
   leftAt: string | undefined;
+  /** What she has asked for and nobody has done yet. */
+  asked: ReactNode;
   /** What workers noted, for staff. */
   notes: ReactNode;
   /** Turns the screen to her. */
@@ -44,6 +47,8 @@ export type PlanHomeProps = {
   onTimeline: () => void;
   onReview: () => void;
   onCopies: () => void;
+  /** Who has a copy. */
+  onHanded: () => void;
   onSharing: () => void;
   /** Something has changed for her. */
   onChanges: () => void;
@@ -56,6 +61,7 @@ export function PlanHome({
   plan,
   content,
   leftAt,
+  asked,
   notes,
   onSit,
   onFill,
@@ -63,6 +69,7 @@ export function PlanHome({
   onTimeline,
   onReview,
   onCopies,
+  onHanded,
   onSharing,
   onChanges,
   onGoThrough,
@@ -106,6 +113,9 @@ export function PlanHome({
           <Button icon={<FilePdfIcon />} onClick={onCopies}>
             {t('copy')}
           </Button>
+          <Button icon={<StackIcon />} onClick={onHanded}>
+            {t('handed')}
+          </Button>
           <Button icon={<EyeIcon />} onClick={onSharing}>
             {t('sharing')}
           </Button>
@@ -122,6 +132,7 @@ export function PlanHome({
         ) : null}
       </ScreenHead>
 
+      {asked}
       <OpenPoints schedule={plan.schedule} onFacts={onFacts} />
       {fromBefore > 0 ? (
         <Notice kind="look">
