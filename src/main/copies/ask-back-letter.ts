@@ -34,7 +34,7 @@ export async function askBackLetter(desk: Desk, about: LetterAbout): Promise<Pla
   const english = copyWords(desk.content, await desk.content.inLanguage());
   const { copy } = about;
   const to = words(`letter:to.${copy.copyFor}`);
-  const pages = [whichCopy(desk, words, about), whatWeAsk(desk, words), answerPage(words)];
+  const pages = [whichCopy(desk, words, about), whatWeAsk(desk, words), answerPage(words, about)];
   return {
     ...paperWithoutHer(desk, english, {
       style: 'full',
@@ -80,7 +80,8 @@ const page = (id: string, title: string, lines: string[]): CopyPage => ({
   ...{ id, title, lines, questions: [] },
 });
 
-function answerPage(words: Words): CopyPage {
+function answerPage(words: Words, { copy, planReference }: LetterAbout): CopyPage {
+  const which = { reference: planReference, version: copy.version };
   const box = (key: string, lines = 0) => ({ boxes: [words(`letter:answer.${key}`)], lines });
   const line = (key: string) => ({ label: words(`letter:answer.${key}`), boxes: [], lines: 1 });
   const parts = [box('back'), box('destroyed'), box('keep', 2), box('others', 2)];
@@ -89,7 +90,8 @@ function answerPage(words: Words): CopyPage {
     questions: [
       {
         key: 'answer',
-        label: words('letter:answer.label'),
+        label: words('letter:answer.label', which),
+        help: words('letter:answer.help'),
         blocks: [{ kind: 'blank', parts: [...parts, line('name'), line('date')] }],
         marks: [],
       },

@@ -34,6 +34,7 @@ export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
       const which = { plan: plan.id, copy: copy.id, place };
       const { fileName, copies } = await bridge.handed.letter(which);
       handed.show(copies);
+      setIsOpen(false);
       setSaid(t('askBack.letterMade', { file: fileName }));
     });
 
@@ -53,7 +54,7 @@ export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
       {waitsForLetter(copy) ? <Notice kind="look">{t('waiting', { count: 1 })}</Notice> : null}
       <div>
         <Button expanded={isOpen} disabled={handed.isBusy} onClick={() => setIsOpen(!isOpen)}>
-          {t(now ? 'askBack.said' : 'askBack.ask')}
+          {t(now ? 'askBack.say' : 'askBack.ask')}
         </Button>
       </div>
       {isOpen ? (

@@ -36,7 +36,7 @@ export function CopyCard({ copy, plan, content, dayInput, handed }: CopyCardProp
             kind: t(`copies:kind.${copy.kind}`),
             style: t(`copies:style.${copy.style}`),
           })}
-          {copy.large ? `, ${t('copies:large')}` : ''}
+          {copy.large ? ` · ${t('copies:large')}` : ''}
           {copy.draft ? ` · ${t('draft')}` : ''}
         </p>
         <p className="hint">

@@ -39,7 +39,7 @@ export function Handed({ plan, content, dayInput, onBack }: HandedProps) {
       {copies?.length === 0 ? <p>{t('none')}</p> : null}
       <ul className="plain stack">
         {(copies ?? []).map((copy) => (
-          <li key={copy.id}>
+          <li key={copy.id} className="handed-copy">
             <CopyCard {...{ copy, plan, content, dayInput, handed }} />
           </li>
         ))}
