@@ -32,6 +32,7 @@ import { makePlanCopy } from './make-plan-copy';
 import { papers } from './papers';
 import { type PlanState, readPlanState } from './plan-state';
 import { ensureSigningIdentity, readSigningIdentity } from './signing-rows';
+import { assertMeant, whoItIs } from './who-it-is';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 
@@ -60,8 +61,11 @@ export function copyHandlers(
       const wanted = await wantedOf(desk, readNotes, order, state);
       return drawCopy(desk, exporter, wanted, state);
     },
-    make: async ({ place, ...order }) =>
-      makeCopy(desk, exporter, order, placeFor(place, 'place-gone'), readNotes),
+    make: async ({ place, meant, ...order }) => {
+      // Asked before the place is used up: who is sent back to look can save with the same press.
+      assertMeant((await readPlanState(desk, order.plan)).plan, order.copyFor, meant);
+      return makeCopy(desk, exporter, order, placeFor(place, 'place-gone'), readNotes);
+    },
     list: ({ plan }) => listCopies(desk.connection, plan),
     blank: async ({ place, ...asked }) =>
       makeBlankPages(desk, exporter, asked, placeFor(place, 'place-gone')),
@@ -80,6 +84,7 @@ async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, ord
   const missing = await exporter.findMissing(copy);
   return {
     stops: allowed.stops,
+    ...(order.copyFor === 'woman' ? {} : { who: whoItIs(plan) }),
     draft: isDraft(desk, plan),
     answersIn: allowed.groups.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))
       .length,

@@ -1,6 +1,7 @@
 // The part of the table about copies: what would be on one, made, listed, checked; and pages to write on. Staff desk only.
 
 import { z } from 'zod';
+import { day } from '../domain/calendar/day';
 import { copyStops, leftOutReasons } from '../domain/copies/allowed';
 import {
   copyAudiences,
@@ -35,6 +36,14 @@ const copyRequest = z.strictObject({
 });
 export type CopyRequest = z.infer<typeof copyRequest>;
 
+/** What a person saw of her when they said that she is the one they mean. */
+const meant = z.strictObject({
+  name: z.string().max(400),
+  /** Her day of birth, or her prison number where that day is not known. */
+  bornOrNumber: z.string().max(40),
+});
+export type Meant = z.infer<typeof meant>;
+
 const blankRequest = z.strictObject({
   situation,
   /** Page ids, in paper order. */
@@ -64,6 +73,15 @@ const placeInPlan = z.strictObject({ page: z.string(), question: z.string() });
 
 const copyPreview = z.strictObject({
   stops: z.array(z.enum(copyStops)),
+  /** To look at before a copy for somebody else is made; not there on her own copy. */
+  who: z
+    .strictObject({
+      name: z.string(),
+      legalName: z.string(),
+      prisonNumber: z.string(),
+      born: day.optional(),
+    })
+    .optional(),
   draft: z.boolean(),
   answersIn: z.number().int().nonnegative(),
   askEachTime: z.array(placeInPlan),
@@ -124,7 +142,8 @@ export const copyCalls = {
   preview: call(copyRequest, copyPreview),
   /** The pages as they would be saved, to be looked at: not signed, not on record, nowhere on a disk. */
   draw: call(copyRequest, drawnCopy),
-  make: call(copyRequest.extend({ place: ticket }), copyMade),
+  /** Of a copy for somebody else `meant` says that somebody looked whose it is. */
+  make: call(copyRequest.extend({ place: ticket, meant: meant.optional() }), copyMade),
   list: call(z.strictObject({ plan: planId }), z.array(copyMade)),
   /** Pages to write on with a pen: no name, no answer, not signed and not on record. */
   blank: call(blankRequest.extend({ place: ticket }), blankMade),

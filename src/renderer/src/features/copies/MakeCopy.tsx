@@ -30,6 +30,7 @@ import { MadeCopy } from './MadeCopy';
 import { NameOfReader } from './NameOfReader';
 import { PrintCards } from './PrintCards';
 import { startingStyle } from './starting-style';
+import { ThisWoman } from './ThisWoman';
 import { useCopyPreview } from './use-copy-preview';
 import { startingLanguage, usePrintLanguages } from './use-languages';
 import { useMakeCopy } from './use-make-copy';
@@ -70,8 +71,10 @@ export function MakeCopy({ plan, content, wentOut, onOpenPage, onBack }: MakeCop
   };
   const { preview, failure, isLooking, lookAgain } = useCopyPreview(request);
   const making = useMakeCopy();
+  const [isMeant, setIsMeant] = useState(false);
+  const mustLook = preview?.who !== undefined && !isMeant;
   const isSlow = useSlow(isLooking);
-  const isHeldBack = !preview || isLooking || !canBeMade(preview) || making.isMaking;
+  const isHeldBack = !preview || isLooking || !canBeMade(preview) || mustLook || making.isMaking;
 
   const namesOf = (who: CopyAudience) =>
     namesOfReader(content, new Map(plan.answers.map((each) => [each.question, each])), who);
@@ -84,6 +87,7 @@ export function MakeCopy({ plan, content, wentOut, onOpenPage, onBack }: MakeCop
     setSaidYes([]);
     setAsked(undefined);
     setWithNotes(false);
+    setIsMeant(false);
     making.forget();
   }
 
@@ -102,6 +106,7 @@ export function MakeCopy({ plan, content, wentOut, onOpenPage, onBack }: MakeCop
           wentOut={wentOut(making.made)}
           onAnother={() => {
             making.forget();
+            setIsMeant(false);
             setSaidYes([]);
             lookAgain();
           }}
@@ -173,6 +178,9 @@ export function MakeCopy({ plan, content, wentOut, onOpenPage, onBack }: MakeCop
                 onTryAgain={() => void making.make(request, preview)}
               />
             ) : null}
+            {preview?.who && canBeMade(preview) ? (
+              <ThisWoman who={preview.who} isMeant={isMeant} onMeant={setIsMeant} />
+            ) : null}
             <div className="stack stack-small">
               <div className="actions">
                 <Button
@@ -189,6 +197,7 @@ export function MakeCopy({ plan, content, wentOut, onOpenPage, onBack }: MakeCop
               </div>
               <p id="copy-why" className="hint">
                 {preview && !canBeMade(preview) ? t('cannotSave') : ''}
+                {preview && canBeMade(preview) && mustLook ? t('thisWoman.first') : ''}
               </p>
             </div>
           </CopyPages>
