@@ -75,7 +75,13 @@ export function copyHandlers(
   };
 }
 
-async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, order: CopyRequest) {
+/** What would be on a copy, and what stands in its way. */
+export async function preview(
+  desk: Desk,
+  exporter: Exporter,
+  readNotes: ReadNotes,
+  order: CopyRequest,
+) {
   const state = await readPlanState(desk, order.plan);
   const { plan, version, earlierAddresses } = state;
   const wanted = await wantedOf(desk, readNotes, order, state);
@@ -105,8 +111,8 @@ async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, ord
   };
 }
 
-/** @throws KnownFailure not-allowed where workers' notes are asked for on a copy that may not have them */
-async function wantedOf(
+/** The order with all it is made from. @throws KnownFailure not-allowed where workers' notes are asked for on a copy that may not have them */
+export async function wantedOf(
   desk: Desk,
   readNotes: ReadNotes,
   order: CopyRequest,

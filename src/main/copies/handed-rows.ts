@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { BackState, WayOut } from '../../shared/domain/copies/still-has';
+import { sameName } from '../../shared/domain/people/same-name';
 import type { CopyMade } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { BackStep, CopyOnRecord } from '../../shared/ipc/handed-calls';
@@ -180,10 +181,4 @@ export async function readReplaced(
     [of.plan, of.kind, of.copyFor, of.version],
   );
   return rows.find(({ recipient }) => sameName(recipient ?? '', of.to ?? ''))?.version;
-}
-
-/** True for two spellings of one name. */
-export function sameName(a: string, b: string): boolean {
-  const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
-  return plain(a) === plain(b);
 }

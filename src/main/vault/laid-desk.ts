@@ -2,6 +2,7 @@
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
+import { batchHandlers } from '../copies/batch';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
 import { handedHandlers } from '../copies/handed-out';
@@ -73,6 +74,7 @@ export async function layDesk(
     sharing: sharingHandlers(desk),
     notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
+    batches: batchHandlers(desk, place.exporter, place.takePlace),
     handed: handedHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
   };

@@ -38,6 +38,7 @@ export type VaultPlace = {
 /** What can be asked once the vault is open. */
 export type OpenHandlers = ReturnType<typeof planHandlers> & {
   copies: Handlers<'copies'>;
+  batches: Handlers<'batches'>;
   handed: Handlers<'handed'>;
   sharing: Handlers<'sharing'>;
   notes: Handlers<'notes'>;

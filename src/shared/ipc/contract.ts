@@ -12,6 +12,7 @@ import { sharingChoice } from '../domain/sharing/levels';
 import { occasion } from '../domain/sitting/stamps';
 import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
+import { batchCalls } from './batch-calls';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
 import { copyCalls } from './copy-calls';
@@ -241,6 +242,7 @@ export const contract = {
     hiding: call(nothing, hiding),
     keepHiding: call(hiding, hiding),
   },
+  batches: batchCalls,
   copies: copyCalls,
   handed: handedCalls,
   sharing: sharingCalls,
@@ -268,6 +270,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   plans: true,
   answers: true,
   facts: true,
+  batches: true,
   copies: true,
   handed: true,
   sharing: true,

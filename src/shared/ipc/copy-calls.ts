@@ -15,7 +15,7 @@ import { call, ticket } from './locked-calls';
 
 const planId = z.uuid();
 
-const copyRequest = z.strictObject({
+export const copyRequest = z.strictObject({
   plan: planId,
   /** The whole plan when left out. */
   kind: z.enum(copyKinds).optional(),
@@ -37,7 +37,7 @@ const copyRequest = z.strictObject({
 export type CopyRequest = z.infer<typeof copyRequest>;
 
 /** What a person saw of her when they said that she is the one they mean. */
-const meant = z.strictObject({
+export const meant = z.strictObject({
   name: z.string().max(400),
   /** Her day of birth, or her prison number where that day is not known. */
   bornOrNumber: z.string().max(40),
@@ -71,7 +71,7 @@ export type BlankMade = z.infer<typeof blankMade>;
 
 const placeInPlan = z.strictObject({ page: z.string(), question: z.string() });
 
-const copyPreview = z.strictObject({
+export const copyPreview = z.strictObject({
   stops: z.array(z.enum(copyStops)),
   /** To look at before a copy for somebody else is made; not there on her own copy. */
   who: z
@@ -100,7 +100,7 @@ const copyPreview = z.strictObject({
 });
 export type CopyPreview = z.infer<typeof copyPreview>;
 
-const drawnCopy = z.strictObject({
+export const drawnCopy = z.strictObject({
   /** Of a PDF. */
   bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
   pages: z.number().int().positive(),
