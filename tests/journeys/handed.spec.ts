@@ -79,7 +79,7 @@ test('a copy is made for Mr Khan, and said to be on paper, twice', async () => {
   await expect(
     main().getByRole('heading', { name: 'Her prison offender manager (POM): Mr Khan' }),
   ).toBeVisible();
-  await expect(main().getByText('It is the same as the plan now')).toBeVisible();
+  await expect(main().getByText('The plan has not changed since')).toBeVisible();
   await expect(main().getByText('On paper, 2 copies')).toBeVisible();
   await expectNoAxeViolations(page, 'copies of her plan');
 });

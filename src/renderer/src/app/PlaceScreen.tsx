@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { isNoteKey } from '../../../shared/domain/notes/note';
+import { Batch } from '../features/batch/Batch';
 import { BeforeAfter } from '../features/changes/BeforeAfter';
 import { Changes } from '../features/changes/Changes';
 import { GoThrough } from '../features/changes/GoThrough';
@@ -86,9 +87,12 @@ export function PlaceScreen(props: PlaceScreenProps) {
           leftPlan={place.leftPlan}
           filters={filters}
           onFilters={onFilters}
+          onBatch={() => onGo({ at: 'batch' })}
           onOpen={(plan) => onGo({ at: 'plan', plan })}
         />
       );
+    case 'batch':
+      return <Batch onBack={() => onGo({ at: 'women' })} />;
     case 'check':
       return <CheckPdf />;
     case 'settings':

@@ -3,6 +3,7 @@
 
 import i18next from 'i18next';
 import answering from '../../../../resources/locales/en/answering.json';
+import batch from '../../../../resources/locales/en/batch.json';
 import changes from '../../../../resources/locales/en/changes.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
@@ -20,6 +21,7 @@ import women from '../../../../resources/locales/en/women.json';
 
 for (const [name, words] of Object.entries({
   answering,
+  batch,
   changes,
   copies,
   facts,

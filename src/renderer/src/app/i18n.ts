@@ -5,6 +5,7 @@ import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type answering from '../../../../resources/locales/en/answering.json';
 import app from '../../../../resources/locales/en/app.json';
+import type batch from '../../../../resources/locales/en/batch.json';
 import type changes from '../../../../resources/locales/en/changes.json';
 import type copies from '../../../../resources/locales/en/copies.json';
 import type facts from '../../../../resources/locales/en/facts.json';
@@ -29,6 +30,7 @@ const en = { app, failures, unlock };
 
 type Words = typeof en & {
   answering: typeof answering;
+  batch: typeof batch;
   changes: typeof changes;
   copies: typeof copies;
   facts: typeof facts;

@@ -5,6 +5,7 @@ export type Place =
   /** `leftPlan`: the plan they came back from. */
   | { at: 'today'; leftPlan?: string }
   | { at: 'women'; leftPlan?: string }
+  | { at: 'batch' }
   | { at: 'check' }
   | { at: 'settings' }
   | { at: 'about' }

@@ -1,10 +1,9 @@
 // Before a copy for somebody else is saved: her name with her day of birth, or her number, and a tick that she is meant.
 
 import { useTranslation } from 'react-i18next';
-import type { CopyPreview } from '../../../../shared/ipc/contract';
 
 export type ThisWomanProps = {
-  who: NonNullable<CopyPreview['who']>;
+  who: { name: string; legalName: string; prisonNumber: string; born?: string | undefined };
   isMeant: boolean;
   onMeant: (isMeant: boolean) => void;
 };

@@ -6,7 +6,6 @@ import type { Situation, WorkbookContent } from '../workbook/content';
 import type { Answers } from '../workbook/walk';
 import { type CopyStop, decideAllowed, type HerSharing, type LeftOutReason } from './allowed';
 import type { CopyAudience } from './plan-copy';
-import { inShortKey } from './still-has';
 
 /** Why an answer that stands on a copy would not go on it today. words_gone: she has taken the words out of her plan. */
 export type TakenBackReason = LeftOutReason | 'words_gone';
@@ -47,7 +46,10 @@ export type SinceMade = {
 };
 
 /** True while the copy shows nothing that this reader would not be given today. It may still be older than the plan. */
-export function isStillFine({ stops, takenBack }: SinceMade): boolean {
+export function isStillFine({
+  stops,
+  takenBack,
+}: Record<'stops' | 'takenBack', readonly unknown[]>): boolean {
   return stops.length === 0 && takenBack.length === 0;
 }
 
@@ -93,9 +95,4 @@ function goneSince(
   if (level !== 'nothing') return { ...here, why: 'words_gone' };
   if (because === 'default') return { ...here, why: 'not_shared' };
   return { ...here, why: because === 'ended' ? 'her_yes_is_over' : 'she_keeps_it' };
-}
-
-/** Everything that stands on a copy, for `whoStillHas`. */
-export function shownOn({ questions, inShort }: MadeOf): string[] {
-  return [...questions, ...(inShort ?? []).map(inShortKey)];
 }

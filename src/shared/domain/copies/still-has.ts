@@ -15,18 +15,20 @@ export type BackState = (typeof backStates)[number];
 export const waysOut = ['paper', 'file', 'not_out'] as const;
 export type WayOut = (typeof waysOut)[number];
 
-/** What has to be known of a copy to say whether it is still out. */
+/** What has to be known of a copy to say whether it is still out; the list of copies that are out holds all of it. */
 export type CopyOut = {
   id: string;
   copyFor: CopyAudience;
   /** The person it was handed to. */
   to?: string | undefined;
   madeOn: Day;
-  /** Keys of the questions on it; `inShortKey` of a page whose short words stand on it. */
   questions: readonly string[];
+  /** Pages whose short words stand on it. */
+  inShort: readonly string[];
   /** How it left, where somebody said so. */
-  went?: WayOut | undefined;
-  back?: BackState | undefined;
+  went?: { went: WayOut } | undefined;
+  /** What came of asking for it, oldest first. */
+  back: readonly { state: BackState }[];
 };
 
 /** One answer, or a page with all of its answers. */
@@ -34,14 +36,10 @@ export type Shown =
   | { kind: 'question'; id: string }
   | { kind: 'page'; id: string; questions: readonly string[] };
 
-/** What stands in a copy's list of questions for the short words of a page. */
-export function inShortKey(page: string): string {
-  return `${page}-in-short`;
-}
-
 /** True while somebody may have it: it left or may have left, has not come back, and nobody said that it is destroyed. */
 export function isStillOut({ went, back }: Pick<CopyOut, 'went' | 'back'>): boolean {
-  return went !== 'not_out' && back !== 'came_back' && back !== 'destroyed';
+  const now = back.at(-1)?.state;
+  return went?.went !== 'not_out' && now !== 'came_back' && now !== 'destroyed';
 }
 
 /**
@@ -53,15 +51,11 @@ export function whoStillHas<C extends CopyOut>(
   shown: Shown,
   audience: string,
 ): C[] {
-  const keys = new Set(
-    shown.kind === 'page' ? [...shown.questions, inShortKey(shown.id)] : [shown.id],
-  );
+  const keys = shown.kind === 'page' ? shown.questions : [shown.id];
+  const shows = ({ questions, inShort }: CopyOut) =>
+    questions.some((key) => keys.includes(key)) ||
+    (shown.kind === 'page' && inShort.includes(shown.id));
   return copies
-    .filter(
-      (copy) =>
-        copy.copyFor === audience &&
-        isStillOut(copy) &&
-        copy.questions.some((key) => keys.has(key)),
-    )
+    .filter((copy) => copy.copyFor === audience && isStillOut(copy) && shows(copy))
     .toSorted((a, b) => (a.madeOn < b.madeOn ? 1 : a.madeOn > b.madeOn ? -1 : 0));
 }

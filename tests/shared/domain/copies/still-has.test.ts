@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../../src/shared/domain/calendar/day';
 import {
   type CopyOut,
-  inShortKey,
   type Shown,
   whoStillHas,
 } from '../../../../src/shared/domain/copies/still-has';
@@ -12,6 +11,8 @@ const copy = (id: string, changes: Partial<CopyOut> = {}): CopyOut => ({
   copyFor: 'pom',
   madeOn: day.parse('2026-03-03'),
   questions: ['about_words', 'unfair'],
+  inShort: [],
+  back: [],
   ...changes,
 });
 const unfair: Shown = { kind: 'question', id: 'unfair' };
@@ -25,18 +26,54 @@ describe('who still has a copy that shows it', () => {
     ['one answer of the page is on it', [copy('a')], about, 'pom', ['a']],
     [
       'only her short words for the page are on it',
-      [copy('a', { questions: [inShortKey('about')] })],
+      [copy('a', { questions: [], inShort: ['about'] })],
       about,
       'pom',
       ['a'],
     ],
-    ['it was made and did not go out', [copy('a', { went: 'not_out' })], unfair, 'pom', []],
-    ['it was sent as a file', [copy('a', { went: 'file' })], unfair, 'pom', ['a']],
-    ['it came back', [copy('a', { back: 'came_back' })], unfair, 'pom', []],
-    ['they say it is destroyed', [copy('a', { back: 'destroyed' })], unfair, 'pom', []],
-    ['they were asked and nothing was said', [copy('a', { back: 'asked' })], unfair, 'pom', ['a']],
-    ['they did not reply', [copy('a', { back: 'no_reply' })], unfair, 'pom', ['a']],
-    ['they keep it', [copy('a', { back: 'keeps_it' })], unfair, 'pom', ['a']],
+    [
+      'it was made and did not go out',
+      [copy('a', { went: { went: 'not_out' } })],
+      unfair,
+      'pom',
+      [],
+    ],
+    ['it was sent as a file', [copy('a', { went: { went: 'file' } })], unfair, 'pom', ['a']],
+    [
+      'it came back',
+      [copy('a', { back: [{ state: 'asked' }, { state: 'came_back' }] })],
+      unfair,
+      'pom',
+      [],
+    ],
+    [
+      'they say it is destroyed',
+      [copy('a', { back: [{ state: 'asked' }, { state: 'destroyed' }] })],
+      unfair,
+      'pom',
+      [],
+    ],
+    [
+      'they were asked and nothing was said',
+      [copy('a', { back: [{ state: 'asked' }, { state: 'asked' }] })],
+      unfair,
+      'pom',
+      ['a'],
+    ],
+    [
+      'they did not reply',
+      [copy('a', { back: [{ state: 'asked' }, { state: 'no_reply' }] })],
+      unfair,
+      'pom',
+      ['a'],
+    ],
+    [
+      'they keep it',
+      [copy('a', { back: [{ state: 'asked' }, { state: 'keeps_it' }] })],
+      unfair,
+      'pom',
+      ['a'],
+    ],
     [
       'two of them, the newest first',
       [copy('old'), copy('new', { madeOn: day.parse('2026-04-01') })],

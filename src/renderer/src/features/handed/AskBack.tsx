@@ -2,21 +2,12 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OpenPlan } from '../../../../shared/ipc/contract';
-import type { BackStep, CopyOnRecord } from '../../../../shared/ipc/handed-calls';
+import type { BackStep } from '../../../../shared/ipc/handed-calls';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { backNow, type DayInput, waitsForLetter } from './handed-parts';
+import { type AskBackProps, backNow, waitsForLetter } from './handed-parts';
 import { SayBack } from './SayBack';
-import type { Handed } from './use-handed';
-
-export type AskBackProps = {
-  copy: CopyOnRecord;
-  plan: OpenPlan;
-  dayInput: DayInput;
-  handed: Handed;
-};
 
 export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
   const { t } = useTranslation('handed');

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStillFine } from '../../../../shared/domain/copies/since-made';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { Failure } from '../../../../shared/ipc/failure';
 import type { CopyOnRecord } from '../../../../shared/ipc/handed-calls';
@@ -56,6 +57,7 @@ function HerCopy({ copy, content, isEasy, onAsk }: HerCopyProps) {
     return (isEasy ? words?.easyTitle : words?.title) ?? '';
   };
   const shows = [...new Set(copy.takenBack.map(({ page }) => titleOf(page)))].filter(Boolean);
+  const isFine = isStillFine(copy);
   const pages = copy.parts.map(({ page }) => titleOf(page)).filter(Boolean);
   return (
     <>
@@ -64,13 +66,13 @@ function HerCopy({ copy, content, isEasy, onAsk }: HerCopyProps) {
         {t('copies.made', { day: copy.madeOn, count: copy.pages })}{' '}
         {copy.went ? t(`copies.went.${copy.went.went}`) : ''}
       </p>
-      <p>{t(copy.isOlder ? 'copies.older' : 'copies.same')}</p>
-      {copy.stops.length + copy.takenBack.length > 0 ? (
+      {copy.isOlder || isFine ? <p>{t(copy.isOlder ? 'copies.older' : 'copies.same')}</p> : null}
+      {isFine ? null : (
         <div>
           <p>{t('copies.takenBack')}</p>
           {shows.length > 0 ? <PageList titles={shows} /> : null}
         </div>
-      ) : null}
+      )}
       <details>
         <summary>{t('copies.pages')}</summary>
         <PageList titles={pages} />

@@ -8,7 +8,7 @@ import { type backProblems, LONGEST_WHY } from '../../../../shared/ipc/handed-ca
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
-import type { AskBackProps } from './AskBack';
+import type { AskBackProps } from './handed-parts';
 
 type Problem = (typeof backProblems)[number];
 

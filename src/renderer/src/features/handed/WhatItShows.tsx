@@ -1,6 +1,7 @@
 // Whether a copy still says what she wants it to: the same as the plan, older, or with something she has taken back.
 
 import { useTranslation } from 'react-i18next';
+import { isStillFine } from '../../../../shared/domain/copies/since-made';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { CopyOnRecord } from '../../../../shared/ipc/handed-calls';
 import { Notice } from '../../ui/Notice';
@@ -19,7 +20,7 @@ export function WhatItShows({ copy, content }: WhatItShowsProps) {
           {t(isOlder ? 'now.older' : 'now.same')}
         </StateMark>
       </p>
-      {stops.length + takenBack.length > 0 ? (
+      {isStillFine(copy) ? null : (
         <Notice kind="look" title={t('now.takenBack')}>
           {stops.map((stop) => (
             <p key={stop}>{t(`copies:stops.${stop}`)}</p>
@@ -44,7 +45,7 @@ export function WhatItShows({ copy, content }: WhatItShowsProps) {
             </details>
           ) : null}
         </Notice>
-      ) : null}
+      )}
     </>
   );
 }

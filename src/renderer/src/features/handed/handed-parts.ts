@@ -2,10 +2,19 @@
 
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
 import type { CopyOnRecord } from '../../../../shared/ipc/handed-calls';
 import type { DayInputOf } from '../../ui/day-input';
+import type { Handed } from './use-handed';
 
 export type DayInput = DayInputOf<Day>;
+
+export type AskBackProps = {
+  copy: CopyOnRecord;
+  plan: OpenPlan;
+  dayInput: DayInput;
+  handed: Handed;
+};
 
 /** The title of a page, or its id where the content no longer holds it. */
 export function pageTitle(content: WorkbookContent, page: string): string {
