@@ -7,8 +7,9 @@ ALTER TABLE copy ADD COLUMN shown TEXT CHECK (shown IS NULL OR json_valid(shown)
 -- The file as it was made, so that "what did they get?" has an answer. Deflated; `size` is that of the file.
 CREATE TABLE copy_bytes (
   copy  TEXT PRIMARY KEY REFERENCES copy (id),
-  bytes BLOB NOT NULL,
-  size  INTEGER NOT NULL CHECK (size > 0)
+  -- Before the bytes: the list of copies reads it, and must not walk through them.
+  size  INTEGER NOT NULL CHECK (size > 0),
+  bytes BLOB NOT NULL
 ) STRICT;
 
 CREATE TRIGGER copy_bytes_are_as_sent BEFORE UPDATE ON copy_bytes
