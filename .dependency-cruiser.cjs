@@ -120,7 +120,7 @@ module.exports = {
         path: topic,
         pathNot: [
           '^src/main/copies/',
-          '^src/main/plans/(desk|read-plan|version-rows|version-answers|local-days|occasion-rows|sharing-rows)\\.ts$',
+          '^src/main/plans/(desk|read-plan|version-rows|version-answers|local-days|manager-rows|occasion-rows|sharing-rows)\\.ts$',
         ],
       },
     },

@@ -52,6 +52,8 @@ test.afterAll(async () => {
 const main = () => page.getByRole('main');
 const choose = (name: string) => main().getByRole('radio', { name, exact: true }).check();
 const pages = () => main().getByRole('region', { name: 'The pages, one under the other' });
+const thisWoman = () =>
+  main().getByRole('checkbox', { name: /^This is the copy of Nia Example, prison number A1234BC/ });
 const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/gu, '');
 
 /** How many of the points of the first page are not white. */
@@ -100,6 +102,7 @@ test('somebody she chooses needs a name first', async () => {
   await expect(main().getByRole('button', { name: 'Save the signed PDF' })).toBeDisabled();
   await expect(pages().locator('canvas')).toHaveCount(0);
   await main().getByLabel('Name of the person who gets it').fill('Sam Reed');
+  await thisWoman().check();
   await expect(main().getByRole('button', { name: 'Save the signed PDF' })).toBeEnabled();
 });
 
@@ -112,6 +115,10 @@ test('what was seen is what is saved, word for word', async () => {
   await running.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, path);
+  // Chosen for another reader, she is looked at anew; a double press on Save gets past nothing.
+  await main().getByRole('button', { name: 'Save the signed PDF' }).dblclick({ force: true });
+  await expect(main().getByText('Look whose copy it is, and tick it first.')).toBeVisible();
+  await thisWoman().check();
   await main().getByRole('button', { name: 'Save the signed PDF' }).click();
   await expect(main().getByText('The copy is made and signed')).toBeVisible({ timeout: 30_000 });
   const saved = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });

@@ -169,7 +169,7 @@ test('what she says in Polish stays Polish, with English beside it', async () =>
     }, pdf);
     await desk.getByRole('button', { name: 'Back to her plan' }).first().click();
     await desk.getByRole('button', { name: 'Make a copy' }).click();
-    await desk.getByRole('radio', { name: 'Hers' }).check();
+    await desk.getByRole('radio', { name: 'Hers', exact: true }).check();
     await desk.getByRole('button', { name: 'Save the signed PDF' }).click();
     await expect(desk.getByText('The copy is made and signed')).toBeVisible({ timeout: 30_000 });
     const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })

@@ -155,7 +155,8 @@ async function agree(page: Page): Promise<void> {
 
 async function makeCopy(page: Page, whose: string): Promise<void> {
   await page.getByRole('button', { name: 'Make a copy' }).click();
-  await page.getByRole('radio', { name: whose }).check();
+  await page.getByRole('radio', { name: whose, exact: true }).check();
+  if (whose !== 'Hers') await page.getByRole('checkbox', { name: /^This is the copy of/ }).check();
 }
 
 async function savePdf(page: Page): Promise<void> {

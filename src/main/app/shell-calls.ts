@@ -133,6 +133,15 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
     chooseWhereToSaveCertificate: ({ suggestedName, as }) => save(suggestedName, certificates[as]),
     chooseKeyFile: () => chooseFile(keyFiles),
     choosePdf: () => chooseFile(pdfs),
+    chooseFolder: async () => {
+      const window = shell.window();
+      if (!window) return {};
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      const [path] = filePaths;
+      return canceled || !path ? {} : ticketFor(path);
+    },
     chooseSettingsFile: () => chooseFile(settingsFiles),
     printThisScreen: async () => {
       const contents = shell.window()?.webContents;

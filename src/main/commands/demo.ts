@@ -129,10 +129,17 @@ async function copyAndCheck(
   const order = { plan: plan.id, style: 'key', saidYes: [] };
   const preview = await ask<CopyPreview>('copies', 'preview', { ...order, copyFor });
   if (preview.stops.length > 0) copyFor = 'woman';
-  const { suggestedName } = await ask<CopyPreview>('copies', 'preview', { ...order, copyFor });
+  const { suggestedName, who } = await ask<CopyPreview>('copies', 'preview', {
+    ...order,
+    copyFor,
+  });
+  const meant = who && { name: who.name, bornOrNumber: who.born ?? who.prisonNumber };
   const path = join(folder, suggestedName);
   const place = ticketFor(path);
-  const made = await ask<CopyMade>('copies', 'make', { ...order, copyFor, place });
+  const made = await ask<CopyMade>('copies', 'make', {
+    ...{ ...order, copyFor, place },
+    ...(meant ? { meant } : {}),
+  });
   const { verdict, record } = await ask<CheckedPdf>('copies', 'check', { place });
   if (verdict !== 'unchanged' || record?.shortHash !== made.shortHash) {
     return `NOT WELL  the check says: ${verdict}`;

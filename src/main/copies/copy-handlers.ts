@@ -28,6 +28,7 @@ import type { CopyOrder } from './copy-page';
 import { insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
 import { drawCopy } from './draw-copy';
 import type { Exporter } from './exporter';
+import { keepFile, type Packed, packFile, readReplaced } from './handed-rows';
 import { makePlanCopy } from './make-plan-copy';
 import { readUnusedOverride, spendOverride } from './override-rows';
 import { papers } from './papers';
@@ -35,6 +36,7 @@ import { type PlanState, readPlanState } from './plan-state';
 import { ensureSigningIdentity, signingPlace } from './signing-identity';
 import { reasonFor } from './signing-on-paper';
 import { leaksIn } from './what-leaves';
+import { assertMeant, whoItIs } from './who-it-is';
 import { readYesNow } from './yes-now';
 
 /** Trades a ticket for the path a person chose in a system dialog. Each ticket works once. */
@@ -62,8 +64,11 @@ export function copyHandlers(
       const wanted = await wantedOf(desk, readNotes, order, state);
       return (await drawCopy(desk, exporter, wanted, state)).drawn;
     },
-    make: async ({ place, ...order }) =>
-      makeCopy(desk, exporter, order, placeFor(place, 'place-gone'), readNotes),
+    make: async ({ place, meant, ...order }) => {
+      // Asked before the place is used up: who is sent back to look can save with the same press.
+      assertMeant((await readPlanState(desk, order.plan)).plan, order.copyFor, meant);
+      return makeCopy(desk, exporter, order, placeFor(place, 'place-gone'), readNotes);
+    },
     list: ({ plan }) => listCopies(desk.connection, plan),
     blank: async ({ place, ...asked }) =>
       makeBlankPages(desk, exporter, asked, placeFor(place, 'place-gone')),
@@ -74,7 +79,13 @@ export function copyHandlers(
   };
 }
 
-async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, order: CopyRequest) {
+/** What would be on a copy, and what stands in its way. */
+export async function preview(
+  desk: Desk,
+  exporter: Exporter,
+  readNotes: ReadNotes,
+  order: CopyRequest,
+) {
   const state = await readPlanState(desk, order.plan);
   const { plan, version } = state;
   const wanted = await wantedOf(desk, readNotes, order, state);
@@ -87,6 +98,7 @@ async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, ord
   }));
   return {
     stops: allowed.stops,
+    ...(order.copyFor === 'woman' ? {} : { who: whoItIs(plan) }),
     draft: isDraft(desk, plan),
     answersIn: allowed.groups.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))
       .length,
@@ -102,8 +114,8 @@ async function preview(desk: Desk, exporter: Exporter, readNotes: ReadNotes, ord
   };
 }
 
-/** @throws KnownFailure not-allowed where workers' notes are asked for on a copy that may not have them */
-async function wantedOf(
+/** The order with all it is made from. @throws KnownFailure not-allowed where workers' notes are asked for on a copy that may not have them */
+export async function wantedOf(
   desk: Desk,
   readNotes: ReadNotes,
   order: CopyRequest,
@@ -113,8 +125,13 @@ async function wantedOf(
   if (!readersOfKind[order.kind ?? 'plan'].includes(order.copyFor)) {
     throw new KnownFailure('not-allowed');
   }
+  const replaces = await readReplaced(desk.connection, {
+    ...{ kind: order.kind ?? 'plan', version },
+    ...{ plan: order.plan, copyFor: order.copyFor, to: order.to },
+  });
   return {
     ...(await copyOrder(desk, order, version)),
+    ...(replaces === undefined ? {} : { replaces }),
     readings,
     sharing: await underOverride(desk, order, sharing),
     stamps: { occasions, jobs },
@@ -173,7 +190,8 @@ export async function makeCopy(
   );
   const at = desk.now();
   const bytes = await signed(desk, copy, drawn.bytes, words, at);
-  const recorded = await recordCopy(desk, seqs, {
+  const file = await packFile(bytes);
+  const recorded = await recordCopy(desk, seqs, file, {
     plan: plan.id,
     version,
     kind: order.kind ?? 'plan',
@@ -190,6 +208,7 @@ export async function makeCopy(
     madeAt: at,
     name: plan.name,
     questions: questionKeys(allowed),
+    shown: shownInPart(allowed),
     session: desk.session.id,
     override: order.override,
   });
@@ -227,6 +246,7 @@ export async function signed(
 export function recordCopy(
   desk: Desk,
   seqs: Seqs,
+  file: Packed,
   { override, ...copy }: NewCopy & { override?: string | undefined },
 ): Promise<CopyMade> {
   return desk.connection.transaction(async (writer) => {
@@ -234,6 +254,7 @@ export function recordCopy(
     if (kept !== copy.version) throw new KnownFailure('not-ready');
     const made = await insertCopy(writer, copy);
     if (override !== undefined) await spendOverride(writer, override, made.id);
+    await keepFile(writer, made.id, file);
     return made;
   });
 }
@@ -290,6 +311,17 @@ function questionKeys(allowed: Allowed): string[] {
   return allowed.groups.flatMap(({ pages }) =>
     pages.flatMap(({ questions }) => questions.map((q) => q.key)),
   );
+}
+
+/** What stands on it only in part, or in her short words: without it nobody could say later what was given. */
+function shownInPart({ groups, leftOut }: Allowed): NewCopy['shown'] {
+  const pages = groups.flatMap((group) => group.pages);
+  return {
+    partly: leftOut
+      .filter(({ options, fields }) => options || fields)
+      .map(({ question }) => question),
+    inShort: pages.filter(({ short }) => short !== undefined).map(({ page }) => page.id),
+  };
 }
 
 export function sha256(bytes: Uint8Array): string {

@@ -48,6 +48,8 @@ export type CopyOrder = {
   style: ReadingStyle;
   saidYes: ReadonlySet<string>;
   version: number;
+  /** The version of the copy this reader had before. */
+  replaces?: number;
   /** The content in the copy's language; English when left out. */
   content?: ContentInLanguage;
   /** English beside it, for a worker who reads along. */

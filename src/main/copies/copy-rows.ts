@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { CopyMade } from '../../shared/ipc/contract';
 import type { Reader, Writer } from '../store/connection';
 
-type CopyRow = {
+export type CopyRow = {
   id: string;
   version: number;
   kind: string;
@@ -22,11 +22,15 @@ type CopyRow = {
   worker: string;
 };
 
-const select = `SELECT c.id, c.version, c.kind, c.copy_for, c.recipient, c.language, c.large, c.style, c.short_hash, c.file_name, c.pages, c.draft,
-    c.name, c.made_at, w.name AS worker
-  FROM copy c JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker`;
+/** What every reading of a copy's row begins with. */
+export const copyColumns = `c.id, c.version, c.kind, c.copy_for, c.recipient, c.language, c.large, c.style, c.short_hash, c.file_name, c.pages, c.draft,
+    c.name, c.made_at, w.name AS worker`;
+export const fromCopies =
+  'FROM copy c JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker';
+const select = `SELECT ${copyColumns} ${fromCopies}`;
 
-function readRow(row: CopyRow): CopyMade & { name: string } {
+/** A row as it was recorded. */
+export function readRow(row: CopyRow): CopyMade & { name: string } {
   return {
     id: row.id,
     fileName: row.file_name,
@@ -52,6 +56,8 @@ export type NewCopy = Omit<CopyMade, 'id' | 'madeBy'> & {
   /** SHA-256 of the file's bytes, hex. */
   fileHash: string;
   questions: string[];
+  /** Questions of which a part was left out, and pages of which her short words stand on it. */
+  shown: { partly: string[]; inShort: string[] };
   session: string;
 };
 
@@ -60,8 +66,8 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
   const id = randomUUID();
   await writer.run(
     `INSERT INTO copy (id, plan, version, copy_for, style, short_hash, file_hash, file_name, pages, draft,
-       name, questions, session, made_at, kind, recipient, language, large)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       name, questions, session, made_at, kind, recipient, language, large, shown)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       copy.plan,
@@ -81,6 +87,7 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
       copy.to ?? null,
       copy.language ?? null,
       copy.large ? 1 : 0,
+      JSON.stringify(copy.shown),
     ],
   );
   const row = await writer.first<CopyRow>(`${select} WHERE c.id = ?`, [id]);
@@ -91,6 +98,7 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
 
 /** Takes back the record of a copy whose file never came to be. Part of the caller's transaction. */
 export async function removeCopy(writer: Writer, id: string): Promise<void> {
+  await writer.run('DELETE FROM copy_bytes WHERE copy = ?', [id]);
   await writer.run('DELETE FROM copy WHERE id = ?', [id]);
 }
 

@@ -11,6 +11,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import { recordCopy, sha256, signed, type TakePlace, writeRecorded } from './copy-handlers';
 import type { Exporter } from './exporter';
+import { packFile } from './handed-rows';
 import { FILE_NAME } from './hidden-places';
 import { draftLetter, type Letter, noYes, type ReadYes } from './letters-draft';
 import { letterOnPaper } from './letters-on-paper';
@@ -67,13 +68,13 @@ export async function makeLetter(
   const words = makeWords(FIRST_LANGUAGE, desk.content.words);
   const bytes = await signed(desk, copy, drawn.bytes, words, at);
   const { plan, seqs, version } = state;
-  const recorded = await recordCopy(desk, seqs, {
+  const recorded = await recordCopy(desk, seqs, await packFile(bytes), {
     ...{ plan: plan.id, version, kind: 'letter', copyFor: letterRules[written.letter].reader },
     ...{ to: written.to.trim(), language: FIRST_LANGUAGE, style: 'key' },
     ...(written.large ? { large: true } : {}),
     ...{ shortHash: copy.shortHash, fileHash: sha256(bytes), fileName: basename(path) },
     ...{ pages: drawn.pages, draft: copy.draft !== undefined, madeAt: at, name: plan.name },
-    ...{ questions, session: desk.session.id },
+    ...{ questions, shown: { partly: [], inShort: [] }, session: desk.session.id },
   });
   await writeRecorded(desk, plan.id, recorded, path, bytes);
   return recorded;

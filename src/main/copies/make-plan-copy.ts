@@ -80,6 +80,9 @@ export function makePlanCopy(
     establishment: desk.establishment,
     whose: order.to ? words('paper:whoseNamed', { whose, name: order.to }) : whose,
     version: order.version,
+    ...(order.replaces === undefined
+      ? {}
+      : { replaces: words('paper:replaces', { version: order.replaces }) }),
     planReference: plan.reference,
     madeOn: desk.today(),
     ...marks(desk, plan, words),

@@ -144,3 +144,15 @@ export async function appendTold(
     ],
   );
 }
+
+/** Copies, by id, that show something without her say of which she has not been told: nothing of hers may name them. */
+export async function readUntoldCopies(reader: Reader, plan: string): Promise<ReadonlySet<string>> {
+  const rows = await reader.all<{ copy: string }>(
+    `SELECT u.copy FROM override_copy u JOIN copy c ON c.id = u.copy
+       JOIN override_told t ON t.override = u.override
+     WHERE c.plan = ? AND t.kind = 'not_yet'
+       AND t.seq = (SELECT max(seq) FROM override_told WHERE override = u.override)`,
+    [plan],
+  );
+  return new Set(rows.map(({ copy }) => copy));
+}

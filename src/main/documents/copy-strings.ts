@@ -62,7 +62,7 @@ function stringsAround(copy: PlanCopy): CopyString[] {
   const mine = herSignatureOn(copy);
   return [
     ...at(copy.title, [copy.title, copy.name, copy.establishment, copy.whose, copy.planReference]),
-    ...at(copy.title, [copy.shortHash, copy.draft?.mark, copy.draft?.why]),
+    ...at(copy.title, [copy.replaces, copy.shortHash, copy.draft?.mark, copy.draft?.why]),
     ...at(copy.title, [copy.practice?.mark, copy.practice?.why]),
     ...copy.identity.flatMap((line) => at(line.label, [line.label, line.text])),
     ...(copy.dates.lines.length > 0 ? at(copy.dates.heading, [copy.dates.heading]) : []),

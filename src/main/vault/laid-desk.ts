@@ -2,8 +2,10 @@
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
+import { batchHandlers } from '../copies/batch';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
+import { handedHandlers } from '../copies/handed-out';
 import { consentHandlers } from '../copies/keep-consents';
 import { overrideHandlers } from '../copies/keep-override';
 import { letterHandlers } from '../copies/letters';
@@ -85,6 +87,8 @@ export async function layDesk(
     letters: letterHandlers(desk, place.exporter, place.takePlace, (reader, plan) =>
       readYesNow(desk, reader, plan),
     ),
+    batches: batchHandlers(desk, place.exporter, place.takePlace),
+    handed: handedHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
   };
   return { opened, desk, handlers, turn: turns.now };

@@ -14,6 +14,7 @@ import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { HerPlace, HerYeses, PinReply } from '../../shared/ipc/her-calls';
 import { keepChoices } from '../copies/choose-sharing';
+import { askBackForHer, listHandedForHer } from '../copies/handed-out';
 import { listConsents, sayConsent } from '../copies/keep-consents';
 import type { StepUp } from '../copies/keep-override';
 import { readToldOverrides } from '../copies/override-rows';
@@ -223,6 +224,8 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
         copiesOut: () => readCopiesOut(desk.connection, theirs().plan),
         withoutMe: () => readToldOverrides(desk.connection, theirs().plan),
         looks: () => readLooks(desk.connection, theirs().plan),
+        copies: () => listHandedForHer(desk, theirs().plan),
+        askBack: ({ copy }) => askBackForHer(desk, theirs().plan, copy),
         earlier: () => readEarlier(desk.connection, theirs().plan),
         asItWas: async ({ version }) => {
           const { plan } = theirs();

@@ -38,6 +38,8 @@ export type VaultPlace = {
 /** What can be asked once the vault is open. */
 export type OpenHandlers = ReturnType<typeof planHandlers> & {
   copies: Handlers<'copies'>;
+  batches: Handlers<'batches'>;
+  handed: Handlers<'handed'>;
   sharing: Handlers<'sharing'>;
   statutory: Handlers<'statutory'>;
   signing: Handlers<'signing'>;

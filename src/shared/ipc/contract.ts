@@ -12,11 +12,13 @@ import { sharingChoice } from '../domain/sharing/levels';
 import { occasion } from '../domain/sitting/stamps';
 import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
+import { batchCalls } from './batch-calls';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
 import { copyCalls } from './copy-calls';
+import { handedCalls } from './handed-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
@@ -250,6 +252,8 @@ export const contract = {
   },
   copies: { ...copyCalls, ...checkCalls },
   letters: letterCalls,
+  batches: batchCalls,
+  handed: handedCalls,
   sharing: sharingCalls,
   statutory: statutoryCalls,
   signing: signingCalls,
@@ -279,8 +283,10 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   plans: true,
   answers: true,
   facts: true,
+  batches: true,
   copies: true,
   letters: true,
+  handed: true,
   sharing: true,
   statutory: true,
   signing: true,

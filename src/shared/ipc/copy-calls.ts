@@ -1,6 +1,7 @@
 // The part of the table about copies: what would be on one, made, listed; and pages to write on. Staff desk only.
 
 import { z } from 'zod';
+import { day } from '../domain/calendar/day';
 import { copyStops, leftOutReasons } from '../domain/copies/allowed';
 import {
   copyAudiences,
@@ -15,7 +16,7 @@ import { call, ticket } from './locked-calls';
 
 const planId = z.uuid();
 
-const copyRequest = z.strictObject({
+export const copyRequest = z.strictObject({
   plan: planId,
   /** The whole plan when left out. */
   kind: z.enum(copyKinds).optional(),
@@ -41,6 +42,14 @@ const copyRequest = z.strictObject({
   override: z.uuid().optional(),
 });
 export type CopyRequest = z.infer<typeof copyRequest>;
+
+/** What a person saw of her when they said that she is the one they mean. */
+export const meant = z.strictObject({
+  name: z.string().max(400),
+  /** Her day of birth, or her prison number where that day is not known. */
+  bornOrNumber: z.string().max(40),
+});
+export type Meant = z.infer<typeof meant>;
 
 const blankRequest = z.strictObject({
   situation,
@@ -80,8 +89,17 @@ const leakFound = z.strictObject({
   words: z.string(),
 });
 
-const copyPreview = z.strictObject({
+export const copyPreview = z.strictObject({
   stops: z.array(z.enum(copyStops)),
+  /** To look at before a copy for somebody else is made; not there on her own copy. */
+  who: z
+    .strictObject({
+      name: z.string(),
+      legalName: z.string(),
+      prisonNumber: z.string(),
+      born: day.optional(),
+    })
+    .optional(),
   draft: z.boolean(),
   answersIn: z.number().int().nonnegative(),
   askEachTime: z.array(placeInPlan),
@@ -103,7 +121,7 @@ const copyPreview = z.strictObject({
 });
 export type CopyPreview = z.infer<typeof copyPreview>;
 
-const drawnCopy = z.strictObject({
+export const drawnCopy = z.strictObject({
   /** Of a PDF. */
   bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
   pages: z.number().int().positive(),
@@ -132,7 +150,8 @@ export const copyCalls = {
   preview: call(copyRequest, copyPreview),
   /** The pages as they would be saved, to be looked at: not signed, not on record, nowhere on a disk. */
   draw: call(copyRequest, drawnCopy),
-  make: call(copyRequest.extend({ place: ticket }), copyMade),
+  /** Of a copy for somebody else `meant` says that somebody looked whose it is. */
+  make: call(copyRequest.extend({ place: ticket, meant: meant.optional() }), copyMade),
   list: call(z.strictObject({ plan: planId }), z.array(copyMade)),
   /** Pages to write on with a pen: no name, no answer, not signed and not on record. */
   blank: call(blankRequest.extend({ place: ticket }), blankMade),

@@ -37,6 +37,7 @@ export const failureCodes = [
   'passphrase-too-common',
   // copies
   'sharing-first',
+  'who-is-it',
   'missing-characters',
   'hidden-place-found',
   'hidden-place-in-name',

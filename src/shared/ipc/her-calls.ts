@@ -14,6 +14,7 @@ import { occasion } from '../domain/sitting/stamps';
 import { answer } from '../domain/workbook/answer';
 import { situation } from '../domain/workbook/content';
 import { consentsKept, keptConsent } from './consent-calls';
+import { copyOnRecord } from './handed-calls';
 import { call, nothing } from './locked-calls';
 import { herOverride } from './override-calls';
 import { planAsItWas } from './review-calls';
@@ -173,6 +174,10 @@ export const herCalls = {
   withoutMe: call(nothing, z.array(herOverride), notGuided),
   /** Who has had her plan open and which copies were made, the newest first. */
   looks: call(nothing, z.array(look), notGuided),
+  /** Every copy of her plan and what became of it, the newest first. */
+  copies: call(nothing, z.array(copyOnRecord), notGuided),
+  /** She asks for a copy back. Her worker then writes to whoever has it. */
+  askBack: call(z.strictObject({ copy: z.uuid() }), z.array(copyOnRecord), notGuided),
   /** Versions of her plan that a review ended with, the newest first. */
   earlier: call(nothing, z.array(z.strictObject({ version: z.number(), day })), notGuided),
   asItWas: call(z.strictObject({ version: z.number().int().positive() }), planAsItWas, notGuided),

@@ -99,6 +99,11 @@ export const lockedCalls = {
       nothing,
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
     ),
+    /** A folder to save several files in. */
+    chooseFolder: call(
+      nothing,
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
     chooseSettingsFile: call(
       nothing,
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),

@@ -52,6 +52,11 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
     await settled();
     await look(page, way);
   }
+  await press('Print for an offender manager');
+  await settled();
+  await look(page, 'Print for an offender manager');
+  await ways.getByRole('button', { name: 'Women' }).click();
+  await settled();
   await press('Start a plan');
   await settled();
   await look(page, 'Start a plan');
@@ -66,6 +71,7 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
     'Facts',
     'Timeline',
     'Make a copy',
+    'Copies of her plan',
     'Something has changed',
     'Sit together',
     /review$/,
@@ -114,6 +120,11 @@ export async function everyHerScreen(hers: Page, look: Look): Promise<void> {
   await look(hers, 'my plan to read');
   await hers.getByRole('button', { name: 'Who has looked at my plan' }).click();
   await look(hers, 'who has looked');
+  await inBar(hers, 'Start page').click();
+  await tile(2).click();
+  await hers.getByRole('button', { name: 'Who has a copy of my plan' }).click();
+  await hers.waitForTimeout(300);
+  await look(hers, 'who has a copy');
   await inBar(hers, 'Start page').click();
   await tile(2).click();
   await hers.getByRole('button', { name: 'Earlier plans' }).click();

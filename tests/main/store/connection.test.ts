@@ -193,6 +193,11 @@ describe('the tables', () => {
   const said = `INSERT INTO answer VALUES ('a', 'p', 1, 'about_words', '{"kind":"said","said":"I cook."}',
     'woman', 's', '2026-11-21T10:00:00Z')`;
 
+  const version = `INSERT INTO version VALUES ('p', 1, 0, 0, '2026-11-21T10:00:00Z')`;
+  const copy = `INSERT INTO copy (id, plan, version, copy_for, style, short_hash, file_hash, file_name, pages, draft,
+      name, questions, session, made_at)
+    VALUES ('c', 'p', 1, 'pom', 'key', 'ab', 'cd', 'x.pdf', 1, 0, 'Nia', '["hopes"]', 's', '2026-11-21T10:00:00Z')`;
+
   it.each([
     ['for marks of milestones', 2, [rae, session, plan], ['milestone_mark']],
     ['for changes and reviews', 3, [rae, session, plan, mark], ['plan_change', 'review_state']],
@@ -202,6 +207,12 @@ describe('the tables', () => {
       6,
       [rae, session, plan, mark, said],
       ['english_version', 'help_rating', 'help_shown', 'help_asked'],
+    ],
+    [
+      'for what became of copies',
+      9,
+      [rae, session, plan, mark, version, copy],
+      ['copy_bytes', 'copy_went', 'copy_back', 'copy_saved_again'],
     ],
   ] as const)(
     '%s come to a file of the step before, whose rows stay',
@@ -229,6 +240,11 @@ describe('the tables', () => {
       }
       for (const table of made) {
         expect(await after.all(`SELECT count(*) AS n FROM ${table}`)).toEqual([{ n: 0 }]);
+      }
+      if (number === 9) {
+        expect(await after.all('SELECT questions, shown FROM copy')).toEqual([
+          { questions: '["hopes"]', shown: null },
+        ]);
       }
       if (number === 5) {
         expect(await after.all('SELECT count(*) AS n FROM answer')).toEqual([{ n: 5 }]);

@@ -69,6 +69,7 @@ export function FrontMatter({ copy }: { copy: PlanCopy }) {
             style={{ width: 64, height: 4, marginTop: 10, marginBottom: 12 }}
           />
           <Words text={copy.whose} pen={look.whose} />
+          {copy.replaces ? <Words text={copy.replaces} pen={look.soft} above={2} /> : null}
           <Identity lines={copy.identity} />
         </Inset>
       </Box>

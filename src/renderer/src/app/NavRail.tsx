@@ -25,7 +25,7 @@ export function NavRail({ place, onGo }: NavRailProps) {
     { at: 'settings', words: t('nav.settings'), Icon: CalendarDotsIcon },
     { at: 'about', words: t('nav.about'), Icon: QuestionIcon },
   ] as const;
-  const here = 'plan' in place ? 'women' : (within[place.at] ?? place.at);
+  const here = 'plan' in place || place.at === 'batch' ? 'women' : (within[place.at] ?? place.at);
   return (
     <nav className="nav-rail" aria-label={t('nav.label')}>
       <ul className="plain">

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
+import { Batch } from '../features/batch/Batch';
 import { BeforeAfter } from '../features/changes/BeforeAfter';
 import { Changes } from '../features/changes/Changes';
 import { GoThrough } from '../features/changes/GoThrough';
@@ -10,6 +11,9 @@ import { CheckPdf } from '../features/check/CheckPdf';
 import { MakeCopy } from '../features/copies/MakeCopy';
 import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
+import { AskedByHer } from '../features/handed/AskedByHer';
+import { Handed } from '../features/handed/Handed';
+import { WentOut } from '../features/handed/WentOut';
 import { Letters } from '../features/letters/Letters';
 import { NotesAfter } from '../features/notes/NotesAfter';
 import { PlanNotes } from '../features/notes/PlanNotes';
@@ -104,9 +108,12 @@ export function PlaceScreen(props: PlaceScreenProps) {
           leftPlan={place.leftPlan}
           filters={filters}
           onFilters={onFilters}
+          onBatch={() => onGo({ at: 'batch' })}
           onOpen={(plan) => onGo({ at: 'plan', plan })}
         />
       );
+    case 'batch':
+      return <Batch onBack={() => onGo({ at: 'women' })} />;
     case 'check':
       return (
         <div className="stack stack-large">
@@ -164,6 +171,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   const facts = () => onGo({ at: 'facts', plan: plan.id });
   const onSharing = () => onGo({ at: 'sharing', plan: plan.id });
   const copies = () => onGo({ at: 'copies', plan: plan.id });
+  const handed = () => onGo({ at: 'handed', plan: plan.id });
   const goThrough = () => onGo({ at: 'from-before', plan: plan.id });
   const fill = (page?: string) =>
     onGo({ at: 'workbook', plan: plan.id, ...(page === undefined ? {} : { page }) });
@@ -174,6 +182,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           plan={plan}
           content={content}
           leftAt={place.leftAt}
+          asked={<AskedByHer plan={plan.id} onOpen={handed} />}
           notes={
             <PlanNotes
               plan={plan.id}
@@ -191,6 +200,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onKeyIn={() => onGo({ at: 'key-in', plan: plan.id })}
           onCovered={() => onGo({ at: 'covered', plan: plan.id })}
           onLetters={() => onGo({ at: 'letters', plan: plan.id })}
+          onHanded={handed}
           onSharing={onSharing}
           onChanges={() => onGo({ at: 'changes', plan: plan.id })}
           onGoThrough={goThrough}
@@ -219,6 +229,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
             plan={plan}
             content={content}
             override={place.override}
+            wentOut={(copy) => <WentOut plan={plan.id} copy={{ id: copy.id }} />}
             onOpenPage={fill}
             onBack={home}
           />
@@ -226,6 +237,8 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           <CountersignCard onOpen={() => onGo({ at: 'countersign' })} />
         </div>
       );
+    case 'handed':
+      return <Handed plan={plan} content={content} dayInput={DayField} onBack={home} />;
     case 'letters':
       return <Letters {...{ plan, content, onSharing }} onBack={home} />;
     case 'sharing':

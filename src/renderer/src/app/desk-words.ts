@@ -3,11 +3,13 @@
 
 import i18next from 'i18next';
 import answering from '../../../../resources/locales/en/answering.json';
+import batch from '../../../../resources/locales/en/batch.json';
 import changes from '../../../../resources/locales/en/changes.json';
 import check from '../../../../resources/locales/en/check.json';
 import consents from '../../../../resources/locales/en/consents.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
+import handed from '../../../../resources/locales/en/handed.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import notes from '../../../../resources/locales/en/notes.json';
@@ -25,6 +27,7 @@ import women from '../../../../resources/locales/en/women.json';
 
 for (const [name, words] of Object.entries({
   answering,
+  batch,
   changes,
   check,
   consents,
@@ -32,6 +35,7 @@ for (const [name, words] of Object.entries({
   facts,
   leaks,
   letters,
+  handed,
   notes,
   plan,
   reviews,

@@ -5,12 +5,14 @@ import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type answering from '../../../../resources/locales/en/answering.json';
 import app from '../../../../resources/locales/en/app.json';
+import type batch from '../../../../resources/locales/en/batch.json';
 import type changes from '../../../../resources/locales/en/changes.json';
 import type check from '../../../../resources/locales/en/check.json';
 import type consents from '../../../../resources/locales/en/consents.json';
 import type copies from '../../../../resources/locales/en/copies.json';
 import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
+import type handed from '../../../../resources/locales/en/handed.json';
 import type her from '../../../../resources/locales/en/her.json';
 import type herSharing from '../../../../resources/locales/en/her-sharing.json';
 import type leaks from '../../../../resources/locales/en/leaks.json';
@@ -35,11 +37,13 @@ const en = { app, failures, unlock };
 
 type Words = typeof en & {
   answering: typeof answering;
+  batch: typeof batch;
   changes: typeof changes;
   check: typeof check;
   consents: typeof consents;
   copies: typeof copies;
   facts: typeof facts;
+  handed: typeof handed;
   her: typeof her;
   'her-sharing': typeof herSharing;
   leaks: typeof leaks;

@@ -7,6 +7,7 @@ export type Place =
   /** `leftPlan`: the plan they came back from. */
   | { at: 'today'; leftPlan?: string }
   | { at: 'women'; leftPlan?: string }
+  | { at: 'batch' }
   | { at: 'check' }
   | { at: 'countersign' }
   | { at: 'settings' }
@@ -20,6 +21,7 @@ export type Place =
   | { at: 'covered'; plan: string }
   /** `override`: the one it is made under, and for whom. */
   | { at: 'copies'; plan: string; override?: { id: string; copyFor: CopyAudience } }
+  | { at: 'handed'; plan: string }
   | { at: 'letters'; plan: string }
   | { at: 'sharing'; plan: string; startAt?: 'overrides' }
   /** `startAt`: the key of the date to begin at. */

@@ -31,6 +31,7 @@ import { settleField } from '../ui/settle-field';
 import { AllAnswered } from './AllAnswered';
 import { drawSymbol } from './draw-symbol';
 import { helpsOf, labelAt, promisesOf, tilesOf } from './from-her-answers';
+import { HerCopiesScreen } from './HerCopiesScreen';
 import { HerEnd } from './HerEnd';
 import { HerFrame, type Stopping } from './HerFrame';
 import { showDisplay } from './show-display';
@@ -56,6 +57,7 @@ type Where =
   | { at: 'read' }
   | { at: 'looks' }
   | { at: 'sharing' }
+  | { at: 'copies' }
   | { at: 'earlier' }
   | { at: 'display'; before: Where }
   | { at: 'close' };
@@ -228,6 +230,7 @@ export function HerScreens(props: HerScreensProps) {
           {plan.notes ? <NotesCounted {...plan.notes} /> : null}
           <div className="actions">
             <Button onClick={() => setWhere({ at: 'looks' })}>{t('read.looks')}</Button>
+            <Button onClick={() => setWhere({ at: 'copies' })}>{t('read.copies')}</Button>
             <Button onClick={() => setWhere({ at: 'earlier' })}>{t('read.earlier')}</Button>
             <Button onClick={() => setWhere({ at: 'sharing' })}>{t('her-sharing:open')}</Button>
           </div>
@@ -257,6 +260,8 @@ export function HerScreens(props: HerScreensProps) {
       );
     case 'looks':
       return withBar(<WhoLooked />);
+    case 'copies':
+      return withBar(<HerCopiesScreen content={content} isEasy={wording === 'easy'} />);
     case 'earlier':
       return withBar(<EarlierPlans content={content} reader={PlanToRead} />);
     case 'display':

@@ -148,6 +148,8 @@ export type PlanCopy = {
   /** "This copy is for my probation worker" */
   whose: string;
   version: number;
+  /** "This takes the place of version 2." Where this reader has had one before. */
+  replaces?: string;
   /** Random, ours; not any official number. */
   planReference: string;
   /** First characters of the SHA-256 of everything else in this copy. */

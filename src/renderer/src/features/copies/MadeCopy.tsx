@@ -1,13 +1,18 @@
 // What was made, and what to do with it now.
 
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CopyMade } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 
-export type MadeCopyProps = { made: CopyMade; onAnother: () => void };
+export type MadeCopyProps = {
+  made: CopyMade;
+  /** Says how it leaves. */
+  wentOut: ReactNode;
+  onAnother: () => void;
+};
 
-export function MadeCopy({ made, onAnother }: MadeCopyProps) {
+export function MadeCopy({ made, wentOut, onAnother }: MadeCopyProps) {
   const { t } = useTranslation('copies');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -33,6 +38,7 @@ export function MadeCopy({ made, onAnother }: MadeCopyProps) {
       {made.draft ? <p>{t('made.draft')}</p> : null}
       <h3>{t('made.nowTitle')}</h3>
       <p>{t(`made.now.${made.copyFor}`)}</p>
+      {wentOut}
       <p>{t('made.check')}</p>
       <div className="actions">
         <Button onClick={onAnother}>{t('made.another')}</Button>

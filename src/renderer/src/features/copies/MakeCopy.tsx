@@ -1,7 +1,7 @@
 // Makes a signed copy of one plan for one person: what would be on it, what she is asked about, what
 // is left out and why, and then the file.
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasSystem, readersOfKind } from '../../../../shared/domain/copies/kinds';
 import type {
@@ -12,11 +12,12 @@ import type {
 import { FIRST_LANGUAGE } from '../../../../shared/domain/languages/language';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { namesOfReader } from '../../../../shared/domain/workbook/team';
-import type { OpenPlan } from '../../../../shared/ipc/contract';
+import type { CopyMade, OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { ThisWoman } from '../../ui/ThisWoman';
 import { useSlow } from '../../ui/use-slow';
 import { AskEachTime } from './AskEachTime';
 import { BlankPages } from './BlankPages';
@@ -42,6 +43,8 @@ export type MakeCopyProps = {
   content: WorkbookContent;
   /** What was decided without her say, and for whom: the copy holds that and nothing else. */
   override?: { id: string; copyFor: CopyAudience } | undefined;
+  /** Says how a copy just made leaves. */
+  wentOut: (copy: CopyMade) => ReactNode;
   onOpenPage: (page: string) => void;
   onBack: () => void;
 };
@@ -49,7 +52,7 @@ export type MakeCopyProps = {
 /** Her own and her specialist’s copy need no name to tell whose they are. */
 const hasReaderName = (who: CopyAudience) => who !== 'woman' && who !== 'specialist';
 
-export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCopyProps) {
+export function MakeCopy({ plan, content, override, wentOut, onOpenPage, onBack }: MakeCopyProps) {
   const { t } = useTranslation('copies');
   const [kind, setKind] = useState<CopyKind>('plan');
   const [copyFor, setCopyFor] = useState<CopyAudience>(override?.copyFor ?? 'woman');
@@ -78,8 +81,10 @@ export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCo
   };
   const { preview, failure, isLooking, lookAgain } = useCopyPreview(request);
   const making = useMakeCopy();
+  const [isMeant, setIsMeant] = useState(false);
+  const mustLook = preview?.who !== undefined && !isMeant;
   const isSlow = useSlow(isLooking);
-  const isHeldBack = !preview || isLooking || !canBeMade(preview) || making.isMaking;
+  const isHeldBack = !preview || isLooking || !canBeMade(preview) || mustLook || making.isMaking;
 
   const namesOf = (who: CopyAudience) =>
     namesOfReader(content, new Map(plan.answers.map((each) => [each.question, each])), who);
@@ -92,6 +97,7 @@ export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCo
     setSaidYes([]);
     setAsked(undefined);
     setWithNotes(false);
+    setIsMeant(false);
     making.forget();
   }
 
@@ -107,8 +113,10 @@ export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCo
       {making.made ? (
         <MadeCopy
           made={making.made}
+          wentOut={wentOut(making.made)}
           onAnother={() => {
             making.forget();
+            setIsMeant(false);
             setSaidYes([]);
             lookAgain();
           }}
@@ -211,6 +219,9 @@ export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCo
                 onTryAgain={() => void making.make(request, preview)}
               />
             ) : null}
+            {preview?.who && canBeMade(preview) ? (
+              <ThisWoman who={preview.who} isMeant={isMeant} onMeant={setIsMeant} />
+            ) : null}
             <div className="stack stack-small">
               <div className="actions">
                 <Button
@@ -227,6 +238,7 @@ export function MakeCopy({ plan, content, override, onOpenPage, onBack }: MakeCo
               </div>
               <p id="copy-why" className="hint">
                 {preview && !canBeMade(preview) ? t('cannotSave') : ''}
+                {preview && canBeMade(preview) && mustLook ? t('thisWoman.first') : ''}
               </p>
             </div>
           </CopyPages>

@@ -11,6 +11,12 @@ import { useSayAfterLock } from '../../ui/AfterLock';
 /** Milliseconds after which the words say that it takes longer. */
 const LONG_MS = 4000;
 
+/** What stood on the screen when she was ticked as the woman who is meant. */
+export function meantOf({ who }: CopyPreview) {
+  if (!who) return {};
+  return { meant: { name: who.name, bornOrNumber: who.born ?? who.prisonNumber } };
+}
+
 export function useMakeCopy() {
   const { t } = useTranslation('copies');
   const [standing, setStanding] = useState<'idle' | 'making' | 'long' | 'not-chosen'>('idle');
@@ -51,7 +57,7 @@ export function useMakeCopy() {
       }
       setStanding('making');
       hasEnded = sayAfterLock(t('lockedMeanwhile'));
-      setMade(await bridge.copies.make({ ...request, place }));
+      setMade(await bridge.copies.make({ ...request, place, ...meantOf(preview) }));
       hasEnded();
     } catch (thrown) {
       const found = failureOf(thrown);

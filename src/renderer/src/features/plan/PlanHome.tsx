@@ -11,6 +11,7 @@ import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
+import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
@@ -37,6 +38,8 @@ export type PlanHomeProps = {
   content: WorkbookContent;
   /** The page of the workbook they just came from. */
   leftAt: string | undefined;
+  /** What she has asked for and nobody has done yet. */
+  asked: ReactNode;
   /** What workers noted, for staff. */
   notes: ReactNode;
   /** Turns the screen to her. */
@@ -48,6 +51,8 @@ export type PlanHomeProps = {
   onReview: () => void;
   onCopies: () => void;
   onLetters: () => void;
+  /** Who has a copy. */
+  onHanded: () => void;
   onSharing: () => void;
   /** To the prison's form, to be keyed in. */
   onKeyIn: () => void;
@@ -64,6 +69,7 @@ export function PlanHome({
   plan,
   content,
   leftAt,
+  asked,
   notes,
   onSit,
   onFill,
@@ -72,6 +78,7 @@ export function PlanHome({
   onReview,
   onCopies,
   onLetters,
+  onHanded,
   onSharing,
   onKeyIn,
   onCovered,
@@ -120,6 +127,9 @@ export function PlanHome({
           <Button icon={<EnvelopeIcon />} onClick={onLetters}>
             {t('letter')}
           </Button>
+          <Button icon={<StackIcon />} onClick={onHanded}>
+            {t('handed')}
+          </Button>
           <Button icon={<EyeIcon />} onClick={onSharing}>
             {t('sharing')}
           </Button>
@@ -142,6 +152,7 @@ export function PlanHome({
         ) : null}
       </ScreenHead>
 
+      {asked}
       <OpenPoints schedule={plan.schedule} onFacts={onFacts} />
       {fromBefore > 0 ? (
         <Notice kind="look">

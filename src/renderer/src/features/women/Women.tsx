@@ -25,11 +25,13 @@ export type WomenProps = {
   leftPlan: string | undefined;
   filters: Filters;
   onFilters: (filters: Filters) => void;
+  /** Copies for one offender manager. */
+  onBatch: () => void;
   onOpen: (plan: string) => void;
 };
 
 export function Women(props: WomenProps) {
-  const { content, finds, leftPlan, filters, onFilters, onOpen } = props;
+  const { content, finds, leftPlan, filters, onFilters, onBatch, onOpen } = props;
   const { t } = useTranslation('women');
   const women = useWomen(filters, onFilters);
   const [isStarting, setIsStarting] = useState(false);
@@ -66,9 +68,12 @@ export function Women(props: WomenProps) {
     <div className="stack women">
       <div className="women-head">
         <ScreenTitle keepsFocus={finds > 0}>{t('title')}</ScreenTitle>
-        <Button kind="primary" icon={<PlusIcon />} onClick={() => setIsStarting(true)}>
-          {t('start')}
-        </Button>
+        <div className="actions">
+          {plans && plans.length > 0 ? <Button onClick={onBatch}>{t('batch')}</Button> : null}
+          <Button kind="primary" icon={<PlusIcon />} onClick={() => setIsStarting(true)}>
+            {t('start')}
+          </Button>
+        </div>
       </div>
       {women.failure ? <FailureNotice failure={women.failure} onTryAgain={women.load} /> : null}
       {plans && plans.length > 0 ? (

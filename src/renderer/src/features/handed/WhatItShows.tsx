@@ -1,0 +1,51 @@
+// Whether a copy still says what she wants it to: the same as the plan, older, or with something she has taken back.
+
+import { useTranslation } from 'react-i18next';
+import { isStillFine } from '../../../../shared/domain/copies/since-made';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { CopyOnRecord } from '../../../../shared/ipc/handed-calls';
+import { Notice } from '../../ui/Notice';
+import { StateMark } from '../../ui/StateMark';
+import { byWhy, shownTitle } from './handed-parts';
+
+export type WhatItShowsProps = { copy: CopyOnRecord; content: WorkbookContent };
+
+export function WhatItShows({ copy, content }: WhatItShowsProps) {
+  const { t } = useTranslation(['handed', 'copies']);
+  const { stops, takenBack, isOlder } = copy;
+  return (
+    <>
+      <p>
+        <StateMark shape={isOlder ? 'half' : 'full'}>
+          {t(isOlder ? 'now.older' : 'now.same')}
+        </StateMark>
+      </p>
+      {isStillFine(copy) ? null : (
+        <Notice kind="look" title={t('now.takenBack')}>
+          {stops.map((stop) => (
+            <p key={stop}>{t(`copies:stops.${stop}`)}</p>
+          ))}
+          {takenBack.length > 0 ? (
+            <details>
+              <summary>{t('now.which')}</summary>
+              {byWhy(takenBack).map(([why, shown]) => (
+                <div key={why}>
+                  <p>
+                    {why === 'words_gone' ? t('now.words_gone') : t(`copies:leftOut.reason.${why}`)}
+                  </p>
+                  <ul>
+                    {shown.map((one) => (
+                      <li key={`${one.page} ${one.question ?? ''}`}>
+                        {shownTitle(content, one, t('now.inShort'))}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+            </details>
+          ) : null}
+        </Notice>
+      )}
+    </>
+  );
+}
