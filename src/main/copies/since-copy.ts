@@ -33,6 +33,7 @@ const takenBackBy: ReadonlySet<LeftOutReason> = new Set([
   'care_is_private',
   'rather_not_say',
   'place_hidden',
+  'leads_to_hidden_place',
 ]);
 
 /** What is different now from what this copy shows. Part of the caller's transaction. */
