@@ -116,9 +116,10 @@ function holds(
 
 function leftOutNow({ leftOut }: Allowed, questions: readonly string[], plan: Plan): OnPage[] {
   return leftOut.filter(
-    ({ question, reason, options }) =>
+    ({ question, reason, options, fields }) =>
       takenBackBy.has(reason) &&
       options === undefined &&
+      fields === undefined &&
       questions.includes(question) &&
       plan.answers.has(question),
   );

@@ -150,7 +150,10 @@ describe('a file that nobody can sign', () => {
 
   it('is not on record here', async () => {
     const { desk, look } = await aCopyMade();
-    await desk.connection.transaction((writer) => writer.run('DELETE FROM copy'));
+    await desk.connection.transaction(async (writer) => {
+      await writer.run('DELETE FROM copy_bytes');
+      await writer.run('DELETE FROM copy');
+    });
     expect(whyOf(await look('copy.pdf'))).toBe('no-record');
   });
 });

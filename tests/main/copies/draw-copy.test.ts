@@ -11,7 +11,7 @@ import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { readPlanState } from '../../../src/main/copies/plan-state';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import type { Vault } from '../../../src/main/vault/vault';
-import { readersOfKind } from '../../../src/shared/domain/copies/kinds';
+import { isOnKind, readersOfKind } from '../../../src/shared/domain/copies/kinds';
 import { copyKinds } from '../../../src/shared/domain/copies/plan-copy';
 import type { CopyRequest } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
@@ -145,15 +145,17 @@ describe('kinds of copy', () => {
       hold_on: [],
     });
     const questions = desk.content.workbook.workbook.pages.flatMap((page) =>
-      page.questions.map((question) => ({ ...question, on: question.copies ?? page.copies ?? [] })),
+      page.questions.map((question) => ({ page, question })),
     );
     for (const kind of copyKinds) {
       for (const copyFor of readersOfKind[kind]) {
         const copy = await copyOf(order({ kind, copyFor, saidYes: ['identity'] }));
         const on = copy.groups.flatMap(({ pages }) => pages.flatMap((page) => page.questions));
-        const known = new Set(questions.map(({ key }) => key));
+        const known = new Set(questions.map(({ question }) => question.key));
         const allowed = new Set(
-          questions.filter((each) => kind === 'plan' || each.on.includes(kind)).map((q) => q.key),
+          questions
+            .filter(({ page, question }) => isOnKind(kind, page, question))
+            .map(({ question }) => question.key),
         );
         const strangers = on.map(({ key }) => key).filter((key) => known.has(key));
         expect(

@@ -15,7 +15,7 @@ import {
 } from '../workbook/content';
 import { type Answers, groupsFor, isAnswered, type PageForHer, saidTo } from '../workbook/walk';
 import type { CopyAudience } from './plan-copy';
-import { fieldsLeftOut, isOpenedByYes, type Tied, tiedParts } from './tied-answers';
+import { fieldsLeftOut, isOpenedByYes, opensWithYes, type Tied, tiedParts } from './tied-answers';
 
 /** Why an answered question is not on the copy. */
 export const leftOutReasons = [
@@ -274,8 +274,9 @@ function isAskedEachTime(asked: Asked, question: Question, shared: Shared): bool
   const { level, because } = shared;
   if (level === 'nothing' || isSettled(because) || isKeptShort(question, level)) return false;
   const tied = tiedParts(asked, question, shared);
-  if (tied === 'whole' && asked.tie !== 'ask') return false;
-  if (question.print === 'yes' && (tied === undefined || asked.tie !== 'ask')) return false;
+  const opens = opensWithYes(asked, question);
+  if (tied === 'whole' && !opens) return false;
+  if (question.print === 'yes' && (tied === undefined || !opens)) return false;
   if (question.type === 'address' && (asked.copyFor === 'woman' || asked.tie === 'never'))
     return false;
   return isGateOpen(question, asked.answers, asked.closedGates);

@@ -30,9 +30,14 @@ export function tiedParts(
   return filled.length > 0 ? filled : undefined;
 }
 
+/** True when her yes for this one copy is enough. How she can be reached safely is there to be told: a tick opens it. */
+export function opensWithYes({ tie }: Pick<Tied, 'tie'>, { controls }: Question): boolean {
+  return tie === 'ask' || (tie === 'choice' && controls === 'contact.safe');
+}
+
 /** True when her yes for this one copy is enough, and she gave it. */
-export function isOpenedByYes({ tie, saidYes }: Tied, { key }: Question): boolean {
-  return tie === 'ask' && saidYes.has(key);
+export function isOpenedByYes(tied: Tied, question: Question): boolean {
+  return opensWithYes(tied, question) && tied.saidYes.has(question.key);
 }
 
 /** What of each line stays back with the address, in an answer the rest of which is on the copy. */
