@@ -168,7 +168,7 @@ describe('what the council has to cover', () => {
 
   it('says how many answers wait for her yes', async () => {
     const before = (await coverage()).askEachTime;
-    await say('backup_home', 'Ring my nan');
+    await say('backup_missed', 'Ring my nan');
     expect((await coverage()).askEachTime).toBe(before + 1);
   });
 });

@@ -85,12 +85,17 @@ describe.each([
 describe('our own checker', () => {
   it.each([
     ['one signature', ['ec'], ['worker']],
+    ['one signature for older programs', ['rsa'], ['worker']],
     ['two signatures', ['ec', 'ec'], ['worker', 'lead']],
+    ['two for older programs', ['rsa', 'rsa'], ['worker', 'lead']],
+    ['one of each', ['ec', 'rsa'], ['worker', 'lead']],
   ] as [string, KeyKind[], string[]][])('%s is unchanged', async (_, kinds, fields) => {
     const checked = await checkPdf(await signedBy(...kinds), {
       authorities: [authority.certificate],
     });
-    expect(checked).toMatchObject({ verdict: 'unchanged', fields });
+    expect(checked.verdict).toBe('unchanged');
+    expect(checked.signatures.map(({ field }) => field)).toEqual(fields);
+    expect(checked.signatures.every(({ isOurs }) => isOurs)).toBe(true);
   });
 });
 

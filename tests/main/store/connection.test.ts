@@ -210,7 +210,7 @@ describe('the tables', () => {
     ],
     [
       'for what became of copies',
-      9,
+      12,
       [rae, session, plan, mark, version, copy],
       ['copy_bytes', 'copy_went', 'copy_back', 'copy_saved_again'],
     ],

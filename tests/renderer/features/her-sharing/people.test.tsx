@@ -77,11 +77,6 @@ describe('a person on her side', () => {
     );
   });
 
-  test('says of a reader no copy is made for that her choice is kept', () => {
-    expect(shown(person(), [], 'health')).toContain('No copy can be made for them yet.');
-    expect(shown(person())).not.toContain('No copy can be made');
-  });
-
   test('of an answer that is a place, the short of it is its area', () => {
     const line = person({
       target: { kind: 'question', id: 'home_address' },
