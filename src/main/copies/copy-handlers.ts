@@ -25,7 +25,7 @@ import { makeCards } from './cards-on-paper';
 import { checkBytes, checkFile } from './check-file';
 import { copyOrder, printLanguage, titleForStaff } from './copy-language';
 import type { CopyOrder } from './copy-page';
-import { insertCopy, listCopies, type NewCopy, removeCopy } from './copy-rows';
+import { insertCopy, listCopies, type NewCopy, nextCopyNumber, removeCopy } from './copy-rows';
 import { drawCopy } from './draw-copy';
 import type { Exporter } from './exporter';
 import { keepFile, type Packed, packFile, readReplaced } from './handed-rows';
@@ -132,6 +132,7 @@ export async function wantedOf(
   return {
     ...(await copyOrder(desk, order, version)),
     ...(replaces === undefined ? {} : { replaces }),
+    number: await nextCopyNumber(desk.connection, order.plan),
     readings,
     sharing: await underOverride(desk, order, sharing),
     stamps: { occasions, jobs },
@@ -211,6 +212,7 @@ export async function makeCopy(
     shown: shownInPart(allowed),
     session: desk.session.id,
     override: order.override,
+    number: wanted.number,
   });
   await writeRecorded(desk, plan.id, recorded, path, bytes);
   return recorded;
@@ -247,11 +249,20 @@ export function recordCopy(
   desk: Desk,
   seqs: Seqs,
   file: Packed,
-  { override, ...copy }: NewCopy & { override?: string | undefined },
+  {
+    override,
+    number,
+    ...copy
+  }: NewCopy & {
+    override?: string | undefined;
+    /** As it stands on its pages. */
+    number?: number | undefined;
+  },
 ): Promise<CopyMade> {
   return desk.connection.transaction(async (writer) => {
     const kept = await keepVersion(writer, copy.plan, copy.madeAt, seqs);
-    if (kept !== copy.version) throw new KnownFailure('not-ready');
+    const next = await nextCopyNumber(writer, copy.plan);
+    if (kept !== copy.version || (number ?? next) !== next) throw new KnownFailure('not-ready');
     const made = await insertCopy(writer, copy);
     if (override !== undefined) await spendOverride(writer, override, made.id);
     await keepFile(writer, made.id, file);

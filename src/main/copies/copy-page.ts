@@ -37,6 +37,8 @@ import { type StampsFrom, stampsOnPaper } from './stamps-on-paper';
 export type CopyOrder = {
   /** The whole plan when left out. */
   kind?: CopyKind;
+  /** Which copy of this plan it is, counted from 1. */
+  number?: number;
   /** The name of the person it is handed to. */
   to?: string;
   large?: boolean;

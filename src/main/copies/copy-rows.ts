@@ -96,6 +96,14 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
   return made;
 }
 
+/** Which copy of this plan the next one will be, counted from 1. */
+export async function nextCopyNumber(reader: Reader, plan: string): Promise<number> {
+  const row = await reader.first<{ n: number }>('SELECT count(*) AS n FROM copy WHERE plan = ?', [
+    plan,
+  ]);
+  return (row?.n ?? 0) + 1;
+}
+
 /** Takes back the record of a copy whose file never came to be. Part of the caller's transaction. */
 export async function removeCopy(writer: Writer, id: string): Promise<void> {
   await writer.run('DELETE FROM copy_bytes WHERE copy = ?', [id]);

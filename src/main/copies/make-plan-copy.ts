@@ -101,7 +101,12 @@ export function makePlanCopy(
     }),
     furniture: {
       pageOf: hers.furniture['pageOf'] ?? '',
-      version: words('paper:furniture.version', { version: order.version }),
+      version: [
+        order.number === undefined ? '' : words('paper:furniture.copy', { number: order.number }),
+        words('paper:furniture.version', { version: order.version }),
+      ]
+        .filter(Boolean)
+        .join('  ·  '),
       hash: hers.furniture['hash'] ?? '',
       signHere: words('paper:furniture.signHere'),
       date: words('paper:furniture.date'),

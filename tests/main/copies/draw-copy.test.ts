@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeCopy } from '../../../src/main/copies/copy-handlers';
-import { copyOrder } from '../../../src/main/copies/copy-language';
+import { makeCopy, wantedOf } from '../../../src/main/copies/copy-handlers';
+import { listCopies } from '../../../src/main/copies/copy-rows';
 import { drawCopy } from '../../../src/main/copies/draw-copy';
 import type { Exporter } from '../../../src/main/copies/exporter';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
@@ -16,6 +16,7 @@ import { copyKinds } from '../../../src/shared/domain/copies/plan-copy';
 import type { CopyRequest } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, get, resources } from '../../support/a-vault';
+import { pageTexts } from '../../support/pdf-tools';
 
 const exporter: Exporter = {
   findMissing: async () => [],
@@ -41,15 +42,7 @@ async function aPlanAtTheDesk(answers: Record<string, unknown>) {
   });
   const wanted = async (request: CopyRequest) => {
     const state = await readPlanState(desk, plan);
-    return {
-      state,
-      wanted: {
-        ...(await copyOrder(desk, request, state.version)),
-        readings: state.readings,
-        sharing: state.sharing,
-        stamps: { occasions: state.occasions, jobs: state.jobs },
-      },
-    };
+    return { state, wanted: await wantedOf(desk, async () => [], request, state) };
   };
   const draw = async (request: CopyRequest) => {
     const made = await wanted(request);
@@ -109,6 +102,23 @@ describe('looking at a copy before it is saved', () => {
     await expect(draw(order({ copyFor: 'chosen' }))).rejects.toThrow('sharing-first');
     await expect(draw(order({ copyFor: 'chosen', to: '   ' }))).rejects.toThrow('sharing-first');
     await expect(draw(order({ copyFor: 'chosen', to: 'Sam Reed' }))).resolves.toBeDefined();
+  });
+});
+
+describe('the number of a copy', () => {
+  it('stands on its pages, one for each copy of her plan that was made', async () => {
+    const { folder, desk, plan, order } = await aPlanAtTheDesk({ about_words: 'I fix things.' });
+    const foot = async (name: string) => {
+      await makeCopy(desk, exporter, order({}), join(folder, name));
+      return (await pageTexts(readFileSync(join(folder, name)))).map(
+        (page) => page.match(/Copy \d+/u)?.[0],
+      );
+    };
+    const first = await foot('one.pdf');
+    expect(first.length).toBeGreaterThan(0);
+    expect(new Set(first)).toEqual(new Set(['Copy 1']));
+    expect(new Set(await foot('two.pdf'))).toEqual(new Set(['Copy 2']));
+    expect(await listCopies(desk.connection, plan)).toHaveLength(2);
   });
 });
 
