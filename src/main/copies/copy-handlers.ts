@@ -64,10 +64,11 @@ export function copyHandlers(
       const wanted = await wantedOf(desk, readNotes, order, state);
       return (await drawCopy(desk, exporter, wanted, state)).drawn;
     },
-    make: async ({ place, meant, ...order }) => {
+    make: async ({ place, meant, looked, ...order }) => {
       // Asked before the place is used up: who is sent back to look can save with the same press.
       assertMeant((await readPlanState(desk, order.plan)).plan, order.copyFor, meant);
-      return makeCopy(desk, exporter, order, placeFor(place, 'place-gone'), readNotes);
+      await assertAsLooked(desk, readNotes, order, looked);
+      return makeCopy(desk, exporter, order, placeFor(place, 'place-gone'), readNotes, looked);
     },
     list: ({ plan }) => listCopies(desk.connection, plan),
     blank: async ({ place, ...asked }) =>
@@ -77,6 +78,20 @@ export function copyHandlers(
     check: async ({ place }) => checkFile(desk, exporter, placeFor(place, 'file-gone')),
     checkDropped: ({ fileName, bytes }) => checkBytes(desk, exporter, bytes, fileName),
   };
+}
+
+/** @throws KnownFailure changed-since-look; asked before the place is used up, too */
+async function assertAsLooked(
+  desk: Desk,
+  readNotes: ReadNotes,
+  order: CopyRequest,
+  looked: string | undefined,
+): Promise<void> {
+  if (looked === undefined) return;
+  const state = await readPlanState(desk, order.plan);
+  const wanted = await wantedOf(desk, readNotes, order, state);
+  const { copy } = makePlanCopy(desk, state.plan, wanted);
+  if (copy.shortHash !== looked) throw new KnownFailure('changed-since-look');
 }
 
 /** What would be on a copy, and what stands in its way. */
@@ -110,6 +125,7 @@ export async function preview(
     })),
     hiddenPlaceIn: [...new Set(leaks.map(({ where }) => where))],
     leaks,
+    code: copy.shortHash,
     suggestedName: suggestName(desk, plan, order, version),
   };
 }
@@ -129,12 +145,15 @@ export async function wantedOf(
     ...{ kind: order.kind ?? 'plan', version },
     ...{ plan: order.plan, copyFor: order.copyFor, to: order.to },
   });
+  const herSharing = await underOverride(desk, order, sharing);
   return {
     ...(await copyOrder(desk, order, version)),
+    // It was written down for one person, and goes to that person.
+    ...('recipient' in herSharing ? { to: herSharing.recipient } : {}),
     ...(replaces === undefined ? {} : { replaces }),
     number: await nextCopyNumber(desk.connection, order.plan),
     readings,
-    sharing: await underOverride(desk, order, sharing),
+    sharing: herSharing,
     stamps: { occasions, jobs },
     yes: await readYesNow(desk, desk.connection, order.plan),
     ...(order.withNotes ? { notes: await readNotes(desk.connection, order.plan) } : {}),
@@ -144,11 +163,13 @@ export async function wantedOf(
 /** @throws KnownFailure not-allowed where it was used already, or was written down for another reader */
 async function underOverride(desk: Desk, order: CopyRequest, sharing: HerSharing) {
   if (order.override === undefined) return sharing;
-  const override = await readUnusedOverride(desk.connection, order.plan, order.override);
+  const { connection } = desk;
+  const override = await readUnusedOverride(connection, order.plan, order.override, desk.today());
   // Any other kind holds more than was named.
   const isPlain = !order.withNotes && (order.kind ?? 'plan') === 'plan';
   if (override?.reader !== order.copyFor || !isPlain) throw new KnownFailure('not-allowed');
-  return { ...sharing, override };
+  const { recipient, ...inUse } = override;
+  return { ...sharing, override: inUse, recipient };
 }
 
 /** A file name that says nothing of her: our reference, the version, and whose copy it is. */
@@ -166,6 +187,7 @@ function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number
  * Draws, signs, records and writes one copy. This is also what the command line uses.
  * @param path where the person chose to save it
  * @param readNotes left out by whoever never makes a copy with notes
+ * @param looked the code of the copy that was looked at, where it was
  * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, hidden-place-in-name, export-stuck,
  *   not-ready (somebody wrote in the plan meanwhile), place-not-writable, place-gone, place-full,
  *   name-not-usable, disk-full, signing-run-out
@@ -176,6 +198,7 @@ export async function makeCopy(
   order: CopyRequest,
   path: string,
   readNotes: ReadNotes = async () => [],
+  looked?: string,
 ) {
   const state = await readPlanState(desk, order.plan);
   const { plan, seqs, version } = state;
@@ -189,6 +212,8 @@ export async function makeCopy(
     state,
     basename(path),
   );
+  if (looked !== undefined && looked !== copy.shortHash)
+    throw new KnownFailure('changed-since-look');
   const at = desk.now();
   const bytes = await signed(desk, copy, drawn.bytes, words, at);
   const file = await packFile(bytes);

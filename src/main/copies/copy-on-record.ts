@@ -58,7 +58,9 @@ function readNewer(reader: Reader, copy: string) {
   return reader.first<{ version: number; madeAt: string }>(
     `SELECT newer.version, newer.made_at AS madeAt
      FROM copy newer JOIN copy this ON this.id = ?
-     WHERE newer.plan = this.plan AND newer.copy_for = this.copy_for AND newer.rowid > this.rowid
+     WHERE newer.plan = this.plan AND newer.copy_for = this.copy_for AND newer.kind = this.kind
+       AND lower(trim(coalesce(newer.recipient, ''))) = lower(trim(coalesce(this.recipient, '')))
+       AND newer.id NOT IN (SELECT copy FROM override_copy) AND newer.rowid > this.rowid
      ORDER BY newer.rowid DESC LIMIT 1`,
     [copy],
   );

@@ -133,3 +133,9 @@ export async function findCopyByFile(
   );
   return row && readRow(row);
 }
+
+/** Whose plan a copy is of. */
+export async function planOfCopy(reader: Reader, copy: string): Promise<string | undefined> {
+  const row = await reader.first<{ plan: string }>('SELECT plan FROM copy WHERE id = ?', [copy]);
+  return row?.plan;
+}

@@ -12,12 +12,13 @@ import { fileFailure } from '../files/file-failure';
 import { readBounded } from '../files/read-bounded';
 import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
-import { findCopyByFile } from './copy-rows';
+import { findCopyByFile, planOfCopy } from './copy-rows';
 import { insertCountersignature, removeCountersignature } from './countersign-rows';
 import { papers } from './papers';
 import { ensureSigningIdentity, signingPlace } from './signing-identity';
 import { LEAD_FIELD } from './signing-on-paper';
 import { readTrust } from './signing-trust';
+import { refuseKeptBack } from './what-leaves';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 
@@ -56,6 +57,13 @@ export function countersigner(
       // What nobody looked at is never signed.
       const judged = sha256(bytes) === from.hash ? await judge(desk, bytes) : undefined;
       if (!judged || 'why' in judged) throw new KnownFailure('file-not-readable');
+      const plan = await planOfCopy(desk.connection, judged.record.id);
+      if (!plan) throw new KnownFailure('not-found');
+      await refuseKeptBack(
+        desk,
+        { plan, copyFor: judged.record.copyFor },
+        { fileName: basename(path), words: [name, role] },
+      );
       const signed = await signFor(desk, bytes, judged.language, { name, role });
       const made = await recordAndWrite(desk, judged.record, { ...signed, path, name, role });
       chosen = undefined;

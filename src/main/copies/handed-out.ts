@@ -24,9 +24,10 @@ import {
   readCopiesKept,
   readKeptFile,
 } from './handed-rows';
-import { readUntoldCopies } from './override-rows';
+import { readUntoldCopies, wasUnderOverride } from './override-rows';
 import { writePaper } from './paper-without-her';
 import { readPlanState } from './plan-state';
+import { refuseKeptBack } from './what-leaves';
 
 /** Handlers for `handed`, working at this desk. */
 export function handedHandlers(
@@ -123,6 +124,14 @@ async function makeLetter(desk: Desk, exporter: Exporter, which: WhichCopy, path
   const { plan } = await readPlanState(desk, which.plan);
   const copy = (await readCopiesKept(desk.connection, plan.id)).find(({ id }) => id === which.copy);
   if (!copy || copy.copyFor === 'woman') throw new KnownFailure('not-found');
+  // A letter of hers may have kept back where she is, and what was shown without her say was never hers to take back.
+  const isShownWithoutHer = await wasUnderOverride(desk.connection, copy.id);
+  if (copy.kind === 'letter' || isShownWithoutHer) throw new KnownFailure('ask-in-person');
+  await refuseKeptBack(
+    desk,
+    { plan: plan.id, copyFor: copy.copyFor },
+    { fileName: basename(path) },
+  );
   const about = { copy, madeOn: dayOfMoment(copy.madeAt), planReference: plan.reference };
   const letter = await askBackLetter(desk, about);
   const [missing] = await exporter.findMissing(letter);
@@ -143,6 +152,11 @@ async function saveAgain(desk: Desk, { plan, copy }: WhichCopy, path: string) {
   if (!kept) throw new KnownFailure('not-found');
   const hash = createHash('sha256').update(kept.bytes).digest('hex');
   if (hash !== kept.fileHash) throw new KnownFailure('vault-damaged');
+  const whose = (await readCopiesKept(desk.connection, plan)).find(({ id }) => id === copy);
+  // What was shown without her say was for one copy.
+  if (!whose || (await wasUnderOverride(desk.connection, copy)))
+    throw new KnownFailure('not-allowed');
+  await refuseKeptBack(desk, { plan, copyFor: whose.copyFor }, { fileName: basename(path) });
   await writeWhole(path, kept.bytes).catch((problem: unknown) => {
     throw fileFailure(problem, 'place-not-writable');
   });

@@ -177,7 +177,7 @@ export async function readReplaced(
 ): Promise<number | undefined> {
   const rows = await reader.all<{ version: number; recipient: string | null }>(
     `SELECT version, recipient FROM copy WHERE plan = ? AND kind = ? AND copy_for = ? AND version < ?
-     ORDER BY version DESC`,
+       AND id NOT IN (SELECT copy FROM override_copy) ORDER BY version DESC`,
     [of.plan, of.kind, of.copyFor, of.version],
   );
   return rows.find(({ recipient }) => sameName(recipient ?? '', of.to ?? ''))?.version;

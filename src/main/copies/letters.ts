@@ -2,6 +2,7 @@
 // answers, which bytes.
 
 import { basename } from 'node:path';
+import { allStrings } from '../../shared/domain/copies/leaving';
 import { careWordsIn, letterRules, prisonWordsIn } from '../../shared/domain/copies/letters';
 import type { CopyAudience, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
@@ -88,7 +89,7 @@ function refuseWords(
   copy: PlanCopy,
   fileName: string,
 ): void {
-  const text = [JSON.stringify(allWords(copy)), fileName.replace(/[_-]+/gu, ' ')].join('\n');
+  const text = [...allStrings(allWords(copy)), fileName.replace(/[_-]+/gu, ' ')].join('\n');
   if (!written.saysPrison) {
     const [word] = prisonWordsIn(text, [desk.establishment]);
     if (word) throw new KnownFailure('letter-says-prison', { word });

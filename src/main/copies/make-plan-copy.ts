@@ -3,11 +3,17 @@
 
 import { createHash } from 'node:crypto';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
-import { type Allowed, type CopyStop, decideAllowed } from '../../shared/domain/copies/allowed';
+import {
+  type Allowed,
+  type CopyStop,
+  decideAllowed,
+  type HerSharing,
+} from '../../shared/domain/copies/allowed';
 import { contentForKind, isOnKind } from '../../shared/domain/copies/kinds';
 import type { CopyAudience, CopyKind, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
-import type { Question } from '../../shared/domain/workbook/content';
+import { levelOf } from '../../shared/domain/sharing/levels';
+import type { Question, WorkbookContent } from '../../shared/domain/workbook/content';
 import type { Words } from '../../shared/i18n/words';
 import type { ContentInLanguage } from '../content/content-in-language';
 import type { Desk } from '../plans/desk';
@@ -50,7 +56,15 @@ export function makePlanCopy(
   const allowed: Allowed = { ...decided, stops: [...decided.stops, ...stopsOf(order, kind)] };
   const isOverride = order.sharing?.override !== undefined;
   const box = isOverride ? {} : disagreement(workbook, plan, hers, allowed);
-  const identity = identityFor(plan, order.copyFor, hers, allowed);
+  const sharing = order.sharing ?? { choices: new Map(), today: desk.today() };
+  const identity = isOverride
+    ? []
+    : identityFor(plan, order.copyFor, hers, allowed).filter(
+        // Her full name is what they file by; the rest of the box she can keep back.
+        ({ controls }) =>
+          controls === 'identity.legalName' ||
+          !isKeptByHer(workbook, controls, order.copyFor, sharing),
+      );
   const given = {
     ...{ desk, plan, hers, english, allowed },
     order: { ...order, today: desk.today() },
@@ -134,6 +148,22 @@ function stopsOf(order: CopyOrder, kind: CopyKind): CopyStop[] {
 function englishContent({ content }: Desk): ContentInLanguage {
   const { workbook, words } = content;
   return { tag: FIRST_LANGUAGE, workbook, words, screenWords: {}, inEnglish: {} };
+}
+
+/** True where she chose that this reader sees nothing of the answer that controls this, or her yes for it is over. */
+function isKeptByHer(
+  { workbook }: WorkbookContent,
+  controls: string,
+  copyFor: CopyAudience,
+  { choices, today }: HerSharing,
+): boolean {
+  const page = workbook.pages.find(({ questions }) =>
+    questions.some((question) => question.controls === controls),
+  );
+  const question = page?.questions.find((each) => each.controls === controls);
+  if (!page || !question) return false;
+  const { level, because } = levelOf(page, question, copyFor, choices, today);
+  return level === 'nothing' && because !== 'default';
 }
 
 function marks(desk: Desk, plan: Plan, words: Words): Pick<PlanCopy, 'draft' | 'practice'> {

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Day } from '../../shared/domain/calendar/day';
+import { type Day, day, daysBetween } from '../../shared/domain/calendar/day';
 import { sharingChoice } from '../../shared/domain/sharing/levels';
 import type { OverrideAsked, OverrideInUse, Told } from '../../shared/domain/sharing/override';
 import type { HerOverride, KeptOverride } from '../../shared/ipc/override-calls';
@@ -78,18 +78,24 @@ export async function readToldOverrides(reader: Reader, plan: string): Promise<H
   });
 }
 
-/** The override a copy is asked for with, while it has not been used. */
+/** An override not used by then is written down anew: what was true of the danger may be so no more. Ours. */
+const DAYS_TO_USE = 28;
+
+/** The override a copy is asked for with, while it has not been used, and for whom; not after 28 days. */
 export async function readUnusedOverride(
   reader: Reader,
   plan: string,
   id: string,
-): Promise<OverrideInUse | undefined> {
-  const row = await reader.first<{ reader: string; what: string }>(
-    `SELECT reader, what FROM sharing_override o WHERE o.id = ? AND o.plan = ?
+  today: Day,
+): Promise<(OverrideInUse & { recipient: string }) | undefined> {
+  const row = await reader.first<{ reader: string; what: string; recipient: string; day: string }>(
+    `SELECT reader, what, recipient, day FROM sharing_override o WHERE o.id = ? AND o.plan = ?
        AND NOT EXISTS (SELECT 1 FROM override_copy c WHERE c.override = o.id)`,
     [id, plan],
   );
-  return row && { reader: row.reader, what: targets.parse(JSON.parse(row.what)) };
+  if (!row || daysBetween(day.parse(row.day), today) > DAYS_TO_USE) return undefined;
+  const { reader: who, recipient } = row;
+  return { reader: who, recipient, what: targets.parse(JSON.parse(row.what)) };
 }
 
 /** Ties an override to the one copy it was used for; a second one is refused by the table. */
@@ -155,4 +161,10 @@ export async function readUntoldCopies(reader: Reader, plan: string): Promise<Re
     [plan],
   );
   return new Set(rows.map(({ copy }) => copy));
+}
+
+/** True for a copy that shows something without her say. */
+export async function wasUnderOverride(reader: Reader, copy: string): Promise<boolean> {
+  const row = await reader.first('SELECT 1 FROM override_copy WHERE copy = ?', [copy]);
+  return row !== undefined;
 }

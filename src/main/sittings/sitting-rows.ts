@@ -102,6 +102,12 @@ const NOT_UNTOLD = `NOT EXISTS (SELECT 1 FROM override_copy u JOIN override_told
   WHERE u.copy = c.id AND t.kind = 'not_yet'
     AND t.seq = (SELECT max(seq) FROM override_told WHERE override = u.override))`;
 
+/** Not one that came back, or was destroyed as they say, or never went out. */
+const STILL_OUT = `NOT EXISTS (SELECT 1 FROM copy_back b WHERE b.copy = c.id AND b.state IN ('came_back', 'destroyed')
+    AND b.seq = (SELECT max(seq) FROM copy_back WHERE copy = c.id))
+  AND NOT EXISTS (SELECT 1 FROM copy_went w WHERE w.copy = c.id AND w.went = 'not_out'
+    AND w.seq = (SELECT max(seq) FROM copy_went WHERE copy = c.id))`;
+
 /** Who had the plan open on which day, and every copy made of it; the newest first. */
 export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
   const opened = await reader.all<{ by: string; day: string; at: string }>(
@@ -132,7 +138,7 @@ export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
 export async function readCopiesOut(reader: Reader, plan: string): Promise<CopyOut[]> {
   const rows = await reader.all<{ copy_for: string; at: string; questions: string }>(
     `SELECT c.copy_for, c.made_at AS at, c.questions FROM copy c
-     WHERE c.plan = ? AND ${NOT_UNTOLD} ORDER BY c.rowid DESC`,
+     WHERE c.plan = ? AND ${NOT_UNTOLD} AND ${STILL_OUT} ORDER BY c.rowid DESC`,
     [plan],
   );
   return rows.map(({ copy_for: copyFor, at, questions }) => ({

@@ -90,6 +90,8 @@ const leakFound = z.strictObject({
 });
 
 export const copyPreview = z.strictObject({
+  /** Stands for everything on it: making the copy asks whether it is still the same. */
+  code: z.string(),
   stops: z.array(z.enum(copyStops)),
   /** To look at before a copy for somebody else is made; not there on her own copy. */
   who: z
@@ -151,7 +153,15 @@ export const copyCalls = {
   /** The pages as they would be saved, to be looked at: not signed, not on record, nowhere on a disk. */
   draw: call(copyRequest, drawnCopy),
   /** Of a copy for somebody else `meant` says that somebody looked whose it is. */
-  make: call(copyRequest.extend({ place: ticket, meant: meant.optional() }), copyMade),
+  /** `looked`: the code of the copy that was looked at; what is no longer that is not made. */
+  make: call(
+    copyRequest.extend({
+      place: ticket,
+      meant: meant.optional(),
+      looked: z.string().max(40).optional(),
+    }),
+    copyMade,
+  ),
   list: call(z.strictObject({ plan: planId }), z.array(copyMade)),
   /** Pages to write on with a pen: no name, no answer, not signed and not on record. */
   blank: call(blankRequest.extend({ place: ticket }), blankMade),

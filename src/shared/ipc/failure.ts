@@ -23,6 +23,8 @@ export const failureCodes = [
   // asking for things
   'locked',
   'not-allowed',
+  'ask-in-person',
+  'changed-since-look',
   'not-understood',
   'not-found',
   'prison-number-not-right',

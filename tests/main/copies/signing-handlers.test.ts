@@ -56,7 +56,7 @@ describe('what signs here', () => {
     expect(await show()).toEqual({});
     const { now } = await signing<SigningShown>('issue', { key: 'ec' });
     expect(now).toMatchObject({
-      name: 'Alongside, Desk of the care experienced specialist, HMP Testbourne',
+      name: 'Alongside, Staff desk, HMP Testbourne',
       ...{ key: 'ec', origin: 'made', state: 'good', until: '2036-11-21' },
     });
     expect(now?.fingerprint.join('')).toMatch(/^[0-9A-F]{64}$/);

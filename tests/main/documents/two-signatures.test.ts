@@ -125,7 +125,7 @@ describe('the authority', () => {
     const { subject } = new X509Certificate(identities.ec?.certificate ?? '').toLegacyObject();
     expect({ ...subject }).toEqual({
       CN: 'Alongside',
-      OU: 'Desk of the care experienced specialist',
+      OU: 'Staff desk',
       O: establishment,
       C: 'GB',
     });

@@ -40,8 +40,11 @@ const forDocuments = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4'];
 const signerName = 'Alongside';
 /** What a signer of the practice vault is called: its copies are for trying things out, wherever they turn up. */
 export const practiceSignerName = 'Alongside practice';
-/** The desk, and not the person at it: whoever signs there is named in the signature. */
-const deskRole = 'Desk of the care experienced specialist';
+/**
+ * The desk, and not the person at it: whoever signs there is named in the signature. Not the specialist's title either:
+ * it would say of every woman that she was in care, to readers who may not know.
+ */
+const deskRole = 'Staff desk';
 
 /** Commas, quotes and the like have a meaning in a certificate's name. */
 function escapeName(text: string): string {

@@ -217,10 +217,22 @@ function picked(
       return scale ? { scale: { ...scale } } : {};
     }
     case 'goals':
-      return { goals: (saidTo<GoalValue[]>(answers, key) ?? []).map(toGoal) };
+      return {
+        goals: (saidTo<GoalValue[]>(answers, key) ?? []).filter(isOnPaper(blocks)).map(toGoal),
+      };
     default:
       return {};
   }
+}
+
+/** A kind of copy may leave off goals she has put away. */
+function isOnPaper(blocks: readonly Block[]): (goal: GoalValue) => boolean {
+  const titles = new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'cards' ? block.cards.map(({ title }) => title) : [],
+    ),
+  );
+  return ({ goal }) => titles.has(goal.trim() === '' ? undefined : goal);
 }
 
 function toGoal(goal: GoalValue) {

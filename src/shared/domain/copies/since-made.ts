@@ -65,7 +65,7 @@ export function sinceMade(copy: MadeOf, plan: PlanNow): SinceMade {
   const partly = new Set(copy.partly ?? []);
   const ofAnswers = copy.questions.flatMap((key): TakenBack[] => {
     const left = leftOut.get(key);
-    if (left && !(left.options && partly.has(key))) {
+    if (left && !((left.options || left.fields) && partly.has(key))) {
       return [{ page: left.page, question: key, why: left.reason }];
     }
     return isOn.has(key) ? [] : [goneSince(key, copy.copyFor, plan)];

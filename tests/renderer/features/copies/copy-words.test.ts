@@ -19,6 +19,7 @@ beforeAll(async () => {
 });
 
 const aPreview = (more: Partial<CopyPreview>): CopyPreview => ({
+  code: '',
   stops: [],
   draft: false,
   answersIn: 3,

@@ -57,7 +57,9 @@ export function useMakeCopy() {
       }
       setStanding('making');
       hasEnded = sayAfterLock(t('lockedMeanwhile'));
-      setMade(await bridge.copies.make({ ...request, place, ...meantOf(preview) }));
+      setMade(
+        await bridge.copies.make({ ...request, place, ...meantOf(preview), looked: preview.code }),
+      );
       hasEnded();
     } catch (thrown) {
       const found = failureOf(thrown);
