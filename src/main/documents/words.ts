@@ -61,7 +61,8 @@ export function wordsForShaping(text: string): string {
 
 /** The same words without any white space: what must be equal before and after setting. */
 export function withoutSpace(text: string): string {
-  return wordsForPaper(text).replace(/\s+/gu, '');
+  // An accent that stood alone after a space joins the letter before it once the space is gone, here as at any later time.
+  return wordsForPaper(text).replace(/\s+/gu, '').normalize('NFC');
 }
 
 export type Paragraph = {
