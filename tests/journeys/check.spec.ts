@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { CopyPreview } from '../../src/shared/ipc/contract';
 import { edited } from '../support/changed-files';
 import { get, setUpVault, startPlan } from './support/bridge';
 import {
@@ -58,7 +59,9 @@ async function make(name: string): Promise<void> {
     suggestedName: name,
   });
   const order = { plan, copyFor: 'pom', style: 'key', saidYes: [] };
-  await get(page, 'copies', 'make', { ...order, place });
+  const { who, code } = await get<CopyPreview>(page, 'copies', 'preview', order);
+  const meant = who && { name: who.name, bornOrNumber: who.born ?? who.prisonNumber };
+  await get(page, 'copies', 'make', { ...order, place, meant, looked: code });
 }
 
 /** Chooses this file with the keyboard alone and waits for what is said of it. */
