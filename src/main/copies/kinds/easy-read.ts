@@ -8,10 +8,6 @@ import type { CopyFrom, MakeKind } from './copy-from';
 import { inParts } from './in-parts';
 import { asLines, goalLines, symbolFor } from './lines';
 
-/** More goals than this are read in the plan. */
-const MOST_GOALS = 4;
-const MOST_STEPS = 3;
-
 export const easyRead: MakeKind = (given) => {
   const from: CopyFrom = { ...given, order: { ...given.order, style: 'easy' } };
   const { words } = from.hers;
@@ -28,16 +24,10 @@ export const easyRead: MakeKind = (given) => {
 function easy(from: CopyFrom, made: CopyQuestion, question: Question): CopyQuestion[] {
   if (question.controls === 'team.people') return asLines(from, made, question, people(from));
   if (question.type !== 'goals') return asLines(from, made, question);
-  return goalLines(from, question)
-    .slice(0, MOST_GOALS)
-    .flatMap(({ goal, lines }) =>
-      asLines(
-        from,
-        { ...made, key: `${made.key}-${goal.id}` },
-        question,
-        lines.slice(0, MOST_STEPS + 1),
-      ),
-    );
+  // All of them: where two pages are too few, the fitting shortens, and says that there is more.
+  return goalLines(from, question).flatMap(({ goal, lines }) =>
+    asLines(from, { ...made, key: `${made.key}-${goal.id}` }, question, lines),
+  );
 }
 
 /** Who is on her side: a name and a job each. A job that says she was in care is left out for who may not know. */
