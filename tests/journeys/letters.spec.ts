@@ -81,6 +81,9 @@ test('what she ticks is in it, and nothing else', async () => {
 });
 
 test('it asks who gets it, then saves it and lists it', async () => {
+  await main()
+    .getByRole('checkbox', { name: /^This is the copy of/ })
+    .check();
   await save().click();
   await expect(main().getByText('Write who gets it.')).toBeVisible();
   const to = main().getByLabel('Name of the person or team who gets it');

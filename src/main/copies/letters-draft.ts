@@ -24,6 +24,7 @@ import { copyPage } from './copy-page';
 import { copyWords } from './copy-words';
 import { goalLines } from './kinds/lines';
 import type { PlanState } from './plan-state';
+import { whoItIs } from './who-it-is';
 
 /** Reads which yes of hers holds today, for one plan; the council she named comes with it. */
 export type ReadYes = (
@@ -90,6 +91,7 @@ export async function draftLetter(
     from: words('letters:common.from', { name: plan.legalName, worker, ...params }),
     fromWithoutPrison: words('letters:common.fromWithoutPrison', { name: plan.legalName }),
     ...(contactText ? { contact: contactText } : {}),
+    ...{ who: whoItIs(plan), version },
     askEachTime: allowed.askEachTime,
     leftOut: allowed.leftOut.filter(({ reason }) => reason !== 'ask_her'),
     suggestedName: `${words('letters:common.fileName', {

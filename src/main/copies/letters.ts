@@ -18,6 +18,7 @@ import { draftLetter, type Letter, noYes, type ReadYes } from './letters-draft';
 import { letterOnPaper } from './letters-on-paper';
 import { type PlanState, readPlanState } from './plan-state';
 import { leaksIn } from './what-leaves';
+import { assertMeant } from './who-it-is';
 
 /** Handlers for `letters`. @param readYes her yeses to a referral and to her landlord; without it none holds */
 export function letterHandlers(
@@ -32,7 +33,11 @@ export function letterHandlers(
       const letter = await draftLetter(desk, state, request, readYes);
       return shownDraft(letter);
     },
-    make: async ({ place, ...written }) => {
+    make: async ({ place, meant, version, ...written }) => {
+      const { plan, version: now } = await readPlanState(desk, written.plan);
+      assertMeant(plan, letterRules[written.letter].reader, meant);
+      // Her answers stand in the letter as they were when it was begun.
+      if (version !== now) throw new KnownFailure('changed-since-look');
       const path = takePlace(place);
       if (!path) throw new KnownFailure('place-gone');
       return makeLetter(desk, exporter, written, path, readYes);

@@ -89,19 +89,20 @@ const leakFound = z.strictObject({
   words: z.string(),
 });
 
+/** Two things to know a woman by, looked at before a paper for somebody else is made. */
+export const whoItIs = z.strictObject({
+  name: z.string(),
+  legalName: z.string(),
+  prisonNumber: z.string(),
+  born: day.optional(),
+});
+
 export const copyPreview = z.strictObject({
   /** Stands for everything on it: making the copy asks whether it is still the same. */
   code: z.string(),
   stops: z.array(z.enum(copyStops)),
   /** To look at before a copy for somebody else is made; not there on her own copy. */
-  who: z
-    .strictObject({
-      name: z.string(),
-      legalName: z.string(),
-      prisonNumber: z.string(),
-      born: day.optional(),
-    })
-    .optional(),
+  who: whoItIs.optional(),
   draft: z.boolean(),
   answersIn: z.number().int().nonnegative(),
   askEachTime: z.array(placeInPlan),

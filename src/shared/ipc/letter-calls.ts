@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { leftOutReasons } from '../domain/copies/allowed';
 import { letterKinds, letterStops } from '../domain/copies/letters';
 import { LONGEST_NAME_OF_READER } from '../domain/copies/plan-copy';
-import { copyMade } from './copy-calls';
+import { copyMade, meant, whoItIs } from './copy-calls';
 import { call, ticket } from './locked-calls';
 
 /** A letter of more than this is not read. */
@@ -42,9 +42,16 @@ const letterDraft = z.strictObject({
   contact: z.string().optional(),
   askEachTime: z.array(placeInPlan),
   leftOut: z.array(
-    placeInPlan.extend({ reason: z.enum(leftOutReasons), options: z.array(z.string()).optional() }),
+    placeInPlan.extend({
+      reason: z.enum(leftOutReasons),
+      options: z.array(z.string()).optional(),
+      fields: z.array(z.string()).optional(),
+    }),
   ),
   suggestedName: z.string(),
+  who: whoItIs,
+  /** Of the plan, as the answers stand in it. */
+  version: z.number().int(),
 });
 export type LetterDraft = z.infer<typeof letterDraft>;
 
@@ -71,5 +78,8 @@ export const letterCalls = {
   /** What may stand in it, for her and her worker to look over. Writes nothing. */
   draft: call(letterRequest, letterDraft),
   /** Drawn, recorded, written; signed where it may name the prison. */
-  make: call(letterWritten.extend({ place: ticket }), copyMade),
+  make: call(
+    letterWritten.extend({ place: ticket, meant: meant.optional(), version: z.number().int() }),
+    copyMade,
+  ),
 } as const;

@@ -286,10 +286,24 @@ describe('what is kept of a letter', () => {
   });
 });
 
+it('asks which woman is meant, and is not made of answers that have changed since', async () => {
+  const handlers = letterHandlers(desk, exporter, () => undefined, allYes);
+  const shown = await draft('landlord');
+  const written = { ...writtenFrom(shown, 'landlord'), place: 'gone', version: shown.version };
+  await expect(handlers.make(written)).rejects.toMatchObject({ failure: { code: 'who-is-it' } });
+  const meant = { name: shown.who.name, bornOrNumber: shown.who.born ?? shown.who.prisonNumber };
+  await expect(
+    handlers.make({ ...written, meant, version: shown.version + 1 }),
+  ).rejects.toMatchObject({ failure: { code: 'changed-since-look' } });
+});
+
 it('takes a place once, and says so when it is gone', async () => {
   const handlers = letterHandlers(desk, exporter, () => undefined, allYes);
   const shown = await draft('landlord');
   await expect(
-    handlers.make({ ...writtenFrom(shown, 'landlord'), place: 'gone' }),
+    handlers.make({
+      ...{ ...writtenFrom(shown, 'landlord'), place: 'gone', version: shown.version },
+      meant: { name: shown.who.name, bornOrNumber: shown.who.born ?? shown.who.prisonNumber },
+    }),
   ).rejects.toMatchObject({ failure: { code: 'place-gone' } });
 });

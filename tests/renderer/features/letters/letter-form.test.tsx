@@ -29,6 +29,8 @@ const draft: LetterDraft = {
   askEachTime: [{ page: 'home-now', question: 'belongings' }],
   leftOut: [],
   suggestedName: 'Letter.pdf',
+  who: { name: 'Nye', legalName: 'Nia Legal-Name', prisonNumber: 'A1234BC' },
+  version: 1,
 };
 const nothing = () => {};
 const content = await realContent();

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { ThisWoman } from '../../ui/ThisWoman';
 import { useSlow } from '../../ui/use-slow';
 import { AskForLetter } from './AskForLetter';
 import { LetterTicks } from './LetterTicks';
@@ -37,6 +38,7 @@ export function Letters({ plan, content, onSharing, onBack }: LettersProps) {
     setForms({ ...forms, [letter]: { ...form, ...changes } });
   const request = { plan: plan.id, letter, saidYes: [...form.saidYes] };
   const { draft, failure, isLooking } = useLetterDraft(request);
+  const [isMeant, setIsMeant] = useState(false);
   const making = useMakeLetter();
   const isSlow = useSlow(isLooking);
 
@@ -45,7 +47,7 @@ export function Letters({ plan, content, onSharing, onBack }: LettersProps) {
     const isMissing = form.to.trim() === '';
     setIsToMissing(isMissing);
     if (isMissing) to.current?.focus();
-    else void making.make(writtenFrom(plan.id, letter, draft, form), draft.suggestedName);
+    else void making.make(writtenFrom(plan.id, letter, draft, form), draft);
   }
 
   return (
@@ -88,11 +90,12 @@ export function Letters({ plan, content, onSharing, onBack }: LettersProps) {
               <AskForLetter {...{ draft, content, form, change }} />
               <LetterWords {...{ draft, form, change, to }} isToMissing={isToMissing} />
               <LetterTicks {...{ form, change }} />
+              <ThisWoman who={draft.who} isMeant={isMeant} onMeant={setIsMeant} />
               {making.failure ? <FailureNotice failure={making.failure} /> : null}
               <div className="actions">
                 <Button
                   kind="primary"
-                  disabled={isLooking || draft.stops.length > 0 || making.isMaking}
+                  disabled={isLooking || draft.stops.length > 0 || making.isMaking || !isMeant}
                   describedBy="letter-why"
                   onClick={save}
                 >
@@ -103,7 +106,7 @@ export function Letters({ plan, content, onSharing, onBack }: LettersProps) {
                 </span>
               </div>
               <p id="letter-why" className="hint">
-                {draft.stops.length > 0 ? t('cannotSave') : ''}
+                {draft.stops.length > 0 ? t('cannotSave') : isMeant ? '' : t('lookFirst')}
               </p>
             </>
           ) : null}

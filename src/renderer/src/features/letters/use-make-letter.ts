@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CopyMade, LetterWritten } from '../../../../shared/ipc/contract';
+import type { CopyMade, LetterDraft, LetterWritten } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 
@@ -13,7 +13,8 @@ export function useMakeLetter() {
   const [failure, setFailure] = useState<Failure>();
   const isAsking = useRef(false);
 
-  async function make(written: LetterWritten, suggestedName: string): Promise<void> {
+  async function make(written: LetterWritten, draft: LetterDraft): Promise<void> {
+    const { who, version, suggestedName } = draft;
     if (isAsking.current) return;
     isAsking.current = true;
     setFailure(undefined);
@@ -25,7 +26,12 @@ export function useMakeLetter() {
         return;
       }
       setStanding('making');
-      setMade(await bridge.letters.make({ ...written, place }));
+      setMade(
+        await bridge.letters.make({
+          ...{ ...written, place, version },
+          meant: { name: who.name, bornOrNumber: who.born ?? who.prisonNumber },
+        }),
+      );
       setStanding('idle');
     } catch (thrown) {
       setStanding('idle');
