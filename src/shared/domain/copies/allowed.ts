@@ -2,7 +2,7 @@
 // nothing is decided anywhere else. Pure: it reads content and answers, and returns reasons.
 
 import { type Day, isBefore } from '../calendar/day';
-import { tieFor } from '../places/tied';
+import { partsThatLead, tieFor } from '../places/tied';
 import { type ChoicesNow, choiceFor, levelOf, type Shared } from '../sharing/levels';
 import { lets, type OverrideInUse } from '../sharing/override';
 import type { ChoiceValue, ListItem, MultichoiceValue } from '../workbook/answer';
@@ -137,9 +137,11 @@ export function decideAllowed(
           allowed.leftOut.push({ ...here, reason: 'care_is_private', options });
         return true;
       });
-      const short = page.questions.some((question) => isOn(page, question))
-        ? shortWords(asked, page)
-        : undefined;
+      // Her short words of a page that asks about places may say where.
+      const mayBeShort =
+        !(carriesNoPlace && page.questions.some((question) => partsThatLead(question))) &&
+        page.questions.some((question) => isOn(page, question));
+      const short = mayBeShort ? shortWords(asked, page) : undefined;
       return { page, questions, ...(short === undefined ? {} : { short }) };
     });
     const filled = pages.filter(({ questions, short }) => questions.length > 0 || short);
