@@ -48,7 +48,7 @@ test.afterAll(async () => {
 
 const main = () => page.getByRole('main');
 const POM = 'My prison offender manager (POM)';
-const about = () => main().getByRole('listitem').filter({ hasText: 'About me' }).first();
+const about = () => main().locator('.share-page').filter({ hasText: 'About me' }).first();
 const line = (label: string) => about().getByRole('group', { name: label });
 const allowed = async (copyFor: string) => {
   const preview = await get<{ leftOut: { question: string; reason: string }[] }>(
