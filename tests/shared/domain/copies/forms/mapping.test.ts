@@ -120,11 +120,20 @@ describe('the resettlement form', () => {
       string,
       Record<string, string>
     >;
-    for (const { id } of pathways) expect(pathway?.[id]).toBeTruthy();
-    for (const [id, answers] of Object.entries(formAnswers)) {
-      expect(item?.[id]).toBeTruthy();
-      for (const one of answers) expect(answer?.[one], one).toBeTruthy();
+    const ids = {
+      pathway: pathways.map(({ id }) => id),
+      item: Object.keys(formAnswers),
+      // The form's own answer to every question, where hers does not truly say the same.
+      answer: ['NO_ANSWER', ...Object.values(formAnswers).flat()],
+      need: [...supportNeeds],
+    };
+    const words = { pathway, item, answer, need };
+    for (const [what, known] of Object.entries(ids)) {
+      const said = words[what as keyof typeof words] ?? {};
+      // Not one missing, not one left over from a question that is no more.
+      expect(Object.keys(said).sort(), what).toEqual([...new Set(known)].sort());
+      // Words for people: an id put in their place has none but capitals.
+      for (const [id, text] of Object.entries(said)) expect(text, id).toMatch(/\p{Ll}/u);
     }
-    for (const one of supportNeeds) expect(need?.[one], one).toBeTruthy();
   });
 });
