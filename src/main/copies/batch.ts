@@ -9,11 +9,13 @@ import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import { readManagers } from '../plans/manager-rows';
-import { makeCopy, preview, type ReadNotes, type TakePlace, wantedOf } from './copy-handlers';
+import { preview, type TakePlace } from './copy-handlers';
 import { drawCopy } from './draw-copy';
 import type { Exporter } from './exporter';
+import { makeCopy } from './make-copy';
 import { makePlanCopy } from './make-plan-copy';
 import { readPlanState } from './plan-state';
+import { type ReadNotes, wantedOf } from './wanted-copy';
 import { assertMeant } from './who-it-is';
 
 /** More files of one name than this in a folder are not looked for. */

@@ -3,8 +3,8 @@
 import { copyFile, link, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeCopy } from '../../../src/main/copies/copy-handlers';
 import type { Exporter } from '../../../src/main/copies/exporter';
+import { makeCopy } from '../../../src/main/copies/make-copy';
 import { readSigningInUse } from '../../../src/main/copies/signing-rows';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import type { Vault } from '../../../src/main/vault/vault';

@@ -3,12 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeCopy, wantedOf } from '../../../src/main/copies/copy-handlers';
 import { listCopies } from '../../../src/main/copies/copy-rows';
 import { drawCopy } from '../../../src/main/copies/draw-copy';
 import type { Exporter } from '../../../src/main/copies/exporter';
+import { makeCopy } from '../../../src/main/copies/make-copy';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { readPlanState } from '../../../src/main/copies/plan-state';
+import { wantedOf } from '../../../src/main/copies/wanted-copy';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import type { Vault } from '../../../src/main/vault/vault';
 import { isOnKind, readersOfKind } from '../../../src/shared/domain/copies/kinds';

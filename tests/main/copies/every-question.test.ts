@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeCopy } from '../../../src/main/copies/copy-handlers';
+import { makeCopy } from '../../../src/main/copies/make-copy';
 import { findMissingCharacters, openFaces } from '../../../src/main/documents/fonts';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import { readingStyles } from '../../../src/shared/domain/copies/plan-copy';

@@ -4,8 +4,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeCopy } from '../../../src/main/copies/copy-handlers';
 import type { Exporter } from '../../../src/main/copies/exporter';
+import { makeCopy } from '../../../src/main/copies/make-copy';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import type { Vault } from '../../../src/main/vault/vault';
 import type { CopyPreview } from '../../../src/shared/ipc/contract';

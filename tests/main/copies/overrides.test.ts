@@ -2,8 +2,8 @@
 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeCopy } from '../../../src/main/copies/copy-handlers';
 import type { Exporter } from '../../../src/main/copies/exporter';
+import { makeCopy } from '../../../src/main/copies/make-copy';
 import { makePlanCopy } from '../../../src/main/copies/make-plan-copy';
 import { readPlan } from '../../../src/main/plans/read-plan';
 import type { Vault } from '../../../src/main/vault/vault';

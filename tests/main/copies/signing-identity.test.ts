@@ -4,8 +4,8 @@ import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeCopy } from '../../../src/main/copies/copy-handlers';
 import type { Exporter } from '../../../src/main/copies/exporter';
+import { makeCopy } from '../../../src/main/copies/make-copy';
 import {
   ensureSigningIdentity,
   issueSigning,
