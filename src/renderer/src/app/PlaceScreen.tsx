@@ -197,14 +197,8 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onFill={fill}
           onFacts={facts}
           onCopies={copies}
-          onKeyIn={() => onGo({ at: 'key-in', plan: plan.id })}
-          onCovered={() => onGo({ at: 'covered', plan: plan.id })}
-          onLetters={() => onGo({ at: 'letters', plan: plan.id })}
-          onHanded={handed}
-          onSharing={onSharing}
-          onChanges={() => onGo({ at: 'changes', plan: plan.id })}
+          onWay={(at) => onGo({ at, plan: plan.id })}
           onGoThrough={goThrough}
-          onTimeline={() => onGo({ at: 'timeline', plan: plan.id })}
           onReview={() => onGo({ at: 'review', plan: plan.id })}
           onBack={() => onGo({ at: 'women', leftPlan: plan.id })}
         />

@@ -1,17 +1,9 @@
 // The home of one plan: who leads and why, what comes next and why, what to find out, and the pages
 // to fill in together.
 
-import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { ChatsIcon } from '@phosphor-icons/react/dist/csr/Chats';
-import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
-import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
-import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
-import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
-import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil';
-import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
-import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
@@ -31,6 +23,7 @@ import {
   whereToCarryOn,
 } from './plan-progress';
 import { TeamAndPromises } from './TeamAndPromises';
+import { type WayOn, WaysOn } from './WaysOn';
 import './plan.css';
 
 export type PlanHomeProps = {
@@ -47,19 +40,10 @@ export type PlanHomeProps = {
   /** Opens the workbook, at a page or where it was left. */
   onFill: (page?: string) => void;
   onFacts: () => void;
-  onTimeline: () => void;
-  onReview: () => void;
   onCopies: () => void;
-  onLetters: () => void;
-  /** Who has a copy. */
-  onHanded: () => void;
-  onSharing: () => void;
-  /** To the prison's form, to be keyed in. */
-  onKeyIn: () => void;
-  /** To what a council has to cover. */
-  onCovered: () => void;
-  /** Something has changed for her. */
-  onChanges: () => void;
+  /** To another screen of this plan. */
+  onWay: (way: WayOn) => void;
+  onReview: () => void;
   /** Goes through the answers from before she came back. */
   onGoThrough: () => void;
   onBack: () => void;
@@ -74,19 +58,13 @@ export function PlanHome({
   onSit,
   onFill,
   onFacts,
-  onTimeline,
-  onReview,
   onCopies,
-  onLetters,
-  onHanded,
-  onSharing,
-  onKeyIn,
-  onCovered,
-  onChanges,
+  onWay,
+  onReview,
   onGoThrough,
   onBack,
 }: PlanHomeProps) {
-  const { t } = useTranslation(['plan', 'schedule', 'statutory']);
+  const { t } = useTranslation(['plan', 'schedule']);
   const [quickOnly, setQuickOnly] = useState(false);
   const answers = useMemo(() => answersOf(plan), [plan]);
   const groups = useMemo(() => groupsToShow(content, plan, quickOnly), [content, plan, quickOnly]);
@@ -115,32 +93,8 @@ export function PlanHome({
           <Button icon={<NotePencilIcon />} onClick={() => onFill(carryOn?.page.id)}>
             {t('fill')}
           </Button>
-          <Button icon={<ListMagnifyingGlassIcon />} onClick={onFacts}>
-            {t('facts')}
-          </Button>
-          <Button icon={<PathIcon />} onClick={onTimeline}>
-            {t('timeline')}
-          </Button>
           <Button icon={<FilePdfIcon />} onClick={onCopies}>
             {t('copy')}
-          </Button>
-          <Button icon={<EnvelopeIcon />} onClick={onLetters}>
-            {t('letter')}
-          </Button>
-          <Button icon={<StackIcon />} onClick={onHanded}>
-            {t('handed')}
-          </Button>
-          <Button icon={<EyeIcon />} onClick={onSharing}>
-            {t('sharing')}
-          </Button>
-          <Button icon={<KeyboardIcon />} onClick={onKeyIn}>
-            {t('statutory:keyIn.open')}
-          </Button>
-          <Button icon={<ListChecksIcon />} onClick={onCovered}>
-            {t('statutory:covered.open')}
-          </Button>
-          <Button icon={<ArrowsClockwiseIcon />} onClick={onChanges}>
-            {t('changes')}
           </Button>
         </div>
         {carryOn ? (
@@ -171,6 +125,7 @@ export function PlanHome({
           version={plan.version}
         />
       </LeadAndReview>
+      <WaysOn onGo={onWay} />
       <TeamAndPromises content={content} answers={answers} today={plan.today} onOpen={onFill} />
       {withoutHer > 0 ? (
         <Notice kind="look">

@@ -1,0 +1,48 @@
+// Where one can go from the home of a plan, a few under each heading.
+
+import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
+import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
+import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
+import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
+import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
+import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
+import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
+import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button';
+
+const ways = {
+  copies: { letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon },
+  days: { facts: ListMagnifyingGlassIcon, timeline: PathIcon, changes: ArrowsClockwiseIcon },
+  systems: { 'key-in': KeyboardIcon, covered: ListChecksIcon },
+} as const satisfies Record<string, Record<string, ComponentType>>;
+
+type Group = keyof typeof ways;
+
+/** A screen of this plan that one can go to from its home. */
+export type WayOn = { [G in Group]: keyof (typeof ways)[G] }[Group];
+
+export type WaysOnProps = { onGo: (way: WayOn) => void };
+
+export function WaysOn({ onGo }: WaysOnProps) {
+  const { t } = useTranslation('plan');
+  return (
+    <nav className="ways-on" aria-label={t('ways.label')}>
+      {(Object.keys(ways) as Group[]).map((group) => (
+        <section key={group} aria-labelledby={`ways-${group}`}>
+          <h2 id={`ways-${group}`}>{t(`ways.groups.${group}`)}</h2>
+          <ul className="plain-list">
+            {Object.entries<ComponentType>(ways[group]).map(([way, Icon]) => (
+              <li key={way}>
+                <Button icon={<Icon />} onClick={() => onGo(way as WayOn)}>
+                  {t(`ways.${way as WayOn}`)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
