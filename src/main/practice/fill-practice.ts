@@ -7,6 +7,7 @@ import { questionControlling } from '../../shared/domain/copies/allowed';
 import { readPracticeWomen, shiftDates } from '../../shared/domain/practice/practice-women';
 import type { AnswerValue, GivenBy } from '../../shared/domain/workbook/answer';
 import { KnownFailure } from '../../shared/ipc/failure';
+import { appendConsent } from '../copies/consent-rows';
 import { appendAnswer } from '../plans/answer-rows';
 import type { Desk } from '../plans/desk';
 import { appendFacts } from '../plans/fact-rows';
@@ -41,6 +42,9 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
         if (alreadyThere.has(question)) continue;
         const givenBy = woman.withoutHer.includes(question) ? 'worker' : 'woman';
         await append(question, asValue(value), givenBy);
+      }
+      for (const consent of woman.consents ?? []) {
+        await appendConsent(writer, desk, { plan, consent, withHer: true, onHerScreen: false });
       }
       // One who has told us nothing yet keeps what starting her plan settled.
       const { dob: _, ...facts } = woman.facts;

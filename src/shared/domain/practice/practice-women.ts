@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { addDays, type Day, day, daysBetween, parseDay } from '../calendar/day';
 import { custodyFacts } from '../review/facts';
+import { consent } from '../sharing/consents';
 import { nonAnswers, situation } from '../workbook/content';
 
 const questionKey = z.string().regex(/^[a-z][a-z0-9_]{0,47}$/);
@@ -29,6 +30,8 @@ const practiceWoman = z.strictObject({
   earlier: z.array(
     z.strictObject({ question: questionKey, on: day.optional(), said: z.unknown() }),
   ),
+  /** What she said yes and no to, oldest first: a council, her landlord, the benefits office. */
+  consents: z.array(consent).optional(),
 });
 export type PracticeWoman = z.infer<typeof practiceWoman>;
 
@@ -78,6 +81,7 @@ function shiftWoman(woman: PracticeWoman, days: number): PracticeWoman {
     earlier: woman.earlier.map((older) =>
       older.question === birthday ? older : moveDays(older, days),
     ),
+    ...(woman.consents && { consents: moveDays(woman.consents, days) }),
   };
 }
 

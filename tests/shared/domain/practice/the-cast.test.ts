@@ -7,6 +7,11 @@ import type { PracticeWoman } from '../../../../src/shared/domain/practice/pract
 import { factChecks } from '../../../../src/shared/domain/review/fact-checks';
 import { planSchedule } from '../../../../src/shared/domain/review/schedule';
 import { readSettings } from '../../../../src/shared/domain/review/settings';
+import {
+  type ConsentMatter,
+  consentNow,
+  consentProblem,
+} from '../../../../src/shared/domain/sharing/consents';
 import type {
   CirclePerson,
   ListItem,
@@ -190,5 +195,31 @@ describe('the women and the rules', () => {
       const { what = '', when = '' } = fields;
       if (what in known && parseDay(when)) expect(when, what).toBe(known[what]);
     }
+  });
+});
+
+describe('what they said yes and no to', () => {
+  const now = (name: string, what: ConsentMatter) =>
+    consentNow(womanCalled(name).consents ?? [], what, theWomen.madeFor);
+
+  it('could be written down on the day it was said', () => {
+    const said = theWomen.women.flatMap((woman) => woman.consents ?? []);
+    expect(said.length).toBeGreaterThan(5);
+    expect(said.filter((consent) => consentProblem(consent, consent.day))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'all three yeses to a council',
+      'Aaliyah',
+      'duty_to_refer',
+      { holds: true, council: 'Bradford' },
+    ],
+    ['a yes to her landlord that ends', 'Jas', 'landlord', { holds: true, until: '2027-01-29' }],
+    ['a yes to the benefits office', 'Jas', 'benefits', { holds: true }],
+    ['a yes she took back', 'Kasia', 'landlord', { holds: false, because: 'taken_back' }],
+    ['nobody has asked yet', 'Dot', 'landlord', { holds: false, because: 'not_asked' }],
+  ] as const)('show %s', (_, name, what, expected) => {
+    expect(now(name, what)).toMatchObject(expected);
   });
 });
