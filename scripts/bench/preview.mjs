@@ -10,13 +10,14 @@ export const title = 'the pages of a copy on the screen';
 const BAR = 400;
 
 export async function run(report) {
-  const { shown, pages, longestBlock } = await drive(report);
-  report.add({
-    what: `first page of a copy on the screen, warm (of ${shown.length})`,
-    ours: median(shown),
-    unit: 'ms',
-    note: `${pages} pages; ${Math.round(percentile(shown, 0.95))} ms for 95 of 100; wanted under ${BAR} ms; the window held still ${Math.round(longestBlock)} ms at most`,
-  });
+  for (const { which, shown, pages, longestBlock } of await drive(report)) {
+    report.add({
+      what: `first page of ${which} on the screen, warm (of ${shown.length})`,
+      ours: median(shown),
+      unit: 'ms',
+      note: `${pages} pages; ${Math.round(percentile(shown, 0.95))} ms for 95 of 100; wanted under ${BAR} ms for about 20 pages; the window held still ${Math.round(longestBlock)} ms at most`,
+    });
+  }
 }
 
 async function drive({ user, tools, display }) {
