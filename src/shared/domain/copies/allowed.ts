@@ -1,21 +1,18 @@
 // Decides, answer by answer, what may stand on a copy for one audience. Strictest rule wins and
 // nothing is decided anywhere else. Pure: it reads content and answers, and returns reasons.
 
-import { type Day, isBefore } from '../calendar/day';
+import { isBefore } from '../calendar/day';
 import { partsThatLead, tieFor } from '../places/tied';
-import { type ChoicesNow, choiceFor, levelOf, type Shared } from '../sharing/levels';
-import { lets, type OverrideInUse } from '../sharing/override';
-import type { ChoiceValue, ListItem, MultichoiceValue } from '../workbook/answer';
-import {
-  gatesOf,
-  isOptionOpen,
-  type Question,
-  type Situation,
-  type WorkbookContent,
-} from '../workbook/content';
+import { choiceFor, levelOf, type Shared } from '../sharing/levels';
+import { lets } from '../sharing/override';
+import type { ChoiceValue, MultichoiceValue } from '../workbook/answer';
+import type { Question, Situation, WorkbookContent } from '../workbook/content';
 import { type Answers, groupsFor, isAnswered, type PageForHer, saidTo } from '../workbook/walk';
+import { findClosedGates, type HerSharing, isGateOpen, optionsLeftOut } from './gates';
 import type { CopyAudience } from './plan-copy';
 import { fieldsLeftOut, isOpenedByYes, opensWithYes, type Tied, tiedParts } from './tied-answers';
+
+export type { HerSharing };
 
 /** Why an answered question is not on the copy. */
 export const leftOutReasons = [
@@ -69,8 +66,6 @@ export type Allowed = {
   closedGates: ReadonlySet<string>;
 };
 
-/** Those who make her team; what only her team may know, the others may not. */
-const inHerTeam: ReadonlySet<CopyAudience> = new Set(['pom', 'probation', 'pa']);
 /** Her prison number goes to them only. Source: domain.md 6, "at most on HMPPS copies, none on hers". */
 const readersInside: ReadonlySet<CopyAudience> = new Set(['specialist', 'pom', 'probation']);
 
@@ -150,11 +145,6 @@ export function decideAllowed(
   return allowed;
 }
 
-/**
- * Her choices of who sees what, and the day they are asked on. A copy under an override holds what that names, and
- * nothing else of the plan.
- */
-export type HerSharing = { choices: ChoicesNow; today: Day; override?: OverrideInUse };
 const placesFor = (copyFor: CopyAudience): Allowed['places'] =>
   copyFor === 'woman' ? 'hidden' : copyFor === 'specialist' ? 'full' : 'area';
 
@@ -209,66 +199,6 @@ function controlsOf(content: WorkbookContent): [string, string][] {
   return questions
     .toReversed()
     .flatMap(({ controls, key }): [string, string][] => (controls ? [[controls, key]] : []));
-}
-
-/** "Everyone in my team" opens a gate for her team; for others, and with "only people I choose", she gave them the answer itself. */
-function findClosedGates(
-  content: WorkbookContent,
-  answers: Answers,
-  copyFor: CopyAudience,
-  { choices, today, override }: HerSharing,
-): ReadonlySet<string> {
-  if (copyFor === 'woman' || copyFor === 'specialist') return new Set();
-  const isOpenTo = (gate: string) => {
-    if (override) return false;
-    const chosen = saidTo<ChoiceValue>(answers, gate)?.chosen;
-    if (chosen === 'team' && inHerTeam.has(copyFor)) return true;
-    const page = content.workbook.pages.find(({ questions }) =>
-      questions.some(({ key }) => key === gate),
-    );
-    const question = page?.questions.find(({ key }) => key === gate);
-    if ((chosen !== 'some' && chosen !== 'team') || !page || !question) return false;
-    const { level, because } = levelOf(page, question, copyFor, choices, today);
-    return level === 'all' && because === 'question';
-  };
-  const gates = content.workbook.pages.flatMap((page) => page.questions.flatMap(gatesOf));
-  return new Set(gates.filter((gate) => !isOpenTo(gate)));
-}
-
-/** False when the question, or everything she chose in it, stands behind a closed gate. */
-function isGateOpen(
-  question: Question,
-  answers: Answers,
-  closedGates: ReadonlySet<string>,
-): boolean {
-  if (question.gatedBy && closedGates.has(question.gatedBy)) return false;
-  if (question.type !== 'choice' && question.type !== 'multichoice') return true;
-  const said = saidTo<ChoiceValue | MultichoiceValue>(answers, question.key)?.chosen ?? [];
-  const chosen = typeof said === 'string' ? [said] : said;
-  return (
-    chosen.length === 0 ||
-    chosen.some((value) => isOptionOpen(question.options, value, closedGates))
-  );
-}
-
-/** What she chose that stands behind a closed gate, in a question the rest of which is on the copy. */
-function optionsLeftOut(
-  question: Question,
-  answers: Answers,
-  closedGates: ReadonlySet<string>,
-): string[] {
-  const closed = (options: Question['options'], chosen: readonly string[]) =>
-    chosen.filter((value) => !isOptionOpen(options, value, closedGates));
-  if (question.type === 'multichoice') {
-    const said = saidTo<MultichoiceValue>(answers, question.key);
-    return closed(question.options, said?.chosen ?? []);
-  }
-  if (question.type !== 'list') return [];
-  const items = saidTo<ListItem[]>(answers, question.key) ?? [];
-  const inFields = (question.itemFields ?? []).flatMap(({ key, options }) =>
-    closed(options, items.map(({ fields }) => fields[key] ?? '').filter(Boolean)),
-  );
-  return [...new Set(inFields)];
 }
 
 /** What she chose for this reader and this answer is her yes, dated; without it she is asked for each copy. */
