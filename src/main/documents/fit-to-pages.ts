@@ -1,5 +1,5 @@
 // A copy that may take so many pages and no more: it is laid out with all of it, then with less and less of each long
-// answer, until it fits. Any other copy is laid out once.
+// answer, until it fits. Only what is never shortened, such as how to reach her safely, may make it longer. Any other copy is laid out once.
 
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { rooms, shortened } from '../../shared/domain/copies/shorten';
@@ -26,14 +26,24 @@ export async function fitToPages(
     return { set: copy, sheet, pages: cut(sheet) };
   }
   const at = (levels: Levels) => shortened(copy, (part) => rooms[levels.get(part) ?? 0] ?? nothing);
-  const tryWith = async (set: PlanCopy): Promise<Fitted | undefined> => {
+  const tryOn = async (set: PlanCopy): Promise<Fitted | undefined> => {
     const sheet = await layOut(set);
     const pages = isTooTall(sheet) ? undefined : cutOrNot(sheet);
-    return pages && pages.length <= fit.pages ? { set, sheet, pages } : undefined;
+    return pages ? { set, sheet, pages } : undefined;
   };
   const parts = copy.groups.flatMap(({ pages }) => pages.map(({ id }) => id));
   const allAt = (level: number): Levels => new Map(parts.map((part) => [part, level]));
-  const start = await lowest((level) => tryWith(at(allAt(level))));
+  let most = fit.pages;
+  const tryWith = async (set: PlanCopy): Promise<Fitted | undefined> => {
+    const fitted = await tryOn(set);
+    return fitted && fitted.pages.length <= most ? fitted : undefined;
+  };
+  let start = await lowest((level) => tryWith(at(allAt(level))));
+  if (!start) {
+    // What is never shortened may need more pages by itself: more paper is better than no copy.
+    most = (await tryOn(at(allAt(rooms.length - 1))))?.pages.length ?? most;
+    start = await lowest((level) => tryWith(at(allAt(level))));
+  }
   if (!start) throw new Error('it does not fit, however little of it is said');
   let { fitted } = start;
   let levels = allAt(start.level);
