@@ -16,7 +16,7 @@ import { packFile } from './handed-rows';
 import { FILE_NAME } from './hidden-places';
 import { draftLetter, type Letter, noYes, type ReadYes } from './letters-draft';
 import { letterOnPaper } from './letters-on-paper';
-import { recordCopy, sha256, signed, writeRecorded } from './make-copy';
+import { recordCopy, sha256, shownInPart, signed, writeRecorded } from './make-copy';
 import { type PlanState, readPlanState } from './plan-state';
 import { leaksIn } from './what-leaves';
 import { assertMeant } from './who-it-is';
@@ -81,7 +81,8 @@ export async function makeLetter(
     ...(written.large ? { large: true } : {}),
     ...{ shortHash: copy.shortHash, fileHash: sha256(bytes), fileName: basename(path) },
     ...{ pages: drawn.pages, draft: copy.draft !== undefined, madeAt: at, name: plan.name },
-    ...{ questions, shown: { partly: [], inShort: [] }, session: desk.session.id },
+    ...{ questions, letter: written.letter, session: desk.session.id },
+    shown: { partly: shownInPart(letter.allowed).partly, inShort: [] },
   });
   await writeRecorded(desk, plan.id, recorded, path, bytes);
   return recorded;

@@ -192,7 +192,7 @@ function questionKeys(allowed: Allowed): string[] {
 }
 
 /** What stands on it only in part, or in her short words: without it nobody could say later what was given. */
-function shownInPart({ groups, leftOut }: Allowed): NewCopy['shown'] {
+export function shownInPart({ groups, leftOut }: Allowed): NewCopy['shown'] {
   const pages = groups.flatMap((group) => group.pages);
   return {
     partly: leftOut

@@ -96,9 +96,14 @@ describe('what a reader is called', () => {
 describe('a copy that has left', () => {
   const page = { id: 'about-me' };
   const questions = aboutMe([]).page.questions.filter(({ key }) => key === 'about_words');
-  const copy = { copyFor: 'pom', day: day.parse('2026-03-03'), questions: ['about_words'] };
+  const copy = {
+    copyFor: 'pom',
+    day: day.parse('2026-03-03'),
+    questions: ['about_words'],
+    inShort: [],
+  };
   const more = (choices: SharingChoice[], copies = [copy]) =>
-    copyWithMore(copies, page, questions, 'pom', choicesNow(choices), today);
+    copyWithMore(copies, { kind: 'page', page, questions }, 'pom', choicesNow(choices), today);
 
   test.each<[string, SharingChoice[], boolean]>([
     ['shows no more while she shares it', [], false],

@@ -10,10 +10,11 @@ import { type AskBackProps, backNow, waitsForLetter } from './handed-parts';
 import { SayBack } from './SayBack';
 
 export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
-  const { t } = useTranslation('handed');
+  const { t } = useTranslation(['handed', 'since']);
   const [isOpen, setIsOpen] = useState(false);
   const [said, setSaid] = useState('');
   const now = backNow(copy);
+  const isInPerson = copy.kind === 'letter' || copy.withoutHer;
 
   const makeLetter = () =>
     handed.run(async () => {
@@ -51,7 +52,8 @@ export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
       {isOpen ? (
         <div className="stack ask-back">
           <p>{t('askBack.honest')}</p>
-          <div className="actions">
+          {isInPerson ? <p>{t('since:inPerson')}</p> : null}
+          <div className="actions" hidden={isInPerson}>
             <Button
               kind={now ? 'plain' : 'primary'}
               disabled={handed.isBusy}
@@ -61,7 +63,7 @@ export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
               {t('askBack.letter')}
             </Button>
           </div>
-          <p className="hint" id={`letter-${copy.id}`}>
+          <p className="hint" id={`letter-${copy.id}`} hidden={isInPerson}>
             {t('askBack.letterHint')}
           </p>
           <SayBack {...{ copy, plan, dayInput, handed }} onDone={() => setIsOpen(false)} />

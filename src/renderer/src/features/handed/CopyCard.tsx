@@ -21,7 +21,7 @@ export type CopyCardProps = {
 };
 
 export function CopyCard({ copy, plan, content, dayInput, handed }: CopyCardProps) {
-  const { t, i18n } = useTranslation(['handed', 'copies']);
+  const { t, i18n } = useTranslation(['handed', 'copies', 'letters']);
   const whose = t(`copies:who.${copy.copyFor}`);
   const title = copy.to ? t('named', { whose, name: copy.to }) : whose;
   const heading = `copy-${copy.id}`;
@@ -36,6 +36,7 @@ export function CopyCard({ copy, plan, content, dayInput, handed }: CopyCardProp
             kind: t(`copies:kind.${copy.kind}`),
             style: t(`copies:style.${copy.style}`),
           })}
+          {copy.letter ? ` · ${t(`letters:which.${copy.letter}`)}` : ''}
           {copy.large ? ` · ${t('copies:large')}` : ''}
           {copy.draft ? ` · ${t('draft')}` : ''}
         </p>

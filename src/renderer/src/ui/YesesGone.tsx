@@ -1,0 +1,20 @@
+// Yeses of hers that a letter or a pack went out with and that hold no more, each with why and since when.
+
+import { useTranslation } from 'react-i18next';
+import type { YesGoneShown } from '../../../shared/ipc/since-shapes';
+import { Notice } from './Notice';
+
+export function YesesGone({ yeses }: { yeses: readonly YesGoneShown[] }) {
+  const { t } = useTranslation('since');
+  if (yeses.length === 0) return null;
+  return (
+    <Notice kind="look" title={t('yesGone.title')}>
+      {yeses.map(({ what, because, day }) => (
+        <p key={what}>
+          {t(`yesGone.${because}`, { what: t(`yesGone.what.${what}`), day: day ?? '' })}
+        </p>
+      ))}
+      <p>{t('yesGone.do')}</p>
+    </Notice>
+  );
+}
