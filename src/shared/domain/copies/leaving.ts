@@ -58,9 +58,7 @@ function ofPage({ questions, notes = [], ...page }: CopyPage): Leaving[] {
 export function leavingOn(copy: PlanCopy): Leaving[] {
   const { groups, notesApart, disagreement, identity = [], dates, ...around } = copy;
   return [
-    ...Object.entries(around).map(([part, value]) =>
-      together(part === 'whose' ? copy.whose : copy.title, value),
-    ),
+    ...Object.values(around).map((part) => together(copy.title, part)),
     ...identity.map((line) => together(line.label, line)),
     ...(dates?.lines ?? []).map((line) =>
       together(line.label || dates.heading || copy.title, line),

@@ -118,6 +118,16 @@ describe('a copy that has left', () => {
     expect(more(choices)).toEqual(isMore ? copy : undefined);
   });
 
+  test('shows more where her short words are on it and she has taken those back', () => {
+    const short = { ...copy, questions: [], inShort: ['about-me'] };
+    expect(more([forPage('nothing')], [short])).toEqual(short);
+    expect(more([forPage('short', { short: 'Kind' })], [short])).toBeUndefined();
+    expect(more([forPage('all')], [short])).toBeUndefined();
+    const line = { kind: 'question' as const, page, questions: [] };
+    const now = choicesNow([forPage('nothing')]);
+    expect(copyWithMore([short], line, 'pom', now, today)).toBeUndefined();
+  });
+
   test('is not another reader’s copy, nor one without that answer; of several it is the newest', () => {
     const kept = [forPage('nothing')];
     expect(more(kept, [{ ...copy, copyFor: 'pa' }])).toBeUndefined();
