@@ -100,7 +100,7 @@ describe('a copy that has left', () => {
     copyFor: 'pom',
     day: day.parse('2026-03-03'),
     questions: ['about_words'],
-    inShort: [],
+    inShort: [] as string[],
   };
   const more = (choices: SharingChoice[], copies = [copy]) =>
     copyWithMore(copies, { kind: 'page', page, questions }, 'pom', choicesNow(choices), today);

@@ -52,20 +52,25 @@ export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
       {isOpen ? (
         <div className="stack ask-back">
           <p>{t('askBack.honest')}</p>
-          {isInPerson ? <p>{t('since:inPerson')}</p> : null}
-          <div className="actions" hidden={isInPerson}>
-            <Button
-              kind={now ? 'plain' : 'primary'}
-              disabled={handed.isBusy}
-              describedBy={`letter-${copy.id}`}
-              onClick={() => void makeLetter()}
-            >
-              {t('askBack.letter')}
-            </Button>
-          </div>
-          <p className="hint" id={`letter-${copy.id}`} hidden={isInPerson}>
-            {t('askBack.letterHint')}
-          </p>
+          {isInPerson ? (
+            <p>{t('since:inPerson')}</p>
+          ) : (
+            <>
+              <div className="actions">
+                <Button
+                  kind={now ? 'plain' : 'primary'}
+                  disabled={handed.isBusy}
+                  describedBy={`letter-${copy.id}`}
+                  onClick={() => void makeLetter()}
+                >
+                  {t('askBack.letter')}
+                </Button>
+              </div>
+              <p className="hint" id={`letter-${copy.id}`}>
+                {t('askBack.letterHint')}
+              </p>
+            </>
+          )}
           <SayBack {...{ copy, plan, dayInput, handed }} onDone={() => setIsOpen(false)} />
         </div>
       ) : null}
