@@ -31,8 +31,8 @@ export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
     });
 
   return (
-    <section className="stack stack-small" aria-labelledby={`back-${copy.id}`}>
-      <h3 id={`back-${copy.id}`}>{t('askBack.title')}</h3>
+    <div className="stack stack-small">
+      <h3>{t('askBack.title')}</h3>
       {copy.back.length > 0 ? (
         <ol className="plain stack stack-small">
           {copy.back.map((step, at) => (
@@ -75,7 +75,7 @@ export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
         </div>
       ) : null}
       <p role="status">{said}</p>
-    </section>
+    </div>
   );
 }
 

@@ -38,7 +38,7 @@ export function SaveAgain({ plan, copy, handed }: SaveAgainProps) {
         >
           {t(isSigned ? 'since:again.asMade' : 'again.save')}
         </Button>
-        <span role="status">{said}</span>
+        {isSigned ? null : <span role="status">{said}</span>}
       </div>
       <p className="hint" id={`again-${copy.id}`}>
         {t('again.hint', { size: Math.ceil(copy.keptBytes / 1024) })}{' '}
@@ -53,6 +53,7 @@ export function SaveAgain({ plan, copy, handed }: SaveAgainProps) {
       {copy.countersigned.map((one) => (
         <SignedFile key={one.id} {...{ one }} isBusy={handed.isBusy} onSave={save} />
       ))}
+      {isSigned ? <p role="status">{said}</p> : null}
     </div>
   );
 }
