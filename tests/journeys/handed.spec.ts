@@ -223,7 +223,7 @@ test('she reads on her own side that her yes is over, and what came back shows n
   const back = { plan, copy: copy?.id, state: 'came_back', day: localToday() };
   await get(page, 'handed', 'keepBack', back);
   expect(letter?.letter).toBe('landlord');
-  const hers = await turnToHer(running.app, page);
+  const hers = await turnToHer(running.app, page, { hasPin: true });
   await hers.getByRole('button', { name: 'Just look at my plan' }).click();
   await hers.getByRole('button', { name: 'Who has a copy of my plan' }).click();
   await expect(hers.getByText(/My yes to talk to my landlord went with it/)).toBeVisible();

@@ -125,6 +125,7 @@ type WhichFile = WhichCopy & { signed?: string | undefined };
 async function makeLetter(desk: Desk, exporter: Exporter, which: WhichCopy, path: string) {
   const { plan } = await readPlanState(desk, which.plan);
   const copy = (await readCopiesKept(desk.connection, plan.id)).find(({ id }) => id === which.copy);
+  const now = (await listHanded(desk, plan.id)).find(({ id }) => id === which.copy);
   if (!copy || copy.copyFor === 'woman') throw new KnownFailure('not-found');
   // A letter of hers may have kept back where she is, and what was shown without her say was never hers to take back.
   const isShownWithoutHer = await wasUnderOverride(desk.connection, copy.id);
@@ -134,7 +135,11 @@ async function makeLetter(desk: Desk, exporter: Exporter, which: WhichCopy, path
     { plan: plan.id, copyFor: copy.copyFor },
     { fileName: basename(path) },
   );
-  const about = { copy, madeOn: dayOfMoment(copy.madeAt), planReference: plan.reference };
+  const isReferralOver = now?.yesesGone.some(({ what }) => what === 'duty_to_refer') ?? false;
+  const about = {
+    ...{ copy, madeOn: dayOfMoment(copy.madeAt), planReference: plan.reference },
+    isReferralOver,
+  };
   const letter = await askBackLetter(desk, about);
   const [missing] = await exporter.findMissing(letter);
   if (missing) throw new KnownFailure('missing-characters', { ...missing });

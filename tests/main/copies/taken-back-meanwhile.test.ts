@@ -17,6 +17,7 @@ import type {
 import type { CopyOnRecord } from '../../../src/shared/ipc/handed-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, get, resources } from '../../support/a-vault';
+import { bodyText } from '../../support/pdf-tools';
 
 let vault: Vault;
 let desk: Desk;
@@ -307,6 +308,27 @@ describe('what a letter is on record as holding', () => {
     expect(await get(vault, 'copies', 'checkDropped', dropped)).toMatchObject({
       record: { letter: 'landlord', since: { yesesGone: [{ what: 'landlord' }] } },
     });
+  });
+});
+
+describe('a housing pack that went out with her yes to be referred', () => {
+  it('is told once that yes is taken back, and the letter that asks for it says so', async () => {
+    expect(await lookThenMake(pack, nothing)).toBe('made');
+    const [copy] = await handed();
+    expect(copy?.yesesGone).toEqual([]);
+    const letter = async () => {
+      await get(vault, 'handed', 'letter', { plan, copy: copy?.id, place: ticket('ask.pdf') });
+      return bodyText(new Uint8Array(await readFile(join(folder, 'ask.pdf'))));
+    };
+    expect(await letter()).not.toContain('referral');
+    await says('referral', 'no');
+    expect((await handed())[0]).toMatchObject({
+      yesesGone: [{ what: 'duty_to_refer', because: 'taken_back', day: '2026-11-21' }],
+      takenBack: [],
+    });
+    const text = (await letter()).replace(/\s+/gu, ' ');
+    expect(text).toContain('She no longer agrees to a referral that rests on this copy.');
+    expect(text).not.toMatch(/Nia|Example|Derby/);
   });
 });
 
