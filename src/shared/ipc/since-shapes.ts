@@ -16,5 +16,4 @@ const yesGone = z.strictObject({
   because: z.enum([...noConsentReasons, 'another_council']),
   day: day.optional(),
 });
-export type YesGoneShown = z.infer<typeof yesGone>;
 export const yesesGone = z.array(yesGone);

@@ -2,12 +2,20 @@
 // Check a PDF and before a second signature.
 
 import { useTranslation } from 'react-i18next';
-import type { SinceCopy } from '../../../shared/ipc/check-calls';
 import { Notice } from './Notice';
-import { Titles } from './Titles';
-import { YesesGone } from './YesesGone';
+import { Titles, type TitlesOnPage } from './Titles';
+import { YesesGone, type YesGone } from './YesesGone';
 
-export function TakenBackSince({ since }: { since: SinceCopy }) {
+export type TakenBackSinceProps = {
+  since: {
+    /** Why no copy of this sort could be made for its reader today. */
+    stops: readonly string[];
+    yesesGone: readonly YesGone[];
+    takenBack: readonly TitlesOnPage[];
+  };
+};
+
+export function TakenBackSince({ since }: TakenBackSinceProps) {
   const { t } = useTranslation('since');
   const { stops, yesesGone, takenBack } = since;
   const isCareClosed = stops.includes('care_is_private');
