@@ -226,6 +226,9 @@ test('she reads on her own side that her yes is over, and what came back shows n
   const hers = await turnToHer(running.app, page, { hasPin: true });
   await hers.getByRole('button', { name: 'Just look at my plan' }).click();
   await hers.getByRole('button', { name: 'Who has a copy of my plan' }).click();
+  await expect(
+    hers.getByRole('heading', { name: 'A letter to my landlord: Mr Stone' }),
+  ).toBeVisible();
   await expect(hers.getByText(/My yes to talk to my landlord went with it/)).toBeVisible();
   await expect(hers.getByText(/^It came back on /)).toBeVisible();
   await expect(hers.getByText('It shows something I have taken back since.')).toHaveCount(0);

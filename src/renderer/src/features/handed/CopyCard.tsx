@@ -22,7 +22,7 @@ export type CopyCardProps = {
 
 export function CopyCard({ copy, plan, content, dayInput, handed }: CopyCardProps) {
   const { t, i18n } = useTranslation(['handed', 'copies', 'letters']);
-  const whose = t(`copies:who.${copy.copyFor}`);
+  const whose = t(copy.letter ? `letters:which.${copy.letter}` : `copies:who.${copy.copyFor}`);
   const title = copy.to ? t('named', { whose, name: copy.to }) : whose;
   const heading = `copy-${copy.id}`;
   return (
@@ -36,7 +36,6 @@ export function CopyCard({ copy, plan, content, dayInput, handed }: CopyCardProp
             kind: t(`copies:kind.${copy.kind}`),
             style: t(`copies:style.${copy.style}`),
           })}
-          {copy.letter ? ` · ${t(`letters:which.${copy.letter}`)}` : ''}
           {copy.large ? ` · ${t('copies:large')}` : ''}
           {copy.draft ? ` · ${t('draft')}` : ''}
         </p>

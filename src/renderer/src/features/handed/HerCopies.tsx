@@ -52,7 +52,9 @@ type HerCopyProps = Pick<HerCopiesProps, 'content' | 'isEasy'> & {
 
 function HerCopy({ copy, content, isEasy, onAsk }: HerCopyProps) {
   const { t } = useTranslation('her');
-  const whose = t('copies.forWhom', { whose: t(`looks.copyFor.${copy.copyFor}`) });
+  const whose = copy.letter
+    ? t(`copies.letter.${copy.letter}`)
+    : t('copies.forWhom', { whose: t(`looks.copyFor.${copy.copyFor}`) });
   const titleOf = (page: string) => {
     const words = content.words.pages[page];
     return (isEasy ? words?.easyTitle : words?.title) ?? '';
