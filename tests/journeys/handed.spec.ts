@@ -6,6 +6,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { LetterDraft } from '../../src/shared/ipc/contract';
+import type { CopyOnRecord } from '../../src/shared/ipc/handed-calls';
 import { get, setUpVault, startPlan } from './support/bridge';
 import { giveBack, turnToHer } from './support/her-side';
 import {
@@ -31,6 +33,7 @@ test.beforeAll(async () => {
   await say('about_words', 'I make people laugh');
   await say('share_explained', { chosen: 'yes' });
   await say('share_with', { chosen: ['pom', 'probation'] });
+  await say('home_keep', { chosen: 'keep' });
   await say('team_people', [
     { id: 'one', fields: { name: 'Mr Khan', role: 'prison_offender_manager' } },
   ]);
@@ -49,6 +52,7 @@ const say = (question: string, said: unknown) =>
   get(page, 'answers', 'save', {
     ...{ plan, question, givenBy: 'woman', value: { kind: 'said', said } },
   });
+const localToday = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
 const main = () => page.getByRole('main');
 const press = (name: string) => main().getByRole('button', { name, exact: true }).click();
 async function saveAs(name: string): Promise<string> {
@@ -157,4 +161,77 @@ test('her worker is told, writes to him, and keeps what he says', async () => {
   await expect(main().getByText('She asked for this on her own screen')).toBeVisible();
   await press('Back to her plan');
   await expect(main().getByText(/She has asked for/)).toHaveCount(0);
+});
+
+test('a letter to her landlord is told as resting on her yes, once she takes that back', async () => {
+  await saveAs('to her landlord.pdf');
+  const said = (what: 'yes' | 'no') =>
+    get(page, 'consents', 'say', {
+      ...{ plan, withHer: true },
+      consent: { what: 'landlord', said: what, day: localToday(), there: 'Rae' },
+    });
+  await said('yes');
+  const request = { plan, letter: 'landlord', saidYes: ['home_keep'] };
+  const draft = await get<LetterDraft>(page, 'letters', 'draft', request);
+  const { subject, greeting, paragraphs, version, who, fromWithoutPrison: from } = draft;
+  const { place } = await get<{ place: string }>(page, 'shell', 'chooseWhereToSave', {
+    suggestedName: 'to her landlord.pdf',
+  });
+  await get(page, 'letters', 'make', {
+    ...{ ...request, to: 'Mr Stone', address: '', from, subject, greeting, paragraphs },
+    ...{ reply: '', saysPrison: false, fullName: true, saidYesToIt: true, place, version },
+    meant: { name: who.name, bornOrNumber: who.born ?? who.prisonNumber },
+  });
+  await press('Copies of her plan');
+  const letter = main()
+    .locator('.handed-copy')
+    .filter({ hasText: /Mr Stone/ });
+  await expect(letter.getByText('The plan has not changed since')).toBeVisible();
+  await expect(letter.getByText(/does not hold now/)).toHaveCount(0);
+  await said('no');
+  await press('Back to her plan');
+  await press('Copies of her plan');
+  await expect(letter.getByText(/^Talking to her landlord: she took her yes back/)).toBeVisible();
+  await expect(letter.getByText(/taken back since/), 'no answer of hers was').toHaveCount(0);
+  await letter.getByRole('button', { name: 'Ask for it back' }).click();
+  await expect(letter.getByText(/Ask in person or by telephone/)).toBeVisible();
+  await expect(letter.getByRole('button', { name: 'Save a letter to print' })).toHaveCount(0);
+  await expectNoAxeViolations(page, 'a letter whose yes is gone');
+  await takePicture(page, 'handed-yes-gone');
+});
+
+test('Check a PDF tells of the yes too', async () => {
+  await running.app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    },
+    join(folder, 'to her landlord.pdf'),
+  );
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  await ways.getByRole('button', { name: 'Check a PDF' }).click();
+  await press('Choose a PDF');
+  await expect(main().getByText(/^Talking to her landlord: she took her yes back/)).toBeVisible({
+    timeout: 20_000,
+  });
+  await expectNoAxeViolations(page, 'a checked letter whose yes is gone');
+  await ways.getByRole('button', { name: 'Women' }).click();
+  await page.getByRole('table').getByRole('button').first().click();
+});
+
+test('she reads on her own side that her yes is over, and what came back shows nothing any more', async () => {
+  const [letter, copy] = await get<CopyOnRecord[]>(page, 'handed', 'list', { plan });
+  const back = { plan, copy: copy?.id, state: 'came_back', day: localToday() };
+  await get(page, 'handed', 'keepBack', back);
+  expect(letter?.letter).toBe('landlord');
+  const hers = await turnToHer(running.app, page, { hasPin: true });
+  await hers.getByRole('button', { name: 'Just look at my plan' }).click();
+  await hers.getByRole('button', { name: 'Who has a copy of my plan' }).click();
+  await expect(
+    hers.getByRole('heading', { name: 'A letter to my landlord: Mr Stone' }),
+  ).toBeVisible();
+  await expect(hers.getByText(/My yes to talk to my landlord went with it/)).toBeVisible();
+  await expect(hers.getByText(/^It came back on /)).toBeVisible();
+  await expect(hers.getByText('It shows something I have taken back since.')).toHaveCount(0);
+  await expectNoAxeViolations(hers, 'her copies, with a yes that is over');
+  await takePicture(hers, 'her-copies-yes-gone');
 });

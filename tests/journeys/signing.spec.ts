@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { CopyPreview } from '../../src/shared/ipc/contract';
 import { aKeyFile } from '../support/key-files';
 import { readSignatures } from '../support/pdf-tools';
 import { get, setUpVault, startPlan } from './support/bridge';
@@ -184,6 +185,70 @@ test('the offender manager signs a copy at this desk, as a new file', async () =
   expect(existsSync(at('copy signed.pdf'))).toBe(true);
   const reports = await readSignatures(new Uint8Array(readFileSync(at('copy signed.pdf'))));
   expect(reports.filter((report) => report.includes('Signature is Valid.'))).toHaveLength(2);
+});
+
+test('what she changed since stands there before anybody signs, and what she took back stops it', async () => {
+  const { page } = running;
+  const say = (question: string, said: unknown) =>
+    get(page, 'answers', 'save', {
+      ...{ plan, question, givenBy: 'woman', value: { kind: 'said', said } },
+    });
+  await say('about_words', 'I make people laugh');
+  await say('share_explained', { chosen: 'yes' });
+  await say('share_with', { chosen: ['pom'] });
+  await choosing({ save: at('for him.pdf') });
+  const { place } = await get<{ place: string }>(page, 'shell', 'chooseWhereToSave', {
+    suggestedName: 'for him.pdf',
+  });
+  const order = { plan, copyFor: 'pom', style: 'key', saidYes: [] };
+  const { who, code } = await get<CopyPreview>(page, 'copies', 'preview', order);
+  const meant = who && { name: who.name, bornOrNumber: who.born ?? who.prisonNumber };
+  await get(page, 'copies', 'make', { ...order, place, meant, looked: code });
+  await say('about_words', 'I keep to myself just now');
+
+  await choosing({ open: at('for him.pdf'), save: at('for him signed.pdf') });
+  await button(page, 'Choose another copy…').click();
+  await expect(page.getByText('Her plan has changed since this copy was made')).toBeVisible();
+  await expect(page.getByText('A few words about me')).toBeVisible();
+  await page.getByLabel('Full name').fill('Sam Okafor');
+  await page.getByLabel('Role').fill('prison offender manager (POM)');
+  await page.getByLabel('This person is here with me now and has read this copy').check();
+  const sign = button(page, 'Sign and save as a new file…');
+  await expect(sign).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByText('Tick that they know her plan has changed since.')).toBeVisible();
+  await takePicture(page, 'countersign-changed');
+  await expectItFits(page, 'a copy that is older');
+  await page.getByLabel(/^They know that her plan has changed since/).check();
+  const target = { kind: 'page', id: 'about-me' };
+  const choices = [{ target, audience: 'pom', level: 'nothing' }];
+  await get(page, 'sharing', 'choose', { plan, choices, withHer: true });
+  await sign.click();
+  await expect(
+    page.getByText('Something has changed since you looked at this copy.').first(),
+  ).toBeVisible();
+  expect(existsSync(at('for him signed.pdf'))).toBe(false);
+  await button(page, 'Choose another copy…').click();
+  await expect(page.getByText('This copy cannot be signed any more')).toBeVisible();
+  await expect(page.getByText('She has taken some of this back')).toBeVisible();
+  await takePicture(page, 'countersign-taken-back');
+  await expectItFits(page, 'a copy that nobody can sign any more');
+});
+
+test('the file with two signatures is kept, and saved again as it was sent', async () => {
+  const { page } = running;
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Women' })
+    .click();
+  const row = page.getByRole('row').filter({ hasText: 'Nia Example' });
+  await row.getByRole('button').first().click();
+  await button(page, 'Copies of her plan').click();
+  await choosing({ save: at('again.pdf') });
+  await button(page, 'Save it with the signature of Sam Okafor').click();
+  await expect(page.getByText('Saved as again.pdf.')).toBeVisible();
+  expect(readFileSync(at('again.pdf')).equals(readFileSync(at('copy signed.pdf')))).toBe(true);
+  await takePicture(page, 'handed-signed-again');
+  await expectItFits(page, 'a file with two signatures');
 });
 
 test('Make a copy lists who else signed one', async () => {

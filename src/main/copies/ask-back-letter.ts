@@ -26,7 +26,13 @@ async function wordsOfLetter({ content }: Desk): Promise<Words> {
   return makeWords(FIRST_LANGUAGE, { letter: JSON.parse(text) as Record<string, unknown> });
 }
 
-export type LetterAbout = { copy: CopyKept; madeOn: Day; planReference: string };
+export type LetterAbout = {
+  copy: CopyKept;
+  madeOn: Day;
+  planReference: string;
+  /** It went out with her yes to a referral, and that holds no more. */
+  isReferralOver: boolean;
+};
 
 /** The letter about one copy, ready for paper. */
 export async function askBackLetter(desk: Desk, about: LetterAbout): Promise<PlanCopy> {
@@ -34,7 +40,11 @@ export async function askBackLetter(desk: Desk, about: LetterAbout): Promise<Pla
   const english = copyWords(desk.content, await desk.content.inLanguage());
   const { copy } = about;
   const to = words(`letter:to.${copy.copyFor}`);
-  const pages = [whichCopy(desk, words, about), whatWeAsk(desk, words), answerPage(words, about)];
+  const pages = [
+    whichCopy(desk, words, about),
+    whatWeAsk(desk, words, about),
+    answerPage(words, about),
+  ];
   return {
     ...paperWithoutHer(desk, english, {
       style: 'full',
@@ -65,11 +75,12 @@ function whichCopy(desk: Desk, words: Words, about: LetterAbout): CopyPage {
   ]);
 }
 
-function whatWeAsk(desk: Desk, words: Words): CopyPage {
+function whatWeAsk(desk: Desk, words: Words, { isReferralOver }: LetterAbout): CopyPage {
   const { establishment } = desk;
   const by = inEnglish(addDays(desk.today(), DAYS_TO_ANSWER));
   return page('please', words('letter:please.title'), [
     words('letter:please.changed'),
+    ...(isReferralOver ? [words('letter:please.noReferral')] : []),
     words('letter:please.do', { worker: desk.session.worker.name, establishment }),
     words('letter:please.keep'),
     words('letter:please.by', { day: by }),

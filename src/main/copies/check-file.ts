@@ -69,7 +69,7 @@ function shown(
 function missingFrom({ countersigned }: CopyOnRecord, hashes: readonly string[]) {
   return countersigned
     .filter(({ fileHash }) => !hashes.includes(fileHash))
-    .map(({ name, role, at }) => ({ name, role, at }));
+    .map(({ name, role, at, isKept }) => ({ name, role, at, isKept }));
 }
 
 function sha256(bytes: Uint8Array): string {

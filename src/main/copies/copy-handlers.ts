@@ -57,14 +57,18 @@ export function copyHandlers(
   };
 }
 
-/** @throws KnownFailure changed-since-look; asked before the place is used up, too */
+/**
+ * A copy for anybody but her is looked at first, and is made as it was looked at.
+ * @throws KnownFailure look-first, changed-since-look; asked before the place is used up, too
+ */
 async function assertAsLooked(
   desk: Desk,
   readNotes: ReadNotes,
   order: CopyRequest,
   looked: string | undefined,
 ): Promise<void> {
-  if (looked === undefined) return;
+  if (looked === undefined && order.copyFor === 'woman') return;
+  if (looked === undefined) throw new KnownFailure('look-first');
   const state = await readPlanState(desk, order.plan);
   const wanted = await wantedOf(desk, readNotes, order, state);
   const { copy } = makePlanCopy(desk, state.plan, wanted);

@@ -1,9 +1,10 @@
 // In which language a copy is made, and what is said to staff of it: they read English.
 
 import { isStatutory } from '../../shared/domain/copies/kinds';
-import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
+import { foundAs, type PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { Language } from '../../shared/domain/languages/language';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
+import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import type { CopyRequest } from '../../shared/ipc/contract';
 import type { Desk } from '../plans/desk';
 import type { CopyOrder } from './copy-page';
@@ -50,10 +51,28 @@ export function titleForStaff(desk: Desk, copy: PlanCopy): (title: string) => st
       const pageWords = words.pages[page.id];
       known.set(page.title, (isEasy ? pageWords?.easyTitle : pageWords?.title) ?? page.title);
       for (const question of page.questions) {
-        const text = pageWords?.questions[question.key];
-        known.set(question.label, (isEasy ? text?.easyLabel : text?.label) ?? question.label);
+        const title = foundAs(question, page.title);
+        known.set(title, staffTitle(words, question.key, isEasy) ?? title);
       }
     }
   }
   return (title) => known.get(title) ?? title;
+}
+
+/** A question, or her short words for a page, wherever on the copy it stands: short kinds have parts of their own. */
+function staffTitle(
+  { pages }: WorkbookContent['words'],
+  key: string,
+  isEasy: boolean,
+): string | undefined {
+  for (const [id, page] of Object.entries(pages)) {
+    if (key === `${id}-in-short`) return page.title;
+    // A goal of hers stands under the key of its question and its own.
+    const asked = Object.keys(page.questions).find(
+      (each) => key === each || key.startsWith(`${each}-`),
+    );
+    const text = asked === undefined ? undefined : page.questions[asked];
+    if (text) return isEasy ? text.easyLabel : text.label;
+  }
+  return undefined;
 }

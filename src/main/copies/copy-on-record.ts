@@ -3,21 +3,29 @@
 import type { CopyMade } from '../../shared/ipc/contract';
 import type { Reader } from '../store/connection';
 import { findCopyByFile } from './copy-rows';
+import { type ShownRow, shownOf, type WhatItShows, WITHOUT_HER } from './handed-rows';
 
-export type Countersigned = { fileHash: string; name: string; role: string; at: string };
+export type Countersigned = {
+  fileHash: string;
+  name: string;
+  role: string;
+  at: string;
+  /** The file with it is kept here. */
+  isKept: boolean;
+};
 
-export type CopyOnRecord = {
+export type CopyOnRecord = WhatItShows & {
   copy: CopyMade & { name: string };
   /** SHA-256 of the file as it was made, hex. */
   fileHash: string;
   plan: string;
-  /** Keys of the questions on it. */
-  questions: string[];
   /** Everybody who signed it here after it was made, oldest first. */
   countersigned: Countersigned[];
   /** The newest copy made for the same reader after it. */
   newer: { version: number; madeAt: string } | undefined;
 };
+
+type CopyRow = ShownRow & { plan: string; fileHash: string };
 
 /** The copy with one of these hashes of a file; undefined when there is none on record. */
 export async function findOnRecord(
@@ -28,8 +36,8 @@ export async function findOnRecord(
     const copy = await findCopyByFile(reader, hash);
     const row =
       copy &&
-      (await reader.first<{ plan: string; questions: string; fileHash: string }>(
-        'SELECT plan, questions, file_hash AS fileHash FROM copy WHERE id = ?',
+      (await reader.first<CopyRow>(
+        `SELECT c.plan, c.file_hash AS fileHash, c.questions, c.shown, ${WITHOUT_HER} FROM copy c WHERE c.id = ?`,
         [copy.id],
       ));
     if (!row) continue;
@@ -37,7 +45,7 @@ export async function findOnRecord(
       copy,
       fileHash: row.fileHash,
       plan: row.plan,
-      questions: JSON.parse(row.questions) as string[],
+      ...shownOf(row),
       countersigned: await readCountersigned(reader, copy.id),
       newer: await readNewer(reader, copy.id),
     };
@@ -45,12 +53,14 @@ export async function findOnRecord(
   return undefined;
 }
 
-function readCountersigned(reader: Reader, copy: string): Promise<Countersigned[]> {
-  return reader.all<Countersigned>(
-    `SELECT file_hash AS fileHash, signer_name AS name, signer_role AS role, at
-     FROM countersignature WHERE copy = ? ORDER BY rowid`,
+async function readCountersigned(reader: Reader, copy: string): Promise<Countersigned[]> {
+  const rows = await reader.all<Omit<Countersigned, 'isKept'> & { size: number | null }>(
+    `SELECT s.file_hash AS fileHash, s.signer_name AS name, s.signer_role AS role, s.at, b.size
+     FROM countersignature s LEFT JOIN countersigned_bytes b ON b.countersignature = s.id
+     WHERE s.copy = ? ORDER BY s.rowid`,
     [copy],
   );
+  return rows.map(({ size, ...row }) => ({ ...row, isKept: size !== null }));
 }
 
 /** As they were recorded and not by the clock, which may be put back. */

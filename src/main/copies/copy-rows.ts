@@ -8,6 +8,7 @@ export type CopyRow = {
   id: string;
   version: number;
   kind: string;
+  letter: string | null;
   copy_for: string;
   recipient: string | null;
   language: string | null;
@@ -23,7 +24,7 @@ export type CopyRow = {
 };
 
 /** What every reading of a copy's row begins with. */
-export const copyColumns = `c.id, c.version, c.kind, c.copy_for, c.recipient, c.language, c.large, c.style, c.short_hash, c.file_name, c.pages, c.draft,
+export const copyColumns = `c.id, c.version, c.kind, c.letter, c.copy_for, c.recipient, c.language, c.large, c.style, c.short_hash, c.file_name, c.pages, c.draft,
     c.name, c.made_at, w.name AS worker`;
 export const fromCopies =
   'FROM copy c JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker';
@@ -35,6 +36,7 @@ export function readRow(row: CopyRow): CopyMade & { name: string } {
     id: row.id,
     fileName: row.file_name,
     kind: row.kind as CopyMade['kind'],
+    ...(row.letter === null ? {} : { letter: row.letter as NonNullable<CopyMade['letter']> }),
     copyFor: row.copy_for as CopyMade['copyFor'],
     ...(row.recipient === null ? {} : { to: row.recipient }),
     ...(row.language === null ? {} : { language: row.language }),
@@ -66,8 +68,8 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
   const id = randomUUID();
   await writer.run(
     `INSERT INTO copy (id, plan, version, copy_for, style, short_hash, file_hash, file_name, pages, draft,
-       name, questions, session, made_at, kind, recipient, language, large, shown)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       name, questions, session, made_at, kind, recipient, language, large, shown, letter)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       copy.plan,
@@ -88,6 +90,7 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
       copy.language ?? null,
       copy.large ? 1 : 0,
       JSON.stringify(copy.shown),
+      copy.letter ?? null,
     ],
   );
   const row = await writer.first<CopyRow>(`${select} WHERE c.id = ?`, [id]);
@@ -132,10 +135,4 @@ export async function findCopyByFile(
     [fileHash],
   );
   return row && readRow(row);
-}
-
-/** Whose plan a copy is of. */
-export async function planOfCopy(reader: Reader, copy: string): Promise<string | undefined> {
-  const row = await reader.first<{ plan: string }>('SELECT plan FROM copy WHERE id = ?', [copy]);
-  return row?.plan;
 }

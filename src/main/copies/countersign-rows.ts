@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { CopyAudience } from '../../shared/domain/copies/plan-copy';
 import type { SignedCopy } from '../../shared/ipc/contract';
 import type { Reader, Writer } from '../store/connection';
+import type { Packed } from './handed-rows';
 
 type Row = {
   id: string;
@@ -37,19 +38,24 @@ export type NewCountersignature = {
   role: string;
   session: string;
   at: string;
+  file: Packed;
 };
 
-/** Keeps the record of one signature. Part of the caller's transaction. */
+/** Keeps the record of one signature, and the file as it is sent. Part of the caller's transaction. */
 export async function insertCountersignature(
   writer: Writer,
   from: NewCountersignature,
 ): Promise<SignedCopy> {
   const id = randomUUID();
-  const { copy, fileHash, fileName, name, role, session, at } = from;
+  const { copy, fileHash, fileName, name, role, session, at, file } = from;
   await writer.run(
     `INSERT INTO countersignature (id, copy, file_hash, file_name, signer_name, signer_role, session, at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     [id, copy, fileHash, fileName, name, role, session, at],
+  );
+  await writer.run(
+    'INSERT INTO countersigned_bytes (countersignature, bytes, size) VALUES (?, ?, ?)',
+    [id, file.bytes, file.size],
   );
   const row = await writer.first<Row>(`${select} WHERE s.id = ?`, [id]);
   if (!row) throw new Error('the signature just recorded cannot be read');
@@ -58,6 +64,7 @@ export async function insertCountersignature(
 
 /** Takes back the record of a file that never came to be. Part of the caller's transaction. */
 export async function removeCountersignature(writer: Writer, id: string): Promise<void> {
+  await writer.run('DELETE FROM countersigned_bytes WHERE countersignature = ?', [id]);
   await writer.run('DELETE FROM countersignature WHERE id = ?', [id]);
 }
 

@@ -1,31 +1,35 @@
 // Whoever leads the plan signs a copy that was made before, at this desk: first it is looked at and must be ours and
-// unchanged, then it is signed as a new file. The copy itself is never written over.
+// unchanged, then it is signed as a new file. The copy itself is never written over. A second signature gives weight to what
+// it stands under, so that a copy which shows what she has taken back gets none.
 
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
+import { isStillFine } from '../../shared/domain/copies/since-made';
 import { makeWords, type Words } from '../../shared/i18n/words';
-import type { CopyMade, Handlers, LookedAtCopy, SignedCopy } from '../../shared/ipc/contract';
+import type { SinceCopy } from '../../shared/ipc/check-calls';
+import type { Handlers, LookedAtCopy, SignedCopy } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
 import { readBounded } from '../files/read-bounded';
 import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
-import { findCopyByFile, planOfCopy } from './copy-rows';
+import { type CopyOnRecord, findOnRecord } from './copy-on-record';
 import { insertCountersignature, removeCountersignature } from './countersign-rows';
+import { packFile } from './handed-rows';
 import { papers } from './papers';
 import { ensureSigningIdentity, signingPlace } from './signing-identity';
 import { LEAD_FIELD } from './signing-on-paper';
 import { readTrust } from './signing-trust';
+import { readSince } from './since-copy';
 import { refuseKeptBack } from './what-leaves';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 
-type CopyOnRecord = CopyMade & { name: string };
 type NotToSign = Extract<LookedAtCopy, { kind: 'not-to-sign' }>['why'];
-type Judged = { record: CopyOnRecord; language: string } | { why: NotToSign };
-type Chosen = { ticket: string; path: string; hash: string };
+type Judged = { record: CopyOnRecord; language: string; since: SinceCopy } | { why: NotToSign };
+type Chosen = { ticket: string; path: string; hash: string; since: string };
 type PlaceFor = (ticket: string, whenGone: 'place-gone' | 'file-gone') => string;
 type Calls = Handlers<'signing'>;
 
@@ -45,8 +49,10 @@ export function countersigner(
       chosen = undefined;
       const judged = await judge(desk, bytes);
       if ('why' in judged) return { kind: 'not-to-sign', fileName, why: judged.why };
-      chosen = { ticket: place, path, hash: sha256(bytes) };
-      return { kind: 'ready', fileName, ...shown(judged.record) };
+      const { since } = judged;
+      if (!isStillFine(since)) return { kind: 'taken-back', fileName, since };
+      chosen = { ticket: place, path, hash: sha256(bytes), since: JSON.stringify(since) };
+      return { kind: 'ready', fileName, ...shown(judged.record), since };
     },
     sign: async ({ place, to, name, role }) => {
       const from = chosen?.ticket === place ? chosen : undefined;
@@ -57,15 +63,15 @@ export function countersigner(
       // What nobody looked at is never signed.
       const judged = sha256(bytes) === from.hash ? await judge(desk, bytes) : undefined;
       if (!judged || 'why' in judged) throw new KnownFailure('file-not-readable');
-      const plan = await planOfCopy(desk.connection, judged.record.id);
-      if (!plan) throw new KnownFailure('not-found');
+      refuseTakenBack(from, judged.since);
+      const { plan, copy } = judged.record;
       await refuseKeptBack(
         desk,
-        { plan, copyFor: judged.record.copyFor },
+        { plan, copyFor: copy.copyFor },
         { fileName: basename(path), words: [name, role] },
       );
       const signed = await signFor(desk, bytes, judged.language, { name, role });
-      const made = await recordAndWrite(desk, judged.record, { ...signed, path, name, role });
+      const made = await recordAndWrite(desk, judged.record, from, { ...signed, path, name, role });
       chosen = undefined;
       return made;
     },
@@ -80,11 +86,23 @@ async function judge(desk: Desk, bytes: Uint8Array): Promise<Judged> {
   const lead = fields.find(({ name }) => name === LEAD_FIELD);
   if (!lead) return { why: 'no-room' };
   if (lead.isSigned) return { why: 'signed-already' };
-  const record = await findCopyByFile(desk.connection, sha256(bytes));
-  return record ? { record, language: await papers.languageOf(bytes) } : { why: 'no-record' };
+  const language = await papers.languageOf(bytes);
+  return desk.connection.transaction(async (reader): Promise<Judged> => {
+    const record = await findOnRecord(reader, [sha256(bytes)]);
+    if (!record) return { why: 'no-record' };
+    return { record, language, since: await readSince(desk, reader, record) };
+  });
 }
 
-function shown({ name, copyFor, version, shortHash, draft, madeAt, madeBy }: CopyOnRecord) {
+/** What was seen before is what is signed under: not what she changed or took back meanwhile. */
+function refuseTakenBack(seen: Chosen, since: SinceCopy): void {
+  if (seen.since !== JSON.stringify(since) || !isStillFine(since)) {
+    throw new KnownFailure('changed-since-look');
+  }
+}
+
+function shown({ copy }: CopyOnRecord) {
+  const { name, copyFor, version, shortHash, draft, madeAt, madeBy } = copy;
   return { name, copyFor, version, shortHash, draft, madeAt, madeBy };
 }
 
@@ -139,14 +157,18 @@ type NewFile = Signer & { bytes: Uint8Array; at: string; path: string };
 async function recordAndWrite(
   desk: Desk,
   record: CopyOnRecord,
+  seen: Chosen,
   { bytes, at, path, name, role }: NewFile,
 ): Promise<SignedCopy> {
-  const made = await desk.connection.transaction((writer) =>
-    insertCountersignature(writer, {
-      ...{ copy: record.id, fileHash: sha256(bytes), fileName: basename(path) },
-      ...{ name, role, session: desk.session.id, at },
-    }),
-  );
+  const file = await packFile(bytes);
+  const made = await desk.connection.transaction(async (writer) => {
+    // Signing takes a moment, and she may take something back in it.
+    refuseTakenBack(seen, await readSince(desk, writer, record));
+    return insertCountersignature(writer, {
+      ...{ copy: record.copy.id, fileHash: sha256(bytes), fileName: basename(path) },
+      ...{ name, role, session: desk.session.id, at, file },
+    });
+  });
   try {
     await writeWhole(path, bytes);
   } catch (problem) {

@@ -27,6 +27,7 @@ import {
 import { readUntoldCopies, wasUnderOverride } from './override-rows';
 import { writePaper } from './paper-without-her';
 import { readPlanState } from './plan-state';
+import { madeOf, readPlanNow } from './since-copy';
 import { refuseKeptBack } from './what-leaves';
 
 /** Handlers for `handed`, working at this desk. */
@@ -52,16 +53,16 @@ export function handedHandlers(
     keepBack: (said) => keepBack(desk, { ...said, byHer: false }),
     letter: async ({ plan, copy, place }) =>
       makeLetter(desk, exporter, { plan, copy }, placeFor(place)),
-    saveAgain: async ({ plan, copy, place }) => saveAgain(desk, { plan, copy }, placeFor(place)),
+    saveAgain: async ({ place, ...which }) => saveAgain(desk, which, placeFor(place)),
   };
 }
 
 /** Every copy of a plan with what became of it, the newest first. @throws KnownFailure not-found */
 export async function listHanded(desk: Desk, plan: string): Promise<CopyOnRecord[]> {
-  const { plan: read, sharing, version } = await readPlanState(desk, plan);
-  const { situation, answers } = read;
-  const now = { content: desk.content.workbook, situation, answers, sharing, version };
-  return (await readCopiesKept(desk.connection, plan)).map((copy) => onRecord(copy, now));
+  return desk.connection.transaction(async (reader) => {
+    const now = await readPlanNow(desk, reader, plan);
+    return (await readCopiesKept(reader, plan)).map((copy) => onRecord(copy, now));
+  });
 }
 
 /** The same without copies that show what she has not been told of yet. @throws KnownFailure not-found */
@@ -89,7 +90,7 @@ function onRecord({ shown, ...copy }: CopyKept, plan: PlanNow): CopyOnRecord {
   return {
     ...copy,
     ...{ madeOn: dayOfMoment(copy.madeAt), inShort: shown.inShort, parts },
-    ...sinceMade({ ...copy, ...shown }, plan),
+    ...sinceMade(madeOf({ ...copy, shown }), plan),
   };
 }
 
@@ -118,11 +119,13 @@ export async function keepBack(desk: Desk, said: SaidOfBack): Promise<BackKept> 
 }
 
 type WhichCopy = { plan: string; copy: string };
+type WhichFile = WhichCopy & { signed?: string | undefined };
 
 /** The letter is on disk before it is written down: a letter nobody has asks for nothing. */
 async function makeLetter(desk: Desk, exporter: Exporter, which: WhichCopy, path: string) {
   const { plan } = await readPlanState(desk, which.plan);
   const copy = (await readCopiesKept(desk.connection, plan.id)).find(({ id }) => id === which.copy);
+  const now = (await listHanded(desk, plan.id)).find(({ id }) => id === which.copy);
   if (!copy || copy.copyFor === 'woman') throw new KnownFailure('not-found');
   // A letter of hers may have kept back where she is, and what was shown without her say was never hers to take back.
   const isShownWithoutHer = await wasUnderOverride(desk.connection, copy.id);
@@ -132,7 +135,11 @@ async function makeLetter(desk: Desk, exporter: Exporter, which: WhichCopy, path
     { plan: plan.id, copyFor: copy.copyFor },
     { fileName: basename(path) },
   );
-  const about = { copy, madeOn: dayOfMoment(copy.madeAt), planReference: plan.reference };
+  const isReferralOver = now?.yesesGone.some(({ what }) => what === 'duty_to_refer') ?? false;
+  const about = {
+    ...{ copy, madeOn: dayOfMoment(copy.madeAt), planReference: plan.reference },
+    isReferralOver,
+  };
   const letter = await askBackLetter(desk, about);
   const [missing] = await exporter.findMissing(letter);
   if (missing) throw new KnownFailure('missing-characters', { ...missing });
@@ -147,8 +154,8 @@ async function makeLetter(desk: Desk, exporter: Exporter, which: WhichCopy, path
 }
 
 /** @throws KnownFailure not-found where the file was not kept, or is not the one that was sent; and as writing a copy does */
-async function saveAgain(desk: Desk, { plan, copy }: WhichCopy, path: string) {
-  const kept = await readKeptFile(desk.connection, plan, copy);
+async function saveAgain(desk: Desk, { plan, copy, signed }: WhichFile, path: string) {
+  const kept = await readKeptFile(desk.connection, plan, copy, signed);
   if (!kept) throw new KnownFailure('not-found');
   const hash = createHash('sha256').update(kept.bytes).digest('hex');
   if (hash !== kept.fileHash) throw new KnownFailure('vault-damaged');
@@ -161,7 +168,10 @@ async function saveAgain(desk: Desk, { plan, copy }: WhichCopy, path: string) {
     throw fileFailure(problem, 'place-not-writable');
   });
   await desk.connection.transaction((writer) =>
-    appendSavedAgain(writer, { copy, session: desk.session.id, at: desk.now() }),
+    appendSavedAgain(writer, {
+      ...{ copy, session: desk.session.id, at: desk.now() },
+      ...(signed === undefined ? {} : { signed }),
+    }),
   );
   return { fileName: basename(path), copies: await listHanded(desk, plan) };
 }

@@ -16,41 +16,83 @@ import { type CopyRow, copyColumns, fromCopies, readRow } from './copy-rows';
 const pack = promisify(deflate);
 const unpack = promisify(inflate);
 
-/** A copy as it is on record, without what its plan says of it today. */
-export type CopyKept = CopyMade & {
+/** What is on record of what stands on a copy. */
+export type WhatItShows = {
   questions: string[];
   shown: { partly: string[]; inShort: string[] };
-  went?: NonNullable<CopyOnRecord['went']>;
-  back: BackStep[];
-  savedAgain: CopyOnRecord['savedAgain'];
-  keptBytes?: number;
+  withoutHer: boolean;
 };
 
-type KeptRow = CopyRow & { questions: string; shown: string | null; size: number | null };
+/** A copy as it is on record, without what its plan says of it today. */
+export type CopyKept = CopyMade &
+  WhatItShows & {
+    went?: NonNullable<CopyOnRecord['went']>;
+    back: BackStep[];
+    savedAgain: CopyOnRecord['savedAgain'];
+    keptBytes?: number;
+    countersigned: CopyOnRecord['countersigned'];
+  };
+
+/** What every reading of what stands on a copy asks for. */
+export const WITHOUT_HER =
+  'EXISTS (SELECT 1 FROM override_copy u WHERE u.copy = c.id) AS without_her';
+export type ShownRow = { questions: string; shown: string | null; without_her: number };
+
+/** What stands on a copy, as it was recorded. */
+export function shownOf({ questions, shown, without_her: without }: ShownRow): WhatItShows {
+  const parts = shown ? (JSON.parse(shown) as WhatItShows['shown']) : { partly: [], inShort: [] };
+  return {
+    questions: JSON.parse(questions) as string[],
+    ...{ shown: parts, withoutHer: without === 1 },
+  };
+}
+
+type KeptRow = CopyRow & ShownRow & { size: number | null };
 
 /** Every copy of a plan with all that became of it, the newest first. */
 export async function readCopiesKept(reader: Reader, plan: string): Promise<CopyKept[]> {
   const rows = await reader.all<KeptRow>(
-    `SELECT ${copyColumns}, c.questions, c.shown, b.size ${fromCopies}
+    `SELECT ${copyColumns}, c.questions, c.shown, ${WITHOUT_HER}, b.size ${fromCopies}
      LEFT JOIN copy_bytes b ON b.copy = c.id WHERE c.plan = ? ORDER BY c.rowid DESC`,
     [plan],
   );
   const went = await readOf(reader, plan, 'copy_went', 'h.went, h.copies');
   const again = await readOf(reader, plan, 'copy_saved_again', 'h.seq');
   const back = await readOf(reader, plan, 'copy_back', 'h.state, h.day, h.why, h.by_her, h.letter');
+  const signed = await readCountersigned(reader, plan);
   return rows.map((row) => {
     const { name: _, ...made } = readRow(row);
     const last = went.get(row.id)?.at(-1);
     return {
       ...made,
-      questions: JSON.parse(row.questions) as string[],
-      shown: row.shown ? (JSON.parse(row.shown) as CopyKept['shown']) : { partly: [], inShort: [] },
+      ...shownOf(row),
       ...(last ? { went: wentOf(last) } : {}),
       back: (back.get(row.id) ?? []).map(stepOf),
       savedAgain: (again.get(row.id) ?? []).map(byAndAt),
       ...(row.size === null ? {} : { keptBytes: row.size }),
+      countersigned: (signed.get(row.id) ?? []).map(({ copy: _, size, ...one }) => ({
+        ...one,
+        ...(size === null ? {} : { keptBytes: size }),
+      })),
     };
   });
+}
+
+type SignedRow = Omit<CopyOnRecord['countersigned'][number], 'keptBytes'> & {
+  copy: string;
+  size: number | null;
+};
+
+/** Signatures that were added here to copies of this plan, oldest first, by copy. */
+async function readCountersigned(reader: Reader, plan: string) {
+  const rows = await reader.all<SignedRow>(
+    `SELECT s.id, s.copy, s.signer_name AS name, s.signer_role AS role, s.at, s.file_name AS fileName, b.size
+     FROM countersignature s JOIN copy c ON c.id = s.copy
+       LEFT JOIN countersigned_bytes b ON b.countersignature = s.id
+     WHERE c.plan = ? ORDER BY s.rowid`,
+    [plan],
+  );
+  return Map.groupBy(rows, ({ copy }) => copy);
 }
 
 /** The rows of a history about copies of this plan, oldest first, by copy. */
@@ -129,12 +171,12 @@ export async function appendBack(writer: Writer, given: NewBack): Promise<void> 
 /** Appends that the file of a copy was saved once more. Part of the caller's transaction. */
 export async function appendSavedAgain(
   writer: Writer,
-  { copy, session, at }: { copy: string; session: string; at: string },
+  { copy, signed, session, at }: { copy: string; signed?: string; session: string; at: string },
 ): Promise<void> {
   await writer.run(
-    `INSERT INTO copy_saved_again (copy, seq, session, at)
-     VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM copy_saved_again WHERE copy = ?1), ?2, ?3)`,
-    [copy, session, at],
+    `INSERT INTO copy_saved_again (copy, seq, session, at, countersignature)
+     VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM copy_saved_again WHERE copy = ?1), ?2, ?3, ?4)`,
+    [copy, session, at, signed ?? null],
   );
 }
 
@@ -153,16 +195,24 @@ export async function keepFile(writer: Writer, copy: string, file: Packed): Prom
   ]);
 }
 
-/** The file of a copy of this plan as it was made, and the name it was saved under. */
+/**
+ * The file of a copy of this plan as it was made, and its hash on record.
+ * @param signed the one with a signature that was added here, in place of the first
+ */
 export async function readKeptFile(
   reader: Reader,
   plan: string,
   copy: string,
+  signed?: string,
 ): Promise<{ bytes: Uint8Array; fileHash: string } | undefined> {
+  const asMade = `SELECT b.bytes, c.file_hash FROM copy_bytes b JOIN copy c ON c.id = b.copy
+     WHERE c.id = ? AND c.plan = ?`;
+  const asSigned = `SELECT b.bytes, s.file_hash FROM countersigned_bytes b
+       JOIN countersignature s ON s.id = b.countersignature JOIN copy c ON c.id = s.copy
+     WHERE c.id = ? AND c.plan = ? AND s.id = ?`;
   const row = await reader.first<{ bytes: Uint8Array; file_hash: string }>(
-    `SELECT b.bytes, c.file_hash FROM copy_bytes b JOIN copy c ON c.id = b.copy
-     WHERE c.id = ? AND c.plan = ?`,
-    [copy, plan],
+    signed === undefined ? asMade : asSigned,
+    signed === undefined ? [copy, plan] : [copy, plan, signed],
   );
   return row && { bytes: await unpack(row.bytes), fileHash: row.file_hash };
 }

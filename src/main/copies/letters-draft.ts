@@ -44,6 +44,8 @@ export type Letter = {
   /** Her answers as they stand in the letter, by the id of their paragraph. */
   hers: ReadonlyMap<string, string>;
   contact: CopyGroup[];
+  /** The council she named, where the letter rests on her yes to it. */
+  council?: string;
 };
 
 export async function draftLetter(
@@ -100,6 +102,7 @@ export async function draftLetter(
   };
   return {
     ...{ shown, allowed, contact },
+    ...(council === undefined ? {} : { council }),
     hers: new Map(said.map(({ own }) => [own.id, own.text])),
   };
 }

@@ -30,8 +30,11 @@ export function letterOnPaper(
 ): LetterMade {
   const words = makeWords(FIRST_LANGUAGE, desk.content.words);
   const paragraphs = written.paragraphs.filter(({ text }) => text.trim() !== '');
-  if (paragraphs.some(({ id }) => id.startsWith(HERS) && !letter.hers.has(id))) {
-    throw new KnownFailure('not-allowed');
+  const notIn = paragraphs.find(({ id }) => id.startsWith(HERS) && !letter.hers.has(id));
+  if (notIn) {
+    // It was offered once she had ticked it: since then she has taken it back.
+    const wasTicked = written.saidYes.includes(notIn.id.slice(HERS.length));
+    throw new KnownFailure(wasTicked ? 'changed-since-look' : 'not-allowed');
   }
   const questions = paragraphs.map(({ id, text }, at): CopyQuestion => {
     const isHers = letter.hers.get(id) === text;
@@ -100,7 +103,7 @@ export function letterOnPaper(
   return {
     copy: { ...whole, groups: drawn },
     labelled: whole,
-    questions: keysIn(letter, questions),
+    questions: keysIn(letter, paragraphs),
   };
 }
 
@@ -110,13 +113,29 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-function keysIn({ contact, hers, allowed }: Letter, questions: readonly CopyQuestion[]): string[] {
+/** Questions whose answers are in it. Changed words may still say what she said: only what is gone from it is not. */
+function keysIn(
+  { contact, hers, allowed }: Letter,
+  paragraphs: LetterWritten['paragraphs'],
+): string[] {
   const allowedKeys = allowed.groups.flatMap(({ pages }) =>
     pages.flatMap((page) => page.questions),
   );
-  // Words that were changed may still say what she said: strictest wins, all that was ticked is on record.
-  const ticked = [...hers.keys()].map((id) => id.slice(HERS.length));
+  const isIn = ([id, said]: [string, string]) =>
+    paragraphs.some(
+      (each) => each.id === id || linesSaid(said).some((line) => plain(each.text).includes(line)),
+    );
+  const inIt = [...hers].filter(isIn).map(([id]) => id.slice(HERS.length));
   const safe =
     contact.length > 0 ? allowedKeys.filter(({ controls }) => controls === SAFE_CONTACT) : [];
-  return questions.length === 0 ? [] : [...ticked, ...safe.map(({ key }) => key)];
+  return [...inIt, ...safe.map(({ key }) => key)];
 }
+
+/** Shorter lines of hers stand in other sentences by chance. */
+const TELLING = 12;
+const plain = (text: string) => text.toLowerCase().replace(/\s+/gu, ' ').trim();
+const linesSaid = (said: string) =>
+  said
+    .split('\n')
+    .map(plain)
+    .filter((line) => line.length >= TELLING);

@@ -6,6 +6,7 @@ import { allStrings } from '../../shared/domain/copies/leaving';
 import { careWordsIn, letterRules, prisonWordsIn } from '../../shared/domain/copies/letters';
 import type { CopyAudience, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
+import { notHerCouncil } from '../../shared/domain/sharing/council-names';
 import { makeWords } from '../../shared/i18n/words';
 import type { CopyMade, Handlers, LetterDraft, LetterWritten } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
@@ -16,7 +17,7 @@ import { packFile } from './handed-rows';
 import { FILE_NAME } from './hidden-places';
 import { draftLetter, type Letter, noYes, type ReadYes } from './letters-draft';
 import { letterOnPaper } from './letters-on-paper';
-import { recordCopy, sha256, signed, writeRecorded } from './make-copy';
+import { recordCopy, sha256, shownInPart, signed, writeRecorded } from './make-copy';
 import { type PlanState, readPlanState } from './plan-state';
 import { leaksIn } from './what-leaves';
 import { assertMeant } from './who-it-is';
@@ -51,7 +52,7 @@ function shownDraft({ shown }: Letter): LetterDraft {
 }
 
 /**
- * @throws KnownFailure sharing-first, not-allowed, letter-says-prison, letter-says-care, hidden-place-found,
+ * @throws KnownFailure sharing-first, another-council, not-allowed, changed-since-look, letter-says-prison, letter-says-care, hidden-place-found,
  *   missing-characters, and as making a copy does
  */
 export async function makeLetter(
@@ -64,6 +65,7 @@ export async function makeLetter(
   const state = await readPlanState(desk, written.plan);
   const letter = await draftLetter(desk, state, written, readYes);
   if (letter.shown.stops.length > 0) throw new KnownFailure('sharing-first');
+  refuseOtherCouncil(letter, written);
   const { copy, labelled, questions } = letterOnPaper(desk, state, letter, written);
   refuseWords(desk, letter, written, copy, basename(path));
   const { reader } = letterRules[written.letter];
@@ -81,10 +83,20 @@ export async function makeLetter(
     ...(written.large ? { large: true } : {}),
     ...{ shortHash: copy.shortHash, fileHash: sha256(bytes), fileName: basename(path) },
     ...{ pages: drawn.pages, draft: copy.draft !== undefined, madeAt: at, name: plan.name },
-    ...{ questions, shown: { partly: [], inShort: [] }, session: desk.session.id },
+    ...{ questions, letter: written.letter, session: desk.session.id },
+    shown: {
+      partly: shownInPart(letter.allowed).partly.filter((key) => questions.includes(key)),
+      inShort: [],
+    },
   });
   await writeRecorded(desk, plan.id, recorded, path, bytes);
   return recorded;
+}
+
+/** She names the council herself, by law: her yes is to that one. */
+function refuseOtherCouncil({ council: named }: Letter, written: LetterWritten): void {
+  const typed = named === undefined ? undefined : notHerCouncil(written, named);
+  if (typed !== undefined) throw new KnownFailure('another-council', { typed, named: named ?? '' });
 }
 
 /** Where she is, and that she was in care, are hers to tell: not in any word of the letter, nor in the file's name. */

@@ -24,6 +24,7 @@ import { readPlanState } from './plan-state';
 import { ensureSigningIdentity, signingPlace } from './signing-identity';
 import { reasonFor } from './signing-on-paper';
 import { type ReadNotes, wantedOf } from './wanted-copy';
+import { assertSameYeses, type YesSeqs } from './yes-seqs';
 
 /**
  * Draws, signs, records and writes one copy. This is also what the command line uses.
@@ -31,7 +32,7 @@ import { type ReadNotes, wantedOf } from './wanted-copy';
  * @param readNotes left out by whoever never makes a copy with notes
  * @param looked the code of the copy that was looked at, where it was
  * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, hidden-place-in-name, export-stuck,
- *   not-ready (somebody wrote in the plan meanwhile), place-not-writable, place-gone, place-full,
+ *   not-ready (somebody wrote in the plan meanwhile), changed-since-look (or took something back), place-not-writable, place-gone, place-full,
  *   name-not-usable, disk-full, signing-run-out
  */
 export async function makeCopy(
@@ -114,7 +115,7 @@ export async function signed(
 
 export function recordCopy(
   desk: Desk,
-  seqs: Seqs,
+  seqs: Seqs & YesSeqs,
   file: Packed,
   {
     override,
@@ -127,6 +128,7 @@ export function recordCopy(
   },
 ): Promise<CopyMade> {
   return desk.connection.transaction(async (writer) => {
+    await assertSameYeses(writer, copy.plan, seqs);
     const kept = await keepVersion(writer, copy.plan, copy.madeAt, seqs);
     const next = await nextCopyNumber(writer, copy.plan);
     if (kept !== copy.version || (number ?? next) !== next) throw new KnownFailure('not-ready');
@@ -192,7 +194,7 @@ function questionKeys(allowed: Allowed): string[] {
 }
 
 /** What stands on it only in part, or in her short words: without it nobody could say later what was given. */
-function shownInPart({ groups, leftOut }: Allowed): NewCopy['shown'] {
+export function shownInPart({ groups, leftOut }: Allowed): NewCopy['shown'] {
   const pages = groups.flatMap((group) => group.pages);
   return {
     partly: leftOut

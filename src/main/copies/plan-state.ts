@@ -16,10 +16,11 @@ import { type Plan, readPlan } from '../plans/read-plan';
 import { readSharing } from '../plans/sharing-rows';
 import { nextVersion, readSeqs, type Seqs } from '../plans/version-rows';
 import type { Reader } from '../store/connection';
+import { readYesSeqs, type YesSeqs } from './yes-seqs';
 
 export type PlanState = {
   plan: Plan;
-  seqs: Seqs;
+  seqs: Seqs & YesSeqs;
   version: number;
   /** Every address she ever gave, taken out or not. */
   earlierAddresses: AddressValue[];
@@ -40,7 +41,7 @@ export function readPlanState(desk: Desk, id: string): Promise<PlanState> {
     const plan = await readPlan(reader, desk.content, id, desk.today());
     return {
       plan,
-      seqs: await readSeqs(reader, id),
+      seqs: { ...(await readSeqs(reader, id)), ...(await readYesSeqs(reader, id)) },
       version: await nextVersion(reader, id),
       ...(await readPlaces(reader, desk.content.workbook, id)),
       sharing: { choices: choicesNow(await readSharing(reader, id)), today: desk.today() },

@@ -7,7 +7,12 @@ import { mattersFor } from '../../shared/domain/copies/forms/coverage';
 import type { Matter } from '../../shared/domain/copies/forms/pathway-plan-form';
 import { asPlainText } from '../../shared/domain/copies/forms/plain-text';
 import { isOnKind } from '../../shared/domain/copies/kinds';
-import type { CopyAudience, CopyKind, CopyQuestion } from '../../shared/domain/copies/plan-copy';
+import {
+  type CopyAudience,
+  type CopyKind,
+  type CopyQuestion,
+  foundAs,
+} from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import type { Question } from '../../shared/domain/workbook/content';
 import { formsOf } from '../../shared/domain/workbook/forms';
@@ -108,8 +113,9 @@ function pathwaysToKeyIn(
   const item = (
     ...[id, title, answer, said]: [string, string, string, readonly CopyQuestion[]]
   ): KeyInItem => {
-    const hiddenIn = said.map(({ label }) => label).filter((label) => hidden.has(label));
-    const open = said.filter(({ label }) => !hidden.has(label));
+    const isHidden = (one: CopyQuestion) => hidden.has(foundAs(one));
+    const hiddenIn = said.filter(isHidden).map((one) => foundAs(one));
+    const open = said.filter((one) => !isHidden(one));
     const text = open.map(asPlainText).join('\n\n');
     const seen = createHash('sha256')
       .update(JSON.stringify([answer, text]))

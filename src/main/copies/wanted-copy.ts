@@ -1,6 +1,7 @@
 import type { HerSharing } from '../../shared/domain/copies/allowed';
 import { readersOfKind } from '../../shared/domain/copies/kinds';
 import type { KeptNote } from '../../shared/domain/notes/note';
+import { otherCouncilIn } from '../../shared/domain/sharing/council-names';
 import type { CopyRequest } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
@@ -32,6 +33,8 @@ export async function wantedOf(
     ...{ plan: order.plan, copyFor: order.copyFor, to: order.to },
   });
   const herSharing = await underOverride(desk, order, sharing);
+  const yes = await readYesNow(desk, desk.connection, order.plan);
+  refuseOtherCouncil(order, yes('duty_to_refer').council);
   return {
     ...(await copyOrder(desk, order, version)),
     // It was written down for one person, and goes to that person.
@@ -41,9 +44,16 @@ export async function wantedOf(
     readings,
     sharing: herSharing,
     stamps: { occasions, jobs },
-    yes: await readYesNow(desk, desk.connection, order.plan),
+    yes,
     ...(order.withNotes ? { notes: await readNotes(desk.connection, order.plan) } : {}),
   };
+}
+
+/** A pack for a council goes to the one she named. A person's name alone names none. */
+function refuseOtherCouncil({ kind, copyFor, to }: CopyRequest, named: string | undefined): void {
+  if (kind !== 'housing' || copyFor !== 'housing' || named === undefined) return;
+  const typed = otherCouncilIn([to ?? ''], named);
+  if (typed !== undefined) throw new KnownFailure('another-council', { typed, named });
 }
 
 /** @throws KnownFailure not-allowed where it was used already, or was written down for another reader */

@@ -5,6 +5,7 @@
 import {
   type CopyNote,
   type EnglishBeside,
+  foundAs,
   herSignatureOn,
   type PlanCopy,
 } from '../../shared/domain/copies/plan-copy';
@@ -39,7 +40,7 @@ function stringsOfGroups(copy: PlanCopy): CopyString[] {
           ...beside(question.inEnglish),
           ...question.marks,
         ];
-        found.push(...texts.map((text) => ({ text, where: question.label })));
+        found.push(...texts.map((text) => ({ text, where: foundAs(question, page.title) })));
       }
       found.push(...stringsOfNotes(page.notes ?? [], page.title));
     }
@@ -66,7 +67,9 @@ function stringsAround(copy: PlanCopy): CopyString[] {
     ...at(copy.title, [copy.practice?.mark, copy.practice?.why]),
     ...copy.identity.flatMap((line) => at(line.label, [line.label, line.text])),
     ...(copy.dates.lines.length > 0 ? at(copy.dates.heading, [copy.dates.heading]) : []),
-    ...copy.dates.lines.flatMap((line) => at(line.label, [line.label, line.text, line.why])),
+    ...copy.dates.lines.flatMap((line) =>
+      at(line.label || copy.dates.heading, [line.label, line.text, line.why]),
+    ),
     ...(copy.notesApart
       ? [
           ...at(copy.notesApart.heading, [copy.notesApart.heading]),

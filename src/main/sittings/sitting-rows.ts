@@ -1,6 +1,7 @@
 // Sitting together, as rows: her display choices, each sitting, where she was, and who has had her plan open.
 
 import { randomUUID } from 'node:crypto';
+import { type BackState, isStillOut, type WayOut } from '../../shared/domain/copies/still-has';
 import type { CopyOut } from '../../shared/domain/sharing/copies-out';
 import {
   type DisplayChoices,
@@ -102,12 +103,6 @@ const NOT_UNTOLD = `NOT EXISTS (SELECT 1 FROM override_copy u JOIN override_told
   WHERE u.copy = c.id AND t.kind = 'not_yet'
     AND t.seq = (SELECT max(seq) FROM override_told WHERE override = u.override))`;
 
-/** Not one that came back, or was destroyed as they say, or never went out. */
-const STILL_OUT = `NOT EXISTS (SELECT 1 FROM copy_back b WHERE b.copy = c.id AND b.state IN ('came_back', 'destroyed')
-    AND b.seq = (SELECT max(seq) FROM copy_back WHERE copy = c.id))
-  AND NOT EXISTS (SELECT 1 FROM copy_went w WHERE w.copy = c.id AND w.went = 'not_out'
-    AND w.seq = (SELECT max(seq) FROM copy_went WHERE copy = c.id))`;
-
 /** Who had the plan open on which day, and every copy made of it; the newest first. */
 export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
   const opened = await reader.all<{ by: string; day: string; at: string }>(
@@ -134,17 +129,30 @@ export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
     .map(({ look }) => look as Look);
 }
 
-/** Copies that have left, with the questions that are on them, the newest first. */
+/** Copies that are still out and what is on them, the newest first; not what she has not been told of. */
 export async function readCopiesOut(reader: Reader, plan: string): Promise<CopyOut[]> {
-  const rows = await reader.all<{ copy_for: string; at: string; questions: string }>(
-    `SELECT c.copy_for, c.made_at AS at, c.questions FROM copy c
-     WHERE c.plan = ? AND ${NOT_UNTOLD} AND ${STILL_OUT} ORDER BY c.rowid DESC`,
+  const rows = await reader.all<{
+    copy_for: string;
+    at: string;
+    questions: string;
+    shown: string | null;
+    went: WayOut | null;
+    back: BackState | null;
+  }>(
+    `SELECT c.copy_for, c.made_at AS at, c.questions, c.shown,
+       (SELECT went FROM copy_went WHERE copy = c.id ORDER BY seq DESC LIMIT 1) AS went,
+       (SELECT state FROM copy_back WHERE copy = c.id ORDER BY seq DESC LIMIT 1) AS back
+     FROM copy c WHERE c.plan = ? AND ${NOT_UNTOLD} ORDER BY c.rowid DESC`,
     [plan],
   );
-  return rows.map(({ copy_for: copyFor, at, questions }) => ({
-    ...{ copyFor, day: dayOfMoment(at) },
-    questions: JSON.parse(questions) as string[],
-  }));
+  return rows
+    .filter(({ went, back }) =>
+      isStillOut({ went: went ? { went } : undefined, back: back ? [{ state: back }] : [] }),
+    )
+    .map(({ copy_for: copyFor, at, questions, shown }) => ({
+      ...{ copyFor, day: dayOfMoment(at), questions: JSON.parse(questions) as string[] },
+      inShort: shown === null ? [] : (JSON.parse(shown) as { inShort: string[] }).inShort,
+    }));
 }
 
 /** Versions that a finished review ended with, the newest first. */

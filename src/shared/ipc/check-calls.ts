@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { checkReasons } from '../domain/copies/check-reasons';
 import { copyMade } from './copy-calls';
 import { call, ticket } from './locked-calls';
+import { stopsNow, yesesGone } from './since-shapes';
 
 const titlesOnPage = z.strictObject({ page: z.string(), questions: z.array(z.string()) });
 export type TitlesOnPage = z.infer<typeof titlesOnPage>;
@@ -26,9 +27,13 @@ const checkedSignature = z.strictObject({
 });
 export type SignatureShown = z.infer<typeof checkedSignature>;
 
-const countersigned = z.strictObject({ name: z.string(), role: z.string(), at: z.string() });
+const countersigned = z.strictObject({
+  ...{ name: z.string(), role: z.string(), at: z.string() },
+  /** The file with it is in this vault, and can be saved again. */
+  isKept: z.boolean(),
+});
 
-const sinceCopy = z.strictObject({
+export const sinceCopy = z.strictObject({
   /** This vault still has the version the copy was made from. */
   isVersionKept: z.boolean(),
   /** The number a copy made now would carry. */
@@ -37,8 +42,12 @@ const sinceCopy = z.strictObject({
   haveFactsChanged: z.boolean(),
   /** What the copy shows and she does not share with its reader any more. */
   takenBack: z.array(titlesOnPage),
-  /** She still names this reader as one who may have a copy. */
-  isReaderNamed: z.boolean(),
+  /** Why no copy of this sort could be made for its reader today. */
+  stops: stopsNow,
+  /** Yeses of hers it went out with that hold no more. */
+  yesesGone,
+  /** Made without her say: nothing of it was hers to take back. */
+  withoutHer: z.boolean(),
   /** The newest copy made for the same reader later. */
   newer: z.strictObject({ version: z.number(), madeAt: z.string() }).optional(),
 });

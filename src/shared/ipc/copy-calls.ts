@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { day } from '../domain/calendar/day';
 import { copyStops, leftOutReasons } from '../domain/copies/allowed';
+import { letterKinds } from '../domain/copies/letters';
 import {
   copyAudiences,
   copyKinds,
@@ -134,6 +135,8 @@ export const copyMade = z.strictObject({
   id: z.string(),
   fileName: z.string(),
   kind: z.enum(copyKinds),
+  /** Of a letter, which; not there for letters from before it was kept. */
+  letter: z.enum(letterKinds).optional(),
   copyFor: z.enum(copyAudiences),
   to: z.string().optional(),
   style: z.enum(readingStyles),
@@ -153,8 +156,10 @@ export const copyCalls = {
   preview: call(copyRequest, copyPreview),
   /** The pages as they would be saved, to be looked at: not signed, not on record, nowhere on a disk. */
   draw: call(copyRequest, drawnCopy),
-  /** Of a copy for somebody else `meant` says that somebody looked whose it is. */
-  /** `looked`: the code of the copy that was looked at; what is no longer that is not made. */
+  /**
+   * Of a copy for somebody else `meant` says that somebody looked whose it is, and `looked` which copy: the code of the
+   * preview. Without either, or once it is another copy, it is not made.
+   */
   make: call(
     copyRequest.extend({
       place: ticket,

@@ -2,10 +2,11 @@
 
 import { z } from 'zod';
 import { day } from '../domain/calendar/day';
-import { copyStops, leftOutReasons } from '../domain/copies/allowed';
+import { leftOutReasons } from '../domain/copies/allowed';
 import { backStates, waysOut } from '../domain/copies/still-has';
 import { copyMade } from './copy-calls';
 import { call, ticket } from './locked-calls';
+import { stopsNow, yesesGone } from './since-shapes';
 
 const planId = z.uuid();
 const copyId = z.uuid();
@@ -50,7 +51,10 @@ export const copyOnRecord = copyMade.extend({
   savedAgain: z.array(z.strictObject({ by: z.string(), at: z.string() })),
   /** The plan has changed since. */
   isOlder: z.boolean(),
-  stops: z.array(z.enum(copyStops)),
+  stops: stopsNow,
+  yesesGone,
+  /** Made without her say: nothing of it was hers to take back. */
+  withoutHer: z.boolean(),
   /** What this reader would not be given today. */
   takenBack: z.array(
     z.strictObject({
@@ -61,6 +65,17 @@ export const copyOnRecord = copyMade.extend({
   ),
   /** The size of the file that is kept as it was sent; not there for copies from before they were kept. */
   keptBytes: z.number().int().positive().optional(),
+  /** Who signed it here after it was made, the oldest first, with the file that is kept of it. */
+  countersigned: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      role: z.string(),
+      at: z.string(),
+      fileName: z.string(),
+      keptBytes: z.number().int().positive().optional(),
+    }),
+  ),
 });
 export type CopyOnRecord = z.infer<typeof copyOnRecord>;
 
@@ -98,9 +113,9 @@ export const handedCalls = {
     z.strictObject({ plan: planId, copy: copyId, place: ticket }),
     z.strictObject({ fileName: z.string(), copies: copiesOf }),
   ),
-  /** Saves the file once more, byte for byte as it was sent. */
+  /** Saves the file once more, byte for byte as it was sent; `signed` names the one with a signature added here. */
   saveAgain: call(
-    z.strictObject({ plan: planId, copy: copyId, place: ticket }),
+    z.strictObject({ plan: planId, copy: copyId, place: ticket, signed: z.uuid().optional() }),
     z.strictObject({ fileName: z.string(), copies: copiesOf }),
   ),
 } as const;

@@ -164,10 +164,15 @@ export const herCalls = {
     ]),
     notGuided,
   ),
-  /** Copies that have left, and the questions that are on them, the newest first. */
+  /** Copies that are still out, and what is on them, the newest first. */
   copiesOut: call(
     nothing,
-    z.array(z.strictObject({ copyFor: z.string(), day, questions: z.array(z.string()) })),
+    z.array(
+      z.strictObject({
+        ...{ copyFor: z.string(), day, questions: z.array(z.string()) },
+        inShort: z.array(z.string()),
+      }),
+    ),
     notGuided,
   ),
   /** What was shown without her say, as far as she was told. */

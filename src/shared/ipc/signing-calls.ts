@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { p12Problems } from '../domain/copies/p12-problems';
 import { copyAudiences } from '../domain/copies/plan-copy';
+import { sinceCopy } from './check-calls';
 import { blankMade } from './copy-calls';
 import { call, nothing, shortText, ticket } from './locked-calls';
 
@@ -69,7 +70,10 @@ const lookedAtCopy = z.discriminatedUnion('kind', [
     /** UTC moment, and who made it. */
     madeAt: z.string(),
     madeBy: z.string(),
+    /** What she changed since it was made. */
+    since: sinceCopy,
   }),
+  z.strictObject({ kind: z.literal('taken-back'), fileName: z.string(), since: sinceCopy }),
   z.strictObject({ kind: z.literal('not-to-sign'), fileName: z.string(), why: z.enum(notToSign) }),
 ]);
 export type LookedAtCopy = z.infer<typeof lookedAtCopy>;

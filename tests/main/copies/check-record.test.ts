@@ -103,7 +103,7 @@ describe('a copy of this vault', () => {
       changed: [],
       haveFactsChanged: false,
       takenBack: [],
-      isReaderNamed: true,
+      ...{ stops: [], yesesGone: [], withoutHer: false },
     });
   });
 
@@ -149,7 +149,7 @@ describe('who should have signed comes from the record', () => {
     const cut = await check(both.subarray(0, once.length));
     expect(cut.verdict).toBe('unchanged');
     expect(cut.record?.countersignedLater).toEqual([
-      { name: 'Sam', role: 'Lead POM', at: expect.any(String) },
+      { name: 'Sam', role: 'Lead POM', at: expect.any(String), isKept: false },
     ]);
   });
 
@@ -226,7 +226,7 @@ describe('since the copy was made', () => {
   it('a reader she does not name any more is told', async () => {
     const bytes = await make('one.pdf');
     await say('share_with', { chosen: ['probation'] });
-    expect((await record(bytes)).since.isReaderNamed).toBe(false);
+    expect((await record(bytes)).since.stops).toEqual(['she_has_not_said_yes']);
   });
 
   it('a newer copy for the same reader is told, one for another is not', async () => {

@@ -49,10 +49,12 @@ async function aDesk(from = resources) {
     const path = join(folder, `${name}.pdf`);
     const place = randomBytes(16).toString('hex');
     places.set(place, path);
-    const { who } = await preview(request);
+    const { who, code } = await preview(request);
     await get<CopyMade>(vault, 'copies', 'make', {
       ...{ plan, copyFor: 'woman', style: 'key', saidYes: [], place },
-      ...(who ? { meant: { name: who.name, bornOrNumber: who.born ?? who.prisonNumber } } : {}),
+      ...(who
+        ? { looked: code, meant: { name: who.name, bornOrNumber: who.born ?? who.prisonNumber } }
+        : {}),
       ...request,
     });
     return new Uint8Array(await readFile(path));

@@ -232,6 +232,46 @@ describe('asking for a copy back', () => {
   });
 });
 
+describe('copies she is told are still out, as she takes a choice back', () => {
+  type Out = { copyFor: string; day: string; questions: string[]; inShort: string[] };
+  const cases: [string, string[], 'paper' | 'not_out' | undefined, boolean][] = [
+    ['made, and nobody said how it left', [], undefined, true],
+    ['on paper', [], 'paper', true],
+    ['it was never given to them', [], 'not_out', false],
+    ['asked for', ['asked'], 'paper', true],
+    ['it came back', ['asked', 'came_back'], 'paper', false],
+    ['they say it is destroyed', ['asked', 'destroyed'], 'paper', false],
+    ['they did not reply', ['asked', 'no_reply'], 'paper', true],
+    ['they keep it', ['asked', 'keeps_it'], 'paper', true],
+    [
+      'it came back, and then it was found that they had another',
+      ['came_back', 'asked'],
+      'paper',
+      true,
+    ],
+  ];
+  it.each(cases)('%s', async (_, states, went, isOut) => {
+    const { vault, plan, make, back } = await aReadyPlan();
+    const { id: copy } = await make();
+    if (went) await get(vault, 'handed', 'keepWent', { plan, copy, went, copies: 1 });
+    for (const state of states) await back(copy, state, '2026-11-21', 'A court asked for it');
+    const hers = await turnToHer(vault, plan);
+    const out = await get<Out[]>(vault, 'her', 'copiesOut', {}, hers);
+    expect(out.map(({ copyFor }) => copyFor)).toEqual(isOut ? ['pom'] : []);
+  });
+
+  it('with the pages of which her short words stand on them', async () => {
+    const { vault, plan, make } = await aReadyPlan();
+    const target = { kind: 'page', id: 'about-me' };
+    const choices = [{ target, audience: 'pom', level: 'short', short: 'I am kind' }];
+    await get(vault, 'sharing', 'choose', { plan, choices, withHer: true });
+    await make();
+    const hers = await turnToHer(vault, plan);
+    const [out] = await get<Out[]>(vault, 'her', 'copiesOut', {}, hers);
+    expect(out?.inShort).toEqual(['about-me']);
+  });
+});
+
 it('a file that is kept is checked against the record before it is shown again', async () => {
   const { vault, ticketFor, desk, plan, make } = await aReadyPlan();
   const { id, path } = await make();

@@ -34,9 +34,10 @@ const order = (copyFor: string) => ({ plan, copyFor, style: 'key', saidYes: [] }
 async function make(copyFor: string, meant?: object) {
   const place = randomBytes(16).toString('hex');
   places.set(place, join(folder, `${place}.pdf`));
+  const { code: looked } = await get<CopyPreview>(vault, 'copies', 'preview', order(copyFor));
   const reply = await ask(vault, 'copies', 'make', {
     ...order(copyFor),
-    ...{ place, ...(meant ? { meant } : {}) },
+    ...{ place, looked, ...(meant ? { meant } : {}) },
   });
   return reply.ok ? 'made' : reply.failure.code;
 }

@@ -198,6 +198,10 @@ describe('the tables', () => {
       name, questions, session, made_at)
     VALUES ('c', 'p', 1, 'pom', 'key', 'ab', 'cd', 'x.pdf', 1, 0, 'Nia', '["hopes"]', 's', '2026-11-21T10:00:00Z')`;
 
+  const signed = `INSERT INTO countersignature VALUES
+    ('k', 'c', 'ef', 'x signed.pdf', 'Sam', 'POM', 's', '2026-11-21T11:00:00Z')`;
+  const again = `INSERT INTO copy_saved_again VALUES ('c', 1, 's', '2026-11-21T12:00:00Z')`;
+
   it.each([
     ['for marks of milestones', 2, [rae, session, plan], ['milestone_mark']],
     ['for changes and reviews', 3, [rae, session, plan, mark], ['plan_change', 'review_state']],
@@ -213,6 +217,12 @@ describe('the tables', () => {
       12,
       [rae, session, plan, mark, version, copy],
       ['copy_bytes', 'copy_went', 'copy_back', 'copy_saved_again'],
+    ],
+    [
+      'for what was countersigned, as sent',
+      13,
+      [rae, session, plan, mark, version, copy, signed, again],
+      ['countersigned_bytes'],
     ],
   ] as const)(
     '%s come to a file of the step before, whose rows stay',
@@ -244,6 +254,12 @@ describe('the tables', () => {
       if (number === 12) {
         expect(await after.all('SELECT questions, shown FROM copy')).toEqual([
           { questions: '["hopes"]', shown: null },
+        ]);
+      }
+      if (number === 13) {
+        expect(await after.all('SELECT letter FROM copy')).toEqual([{ letter: null }]);
+        expect(await after.all('SELECT copy, countersignature FROM copy_saved_again')).toEqual([
+          { copy: 'c', countersignature: null },
         ]);
       }
       if (number === 5) {

@@ -22,7 +22,10 @@ export function asWorkbook({ plan, order, hers, allowed, isElsewhere }: CopyFrom
           const here = questions.filter((question) => !isElsewhere(question));
           const whole = copyPage(hers, plan, order, allowed, page, here);
           if (short === undefined) return whole;
-          return { ...whole, questions: [inShort(page, short, words), ...whole.questions] };
+          return {
+            ...whole,
+            questions: [inShort(page, short, words, whole.title), ...whole.questions],
+          };
         }),
       };
     })
@@ -32,10 +35,15 @@ export function asWorkbook({ plan, order, hers, allowed, isElsewhere }: CopyFrom
 }
 
 /** What she wrote for this reader in place of the page's answers. */
-export function inShort({ id }: PageForHer, short: string, words: Words): CopyQuestion {
+export function inShort(
+  { id }: PageForHer,
+  short: string,
+  words: Words,
+  title: string,
+): CopyQuestion {
+  const label = words('paper:inShort');
   return {
-    key: `${id}-in-short`,
-    label: words('paper:inShort'),
+    ...{ key: `${id}-in-short`, label, findAs: `${title}: ${label}` },
     blocks: [{ kind: 'words', text: short }],
     marks: [],
   };

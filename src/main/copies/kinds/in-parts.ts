@@ -95,10 +95,13 @@ function questionsOf(
   const hers = short !== undefined && firstPart(kind, page) === part;
   const said = questions.filter((question) => isHere(from, kind, part, page, question));
   return [
-    ...(hers ? [inShort(page, short, from.hers.words)] : []),
+    ...(hers ? [inShort(page, short, from.hers.words, titleOf(from, page))] : []),
     ...answered(from, page, said).flatMap(({ made, question }) => shaped(made, question)),
   ];
 }
+
+const titleOf = ({ hers }: CopyFrom, { id }: PageForHer) =>
+  hers.workbook.words.pages[id]?.title ?? id;
 
 /** Her short words stand once for the page, where its first question would. */
 function firstPart(kind: CopyKind, page: PageForHer): string | undefined {

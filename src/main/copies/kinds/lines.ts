@@ -27,7 +27,14 @@ export function asLines(
   const { symbol: _, help: __, also: ___, ...rest } = made;
   const written = lines.filter(({ text }) => text.trim() !== '');
   if (written.length === 0) return [];
-  return [{ ...rest, label: '', blocks: [{ kind: 'lines', lines: written }] }];
+  return [
+    {
+      ...rest,
+      label: '',
+      findAs: made.findAs ?? made.label,
+      blocks: [{ kind: 'lines', lines: written }],
+    },
+  ];
 }
 
 function linesOf(from: CopyFrom, blocks: readonly Block[], question: Question): SymbolLine[] {

@@ -38,10 +38,10 @@ export function inHerShortWords(
   { hers }: CopyFrom,
   shorts: readonly PageInShort[],
 ): CopyQuestion[] {
-  return shorts.map(({ page, short }) => ({
-    ...inShort(page, short, hers.words),
-    label: hers.workbook.words.pages[page.id]?.title ?? page.id,
-  }));
+  return shorts.map(({ page, short }) => {
+    const title = hers.workbook.words.pages[page.id]?.title ?? page.id;
+    return { ...inShort(page, short, hers.words, title), label: title };
+  });
 }
 
 /** A page of a form with something on it, or nothing. */

@@ -19,6 +19,7 @@ import schedule from '../../../../resources/locales/en/schedule.json';
 import settings from '../../../../resources/locales/en/settings.json';
 import sharing from '../../../../resources/locales/en/sharing.json';
 import signing from '../../../../resources/locales/en/signing.json';
+import since from '../../../../resources/locales/en/since.json';
 import sitting from '../../../../resources/locales/en/sitting.json';
 import statutory from '../../../../resources/locales/en/statutory.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
@@ -42,6 +43,7 @@ for (const [name, words] of Object.entries({
   schedule,
   settings,
   sharing,
+  since,
   signing,
   sitting,
   statutory,

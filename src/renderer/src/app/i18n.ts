@@ -24,6 +24,7 @@ import type schedule from '../../../../resources/locales/en/schedule.json';
 import type settings from '../../../../resources/locales/en/settings.json';
 import type sharing from '../../../../resources/locales/en/sharing.json';
 import type signing from '../../../../resources/locales/en/signing.json';
+import type since from '../../../../resources/locales/en/since.json';
 import type sitting from '../../../../resources/locales/en/sitting.json';
 import type statutory from '../../../../resources/locales/en/statutory.json';
 import type timeline from '../../../../resources/locales/en/timeline.json';
@@ -54,6 +55,7 @@ type Words = typeof en & {
   schedule: typeof schedule;
   settings: typeof settings;
   sharing: typeof sharing;
+  since: typeof since;
   signing: typeof signing;
   sitting: typeof sitting;
   statutory: typeof statutory;

@@ -3,7 +3,13 @@
 
 import type { Leaving } from '../places/find-leaks';
 import { stringsOfBlock } from '../workbook/block-strings';
-import type { CopyNote, CopyPage, CopyQuestion, PlanCopy } from './plan-copy';
+import {
+  type CopyNote,
+  type CopyPage,
+  type CopyQuestion,
+  foundAs,
+  type PlanCopy,
+} from './plan-copy';
 
 /** Fields that hold no words: names for programs, languages, lines of a drawing. */
 const noWords: ReadonlySet<string> = new Set([
@@ -31,16 +37,21 @@ const together = (where: string, value: unknown): Leaving => ({
   text: allStrings(value).join('\n'),
 });
 
-function ofQuestion({ blocks, ...question }: CopyQuestion): Leaving {
+function ofQuestion(asked: CopyQuestion, page: string): Leaving {
+  const { blocks, findAs: _, ...question } = asked;
   // A number on one line and a street on the next are one place.
-  return together(question.label, [question, blocks.flatMap(stringsOfBlock)]);
+  return together(foundAs(asked, page), [question, blocks.flatMap(stringsOfBlock)]);
 }
 
 const ofNotes = (notes: readonly CopyNote[], where: string) =>
   notes.map((note) => together(`${where}: ${note.label}`, note));
 
 function ofPage({ questions, notes = [], ...page }: CopyPage): Leaving[] {
-  return [together(page.title, page), ...questions.map(ofQuestion), ...ofNotes(notes, page.title)];
+  return [
+    together(page.title, page),
+    ...questions.map((each) => ofQuestion(each, page.title)),
+    ...ofNotes(notes, page.title),
+  ];
 }
 
 /** Everything on the copy. */
@@ -49,7 +60,9 @@ export function leavingOn(copy: PlanCopy): Leaving[] {
   return [
     ...Object.values(around).map((part) => together(copy.title, part)),
     ...identity.map((line) => together(line.label, line)),
-    ...(dates?.lines ?? []).map((line) => together(line.label, line)),
+    ...(dates?.lines ?? []).map((line) =>
+      together(line.label || dates.heading || copy.title, line),
+    ),
     ...(notesApart ? ofNotes(notesApart.notes, notesApart.heading) : []),
     ...(disagreement ? [together(disagreement.heading, disagreement)] : []),
     ...groups.flatMap(({ title, pages }) => [

@@ -55,6 +55,8 @@ export type EnglishBeside = { label: string; text: string };
 export type CopyQuestion = {
   key: string;
   label: string;
+  /** What a person finds it by, where the label is not drawn or does not say. Never on paper. */
+  findAs?: string;
   /** BCP 47 of the label and help, where it is not the copy's. */
   lang?: string;
   /** The same label in English, under it. */
@@ -69,6 +71,11 @@ export type CopyQuestion = {
   /** Short remarks under the answer, such as "Not yet checked with me". */
   marks: string[];
 };
+
+/** By what a person finds an answer on a copy; never empty where its page has a title. */
+export function foundAs({ findAs, label }: CopyQuestion, page = ''): string {
+  return findAs || label || page;
+}
 
 /** A worker's note, apart from every answer. Only ever on the specialist's own copy. */
 export type CopyNote = {

@@ -42,6 +42,18 @@ export function isStillOut({ went, back }: Pick<CopyOut, 'went' | 'back'>): bool
   return went?.went !== 'not_out' && now !== 'came_back' && now !== 'destroyed';
 }
 
+/** True where one of these answers, or her short words for the page, stands on the copy. */
+export function showsIt(
+  { questions, inShort }: Pick<CopyOut, 'questions' | 'inShort'>,
+  shown: Shown,
+): boolean {
+  const keys = shown.kind === 'page' ? shown.questions : [shown.id];
+  return (
+    questions.some((key) => keys.includes(key)) ||
+    (shown.kind === 'page' && inShort.includes(shown.id))
+  );
+}
+
 /**
  * The copies for this reader that show it and are still out, the newest first. A copy counts from the moment it was made:
  * whether it was handed over is not always written down.
@@ -51,11 +63,7 @@ export function whoStillHas<C extends CopyOut>(
   shown: Shown,
   audience: string,
 ): C[] {
-  const keys = shown.kind === 'page' ? shown.questions : [shown.id];
-  const shows = ({ questions, inShort }: CopyOut) =>
-    questions.some((key) => keys.includes(key)) ||
-    (shown.kind === 'page' && inShort.includes(shown.id));
   return copies
-    .filter((copy) => copy.copyFor === audience && isStillOut(copy) && shows(copy))
+    .filter((copy) => copy.copyFor === audience && isStillOut(copy) && showsIt(copy, shown))
     .toSorted((a, b) => (a.madeOn < b.madeOn ? 1 : a.madeOn > b.madeOn ? -1 : 0));
 }

@@ -1,21 +1,30 @@
-// Copies that have left, and whether one of them shows more than she lets its reader see now. Pure.
+// Copies that are still out, and whether one of them shows more than she lets its reader see now. Pure.
 
 import type { Day } from '../calendar/day';
+import { type Shown, showsIt } from '../copies/still-has';
 import type { Audience, Question } from '../workbook/content';
-import { type ChoicesNow, levelOf } from './levels';
-
-/** One copy that was made for a reader: when, and the questions whose answers are on it. */
-export type CopyOut = { copyFor: string; day: Day; questions: string[] };
+import { type ChoicesNow, levelOf, shortNow } from './levels';
 
 /**
- * The newest copy of this reader that holds an answer she keeps from them now; undefined when there is none.
+ * One copy that is still out with a reader: when it was made, the questions whose answers are on it, and the pages of which
+ * her short words are. One that came back, was destroyed or never left is none (`isStillOut`).
+ */
+export type CopyOut = { copyFor: string; day: Day; questions: string[]; inShort: string[] };
+
+/** What she has just chosen about: a page with its everyday answers, or one answer. */
+export type ChosenAbout = {
+  kind: Shown['kind'];
+  page: { id: string };
+  questions: readonly Question[];
+};
+
+/**
+ * The newest copy of this reader that holds something she keeps from them now; undefined when there is none.
  * @param copies the newest first
- * @param questions those of the page or the line she has just chosen about
  */
 export function copyWithMore(
   copies: readonly CopyOut[],
-  page: { id: string },
-  questions: readonly Question[],
+  { kind, page, questions }: ChosenAbout,
   reader: Audience,
   choices: ChoicesNow,
   today: Day,
@@ -23,7 +32,7 @@ export function copyWithMore(
   const kept = questions
     .filter((question) => levelOf(page, question, reader, choices, today).level !== 'all')
     .map(({ key }) => key);
-  return copies.find(
-    ({ copyFor, questions: on }) => copyFor === reader && on.some((key) => kept.includes(key)),
-  );
+  const isShortKept = kind === 'page' && shortNow(page.id, reader, choices, today) !== 'given';
+  const shown: Shown = { kind: 'page', id: isShortKept ? page.id : '', questions: kept };
+  return copies.find((copy) => copy.copyFor === reader && showsIt(copy, shown));
 }

@@ -100,6 +100,19 @@ function chosen(
   return { level: isOver ? 'nothing' : choice.level, isOver };
 }
 
+/** Whether this reader may have her short words for a page today: given with them or with all of it, over, or not at all. */
+export function shortNow(
+  page: string,
+  audience: string,
+  choices: ChoicesNow,
+  today: Day,
+): 'given' | 'over' | 'kept' {
+  const choice = choiceFor(choices, { kind: 'page', id: page }, audience);
+  if (choice?.until !== undefined && isBefore(choice.until, today)) return 'over';
+  if (choice?.level === 'all') return 'given';
+  return choice?.level === 'short' && choice.short?.trim() ? 'given' : 'kept';
+}
+
 /**
  * How much of a question this reader may see today.
  * Source: security.md 4.3. A new question or reader gets nothing; a level never rises without a choice of hers; of two

@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { VerdictPaper } from '../../../../src/renderer/src/features/check/PrintVerdict';
 import { Verdict } from '../../../../src/renderer/src/features/check/Verdict';
+import { day } from '../../../../src/shared/domain/calendar/day';
 import type { SinceCopy } from '../../../../src/shared/ipc/check-calls';
 import type { CheckedPdf } from '../../../../src/shared/ipc/contract';
 
@@ -21,7 +22,9 @@ const since: SinceCopy = {
   changed: [],
   haveFactsChanged: false,
   takenBack: [],
-  isReaderNamed: true,
+  stops: [],
+  yesesGone: [],
+  withoutHer: false,
 };
 const record: NonNullable<CheckedPdf['record']> = {
   id: 'one',
@@ -146,9 +149,12 @@ describe('a copy on our record', () => {
 
   it('that was countersigned later says that this file is from before', () => {
     const words = recorded({
-      countersignedLater: [{ name: 'Sam', role: 'Lead POM', at: '2026-11-22T09:00:00.000Z' }],
+      countersignedLater: [
+        { name: 'Sam', role: 'Lead POM', at: '2026-11-22T09:00:00.000Z', isKept: true },
+      ],
     });
     expect(words).toContain('This copy was countersigned later Sam, Lead POM, on 22 November 2026');
+    expect(words).toContain('Copies of her plan can save it again.');
   });
 
   it('names what changed, what she took back, a newer copy, and a reader she does not name now', () => {
@@ -158,7 +164,7 @@ describe('a copy on our record', () => {
         changed: [{ page: 'About me', questions: ['A few words about me'] }],
         takenBack: [{ page: 'My health', questions: ['What keeps me well'] }],
         haveFactsChanged: true,
-        isReaderNamed: false,
+        stops: ['she_has_not_said_yes'],
         newer: { version: 4, madeAt: '2026-11-23T09:00:00.000Z' },
       },
     );
@@ -170,6 +176,23 @@ describe('a copy on our record', () => {
     expect(words).toContain('She does not share her plan with this reader now');
     expect(words).toContain('for the same reader on 23 November 2026: version 4. Use that one.');
     expect(words).not.toContain('Nothing in her plan has changed');
+  });
+
+  it('names a yes it went out with that holds no more, since when, and that it says she was in care', () => {
+    const words = recorded(
+      {},
+      {
+        stops: ['care_is_private'],
+        yesesGone: [
+          { what: 'landlord', because: 'taken_back', day: day.parse('2026-11-22') },
+          { what: 'duty_to_refer', because: 'another_council', day: day.parse('2026-11-23') },
+        ],
+      },
+    );
+    expect(words).toContain('Talking to her landlord: she took her yes back on 22 November 2026.');
+    expect(words).toContain('she named another council on 23 November 2026.');
+    expect(words).toContain('It says that she has been in care');
+    expect(words).not.toContain('She does not share her plan with this reader now');
   });
 
   it('and a good file on no record is not called ours without a word', () => {
@@ -192,14 +215,15 @@ describe('the sheet', () => {
     const changes: Partial<SinceCopy> = {
       changed: [{ page: 'About me', questions: ['A few words about me'] }],
       takenBack: [{ page: 'My health', questions: ['What keeps me well'] }],
-      isReaderNamed: false,
+      stops: ['she_has_not_said_yes', 'care_is_private'],
+      yesesGone: [{ what: 'landlord', because: 'taken_back', day: day.parse('2026-11-22') }],
     };
     const paper = paperOf({
       ...base,
       verdict: 'unchanged',
       record: { ...record, since: { ...since, ...changes } },
     });
-    expect(paper).not.toMatch(/About me|My health|taken|does not share/);
+    expect(paper).not.toMatch(/About me|My health|taken|does not share|landlord|in care/);
     expect(paper).toContain('is said on the screen only');
   });
 });

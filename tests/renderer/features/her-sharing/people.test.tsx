@@ -48,7 +48,12 @@ describe('a person on her side', () => {
   });
 
   test('says which copy they have already, by its day', () => {
-    const copy = { copyFor: 'pom', day: day.parse('2026-03-03'), questions: ['medicine'] };
+    const copy = {
+      copyFor: 'pom',
+      day: day.parse('2026-03-03'),
+      questions: ['medicine'],
+      inShort: [],
+    };
     const words = shown(
       person({
         level: 'nothing',

@@ -7,12 +7,18 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { NotToSign } from '../../../../src/renderer/src/features/signing/CountersignEnds';
 import { RunsOut } from '../../../../src/renderer/src/features/signing/RunsOut';
+import {
+  ChangedSince,
+  hasChanged,
+  NotAnyMore,
+} from '../../../../src/renderer/src/features/signing/SinceSigned';
 import type { SigningNow } from '../../../../src/renderer/src/features/signing/use-signing';
 import {
   WhoSigns,
   type WhoSignsProps,
 } from '../../../../src/renderer/src/features/signing/WhoSigns';
 import { p12Problems } from '../../../../src/shared/domain/copies/p12-problems';
+import type { SinceCopy } from '../../../../src/shared/ipc/check-calls';
 import { notToSign } from '../../../../src/shared/ipc/signing-calls';
 
 const words = JSON.parse(readFileSync('resources/locales/en/signing.json', 'utf8'));
@@ -63,11 +69,47 @@ describe('every refusal', () => {
   });
 });
 
+const since: SinceCopy = {
+  ...{ isVersionKept: true, versionNow: 3, changed: [], haveFactsChanged: false },
+  ...{ takenBack: [], stops: [], yesesGone: [], withoutHer: false },
+};
+
+describe('what she changed or took back since', () => {
+  const changed = [{ page: 'About me', questions: ['A few words about me'] }];
+  const inWords = (changes: Partial<SinceCopy>) =>
+    textOf(renderToStaticMarkup(<ChangedSince version={3} since={{ ...since, ...changes }} />));
+
+  test.each<[string, Partial<SinceCopy>, string]>([
+    ['an answer', { changed }, 'A few words about me'],
+    ['a fact', { haveFactsChanged: true }, 'Her facts and dates were changed too.'],
+    ['a newer copy', { newer: { version: 4, madeAt: '2026-11-23T09:00:00.000Z' } }, 'version 4'],
+    ['a version that is gone', { isVersionKept: false }, 'does not have version 3 any more'],
+  ])('is named before anybody signs: %s', (_, changes, said) => {
+    expect(hasChanged({ ...since, ...changes })).toBe(true);
+    expect(inWords(changes)).toContain(said);
+  });
+
+  test('is not claimed where nothing has', () => {
+    expect(hasChanged(since)).toBe(false);
+    expect(inWords({})).toBe('');
+  });
+
+  test('stops the signature, names why, and says what to do', () => {
+    const takenBack = [{ page: 'My health', questions: ['What keeps me well'] }];
+    const said = { kind: 'taken-back' as const, fileName: 'a.pdf', since: { ...since, takenBack } };
+    const text = textOf(renderToStaticMarkup(<NotAnyMore said={said} />));
+    for (const part of ['cannot be signed any more', 'Make a new copy', 'What keeps me well']) {
+      expect(text).toContain(part);
+    }
+  });
+});
+
 describe('before anybody signs', () => {
   const copy: WhoSignsProps['copy'] = {
     kind: 'ready',
     ...{ fileName: 'a.pdf', name: 'Nia', copyFor: 'pom' as const, version: 3, draft: true },
     ...{ shortHash: '9f3ab2c41d', madeAt: '2026-11-21T10:00:00.000Z', madeBy: 'Rae' },
+    since,
   };
   const markup = renderToStaticMarkup(<WhoSigns copy={copy} isBusy={false} onSign={() => {}} />);
 

@@ -41,7 +41,7 @@ function planNow(
     }),
   );
   return {
-    ...{ content, situation: 'short', version: 1 },
+    ...{ content, situation: 'short', version: 1, said: [] },
     answers: new Map(answers.map((answer) => [answer.question, answer])),
     sharing: { choices: choicesNow(choices), today },
     ...changes,
@@ -54,7 +54,8 @@ function copyOf(plan: PlanNow, copyFor: CopyAudience): MadeOf {
   const allowed = decideAllowed(content, situation, answers, copyFor, new Set(), sharing);
   const pages = allowed.groups.flatMap((group) => group.pages);
   return {
-    ...{ copyFor, version },
+    ...{ kind: 'plan', copyFor, version, madeAt: '2026-11-20T10:00:00Z' },
+    madeOn: day.parse('2026-11-20'),
     questions: pages.flatMap(({ questions }) => questions.map(({ key }) => key)),
     inShort: pages.filter(({ short }) => short).map(({ page }) => page.id),
     partly: allowed.leftOut.filter(({ options }) => options).map(({ question }) => question),
@@ -144,6 +145,35 @@ describe('what became of a copy since it was made', () => {
     expect(isStillFine(since)).toBe(Object.keys(expected).length === 0);
   });
 
+  it('an answer her new situation does not ask for still stands, and is not taken back', () => {
+    const asked = content.workbook.pages.find(
+      ({ appliesTo }) => appliesTo.includes('short') && !appliesTo.includes('remand'),
+    );
+    const key = asked?.questions.find(({ type }) => type === 'longtext' || type === 'text')?.key;
+    if (!key) throw new Error('the workbook has no page for one situation alone');
+    const values = { ...before, [key]: said('Words') };
+    const copy = { ...copyOf(planNow(values, [gives(key)]), 'pom'), questions: [key] };
+    const elsewhere = planNow(values, [gives(key)], { situation: 'remand' });
+    expect(sinceMade(copy, elsewhere).takenBack).toEqual([]);
+    const kept = planNow(values, [gives(key, { level: 'nothing' })], { situation: 'remand' });
+    expect(sinceMade(copy, kept).takenBack).toMatchObject([{ why: 'she_keeps_it' }]);
+  });
+
+  it('what was shown without her say was never hers to take back', () => {
+    const copy = { ...copyOf(planNow(before, given), 'pom'), withoutHer: true };
+    const now = planNow({ ...before, share_with: said({ chosen: [] }) }, [keeps('about-me')]);
+    expect(isStillFine(sinceMade(copy, now))).toBe(true);
+  });
+
+  it('a part that was left out even then is no news, all of it is', () => {
+    const lines = said([{ id: 'a', fields: { who: 'Mum', how: '07700 900123' } }]);
+    const values = { ...before, unfair: lines };
+    const copy = { ...copyOf(planNow(before, given), 'pom'), partly: ['unfair'] };
+    expect(isStillFine(sinceMade(copy, planNow(values, given)))).toBe(true);
+    const kept = planNow(values, [gives('unfair', { level: 'nothing' })]);
+    expect(sinceMade(copy, kept).takenBack).toMatchObject([{ why: 'she_keeps_it' }]);
+  });
+
   it('nothing of it stands where she no longer names this reader', () => {
     const copy = copyOf(planNow(before), 'pom');
     const values = { ...before, share_with: said({ chosen: ['probation'] }) };
@@ -156,6 +186,12 @@ describe('what became of a copy since it was made', () => {
     const short = [{ ...keeps('about-me', 'short'), short: 'I am kind.' }];
     const copy = copyOf(planNow(before, short), 'pom');
     expect(sinceMade(copy, planNow(before, short)).takenBack).toEqual([]);
+    const all = planNow(before, [...short, keeps('about-me', 'all')]);
+    expect(sinceMade(copy, all).takenBack).toEqual([]);
+    const over = { ...keeps('about-me', 'short'), short: 'Kind', until: day.parse('2026-11-20') };
+    expect(sinceMade(copy, planNow(before, [over])).takenBack).toEqual([
+      { page: 'about-me', why: 'her_yes_is_over' },
+    ]);
     const now = planNow(before, [...short, keeps('about-me')]);
     expect(sinceMade(copy, now).takenBack).toEqual([{ page: 'about-me', why: 'she_keeps_it' }]);
   });
@@ -163,7 +199,7 @@ describe('what became of a copy since it was made', () => {
   it('her own copy is older, and never taken back by what others may see', () => {
     const copy = copyOf(planNow(before), 'woman');
     const since = sinceMade(copy, planNow(before, [keeps('about-me')], { version: 2 }));
-    expect(since).toEqual({ isOlder: true, stops: [], takenBack: [] });
+    expect(since).toEqual({ isOlder: true, stops: [], yesesGone: [], takenBack: [] });
   });
 
   it('never still fine when any of its answers would be refused today', () => {

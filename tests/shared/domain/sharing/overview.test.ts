@@ -96,9 +96,14 @@ describe('what a reader is called', () => {
 describe('a copy that has left', () => {
   const page = { id: 'about-me' };
   const questions = aboutMe([]).page.questions.filter(({ key }) => key === 'about_words');
-  const copy = { copyFor: 'pom', day: day.parse('2026-03-03'), questions: ['about_words'] };
+  const copy = {
+    copyFor: 'pom',
+    day: day.parse('2026-03-03'),
+    questions: ['about_words'],
+    inShort: [] as string[],
+  };
   const more = (choices: SharingChoice[], copies = [copy]) =>
-    copyWithMore(copies, page, questions, 'pom', choicesNow(choices), today);
+    copyWithMore(copies, { kind: 'page', page, questions }, 'pom', choicesNow(choices), today);
 
   test.each<[string, SharingChoice[], boolean]>([
     ['shows no more while she shares it', [], false],
@@ -111,6 +116,16 @@ describe('a copy that has left', () => {
     ],
   ])('%s', (_, choices, isMore) => {
     expect(more(choices)).toEqual(isMore ? copy : undefined);
+  });
+
+  test('shows more where her short words are on it and she has taken those back', () => {
+    const short = { ...copy, questions: [], inShort: ['about-me'] };
+    expect(more([forPage('nothing')], [short])).toEqual(short);
+    expect(more([forPage('short', { short: 'Kind' })], [short])).toBeUndefined();
+    expect(more([forPage('all')], [short])).toBeUndefined();
+    const line = { kind: 'question' as const, page, questions: [] };
+    const now = choicesNow([forPage('nothing')]);
+    expect(copyWithMore([short], line, 'pom', now, today)).toBeUndefined();
   });
 
   test('is not another reader’s copy, nor one without that answer; of several it is the newest', () => {

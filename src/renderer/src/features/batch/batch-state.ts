@@ -40,7 +40,14 @@ export function countMade(batch: readonly OfBatch[]): number {
 /** True for what goes wrong with one woman only: the others can still be made. */
 export function isAboutHer(code: FailureCode): boolean {
   return [
-    ...['not-ready', 'who-is-it', 'sharing-first', 'hidden-place-found', 'missing-characters'],
+    ...[
+      'not-ready',
+      'changed-since-look',
+      'who-is-it',
+      'sharing-first',
+      'hidden-place-found',
+      'missing-characters',
+    ],
   ].includes(code);
 }
 

@@ -4,7 +4,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CheckedPdf } from '../../../../shared/ipc/contract';
 import { Notice } from '../../ui/Notice';
-import { Titles } from './Titles';
+import { TakenBackSince } from '../../ui/TakenBackSince';
 import { useMomentWords } from './use-moment-words';
 
 export type LookFirstProps = {
@@ -14,9 +14,9 @@ export type LookFirstProps = {
 };
 
 export function LookFirst({ record, onPaper }: LookFirstProps) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation(['check', 'since']);
   const inWords = useMomentWords();
-  const { newer, takenBack, isReaderNamed } = record.since;
+  const { newer, withoutHer } = record.since;
   return (
     <>
       {record.countersignedLater.length > 0 ? (
@@ -26,7 +26,10 @@ export function LookFirst({ record, onPaper }: LookFirstProps) {
               <li key={at + name}>{t('later.line', { name, role, day: inWords(at).day })}</li>
             ))}
           </ul>
-          <p>{t('later.what')}</p>
+          <p>
+            {t('later.what')}{' '}
+            {record.countersignedLater.some(({ isKept }) => isKept) ? t('since:kept') : ''}
+          </p>
         </Notice>
       ) : null}
       {newer ? (
@@ -34,17 +37,8 @@ export function LookFirst({ record, onPaper }: LookFirstProps) {
           <p>{t('since.newer', { day: inWords(newer.madeAt).day, version: newer.version })}</p>
         </Notice>
       ) : null}
-      {isReaderNamed || onPaper ? null : (
-        <Notice kind="look" title={t('since.readerTitle')}>
-          <p>{t('since.reader')}</p>
-        </Notice>
-      )}
-      {takenBack.length > 0 && !onPaper ? (
-        <Notice kind="look" title={t('since.takenBackTitle')}>
-          <p>{t('since.takenBack')}</p>
-          <Titles pages={takenBack} />
-        </Notice>
-      ) : null}
+      {onPaper ? null : <TakenBackSince since={record.since} />}
+      {withoutHer && !onPaper ? <p>{t('since:withoutHer')}</p> : null}
     </>
   );
 }

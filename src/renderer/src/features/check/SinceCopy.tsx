@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { SinceCopy as Since } from '../../../../shared/ipc/check-calls';
-import { Titles } from './Titles';
+import { Titles } from '../../ui/Titles';
 
 export function SinceCopy({ version, since }: { version: number; since: Since }) {
   const { t } = useTranslation('check');

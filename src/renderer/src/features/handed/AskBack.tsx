@@ -10,10 +10,11 @@ import { type AskBackProps, backNow, waitsForLetter } from './handed-parts';
 import { SayBack } from './SayBack';
 
 export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
-  const { t } = useTranslation('handed');
+  const { t } = useTranslation(['handed', 'since']);
   const [isOpen, setIsOpen] = useState(false);
   const [said, setSaid] = useState('');
   const now = backNow(copy);
+  const isInPerson = copy.kind === 'letter' || copy.withoutHer;
 
   const makeLetter = () =>
     handed.run(async () => {
@@ -30,8 +31,8 @@ export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
     });
 
   return (
-    <section className="stack stack-small" aria-labelledby={`back-${copy.id}`}>
-      <h3 id={`back-${copy.id}`}>{t('askBack.title')}</h3>
+    <div className="stack stack-small">
+      <h3>{t('askBack.title')}</h3>
       {copy.back.length > 0 ? (
         <ol className="plain stack stack-small">
           {copy.back.map((step, at) => (
@@ -51,24 +52,30 @@ export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
       {isOpen ? (
         <div className="stack ask-back">
           <p>{t('askBack.honest')}</p>
-          <div className="actions">
-            <Button
-              kind={now ? 'plain' : 'primary'}
-              disabled={handed.isBusy}
-              describedBy={`letter-${copy.id}`}
-              onClick={() => void makeLetter()}
-            >
-              {t('askBack.letter')}
-            </Button>
-          </div>
-          <p className="hint" id={`letter-${copy.id}`}>
-            {t('askBack.letterHint')}
-          </p>
+          {isInPerson ? (
+            <p>{t('since:inPerson')}</p>
+          ) : (
+            <>
+              <div className="actions">
+                <Button
+                  kind={now ? 'plain' : 'primary'}
+                  disabled={handed.isBusy}
+                  describedBy={`letter-${copy.id}`}
+                  onClick={() => void makeLetter()}
+                >
+                  {t('askBack.letter')}
+                </Button>
+              </div>
+              <p className="hint" id={`letter-${copy.id}`}>
+                {t('askBack.letterHint')}
+              </p>
+            </>
+          )}
           <SayBack {...{ copy, plan, dayInput, handed }} onDone={() => setIsOpen(false)} />
         </div>
       ) : null}
       <p role="status">{said}</p>
-    </section>
+    </div>
   );
 }
 

@@ -21,8 +21,8 @@ export type CopyCardProps = {
 };
 
 export function CopyCard({ copy, plan, content, dayInput, handed }: CopyCardProps) {
-  const { t, i18n } = useTranslation(['handed', 'copies']);
-  const whose = t(`copies:who.${copy.copyFor}`);
+  const { t, i18n } = useTranslation(['handed', 'copies', 'letters']);
+  const whose = t(copy.letter ? `letters:which.${copy.letter}` : `copies:who.${copy.copyFor}`);
   const title = copy.to ? t('named', { whose, name: copy.to }) : whose;
   const heading = `copy-${copy.id}`;
   return (

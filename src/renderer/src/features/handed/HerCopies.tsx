@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStillFine } from '../../../../shared/domain/copies/since-made';
+import { isStillOut } from '../../../../shared/domain/copies/still-has';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { Failure } from '../../../../shared/ipc/failure';
 import type { CopyOnRecord } from '../../../../shared/ipc/handed-calls';
@@ -51,13 +52,18 @@ type HerCopyProps = Pick<HerCopiesProps, 'content' | 'isEasy'> & {
 
 function HerCopy({ copy, content, isEasy, onAsk }: HerCopyProps) {
   const { t } = useTranslation('her');
-  const whose = t('copies.forWhom', { whose: t(`looks.copyFor.${copy.copyFor}`) });
+  const whose = copy.letter
+    ? t(`copies.letter.${copy.letter}`)
+    : t('copies.forWhom', { whose: t(`looks.copyFor.${copy.copyFor}`) });
   const titleOf = (page: string) => {
     const words = content.words.pages[page];
     return (isEasy ? words?.easyTitle : words?.title) ?? '';
   };
   const shows = [...new Set(copy.takenBack.map(({ page }) => titleOf(page)))].filter(Boolean);
+  // What came back, was destroyed or never left shows nothing to anybody.
+  const isOut = isStillOut(copy);
   const isFine = isStillFine(copy);
+  const showsMore = !isStillFine({ ...copy, yesesGone: [] });
   const pages = copy.parts.map(({ page }) => titleOf(page)).filter(Boolean);
   return (
     <>
@@ -66,13 +72,23 @@ function HerCopy({ copy, content, isEasy, onAsk }: HerCopyProps) {
         {t('copies.made', { day: copy.madeOn, count: copy.pages })}{' '}
         {copy.went ? t(`copies.went.${copy.went.went}`) : ''}
       </p>
+      {copy.withoutHer ? <p>{t('copies.withoutMe')}</p> : null}
       {copy.isOlder || isFine ? <p>{t(copy.isOlder ? 'copies.older' : 'copies.same')}</p> : null}
-      {isFine ? null : (
+      {isOut
+        ? copy.yesesGone.map(({ what, because }) => (
+            <p key={what}>
+              {because === 'another_council'
+                ? t('copies.yesGone.another_council')
+                : t(`copies.yesGone.${what}`)}
+            </p>
+          ))
+        : null}
+      {isOut && showsMore ? (
         <div>
           <p>{t('copies.takenBack')}</p>
           {shows.length > 0 ? <PageList titles={shows} /> : null}
         </div>
-      )}
+      ) : null}
       <details>
         <summary>{t('copies.pages')}</summary>
         <PageList titles={pages} />

@@ -2,17 +2,20 @@
 
 import { useTranslation } from 'react-i18next';
 import { isStillFine } from '../../../../shared/domain/copies/since-made';
+import { isStillOut } from '../../../../shared/domain/copies/still-has';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { CopyOnRecord } from '../../../../shared/ipc/handed-calls';
 import { Notice } from '../../ui/Notice';
 import { StateMark } from '../../ui/StateMark';
+import { YesesGone } from '../../ui/YesesGone';
 import { byWhy, shownTitle } from './handed-parts';
 
 export type WhatItShowsProps = { copy: CopyOnRecord; content: WorkbookContent };
 
 export function WhatItShows({ copy, content }: WhatItShowsProps) {
-  const { t } = useTranslation(['handed', 'copies']);
-  const { stops, takenBack, isOlder } = copy;
+  const { t } = useTranslation(['handed', 'copies', 'letters', 'since']);
+  const { stops, yesesGone, takenBack, isOlder, withoutHer } = copy;
+  const isOut = isStillOut(copy);
   return (
     <>
       <p>
@@ -20,10 +23,12 @@ export function WhatItShows({ copy, content }: WhatItShowsProps) {
           {t(isOlder ? 'now.older' : 'now.same')}
         </StateMark>
       </p>
-      {isStillFine(copy) ? null : (
+      {withoutHer ? <p className="hint">{t('since:withoutHer')}</p> : null}
+      {isOut ? <YesesGone yeses={yesesGone} /> : null}
+      {!isOut || isStillFine({ stops, takenBack, yesesGone: [] }) ? null : (
         <Notice kind="look" title={t('now.takenBack')}>
           {stops.map((stop) => (
-            <p key={stop}>{t(`copies:stops.${stop}`)}</p>
+            <p key={stop}>{t(stopWords(stop))}</p>
           ))}
           {takenBack.length > 0 ? (
             <details>
@@ -48,4 +53,12 @@ export function WhatItShows({ copy, content }: WhatItShowsProps) {
       )}
     </>
   );
+}
+
+/** A letter that tells of her care has a stop of its own; her yeses are told by themselves, with the day. */
+function stopWords(stop: CopyOnRecord['stops'][number]) {
+  if (stop === 'care_is_private') return 'letters:stops.care_is_private' as const;
+  return stop === 'no_yes_landlord'
+    ? ('letters:stops.no_yes_landlord' as const)
+    : (`copies:stops.${stop}` as const);
 }

@@ -47,7 +47,7 @@ export function PageToShare({ title, seen, startAt, labelOf, onBack }: PageToSha
       level: levelOfPage(here, reader, now),
       state: here.seen,
       shared: here.ordinary,
-      copy: copyWithMore(copies, page, everyday, reader, now, today),
+      copy: copyWithMore(copies, { kind: 'page', page, questions: everyday }, reader, now, today),
     };
   };
   const ofLine =
@@ -62,7 +62,13 @@ export function PageToShare({ title, seen, startAt, labelOf, onBack }: PageToSha
         level: levelOfLine(here, reader, now),
         state: seenAs(here.question, here.shared.level),
         shared: here.shared,
-        copy: copyWithMore(copies, page, [here.question], reader, now, today),
+        copy: copyWithMore(
+          copies,
+          { kind: 'question', page, questions: [here.question] },
+          reader,
+          now,
+          today,
+        ),
       };
     };
 

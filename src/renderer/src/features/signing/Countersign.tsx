@@ -12,6 +12,7 @@ import { FailureNotice } from '../../ui/FailureNotice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
 import { NotToSign, Signed } from './CountersignEnds';
+import { NotAnyMore } from './SinceSigned';
 import { WhoSigns } from './WhoSigns';
 
 type Chosen = { place: string; file: string; said?: LookedAtCopy };
@@ -77,6 +78,7 @@ export function Countersign({ onBack }: { onBack: () => void }) {
       {failure ? <FailureNotice failure={failure} /> : null}
       {signed ? <Signed signed={signed} /> : null}
       {said?.kind === 'not-to-sign' ? <NotToSign said={said} /> : null}
+      {said?.kind === 'taken-back' ? <NotAnyMore said={said} /> : null}
       {said?.kind === 'ready' ? (
         <WhoSigns key={chosen?.place} copy={said} isBusy={isBusy} onSign={(by) => void sign(by)} />
       ) : null}

@@ -7,6 +7,7 @@ import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import type { LookedAtCopy } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
+import { ChangedSince, hasChanged } from './SinceSigned';
 
 type Ready = Extract<LookedAtCopy, { kind: 'ready' }>;
 
@@ -20,14 +21,17 @@ export type WhoSignsProps = {
 const MOST = 60;
 
 export function WhoSigns({ copy, isBusy, onSign }: WhoSignsProps) {
-  const { t } = useTranslation('signing');
+  const { t } = useTranslation(['signing', 'since']);
   const [name, setName] = useState('');
   const [role, setRole] = useState('');
   const [isHere, setIsHere] = useState(false);
+  const [isSeen, setIsSeen] = useState(false);
+  const isOlder = hasChanged(copy.since);
   const heading = useRef<HTMLHeadingElement>(null);
   const why = useId();
   useEffect(() => heading.current?.focus(), []);
-  const isReady = name.trim() !== '' && role.trim() !== '' && isHere;
+  const isFilled = name.trim() !== '' && role.trim() !== '' && isHere;
+  const isReady = isFilled && (isSeen || !isOlder);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isReady && !isBusy) onSign({ name: name.trim(), role: role.trim() });
@@ -39,6 +43,7 @@ export function WhoSigns({ copy, isBusy, onSign }: WhoSignsProps) {
           {t('lead.copy')}
         </h2>
         <CopyOnRecord copy={copy} />
+        <ChangedSince version={copy.version} since={copy.since} />
       </section>
       <form className="card stack" onSubmit={submit} aria-labelledby="who-signs">
         <h2 id="who-signs">{t('lead.who')}</h2>
@@ -64,6 +69,16 @@ export function WhoSigns({ copy, isBusy, onSign }: WhoSignsProps) {
           />
           <span>{t('lead.here')}</span>
         </label>
+        {isOlder ? (
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={isSeen}
+              onChange={(event) => setIsSeen(event.target.checked)}
+            />
+            <span>{t('since:sign.seen')}</span>
+          </label>
+        ) : null}
         <p>{t('lead.honest')}</p>
         <div className="actions">
           <Button
@@ -77,7 +92,7 @@ export function WhoSigns({ copy, isBusy, onSign }: WhoSignsProps) {
           </Button>
         </div>
         <p id={why} className="hint">
-          {isReady ? '' : t('lead.needed')}
+          {isReady ? '' : t(isFilled ? 'since:sign.needed' : 'lead.needed')}
         </p>
       </form>
     </>

@@ -1,6 +1,6 @@
 // Questions by their titles, page by page. A page alone stands for what she wrote in place of it.
 
-import type { TitlesOnPage } from '../../../../shared/ipc/check-calls';
+export type TitlesOnPage = { page: string; questions: readonly string[] };
 
 export function Titles({ pages }: { pages: readonly TitlesOnPage[] }) {
   return (
