@@ -46,6 +46,7 @@ export const failureCodes = [
   'export-stuck',
   'letter-says-prison',
   'letter-says-care',
+  'letter-empty',
   'place-not-writable',
   'place-gone',
   'place-full',

@@ -73,7 +73,9 @@ let count = 0;
 async function make(letter: LetterKind, changes: Changes = {}, readYes = allYes) {
   const shown = await draft(letter, changes.saidYes ?? [], readYes);
   const path = join(folder, `made ${++count}.pdf`);
-  const made = await makeLetter(desk, exporter, writtenFrom(shown, letter, changes), path, readYes);
+  const made = await makeLetter(desk, exporter, writtenFrom(shown, letter, changes), path, {
+    readYes,
+  });
   const bytes = new Uint8Array(await readFile(path));
   return { made, bytes, text: (await pageTexts(bytes)).join(' ').replace(/\s+/gu, ' ') };
 }
@@ -145,6 +147,7 @@ describe('what stops a letter', () => {
   it.each([
     ['her landlord without her yes', 'landlord', 'no_yes_landlord'],
     ['a council without her yeses', 'housing', 'no_yes_to_refer'],
+    ['the benefits office without her yes', 'benefits', 'no_yes_benefits'],
   ] as const)('%s', async (_, letter, stop) => {
     expect((await draft(letter, [], noYes)).stops).toEqual([stop]);
     expect((await draft(letter)).stops).toEqual([]);
@@ -169,7 +172,7 @@ describe('what stops a letter', () => {
     await expect(make('employer', { from: 'Nia\nTestbourne' })).rejects.toMatchObject(says);
     const path = join(folder, 'letter from prison.pdf');
     await expect(
-      makeLetter(desk, exporter, writtenFrom(shown, 'employer'), path, allYes),
+      makeLetter(desk, exporter, writtenFrom(shown, 'employer'), path, { readYes: allYes }),
     ).rejects.toMatchObject(says);
     expect((await make('employer', { paragraphs, saysPrison: true })).text).toContain('custody');
   });
@@ -280,7 +283,9 @@ describe('what is kept of a letter', () => {
     const shown = await draft('landlord');
     const nowhere = join(folder, 'no', 'such', 'folder.pdf');
     await expect(
-      makeLetter(desk, exporter, writtenFrom(shown, 'landlord'), nowhere, allYes),
+      makeLetter(desk, exporter, writtenFrom(shown, 'landlord'), nowhere, {
+        readYes: allYes,
+      }),
     ).rejects.toThrow();
     expect(await get<CopyMade[]>(vault, 'copies', 'list', { plan })).toEqual(before);
   });
@@ -289,7 +294,8 @@ describe('what is kept of a letter', () => {
 it('asks which woman is meant, and is not made of answers that have changed since', async () => {
   const handlers = letterHandlers(desk, exporter, () => undefined, allYes);
   const shown = await draft('landlord');
-  const written = { ...writtenFrom(shown, 'landlord'), place: 'gone', version: shown.version };
+  const from = writtenFrom(shown, 'landlord');
+  const written = { ...from, place: 'gone', version: shown.version, looked: '' };
   await expect(handlers.make(written)).rejects.toMatchObject({ failure: { code: 'who-is-it' } });
   const meant = { name: shown.who.name, bornOrNumber: shown.who.born ?? shown.who.prisonNumber };
   await expect(
@@ -302,7 +308,7 @@ it('takes a place once, and says so when it is gone', async () => {
   const shown = await draft('landlord');
   await expect(
     handlers.make({
-      ...{ ...writtenFrom(shown, 'landlord'), place: 'gone', version: shown.version },
+      ...{ ...writtenFrom(shown, 'landlord'), place: 'gone', version: shown.version, looked: '' },
       meant: { name: shown.who.name, bornOrNumber: shown.who.born ?? shown.who.prisonNumber },
     }),
   ).rejects.toMatchObject({ failure: { code: 'place-gone' } });

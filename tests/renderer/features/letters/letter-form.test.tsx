@@ -17,7 +17,7 @@ import type { LetterDraft } from '../../../../src/shared/ipc/contract';
 import { realContent } from '../workbook/workbook-content';
 
 const draft: LetterDraft = {
-  stops: [],
+  ...{ stops: [], language: 'en', isPartEnglish: false },
   ...{ subject: 'My home', greeting: 'Dear landlord', close: 'Yours sincerely' },
   names: { full: 'Nia Legal-Name', known: 'Nye' },
   paragraphs: [

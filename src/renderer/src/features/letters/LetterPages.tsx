@@ -1,0 +1,52 @@
+// The pages of the letter as they would be made, or what has to be put right first, beside the words.
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TooLong } from '../../../../shared/domain/copies/letters';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { PaperPages } from '../../ui/paper/PaperPages';
+import { useSlow } from '../../ui/use-slow';
+import { LetterFound } from './LetterFound';
+import type { LetterOnScreen } from './use-letter-look';
+
+export type LetterPagesProps = {
+  onScreen: LetterOnScreen;
+  tooLong: readonly TooLong[];
+  content: WorkbookContent;
+  /** BCP 47 of the letter. */
+  language: string;
+  ownCopy: boolean;
+  /** True while something other than its words stands in the way. */
+  isStopped: boolean;
+  onGo: (at: string) => void;
+  /** What can be done with it. */
+  children: ReactNode;
+};
+
+export function LetterPages(props: LetterPagesProps) {
+  const { onScreen, tooLong, content, language, ownCopy, isStopped, onGo, children } = props;
+  const { t } = useTranslation('letters');
+  const { looked, bytes, failure, isLooking } = onScreen;
+  const isSlow = useSlow(isLooking);
+  const found = looked?.found ?? [];
+  const mustWait = isStopped || found.length > 0 || tooLong.length > 0;
+  const note = ownCopy ? 'pages.noteOwn' : 'pages.note';
+  return (
+    <section className="letter-pages stack stack-small" aria-labelledby="letter-pages">
+      <h2 id="letter-pages">{t('pages.title')}</h2>
+      <p className="hint">{t(mustWait ? 'pages.none' : note)}</p>
+      <p role="status" className="hint">
+        {isSlow ? t('pages.drawing') : ''}
+      </p>
+      {failure ? <FailureNotice failure={failure} /> : null}
+      <div aria-live="polite">
+        <LetterFound {...{ found, tooLong, content, onGo }} />
+      </div>
+      {bytes ? (
+        <PaperPages bytes={bytes} language={language === 'en' ? 'en-GB' : language} />
+      ) : null}
+      {children}
+    </section>
+  );
+}
