@@ -7,6 +7,9 @@ import type { FoundInLetter } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 
+/** 20,000 reads as more than 20000. */
+const counted = new Intl.NumberFormat('en-GB');
+
 export type LetterFoundProps = {
   found: readonly FoundInLetter[];
   tooLong: readonly TooLong[];
@@ -26,7 +29,7 @@ export function LetterFound({ found, tooLong, content, onGo }: LetterFoundProps)
       <ul className="plain letter-found">
         {tooLong.map(({ at, most }) => (
           <li key={at}>
-            <span>{t('found.tooLong', { where: nameOf(at, t), most })}</span>
+            <span>{t('found.tooLong', { where: nameOf(at, t), most: counted.format(most) })}</span>
             {go(at)}
           </li>
         ))}
