@@ -54,6 +54,7 @@ async function goToHer(name = 'Nia Example'): Promise<void> {
 const main = () => page.getByRole('main');
 const save = () => main().getByRole('button', { name: 'Save the letter' });
 const pages = () => main().getByRole('region', { name: 'The pages, one under the other' });
+const paper = () => main().getByRole('region', { name: 'How it looks on paper' });
 const part = (number: number) => main().getByLabel(new RegExp(`^Part ${number}(,|$)`));
 const openLetters = () => main().getByRole('button', { name: 'Write a letter' }).click();
 const choose = (name: RegExp) => main().getByRole('radio', { name }).check();
@@ -160,7 +161,7 @@ test('one to an employer is not made while it says where she is, and her words a
   await main()
     .getByRole('checkbox', { name: /^This is the copy of/ })
     .check();
-  await expect(main().getByText('Part 1: “prison” says where she is.')).toBeVisible();
+  await expect(paper().getByText('Part 1: “prison” says where she is.')).toBeVisible();
   await expect(part(1)).toHaveValue('I will leave prison in May.');
   await expect(pages()).toHaveCount(0);
   await expect(save()).toBeDisabled();
@@ -182,11 +183,11 @@ test('pasted in, far too much or what no letter of ours can print is named and s
   const much = 'Too many words. '.repeat(3_200);
   await part(2).fill(much);
   await expect(
-    main().getByText('Part 2: more than 20,000 letters do not fit there.'),
+    paper().getByText('Part 2: more than 20,000 letters do not fit there.'),
   ).toBeVisible();
   await expect(part(2)).toHaveValue(much);
   await part(2).fill('Thank you 😀');
-  await expect(main().getByText('Part 2: no letters of ours can print “😀”.')).toBeVisible();
+  await expect(paper().getByText('Part 2: no letters of ours can print “😀”.')).toBeVisible();
   await expect(part(2)).toHaveValue('Thank you 😀');
   for (const number of [1, 2, 3]) await part(number).fill('');
   await expect(main().getByText('There are no words in the letter yet.')).toBeVisible();
@@ -194,10 +195,11 @@ test('pasted in, far too much or what no letter of ours can print is named and s
 
 test('starting again empties a letter, and one press brings it back', async () => {
   await main().getByLabel('Their address').fill('1 High Street');
-  await main().getByRole('button', { name: 'Start again' }).click();
+  await main().getByRole('button', { name: 'Start again' }).press('Enter');
   await expect(main().getByText('The letter is empty again.')).toBeVisible();
   await expect(main().getByLabel('Their address')).toHaveValue('');
-  await main().getByRole('button', { name: 'Bring back what was there' }).click();
+  await expect(main().getByRole('button', { name: 'Bring back what was there' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(main().getByLabel('Their address')).toHaveValue('1 High Street');
   await expectNoAxeViolations(page, 'a letter that was begun');
 });

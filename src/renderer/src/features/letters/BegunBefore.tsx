@@ -1,5 +1,6 @@
 // That a letter was begun before, by whom and when; emptying it, and bringing back what was there.
 
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import type { WrittenLast } from './begun-letters';
@@ -18,6 +19,19 @@ export function BegunBefore(props: BegunBeforeProps) {
   const day = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, {
     dateStyle: 'long',
   });
+  const again = useRef<HTMLButtonElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const hasPressed = useRef(false);
+  const pressed = (act: () => void) => () => {
+    hasPressed.current = true;
+    act();
+  };
+  // The button that was pressed may be gone: the keyboard goes on at the one that undoes it.
+  useEffect(() => {
+    if (!hasPressed.current) return;
+    hasPressed.current = false;
+    (back.current ?? again.current)?.focus();
+  });
   return (
     <div className="stack stack-small">
       <p className="hint">{t('begun.kept')}</p>
@@ -32,8 +46,16 @@ export function BegunBefore(props: BegunBeforeProps) {
       </div>
       {isBegun || canBringBack ? (
         <div className="actions">
-          {isBegun ? <Button onClick={onStartAgain}>{t('begun.startAgain')}</Button> : null}
-          {canBringBack ? <Button onClick={onBringBack}>{t('begun.bringBack')}</Button> : null}
+          {isBegun ? (
+            <Button ref={again} onClick={pressed(onStartAgain)}>
+              {t('begun.startAgain')}
+            </Button>
+          ) : null}
+          {canBringBack ? (
+            <Button ref={back} onClick={pressed(onBringBack)}>
+              {t('begun.bringBack')}
+            </Button>
+          ) : null}
         </div>
       ) : null}
     </div>

@@ -2,18 +2,16 @@
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TooLong } from '../../../../shared/domain/copies/letters';
-import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { PaperPages } from '../../ui/paper/PaperPages';
 import { useSlow } from '../../ui/use-slow';
 import { LetterFound } from './LetterFound';
+import type { ToPutRight } from './use-found-words';
 import type { LetterOnScreen } from './use-letter-look';
 
 export type LetterPagesProps = {
   onScreen: LetterOnScreen;
-  tooLong: readonly TooLong[];
-  content: WorkbookContent;
+  toPutRight: readonly ToPutRight[];
   /** BCP 47 of the letter. */
   language: string;
   ownCopy: boolean;
@@ -25,12 +23,11 @@ export type LetterPagesProps = {
 };
 
 export function LetterPages(props: LetterPagesProps) {
-  const { onScreen, tooLong, content, language, ownCopy, isStopped, onGo, children } = props;
+  const { onScreen, toPutRight, language, ownCopy, isStopped, onGo, children } = props;
   const { t } = useTranslation('letters');
-  const { looked, bytes, failure, isLooking } = onScreen;
+  const { bytes, failure, isLooking } = onScreen;
   const isSlow = useSlow(isLooking);
-  const found = looked?.found ?? [];
-  const mustWait = isStopped || found.length > 0 || tooLong.length > 0;
+  const mustWait = isStopped || toPutRight.length > 0;
   const note = ownCopy ? 'pages.noteOwn' : 'pages.note';
   return (
     <section className="letter-pages stack stack-small" aria-labelledby="letter-pages">
@@ -41,7 +38,7 @@ export function LetterPages(props: LetterPagesProps) {
       </p>
       {failure ? <FailureNotice failure={failure} /> : null}
       <div aria-live="polite">
-        <LetterFound {...{ found, tooLong, content, onGo }} />
+        <LetterFound {...{ toPutRight, onGo }} />
       </div>
       {bytes ? (
         <PaperPages bytes={bytes} language={language === 'en' ? 'en-GB' : language} />

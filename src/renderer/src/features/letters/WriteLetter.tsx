@@ -17,6 +17,7 @@ import { LetterPages } from './LetterPages';
 import { LetterTicks } from './LetterTicks';
 import { LetterWords } from './LetterWords';
 import { type LetterForm, requestFrom, writtenFrom } from './letter-form';
+import { useFoundWords } from './use-found-words';
 import { useLetterDraft } from './use-letter-draft';
 import { useLetterLook } from './use-letter-look';
 import { useMakeLetter } from './use-make-letter';
@@ -48,6 +49,8 @@ export function WriteLetter(props: WriteLetterProps) {
   const tooLong = written ? tooLongIn(written) : [];
   const canLook = draft && !isLooking && draft.stops.length === 0 && tooLong.length === 0;
   const onScreen = useLetterLook(canLook ? written : undefined);
+  const wordsFor = useFoundWords(content);
+  const toPutRight = wordsFor(onScreen.looked?.found ?? [], tooLong);
   const looked = onScreen.isLooking ? undefined : onScreen.looked?.looked;
 
   const goTo = (at: string) =>
@@ -93,11 +96,11 @@ export function WriteLetter(props: WriteLetterProps) {
               }
             />
             <AskForLetter {...{ draft, content, form }} change={onChange} />
-            <LetterWords {...{ draft, form, isToMissing }} change={onChange} />
+            <LetterWords {...{ draft, form, isToMissing, toPutRight }} change={onChange} />
             <LetterTicks form={form} change={onChange} />
           </div>
           <LetterPages
-            {...{ onScreen, tooLong, content, ownCopy }}
+            {...{ onScreen, toPutRight, ownCopy }}
             isStopped={draft.stops.length > 0}
             language={draft.language}
             onGo={goTo}
@@ -118,7 +121,7 @@ export function WriteLetter(props: WriteLetterProps) {
               </span>
             </div>
             <p id="letter-why" className="hint">
-              {!canLook || (onScreen.looked && onScreen.looked.found.length > 0)
+              {draft.stops.length > 0 || toPutRight.length > 0
                 ? t('cannotSave')
                 : isMeant
                   ? ''
