@@ -14,7 +14,8 @@ export type LetterPagesProps = {
   toPutRight: readonly ToPutRight[];
   /** BCP 47 of the letter. */
   language: string;
-  ownCopy: boolean;
+  /** By the worker, on the computer. */
+  isSigned: boolean;
   /** True while something other than its words stands in the way. */
   isStopped: boolean;
   onGo: (at: string) => void;
@@ -23,12 +24,12 @@ export type LetterPagesProps = {
 };
 
 export function LetterPages(props: LetterPagesProps) {
-  const { onScreen, toPutRight, language, ownCopy, isStopped, onGo, children } = props;
+  const { onScreen, toPutRight, language, isSigned, isStopped, onGo, children } = props;
   const { t } = useTranslation('letters');
   const { bytes, failure, isLooking } = onScreen;
   const isSlow = useSlow(isLooking);
   const mustWait = isStopped || toPutRight.length > 0;
-  const note = ownCopy ? 'pages.noteOwn' : 'pages.note';
+  const note = isSigned ? 'pages.note' : 'pages.noteUnsigned';
   return (
     <section className="letter-pages stack stack-small" aria-labelledby="letter-pages">
       <h2 id="letter-pages">{t('pages.title')}</h2>

@@ -100,7 +100,8 @@ export function WriteLetter(props: WriteLetterProps) {
             <LetterTicks form={form} change={onChange} />
           </div>
           <LetterPages
-            {...{ onScreen, toPutRight, ownCopy }}
+            {...{ onScreen, toPutRight }}
+            isSigned={form.saysPrison && !ownCopy}
             isStopped={draft.stops.length > 0}
             language={draft.language}
             onGo={goTo}
