@@ -103,7 +103,7 @@ export function tooLongIn({ paragraphs, ...lines }: Typed): TooLong[] {
   const names = ['to', 'address', 'from', 'subject', 'greeting', 'reply'] as const;
   const found: TooLong[] = [
     ...names
-      .filter((at) => lines[at].trim().length > letterLimits[at])
+      .filter((at) => (at === 'to' ? lines[at].trim() : lines[at]).length > letterLimits[at])
       .map((at) => ({ at, most: letterLimits[at] })),
     ...paragraphs.flatMap(({ text }, at) =>
       text.length > letterLimits.paragraph

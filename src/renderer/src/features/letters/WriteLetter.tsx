@@ -47,8 +47,8 @@ export function WriteLetter(props: WriteLetterProps) {
   const ownCopy = form.ownCopy === true;
   const written = draft && writtenFrom(plan.id, letter, draft, form);
   const tooLong = written ? tooLongIn(written) : [];
-  const canLook = draft && !isLooking && draft.stops.length === 0 && tooLong.length === 0;
-  const onScreen = useLetterLook(canLook ? written : undefined);
+  const canLook = draft?.stops.length === 0 && tooLong.length === 0;
+  const onScreen = useLetterLook(canLook ? written : undefined, isLooking);
   const wordsFor = useFoundWords(content);
   const toPutRight = wordsFor(onScreen.looked?.found ?? [], tooLong);
   const looked = onScreen.isLooking ? undefined : onScreen.looked?.looked;

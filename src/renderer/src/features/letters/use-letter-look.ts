@@ -20,8 +20,14 @@ export type LetterOnScreen = {
 
 type Shown = { asked: string; looked?: LetterLookedAt; failure?: Failure };
 
-/** @param written undefined: there is nothing to draw */
-export function useLetterLook(written: LetterWritten | undefined): LetterOnScreen {
+/**
+ * @param written undefined: there is nothing to draw
+ * @param isPaused more is on its way: what is shown stays, and nothing is asked for yet
+ */
+export function useLetterLook(
+  written: LetterWritten | undefined,
+  isPaused: boolean,
+): LetterOnScreen {
   const asked = written ? JSON.stringify(written) : undefined;
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
@@ -29,6 +35,7 @@ export function useLetterLook(written: LetterWritten | undefined): LetterOnScree
       setShown(undefined);
       return;
     }
+    if (isPaused) return;
     let isOld = false;
     const look = setTimeout(() => {
       // Where the bench begins to count.
@@ -46,12 +53,12 @@ export function useLetterLook(written: LetterWritten | undefined): LetterOnScree
       isOld = true;
       clearTimeout(look);
     };
-  }, [asked]);
+  }, [asked, isPaused]);
   const isThere = asked !== undefined;
   return {
     looked: isThere ? shown?.looked : undefined,
     bytes: isThere ? shown?.looked?.drawn?.bytes : undefined,
     failure: isThere ? shown?.failure : undefined,
-    isLooking: isThere && shown?.asked !== asked,
+    isLooking: isThere && (isPaused || shown?.asked !== asked),
   };
 }
