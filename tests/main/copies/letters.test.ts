@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyHandlers } from '../../../src/main/copies/copy-handlers';
 import { letterHandlers, makeLetter } from '../../../src/main/copies/letters';
 import { draftLetter, noYes, type ReadYes } from '../../../src/main/copies/letters-draft';
+import { letterOnPaper } from '../../../src/main/copies/letters-on-paper';
 import { readPlanState } from '../../../src/main/copies/plan-state';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import type { Desk } from '../../../src/main/plans/desk';
@@ -258,6 +259,40 @@ describe('a letter on paper', () => {
     });
     expect(made.pages).toBeGreaterThan(1);
     expect(text).toContain('line 79');
+  });
+});
+
+describe('a language in which a sentence has no words yet', () => {
+  const request = { saidYes: [], language: 'pl' };
+  async function halfTranslated(letter: LetterKind) {
+    const state = await readPlanState(desk, plan);
+    const { content } = desk;
+    const inLanguage = async (tag?: string) => {
+      const whole = await content.inLanguage(tag);
+      return tag === 'pl'
+        ? { ...whole, inEnglish: { 'letter-text': [`landlord.paragraphs.ask`] } }
+        : whole;
+    };
+    const half = { ...desk, content: { ...content, inLanguage } };
+    const made = await draftLetter(half, state, { plan, letter, ...request }, allYes);
+    return { made, state };
+  }
+
+  it('says so for the letter it stands in, and for no other', async () => {
+    expect((await halfTranslated('landlord')).made.shown.isPartEnglish).toBe(true);
+    expect((await halfTranslated('employer')).made.shown.isPartEnglish).toBe(false);
+  });
+
+  it('marks it as English on paper, until somebody words it otherwise', async () => {
+    const { made, state } = await halfTranslated('landlord');
+    const written = { ...writtenFrom(made.shown, 'landlord'), ...request };
+    const langs = (changes: Partial<LetterWritten>) =>
+      letterOnPaper(desk, state, made, { ...written, ...changes })
+        .copy.groups.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))
+        .map(({ lang }) => lang);
+    expect(langs({})).toEqual([undefined, 'en-GB', undefined]);
+    const paragraphs = [{ id: 'ask', text: 'Inne słowa' }];
+    expect(langs({ paragraphs })).toEqual([undefined]);
   });
 });
 
