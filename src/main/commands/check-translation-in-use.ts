@@ -31,9 +31,11 @@ function notHoldingTogether({ workbook }: ContentInLanguage): string[] {
 
 function lettersNotPrinted(resources: string, { workbook, words }: ContentInLanguage): string[] {
   const faces = openFaces(resources);
-  const all = [workbook.words as unknown as WordsTree, words.paper, words.schedule].flatMap(
-    (tree) => [...flatten(tree)],
-  );
+  const trees = [
+    ...[workbook.words as unknown as WordsTree, words.paper],
+    ...[words.schedule, words.letters],
+  ];
+  const all = trees.flatMap((tree) => [...flatten(tree)]);
   const onPaper = Object.entries(words.paper['options'] ?? {}).flatMap(([question, options]) =>
     Object.keys(options).map((option) => `.questions.${question}.options.${option}`),
   );

@@ -13,7 +13,7 @@ export type ContentInLanguage = {
   tag: string;
   workbook: WorkbookContent;
   /** Fixed words for paper, whole. */
-  words: Record<'paper' | 'schedule', WordsTree>;
+  words: Record<'paper' | 'schedule' | 'letters', WordsTree>;
   /** Words of her screens, by file: only what is translated. */
   screenWords: Record<string, WordsTree>;
   /** Keys that stand in English, by file. */
@@ -53,7 +53,7 @@ function laidOver(
   english: English,
   files: Record<string, LaidOver>,
 ): ContentInLanguage {
-  const { workbook, explainers, paper, schedule, ...screens } = files;
+  const { workbook, explainers, paper, schedule, 'letter-text': letters, ...screens } = files;
   const forScreens = Object.entries({ ...screens, ...(schedule ? { schedule } : {}) });
   return {
     tag: language.tag,
@@ -75,6 +75,7 @@ function laidOver(
     words: {
       paper: paper?.words ?? english.words.paper,
       schedule: schedule?.words ?? english.words.schedule,
+      letters: letters?.words ?? english.words.letters,
     },
     screenWords: Object.fromEntries(
       forScreens.map(([file, { translatedOnly }]) => [file, translatedOnly]),

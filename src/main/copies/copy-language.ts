@@ -10,7 +10,10 @@ import type { Desk } from '../plans/desk';
 import type { CopyOrder } from './copy-page';
 
 /** The language asked for, if it is there and made ready for paper; undefined for English. Forms are in English. */
-export function printLanguage(desk: Desk, { language, kind }: CopyRequest): Language | undefined {
+export function printLanguage(
+  desk: Desk,
+  { language, kind }: Partial<Pick<CopyRequest, 'language' | 'kind'>>,
+): Language | undefined {
   if (kind && isStatutory(kind)) return undefined;
   return desk.content.languages.find(
     ({ tag, tiers }) => tag === language && tag !== FIRST_LANGUAGE && tiers.includes('print'),

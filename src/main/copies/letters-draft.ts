@@ -1,6 +1,7 @@
 // What may stand in a letter: sentences of ours from the locale file, and her answers, decided as for any copy. Every
 // answer is ticked with her before it is in.
 
+import type { Day } from '../../shared/domain/calendar/day';
 import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
 import { partsOnKind } from '../../shared/domain/copies/kinds';
 import {
@@ -20,23 +21,28 @@ import type { LetterDraft, LetterParagraph, LetterRequest } from '../../shared/i
 import type { Desk } from '../plans/desk';
 import type { Reader } from '../store/connection';
 import { contactOnPaper, SAFE_CONTACT } from './contact-on-paper';
+import { printLanguage } from './copy-language';
 import { copyPage } from './copy-page';
-import { copyWords } from './copy-words';
+import { type CopyWords, copyWords } from './copy-words';
 import { goalLines } from './kinds/lines';
 import type { PlanState } from './plan-state';
 import { whoItIs } from './who-it-is';
+import type { YesHeld } from './yes-now';
 
 /** Reads which yes of hers holds today, for one plan; the council she named comes with it. */
 export type ReadYes = (
   reader: Reader,
   plan: string,
-) => Promise<(matter: Parameters<YesLookup>[0]) => { holds: boolean; council?: string }>;
+) => Promise<(matter: Parameters<YesLookup>[0]) => YesHeld>;
 
 /** Nothing has been asked, so nothing holds. */
 export const noYes: ReadYes = async () => () => ({ holds: false });
 
 /** Before the id of a paragraph that is her answer to a question. */
 export const HERS = 'hers-';
+
+/** Where the words of letters come from; `letters` is their name in use. */
+const FILE = 'letter-text';
 
 export type Letter = {
   shown: LetterDraft;
@@ -46,12 +52,17 @@ export type Letter = {
   contact: CopyGroup[];
   /** The council she named, where the letter rests on her yes to it. */
   council?: string;
+  /** In the letter's language; "page of" with its gaps left in. */
+  words: Words;
+  pageOf: string;
+  /** Paragraphs of ours that have no words in that language, by id, as they were offered. */
+  english: ReadonlyMap<string, string>;
 };
 
 export async function draftLetter(
   desk: Desk,
   state: PlanState,
-  { letter, saidYes }: LetterRequest,
+  { letter, saidYes, language, ownCopy }: LetterRequest,
   readYes: ReadYes,
 ): Promise<Letter> {
   const { plan, sharing, version } = state;
@@ -68,18 +79,24 @@ export async function draftLetter(
     (page, question) => isOnLetter(letter, page, question),
   );
   const allowed = onlyTicked(decided, new Set(saidYes));
-  const hers = copyWords(content, await content.inLanguage(FIRST_LANGUAGE));
-  const words = makeWords(FIRST_LANGUAGE, content.words);
+  const inLanguage = await content.inLanguage(printLanguage(desk, { language })?.tag);
+  const english = copyWords(content, await content.inLanguage(FIRST_LANGUAGE));
+  const hers = copyWords(content, inLanguage);
+  const words = makeWords(inLanguage.tag, inLanguage.words);
+  const forStaff = makeWords(FIRST_LANGUAGE, content.words);
   const order = { copyFor: reader, style: 'key', saidYes: new Set(saidYes), version } as const;
-  const from = { hers, plan, allowed, order: { ...order, today: desk.today() } };
+  const from = { hers, english, plan, allowed, order: { ...order, today: desk.today() } };
   const contact = contactOnPaper(from);
   const said = herParagraphs(desk, from, letter, words);
-  const council = needs === undefined ? undefined : yes(needs).council;
-  const params = { establishment: desk.establishment, council: council ?? '' };
+  const held = needs === undefined ? undefined : yes(needs);
+  const params = { establishment: desk.establishment, council: held?.council ?? '' };
   const fixed = fixedParagraphs(content.words.letters, letter, words, params);
   const worker = desk.session.worker.name;
   const contactText = contact.flatMap(textsOf).join(' ');
+  const notThere = stillEnglish(inLanguage.inEnglish[FILE], letter, [...fixed, ...leadsOf(said)]);
   const shown: LetterDraft = {
+    ...{ language: inLanguage.tag, isPartEnglish: notThere.isPart },
+    ...(held?.holds && held.since ? { yes: yesShown(held, held.since) } : {}),
     stops: stopsOfLetter(letter, allowed, yes),
     subject: words(`letters:${letter}.subject`),
     greeting: words(`letters:${letter}.greeting`),
@@ -96,13 +113,14 @@ export async function draftLetter(
     ...{ who: whoItIs(plan), version },
     askEachTime: allowed.askEachTime,
     leftOut: allowed.leftOut.filter(({ reason }) => reason !== 'ask_her'),
-    suggestedName: `${words('letters:common.fileName', {
-      ...{ letter: words(`letters:${letter}.file`), reference: plan.reference, version },
+    suggestedName: `${forStaff(`letters:common.${ownCopy ? 'fileNameOwn' : 'fileName'}`, {
+      ...{ letter: forStaff(`letters:${letter}.file`), reference: plan.reference, version },
     })}.pdf`,
   };
   return {
-    ...{ shown, allowed, contact },
-    ...(council === undefined ? {} : { council }),
+    ...(held?.council === undefined ? {} : { council: held.council }),
+    pageOf: hers.furniture['pageOf'] ?? '',
+    ...{ shown, allowed, contact, words, english: notThere.paragraphs },
     hers: new Map(said.map(({ own }) => [own.id, own.text])),
   };
 }
@@ -146,7 +164,28 @@ function onlyTicked(decided: Allowed, ticked: ReadonlySet<string>): Allowed {
   return { ...decided, groups, askEachTime: [...decided.askEachTime, ...shared.filter(isNew)] };
 }
 
-type From = Parameters<typeof contactOnPaper>[0];
+function yesShown({ until, words }: YesHeld, since: Day): NonNullable<LetterDraft['yes']> {
+  return { since, ...(until ? { until } : {}), ...(words ? { words } : {}) };
+}
+
+const leadsOf = (said: readonly Said[]) => said.map(({ lead }) => lead);
+
+/** Which sentences of this letter stand in English, in a letter that is in another language. */
+function stillEnglish(
+  keys: readonly string[] | undefined,
+  letter: LetterKind,
+  paragraphs: readonly LetterParagraph[],
+): { isPart: boolean; paragraphs: Map<string, string> } {
+  const here = new Set(
+    (keys ?? []).filter((key) => key.startsWith(`${letter}.`) || key.startsWith('common.')),
+  );
+  const isEnglish = ({ id }: LetterParagraph) =>
+    [`paragraphs.${id}`, `answers.${id}`].some((key) => here.has(`${letter}.${key}`));
+  const found = paragraphs.filter(isEnglish).map(({ id, text }) => [id, text] as const);
+  return { isPart: here.size > 0, paragraphs: new Map(found) };
+}
+
+type From = Parameters<typeof contactOnPaper>[0] & { english: CopyWords };
 type Said = { lead: LetterParagraph; own: LetterParagraph };
 
 function herParagraphs(desk: Desk, from: From, letter: LetterKind, words: Words): Said[] {
@@ -184,7 +223,6 @@ function sentenceOf(desk: Desk, from: From, question: Question, strings: string[
     const whole = {
       ...from,
       desk,
-      english: from.hers,
       isElsewhere: () => false,
       isForDates: false,
     };

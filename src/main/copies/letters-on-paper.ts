@@ -3,9 +3,12 @@
 
 import { createHash } from 'node:crypto';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
-import type { CopyGroup, CopyQuestion, PlanCopy } from '../../shared/domain/copies/plan-copy';
-import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
-import { makeWords } from '../../shared/i18n/words';
+import type {
+  CopyGroup,
+  CopyQuestion,
+  LetterOnPaper,
+  PlanCopy,
+} from '../../shared/domain/copies/plan-copy';
 import type { LetterWritten } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
@@ -15,46 +18,67 @@ import type { PlanState } from './plan-state';
 
 export type LetterMade = {
   copy: PlanCopy;
-  /** The same with a name over each paragraph, so that what is found in one can be named. */
+  /** The same, each part of it under a name of its own, so that what is found in one can be named. Never drawn. */
   labelled: PlanCopy;
   /** Keys of the questions whose answers are in it. */
   questions: string[];
 };
 
-/** @throws KnownFailure not-allowed where a paragraph is said to be an answer that may not be in it */
+/** The name of what stands in a letter and is no part of its own. */
+export const AROUND = 'around';
+
+/** @throws KnownFailure not-allowed where a paragraph is said to be an answer that may not be in it; changed-since-look where it no longer may */
 export function letterOnPaper(
   desk: Desk,
-  { plan, version }: PlanState,
+  state: PlanState,
   letter: Letter,
   written: LetterWritten,
 ): LetterMade {
-  const words = makeWords(FIRST_LANGUAGE, desk.content.words);
-  const paragraphs = written.paragraphs.filter(({ text }) => text.trim() !== '');
-  const notIn = paragraphs.find(({ id }) => id.startsWith(HERS) && !letter.hers.has(id));
+  const notIn = written.paragraphs.find(({ id }) => id.startsWith(HERS) && !letter.hers.has(id));
   if (notIn) {
     // It was offered once she had ticked it: since then she has taken it back.
     const wasTicked = written.saidYes.includes(notIn.id.slice(HERS.length));
     throw new KnownFailure(wasTicked ? 'changed-since-look' : 'not-allowed');
   }
-  const questions = paragraphs.map(({ id, text }, at): CopyQuestion => {
-    const isHers = letter.hers.get(id) === text;
-    const label = words('letters:common.part', { number: at + 1 });
-    const key = isHers ? id : `part-${at}`;
-    return { key, label, blocks: [{ kind: 'words', text }], marks: [] };
-  });
+  const parts = partsOf(letter, written);
   const body = { id: 'letter', title: '' };
-  const groups: CopyGroup[] = [...letter.contact, { ...body, pages: [{ ...body, questions }] }];
-  const { saysPrison, saidYesToIt } = written;
-  const name = written.fullName ? plan.legalName : plan.name;
-  const furniture = {
-    pageOf: (desk.content.words.paper['furniture'] as Record<string, string>)['pageOf'] ?? '',
-    version: words('paper:furniture.version', { version }),
-    signHere: words('paper:furniture.signHere'),
-    date: words('paper:furniture.date'),
-    privateMark: words('paper:furniture.privateMark'),
+  const bare = parts.map((part) => ({ ...part, label: '' }));
+  const around = frameOf(desk, state, letter, written);
+  const copy = withHash(letter, {
+    ...around,
+    groups: [...letter.contact, { ...body, pages: [{ ...body, questions: bare }] }],
+  });
+  return {
+    copy,
+    labelled: underNames(copy, letter, written, parts),
+    questions: keysIn(letter, written),
   };
-  const labelled: Omit<PlanCopy, 'shortHash'> = {
-    ...{ kind: 'letter', language: FIRST_LANGUAGE, style: 'key' },
+}
+
+/** The paragraphs that say something, each under the number it has on the screen. */
+function partsOf(letter: Letter, written: LetterWritten): CopyQuestion[] {
+  return written.paragraphs.flatMap(({ id, text }, at): CopyQuestion[] => {
+    if (text.trim() === '') return [];
+    const name = `part-${at + 1}`;
+    const isHers = letter.hers.get(id) === text;
+    const lang = letter.english.get(id) === text ? { lang: 'en-GB' } : {};
+    const said = { blocks: [{ kind: 'words' as const, text }], marks: [] };
+    return [{ key: isHers ? id : name, label: name, ...lang, ...said }];
+  });
+}
+
+type Frame = Omit<PlanCopy, 'shortHash' | 'groups'>;
+
+function frameOf(
+  desk: Desk,
+  { plan, version }: PlanState,
+  letter: Letter,
+  written: LetterWritten,
+): Frame {
+  const { words } = letter;
+  const { saysPrison, saidYesToIt, ownCopy } = written;
+  return {
+    ...{ kind: 'letter', language: letter.shown.language, style: 'key' },
     ...(written.large ? { large: true } : {}),
     ...{ title: written.subject, name: '', whose: '', version },
     establishment: saysPrison ? desk.establishment : '',
@@ -70,41 +94,77 @@ export function letterOnPaper(
     ...(desk.practice
       ? { practice: { mark: words('paper:practice.mark'), why: words('paper:practice.why') } }
       : {}),
-    identity: [],
-    dates: { heading: '', lines: [] },
-    groups,
-    // The signature names the prison.
-    signatureFields: saysPrison
-      ? [{ name: 'worker', label: words('paper:signatures.worker') }]
-      : [],
-    wetSignatures: [],
-    letter: {
-      from: linesOf(written.from),
-      day: formatDay(desk.today(), FIRST_LANGUAGE),
-      to: [written.to.trim(), ...linesOf(written.address)],
-      ...{ subject: written.subject, greeting: written.greeting, close: letter.shown.close, name },
-      after: [
-        words('letters:common.withWorker', { worker: desk.session.worker.name }),
-        ...(written.reply.trim()
-          ? [words('letters:common.reply', { reply: written.reply.trim() })]
-          : []),
-      ],
+    ...{ identity: [], dates: { heading: '', lines: [] }, wetSignatures: [] },
+    // The signature names the prison, and her own copy is nobody's to vouch for.
+    signatureFields:
+      saysPrison && !ownCopy ? [{ name: 'worker', label: words('paper:signatures.worker') }] : [],
+    letter: linesOfLetter(desk, letter, written, written.fullName ? plan.legalName : plan.name),
+    furniture: {
+      pageOf: letter.pageOf,
+      version: words('paper:furniture.version', { version }),
+      signHere: words('paper:furniture.signHere'),
+      date: words('paper:furniture.date'),
+      privateMark: words('paper:furniture.privateMark'),
+      hash: '',
     },
-    furniture: { ...furniture, hash: '' },
   };
-  const shortHash = createHash('sha256')
-    .update(JSON.stringify(labelled))
-    .digest('hex')
-    .slice(0, 10);
-  const hash = words('paper:furniture.hash', { hash: shortHash });
-  const whole: PlanCopy = { ...labelled, furniture: { ...furniture, hash }, shortHash };
-  const bare = questions.map((question) => ({ ...question, label: '' }));
-  const drawn = [...letter.contact, { ...body, pages: [{ ...body, questions: bare }] }];
+}
+
+function linesOfLetter(
+  desk: Desk,
+  { words, shown }: Letter,
+  written: LetterWritten,
+  name: string,
+): LetterOnPaper {
+  const { subject, greeting, ownCopy } = written;
+  const to = written.to.trim();
+  const reply = written.reply.trim();
+  const own = words(`letters:common.${to ? 'own' : 'ownNobody'}`, { to });
   return {
-    copy: { ...whole, groups: drawn },
-    labelled: whole,
-    questions: keysIn(letter, paragraphs),
+    ...(ownCopy ? { own } : {}),
+    from: linesOf(written.from),
+    day: formatDay(desk.today(), shown.language),
+    to: [...linesOf(to), ...linesOf(written.address)],
+    ...{ subject, greeting, close: shown.close, name },
+    after: [
+      words('letters:common.withWorker', { worker: desk.session.worker.name }),
+      ...(reply ? [words('letters:common.reply', { reply })] : []),
+    ],
   };
+}
+
+function withHash({ words }: Letter, copy: Omit<PlanCopy, 'shortHash'>): PlanCopy {
+  const shortHash = createHash('sha256').update(JSON.stringify(copy)).digest('hex').slice(0, 10);
+  const hash = words('paper:furniture.hash', { hash: shortHash });
+  return { ...copy, furniture: { ...copy.furniture, hash }, shortHash };
+}
+
+function underNames(
+  copy: PlanCopy,
+  letter: Letter,
+  written: LetterWritten,
+  parts: readonly CopyQuestion[],
+): PlanCopy {
+  const { letter: lines, ...rest } = copy;
+  const { from, to, address, subject, greeting, reply } = written;
+  const typed = Object.entries({ from, to, address, subject, greeting, reply });
+  const own = [lines?.close, lines?.name, lines?.own, lines?.day, ...(lines?.after ?? [])];
+  const fields = [...typed, [AROUND, own.join('\n')] as const].map(([label, text]) => ({
+    ...{ key: label, label, marks: [] },
+    blocks: [{ kind: 'words' as const, text }],
+  }));
+  const held = { id: 'letter', title: AROUND };
+  const groups: CopyGroup[] = [
+    ...letter.contact.map((group) => ({
+      ...{ ...group, title: AROUND },
+      pages: group.pages.map((page) => ({
+        ...{ ...page, title: AROUND },
+        questions: page.questions.map((question) => ({ ...question, label: 'contact' })),
+      })),
+    })),
+    { ...held, pages: [{ ...held, questions: [...fields, ...parts] }] },
+  ];
+  return { ...rest, title: AROUND, groups };
 }
 
 const linesOf = (text: string) =>
@@ -114,16 +174,15 @@ const linesOf = (text: string) =>
     .filter((line) => line !== '');
 
 /** Questions whose answers are in it. Changed words may still say what she said: only what is gone from it is not. */
-function keysIn(
-  { contact, hers, allowed }: Letter,
-  paragraphs: LetterWritten['paragraphs'],
-): string[] {
+function keysIn({ contact, hers, allowed }: Letter, { paragraphs }: LetterWritten): string[] {
   const allowedKeys = allowed.groups.flatMap(({ pages }) =>
     pages.flatMap((page) => page.questions),
   );
   const isIn = ([id, said]: [string, string]) =>
     paragraphs.some(
-      (each) => each.id === id || linesSaid(said).some((line) => plain(each.text).includes(line)),
+      (each) =>
+        (each.id === id && each.text.trim() !== '') ||
+        linesSaid(said).some((line) => plain(each.text).includes(line)),
     );
   const inIt = [...hers].filter(isIn).map(([id]) => id.slice(HERS.length));
   const safe =

@@ -37,7 +37,7 @@ export const vaultCalls = {
   ],
   consents: ['list', 'say', 'refer'],
   overrides: ['list', 'keep', 'tell'],
-  letters: ['draft', 'make'],
+  letters: ['draft', 'look', 'make', 'begun', 'keep'],
   batches: ['managers', 'look', 'begin', 'make'],
   handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],

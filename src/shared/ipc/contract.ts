@@ -54,7 +54,16 @@ export type {
   CopyPreview,
   CopyRequest,
 } from './copy-calls';
-export type { LetterDraft, LetterParagraph, LetterRequest, LetterWritten } from './letter-calls';
+export type {
+  FoundInLetter,
+  LetterBegun,
+  LetterDraft,
+  LetterKept,
+  LetterLookedAt,
+  LetterParagraph,
+  LetterRequest,
+  LetterWritten,
+} from './letter-calls';
 export type { Opened, VaultStatus, Worker } from './locked-calls';
 export type { LookedAtCopy, LookedAtKey, SignedCopy, SigningShown } from './signing-calls';
 export type { SoonForHer } from './soon-shape';

@@ -48,6 +48,7 @@ export const failureCodes = [
   'export-stuck',
   'letter-says-prison',
   'letter-says-care',
+  'letter-empty',
   'place-not-writable',
   'place-gone',
   'place-full',

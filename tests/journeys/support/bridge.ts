@@ -40,7 +40,11 @@ export async function setUpVault(page: Page): Promise<void> {
 }
 
 /** Starts a plan for a made-up woman and returns its id. */
-export async function startPlan(page: Page, prisonNumber = 'A1234BC'): Promise<string> {
-  const from = { legalName: 'Nia Example', prisonNumber, situation: 'short' };
+export async function startPlan(
+  page: Page,
+  prisonNumber = 'A1234BC',
+  legalName = 'Nia Example',
+): Promise<string> {
+  const from = { legalName, prisonNumber, situation: 'short' };
   return (await get<{ plan: string }>(page, 'plans', 'start', from)).plan;
 }

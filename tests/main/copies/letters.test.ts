@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyHandlers } from '../../../src/main/copies/copy-handlers';
 import { letterHandlers, makeLetter } from '../../../src/main/copies/letters';
 import { draftLetter, noYes, type ReadYes } from '../../../src/main/copies/letters-draft';
+import { letterOnPaper } from '../../../src/main/copies/letters-on-paper';
 import { readPlanState } from '../../../src/main/copies/plan-state';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import type { Desk } from '../../../src/main/plans/desk';
@@ -73,7 +74,9 @@ let count = 0;
 async function make(letter: LetterKind, changes: Changes = {}, readYes = allYes) {
   const shown = await draft(letter, changes.saidYes ?? [], readYes);
   const path = join(folder, `made ${++count}.pdf`);
-  const made = await makeLetter(desk, exporter, writtenFrom(shown, letter, changes), path, readYes);
+  const made = await makeLetter(desk, exporter, writtenFrom(shown, letter, changes), path, {
+    readYes,
+  });
   const bytes = new Uint8Array(await readFile(path));
   return { made, bytes, text: (await pageTexts(bytes)).join(' ').replace(/\s+/gu, ' ') };
 }
@@ -145,6 +148,7 @@ describe('what stops a letter', () => {
   it.each([
     ['her landlord without her yes', 'landlord', 'no_yes_landlord'],
     ['a council without her yeses', 'housing', 'no_yes_to_refer'],
+    ['the benefits office without her yes', 'benefits', 'no_yes_benefits'],
   ] as const)('%s', async (_, letter, stop) => {
     expect((await draft(letter, [], noYes)).stops).toEqual([stop]);
     expect((await draft(letter)).stops).toEqual([]);
@@ -169,7 +173,7 @@ describe('what stops a letter', () => {
     await expect(make('employer', { from: 'Nia\nTestbourne' })).rejects.toMatchObject(says);
     const path = join(folder, 'letter from prison.pdf');
     await expect(
-      makeLetter(desk, exporter, writtenFrom(shown, 'employer'), path, allYes),
+      makeLetter(desk, exporter, writtenFrom(shown, 'employer'), path, { readYes: allYes }),
     ).rejects.toMatchObject(says);
     expect((await make('employer', { paragraphs, saysPrison: true })).text).toContain('custody');
   });
@@ -258,6 +262,40 @@ describe('a letter on paper', () => {
   });
 });
 
+describe('a language in which a sentence has no words yet', () => {
+  const request = { saidYes: [], language: 'pl' };
+  async function halfTranslated(letter: LetterKind) {
+    const state = await readPlanState(desk, plan);
+    const { content } = desk;
+    const inLanguage = async (tag?: string) => {
+      const whole = await content.inLanguage(tag);
+      return tag === 'pl'
+        ? { ...whole, inEnglish: { 'letter-text': [`landlord.paragraphs.ask`] } }
+        : whole;
+    };
+    const half = { ...desk, content: { ...content, inLanguage } };
+    const made = await draftLetter(half, state, { plan, letter, ...request }, allYes);
+    return { made, state };
+  }
+
+  it('says so for the letter it stands in, and for no other', async () => {
+    expect((await halfTranslated('landlord')).made.shown.isPartEnglish).toBe(true);
+    expect((await halfTranslated('employer')).made.shown.isPartEnglish).toBe(false);
+  });
+
+  it('marks it as English on paper, until somebody words it otherwise', async () => {
+    const { made, state } = await halfTranslated('landlord');
+    const written = { ...writtenFrom(made.shown, 'landlord'), ...request };
+    const langs = (changes: Partial<LetterWritten>) =>
+      letterOnPaper(desk, state, made, { ...written, ...changes })
+        .copy.groups.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions))
+        .map(({ lang }) => lang);
+    expect(langs({})).toEqual([undefined, 'en-GB', undefined]);
+    const paragraphs = [{ id: 'ask', text: 'Inne słowa' }];
+    expect(langs({ paragraphs })).toEqual([undefined]);
+  });
+});
+
 describe('what is kept of a letter', () => {
   it('is on record as a copy: to whom, which answers, and found again by its bytes', async () => {
     const { made } = await make('landlord', { saidYes: ['home_keep'], reply: 'By letter' });
@@ -280,7 +318,9 @@ describe('what is kept of a letter', () => {
     const shown = await draft('landlord');
     const nowhere = join(folder, 'no', 'such', 'folder.pdf');
     await expect(
-      makeLetter(desk, exporter, writtenFrom(shown, 'landlord'), nowhere, allYes),
+      makeLetter(desk, exporter, writtenFrom(shown, 'landlord'), nowhere, {
+        readYes: allYes,
+      }),
     ).rejects.toThrow();
     expect(await get<CopyMade[]>(vault, 'copies', 'list', { plan })).toEqual(before);
   });
@@ -289,7 +329,8 @@ describe('what is kept of a letter', () => {
 it('asks which woman is meant, and is not made of answers that have changed since', async () => {
   const handlers = letterHandlers(desk, exporter, () => undefined, allYes);
   const shown = await draft('landlord');
-  const written = { ...writtenFrom(shown, 'landlord'), place: 'gone', version: shown.version };
+  const from = writtenFrom(shown, 'landlord');
+  const written = { ...from, place: 'gone', version: shown.version, looked: '' };
   await expect(handlers.make(written)).rejects.toMatchObject({ failure: { code: 'who-is-it' } });
   const meant = { name: shown.who.name, bornOrNumber: shown.who.born ?? shown.who.prisonNumber };
   await expect(
@@ -302,7 +343,7 @@ it('takes a place once, and says so when it is gone', async () => {
   const shown = await draft('landlord');
   await expect(
     handlers.make({
-      ...{ ...writtenFrom(shown, 'landlord'), place: 'gone', version: shown.version },
+      ...{ ...writtenFrom(shown, 'landlord'), place: 'gone', version: shown.version, looked: '' },
       meant: { name: shown.who.name, bornOrNumber: shown.who.born ?? shown.who.prisonNumber },
     }),
   ).rejects.toMatchObject({ failure: { code: 'place-gone' } });

@@ -12,6 +12,7 @@ import type {
   CopyMade,
   CopyPreview,
   LetterDraft,
+  LetterLookedAt,
   LookedAtCopy,
 } from '../../../src/shared/ipc/contract';
 import type { CopyOnRecord } from '../../../src/shared/ipc/handed-calls';
@@ -103,12 +104,20 @@ async function draftThenMake(
 ) {
   const request = { plan, letter, saidYes: ['home_keep'] };
   const shown = await get<LetterDraft>(vault, 'letters', 'draft', request);
-  await meanwhile();
   const { subject, greeting, paragraphs, version, fromWithoutPrison: from } = shown;
-  const asked = {
+  const written = {
     ...{ ...request, to: 'Ms Bell, Derby City Council', address: '', from, subject, greeting },
     ...{ paragraphs, reply: '', saysPrison: true, fullName: true, saidYesToIt: true },
-    ...{ place: ticket('letter.pdf'), meant: meantOf(shown), version },
+    ...(({ version: _, ...rest }: { version?: unknown }) => rest)(changes),
+  };
+  // Looking draws as well; what happens meanwhile happens after it.
+  const later = whileDrawing;
+  whileDrawing = nothing;
+  const { looked = 'f'.repeat(64) } = await get<LetterLookedAt>(vault, 'letters', 'look', written);
+  whileDrawing = later;
+  await meanwhile();
+  const asked = {
+    ...{ ...written, place: ticket('letter.pdf'), meant: meantOf(shown), version, looked },
     ...changes,
   };
   return codeOf(await ask(vault, 'letters', 'make', asked));

@@ -31,7 +31,7 @@ function Paragraph({ question }: { question: CopyQuestion }) {
       {isHers || block?.kind !== 'words' ? (
         <Answer blocks={question.blocks} />
       ) : (
-        <Words text={block.text} pen={look.body} />
+        <Words text={block.text} pen={look.body} lang={question.lang} />
       )}
     </Box>
   );
@@ -44,6 +44,7 @@ export function Letter({ copy, letter }: { copy: PlanCopy; letter: LetterOnPaper
   const marks = [copy.draft, copy.practice].flatMap((mark) => mark ?? []);
   return (
     <>
+      {letter.own ? <Words text={letter.own} pen={look.small} /> : null}
       <Lines lines={letter.from} />
       <Words text={letter.day} pen={look.body} above={14} />
       <Box style={{ marginTop: 14 }}>

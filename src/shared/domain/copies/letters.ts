@@ -4,12 +4,15 @@
 import type { Allowed, CopyStop } from './allowed';
 import type { CopyAudience } from './plan-copy';
 
-/** pa: her personal adviser. duty: the council's leaving care duty team. housing: a council's housing team. */
-export const letterKinds = ['pa', 'duty', 'housing', 'landlord', 'employer'] as const;
+/**
+ * pa: her personal adviser. duty: the council's leaving care duty team. housing: a council's housing team. benefits: the
+ * benefits office (DWP), whatever she gets from it.
+ */
+export const letterKinds = ['pa', 'duty', 'housing', 'landlord', 'benefits', 'employer'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /** What needs her own yes. The answers come from `consentNow` in sharing/consents. */
-export type YesMatter = 'duty_to_refer' | 'landlord';
+export type YesMatter = 'duty_to_refer' | 'landlord' | 'benefits';
 export type YesLookup = (matter: YesMatter) => { holds: boolean };
 
 type LetterRule = {
@@ -35,6 +38,10 @@ export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
     ...{ reader: 'housing', needs: 'landlord' },
     ...{ saysCare: false, saysPrison: false, signsFullName: true },
   },
+  benefits: {
+    ...{ reader: 'chosen', needs: 'benefits' },
+    ...{ saysCare: false, saysPrison: false, signsFullName: true },
+  },
   employer: { reader: 'chosen', saysCare: false, saysPrison: false, signsFullName: true },
 };
 
@@ -44,11 +51,22 @@ export const letterStops = [
   'she_has_not_said_yes',
   'no_yes_to_refer',
   'no_yes_landlord',
+  'no_yes_benefits',
   'care_is_private',
 ] as const;
 export type LetterStop = (typeof letterStops)[number];
 
-/** What stands in the way of this letter. Her yes to a landlord stands in place of naming housing workers as readers. */
+/** The stop of each yes that is not there. */
+const stopWithout = {
+  duty_to_refer: 'no_yes_to_refer',
+  landlord: 'no_yes_landlord',
+  benefits: 'no_yes_benefits',
+} as const satisfies Record<YesMatter, LetterStop>;
+
+/** Her yes to talking with them stands in place of naming whoever has this letter's reader as a reader of her plan. */
+const standsForNaming: ReadonlySet<YesMatter> = new Set(['landlord', 'benefits']);
+
+/** What stands in the way of this letter. */
 export function stopsOfLetter(
   letter: LetterKind,
   { stops, closedGates }: Pick<Allowed, 'stops' | 'closedGates'>,
@@ -58,39 +76,42 @@ export function stopsOfLetter(
   const shared = stops.filter((stop): stop is CopyStop & LetterStop =>
     (letterStops as readonly string[]).includes(stop),
   );
+  const isNamed = needs !== undefined && standsForNaming.has(needs);
   return [
-    ...shared.filter((stop) => needs !== 'landlord' || stop !== 'she_has_not_said_yes'),
-    ...(needs === 'duty_to_refer' && !yes(needs).holds ? (['no_yes_to_refer'] as const) : []),
-    ...(needs === 'landlord' && !yes(needs).holds ? (['no_yes_landlord'] as const) : []),
+    ...shared.filter((stop) => !isNamed || stop !== 'she_has_not_said_yes'),
+    ...(needs !== undefined && !yes(needs).holds ? [stopWithout[needs]] : []),
     ...(saysCare && closedGates.size > 0 ? (['care_is_private'] as const) : []),
   ];
 }
 
-const prisonWords =
-  /(?<![\p{L}\p{N}])(?:h\.?\s?m\.?\s?p\.?|prison\p{L}*|jail\p{L}*|gaol\p{L}*|custod\p{L}*|inmate\p{L}*|imprison\p{L}*|offen[cds]\p{L}*|convict\p{L}*|crim(?:e|es|inal\p{L}*)|sentence(?:d|s)?|probation|parole|licen[cs]e|recall(?:ed)?|remand(?:ed)?|rotl|hdc|pom|wing|cell|cells|behind bars|locked up|inside|released?)(?![\p{L}\p{N}])/giu;
-const careWords =
-  /(?<![\p{L}\p{N}])(?:in care|care (?:leaver|leavers|experienced|experience|home|order|system|file|record|records)|(?:left|leaving) care|looked[ -]after|foster\p{L}*|children[’']s home|social worker|social services|personal advis[eo]rs?|pathway plan|corporate parent\p{L}*)(?![\p{L}\p{N}])/giu;
+/** The most characters each part of a letter holds, and all of it together. More is named, never cut. */
+export const letterLimits = {
+  ...{ to: 120, address: 600, from: 600, subject: 200, greeting: 200, reply: 600 },
+  paragraph: 20_000,
+  whole: 60_000,
+} as const;
 
-/** Words in this text that say where she is, each once as it stands. @param names of the prison */
-export function prisonWordsIn(text: string, names: readonly string[]): string[] {
-  return found(text, prisonWords, names);
-}
+type Typed = Record<'to' | 'address' | 'from' | 'subject' | 'greeting' | 'reply', string> & {
+  paragraphs: readonly { text: string }[];
+};
 
-/** Words that say she was in care, each once as it stands. */
-export function careWordsIn(text: string): string[] {
-  return found(text, careWords, []);
-}
+/** A part that holds more than a letter can: `at` is its name, or `part-1`, or `whole`. */
+export type TooLong = { at: string; most: number };
 
-function found(text: string, pattern: RegExp, names: readonly string[]): string[] {
-  const plain = text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '');
-  const inText = [...plain.matchAll(pattern)].map(([word]) => word);
-  const lower = plain.toLocaleLowerCase().replace(/\s+/gu, ' ');
-  const named = names
-    .flatMap((name) => [
-      name,
-      name.replace(/^\s*h\.?m\.?p\.?(?:\s*(?:&|and)?\s*y\.?o\.?i\.?)?\s+/iu, ''),
-    ])
-    .map((name) => name.trim())
-    .filter((name) => name.length > 2 && lower.includes(name.toLocaleLowerCase()));
-  return [...new Set([...inText, ...named])];
+/** Every part that is too long, in the order of the letter. */
+export function tooLongIn({ paragraphs, ...lines }: Typed): TooLong[] {
+  const names = ['to', 'address', 'from', 'subject', 'greeting', 'reply'] as const;
+  const found: TooLong[] = [
+    ...names
+      .filter((at) => (at === 'to' ? lines[at].trim() : lines[at]).length > letterLimits[at])
+      .map((at) => ({ at, most: letterLimits[at] })),
+    ...paragraphs.flatMap(({ text }, at) =>
+      text.length > letterLimits.paragraph
+        ? [{ at: `part-${at + 1}`, most: letterLimits.paragraph }]
+        : [],
+    ),
+  ];
+  const whole = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const isTooMuch = found.length === 0 && whole > letterLimits.whole;
+  return isTooMuch ? [{ at: 'whole', most: letterLimits.whole }] : found;
 }

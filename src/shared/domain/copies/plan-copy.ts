@@ -129,6 +129,8 @@ export type LetterOnPaper = {
   name: string;
   /** Written with whom, and how to answer. */
   after: string[];
+  /** That this is her own copy of it. */
+  own?: string;
 };
 
 /** The group of a copy that stands in a box on page one: how she can be reached safely. */

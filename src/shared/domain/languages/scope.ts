@@ -11,6 +11,8 @@ export const translatedFiles: Readonly<Record<string, RegExp>> = {
   'her-sharing': /./,
   explainers: /./,
   paper: /./,
+  // Sentences of her letters; where something stands, names of files and lines of an address are said to staff.
+  'letter-text': /^(?!where\.|common\.(?:part|fileName\w*|from\w*)$|\w+\.file$)/,
   schedule: /^(leadName|lead|review)\..*\bher$/,
 };
 
@@ -36,6 +38,7 @@ export const promises: readonly RegExp[] = [
   /^paper:(whose|draft|signatures|disagreement)\./,
   /^explainers:(who-sees-it|limits|your-records)\./,
   /^her-sharing:/,
+  /^letter-text:(common\.draftWhy|housing\.paragraphs\.yes)$/,
   /^her:(\w+\.)*(limits|notice|consent|share|sharing|agree|private|privacy|whoSees|sees)\b/i,
 ];
 

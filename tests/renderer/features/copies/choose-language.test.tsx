@@ -2,11 +2,11 @@ import '../../../../src/renderer/src/app/i18n';
 import '../../../../src/renderer/src/app/desk-words';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { ChooseLanguage } from '../../../../src/renderer/src/features/copies/ChooseLanguage';
 import {
   forPrint,
   startingLanguage,
-} from '../../../../src/renderer/src/features/copies/use-languages';
+} from '../../../../src/renderer/src/bridge/use-print-languages';
+import { ChooseLanguage } from '../../../../src/renderer/src/features/copies/ChooseLanguage';
 import type { LanguageOffered } from '../../../../src/shared/domain/languages/language';
 import type { OpenPlan } from '../../../../src/shared/ipc/contract';
 import { aRow, realContent, said } from '../workbook/workbook-content';

@@ -1,43 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  careWordsIn,
   letterKinds,
+  letterLimits,
   letterRules,
-  prisonWordsIn,
   stopsOfLetter,
+  tooLongIn,
 } from '../../../../src/shared/domain/copies/letters';
-
-const names = ['HMP & YOI Low Brook'];
-
-describe('words that say where she is', () => {
-  it.each([
-    ['the prison by name', 'Write to Low Brook', ['Low Brook']],
-    ['the prison with its letters', 'HMP Low Brook, wing B', ['HMP', 'wing', 'Low Brook']],
-    ['with dots', 'from H.M.P. somewhere', ['H.M.P.']],
-    ['custody', 'I leave custody soon', ['custody']],
-    ['with a letter nobody sees', 'in pri\u200bson now', ['prison']],
-    ['release', 'After my release', ['release']],
-    ['a swing is no wing', 'I like the swing', []],
-    ['a cellar is no cell', 'Tools are in the cellar', []],
-    ['ordinary words', 'I am away from home for now', []],
-  ])('%s', (_, text, found) => {
-    expect(prisonWordsIn(text, names)).toEqual(found);
-  });
-});
-
-describe('words that say she was in care', () => {
-  it.each([
-    ['a care leaver', 'I am a care leaver', ['care leaver']],
-    ['in care', 'I grew up in care', ['in care']],
-    ['a foster home', 'My foster mum', ['foster']],
-    ['her adviser', 'Ask my personal adviser', ['personal adviser']],
-    ['careful', 'I am careful and I take care', []],
-    ['care work', 'I would like to do care work', []],
-  ])('%s', (_, text, found) => {
-    expect(careWordsIn(text)).toEqual(found);
-  });
-});
 
 describe('what stands in the way of a letter', () => {
   const open = { stops: [], closedGates: new Set<string>() };
@@ -47,6 +16,14 @@ describe('what stands in the way of a letter', () => {
     ['nothing', 'landlord', open, yes, []],
     ['no yes for her landlord', 'landlord', open, no, ['no_yes_landlord']],
     ['no yeses for a referral', 'housing', open, no, ['no_yes_to_refer']],
+    ['no yes for the benefits office', 'benefits', open, no, ['no_yes_benefits']],
+    [
+      'her yes to the benefits office is enough',
+      'benefits',
+      { ...open, stops: ['she_has_not_said_yes'] },
+      yes,
+      [],
+    ],
     ['an employer needs none', 'employer', open, no, []],
     [
       'care is private',
@@ -80,7 +57,7 @@ describe('what stands in the way of a letter', () => {
     expect(stopsOfLetter(letter, { ...allowed, stops: [...allowed.stops] }, lookup)).toEqual(stops);
   });
 
-  it('is never less than what the copy would be stopped by, but for a landlord she said yes to', () => {
+  it('is never less than what the copy would be stopped by, but for whom she said yes to talking with', () => {
     const stop = fc.constantFrom(
       'sharing_not_talked_through' as const,
       'she_has_not_said_yes' as const,
@@ -88,9 +65,9 @@ describe('what stands in the way of a letter', () => {
     fc.assert(
       fc.property(fc.constantFrom(...letterKinds), fc.uniqueArray(stop), (letter, stops) => {
         const found = stopsOfLetter(letter, { stops, closedGates: new Set() }, yes);
-        const isLandlord = letterRules[letter].needs === 'landlord';
+        const isNamed = ['landlord', 'benefits'].includes(letterRules[letter].needs ?? '');
         return stops.every(
-          (each) => found.includes(each) || (isLandlord && each === 'she_has_not_said_yes'),
+          (each) => found.includes(each) || (isNamed && each === 'she_has_not_said_yes'),
         );
       }),
     );
@@ -100,6 +77,32 @@ describe('what stands in the way of a letter', () => {
 it('says where she is to nobody who did not have to know, until she ticks it', () => {
   expect(letterKinds.filter((letter) => !letterRules[letter].saysPrison)).toEqual([
     'landlord',
+    'benefits',
     'employer',
   ]);
+});
+
+describe('a letter with too many words', () => {
+  const lines = { to: 'Ms Bell', address: '', from: '', subject: 'a', greeting: 'b', reply: '' };
+  const parts = (...lengths: number[]) =>
+    lengths.map((length, at) => ({ id: String(at), text: 'x'.repeat(length) }));
+  it.each([
+    ['nothing too long', lines, parts(20_000), []],
+    ['a part one letter too long', lines, parts(3, 20_001), [{ at: 'part-2', most: 20_000 }]],
+    ['50,000 letters in one part', lines, parts(50_000), [{ at: 'part-1', most: 20_000 }]],
+    [
+      'a name of a page',
+      { ...lines, to: 'x'.repeat(121) },
+      parts(1),
+      [{ at: 'to', most: letterLimits.to }],
+    ],
+    [
+      'many parts that are long together',
+      lines,
+      parts(20_000, 20_000, 20_000, 1),
+      [{ at: 'whole', most: 60_000 }],
+    ],
+  ])('%s', (_, typed, paragraphs, found) => {
+    expect(tooLongIn({ ...typed, paragraphs })).toEqual(found);
+  });
 });

@@ -58,7 +58,7 @@ export function WhatItShows({ copy, content }: WhatItShowsProps) {
 /** A letter that tells of her care has a stop of its own; her yeses are told by themselves, with the day. */
 function stopWords(stop: CopyOnRecord['stops'][number]) {
   if (stop === 'care_is_private') return 'letters:stops.care_is_private' as const;
-  return stop === 'no_yes_landlord'
-    ? ('letters:stops.no_yes_landlord' as const)
+  return stop === 'no_yes_landlord' || stop === 'no_yes_benefits'
+    ? (`letters:stops.${stop}` as const)
     : (`copies:stops.${stop}` as const);
 }

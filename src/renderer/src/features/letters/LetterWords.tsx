@@ -1,25 +1,24 @@
 // The letter itself: from whom and to whom, and every part of it as words that can be changed.
 
-import type { Ref } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterDraft } from '../../../../shared/ipc/contract';
+import { PutRight } from '../../ui/PutRight';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import { fieldsOf, fromKey, type LetterForm, paragraphsOf } from './letter-form';
-
-/** As a name of a reader may be long. */
-const LONGEST_NAME = 120;
-const LONGEST_LINE = 200;
+import type { ToPutRight } from './use-found-words';
 
 export type LetterWordsProps = {
   draft: LetterDraft;
   form: LetterForm;
   change: (changes: Partial<LetterForm>) => void;
   isToMissing: boolean;
-  to?: Ref<HTMLInputElement>;
+  /** What was found in it, which is said under its own field as well. */
+  toPutRight: readonly ToPutRight[];
 };
 
-export function LetterWords({ draft, form, change, isToMissing, to }: LetterWordsProps) {
+export function LetterWords({ draft, form, change, isToMissing, toPutRight }: LetterWordsProps) {
   const { t } = useTranslation('letters');
   // She said yes to other words.
   const set = (changes: Partial<LetterForm>) => change({ ...changes, saidYesToIt: false });
@@ -30,48 +29,114 @@ export function LetterWords({ draft, form, change, isToMissing, to }: LetterWord
     <section className="card stack" aria-labelledby="letter-words">
       <h2 id="letter-words">{t('body')}</h2>
       <p className="hint">{t('bodyHint')}</p>
-      <TextField
-        label={t('to')}
-        value={form.to}
-        onChange={(words) => set({ to: words })}
-        most={LONGEST_NAME}
-        problem={isToMissing ? t('toProblem') : undefined}
-        {...(to ? { ref: to } : {})}
-      />
-      <TextArea
-        label={t('address')}
-        value={form.address}
-        onChange={(words) => set({ address: words })}
-      />
-      <TextArea label={t('from')} value={from} onChange={changed(fromKey(form.saysPrison))} />
-      <TextField
-        label={t('subject')}
-        value={subject}
-        onChange={changed('subject')}
-        most={LONGEST_LINE}
-      />
-      <TextField
-        label={t('greeting')}
-        value={greeting}
-        onChange={changed('greeting')}
-        most={LONGEST_LINE}
-      />
+      <At {...{ toPutRight }} name="to">
+        {(describedBy) => (
+          <TextField
+            {...describedBy}
+            label={t('to')}
+            value={form.to}
+            onChange={(words) => set({ to: words })}
+            problem={isToMissing && form.to.trim() === '' ? t('toProblem') : undefined}
+          />
+        )}
+      </At>
+      <At {...{ toPutRight }} name="address">
+        {(describedBy) => (
+          <TextArea
+            {...describedBy}
+            label={t('address')}
+            value={form.address}
+            onChange={(words) => set({ address: words })}
+          />
+        )}
+      </At>
+      <At {...{ toPutRight }} name="from">
+        {(describedBy) => (
+          <TextArea
+            {...describedBy}
+            label={t('from')}
+            value={from}
+            onChange={changed(fromKey(form.saysPrison))}
+          />
+        )}
+      </At>
+      <At {...{ toPutRight }} name="subject">
+        {(describedBy) => (
+          <TextField
+            {...describedBy}
+            label={t('subject')}
+            value={subject}
+            onChange={changed('subject')}
+          />
+        )}
+      </At>
+      <At {...{ toPutRight }} name="greeting">
+        {(describedBy) => (
+          <TextField
+            {...describedBy}
+            label={t('greeting')}
+            value={greeting}
+            onChange={changed('greeting')}
+          />
+        )}
+      </At>
       {paragraphsOf(draft, form).map(({ id, text }, at) => (
-        <TextArea
-          key={id}
-          label={t(id.startsWith('hers-') ? 'hers' : 'paragraph', { number: at + 1 })}
-          value={text}
-          onChange={changed(`text-${id}`)}
-          rows={2}
-        />
+        <At key={id} {...{ toPutRight }} name={`part-${at + 1}`}>
+          {(describedBy) => (
+            <TextArea
+              {...describedBy}
+              label={t(id.startsWith('hers-') ? 'hers' : 'paragraph', { number: at + 1 })}
+              value={text}
+              onChange={changed(`text-${id}`)}
+              rows={2}
+              {...(isOffered(draft, id, text) ? { lang: draft.language } : {})}
+            />
+          )}
+        </At>
       ))}
-      <TextField
-        label={t('reply')}
-        hint={t('replyHint')}
-        value={form.reply}
-        onChange={(words) => set({ reply: words })}
-        most={LONGEST_LINE}
-      />
+      <At {...{ toPutRight }} name="reply">
+        {(describedBy) => (
+          <TextField
+            {...describedBy}
+            label={t('reply')}
+            hint={t('replyHint')}
+            value={form.reply}
+            onChange={(words) => set({ reply: words })}
+          />
+        )}
+      </At>
     </section>
   );
+}
+
+type AtProps = {
+  name: string;
+  toPutRight: readonly ToPutRight[];
+  children: (describedBy: { describedBy?: string }) => ReactNode;
+};
+
+/**
+ * A part of the letter, so that the keyboard can be put into it, with what was found in it below. Nothing typed is cut: too
+ * much is named.
+ */
+function At({ name, toPutRight, children }: AtProps) {
+  const id = useId();
+  const here = toPutRight.filter(({ at }) => at === name);
+  return (
+    <div data-at={name} className={here.length > 0 ? 'field-put-right' : undefined}>
+      {children(here.length > 0 ? { describedBy: id } : {})}
+      {here.length > 0 ? (
+        <PutRight id={id}>
+          {here
+            .map(({ sentence, source }) => [sentence, source].filter(Boolean).join(' '))
+            .join(' ')}
+        </PutRight>
+      ) : null}
+    </div>
+  );
+}
+
+/** Our own sentence as it was offered, and so in the letter's language. */
+function isOffered({ paragraphs }: LetterDraft, id: string, text: string): boolean {
+  return paragraphs.some((one) => one.id === id && one.text === text);
 }

@@ -1,22 +1,22 @@
-// Writes a letter for her: to whom, what of hers may be in it, and the words, which she and her worker change as they like.
+// Writes letters for her: to whom, what of hers may be in it, the words, which she and her worker change as they like, and
+// the pages as they will be. What is written is kept until the letter is made.
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LetterKind, letterKinds } from '../../../../shared/domain/copies/letters';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { CopyMade, OpenPlan } from '../../../../shared/ipc/contract';
-import { Button } from '../../ui/Button';
+import { failureOf } from '../../bridge/bridge';
+import { startingLanguage, usePrintLanguages } from '../../bridge/use-print-languages';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
-import { ThisWoman } from '../../ui/ThisWoman';
-import { useSlow } from '../../ui/use-slow';
-import { AskForLetter } from './AskForLetter';
-import { LetterTicks } from './LetterTicks';
-import { LetterWords } from './LetterWords';
-import { type LetterForm, newForm, writtenFrom } from './letter-form';
-import { useLetterDraft } from './use-letter-draft';
-import { useMakeLetter } from './use-make-letter';
+import { BegunBefore } from './BegunBefore';
+import type { BegunLetters, LettersAtHand } from './begun-letters';
+import { ChooseLetter } from './ChooseLetter';
+import { begunFrom, type LetterForm } from './letter-form';
+import { MadeLetter } from './MadeLetter';
+import { useBegunLetters } from './use-begun-letters';
+import { WriteLetter } from './WriteLetter';
 import './letters.css';
 
 export type LettersProps = {
@@ -27,134 +27,99 @@ export type LettersProps = {
   onBack: () => void;
 };
 
-export function Letters({ plan, content, onSharing, onBack }: LettersProps) {
+export function Letters(props: LettersProps) {
+  const { plan, onBack } = props;
   const { t } = useTranslation('letters');
-  const [letter, setLetter] = useState<LetterKind>('pa');
-  const [forms, setForms] = useState<Partial<Record<LetterKind, LetterForm>>>({});
-  const [isToMissing, setIsToMissing] = useState(false);
-  const to = useRef<HTMLInputElement>(null);
-  const form = forms[letter] ?? newForm(letter);
-  const change = (changes: Partial<LetterForm>) =>
-    setForms({ ...forms, [letter]: { ...form, ...changes } });
-  const request = { plan: plan.id, letter, saidYes: [...form.saidYes] };
-  const { draft, failure, isLooking } = useLetterDraft(request);
-  const [isMeant, setIsMeant] = useState(false);
-  const making = useMakeLetter();
-  const isSlow = useSlow(isLooking);
-
-  function save() {
-    if (!draft) return;
-    const isMissing = form.to.trim() === '';
-    setIsToMissing(isMissing);
-    if (isMissing) to.current?.focus();
-    else void making.make(writtenFrom(plan.id, letter, draft, form), draft);
-  }
-
   return (
     <div className="stack stack-large letters">
       <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })} />
-      {making.made ? (
-        <MadeLetter
-          made={making.made}
-          onAnother={() => {
-            making.forget();
-            setForms({});
-          }}
-        />
-      ) : (
-        <>
-          <WhichLetter
-            letter={letter}
-            onLetter={(each) => {
-              setLetter(each);
-              setIsToMissing(false);
-              making.forget();
-            }}
-          />
-          <p role="status" className="hint">
-            {isSlow ? t('looking') : ''}
-          </p>
-          {failure ? <FailureNotice failure={failure} /> : null}
-          {draft && draft.stops.length > 0 ? (
-            <Notice kind="put-right" title={t('stops.title')}>
-              {draft.stops.map((stop) => (
-                <p key={stop}>{t(`stops.${stop}`)}</p>
-              ))}
-              <div>
-                <Button onClick={onSharing}>{t('stops.open')}</Button>
-              </div>
-            </Notice>
-          ) : null}
-          {draft ? (
-            <>
-              <AskForLetter {...{ draft, content, form, change }} />
-              <LetterWords {...{ draft, form, change, to }} isToMissing={isToMissing} />
-              <LetterTicks {...{ form, change }} />
-              <ThisWoman who={draft.who} isMeant={isMeant} onMeant={setIsMeant} />
-              {making.failure ? <FailureNotice failure={making.failure} /> : null}
-              <div className="actions">
-                <Button
-                  kind="primary"
-                  disabled={isLooking || draft.stops.length > 0 || making.isMaking || !isMeant}
-                  describedBy="letter-why"
-                  onClick={save}
-                >
-                  {t('save')}
-                </Button>
-                <span role="status" className="working">
-                  {making.words}
-                </span>
-              </div>
-              <p id="letter-why" className="hint">
-                {draft.stops.length > 0 ? t('cannotSave') : isMeant ? '' : t('lookFirst')}
-              </p>
-            </>
-          ) : null}
-        </>
-      )}
+      {/* Another woman is another screen: nothing of one letter stands in hers. */}
+      <LettersOf key={plan.id} {...props} />
     </div>
   );
 }
 
-type WhichProps = { letter: LetterKind; onLetter: (letter: LetterKind) => void };
-
-function WhichLetter({ letter, onLetter }: WhichProps) {
+function LettersOf(props: LettersProps) {
+  const { letters, atHand, failure, lookAgain } = useBegunLetters(props.plan.id);
   const { t } = useTranslation('letters');
+  if (failure) return <FailureNotice failure={failure} onTryAgain={lookAgain} />;
+  if (!letters || !atHand) return <p className="hint">{t('begun.looking')}</p>;
+  return <LettersAtDesk {...props} {...{ letters, atHand }} />;
+}
+
+type AtDesk = LettersProps & { letters: BegunLetters; atHand: LettersAtHand };
+
+/** A letter that was made, or her own copy of it while that is put together. */
+type Done = { letter: LetterKind; form: LetterForm; made?: CopyMade | undefined };
+
+function LettersAtDesk({ plan, content, onSharing, letters, atHand }: AtDesk) {
+  const [letter, setLetter] = useState<LetterKind>(() => newestOf(atHand) ?? 'pa');
+  const [done, setDone] = useState<Done>();
+  const languages = usePrintLanguages();
+  const form = atHand.forms[letter];
+  const isBegun = (each: LetterKind) => begunFrom(each, atHand.forms[each]) !== undefined;
+
+  if (done?.made) {
+    const isOwn = done.form.ownCopy === true;
+    const forHer = () => {
+      const language = startingLanguage(content, plan, 'woman', languages);
+      setDone({ letter: done.letter, form: { ...done.form, language, ownCopy: true } });
+    };
+    return (
+      <MadeLetter
+        key={done.made.id}
+        made={done.made}
+        onOwnCopy={isOwn ? undefined : forHer}
+        onAnother={() => setDone(undefined)}
+      />
+    );
+  }
+  if (done) {
+    return (
+      <WriteLetter
+        {...{ plan, content, languages, onSharing }}
+        letter={done.letter}
+        form={done.form}
+        onChange={(changes) => setDone({ ...done, form: { ...done.form, ...changes } })}
+        onMade={(made) => setDone({ ...done, made })}
+        onStop={() => setDone(undefined)}
+      />
+    );
+  }
   return (
-    <fieldset className="choices">
-      <legend>{t('which.legend')}</legend>
-      {letterKinds.map((each) => (
-        <label key={each} className="choice">
-          <input
-            type="radio"
-            name="letter"
-            checked={letter === each}
-            onChange={() => onLetter(each)}
-          />
-          <span>
-            {t(`which.${each}`)}
-            <span className="under">{t(`whichHint.${each}`)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <ChooseLetter {...{ letter, isBegun }} onLetter={setLetter} />
+      <BegunBefore
+        isBegun={isBegun(letter)}
+        from={atHand.from[letter]}
+        canBringBack={atHand.thrownAway[letter] !== undefined}
+        onStartAgain={() => letters.startAgain(letter)}
+        onBringBack={() => letters.bringBack(letter)}
+      />
+      {atHand.thrown === undefined ? null : (
+        <FailureNotice
+          failure={failureOf(atHand.thrown)}
+          onTryAgain={() => void letters.flush().catch(() => {})}
+        />
+      )}
+      <WriteLetter
+        key={letter}
+        {...{ plan, content, languages, letter, form, onSharing }}
+        onChange={(changes) => letters.change(letter, changes)}
+        onMade={(made) => {
+          setDone({ letter, form, made });
+          letters.made(letter);
+        }}
+      />
+    </>
   );
 }
 
-function MadeLetter({ made, onAnother }: { made: CopyMade; onAnother: () => void }) {
-  const { t } = useTranslation('letters');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section className="card" aria-labelledby="made-letter">
-      <h2 id="made-letter" ref={heading} tabIndex={-1}>
-        {t('made.title')}
-      </h2>
-      <p>{t('made.file', { file: made.fileName })}</p>
-      <p>{t('made.now')}</p>
-      <div className="actions">
-        <Button onClick={onAnother}>{t('made.another')}</Button>
-      </div>
-    </section>
-  );
+/** The one somebody wrote in last: whoever comes back wants to go on with it. */
+function newestOf({ from }: LettersAtHand): LetterKind | undefined {
+  const at = (letter: LetterKind) => from[letter]?.at ?? '';
+  const [newest] = letterKinds
+    .filter((letter) => at(letter) !== '')
+    .sort((a, b) => (at(a) < at(b) ? 1 : -1));
+  return newest;
 }

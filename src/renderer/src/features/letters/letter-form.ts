@@ -1,7 +1,7 @@
 // What is filled in on the screen of a letter, letter by letter, and what is asked for with it. Pure.
 
 import { type LetterKind, letterRules } from '../../../../shared/domain/copies/letters';
-import type { LetterDraft, LetterWritten } from '../../../../shared/ipc/contract';
+import type { LetterBegun, LetterDraft, LetterWritten } from '../../../../shared/ipc/contract';
 
 export type LetterForm = {
   saidYes: readonly string[];
@@ -12,6 +12,10 @@ export type LetterForm = {
   fullName: boolean;
   saidYesToIt: boolean;
   large: boolean;
+  /** BCP 47 of our own sentences; English when left out. */
+  language?: string | undefined;
+  /** A copy of it for herself. */
+  ownCopy?: boolean;
   /** What was changed of the words that were offered, by their name; what was not is offered anew. */
   changed: Readonly<Record<string, string>>;
 };
@@ -23,6 +27,26 @@ export function newForm(letter: LetterKind): LetterForm {
     ...{ saysPrison, fullName: signsFullName, saidYesToIt: false, large: false },
     changed: {},
   };
+}
+
+/** What is kept of it while it is written; undefined where nothing was written yet. Her yes to it is asked anew. */
+export function begunFrom(letter: LetterKind, form: LetterForm): LetterBegun | undefined {
+  const kept = keptOf(form);
+  return JSON.stringify(kept) === JSON.stringify(keptOf(newForm(letter))) ? undefined : kept;
+}
+
+function keptOf({ ownCopy: _, saidYesToIt: __, language, ...form }: LetterForm): LetterBegun {
+  const { saidYes, to, address, reply, saysPrison, fullName, large, changed } = form;
+  return {
+    ...{ saidYes: [...saidYes], to, address, reply, saysPrison, fullName, large },
+    changed: { ...changed },
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+/** A letter that was begun before, as it goes on. */
+export function formFrom(begun: LetterBegun): LetterForm {
+  return { ...begun, saidYesToIt: false };
 }
 
 /** The fixed fields of the letter, as they stand now. */
@@ -40,9 +64,24 @@ export function fieldsOf(draft: LetterDraft, { changed, saysPrison, fullName }: 
 /** What was written over an address with the prison in it is not the one without it. */
 export const fromKey = (saysPrison: boolean) => (saysPrison ? 'from' : 'from-without');
 
+/** The paragraph that says where she is stands only in a letter that may. */
+const WHERE_SHE_IS = 'where';
+
 /** The paragraphs as they stand now; those that were taken out are empty. */
-export function paragraphsOf(draft: LetterDraft, { changed }: LetterForm) {
-  return draft.paragraphs.map(({ id, text }) => ({ id, text: changed[`text-${id}`] ?? text }));
+export function paragraphsOf(draft: LetterDraft, { changed, saysPrison }: LetterForm) {
+  return draft.paragraphs
+    .filter(({ id }) => saysPrison || id !== WHERE_SHE_IS)
+    .map(({ id, text }) => ({ id, text: changed[`text-${id}`] ?? text }));
+}
+
+/** What is asked of the vault for this letter as it is filled in. */
+export function requestFrom(plan: string, letter: LetterKind, form: LetterForm) {
+  const { saidYes, language, ownCopy } = form;
+  return {
+    ...{ plan, letter, saidYes: [...saidYes] },
+    ...(language === undefined ? {} : { language }),
+    ...(ownCopy ? { ownCopy } : {}),
+  };
 }
 
 export function writtenFrom(
@@ -51,9 +90,10 @@ export function writtenFrom(
   draft: LetterDraft,
   form: LetterForm,
 ): LetterWritten {
-  const { saidYes, to, address, reply, saysPrison, fullName, saidYesToIt, large } = form;
+  const { to, address, reply, saysPrison, fullName, saidYesToIt, large } = form;
   return {
-    ...{ plan, letter, saidYes: [...saidYes], to, address, reply },
+    ...requestFrom(plan, letter, form),
+    ...{ to, address, reply },
     ...fieldsOf(draft, form),
     paragraphs: paragraphsOf(draft, form),
     ...{ saysPrison, fullName, saidYesToIt, large },

@@ -9,13 +9,16 @@ import { bridge, failureOf } from '../../bridge/bridge';
 export function useMakeLetter() {
   const { t } = useTranslation('letters');
   const [standing, setStanding] = useState<'idle' | 'making' | 'notChosen'>('idle');
-  const [made, setMade] = useState<CopyMade>();
   const [failure, setFailure] = useState<Failure>();
   const isAsking = useRef(false);
 
-  async function make(written: LetterWritten, draft: LetterDraft): Promise<void> {
+  /** Gives the letter once it is made, and nothing where it was not. */
+  async function make(
+    written: LetterWritten & { looked: string },
+    draft: LetterDraft,
+  ): Promise<CopyMade | undefined> {
     const { who, version, suggestedName } = draft;
-    if (isAsking.current) return;
+    if (isAsking.current) return undefined;
     isAsking.current = true;
     setFailure(undefined);
     setStanding('idle');
@@ -23,19 +26,19 @@ export function useMakeLetter() {
       const { place } = await bridge.shell.chooseWhereToSave({ suggestedName });
       if (!place) {
         setStanding('notChosen');
-        return;
+        return undefined;
       }
       setStanding('making');
-      setMade(
-        await bridge.letters.make({
-          ...{ ...written, place, version },
-          meant: { name: who.name, bornOrNumber: who.born ?? who.prisonNumber },
-        }),
-      );
+      const made = await bridge.letters.make({
+        ...{ ...written, place, version },
+        meant: { name: who.name, bornOrNumber: who.born ?? who.prisonNumber },
+      });
       setStanding('idle');
+      return made;
     } catch (thrown) {
       setStanding('idle');
       setFailure(failureOf(thrown));
+      return undefined;
     } finally {
       isAsking.current = false;
     }
@@ -43,14 +46,8 @@ export function useMakeLetter() {
 
   return {
     make,
-    made,
     failure,
     isMaking: standing === 'making',
     words: standing === 'idle' ? '' : t(standing),
-    forget: () => {
-      setMade(undefined);
-      setFailure(undefined);
-      setStanding('idle');
-    },
   };
 }

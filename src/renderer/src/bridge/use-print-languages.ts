@@ -1,13 +1,13 @@
 // The languages a copy can be made in, and the one it starts in.
 
 import { useEffect, useState } from 'react';
-import { questionControlling } from '../../../../shared/domain/copies/allowed';
-import type { CopyAudience } from '../../../../shared/domain/copies/plan-copy';
-import { FIRST_LANGUAGE, type LanguageOffered } from '../../../../shared/domain/languages/language';
-import type { ChoiceValue } from '../../../../shared/domain/workbook/answer';
-import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
-import type { OpenPlan } from '../../../../shared/ipc/contract';
-import { bridge } from '../../bridge/bridge';
+import { questionControlling } from '../../../shared/domain/copies/allowed';
+import type { CopyAudience } from '../../../shared/domain/copies/plan-copy';
+import { FIRST_LANGUAGE, type LanguageOffered } from '../../../shared/domain/languages/language';
+import type { ChoiceValue } from '../../../shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../shared/ipc/contract';
+import { bridge } from './bridge';
 
 /** Those that are ready for paper, English first. None while there is only English, or nobody knows yet. */
 export function usePrintLanguages(): readonly LanguageOffered[] {
