@@ -2,6 +2,7 @@
 
 import { createHash, X509Certificate } from 'node:crypto';
 import { type Day, day } from '../../../shared/domain/calendar/day';
+import { mayList } from '../checking/certificate';
 import type { KeyKind } from './identity';
 
 export type CertificateFacts = {
@@ -9,6 +10,9 @@ export type CertificateFacts = {
   name: string;
   issuer: string;
   kind: KeyKind;
+  /** The first day it holds, and whether it may sign lists of certificates taken back. */
+  from: Day;
+  signsLists: boolean;
   /** The last day it may sign on, whole days only (UTC). */
   until: Day;
   /** SHA-256 in groups of four letters, for reading aloud. */
@@ -49,6 +53,8 @@ export function certificateFacts(pem: string): CertificateFacts {
     name: readableName(certificate.subject),
     issuer: readableName(certificate.issuer),
     kind: certificate.publicKey.asymmetricKeyType === 'rsa' ? 'rsa' : 'ec',
+    from: day.parse(new Date(certificate.validFrom).toISOString().slice(0, 10)),
+    signsLists: certificate.ca && mayList(certificate),
     // As text: the oldest Electron we run on gives these moments in no other way.
     until: lastWholeDay(new Date(certificate.validTo)),
     fingerprint: fingerprintOf(pem),
