@@ -18,6 +18,7 @@ import { papers } from './papers';
 import { ensureSigningIdentity, signingPlace } from './signing-identity';
 import { LEAD_FIELD } from './signing-on-paper';
 import { readTrust } from './signing-trust';
+import { isOfNoWorth } from './weigh-signatures';
 import { refuseKeptBack } from './what-leaves';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
@@ -74,14 +75,16 @@ export function countersigner(
 
 /** Ours, unchanged, on record here, and with the field still empty: or why not. */
 async function judge(desk: Desk, bytes: Uint8Array): Promise<Judged> {
-  const { verdict } = await papers.check(bytes, await readTrust(desk.connection));
+  const { verdict, signatures } = await papers.check(bytes, await readTrust(desk.connection));
   if (verdict !== 'unchanged') return { why: verdict };
   const fields = await papers.fieldsOf(bytes);
   const lead = fields.find(({ name }) => name === LEAD_FIELD);
   if (!lead) return { why: 'no-room' };
   if (lead.isSigned) return { why: 'signed-already' };
   const record = await findCopyByFile(desk.connection, sha256(bytes));
-  return record ? { record, language: await papers.languageOf(bytes) } : { why: 'no-record' };
+  if (!record) return { why: 'no-record' };
+  const isBad = await isOfNoWorth(desk.connection, signatures, record.madeAt);
+  return isBad ? { why: 'taken-back' } : { record, language: await papers.languageOf(bytes) };
 }
 
 function shown({ name, copyFor, version, shortHash, draft, madeAt, madeBy }: CopyOnRecord) {
