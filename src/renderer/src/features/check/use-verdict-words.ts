@@ -8,13 +8,14 @@ export function useVerdictWords({ verdict, isElsewhere, signatures }: CheckedPdf
   title: string;
   what: string;
 } {
-  const { t } = useTranslation(['check', 'taken-back']);
+  const { t } = useTranslation('check');
+  const { t: ofTheirs } = useTranslation('taken-back');
   const isTheirs = isElsewhere && verdict !== 'damaged' && verdict !== 'not-ours';
   if (!isTheirs)
     return { title: t(`verdict.${verdict}.title`), what: t(`verdict.${verdict}.what`) };
   const name = signatures.find(({ elsewhere }) => elsewhere)?.elsewhere?.name ?? '';
   return {
-    title: t(`taken-back:check.elsewhere.${verdict}.title`),
-    what: t(`taken-back:check.elsewhere.${verdict}.what`, { name }),
+    title: ofTheirs(`check.elsewhere.${verdict}.title`),
+    what: ofTheirs(`check.elsewhere.${verdict}.what`, { name }),
   };
 }
