@@ -8,6 +8,7 @@ import { aKeyFile } from '../support/key-files';
 import { readSignatures } from '../support/pdf-tools';
 import { get, setUpVault, startPlan } from './support/bridge';
 import { arrive } from './support/desk';
+import { itFits } from './support/fits';
 import {
   expectNoAxeViolations,
   launch,
@@ -57,30 +58,7 @@ async function openSigning(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Signing' })).toBeFocused();
 }
 
-/** Nothing is cut off at twice the size and on a narrow screen. */
-async function expectItFits(page: Page, name: string): Promise<void> {
-  for (const [how, zoom, width] of [
-    ['twice the size', 2, 1366],
-    ['narrow', 1, 340],
-    ['as it was', 1, 1366],
-  ] as const) {
-    await running.app.evaluate(
-      ({ BrowserWindow }, [factor, across]) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.setMinimumSize(320, 320);
-        window?.setContentSize(across, 768);
-        window?.webContents.setZoomFactor(factor);
-      },
-      [zoom, width] as const,
-    );
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    await expect.poll(overflow, `${name} ${how}`).toBe(0);
-    await expectNoAxeViolations(page, `${name} ${how}`);
-  }
-}
+const expectItFits = (_: Page, name: string) => itFits(running, name);
 
 test('what signs is made, and others are given what they need to check it', async () => {
   const { page } = running;

@@ -80,7 +80,9 @@ export async function verifyWithOpenssl(
   ) as [string, string, string];
   try {
     await writeFile(trusted, `${authority}\n${list?.pem ?? ''}`);
-    const asking = list ? ['-crl_check', '-attime', String(Date.parse(list.at) / 1000)] : [];
+    const asking = list
+      ? ['-crl_check', '-attime', String(Math.floor(Date.parse(list.at) / 1000))]
+      : [];
     const reports: string[] = [];
     for (const [, hole, after, length] of claims.map((claim) => claim.map(Number))) {
       const [start = 0, end = 0] = [hole, after];

@@ -57,7 +57,7 @@ export function isOld({ nextBy }: { nextBy: string }, now: string): boolean {
 export async function readOthers(reader: Reader, now: string): Promise<OthersShown> {
   const heard = await readHeard(reader);
   const ended = (await readTrusted(reader)).flatMap(async ({ id, certificate, ended: end }) =>
-    end ? [{ id, name: (await papers.certificateFacts(certificate)).name, ...end }] : [],
+    end ? [{ id, name: (await papers.certificateFacts(certificate)).desk, ...end }] : [],
   );
   return {
     trusted: await Promise.all(heard.map((one) => shown(one, now))),
@@ -66,7 +66,7 @@ export async function readOthers(reader: Reader, now: string): Promise<OthersSho
 }
 
 async function shown({ row, list }: Heard, now: string): Promise<OtherDesk> {
-  const { name, until, fingerprint } = await papers.certificateFacts(row.certificate);
+  const { desk: name, until, fingerprint } = await papers.certificateFacts(row.certificate);
   const { id, at, by } = row;
   if (!list) return { id, at, by, name, until, fingerprint };
   const { asOf, nextBy, entries } = list;
@@ -156,7 +156,7 @@ export async function bringList(desk: Desk, path: string): Promise<BroughtListRe
     const { number, asOf, nextBy } = list;
     const kept = { number, asOf, nextBy, bytes: list.bytes, at };
     await insertBrought(writer, { ...kept, authority: row.id, session: desk.session.id });
-    const { name } = await papers.certificateFacts(row.certificate);
+    const { desk: name } = await papers.certificateFacts(row.certificate);
     return { kind: 'kept', name, others: await readOthers(writer, at) };
   });
 }

@@ -109,7 +109,7 @@ export async function weigher(
 }
 
 async function elsewhereOf({ row, list }: Heard, at: string): Promise<SignatureShown['elsewhere']> {
-  const { name } = await papers.certificateFacts(row.certificate);
+  const { desk: name } = await papers.certificateFacts(row.certificate);
   if (!list) return { name, heard: 'never' };
   return { name, heard: isOld(list, at) ? 'old' : 'now', asOf: list.asOf };
 }

@@ -70,8 +70,9 @@ function Signature({ signature, hasRecord }: { signature: SignatureShown; hasRec
 /** What the box was made for; the name of a box that is not one of ours is said as it is. */
 function fieldWords(
   t: ReturnType<typeof useTranslation<['check', 'taken-back']>>['t'],
-  { field, isOurs }: SignatureShown,
+  { field, isOurs, elsewhere }: SignatureShown,
 ): string {
-  if (isOurs && (field === 'worker' || field === 'lead')) return t(`field.${field}`);
+  // Other desks that are trusted here use the same names.
+  if ((isOurs || elsewhere) && (field === 'worker' || field === 'lead')) return t(`field.${field}`);
   return t('field.other', { field });
 }

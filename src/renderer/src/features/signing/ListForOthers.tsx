@@ -22,7 +22,7 @@ export function ListForOthers({ lists, isBusy, onSave }: ListForOthersProps) {
       <h3>{t('list.title')}</h3>
       <p>{t('list.what')}</p>
       {lists.map(({ authority, fingerprint, newest }) => (
-        <div key={authority}>
+        <div key={authority} className="stack">
           {lists.length > 1 ? (
             <p>{t('list.which', { start: fingerprint.slice(0, 2).join(' ') })}</p>
           ) : null}

@@ -17,7 +17,7 @@ type Done = { what: 'taken' | 'takenNoList' } | { what: 'saved'; file: string };
 export type OwnCertificatesProps = {
   /** Changes when something new signs. */
   since: unknown;
-  onTakenBack: () => void;
+  onTakenBack: () => Promise<void>;
 };
 
 export function OwnCertificates({ since, onTakenBack }: OwnCertificatesProps) {
@@ -50,8 +50,11 @@ export function OwnCertificates({ since, onTakenBack }: OwnCertificatesProps) {
   const takenBack = (now: CertificatesShown, { isListed }: OwnCertificate) => {
     setChosen(undefined);
     setShown(now);
-    onTakenBack();
-    void tell(async () => ({ what: isListed ? 'taken' : 'takenNoList' }));
+    void tell(async () => {
+      // First all else on the screen, so that what is said stays in view.
+      await onTakenBack();
+      return { what: isListed ? 'taken' : 'takenNoList' };
+    });
   };
   if (!shown || shown.certificates.length === 0) return null;
   return (

@@ -74,7 +74,7 @@ export function Signing({ onBack }: { onBack: () => void }) {
       ) : null}
       {shown ? (
         <>
-          <OwnCertificates since={shown} onTakenBack={() => void signing.load()} />
+          <OwnCertificates since={shown} onTakenBack={signing.load} />
           <OtherDesks />
         </>
       ) : null}

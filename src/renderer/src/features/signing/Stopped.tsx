@@ -7,21 +7,23 @@ import { Notice } from '../../ui/Notice';
 
 export type StoppedProps = {
   stopped: NonNullable<SigningShown['stopped']>;
-  isBusy: boolean;
-  onMake: () => void;
-};
+} & ({ isBusy: boolean; onMake: () => void } | { onOpen: () => void });
 
-export function Stopped({ stopped, isBusy, onMake }: StoppedProps) {
-  const { t } = useTranslation('taken-back');
+export function Stopped({ stopped, ...way }: StoppedProps) {
+  const { t } = useTranslation(['taken-back', 'signing']);
   return (
     <Notice kind="put-right" title={t('stopped.title')}>
       <p>
         {t(`why.${stopped.why}`)}. {t('stopped.what', { from: stopped.from })}
       </p>
       <div className="actions">
-        <Button kind="primary" disabled={isBusy} onClick={onMake}>
-          {t('stopped.make')}
-        </Button>
+        {'onOpen' in way ? (
+          <Button onClick={way.onOpen}>{t('signing:term.open')}</Button>
+        ) : (
+          <Button kind="primary" disabled={way.isBusy} onClick={way.onMake}>
+            {t('stopped.make')}
+          </Button>
+        )}
       </div>
     </Notice>
   );
