@@ -22,7 +22,7 @@ import { papers } from './papers';
 import { guideCopy } from './signing-guide';
 import { authorityForOthers, issueSigning, keepBrought, signingPlace } from './signing-identity';
 import { readSigningInUse } from './signing-rows';
-import { readStopped } from './taken-back-rows';
+import { readStopped } from './what-stopped';
 
 /** A key with its certificates is a few thousand bytes. */
 const BIGGEST_KEY_FILE = 1024 * 1024;
@@ -120,7 +120,7 @@ async function asShown(identity: SigningIdentity, today: Day): Promise<Certifica
 
 async function shown(desk: Desk): Promise<SigningShown> {
   const stopped = await readStopped(desk.connection);
-  if (stopped) return { stopped: { from: stopped.takenBack.from, why: stopped.takenBack.why } };
+  if (stopped) return { stopped: { from: stopped.from, why: stopped.why } };
   const inUse = await readSigningInUse(desk.connection);
   if (!inUse) return {};
   const { origin, since } = inUse;

@@ -14,7 +14,7 @@ import {
   readSigningInUse,
   type SigningInUse,
 } from './signing-rows';
-import { readStopped } from './taken-back-rows';
+import { readStopped } from './what-stopped';
 
 /** What of a desk signing needs. */
 export type SigningPlace = {
@@ -101,7 +101,7 @@ export async function ensureSigningIdentity(place: SigningPlace): Promise<Signin
   const { connection, today } = place;
   // Never made anew by itself: somebody decided that this one signs no more.
   const stopped = await readStopped(connection);
-  if (stopped) throw new KnownFailure('signing-taken-back', { day: stopped.takenBack.from });
+  if (stopped) throw new KnownFailure('signing-taken-back', { day: stopped.from });
   if (!(await readSigningInUse(connection))) await issueSigning(place, 'ec', { onlyFirst: true });
   const inUse = await readSigningInUse(connection);
   if (!inUse) throw new Error('what was just made cannot be read');

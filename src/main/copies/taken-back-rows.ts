@@ -79,14 +79,6 @@ export async function readCertificates(reader: Reader): Promise<CertificateRow[]
   return rows.map(readRow);
 }
 
-/** The certificate used last, where it was taken back: nothing signs then. */
-export async function readStopped(
-  reader: Reader,
-): Promise<(CertificateRow & { takenBack: TakenBackRow }) | undefined> {
-  const inUse = (await readCertificates(reader)).find(({ isInUse }) => isInUse);
-  return inUse?.takenBack ? { ...inUse, takenBack: inUse.takenBack } : undefined;
-}
-
 type NewTakenBack = Omit<TakenBackRow, 'desk'> & { certificate: string; session: string };
 
 /** Keeps that it was taken back, and overwrites its key (secure_delete). Part of the caller's transaction. */

@@ -1,28 +1,19 @@
 // What a signature that was found in a file is worth: whether its certificate was taken back, here or at another desk we
 // trust for checking, and what we last heard from there.
 
-import { X509Certificate } from 'node:crypto';
-import {
-  isDistrusted,
-  type Standing,
-  standingOf,
-  type TakenBack,
-} from '../../shared/domain/copies/taken-back';
+import { isDistrusted, type Standing, standingOf } from '../../shared/domain/copies/taken-back';
 import type { SignatureShown } from '../../shared/ipc/check-calls';
 import type { CheckedSignature, PdfCheck } from '../documents/checking/check-pdf';
-import type { TakenBackList } from '../documents/checking/read-taken-back-list';
 import { dayOfMoment } from '../plans/local-days';
 import type { Reader } from '../store/connection';
 import type { Exporter } from './exporter';
 import { papers } from './papers';
 import { readTrust } from './signing-trust';
-import { readCertificates } from './taken-back-rows';
 import { type Heard, isOld, readHeard } from './trusted-authorities';
+import { entryIn, printOf, readOwnTakenBack } from './what-stopped';
 
 /** An authority of another desk whose own certificate signs, or one between, is on no list we could read. */
 const DIRECTLY = 2;
-
-const printOf = (pem: string) => new X509Certificate(pem).fingerprint256;
 
 type Check = NonNullable<Exporter['check']>;
 /** Of a signature that another desk stands behind: which one. */
@@ -65,19 +56,6 @@ export async function lookInto(reader: Reader, check: Check, bytes: Uint8Array):
   return { ...theirs, signatures, others, elsewhere };
 }
 
-function entryIn(list: TakenBackList | undefined, serial: string): TakenBack | undefined {
-  const found = list?.entries.find((one) => one.serial === serial);
-  return found && { from: dayOfMoment(found.from), why: found.why };
-}
-
-/** Every certificate of ours that was taken back, by its fingerprint. */
-async function readOwnTakenBack(reader: Reader): Promise<Map<string, TakenBack>> {
-  const taken = (await readCertificates(reader)).flatMap(({ certificate, takenBack }) =>
-    takenBack ? [[printOf(certificate), takenBack] as const] : [],
-  );
-  return new Map(taken);
-}
-
 export type Weighed = Pick<SignatureShown, 'standing' | 'takenBack' | 'elsewhere'>;
 export type Weigh = (signature: CheckedSignature, onRecord: string | undefined) => Promise<Weighed>;
 
@@ -90,7 +68,7 @@ export async function weigher(
   others: ReadonlyMap<CheckedSignature, Heard>,
   at: string,
 ): Promise<Weigh> {
-  const own = await readOwnTakenBack(reader);
+  const own = await readOwnTakenBack(reader, await readHeard(reader));
   return async (signature, onRecord) => {
     const { signer, at: claimed } = signature;
     const heard = others.get(signature);

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { p12Problems } from '../domain/copies/p12-problems';
 import { copyAudiences } from '../domain/copies/plan-copy';
-import { takenBackReasons } from '../domain/copies/taken-back';
+import { listedReasons } from '../domain/copies/taken-back';
 import { blankMade } from './copy-calls';
 import { call, nothing, shortText, ticket } from './locked-calls';
 
@@ -33,7 +33,7 @@ const signingShown = z.strictObject({
     .extend({ origin: z.enum(['made', 'brought']), since: z.string() })
     .optional(),
   /** What signed was taken back: nothing is signed until there is something new. */
-  stopped: z.strictObject({ from: calendarDay, why: z.enum(takenBackReasons) }).optional(),
+  stopped: z.strictObject({ from: calendarDay, why: z.enum(listedReasons) }).optional(),
 });
 export type SigningShown = z.infer<typeof signingShown>;
 

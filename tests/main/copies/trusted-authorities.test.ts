@@ -1,10 +1,12 @@
 // Copies of another desk: nobody's until somebody compared a fingerprint, and good only as far as we heard from there.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepBrought, signingPlace } from '../../../src/main/copies/signing-identity';
 import { readSigningInUse } from '../../../src/main/copies/signing-rows';
 import { renderPlanCopy } from '../../../src/main/documents/render';
-import { makeAuthority } from '../../../src/main/documents/signing/identity';
+import { issueCertificate, makeAuthority } from '../../../src/main/documents/signing/identity';
 import { signPdf } from '../../../src/main/documents/signing/sign-pdf';
+import { makeTakenBackList } from '../../../src/main/documents/signing/taken-back-list';
 import type { OthersShown } from '../../../src/shared/ipc/certificate-calls';
 import { ask, resources } from '../../support/a-vault';
 import { edited } from '../../support/changed-files';
@@ -114,6 +116,31 @@ describe('a copy of another desk', () => {
     const after = await ours.check(both);
     expect(after.verdict).toBe('not-trusted');
     expect(after.signatures.map(({ standing }) => standing)).toEqual([undefined, 'after']);
+  });
+});
+
+describe('a certificate that another authority issued for us', () => {
+  it('signs no more, and counts no more, once its list names it', async () => {
+    const { desk } = ours;
+    const from = { establishment: 'HMPPS Example', today: '2026-11-21' };
+    const authority = await makeAuthority(from);
+    const identity = await issueCertificate(authority, from);
+    await keepBrought(signingPlace(desk, desk.session.id), identity);
+    const bytes = await ours.make('one.pdf');
+    await ours.trust(Buffer.from(authority.certificate));
+    const at = '2026-11-21T12:00:00.000Z';
+    const entry = { certificate: identity.certificate, why: 'lost' as const, at, from: at };
+    const list = { number: 1, at, nextBy: '2027-01-01T00:00:00.000Z', entries: [entry] };
+    expect(await ours.bringList(await makeTakenBackList(authority, list))).toBe('kept');
+    expect(await ours.check(bytes)).toMatchObject({
+      verdict: 'not-trusted',
+      signatures: [{ isOurs: true, standing: 'after', takenBack: { why: 'lost' } }],
+    });
+    await expect(ours.make('two.pdf')).rejects.toMatchObject({
+      failure: { code: 'signing-taken-back', params: { day: '2026-11-21' } },
+    });
+    await ours.issue();
+    expect((await ours.check(await ours.make('three.pdf'))).verdict).toBe('unchanged');
   });
 });
 

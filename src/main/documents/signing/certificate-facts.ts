@@ -3,6 +3,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { type Day, day } from '../../../shared/domain/calendar/day';
 import { mayList } from '../checking/certificate';
+import { serialOf } from '../checking/certificate-parts';
 import type { KeyKind } from './identity';
 
 export type CertificateFacts = {
@@ -15,6 +16,8 @@ export type CertificateFacts = {
   /** The first day it holds, and whether it may sign lists of certificates taken back. */
   from: Day;
   signsLists: boolean;
+  /** The number its authority gave it, hexadecimal. */
+  serial: string;
   /** The last day it may sign on, whole days only (UTC). */
   until: Day;
   /** SHA-256 in groups of four letters, for reading aloud. */
@@ -61,6 +64,7 @@ export function certificateFacts(pem: string): CertificateFacts {
     desk: partsOfName(certificate.subject).get('O') ?? readableName(certificate.subject),
     kind: certificate.publicKey.asymmetricKeyType === 'rsa' ? 'rsa' : 'ec',
     from: day.parse(new Date(certificate.validFrom).toISOString().slice(0, 10)),
+    serial: serialOf(certificate),
     signsLists: certificate.ca && mayList(certificate),
     // As text: the oldest Electron we run on gives these moments in no other way.
     until: lastWholeDay(new Date(certificate.validTo)),

@@ -29,7 +29,8 @@ export type NotUsed =
   | { of: 'authority'; why: AuthorityProblem; day?: string | undefined }
   | { of: 'list'; why: ListProblem };
 
-export function OtherDesks() {
+/** @param onHeard told when what we know of other desks changed: it may be about what signs here */
+export function OtherDesks({ onHeard }: { onHeard: () => Promise<void> }) {
   const { t } = useTranslation('taken-back');
   const [shown, setShown] = useState<OthersShown>();
   const [found, setFound] = useState<Found>();
@@ -64,9 +65,13 @@ export function OtherDesks() {
     tell(async () => {
       const reply = await bridge.certificates.trust({ place });
       anew();
-      if (reply.kind === 'kept') setShown(reply.others);
-      else setNotUsed({ of: 'authority', why: reply.why, day: reply.day });
-      return reply.kind === 'kept' ? { what: 'trusted' } : undefined;
+      if (reply.kind === 'put-right') {
+        setNotUsed({ of: 'authority', why: reply.why, day: reply.day });
+        return undefined;
+      }
+      setShown(reply.others);
+      await onHeard();
+      return { what: 'trusted' };
     });
   const bringList = () =>
     tell(async () => {
@@ -79,12 +84,14 @@ export function OtherDesks() {
         return undefined;
       }
       setShown(reply.others);
+      await onHeard();
       return { what: 'list', name: reply.name };
     });
   const end = ({ id }: OtherDesk) =>
     tell(async () => {
       setEnding(undefined);
       setShown(await bridge.certificates.endTrust({ authority: id }));
+      await onHeard();
       return { what: 'ended' };
     });
   return (

@@ -75,7 +75,7 @@ export function Signing({ onBack }: { onBack: () => void }) {
       {shown ? (
         <>
           <OwnCertificates since={shown} onTakenBack={signing.load} />
-          <OtherDesks />
+          <OtherDesks onHeard={signing.load} />
         </>
       ) : null}
       {asks && now ? (
