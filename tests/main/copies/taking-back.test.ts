@@ -3,13 +3,18 @@
 import { X509Certificate } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSigningInUse } from '../../../src/main/copies/signing-rows';
+import {
+  insertAuthority,
+  insertCertificateInUse,
+  readSigningInUse,
+} from '../../../src/main/copies/signing-rows';
 import { listAsText } from '../../../src/main/documents/signing/taken-back-list';
 import type { CertificatesShown } from '../../../src/shared/ipc/certificate-calls';
 import type { SigningShown } from '../../../src/shared/ipc/contract';
 import type { KnownFailure } from '../../../src/shared/ipc/failure';
 import { ask, get } from '../../support/a-vault';
 import { aKeyFile } from '../../support/key-files';
+import { anAuthority, aSigner, dates } from '../../support/other-signers';
 import { readListWithOpenssl, verifyWithOpenssl } from '../../support/pdf-tools';
 import { type ADesk, aDesk } from '../../support/two-desks';
 
@@ -201,5 +206,30 @@ describe('the list for others', () => {
       before.fingerprint256.replaceAll(':', ''),
     ]);
     expect(lists[0]?.newest).toBeUndefined();
+  });
+
+  it('is not to be had from an authority from before lists; the next certificate has a new one', async () => {
+    // Its certificate lets it stand behind signers, and not sign lists.
+    const older = await anAuthority({ dates: dates('2020-01-01', '2060-01-01') });
+    const key = await crypto.subtle.exportKey('pkcs8', older.keys.privateKey);
+    const identity = await aSigner(older, { dates: dates('2020-01-01', '2060-01-01') });
+    const at = '2026-11-20T10:00:00.000Z';
+    await desk.desk.connection.transaction(async (writer) => {
+      const certificate = older.certificate.toString('pem');
+      const kept = { certificate, privateKeyPkcs8: new Uint8Array(key) };
+      const authority = await insertAuthority(writer, kept, at);
+      const { id } = desk.desk.session;
+      await insertCertificateInUse(writer, {
+        ...{ authority, identity, kind: 'ec', origin: 'made', session: id, at },
+      });
+    });
+    const bytes = await desk.make('one.pdf');
+    const reply = await desk.takeBack({ why: 'lost', from: '2026-11-21' });
+    expect(reply).toMatchObject({ ok: true, value: { shown: { lists: [] } } });
+    expect((await shown()).certificates[0]?.isListed).toBe(false);
+    expect(await standing(bytes)).toEqual(['not-trusted', 'after']);
+    await desk.issue();
+    expect((await shown()).lists).toHaveLength(1);
+    expect((await shown()).certificates.map(({ isListed }) => isListed)).toEqual([true, false]);
   });
 });
