@@ -9,6 +9,7 @@ import { aKeyFile } from '../support/key-files';
 import { readSignatures } from '../support/pdf-tools';
 import { get, setUpVault, startPlan } from './support/bridge';
 import { arrive } from './support/desk';
+import { itFits } from './support/fits';
 import {
   expectNoAxeViolations,
   launch,
@@ -58,30 +59,9 @@ async function openSigning(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Signing' })).toBeFocused();
 }
 
-/** Nothing is cut off at twice the size and on a narrow screen. */
-async function expectItFits(page: Page, name: string): Promise<void> {
-  for (const [how, zoom, width] of [
-    ['twice the size', 2, 1366],
-    ['narrow', 1, 340],
-    ['as it was', 1, 1366],
-  ] as const) {
-    await running.app.evaluate(
-      ({ BrowserWindow }, [factor, across]) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.setMinimumSize(320, 320);
-        window?.setContentSize(across, 768);
-        window?.webContents.setZoomFactor(factor);
-      },
-      [zoom, width] as const,
-    );
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    await expect.poll(overflow, `${name} ${how}`).toBe(0);
-    await expectNoAxeViolations(page, `${name} ${how}`);
-  }
-}
+/** Earlier certificates stand further down. */
+const now = (page: Page) => page.getByRole('region', { name: 'What signs now' });
+const expectItFits = (_: Page, name: string) => itFits(running, name);
 
 test('what signs is made, and others are given what they need to check it', async () => {
   const { page } = running;
@@ -109,14 +89,14 @@ test('RSA is asked about first, and the fingerprint for others stays', async () 
   await expect(page.getByRole('dialog', { name: 'Make a new certificate?' })).toBeVisible();
   await takePicture(page, 'signing-ask');
   await button(page, 'Leave it as it is').click();
-  await expect(page.getByText('EC P-256, for today’s programs')).toBeVisible();
+  await expect(now(page).getByText('EC P-256, for today’s programs')).toBeVisible();
   await button(page, 'Use RSA, for older programs').click();
   await button(page, 'Make a new one').click();
-  await expect(page.getByText('RSA, for older programs too')).toBeVisible({ timeout: 20_000 });
+  await expect(now(page).getByText('RSA, for older programs too')).toBeVisible({ timeout: 20_000 });
   expect(await page.locator('.fingerprint').textContent()).toBe(fingerprint);
   await button(page, 'Go back to EC').click();
   await button(page, 'Make a new one').click();
-  await expect(page.getByText('EC P-256, for today’s programs')).toBeVisible();
+  await expect(now(page).getByText('EC P-256, for today’s programs')).toBeVisible();
 });
 
 test('a key file is looked into before it signs, and a slip of the keyboard costs nothing', async () => {

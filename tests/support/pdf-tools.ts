@@ -63,8 +63,15 @@ export async function readSignatures(bytes: Uint8Array): Promise<string[]> {
   return report.split(/^Signature #\d+:$/m).slice(1);
 }
 
-/** What openssl says of each signature in the file, in file order, trusting only this authority (PEM). */
-export async function verifyWithOpenssl(bytes: Uint8Array, authority: string): Promise<string[]> {
+/**
+ * What openssl says of each signature in the file, in file order, trusting only this authority (PEM).
+ * @param list a list of certificates taken back (PEM) to ask as well, at this moment
+ */
+export async function verifyWithOpenssl(
+  bytes: Uint8Array,
+  authority: string,
+  list?: { pem: string; at: string },
+): Promise<string[]> {
   const text = Buffer.from(bytes).toString('latin1');
   const claims = [...text.matchAll(/\/ByteRange \[0 (\d+) +(\d+) +(\d+) *\]/g)];
   const folder = await mkdtemp(join(tmpdir(), 'read-back-'));
@@ -72,7 +79,10 @@ export async function verifyWithOpenssl(bytes: Uint8Array, authority: string): P
     join(folder, name),
   ) as [string, string, string];
   try {
-    await writeFile(trusted, authority);
+    await writeFile(trusted, `${authority}\n${list?.pem ?? ''}`);
+    const asking = list
+      ? ['-crl_check', '-attime', String(Math.floor(Date.parse(list.at) / 1000))]
+      : [];
     const reports: string[] = [];
     for (const [, hole, after, length] of claims.map((claim) => claim.map(Number))) {
       const [start = 0, end = 0] = [hole, after];
@@ -82,13 +92,31 @@ export async function verifyWithOpenssl(bytes: Uint8Array, authority: string): P
       const options = '-verify -cades -binary -inform DER -out /dev/null'.split(' ');
       const files = ['-in', cms, '-content', content, '-CAfile', trusted];
       reports.push(
-        await run('openssl', ['cms', ...options, ...files]).then(
+        await run('openssl', ['cms', ...options, ...asking, ...files]).then(
           ({ stderr }) => stderr.trim(),
           (problem: { stderr?: string }) => problem.stderr?.trim() ?? 'openssl did not run',
         ),
       );
     }
     return reports;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What openssl reads in a list of certificates taken back (PEM), after checking it with this authority (PEM). */
+export async function readListWithOpenssl(list: string, authority: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'read-back-'));
+  const [pem, trusted] = ['list.pem', 'authority.pem'].map((name) => join(folder, name)) as [
+    string,
+    string,
+  ];
+  try {
+    await writeFile(pem, list);
+    await writeFile(trusted, authority);
+    const options = ['crl', '-verify', '-text', '-noout', '-in', pem, '-CAfile', trusted];
+    const { stdout, stderr } = await run('openssl', options);
+    return `${stderr.trim()}\n${stdout}`;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -69,7 +69,9 @@ const pdfs = [{ name: 'PDF', extensions: ['pdf'] }];
 const settingsFiles = [{ name: 'JSON', extensions: ['json'] }];
 
 const keyFiles = [{ name: 'P12', extensions: ['p12', 'pfx'] }];
-const certificates = { binary: 'crt', text: 'pem' } as const;
+const certificates = { binary: 'crt', text: 'pem', list: 'crl' } as const;
+const certificateFiles = [{ name: 'CRT', extensions: ['crt', 'cer', 'pem', 'der'] }];
+const listFiles = [{ name: 'CRL', extensions: ['crl', 'pem', 'der'] }];
 
 /** Where to save, always under a name with this ending and that the dialog itself has asked about. */
 async function askWhereToSave(
@@ -132,6 +134,8 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
     chooseWhereToSave: ({ suggestedName }) => save(suggestedName, 'pdf'),
     chooseWhereToSaveCertificate: ({ suggestedName, as }) => save(suggestedName, certificates[as]),
     chooseKeyFile: () => chooseFile(keyFiles),
+    chooseCertificateFile: () => chooseFile(certificateFiles),
+    chooseListFile: () => chooseFile(listFiles),
     choosePdf: () => chooseFile(pdfs),
     chooseFolder: async () => {
       const window = shell.window();

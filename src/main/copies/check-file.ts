@@ -11,8 +11,8 @@ import type { Desk } from '../plans/desk';
 import { type CopyOnRecord, findOnRecord } from './copy-on-record';
 import type { Exporter } from './exporter';
 import { papers } from './papers';
-import { readTrust } from './signing-trust';
 import { readSince } from './since-copy';
+import { lookInto, verdictOf, type Weigh, weigher } from './weigh-signatures';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
 
@@ -31,17 +31,26 @@ export async function checkBytes(
 ): Promise<CheckedPdf> {
   if (bytes.length > BIGGEST_PDF) throw new KnownFailure('file-too-big');
   const check = exporter.check ?? papers.check;
-  const { verdict, reasons, signatures } = await check(bytes, await readTrust(desk.connection));
+  const { verdict, reasons, signatures, others, elsewhere } = await lookInto(
+    desk.connection,
+    check,
+    bytes,
+  );
   const ours = signatures.filter(({ isOurs }) => isOurs);
   const whole = sha256(bytes);
   const hashes = ours.map(({ end }) => sha256(bytes.subarray(0, end)));
   return desk.connection.transaction(async (reader) => {
     const found = await findOnRecord(reader, [whole, ...hashes]);
+    const weigh = await weigher(reader, others, desk.now());
+    const weighed = await Promise.all(
+      signatures.map((one) => shown(one, sha256(bytes.subarray(0, one.end)), found, weigh)),
+    );
     return {
       fileName,
-      verdict,
+      verdict: verdictOf(verdict, weighed),
       reasons,
-      signatures: signatures.map((one) => shown(one, sha256(bytes.subarray(0, one.end)), found)),
+      signatures: weighed,
+      ...(elsewhere ? { isElsewhere: true } : {}),
       ...(found
         ? {
             record: {
@@ -55,15 +64,22 @@ export async function checkBytes(
   });
 }
 
-function shown(
-  { end: _, ...signature }: CheckedSignature,
+async function shown(
+  checked: CheckedSignature,
   hash: string,
   found: CopyOnRecord | undefined,
-): SignatureShown {
-  if (!signature.isOurs || !found) return signature;
-  if (hash === found.fileHash) return { ...signature, onRecord: 'made' };
-  const by = found.countersigned.find(({ fileHash }) => fileHash === hash);
-  return by ? { ...signature, onRecord: 'countersigned', role: by.role } : signature;
+  weigh: Weigh,
+): Promise<SignatureShown> {
+  const { end: _, signer: __, ...signature } = checked;
+  const isMade = signature.isOurs && hash === found?.fileHash;
+  const by = signature.isOurs
+    ? found?.countersigned.find((one) => one.fileHash === hash)
+    : undefined;
+  const weighed = await weigh(checked, isMade ? found.copy.madeAt : by?.at);
+  if (isMade) return { ...signature, ...weighed, onRecord: 'made' };
+  return by
+    ? { ...signature, ...weighed, onRecord: 'countersigned', role: by.role }
+    : { ...signature, ...weighed };
 }
 
 function missingFrom({ countersigned }: CopyOnRecord, hashes: readonly string[]) {

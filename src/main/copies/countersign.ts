@@ -23,6 +23,7 @@ import { ensureSigningIdentity, signingPlace } from './signing-identity';
 import { LEAD_FIELD } from './signing-on-paper';
 import { readTrust } from './signing-trust';
 import { readSince } from './since-copy';
+import { isOfNoWorth } from './weigh-signatures';
 import { refuseKeptBack } from './what-leaves';
 
 const BIGGEST_PDF = 50 * 1024 * 1024;
@@ -80,7 +81,7 @@ export function countersigner(
 
 /** Ours, unchanged, on record here, and with the field still empty: or why not. */
 async function judge(desk: Desk, bytes: Uint8Array): Promise<Judged> {
-  const { verdict } = await papers.check(bytes, await readTrust(desk.connection));
+  const { verdict, signatures } = await papers.check(bytes, await readTrust(desk.connection));
   if (verdict !== 'unchanged') return { why: verdict };
   const fields = await papers.fieldsOf(bytes);
   const lead = fields.find(({ name }) => name === LEAD_FIELD);
@@ -90,6 +91,7 @@ async function judge(desk: Desk, bytes: Uint8Array): Promise<Judged> {
   return desk.connection.transaction(async (reader): Promise<Judged> => {
     const record = await findOnRecord(reader, [sha256(bytes)]);
     if (!record) return { why: 'no-record' };
+    if (await isOfNoWorth(reader, signatures, record.copy.madeAt)) return { why: 'taken-back' };
     return { record, language, since: await readSince(desk, reader, record) };
   });
 }

@@ -20,8 +20,9 @@ import type { Exporter } from './exporter';
 import { writePaper } from './paper-without-her';
 import { papers } from './papers';
 import { guideCopy } from './signing-guide';
-import { ensureSigningIdentity, issueSigning, keepBrought, signingPlace } from './signing-identity';
+import { authorityForOthers, issueSigning, keepBrought, signingPlace } from './signing-identity';
 import { readSigningInUse } from './signing-rows';
+import { readStopped } from './what-stopped';
 
 /** A key with its certificates is a few thousand bytes. */
 const BIGGEST_KEY_FILE = 1024 * 1024;
@@ -66,7 +67,7 @@ export function signingHandlers(
     },
     saveCertificate: async ({ place: ticket, as }) => {
       const path = placeFor(ticket, 'place-gone');
-      const { authorityCertificate } = await ensureSigningIdentity(place());
+      const authorityCertificate = await authorityForOthers(place());
       const { raw } = new X509Certificate(authorityCertificate);
       await writeWhole(path, as === 'binary' ? raw : authorityCertificate).catch((problem) => {
         throw fileFailure(problem, 'place-not-writable');
@@ -75,7 +76,7 @@ export function signingHandlers(
     },
     saveGuide: async ({ place: ticket }) => {
       const path = placeFor(ticket, 'place-gone');
-      const { authorityCertificate } = await ensureSigningIdentity(place());
+      const authorityCertificate = await authorityForOthers(place());
       return writePaper(exporter, await guideCopy(desk, authorityCertificate), path);
     },
     lookAtCopy: copies.look,
@@ -118,6 +119,8 @@ async function asShown(identity: SigningIdentity, today: Day): Promise<Certifica
 }
 
 async function shown(desk: Desk): Promise<SigningShown> {
+  const stopped = await readStopped(desk.connection);
+  if (stopped) return { stopped: { from: stopped.from, why: stopped.why } };
   const inUse = await readSigningInUse(desk.connection);
   if (!inUse) return {};
   const { origin, since } = inUse;

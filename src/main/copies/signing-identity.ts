@@ -14,6 +14,7 @@ import {
   readSigningInUse,
   type SigningInUse,
 } from './signing-rows';
+import { readStopped } from './what-stopped';
 
 /** What of a desk signing needs. */
 export type SigningPlace = {
@@ -49,8 +50,9 @@ export async function termOf({ certificate }: SigningIdentity, today: Day): Prom
 async function issuerFor(place: SigningPlace): Promise<SigningAuthority & { id?: string }> {
   const there = await readIssuer(place.connection);
   if (there) {
-    const { until } = await papers.certificateFacts(there.certificate);
-    if (isAfter(until, addMonths(place.today, MONTHS_TO_ISSUE))) return there;
+    const { until, signsLists } = await papers.certificateFacts(there.certificate);
+    // One from before lists cannot take back what it issues.
+    if (signsLists && isAfter(until, addMonths(place.today, MONTHS_TO_ISSUE))) return there;
   }
   return papers.makeAuthority(place);
 }
@@ -93,14 +95,23 @@ export async function keepBrought(place: SigningPlace, identity: SigningIdentity
 
 /**
  * What signs now, made if there is none yet.
- * @throws KnownFailure signing-run-out when its last day is over
+ * @throws KnownFailure signing-run-out when its last day is over, signing-taken-back when it was taken back
  */
 export async function ensureSigningIdentity(place: SigningPlace): Promise<SigningInUse> {
   const { connection, today } = place;
+  // Never made anew by itself: somebody decided that this one signs no more.
+  const stopped = await readStopped(connection);
+  if (stopped) throw new KnownFailure('signing-taken-back', { day: stopped.from });
   if (!(await readSigningInUse(connection))) await issueSigning(place, 'ec', { onlyFirst: true });
   const inUse = await readSigningInUse(connection);
   if (!inUse) throw new Error('what was just made cannot be read');
   const { state, until } = await termOf(inUse, today);
   if (state === 'over') throw new KnownFailure('signing-run-out', { day: until });
   return inUse;
+}
+
+/** The authority (PEM) that others need to check what signs here, or signed here last. */
+export async function authorityForOthers(place: SigningPlace): Promise<string> {
+  const stopped = await readStopped(place.connection);
+  return stopped?.issuer ?? (await ensureSigningIdentity(place)).authorityCertificate;
 }

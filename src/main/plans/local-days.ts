@@ -10,3 +10,8 @@ export function dayOfMoment(at: string): Day {
     `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`,
   );
 }
+
+/** The UTC moment at which a day begins where the workstation stands. */
+export function startOfDay(of: Day): string {
+  return new Date(`${of}T00:00:00`).toISOString();
+}

@@ -3,6 +3,7 @@
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
 import { batchHandlers } from '../copies/batch';
+import { certificateHandlers } from '../copies/certificate-handlers';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
 import { handedHandlers } from '../copies/handed-out';
@@ -84,6 +85,7 @@ export async function layDesk(
     notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),
+    certificates: certificateHandlers(desk, place.takePlace),
     letters: letterHandlers(desk, place.exporter, place.takePlace, (reader, plan) =>
       readYesNow(desk, reader, plan),
     ),

@@ -43,6 +43,7 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   sharing: Handlers<'sharing'>;
   statutory: Handlers<'statutory'>;
   signing: Handlers<'signing'>;
+  certificates: Handlers<'certificates'>;
   consents: Handlers<'consents'>;
   overrides: Handlers<'overrides'>;
   notes: Handlers<'notes'>;

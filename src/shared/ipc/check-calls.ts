@@ -3,6 +3,8 @@
 
 import { z } from 'zod';
 import { checkReasons } from '../domain/copies/check-reasons';
+import { standings } from '../domain/copies/taken-back';
+import { signerTakenBack } from './certificate-calls';
 import { copyMade } from './copy-calls';
 import { call, ticket } from './locked-calls';
 import { stopsNow, yesesGone } from './since-shapes';
@@ -24,6 +26,17 @@ const checkedSignature = z.strictObject({
   /** By our record: it is the one the copy was made with, or one added here later, and by whom. */
   onRecord: z.enum(['made', 'countersigned']).optional(),
   role: z.string().optional(),
+  /** What it is worth, where its certificate was taken back. */
+  standing: z.enum(standings).optional(),
+  takenBack: signerTakenBack.optional(),
+  /** Another desk stands behind it: which, and what we heard of certificates it took back. `asOf`: UTC moment. */
+  elsewhere: z
+    .strictObject({
+      name: z.string(),
+      heard: z.enum(['never', 'old', 'now']),
+      asOf: z.string().optional(),
+    })
+    .optional(),
 });
 export type SignatureShown = z.infer<typeof checkedSignature>;
 
@@ -55,7 +68,13 @@ export type SinceCopy = z.infer<typeof sinceCopy>;
 
 const checkedPdf = z.strictObject({
   fileName: z.string(),
-  verdict: z.enum(['unchanged', 'changed', 'not-ours', 'damaged']),
+  /**
+   * not-trusted: unchanged, but a certificate was taken back. unheard: unchanged, but signed at a desk we have no list of
+   * today from.
+   */
+  verdict: z.enum(['unchanged', 'not-trusted', 'unheard', 'changed', 'not-ours', 'damaged']),
+  /** Not signed here, but at another desk that is trusted for checking. */
+  isElsewhere: z.literal(true).optional(),
   /** What was found, most telling first; empty when unchanged. */
   reasons: z.array(z.enum(checkReasons)),
   /** Those that fit what they signed. */

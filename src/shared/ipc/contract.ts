@@ -14,6 +14,7 @@ import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/a
 import { situation, workbookContent } from '../domain/workbook/content';
 import { batchCalls } from './batch-calls';
 import type { shellCalls, vaultCalls } from './calls';
+import { certificateCalls } from './certificate-calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
@@ -266,6 +267,7 @@ export const contract = {
   sharing: sharingCalls,
   statutory: statutoryCalls,
   signing: signingCalls,
+  certificates: certificateCalls,
   consents: consentCalls,
   overrides: overrideCalls,
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;
@@ -299,6 +301,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   sharing: true,
   statutory: true,
   signing: true,
+  certificates: true,
   consents: true,
   overrides: true,
   shell: true,

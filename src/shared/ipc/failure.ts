@@ -54,6 +54,7 @@ export const failureCodes = [
   'place-full',
   'name-not-usable',
   'signing-run-out',
+  'signing-taken-back',
   'same-file',
   // checking a PDF
   'file-gone',

@@ -113,8 +113,17 @@ export const lockedCalls = {
       nothing,
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
     ),
+    /** The certificate of another desk, and a list of certificates that were taken back. */
+    chooseCertificateFile: call(
+      nothing,
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
+    chooseListFile: call(
+      nothing,
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
     chooseWhereToSaveCertificate: call(
-      z.strictObject({ suggestedName: shortText, as: z.enum(['binary', 'text']) }),
+      z.strictObject({ suggestedName: shortText, as: z.enum(['binary', 'text', 'list']) }),
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
     ),
     printThisScreen: call(nothing, z.strictObject({ printed: z.boolean() })),

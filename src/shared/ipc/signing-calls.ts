@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { p12Problems } from '../domain/copies/p12-problems';
 import { copyAudiences } from '../domain/copies/plan-copy';
+import { listedReasons } from '../domain/copies/taken-back';
 import { sinceCopy } from './check-calls';
 import { blankMade } from './copy-calls';
 import { call, nothing, shortText, ticket } from './locked-calls';
@@ -32,6 +33,8 @@ const signingShown = z.strictObject({
   now: certificateShown
     .extend({ origin: z.enum(['made', 'brought']), since: z.string() })
     .optional(),
+  /** What signed was taken back: nothing is signed until there is something new. */
+  stopped: z.strictObject({ from: calendarDay, why: z.enum(listedReasons) }).optional(),
 });
 export type SigningShown = z.infer<typeof signingShown>;
 
@@ -55,6 +58,7 @@ export const notToSign = [
   'no-record',
   'signed-already',
   'no-room',
+  'taken-back',
 ] as const;
 
 const lookedAtCopy = z.discriminatedUnion('kind', [

@@ -1,6 +1,7 @@
 // What the check says of files that were changed in every way we could think of. A changed file may
 // get another of the four answers than the one a person would guess, but never "unchanged".
 
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
@@ -38,6 +39,13 @@ describe('an honest file', () => {
           isOurs: true,
           name: 'Zoë Łucja Worker',
           at: '2026-11-21T10:11:12.000Z',
+          // Its certificate and, directly, who stands behind it.
+          signer: {
+            print: new X509Certificate(copies.identity.certificate).fingerprint256,
+            serial: expect.stringMatching(/^[0-9a-f]{32}$/),
+            authority: new X509Certificate(copies.identity.authorityCertificate).fingerprint256,
+            links: 2,
+          },
           end: copies.once.length,
         },
       ],

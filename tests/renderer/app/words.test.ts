@@ -34,6 +34,7 @@ const files = [
   'notes',
   'settings',
   'signing',
+  'taken-back',
 ] as const;
 
 type Tree = { [key: string]: string | Tree };

@@ -6,6 +6,7 @@ import * as pkijs from 'pkijs';
 
 const keyUsage = '2.5.29.15';
 const mayCertify = 0x04;
+const mayTakeBack = 0x02;
 /** digitalSignature or nonRepudiation. */
 const maySign = 0x80 | 0x40;
 
@@ -36,11 +37,20 @@ export function isForSigning(certificate: X509Certificate): boolean {
   return allows(certificate, maySign) && isKnownKey(certificate);
 }
 
+/** True for an authority that may sign lists of certificates it has taken back. */
+export function mayList(authority: X509Certificate): boolean {
+  return allows(authority, mayTakeBack) && isKnownKey(authority);
+}
+
+/** True for an authority that may stand behind signers. */
+export function isAuthority(certificate: X509Certificate): boolean {
+  return certificate.ca && allows(certificate, mayCertify);
+}
+
 function isIssuedBy(certificate: X509Certificate, authority: X509Certificate): boolean {
   return (
-    authority.ca &&
+    isAuthority(authority) &&
     certificate.checkIssued(authority) &&
-    allows(authority, mayCertify) &&
     certificate.verify(authority.publicKey)
   );
 }

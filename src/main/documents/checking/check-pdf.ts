@@ -3,6 +3,7 @@
 
 import type { CheckReason } from '../../../shared/domain/copies/check-reasons';
 import { type PdfFile, readRevisions } from '../pdf-file/revisions';
+import { serialOf } from './certificate-parts';
 import { type OutOfTime, outOfTime } from './certificate-times';
 import { type FoundSignature, findSignatures } from './find-signatures';
 import { fieldHolding, type SignedRange, signedAtIn, signedByIn } from './held-signature';
@@ -31,6 +32,9 @@ export type CheckDetail =
   | 'not-in-a-field'
   | LaterChange;
 
+/** A signer's certificate: its fingerprint and number, who stands behind it (a fingerprint), and how directly. */
+export type SignerFound = { print: string; serial: string; authority: string; links: number };
+
 /** A signature that fits its bytes, as it stood when it was made. */
 export type CheckedSignature = {
   /** Name of the field it is in. */
@@ -42,6 +46,8 @@ export type CheckedSignature = {
   at?: string;
   /** By that clock a certificate it rests on did not hold yet, or no more. */
   outOfTime?: OutOfTime;
+  /** What made it, where somebody we trust stands behind it. */
+  signer?: SignerFound;
   /** Where what it signs ends: up to there the file is as it was then. */
   end: number;
 };
@@ -115,6 +121,15 @@ function fileAt(text: string, end: number): PdfFile {
   return readRevisions(Buffer.from(text.slice(0, end), 'latin1'));
 }
 
+function signerIn(chain: ReadSignature['chain']): SignerFound | undefined {
+  const [signer, authority] = [chain[0], chain.at(-1)];
+  if (!signer || !authority) return undefined;
+  return {
+    ...{ print: signer.fingerprint256, serial: serialOf(signer) },
+    ...{ authority: authority.fingerprint256, links: chain.length },
+  };
+}
+
 /** Those that fit, as the part of the file each signs has it. @throws UnreadableFailure */
 function signaturesIn(text: string, judged: Judged[]): CheckedSignature[] {
   return judged.flatMap((one): CheckedSignature[] => {
@@ -125,6 +140,7 @@ function signaturesIn(text: string, judged: Judged[]): CheckedSignature[] {
     const name = signedByIn(held.signature);
     const at = signedAtIn(held.signature);
     const late = outOfTime(read.chain, at);
+    const signer = signerIn(read.chain);
     return [
       {
         field: held.name,
@@ -132,6 +148,7 @@ function signaturesIn(text: string, judged: Judged[]): CheckedSignature[] {
         ...(name === undefined ? {} : { name }),
         ...(at === undefined ? {} : { at }),
         ...(late === undefined ? {} : { outOfTime: late }),
+        ...(signer === undefined ? {} : { signer }),
         end: range.end,
       },
     ];

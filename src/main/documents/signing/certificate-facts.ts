@@ -2,13 +2,22 @@
 
 import { createHash, X509Certificate } from 'node:crypto';
 import { type Day, day } from '../../../shared/domain/calendar/day';
+import { mayList } from '../checking/certificate';
+import { serialOf } from '../checking/certificate-parts';
 import type { KeyKind } from './identity';
 
 export type CertificateFacts = {
   /** Common name, unit and organisation, as far as there are any. */
   name: string;
   issuer: string;
+  /** The organisation alone, where it names one: what people call a desk. */
+  desk: string;
   kind: KeyKind;
+  /** The first day it holds, and whether it may sign lists of certificates taken back. */
+  from: Day;
+  signsLists: boolean;
+  /** The number its authority gave it, hexadecimal. */
+  serial: string;
   /** The last day it may sign on, whole days only (UTC). */
   until: Day;
   /** SHA-256 in groups of four letters, for reading aloud. */
@@ -24,14 +33,18 @@ function lastWholeDay(notAfter: Date): Day {
   return day.parse(last.toISOString().slice(0, 10));
 }
 
-/** `CN=A\nO=B, C` as "A, B, C"; the name is for people and is compared with nothing. */
-function readableName(written: string): string {
-  const parts = new Map(
+function partsOfName(written: string): Map<string, string> {
+  return new Map(
     written.split('\n').map((line) => {
       const at = line.indexOf('=');
       return [line.slice(0, at), line.slice(at + 1).replace(/\\(.)/g, '$1')] as const;
     }),
   );
+}
+
+/** `CN=A\nO=B, C` as "A, B, C"; the name is for people and is compared with nothing. */
+function readableName(written: string): string {
+  const parts = partsOfName(written);
   const shown = ['CN', 'OU', 'O'].flatMap((key) => parts.get(key) ?? []);
   return shown.join(', ') || written.replaceAll('\n', ', ');
 }
@@ -48,7 +61,11 @@ export function certificateFacts(pem: string): CertificateFacts {
   return {
     name: readableName(certificate.subject),
     issuer: readableName(certificate.issuer),
+    desk: partsOfName(certificate.subject).get('O') ?? readableName(certificate.subject),
     kind: certificate.publicKey.asymmetricKeyType === 'rsa' ? 'rsa' : 'ec',
+    from: day.parse(new Date(certificate.validFrom).toISOString().slice(0, 10)),
+    serial: serialOf(certificate),
+    signsLists: certificate.ca && mayList(certificate),
     // As text: the oldest Electron we run on gives these moments in no other way.
     until: lastWholeDay(new Date(certificate.validTo)),
     fingerprint: fingerprintOf(pem),

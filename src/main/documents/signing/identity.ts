@@ -96,7 +96,10 @@ export async function makeAuthority(from: Wanted): Promise<SigningAuthority> {
     keys,
     extensions: [
       new x509.BasicConstraintsExtension(true, 0, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
+      new x509.KeyUsagesExtension(
+        x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign,
+        true,
+      ),
       new x509.ExtendedKeyUsageExtension(forDocuments, false),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],

@@ -22,6 +22,7 @@ import signing from '../../../../resources/locales/en/signing.json';
 import since from '../../../../resources/locales/en/since.json';
 import sitting from '../../../../resources/locales/en/sitting.json';
 import statutory from '../../../../resources/locales/en/statutory.json';
+import takenBack from '../../../../resources/locales/en/taken-back.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
 import today from '../../../../resources/locales/en/today.json';
 import women from '../../../../resources/locales/en/women.json';
@@ -47,6 +48,7 @@ for (const [name, words] of Object.entries({
   signing,
   sitting,
   statutory,
+  'taken-back': takenBack,
   timeline,
   today,
   women,

@@ -27,6 +27,7 @@ import type signing from '../../../../resources/locales/en/signing.json';
 import type since from '../../../../resources/locales/en/since.json';
 import type sitting from '../../../../resources/locales/en/sitting.json';
 import type statutory from '../../../../resources/locales/en/statutory.json';
+import type takenBack from '../../../../resources/locales/en/taken-back.json';
 import type timeline from '../../../../resources/locales/en/timeline.json';
 import type today from '../../../../resources/locales/en/today.json';
 import unlock from '../../../../resources/locales/en/unlock.json';
@@ -59,6 +60,7 @@ type Words = typeof en & {
   signing: typeof signing;
   sitting: typeof sitting;
   statutory: typeof statutory;
+  'taken-back': typeof takenBack;
   timeline: typeof timeline;
   today: typeof today;
   women: typeof women;

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { PrintSheet } from '../../ui/PrintSheet';
 import { useMomentWords } from './use-moment-words';
+import { useVerdictWords } from './use-verdict-words';
 import { VerdictWords } from './Verdict';
 
 /** @param at UTC moment of the check */
@@ -47,12 +48,13 @@ export function PrintVerdict({ checked, at }: { checked: CheckedPdf; at: string 
 /** What stands on the sheet. */
 export function VerdictPaper({ checked, at }: { checked: CheckedPdf; at: string }) {
   const { t } = useTranslation('check');
+  const { title } = useVerdictWords(checked);
   const { day } = useMomentWords()(at);
   return (
     <article className="verdict-paper">
       <h1>{t('title')}</h1>
       <p>{t('printedOn', { day })}</p>
-      <h2>{t(`verdict.${checked.verdict}.title`)}</h2>
+      <h2>{title}</h2>
       <VerdictWords checked={checked} onPaper />
     </article>
   );

@@ -3,6 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SignatureShown } from '../../../../shared/ipc/check-calls';
 import { Notice } from '../../ui/Notice';
+import { TakenBackSince } from './TakenBackSince';
 import { useMomentWords } from './use-moment-words';
 
 export type SignaturesProps = {
@@ -29,10 +30,13 @@ export function Signatures({ signatures, title, hasRecord }: SignaturesProps) {
 }
 
 function Signature({ signature, hasRecord }: { signature: SignatureShown; hasRecord: boolean }) {
-  const { t } = useTranslation('check');
+  const { t } = useTranslation(['check', 'taken-back']);
   const inWords = useMomentWords();
-  const { isOurs, name, at, role, onRecord, outOfTime } = signature;
-  const standing = !isOurs ? 'other' : hasRecord ? (onRecord ?? 'unknown') : undefined;
+  const { isOurs, name, at, role, onRecord, outOfTime, elsewhere } = signature;
+  const known = !isOurs ? 'other' : hasRecord ? (onRecord ?? 'unknown') : undefined;
+  const standing = elsewhere
+    ? t('taken-back:check.from', { name: elsewhere.name })
+    : known && t(`known.${known}`);
   return (
     <>
       <dl className="pairs">
@@ -49,10 +53,11 @@ function Signature({ signature, hasRecord }: { signature: SignatureShown; hasRec
         {standing ? (
           <>
             <dt>{t('standing')}</dt>
-            <dd>{t(`known.${standing}`)}</dd>
+            <dd>{standing}</dd>
           </>
         ) : null}
       </dl>
+      <TakenBackSince signature={signature} />
       {outOfTime ? (
         <Notice kind="look">
           <p>{t(`outOfTime.${outOfTime}`)}</p>
@@ -64,9 +69,10 @@ function Signature({ signature, hasRecord }: { signature: SignatureShown; hasRec
 
 /** What the box was made for; the name of a box that is not one of ours is said as it is. */
 function fieldWords(
-  t: ReturnType<typeof useTranslation<'check'>>['t'],
-  { field, isOurs }: SignatureShown,
+  t: ReturnType<typeof useTranslation<['check', 'taken-back']>>['t'],
+  { field, isOurs, elsewhere }: SignatureShown,
 ): string {
-  if (isOurs && (field === 'worker' || field === 'lead')) return t(`field.${field}`);
+  // Other desks that are trusted here use the same names.
+  if ((isOurs || elsewhere) && (field === 'worker' || field === 'lead')) return t(`field.${field}`);
   return t('field.other', { field });
 }

@@ -4,6 +4,8 @@ import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockw
 import { FileDashedIcon } from '@phosphor-icons/react/dist/csr/FileDashed';
 import { QuestionIcon } from '@phosphor-icons/react/dist/csr/Question';
 import { SealCheckIcon } from '@phosphor-icons/react/dist/csr/SealCheck';
+import { SealQuestionIcon } from '@phosphor-icons/react/dist/csr/SealQuestion';
+import { SealWarningIcon } from '@phosphor-icons/react/dist/csr/SealWarning';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckedPdf } from '../../../../shared/ipc/contract';
@@ -11,9 +13,12 @@ import { LookFirst } from './LookFirst';
 import { OnRecord } from './OnRecord';
 import { Signatures } from './Signatures';
 import { SinceCopy } from './SinceCopy';
+import { useVerdictWords } from './use-verdict-words';
 
 const shapes = {
   unchanged: SealCheckIcon,
+  'not-trusted': SealWarningIcon,
+  unheard: SealQuestionIcon,
   changed: ArrowsClockwiseIcon,
   'not-ours': QuestionIcon,
   damaged: FileDashedIcon,
@@ -22,14 +27,14 @@ const shapes = {
 export function Verdict({ checked }: { checked: CheckedPdf }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { t } = useTranslation('check');
+  const { title } = useVerdictWords(checked);
   const Shape = shapes[checked.verdict];
   return (
     <section className={`card verdict verdict-${checked.verdict}`} aria-labelledby="verdict">
       <div className="verdict-head">
         <Shape size={48} aria-hidden="true" />
         <h2 id="verdict" ref={heading} tabIndex={-1}>
-          {t(`verdict.${checked.verdict}.title`)}
+          {title}
         </h2>
       </div>
       <VerdictWords checked={checked} />
@@ -49,10 +54,11 @@ export function VerdictWords({
   onPaper?: boolean;
 }) {
   const { t } = useTranslation('check');
-  const { verdict, reasons, signatures, record } = checked;
+  const { what } = useVerdictWords(checked);
+  const { verdict, reasons, signatures, record, isElsewhere } = checked;
   return (
     <>
-      <p>{t(`verdict.${verdict}.what`)}</p>
+      <p>{what}</p>
       <p className="hint">{t('fileLine', { file: checked.fileName })}</p>
       {reasons.length > 0 ? (
         <>
@@ -68,14 +74,14 @@ export function VerdictWords({
       {signatures.length > 0 ? (
         <Signatures
           signatures={signatures}
-          title={t(verdict === 'unchanged' ? 'signedNow' : 'signedBefore')}
+          title={t(verdict === 'changed' ? 'signedBefore' : 'signedNow')}
           hasRecord={record !== undefined}
         />
       ) : null}
       {record ? <OnRecord verdict={verdict} record={record} signatures={signatures} /> : null}
       {record && !onPaper ? <SinceCopy version={record.version} since={record.since} /> : null}
       {record && onPaper ? <p>{t('onScreenOnly')}</p> : null}
-      {verdict === 'unchanged' && !record ? <p>{t('noRecord')}</p> : null}
+      {verdict === 'unchanged' && !record && !isElsewhere ? <p>{t('noRecord')}</p> : null}
     </>
   );
 }

@@ -3,9 +3,11 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SigningShown } from '../../../../shared/ipc/contract';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { Stopped } from './Stopped';
 import type { SigningNow } from './use-signing';
 
 export type RunsOutProps = { now: SigningNow; onOpen?: () => void };
@@ -30,12 +32,12 @@ export function RunsOut({ now, onOpen }: RunsOutProps) {
 
 /** The same on another screen, which says for itself what else is wrong. */
 export function SigningNotice({ onOpen }: { onOpen: () => void }) {
-  const [now, setNow] = useState<SigningNow>();
+  const [shown, setShown] = useState<SigningShown>();
   useEffect(() => {
     let isLeft = false;
     bridge.signing.show({}).then(
-      (shown) => {
-        if (!isLeft) setNow(shown.now);
+      (found) => {
+        if (!isLeft) setShown(found);
       },
       () => {},
     );
@@ -43,5 +45,6 @@ export function SigningNotice({ onOpen }: { onOpen: () => void }) {
       isLeft = true;
     };
   }, []);
-  return now ? <RunsOut now={now} onOpen={onOpen} /> : null;
+  if (shown?.stopped) return <Stopped stopped={shown.stopped} onOpen={onOpen} />;
+  return shown?.now ? <RunsOut now={shown.now} onOpen={onOpen} /> : null;
 }

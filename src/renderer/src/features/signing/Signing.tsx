@@ -3,18 +3,21 @@
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { CertificateIcon } from '@phosphor-icons/react/dist/csr/Certificate';
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
 import { BringKey } from './BringKey';
 import { Certificate, Fingerprint } from './Certificate';
+import { OtherDesks } from './OtherDesks';
+import { OwnCertificates } from './OwnCertificates';
 import { RunsOut } from './RunsOut';
+import { Said } from './Said';
+import { Stopped } from './Stopped';
 import { type KeyKind, type SigningDone, type SigningNow, useSigning } from './use-signing';
 import './signing.css';
 
@@ -40,7 +43,10 @@ export function Signing({ onBack }: { onBack: () => void }) {
         />
       ) : null}
       {done ? <Done done={done} /> : null}
-      {shown && !now ? (
+      {shown?.stopped ? (
+        <Stopped stopped={shown.stopped} isBusy={isBusy} onMake={() => void signing.issue('ec')} />
+      ) : null}
+      {shown && !now && !shown.stopped ? (
         <section className="card" aria-labelledby="signing-none">
           <h2 id="signing-none">{t('none.title')}</h2>
           <p>{t('none.what')}</p>
@@ -66,6 +72,12 @@ export function Signing({ onBack }: { onBack: () => void }) {
           <BringKey onBrought={signing.brought} />
         </section>
       ) : null}
+      {shown ? (
+        <>
+          <OwnCertificates since={shown} onTakenBack={signing.load} />
+          <OtherDesks onHeard={signing.load} />
+        </>
+      ) : null}
       {asks && now ? (
         <AskFirst
           origin={now.origin}
@@ -80,20 +92,12 @@ export function Signing({ onBack }: { onBack: () => void }) {
   );
 }
 
-/** Takes the keyboard's place: the button that was pressed may be gone. */
 function Done({ done }: { done: SigningDone }) {
   const { t } = useTranslation('signing');
-  const words = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each thing done is said anew
-  useEffect(() => words.current?.focus(), [done]);
   return (
-    <div ref={words} tabIndex={-1} role="status">
-      <Notice kind="calm">
-        <p>
-          {done.what === 'saved' ? t('others.saved', { file: done.file }) : t(`done.${done.what}`)}
-        </p>
-      </Notice>
-    </div>
+    <Said of={done}>
+      {done.what === 'saved' ? t('others.saved', { file: done.file }) : t(`done.${done.what}`)}
+    </Said>
   );
 }
 
