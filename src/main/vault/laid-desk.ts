@@ -2,6 +2,7 @@
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
+import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
@@ -78,6 +79,7 @@ export async function layDesk(
     ...turns.handlers,
     ...planHandlers(desk),
     sharing: sharingHandlers(desk),
+    another: anotherHandlers(desk, readNotes),
     statutory: statutoryHandlers(desk),
     consents: consentHandlers(desk),
     overrides: overrideHandlers(desk, turns.stepUp),

@@ -22,6 +22,7 @@ export const vaultCalls = {
   settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
   changes: ['preview', 'make', 'list'],
   sharing: ['list', 'choose'],
+  another: ['list', 'decide', 'takeBack'],
   copies: ['preview', 'draw', 'make', 'list', 'blank', 'cards', 'check', 'checkDropped'],
   statutory: ['keyIn', 'markKeyedIn', 'coverage'],
   signing: [
@@ -50,6 +51,8 @@ export const vaultCalls = {
     'yeses',
     'say',
     'withoutMe',
+    'another',
+    'notAnother',
     'copiesOut',
     'looks',
     'copies',

@@ -12,6 +12,7 @@ import { sharingChoice } from '../domain/sharing/levels';
 import { occasion } from '../domain/sitting/stamps';
 import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
+import { anotherCalls } from './another-calls';
 import { batchCalls } from './batch-calls';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
@@ -255,6 +256,7 @@ export const contract = {
   batches: batchCalls,
   handed: handedCalls,
   sharing: sharingCalls,
+  another: anotherCalls,
   statutory: statutoryCalls,
   signing: signingCalls,
   consents: consentCalls,
@@ -288,6 +290,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   letters: true,
   handed: true,
   sharing: true,
+  another: true,
   statutory: true,
   signing: true,
   consents: true,
