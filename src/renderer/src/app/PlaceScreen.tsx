@@ -173,8 +173,12 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   const copies = () => onGo({ at: 'copies', plan: plan.id });
   const handed = () => onGo({ at: 'handed', plan: plan.id });
   const goThrough = () => onGo({ at: 'from-before', plan: plan.id });
-  const fill = (page?: string) =>
-    onGo({ at: 'workbook', plan: plan.id, ...(page === undefined ? {} : { page }) });
+  const fill = (page?: string, question?: string) =>
+    onGo({
+      ...{ at: 'workbook', plan: plan.id },
+      ...(page === undefined ? {} : { page }),
+      ...(question === undefined ? {} : { question }),
+    });
   switch (place.at) {
     case 'plan':
       return (

@@ -19,6 +19,7 @@ import { ScreenTitle } from '../../ui/ScreenTitle';
 import { ChoosePage } from './ChoosePage';
 import { HerChoosingContext } from './her-sharing-parts';
 import { PageToShare } from './PageToShare';
+import { SameName } from './SameName';
 import { useHerChoices } from './use-her-choices';
 import { WithoutMe } from './WithoutMe';
 import { Yeses } from './Yeses';
@@ -94,6 +95,7 @@ export function HerSharing(props: HerSharingProps) {
                 setAt({ kind: 'page', page, ...(reader === undefined ? {} : { reader }) })
               }
             />
+            <SameName labelOf={labelOf} />
             <WithoutMe nameOf={({ kind, id }) => (kind === 'page' ? titleOf(id) : labelOf(id))} />
           </>
         ) : null}

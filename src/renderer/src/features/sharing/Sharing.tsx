@@ -12,6 +12,7 @@ import { ChooseOne } from '../../ui/ChooseOne';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { AnotherPlaces } from './AnotherPlaces';
 import { Consents } from './Consents';
 import { type OverrideForCopy, Overrides } from './Overrides';
 import { PagesOfReader } from './PagesOfReader';
@@ -116,6 +117,7 @@ export function Sharing(props: SharingProps) {
           />
           {today ? <Consents plan={plan.id} {...{ today, withHer, dayInput }} /> : null}
           <SharingLog kept={sharing.kept} content={content} />
+          <AnotherPlaces plan={plan.id} content={content} />
           {today ? (
             <Overrides
               plan={plan.id}
