@@ -12,6 +12,7 @@ import { overrideHandlers } from '../copies/keep-override';
 import { letterHandlers } from '../copies/letters';
 import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
+import { changedHandlers } from '../copies/what-changed';
 import { readYesNow } from '../copies/yes-now';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
@@ -80,6 +81,7 @@ export async function layDesk(
     ...planHandlers(desk),
     sharing: sharingHandlers(desk),
     another: anotherHandlers(desk, readNotes),
+    changed: changedHandlers(desk),
     statutory: statutoryHandlers(desk),
     consents: consentHandlers(desk),
     overrides: overrideHandlers(desk, turns.stepUp),

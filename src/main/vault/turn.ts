@@ -19,6 +19,7 @@ import { askBackForHer, listHandedForHer } from '../copies/handed-out';
 import { listConsents, sayConsent } from '../copies/keep-consents';
 import type { StepUp } from '../copies/keep-override';
 import { readToldOverrides } from '../copies/override-rows';
+import { listChangedForHer } from '../copies/what-changed';
 import { isPin, keepPin } from '../keys/pin';
 import { readNoteCounts } from '../notes/note-handlers';
 import type { Desk } from '../plans/desk';
@@ -224,6 +225,7 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
         },
         copiesOut: () => readCopiesOut(desk.connection, theirs().plan),
         withoutMe: () => readToldOverrides(desk.connection, theirs().plan),
+        changed: () => listChangedForHer(desk, theirs().plan),
         another: () => listAnotherForHer(desk, theirs().plan),
         notAnother: ({ decision }) => takeBackForHer(desk, theirs().plan, decision),
         looks: () => readLooks(desk.connection, theirs().plan),

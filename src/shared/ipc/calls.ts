@@ -23,6 +23,7 @@ export const vaultCalls = {
   changes: ['preview', 'make', 'list'],
   sharing: ['list', 'choose'],
   another: ['list', 'decide', 'takeBack'],
+  changed: ['list'],
   copies: ['preview', 'draw', 'make', 'list', 'blank', 'cards', 'check', 'checkDropped'],
   statutory: ['keyIn', 'markKeyedIn', 'coverage'],
   signing: [
@@ -53,6 +54,7 @@ export const vaultCalls = {
     'withoutMe',
     'another',
     'notAnother',
+    'changed',
     'copiesOut',
     'looks',
     'copies',

@@ -16,6 +16,7 @@ import { anotherCalls } from './another-calls';
 import { batchCalls } from './batch-calls';
 import type { shellCalls, vaultCalls } from './calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
+import { changedCalls } from './changed-calls';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
 import { copyCalls } from './copy-calls';
@@ -257,6 +258,7 @@ export const contract = {
   handed: handedCalls,
   sharing: sharingCalls,
   another: anotherCalls,
+  changed: changedCalls,
   statutory: statutoryCalls,
   signing: signingCalls,
   consents: consentCalls,
@@ -291,6 +293,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   handed: true,
   sharing: true,
   another: true,
+  changed: true,
   statutory: true,
   signing: true,
   consents: true,

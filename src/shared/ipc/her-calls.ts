@@ -14,6 +14,7 @@ import { occasion } from '../domain/sitting/stamps';
 import { answer } from '../domain/workbook/answer';
 import { situation } from '../domain/workbook/content';
 import { herAnother } from './another-calls';
+import { changedShown } from './changed-calls';
 import { consentsKept, keptConsent } from './consent-calls';
 import { copyOnRecord } from './handed-calls';
 import { call, nothing } from './locked-calls';
@@ -177,6 +178,8 @@ export const herCalls = {
   another: call(nothing, z.array(herAnother), notGuided),
   /** She says that it is not so. */
   notAnother: call(z.strictObject({ decision: z.uuid() }), z.array(herAnother), notGuided),
+  /** What changed in who can see what. */
+  changed: call(nothing, changedShown, notGuided),
   /** Who has had her plan open and which copies were made, the newest first. */
   looks: call(nothing, z.array(look), notGuided),
   /** Every copy of her plan and what became of it, the newest first. */

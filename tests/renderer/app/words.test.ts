@@ -20,6 +20,7 @@ const files = [
   'app',
   'answering',
   'unlock',
+  'changed',
   'changes',
   'timeline',
   'today',

@@ -17,10 +17,12 @@ export type AnotherPlaceProps = {
   order: CopyRequest;
   finding: string;
   kind: CopyPreview['leaks'][number]['kind'];
+  /** Id of the words that say what was found. */
+  about: string;
   onDecided: () => void;
 };
 
-export function AnotherPlace({ order, finding, kind, onDecided }: AnotherPlaceProps) {
+export function AnotherPlace({ order, finding, kind, about, onDecided }: AnotherPlaceProps) {
   const { t } = useTranslation('leaks');
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -45,7 +47,7 @@ export function AnotherPlace({ order, finding, kind, onDecided }: AnotherPlacePr
   return (
     <div className="stack stack-small another-place">
       <div>
-        <Button expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Button expanded={isOpen} describedBy={about} onClick={() => setIsOpen(!isOpen)}>
           {t(kind === 'person' ? 'another.person' : 'another.place')}
         </Button>
       </div>
@@ -56,7 +58,10 @@ export function AnotherPlace({ order, finding, kind, onDecided }: AnotherPlacePr
             label={t('another.reason')}
             describedBy={problem ? putRight : hint}
             value={reason}
-            onChange={setReason}
+            onChange={(words) => {
+              setReason(words);
+              setProblem(undefined);
+            }}
             rows={2}
           />
           {problem ? (

@@ -1,6 +1,7 @@
 // What she keeps back and was found in other words of the copy: where, what it is, the words around it, and which answer of
 // hers keeps it back. For the worker's screen only.
 
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { CopyPreview, CopyRequest } from '../../../../shared/ipc/contract';
@@ -50,12 +51,13 @@ type OneFoundProps = KeptBackFoundProps & { leak: CopyPreview['leaks'][number] }
 
 function OneFound({ leak, content, order, onOpenPage, onDecided }: OneFoundProps) {
   const { t } = useTranslation('leaks');
+  const about = useId();
   const { kind, from, words, question, finding } = leak;
   const keptIn = pageOf(content, from);
   const stands = question === undefined ? undefined : pageOf(content, question);
   return (
     <>
-      <p>
+      <p id={about}>
         {t('found', { kind: t(`kind.${kind}`), words })}
         <span className="under">
           {keptIn
@@ -70,7 +72,7 @@ function OneFound({ leak, content, order, onOpenPage, onDecided }: OneFoundProps
           </Button>
         </div>
       ) : null}
-      {finding ? <AnotherPlace {...{ order, finding, kind, onDecided }} /> : null}
+      {finding ? <AnotherPlace {...{ order, finding, kind, about, onDecided }} /> : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // Names in her words that a worker says are another’s. She reads them, and can say that it is not so.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HerAnother } from '../../../../shared/ipc/another-calls';
 import type { Failure } from '../../../../shared/ipc/failure';
@@ -15,6 +15,7 @@ export function SameName({ labelOf }: { labelOf: (question: string) => string })
   const [failure, setFailure] = useState<Failure>();
   const [isDone, setIsDone] = useState(false);
   const waitFor = useWaitBeforeLeaving();
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     bridge.her.another({}).then(setShown, () => {});
   }, []);
@@ -23,6 +24,7 @@ export function SameName({ labelOf }: { labelOf: (question: string) => string })
     try {
       setShown(await waitFor(bridge.her.notAnother({ decision })));
       setIsDone(true);
+      heading.current?.focus();
     } catch (thrown) {
       setFailure(failureOf(thrown));
     }
@@ -30,7 +32,9 @@ export function SameName({ labelOf }: { labelOf: (question: string) => string })
   if (shown.length === 0 && !isDone) return null;
   return (
     <section className="stack" aria-labelledby="same-name">
-      <h2 id="same-name">{t('same.title')}</h2>
+      <h2 id="same-name" tabIndex={-1} ref={heading}>
+        {t('same.title')}
+      </h2>
       <p>{t('same.intro')}</p>
       {failure ? (
         <FailureNotice failure={failure} onTryAgain={() => setFailure(undefined)} />

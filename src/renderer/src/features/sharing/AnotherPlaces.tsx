@@ -1,7 +1,7 @@
 // Names that stopped a copy and of which a worker said that they are another's: which, where, why, by whom, and whether it
 // still counts. Each can be taken back.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { KeptAnother } from '../../../../shared/ipc/another-calls';
@@ -16,6 +16,7 @@ export function AnotherPlaces({ plan, content }: { plan: string; content: Workbo
   const [kept, setKept] = useState<readonly KeptAnother[]>();
   const [failure, setFailure] = useState<Failure>();
   const waitFor = useWaitBeforeLeaving();
+  const heading = useRef<HTMLHeadingElement>(null);
   const load = useCallback(async () => {
     try {
       setKept(await bridge.another.list({ plan }));
@@ -28,6 +29,7 @@ export function AnotherPlaces({ plan, content }: { plan: string; content: Workbo
   const takeBack = async (decision: string) => {
     try {
       setKept(await waitFor(bridge.another.takeBack({ plan, decision })));
+      heading.current?.focus();
       setFailure(undefined);
     } catch (thrown) {
       setFailure(failureOf(thrown));
@@ -35,7 +37,9 @@ export function AnotherPlaces({ plan, content }: { plan: string; content: Workbo
   };
   return (
     <section className="stack" aria-labelledby="another-places">
-      <h2 id="another-places">{t('decided.title')}</h2>
+      <h2 id="another-places" tabIndex={-1} ref={heading}>
+        {t('decided.title')}
+      </h2>
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void load()} /> : null}
       <p className="hint">{t(kept?.length === 0 ? 'decided.none' : 'decided.intro')}</p>
       <AnotherList {...{ content }} kept={kept ?? []} onTakeBack={(id) => void takeBack(id)} />
