@@ -119,6 +119,12 @@ test('the sharing screen lists it, and so does her own side', async () => {
   await told.scrollIntoViewIfNeeded();
   await expectNoAxeViolations(hers, 'another place, on her side');
   await takePicture(hers, 'same-name-hers');
+  await hers.getByRole('button', { name: 'What changed', exact: true }).click();
+  await expect(hers.getByRole('heading', { level: 1, name: 'What changed' })).toBeFocused();
+  await expect(hers.getByText(/my worker says a name in it is another place/)).toBeVisible();
+  await expect(hers.getByText('I am happy to share with: My probation worker')).toBeVisible();
+  await expectNoAxeViolations(hers, 'what changed, on her side');
+  await takePicture(hers, 'her-changed');
   await hers.getByRole('button', { name: 'Start page', exact: true }).click();
   await hers.getByRole('button', { name: 'Just talk today' }).click();
   for (const name of ['Next', 'Next', 'We are done']) {
