@@ -235,7 +235,10 @@ export function changedSince(
   since: Day | undefined,
 ): WhatChanged[] {
   const here = changes.filter((change) => since === undefined || isOnOrBefore(since, change.day));
-  const newest = here.toSorted((a, b) => (a.day === b.day ? 0 : isBefore(a.day, b.day) ? 1 : -1));
+  // Of one day the one written down last comes first.
+  const newest = here
+    .toReversed()
+    .toSorted((a, b) => (a.day === b.day ? 0 : isBefore(a.day, b.day) ? 1 : -1));
   return (['wider', 'narrower'] as const).flatMap((way) =>
     newest.filter(({ direction }) => direction === way),
   );

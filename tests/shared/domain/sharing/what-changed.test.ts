@@ -204,6 +204,14 @@ describe('the last seven days', () => {
       ['narrower', '2026-03-04'],
       ['narrower', '2026-03-03'],
     ]);
+    const given = changes(
+      chose('2026-03-03', { audience: 'pa', level: 'nothing' }),
+      chose('2026-03-03', { level: 'nothing' }),
+    );
+    const readers = changedSince(given, undefined).map(
+      ({ what }) => 'reader' in what && what.reader,
+    );
+    expect(readers).toEqual(['pom', 'pa']);
   });
 });
 

@@ -10,9 +10,11 @@ export type ChangesListProps = {
   changes: readonly WhatChanged[];
   plan: OpenPlan;
   content: WorkbookContent;
+  /** On paper there is no heading above it but the title. */
+  onPaper?: boolean;
 };
 
-export function ChangesList({ changes, plan, content }: ChangesListProps) {
+export function ChangesList({ changes, plan, content, onPaper }: ChangesListProps) {
   const { t } = useTranslation('changed');
   const { sentence, byLine } = useChangeWords(content, plan);
   if (changes.length === 0) return <p>{t('nothing')}</p>;
@@ -23,7 +25,7 @@ export function ChangesList({ changes, plan, content }: ChangesListProps) {
         if (here.length === 0) return null;
         return (
           <div key={way} className="stack stack-small">
-            <h3>{t(way)}</h3>
+            {onPaper ? <h2>{t(way)}</h2> : <h3>{t(way)}</h3>}
             <ul className="plain stack stack-small">
               {here.map((change, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn anew as a whole

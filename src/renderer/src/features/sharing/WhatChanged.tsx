@@ -92,7 +92,7 @@ export function WhatChanged({ plan, content, today, isStart, choices }: WhatChan
               <h1>{t('title')}</h1>
               <p>{t('paper', { name: plan.name, reference: plan.reference })}</p>
               <p>{how}</p>
-              <ChangesList {...{ changes, plan, content }} />
+              <ChangesList {...{ changes, plan, content }} onPaper />
             </article>
           </PrintSheet>
         </>
