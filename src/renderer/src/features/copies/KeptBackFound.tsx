@@ -27,7 +27,7 @@ export function KeptBackFound(props: KeptBackFoundProps) {
   return (
     <Notice kind="put-right" title={t('title')}>
       <p>{t('intro')}</p>
-      <ul>
+      <ul className="stack">
         {places.map((place) => (
           <li key={place}>
             {place}
