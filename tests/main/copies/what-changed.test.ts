@@ -7,15 +7,18 @@ import { day } from '../../../src/shared/domain/calendar/day';
 import type { WhatChanged } from '../../../src/shared/domain/sharing/what-changed';
 import type { ChangedShown } from '../../../src/shared/ipc/changed-calls';
 import { aFolder } from '../../support/a-folder';
-import { anOpenVault, aPlan, get, staffPin, turnToHer } from '../../support/a-vault';
+import { anOpenVault, aPlan, ask, get, staffPin, turnToHer } from '../../support/a-vault';
 
 let vault: Vault;
 let plan: string;
 /** The vault's own clock: moments and days go together. */
 let now = '2026-03-03T10:00:00.000Z';
 
-const say = (question: string, said: unknown, givenBy = 'woman') =>
-  get(vault, 'answers', 'save', { plan, question, givenBy, value: { kind: 'said', said } });
+const given = (question: string, said: unknown, givenBy: string) => ({
+  ...{ plan, question, givenBy, value: { kind: 'said', said } },
+});
+const say = (question: string, said: unknown) =>
+  get(vault, 'answers', 'save', given(question, said, 'woman'));
 const choose = (level: string, withHer: boolean) =>
   get(vault, 'sharing', 'choose', {
     ...{ plan, withHer },
@@ -38,9 +41,18 @@ beforeAll(async () => {
 });
 afterAll(() => vault.close());
 
+it.each([
+  ['who may have a copy at all', 'share_with', { chosen: ['pom'] }],
+  ['that it was talked through', 'share_explained', { chosen: 'yes' }],
+  ['who may know that she was in care', 'share_care', { chosen: 'team' }],
+])('nobody answers for her while she is not there: %s', async (_, question, said) => {
+  const reply = await ask(vault, 'answers', 'save', given(question, said, 'worker'));
+  expect(reply).toMatchObject({ ok: false, failure: { code: 'hers-alone' } });
+});
+
 it('tells of choices, readers, care and yeses, with who was there', async () => {
   await say('share_with', { chosen: ['pom'] });
-  await say('share_care', { chosen: 'team' }, 'worker');
+  await say('share_care', { chosen: 'team' });
   now = '2026-03-04T10:00:00.000Z';
   await choose('all', true);
   // Nobody may be let see more while she is not there: nothing changed, and nothing is told.
@@ -51,7 +63,7 @@ it('tells of choices, readers, care and yeses, with who was there', async () => 
   await consent('no', false);
   const { changes, lastTime } = await get<ChangedShown>(vault, 'changed', 'list', { plan });
   expect(kinds(changes)).toEqual([
-    '2026-03-03 wider care without',
+    '2026-03-03 wider care with_her',
     '2026-03-03 wider readers with_her',
     '2026-03-04 narrower level without',
     '2026-03-04 wider level with_her',
