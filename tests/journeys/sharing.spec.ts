@@ -144,6 +144,39 @@ test('what was chosen stands in a list, and all readers in a table', async () =>
   await takePicture(page, 'sharing-table');
 });
 
+test('what changed stands wider first, and her plan’s home says that somebody can see more', async () => {
+  const part = main().getByRole('region', { name: 'What changed in who can see what' });
+  await main().getByRole('button', { name: 'What changed in who can see what' }).click();
+  await expect(part.getByRole('heading', { level: 2 })).toBeFocused();
+  const heads = part.getByRole('heading', { level: 3 });
+  await expect(heads).toHaveText(['More can be seen', 'Less can be seen']);
+  await expect(
+    part.getByText(
+      'When I am treated unfairly, and what I want done: My prison offender manager (POM) could see nothing. Now they can see all of it.',
+    ),
+  ).toBeVisible();
+  await expect(part.getByText(/\. Rae, without her\./).first()).toBeVisible();
+  await expect(part.getByText(/\. Her choice, written down by Rae\./).first()).toBeVisible();
+  await expectNoAxeViolations(page, 'what changed');
+  await takePicture(page, 'sharing-changed');
+  await part.getByRole('radio', { name: 'Since she was last with us' }).check();
+  await expect(part.getByText(/She has not sat at the screen with you yet/)).toBeVisible();
+  // On paper there is this list and nothing else.
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('.print-sheet .changed-paper');
+  await expect(
+    paper.getByText(/could see nothing\. Now they can see all of it/).first(),
+  ).toBeVisible();
+  await expect(page.locator('#root')).toBeHidden();
+  await takePicture(page, 'sharing-changed-paper');
+  await page.emulateMedia({ media: null });
+  await main().getByRole('button', { name: 'Back to her plan' }).click();
+  await expect(main().getByText(/things changed so that somebody can see more/)).toBeVisible();
+  await expectNoAxeViolations(page, 'plan home with what changed');
+  await main().getByRole('button', { name: 'See what changed' }).click();
+  await expect(part.getByRole('heading', { level: 2 })).toBeFocused();
+});
+
 test('the line under her question goes by what she chose', async () => {
   await main().getByRole('button', { name: 'Back to her plan' }).click();
   await main().getByRole('button', { name: 'Fill in together' }).click();

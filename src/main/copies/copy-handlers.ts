@@ -5,6 +5,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import { isDraft } from './agreement-on-paper';
+import { findingOf } from './another-place';
 import { makeBlankPages } from './blank-pages';
 import { makeCards } from './cards-on-paper';
 import { checkBytes, checkFile } from './check-file';
@@ -88,10 +89,11 @@ export async function preview(
   const { copy, allowed } = makePlanCopy(desk, plan, wanted);
   const forStaff = titleForStaff(desk, copy);
   const missing = await exporter.findMissing(copy);
-  const leaks = leaksIn(desk, state, order.copyFor, { copy, allowed }).map((leak) => ({
-    ...leak,
-    where: forStaff(leak.where),
-  }));
+  const leaks = leaksIn(desk, state, order.copyFor, { copy, allowed }).map((leak) => {
+    const { sameName: _, where, ...found } = leak;
+    const finding = findingOf(plan, leak);
+    return { ...found, where: forStaff(where), ...(finding ? { finding } : {}) };
+  });
   return {
     stops: allowed.stops,
     ...(order.copyFor === 'woman' ? {} : { who: whoItIs(plan) }),

@@ -5,7 +5,8 @@ import { type Allowed, questionControlling } from '../../shared/domain/copies/al
 import { type KeptFrom, keptBack } from '../../shared/domain/copies/kept-back';
 import { allStrings, leavingOn } from '../../shared/domain/copies/leaving';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
-import { findLeaks, type Leak, type Leaving } from '../../shared/domain/places/find-leaks';
+import { findLeaks, type IsAnother } from '../../shared/domain/places/find-leaks';
+import type { Leak, Leaving } from '../../shared/domain/places/leak';
 import { saidTo } from '../../shared/domain/workbook/walk';
 import { everydayWords } from './everyday-words';
 
@@ -16,6 +17,8 @@ export type AboutToLeave = Omit<KeptFrom, 'open' | 'earlier'> & {
   earlier?: KeptFrom['earlier'];
   /** What goes out with the copy and is not on it: its file name, an attachment, who signs. */
   more?: readonly Leaving[];
+  /** What somebody has decided is another place or person of the same name. */
+  isAnother?: IsAnother;
 };
 
 /** Her own names stand on the paper anyway. */
@@ -27,13 +30,15 @@ function namesOfHers({ content, answers }: Pick<KeptFrom, 'content' | 'answers'>
 }
 
 /** What she keeps back and is found in it, with where it stands. */
-export function findHiddenPlaces({ copy, earlier = [], more = [], ...from }: AboutToLeave): Leak[] {
+export function findHiddenPlaces(about: AboutToLeave): Leak[] {
+  const { copy, earlier = [], more = [], isAnother, ...from } = about;
   const known = everydayWords([...namesOfHers(from), copy.establishment].filter(Boolean));
   const open = [copy.establishment].filter(Boolean);
   return findLeaks(
     [...leavingOn(copy), ...more],
     keptBack({ ...from, earlier, open }, known),
     known,
+    isAnother,
   );
 }
 
@@ -49,14 +54,29 @@ export function asFileName(name: string): Leaving {
 export function asAttachment(name: string, text: string): Leaving[] {
   return [
     { text: name, where: name, isFileName: true },
-    ...stringsIn(text).map((part) => ({ text: part, where: name })),
+    ...partsIn(text).map((part) => ({ ...part, where: name })),
   ];
 }
 
-function stringsIn(text: string): string[] {
+function partsIn(text: string): Pick<Leaving, 'text' | 'question'>[] {
   try {
-    return allStrings(JSON.parse(text));
+    return partsOf(JSON.parse(text));
   } catch {
-    return [text];
+    return [{ text }];
   }
+}
+
+/** Every string in it, with the question whose answer it is where the file says so. */
+function partsOf(value: unknown, question?: string): Pick<Leaving, 'text' | 'question'>[] {
+  const of = question === undefined ? {} : { question };
+  if (typeof value !== 'object' || value === null) {
+    return allStrings(value).map((text) => ({ text, ...of }));
+  }
+  if (Array.isArray(value)) return value.flatMap((each) => partsOf(each, question));
+  const named =
+    'question' in value && typeof value.question === 'string' ? value.question : question;
+  // Names for programs are left out, as they are on the copy.
+  return Object.entries(value).flatMap(([name, part]) =>
+    allStrings({ [name]: part }).length > 0 ? partsOf(part, named) : [],
+  );
 }

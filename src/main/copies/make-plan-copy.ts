@@ -49,7 +49,7 @@ export function makePlanCopy(
     order.copyFor,
     order.saidYes,
     order.sharing ?? { choices: new Map(), today: desk.today() },
-    (page, question) => isOnKind(kind, page, question),
+    (page, question) => isOnKind(kind, page, question, plan.facts),
     // What others in her room may read holds no place of any kind.
     kind === 'cell' || order.withoutArea === true,
   );

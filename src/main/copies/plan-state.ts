@@ -3,6 +3,7 @@
 
 import type { HerSharing } from '../../shared/domain/copies/allowed';
 import type { SaidBefore } from '../../shared/domain/copies/kept-back';
+import type { IsAnother } from '../../shared/domain/places/find-leaks';
 import { partsThatLead } from '../../shared/domain/places/tied';
 import { choicesNow } from '../../shared/domain/sharing/levels';
 import type { Occasion } from '../../shared/domain/sitting/stamps';
@@ -16,6 +17,7 @@ import { type Plan, readPlan } from '../plans/read-plan';
 import { readSharing } from '../plans/sharing-rows';
 import { nextVersion, readSeqs, type Seqs } from '../plans/version-rows';
 import type { Reader } from '../store/connection';
+import { isAnotherOf, readAnother } from './another-rows';
 import { readYesSeqs, type YesSeqs } from './yes-seqs';
 
 export type PlanState = {
@@ -33,18 +35,22 @@ export type PlanState = {
   occasions: readonly Occasion[];
   /** The job of each worker, by name. */
   jobs: ReadonlyMap<string, string>;
+  /** What somebody has decided is another place or person of the same name, as far as it still counts. */
+  isAnother: IsAnother;
 };
 
 /** @throws KnownFailure not-found */
 export function readPlanState(desk: Desk, id: string): Promise<PlanState> {
   return desk.connection.transaction(async (reader) => {
     const plan = await readPlan(reader, desk.content, id, desk.today());
+    const choices = await readSharing(reader, id);
     return {
       plan,
       seqs: { ...(await readSeqs(reader, id)), ...(await readYesSeqs(reader, id)) },
       version: await nextVersion(reader, id),
       ...(await readPlaces(reader, desk.content.workbook, id)),
-      sharing: { choices: choicesNow(await readSharing(reader, id)), today: desk.today() },
+      sharing: { choices: choicesNow(choices), today: desk.today() },
+      isAnother: isAnotherOf(await readAnother(reader, desk.content.workbook, plan, choices)),
       readings: await readReadings(reader, desk.content.workbook, plan),
       occasions: await readOccasions(reader, id),
       jobs: await readJobs(reader),

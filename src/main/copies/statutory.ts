@@ -70,7 +70,7 @@ function copyFrom(
   const saidYes: ReadonlySet<string> = new Set();
   const allowed: Allowed = decideAllowed(
     ...([workbook, plan.situation, plan.answers, copyFor, saidYes, sharing] as const),
-    (page, question) => isOnKind(kind, page, question),
+    (page, question) => isOnKind(kind, page, question, plan.facts),
   );
   return {
     ...{ desk, plan, hers, english: hers, allowed },

@@ -2,7 +2,7 @@
 
 import type { Allowed } from '../../shared/domain/copies/allowed';
 import type { CopyAudience, PlanCopy } from '../../shared/domain/copies/plan-copy';
-import type { Leak } from '../../shared/domain/places/find-leaks';
+import type { Leak } from '../../shared/domain/places/leak';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import { asAttachment, asFileName, FILE_NAME, findHiddenPlaces } from './hidden-places';
@@ -15,7 +15,7 @@ import { type PlanState, readPlanState } from './plan-state';
  */
 export function leaksIn(
   desk: Desk,
-  { plan, earlierAddresses, earlierSaid }: PlanState,
+  { plan, earlierAddresses, earlierSaid, isAnother }: PlanState,
   copyFor: CopyAudience,
   made: { copy: PlanCopy; allowed: Allowed },
   fileName?: string,
@@ -23,7 +23,7 @@ export function leaksIn(
 ): Leak[] {
   return findHiddenPlaces({
     ...{ content: desk.content.workbook, answers: plan.answers, copyFor, ...made },
-    ...{ earlier: earlierAddresses, earlierSaid },
+    ...{ earlier: earlierAddresses, earlierSaid, isAnother },
     more: [
       { text: desk.session.worker.name, where: made.copy.title },
       ...(fileName === undefined ? [] : [asFileName(fileName)]),

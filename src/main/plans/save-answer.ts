@@ -16,7 +16,7 @@ import {
   TEXT_CEILING,
 } from '../../shared/domain/workbook/answer';
 import type { Question, Situation } from '../../shared/domain/workbook/content';
-import { isHersAlone } from '../../shared/domain/workbook/hers-alone';
+import { needsHerThere } from '../../shared/domain/workbook/hers-alone';
 import { languageSaid } from '../../shared/domain/workbook/own-words';
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from '../files/write-whole';
@@ -49,7 +49,7 @@ export async function saveAnswer(
 ): Promise<{ answer: Answer; changed?: Plan }> {
   const question = findQuestion(desk.content.workbook.workbook, given.question);
   if (!question) throw new KnownFailure('not-found');
-  if (given.givenBy === 'worker' && isHersAlone(question)) throw new KnownFailure('hers-alone');
+  if (given.givenBy === 'worker' && needsHerThere(question)) throw new KnownFailure('hers-alone');
   if (given.language !== undefined && !isLanguageTag(given.language)) {
     throw new KnownFailure('not-understood');
   }

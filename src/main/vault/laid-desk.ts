@@ -2,6 +2,7 @@
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
+import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
 import { certificateHandlers } from '../copies/certificate-handlers';
 import { sharingHandlers } from '../copies/choose-sharing';
@@ -12,6 +13,7 @@ import { overrideHandlers } from '../copies/keep-override';
 import { letterHandlers } from '../copies/letters';
 import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
+import { changedHandlers } from '../copies/what-changed';
 import { readYesNow } from '../copies/yes-now';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
@@ -79,6 +81,8 @@ export async function layDesk(
     ...turns.handlers,
     ...planHandlers(desk),
     sharing: sharingHandlers(desk),
+    another: anotherHandlers(desk, readNotes),
+    changed: changedHandlers(desk),
     statutory: statutoryHandlers(desk),
     consents: consentHandlers(desk),
     overrides: overrideHandlers(desk, turns.stepUp),

@@ -13,11 +13,13 @@ import type { ConsentsKept } from '../../shared/ipc/consent-calls';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { HerPlace, HerYeses, PinReply } from '../../shared/ipc/her-calls';
+import { listAnotherForHer, takeBackForHer } from '../copies/another-place';
 import { keepChoices } from '../copies/choose-sharing';
 import { askBackForHer, listHandedForHer } from '../copies/handed-out';
 import { listConsents, sayConsent } from '../copies/keep-consents';
 import type { StepUp } from '../copies/keep-override';
 import { readToldOverrides } from '../copies/override-rows';
+import { listChangedForHer } from '../copies/what-changed';
 import { isPin, keepPin } from '../keys/pin';
 import { readNoteCounts } from '../notes/note-handlers';
 import type { Desk } from '../plans/desk';
@@ -223,6 +225,9 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
         },
         copiesOut: () => readCopiesOut(desk.connection, theirs().plan),
         withoutMe: () => readToldOverrides(desk.connection, theirs().plan),
+        changed: () => listChangedForHer(desk, theirs().plan),
+        another: () => listAnotherForHer(desk, theirs().plan),
+        notAnother: ({ decision }) => takeBackForHer(desk, theirs().plan, decision),
         looks: () => readLooks(desk.connection, theirs().plan),
         copies: () => listHandedForHer(desk, theirs().plan),
         askBack: ({ copy }) => askBackForHer(desk, theirs().plan, copy),

@@ -22,6 +22,8 @@ export const vaultCalls = {
   settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
   changes: ['preview', 'make', 'list'],
   sharing: ['list', 'choose'],
+  another: ['list', 'decide', 'takeBack'],
+  changed: ['list'],
   copies: ['preview', 'draw', 'make', 'list', 'blank', 'cards', 'check', 'checkDropped'],
   statutory: ['keyIn', 'markKeyedIn', 'coverage'],
   signing: [
@@ -60,6 +62,9 @@ export const vaultCalls = {
     'yeses',
     'say',
     'withoutMe',
+    'another',
+    'notAnother',
+    'changed',
     'copiesOut',
     'looks',
     'copies',

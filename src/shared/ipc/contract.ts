@@ -12,10 +12,12 @@ import { sharingChoice } from '../domain/sharing/levels';
 import { occasion } from '../domain/sitting/stamps';
 import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/answer';
 import { situation, workbookContent } from '../domain/workbook/content';
+import { anotherCalls } from './another-calls';
 import { batchCalls } from './batch-calls';
 import type { shellCalls, vaultCalls } from './calls';
 import { certificateCalls } from './certificate-calls';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
+import { changedCalls } from './changed-calls';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
 import { copyCalls } from './copy-calls';
@@ -265,6 +267,8 @@ export const contract = {
   batches: batchCalls,
   handed: handedCalls,
   sharing: sharingCalls,
+  another: anotherCalls,
+  changed: changedCalls,
   statutory: statutoryCalls,
   signing: signingCalls,
   certificates: certificateCalls,
@@ -299,6 +303,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   letters: true,
   handed: true,
   sharing: true,
+  another: true,
+  changed: true,
   statutory: true,
   signing: true,
   certificates: true,

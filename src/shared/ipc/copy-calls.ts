@@ -11,7 +11,7 @@ import {
   readingStyles,
 } from '../domain/copies/plan-copy';
 import { languageTag } from '../domain/languages/language';
-import { leakKinds } from '../domain/places/find-leaks';
+import { leakKinds } from '../domain/places/leak';
 import { situation } from '../domain/workbook/content';
 import { call, ticket } from './locked-calls';
 
@@ -88,6 +88,10 @@ const leakFound = z.strictObject({
   /** The question it is kept back in, by key; '' for an address she gave before. */
   from: z.string(),
   words: z.string(),
+  /** The question in whose answer it stands, by key. */
+  question: z.string().optional(),
+  /** Stands for this finding, where a person may say that it is another of the same name. */
+  finding: z.string().optional(),
 });
 
 /** Two things to know a woman by, looked at before a paper for somebody else is made. */

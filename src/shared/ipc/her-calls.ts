@@ -13,6 +13,8 @@ import { displayChoices, PIN_DIGITS, preparation, sittingKinds } from '../domain
 import { occasion } from '../domain/sitting/stamps';
 import { answer } from '../domain/workbook/answer';
 import { situation } from '../domain/workbook/content';
+import { herAnother } from './another-calls';
+import { changedShown } from './changed-calls';
 import { consentsKept, keptConsent } from './consent-calls';
 import { copyOnRecord } from './handed-calls';
 import { call, nothing } from './locked-calls';
@@ -177,6 +179,12 @@ export const herCalls = {
   ),
   /** What was shown without her say, as far as she was told. */
   withoutMe: call(nothing, z.array(herOverride), notGuided),
+  /** Names in her words of which a worker said: this is another place or person of the same name. */
+  another: call(nothing, z.array(herAnother), notGuided),
+  /** She says that it is not so. */
+  notAnother: call(z.strictObject({ decision: z.uuid() }), z.array(herAnother), notGuided),
+  /** What changed in who can see what. */
+  changed: call(nothing, changedShown, notGuided),
   /** Who has had her plan open and which copies were made, the newest first. */
   looks: call(nothing, z.array(look), notGuided),
   /** Every copy of her plan and what became of it, the newest first. */

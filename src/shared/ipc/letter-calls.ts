@@ -5,7 +5,7 @@ import { day } from '../domain/calendar/day';
 import { leftOutReasons } from '../domain/copies/allowed';
 import { letterKinds, letterLimits, letterStops } from '../domain/copies/letters';
 import { languageTag } from '../domain/languages/language';
-import { leakKinds } from '../domain/places/find-leaks';
+import { leakKinds } from '../domain/places/leak';
 import { copyMade, drawnCopy, meant, whoItIs } from './copy-calls';
 import { call, ticket } from './locked-calls';
 

@@ -7,7 +7,7 @@ import { day } from '../../../src/shared/domain/calendar/day';
 import { decideAllowed } from '../../../src/shared/domain/copies/allowed';
 import type { SaidBefore } from '../../../src/shared/domain/copies/kept-back';
 import type { CopyAudience, PlanCopy } from '../../../src/shared/domain/copies/plan-copy';
-import type { Leaving } from '../../../src/shared/domain/places/find-leaks';
+import type { Leaving } from '../../../src/shared/domain/places/leak';
 import type { Answer } from '../../../src/shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../src/shared/domain/workbook/content';
 import { theContent } from '../../support/a-vault';

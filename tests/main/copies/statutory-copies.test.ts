@@ -165,6 +165,25 @@ describe('the council copy', () => {
     expect(titles(copy)).toContain('11. If she is seeking asylum');
   });
 
+  it('has under the eleventh what she says of staying in the UK, for a Welsh council only', () => {
+    const wales = { ...plan, facts: { ...plan.facts, nation: 'wales' as const } };
+    const gives: SharingChoice = { ...kept('stay_uk', 'pa'), level: 'all' };
+    const eleventh = (of: Plan, choices: SharingChoice[]) =>
+      make(council, [], choices, of).copy.groups.find(({ title }) => title.startsWith('11.'));
+    expect(JSON.stringify(eleventh(wales, [gives]))).toContain('Staying in the UK');
+    // Where she stays is nobody's to pass on: it is kept back until she gives it.
+    expect(JSON.stringify(eleventh(wales, []))).not.toContain('Staying in the UK');
+    const england = make(council, [], [gives], {
+      ...plan,
+      facts: { ...plan.facts, nation: 'england' },
+    });
+    expect(textOf(england.copy)).not.toContain('Staying in the UK');
+    const recorded = england.allowed.groups.flatMap(({ pages }) =>
+      pages.flatMap(({ questions }) => questions.map(({ key }) => key)),
+    );
+    expect(recorded).not.toContain('stay_uk');
+  });
+
   it('weighs the home point by point, with boxes for a pen', () => {
     const home = make(council).copy.groups.find(({ title }) => title.startsWith('5.'));
     const page = home?.pages.find(({ id }) => id === 'suitability');

@@ -11,7 +11,7 @@ import {
   copyKinds,
   readingStyles,
 } from '../../../src/shared/domain/copies/plan-copy';
-import { leakKinds } from '../../../src/shared/domain/places/find-leaks';
+import { leakKinds } from '../../../src/shared/domain/places/leak';
 import { eventKinds } from '../../../src/shared/domain/review/facts';
 import { failureCodes } from '../../../src/shared/ipc/failure';
 
@@ -20,6 +20,7 @@ const files = [
   'app',
   'answering',
   'unlock',
+  'changed',
   'changes',
   'timeline',
   'today',

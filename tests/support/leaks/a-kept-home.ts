@@ -4,7 +4,7 @@ import { asAttachment, asFileName, findHiddenPlaces } from '../../../src/main/co
 import { type Day, day } from '../../../src/shared/domain/calendar/day';
 import { decideAllowed } from '../../../src/shared/domain/copies/allowed';
 import type { PlanCopy } from '../../../src/shared/domain/copies/plan-copy';
-import type { Leak, Leaving } from '../../../src/shared/domain/places/find-leaks';
+import type { Leak, Leaving } from '../../../src/shared/domain/places/leak';
 import type { Answer, AnswerValue } from '../../../src/shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../src/shared/domain/workbook/content';
 import type { Answers } from '../../../src/shared/domain/workbook/walk';

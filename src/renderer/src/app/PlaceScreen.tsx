@@ -26,6 +26,7 @@ import type { ReviewParts } from '../features/reviews/review-parts';
 import { Settings } from '../features/settings/Settings';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
 import { Sharing } from '../features/sharing/Sharing';
+import { WiderLately } from '../features/sharing/WiderLately';
 import { Countersign } from '../features/signing/Countersign';
 import { SignedCopies } from '../features/signing/CountersignEnds';
 import { SigningNotice } from '../features/signing/RunsOut';
@@ -173,8 +174,12 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   const copies = () => onGo({ at: 'copies', plan: plan.id });
   const handed = () => onGo({ at: 'handed', plan: plan.id });
   const goThrough = () => onGo({ at: 'from-before', plan: plan.id });
-  const fill = (page?: string) =>
-    onGo({ at: 'workbook', plan: plan.id, ...(page === undefined ? {} : { page }) });
+  const fill = (page?: string, question?: string) =>
+    onGo({
+      ...{ at: 'workbook', plan: plan.id },
+      ...(page === undefined ? {} : { page }),
+      ...(question === undefined ? {} : { question }),
+    });
   switch (place.at) {
     case 'plan':
       return (
@@ -182,7 +187,15 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           plan={plan}
           content={content}
           leftAt={place.leftAt}
-          asked={<AskedByHer plan={plan.id} onOpen={handed} />}
+          asked={
+            <>
+              <AskedByHer plan={plan.id} onOpen={handed} />
+              <WiderLately
+                {...{ plan: plan.id, today: plan.today }}
+                onOpen={() => onGo({ at: 'sharing', plan: plan.id, startAt: 'changed' })}
+              />
+            </>
+          }
           notes={
             <PlanNotes
               plan={plan.id}

@@ -4,6 +4,7 @@
 import i18next from 'i18next';
 import answering from '../../../../resources/locales/en/answering.json';
 import batch from '../../../../resources/locales/en/batch.json';
+import changed from '../../../../resources/locales/en/changed.json';
 import changes from '../../../../resources/locales/en/changes.json';
 import check from '../../../../resources/locales/en/check.json';
 import consents from '../../../../resources/locales/en/consents.json';
@@ -30,6 +31,7 @@ import women from '../../../../resources/locales/en/women.json';
 for (const [name, words] of Object.entries({
   answering,
   batch,
+  changed,
   changes,
   check,
   consents,

@@ -6,6 +6,7 @@ import { initReactI18next } from 'react-i18next';
 import type answering from '../../../../resources/locales/en/answering.json';
 import app from '../../../../resources/locales/en/app.json';
 import type batch from '../../../../resources/locales/en/batch.json';
+import type changed from '../../../../resources/locales/en/changed.json';
 import type changes from '../../../../resources/locales/en/changes.json';
 import type check from '../../../../resources/locales/en/check.json';
 import type consents from '../../../../resources/locales/en/consents.json';
@@ -40,6 +41,7 @@ const en = { app, failures, unlock };
 type Words = typeof en & {
   answering: typeof answering;
   batch: typeof batch;
+  changed: typeof changed;
   changes: typeof changes;
   check: typeof check;
   consents: typeof consents;

@@ -23,7 +23,7 @@ export type Place =
   | { at: 'copies'; plan: string; override?: { id: string; copyFor: CopyAudience } }
   | { at: 'handed'; plan: string }
   | { at: 'letters'; plan: string }
-  | { at: 'sharing'; plan: string; startAt?: 'overrides' }
+  | { at: 'sharing'; plan: string; startAt?: 'overrides' | 'changed' }
   /** `startAt`: the key of the date to begin at. */
   | { at: 'timeline'; plan: string; startAt?: string }
   | { at: 'sitting'; plan: string }

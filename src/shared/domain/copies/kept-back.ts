@@ -1,8 +1,9 @@
 // All that a copy may not tell: what to look for, made from the answers she keeps back from its reader. Pure.
 
 import { emailsIn, phonesIn, postcodesIn } from '../places/contacts';
-import { type Sought, standsIn } from '../places/find-leaks';
+import { standsIn } from '../places/find-leaks';
 import { personsIn } from '../places/find-person';
+import type { Sought } from '../places/leak';
 import { type NameSign, namedPlacesIn, signsInText, signsOfName } from '../places/name-sign';
 import { leadsToHer, type PlaceClass } from '../places/place-classes';
 import { tokensOf } from '../places/plain-text';

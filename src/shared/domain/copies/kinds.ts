@@ -3,6 +3,7 @@
 
 import type { Question, WorkbookContent, WorkbookPage } from '../workbook/content';
 import { formsOf } from '../workbook/forms';
+import { type CouncilOfHers, type Matter, mattersOf } from './forms/pathway-plan-form';
 import { type CopyAudience, type CopyKind, copyAudiences } from './plan-copy';
 
 const everybody: readonly CopyAudience[] = copyAudiences;
@@ -46,13 +47,17 @@ export function partsOnKind(kind: CopyKind, { page, question }: Flagged): string
   });
 }
 
-/** True when this question has a place on a copy of this kind, whoever reads it. */
+/**
+ * True when this question has a place on a copy of this kind, whoever reads it.
+ * @param council what is known of hers: a matter of Welsh law is asked by a Welsh council only
+ */
 export function isOnKind(
   kind: CopyKind,
   page: Pick<WorkbookPage, 'copies'>,
   question: Pick<Question, 'copies' | 'forms'>,
+  council: CouncilOfHers = {},
 ): boolean {
-  if (isStatutory(kind)) return isOnForm(kind, question);
+  if (isStatutory(kind)) return isOnForm(kind, question, council);
   return kind === 'plan' || partsOnKind(kind, { page, question }).length > 0;
 }
 
@@ -77,10 +82,19 @@ export function hasSystem(reader: CopyAudience): boolean {
   return ['pom', 'probation', 'pa', 'health', 'housing', 'centre'].includes(reader);
 }
 
-function isOnForm(kind: StatutoryKind, question: Pick<Question, 'forms'>): boolean {
+function isOnForm(
+  kind: StatutoryKind,
+  question: Pick<Question, 'forms'>,
+  council: CouncilOfHers,
+): boolean {
   const { resettlement, sentencePlan, matters, views, agreement, goalAreas } = formsOf(question);
   if (agreement) return true;
   if (kind === 'resettlement') return resettlement !== undefined;
   if (kind === 'probation') return sentencePlan !== undefined;
-  return matters !== undefined || views === true || goalAreas !== undefined;
+  const asked = mattersOf(council);
+  return (
+    views === true ||
+    goalAreas !== undefined ||
+    (matters ?? []).some((matter) => asked.includes(matter as Matter))
+  );
 }

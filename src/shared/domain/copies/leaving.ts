@@ -1,7 +1,7 @@
 // Every string of a copy that a person or a program will read, with the heading it stands under, for the search for what she
 // keeps back. A part added to the copy later is looked over without being named here.
 
-import type { Leaving } from '../places/find-leaks';
+import type { Leaving } from '../places/leak';
 import { stringsOfBlock } from '../workbook/block-strings';
 import {
   type CopyNote,
@@ -40,7 +40,8 @@ const together = (where: string, value: unknown): Leaving => ({
 function ofQuestion(asked: CopyQuestion, page: string): Leaving {
   const { blocks, findAs: _, ...question } = asked;
   // A number on one line and a street on the next are one place.
-  return together(foundAs(asked, page), [question, blocks.flatMap(stringsOfBlock)]);
+  const text = together(foundAs(asked, page), [question, blocks.flatMap(stringsOfBlock)]);
+  return { ...text, question: asked.key };
 }
 
 const ofNotes = (notes: readonly CopyNote[], where: string) =>

@@ -2,78 +2,69 @@
 
 import { findDistrict, findEmail, findPhone, findPostcode, type Span } from './contacts';
 import { findName } from './find-name';
-import { findPerson, type PersonSign } from './find-person';
-import type { NameSign } from './name-sign';
+import { findPerson } from './find-person';
+import {
+  type FoundName,
+  type Leak,
+  type LeakKind,
+  type Leaving,
+  leakKinds,
+  mayBeAnother,
+  type Sought,
+} from './leak';
 import { excerpt } from './plain-text';
 import { type Read, readText } from './read-text';
+import { sameNameOf, textOfSought } from './same-name';
 import type { Vocabulary } from './vocabulary';
 
-/** What was found, in a word the screen has a sentence for. */
-export const leakKinds = [
-  'postcode',
-  'postcode_area',
-  'phone',
-  'email',
-  'street',
-  'full_address',
-  'place',
-  'person',
-] as const;
-export type LeakKind = (typeof leakKinds)[number];
+/** Says of a name that was found whether somebody has decided that it is another of the same name. */
+export type IsAnother = (name: FoundName) => boolean;
 
-/** One thing that is looked for, and the answer it comes from. */
-export type Sought = { from: string } & (
-  | { kind: 'postcode'; code: string }
-  | { kind: 'phone'; national: string }
-  | { kind: 'email'; address: string }
-  | { kind: 'street' | 'place'; sign: NameSign }
-  | { kind: 'person'; person: PersonSign }
-);
-
-/** A string that will leave, and where it stands, in words a worker can find. */
-export type Leaving = {
-  text: string;
-  where: string;
-  /** A file name has no sentences around its words. */
-  isFileName?: boolean;
-};
-
-export type Leak = {
-  where: string;
-  kind: LeakKind;
-  /** The question, by key, whose answer she keeps back. */
-  from: string;
-  /** The words around it. */
-  words: string;
-};
-
-/** Kinds that can be nothing else: no other place has the same. */
-const neverTheSame: ReadonlySet<LeakKind> = new Set(['postcode', 'phone', 'email', 'full_address']);
-
-/** True where a worker may say that this is another place or person of the same name. */
-export function mayBeAnother(kind: LeakKind): boolean {
-  return !neverTheSame.has(kind);
-}
-
-/** Everything kept back that stands in these strings, each thing once for each place it stands in. */
+/**
+ * Everything kept back that stands in these strings, each thing once for each place it stands in.
+ * @param isAnother asked of each finding by itself, before any is left out as told already
+ */
 export function findLeaks(
   leaving: readonly Leaving[],
   sought: readonly Sought[],
   known: Vocabulary,
+  isAnother: IsAnother = () => false,
 ): Leak[] {
   if (sought.length === 0) return [];
   const leaks = new Map<string, Leak>();
-  for (const { text, where, isFileName } of leaving) {
-    const read = readText(text);
-    for (const thing of sought) {
-      for (const { kind, from, to } of lookFor(thing, read, known, isFileName)) {
-        const id = `${where}\n${kind}\n${thing.from}\n${text.slice(from, to).toLowerCase()}`;
-        if (leaks.has(id)) continue;
-        leaks.set(id, { where, kind, from: thing.from, words: excerpt(text, from, to) });
-      }
+  for (const part of leaving) {
+    for (const { leak, found } of leaksOf(part, sought, known)) {
+      if (leak.sameName && isAnother(leak.sameName)) continue;
+      const id = `${leak.where}\n${leak.kind}\n${leak.from}\n${found}`;
+      if (!leaks.has(id)) leaks.set(id, leak);
     }
   }
   return withoutDoubles([...leaks.values()]);
+}
+
+function leaksOf(
+  { text, where, isFileName, question }: Leaving,
+  sought: readonly Sought[],
+  known: Vocabulary,
+): { leak: Leak; found: string }[] {
+  const read = readText(text);
+  const standing = sought.flatMap((thing) =>
+    lookFor(thing, read, known, isFileName).map(({ kind, from, to }) => ({
+      ...{ kind, span: { from, to }, keptIn: thing.from, thing: textOfSought(thing) },
+    })),
+  );
+  return standing.map((one) => {
+    const { kind, keptIn, span } = one;
+    const sameName = question === undefined ? undefined : sameNameOf(text, question, one, standing);
+    return {
+      found: text.slice(span.from, span.to).toLowerCase(),
+      leak: {
+        ...{ where, kind, from: keptIn, words: excerpt(text, span.from, span.to) },
+        ...(question === undefined ? {} : { question }),
+        ...(sameName ? { sameName } : {}),
+      },
+    };
+  });
 }
 
 /** True where this one thing stands in one of the texts. */

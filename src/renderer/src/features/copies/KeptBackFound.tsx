@@ -1,39 +1,42 @@
 // What she keeps back and was found in other words of the copy: where, what it is, the words around it, and which answer of
 // hers keeps it back. For the worker's screen only.
 
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
-import type { CopyPreview } from '../../../../shared/ipc/contract';
+import type { CopyPreview, CopyRequest } from '../../../../shared/ipc/contract';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { AnotherPlace } from './AnotherPlace';
 import { titlesOf } from './copy-words';
 
-export type KeptBackFoundProps = { leaks: CopyPreview['leaks']; content: WorkbookContent };
+export type KeptBackFoundProps = {
+  leaks: CopyPreview['leaks'];
+  content: WorkbookContent;
+  order: CopyRequest;
+  onOpenPage: (page: string, question?: string) => void;
+  /** Somebody said of a name that it is another's. */
+  onDecided: () => void;
+};
 
-export function KeptBackFound({ leaks, content }: KeptBackFoundProps) {
+export function KeptBackFound(props: KeptBackFoundProps) {
+  const { leaks } = props;
   const { t } = useTranslation('leaks');
   if (leaks.length === 0) return null;
-  const source = (question: string) => {
-    const page = content.workbook.pages.find(({ questions }) =>
-      questions.some(({ key }) => key === question),
-    );
-    if (!page) return t('fromBefore');
-    return t('from', titlesOf(content, { page: page.id, question }));
-  };
   const places = [...new Set(leaks.map(({ where }) => where))];
   return (
     <Notice kind="put-right" title={t('title')}>
       <p>{t('intro')}</p>
-      <ul>
+      <ul className="stack">
         {places.map((place) => (
           <li key={place}>
             {place}
-            <ul>
+            <ul className="stack">
               {leaks
                 .filter(({ where }) => where === place)
-                .map(({ kind, from, words }) => (
-                  <li key={`${kind} ${from} ${words}`}>
-                    {t('found', { kind: t(`kind.${kind}`), words })}
-                    <span className="under">{source(from)}</span>
+                .map((leak) => (
+                  <li key={`${leak.kind} ${leak.from} ${leak.words}`} className="stack stack-small">
+                    <OneFound {...props} leak={leak} />
                   </li>
                 ))}
             </ul>
@@ -42,4 +45,39 @@ export function KeptBackFound({ leaks, content }: KeptBackFoundProps) {
       </ul>
     </Notice>
   );
+}
+
+type OneFoundProps = KeptBackFoundProps & { leak: CopyPreview['leaks'][number] };
+
+function OneFound({ leak, content, order, onOpenPage, onDecided }: OneFoundProps) {
+  const { t } = useTranslation('leaks');
+  const about = useId();
+  const { kind, from, words, question, finding } = leak;
+  const keptIn = pageOf(content, from);
+  const stands = question === undefined ? undefined : pageOf(content, question);
+  return (
+    <>
+      <p id={about}>
+        {t('found', { kind: t(`kind.${kind}`), words })}
+        <span className="under">
+          {keptIn
+            ? t('from', titlesOf(content, { page: keptIn, question: from }))
+            : t('fromBefore')}
+        </span>
+      </p>
+      {stands && question ? (
+        <div>
+          <Button onClick={() => onOpenPage(stands, question)}>
+            {t('goTo', { question: titlesOf(content, { page: stands, question }).question })}
+          </Button>
+        </div>
+      ) : null}
+      {finding ? <AnotherPlace {...{ order, finding, kind, about, onDecided }} /> : null}
+    </>
+  );
+}
+
+/** The page a question stands on, by id. */
+function pageOf({ workbook }: WorkbookContent, question: string): string | undefined {
+  return workbook.pages.find(({ questions }) => questions.some(({ key }) => key === question))?.id;
 }

@@ -45,7 +45,7 @@ export type MakeCopyProps = {
   override?: { id: string; copyFor: CopyAudience } | undefined;
   /** Says how a copy just made leaves. */
   wentOut: (copy: CopyMade) => ReactNode;
-  onOpenPage: (page: string) => void;
+  onOpenPage: (page: string, question?: string) => void;
   onBack: () => void;
 };
 
@@ -196,12 +196,21 @@ export function MakeCopy({ plan, content, override, wentOut, onOpenPage, onBack 
             {preview ? (
               <>
                 <section className="card" aria-labelledby="copy-preview">
-                  <h2 id="copy-preview">{t('preview.title')}</h2>
+                  <h2 id="copy-preview" tabIndex={-1}>
+                    {t('preview.title')}
+                  </h2>
                   <p>
                     {t('preview.answers', { count: preview.answersIn })}{' '}
                     {t('preview.version', { version: plan.version })}
                   </p>
-                  <WhatStopsIt {...{ preview, content, onOpenPage }} />
+                  <WhatStopsIt
+                    {...{ preview, content, onOpenPage }}
+                    order={request}
+                    onDecided={() => {
+                      lookAgain();
+                      document.getElementById('copy-preview')?.focus();
+                    }}
+                  />
                 </section>
                 <AskEachTime
                   places={preview.askEachTime}

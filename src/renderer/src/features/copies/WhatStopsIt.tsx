@@ -3,7 +3,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
-import type { CopyPreview } from '../../../../shared/ipc/contract';
+import type { CopyPreview, CopyRequest } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { pageControlling } from './copy-words';
@@ -12,10 +12,14 @@ import { KeptBackFound } from './KeptBackFound';
 export type WhatStopsItProps = {
   preview: CopyPreview;
   content: WorkbookContent;
-  onOpenPage: (page: string) => void;
+  order: CopyRequest;
+  onOpenPage: (page: string, question?: string) => void;
+  /** Somebody said of a name that it is another's. */
+  onDecided: () => void;
 };
 
-export function WhatStopsIt({ preview, content, onOpenPage }: WhatStopsItProps) {
+export function WhatStopsIt(props: WhatStopsItProps) {
+  const { preview, content, order, onOpenPage, onDecided } = props;
   const { t } = useTranslation('copies');
   const sharing = pageControlling(content, 'sharing.explained');
   const agreeing = pageControlling(content, 'plan.agreement');
@@ -50,7 +54,7 @@ export function WhatStopsIt({ preview, content, onOpenPage }: WhatStopsItProps) 
           </ul>
         </Notice>
       ) : null}
-      <KeptBackFound leaks={preview.leaks} content={content} />
+      <KeptBackFound leaks={preview.leaks} {...{ content, order, onOpenPage, onDecided }} />
     </>
   );
 }

@@ -4,7 +4,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '../../../../shared/domain/calendar/day';
-import type { SharingChoice } from '../../../../shared/domain/sharing/levels';
+import type { ShareTarget, SharingChoice } from '../../../../shared/domain/sharing/levels';
 import { type PageSeen, pagesSeen, readersOf } from '../../../../shared/domain/sharing/overview';
 import { readerNames } from '../../../../shared/domain/sharing/reader-names';
 import type {
@@ -13,13 +13,16 @@ import type {
   WorkbookContent,
 } from '../../../../shared/domain/workbook/content';
 import type { Answers } from '../../../../shared/domain/workbook/walk';
+import { Button } from '../../ui/Button';
 import { useFileLanguage } from '../../ui/language';
 import { Notice } from '../../ui/Notice';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { ChoosePage } from './ChoosePage';
 import { HerChoosingContext } from './her-sharing-parts';
 import { PageToShare } from './PageToShare';
+import { SameName } from './SameName';
 import { useHerChoices } from './use-her-choices';
+import { WhatChangedHers } from './WhatChangedHers';
 import { WithoutMe } from './WithoutMe';
 import { Yeses } from './Yeses';
 import './her-sharing.css';
@@ -38,7 +41,11 @@ export type HerSharingProps = {
   drawSymbol: (symbol: string | undefined) => ReactNode;
 };
 
-type At = { kind: 'all' } | { kind: 'yeses' } | { kind: 'page'; page: string; reader?: Audience };
+type At =
+  | { kind: 'all' }
+  | { kind: 'yeses' }
+  | { kind: 'changed' }
+  | { kind: 'page'; page: string; reader?: Audience };
 
 export function HerSharing(props: HerSharingProps) {
   const { content, situation, answers, isEasy, titleOf, labelOf, drawSymbol } = props;
@@ -58,6 +65,7 @@ export function HerSharing(props: HerSharingProps) {
     drawReader: (reader: Audience) => drawSymbol(symbolOf(content, reader)),
   };
   const all = () => setAt({ kind: 'all' });
+  const nameOf = ({ kind, id }: ShareTarget) => (kind === 'page' ? titleOf(id) : labelOf(id));
   const pageAt = (page: string): ReadonlyMap<Audience, PageSeen> =>
     new Map(
       readers.flatMap((reader) => {
@@ -83,6 +91,9 @@ export function HerSharing(props: HerSharingProps) {
               <p>{t('law')}</p>
               <p>{t('lawYes')}</p>
             </div>
+            <div>
+              <Button onClick={() => setAt({ kind: 'changed' })}>{t('changed.open')}</Button>
+            </div>
             <ChoosePage
               seenBy={seenBy}
               titleOf={titleOf}
@@ -94,8 +105,16 @@ export function HerSharing(props: HerSharingProps) {
                 setAt({ kind: 'page', page, ...(reader === undefined ? {} : { reader }) })
               }
             />
-            <WithoutMe nameOf={({ kind, id }) => (kind === 'page' ? titleOf(id) : labelOf(id))} />
+            <SameName labelOf={labelOf} />
+            <WithoutMe nameOf={nameOf} />
           </>
+        ) : null}
+        {at.kind === 'changed' ? (
+          <WhatChangedHers
+            {...{ nameOf }}
+            optionOf={(question, value) => optionOf(content, question, value)}
+            onBack={all}
+          />
         ) : null}
         {at.kind === 'yeses' ? <Yeses onBack={all} /> : null}
         {at.kind === 'page' ? (
@@ -119,4 +138,10 @@ function symbolOf({ workbook }: WorkbookContent, reader: Audience): string | und
     .flatMap(({ questions }) => questions)
     .find(({ controls }) => controls === 'sharing.matrix')
     ?.options?.find(({ value }) => value === reader)?.symbol;
+}
+
+/** What she picked there, in the words of the question. */
+function optionOf({ words }: WorkbookContent, key: string, value: string): string | undefined {
+  const page = Object.values(words.pages).find(({ questions }) => Object.hasOwn(questions, key));
+  return page?.questions[key]?.options?.[value];
 }

@@ -12,6 +12,7 @@ import { ChooseOne } from '../../ui/ChooseOne';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { AnotherPlaces } from './AnotherPlaces';
 import { Consents } from './Consents';
 import { type OverrideForCopy, Overrides } from './Overrides';
 import { PagesOfReader } from './PagesOfReader';
@@ -19,6 +20,7 @@ import { SharingLog } from './SharingLog';
 import { SharingTable } from './SharingTable';
 import type { DayInput } from './sharing-parts';
 import { useSharing } from './use-sharing';
+import { WhatChanged } from './WhatChanged';
 import { WhatTheySee } from './WhatTheySee';
 import './sharing.css';
 
@@ -28,7 +30,7 @@ export type SharingProps = {
   /** The field a day is asked with, as on the page of facts. */
   dayInput: DayInput;
   /** The part of the screen to begin at. */
-  startsAt?: 'overrides' | undefined;
+  startsAt?: 'overrides' | 'changed' | undefined;
   onBack: () => void;
   /** Makes the one copy of something shown without her say. */
   onCopy: (override: OverrideForCopy) => void;
@@ -43,7 +45,7 @@ function goTo(part: string): void {
 
 export function Sharing(props: SharingProps) {
   const { plan, content, dayInput, startsAt, onBack, onCopy } = props;
-  const { t } = useTranslation(['sharing', 'consents']);
+  const { t } = useTranslation(['sharing', 'consents', 'changed']);
   const sharing = useSharing(plan.id);
   const readers = readersOf(content.workbook);
   const [reader, setReader] = useState<Audience>(readers[0] ?? 'pom');
@@ -74,6 +76,7 @@ export function Sharing(props: SharingProps) {
         }}
       />
       <nav className="actions" aria-label={t('parts')}>
+        <Button onClick={() => goTo('changed')}>{t('changed:title')}</Button>
         <Button onClick={() => goTo('consents')}>{t('consents:title')}</Button>
         <Button onClick={() => goTo('overrides')}>{t('consents:override.title')}</Button>
       </nav>
@@ -114,8 +117,16 @@ export function Sharing(props: SharingProps) {
               setStartAt({ page, time: (startAt?.time ?? 0) + 1 });
             }}
           />
+          {today ? (
+            <WhatChanged
+              {...{ plan, content, today }}
+              isStart={startsAt === 'changed'}
+              choices={sharing.kept.length}
+            />
+          ) : null}
           {today ? <Consents plan={plan.id} {...{ today, withHer, dayInput }} /> : null}
           <SharingLog kept={sharing.kept} content={content} />
+          <AnotherPlaces plan={plan.id} content={content} />
           {today ? (
             <Overrides
               plan={plan.id}

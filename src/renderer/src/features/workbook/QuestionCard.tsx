@@ -9,7 +9,7 @@ import {
   cannotBeLeftOut,
 } from '../../../../shared/domain/workbook/answer';
 import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
-import { isHersAlone } from '../../../../shared/domain/workbook/hers-alone';
+import { needsHerThere } from '../../../../shared/domain/workbook/hers-alone';
 import { languageOf, ownWords } from '../../../../shared/domain/workbook/own-words';
 import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
@@ -68,7 +68,7 @@ export const QuestionCard = memo(function QuestionCard({
   // Words that are still to come will be in the language that is spoken here.
   const hasOwn = ownWords(question, onScreen.value).length > 0;
   const own = hasOwn ? languageOf(onScreen) : language;
-  const isLocked = givenBy === 'worker' && isHersAlone(question);
+  const isLocked = givenBy === 'worker' && needsHerThere(question);
   return (
     <ReadScopeContext value={readable.id}>
       <fieldset

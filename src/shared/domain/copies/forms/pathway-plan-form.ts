@@ -24,11 +24,14 @@ export const suitabilityPoints = [
 ] as const;
 export type SuitabilityPoint = (typeof suitabilityPoints)[number];
 
-/** The matters that a plan of this council has to cover, always all of them. */
-export function mattersOf(council: {
+/** What is known of the council that owes her a pathway plan. */
+export type CouncilOfHers = {
   nation?: string | undefined;
   careLeaverCategory?: string | undefined;
-}): Matter[] {
+};
+
+/** The matters that a plan of this council has to cover, always all of them. */
+export function mattersOf(council: CouncilOfHers): Matter[] {
   const isWelsh =
     council.nation === 'wales' || (council.careLeaverCategory ?? '').startsWith('wales_');
   return isWelsh ? [...englishMatters, WELSH_MATTER] : [...englishMatters];

@@ -1,7 +1,10 @@
 // Where each answer goes on other people's forms, as the content says it.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { englishMatters } from '../../../../../src/shared/domain/copies/forms/pathway-plan-form';
+import {
+  englishMatters,
+  WELSH_MATTER,
+} from '../../../../../src/shared/domain/copies/forms/pathway-plan-form';
 import {
   formAnswers,
   pathways,
@@ -89,7 +92,7 @@ describe('the way of every answer to the forms', () => {
       expect(
         [...covered].sort((a, b) => a - b),
         situation,
-      ).toEqual([...englishMatters]);
+      ).toEqual([...englishMatters, WELSH_MATTER]);
     }
   });
 
