@@ -115,7 +115,8 @@ export async function signed(
 export function recordCopy(
   desk: Desk,
   seqs: Seqs,
-  file: Packed,
+  /** Not there for what is on record by its hash alone. */
+  file: Packed | undefined,
   {
     override,
     number,
@@ -132,7 +133,7 @@ export function recordCopy(
     if (kept !== copy.version || (number ?? next) !== next) throw new KnownFailure('not-ready');
     const made = await insertCopy(writer, copy);
     if (override !== undefined) await spendOverride(writer, override, made.id);
-    await keepFile(writer, made.id, file);
+    if (file) await keepFile(writer, made.id, file);
     return made;
   });
 }

@@ -6,6 +6,7 @@ import { batchHandlers } from '../copies/batch';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
 import { handedHandlers } from '../copies/handed-out';
+import { fileHandlers } from '../copies/her-file/file-handlers';
 import { consentHandlers } from '../copies/keep-consents';
 import { overrideHandlers } from '../copies/keep-override';
 import { letterHandlers } from '../copies/letters';
@@ -89,6 +90,7 @@ export async function layDesk(
     ),
     batches: batchHandlers(desk, place.exporter, place.takePlace),
     handed: handedHandlers(desk, place.exporter, place.takePlace),
+    files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
   };
   return { opened, desk, handlers, turn: turns.now };

@@ -18,6 +18,7 @@ import { changeMade, changePreview, factCheck, givenChange, keptChange } from '.
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
 import { copyCalls } from './copy-calls';
+import { fileCalls } from './file-calls';
 import { handedCalls } from './handed-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
@@ -254,6 +255,7 @@ export const contract = {
   letters: letterCalls,
   batches: batchCalls,
   handed: handedCalls,
+  files: fileCalls,
   sharing: sharingCalls,
   statutory: statutoryCalls,
   signing: signingCalls,
@@ -287,6 +289,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   copies: true,
   letters: true,
   handed: true,
+  files: true,
   sharing: true,
   statutory: true,
   signing: true,
