@@ -47,7 +47,7 @@ export function layOutFile(
 
 function front(file: FileRead, words: Words, helper: string): CopyGroup {
   const contents = contentsOf(file, words).map(({ title, entries }) =>
-    words('file:contents.line', { title, count: entries }),
+    words('file:contents.line', { title, number: entries }),
   );
   const page = (id: string, lines: string[]): CopyPage => ({
     ...{ id, title: words(`file:front.${id}`), lines, questions: [] },
@@ -67,7 +67,7 @@ function front(file: FileRead, words: Words, helper: string): CopyGroup {
       page('inside', [
         ...contents,
         ...(file.filesInside > 0
-          ? [words('file:contents.files', { count: file.filesInside })]
+          ? [words('file:contents.files', { number: file.filesInside })]
           : []),
         words('file:contents.data'),
       ]),
