@@ -5,8 +5,8 @@ type Press = { key: string; ctrl?: true; alt?: true; shift?: true };
 type Shortcut = {
   /** Its words stand in app.json under `keys`. */
   does: string;
-  /** `aloud`: wherever something can be read. `circle`: on somebody in her circle. `window`: the shell does it. `browser`: it is there without us. */
-  where: 'anywhere' | 'desk' | 'workbook' | 'aloud' | 'circle' | 'window' | 'browser';
+  /** `aloud`: wherever something can be read. `circle`: on somebody in her circle. `drawing`: while a long file is drawn. `window`: the shell does it. `browser`: it is there without us. */
+  where: 'anywhere' | 'desk' | 'workbook' | 'aloud' | 'circle' | 'drawing' | 'window' | 'browser';
   /** The first is the one that is shown. */
   presses: readonly [Press, ...Press[]];
   /** A field of words keeps this key for itself. */
@@ -44,6 +44,7 @@ export const shortcuts = [
   { does: 'further', where: 'circle', presses: [{ key: 'ArrowDown' }] },
   { does: 'nextPart', where: 'circle', presses: [{ key: 'ArrowRight' }] },
   { does: 'partBefore', where: 'circle', presses: [{ key: 'ArrowLeft' }] },
+  { does: 'stopDrawing', where: 'drawing', presses: [{ key: 'Escape' }] },
   { does: 'zoomIn', where: 'window', presses: [{ key: '+', ctrl: true }] },
   { does: 'zoomOut', where: 'window', presses: [{ key: '-', ctrl: true }] },
   { does: 'zoomReset', where: 'window', presses: [{ key: '0', ctrl: true }] },
