@@ -5,8 +5,8 @@ type Press = { key: string; ctrl?: true; alt?: true; shift?: true };
 type Shortcut = {
   /** Its words stand in app.json under `keys`. */
   does: string;
-  /** `aloud`: wherever something can be read. `circle`: on somebody in her circle. `drawing`: while a long file is drawn. `window`: the shell does it. `browser`: it is there without us. */
-  where: 'anywhere' | 'desk' | 'workbook' | 'aloud' | 'circle' | 'drawing' | 'window' | 'browser';
+  /** `aloud`: wherever something can be read. `circle`: on somebody in her circle. `window`: the shell does it. `browser`: it is there without us. */
+  where: 'anywhere' | 'desk' | 'workbook' | 'aloud' | 'circle' | 'window' | 'browser';
   /** The first is the one that is shown. */
   presses: readonly [Press, ...Press[]];
   /** A field of words keeps this key for itself. */
@@ -44,7 +44,6 @@ export const shortcuts = [
   { does: 'further', where: 'circle', presses: [{ key: 'ArrowDown' }] },
   { does: 'nextPart', where: 'circle', presses: [{ key: 'ArrowRight' }] },
   { does: 'partBefore', where: 'circle', presses: [{ key: 'ArrowLeft' }] },
-  { does: 'stopDrawing', where: 'drawing', presses: [{ key: 'Escape' }] },
   { does: 'zoomIn', where: 'window', presses: [{ key: '+', ctrl: true }] },
   { does: 'zoomOut', where: 'window', presses: [{ key: '-', ctrl: true }] },
   { does: 'zoomReset', where: 'window', presses: [{ key: '0', ctrl: true }] },
@@ -75,6 +74,11 @@ export function askedFor<W extends Exclude<Shortcut['where'], 'window'>>(
       !(isTyping && shortcut.notWhileTyping),
   );
   return found?.does as Does<W> | undefined;
+}
+
+/** The key that stops what goes on. It stands in the list as `escape`. */
+export function isEscape({ key }: Pick<KeyboardEvent, 'key'>): boolean {
+  return key === 'Escape';
 }
 
 function isSame(known: Press, { key, ctrlKey, altKey, metaKey, shiftKey }: KeyPress): boolean {

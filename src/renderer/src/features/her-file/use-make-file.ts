@@ -1,11 +1,11 @@
 // Chooses where to save and has her file made; stopped by a key or a press while it is drawn.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CopyMade } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import type { FileLook } from '../../../../shared/ipc/file-calls';
 import { bridge, failureOf } from '../../bridge/bridge';
-import { askedFor } from '../../ui/shortcuts';
+import { useEscape } from '../../ui/use-escape';
 
 /** What stood on the screen when she was ticked as the woman who is meant. */
 export function meantOf({ who }: FileLook) {
@@ -24,15 +24,7 @@ export function useMakeFile(plan: string) {
     void bridge.files.stop({}).catch(() => undefined);
   }, []);
 
-  // Wherever the keyboard is while it is drawn.
-  useEffect(() => {
-    if (standing !== 'making') return;
-    const onKey = (event: KeyboardEvent) => {
-      if (askedFor('drawing', event) === 'stopDrawing') stop();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [standing, stop]);
+  useEscape(standing === 'making', stop);
 
   async function make(seen: FileLook): Promise<void> {
     if (isAsking.current) return;
