@@ -128,18 +128,14 @@ test('the list for the person who answers requests is a paper of its own', async
 });
 
 test('Esc stops it while it is drawn, and nothing is saved', async () => {
-  await press('Open her whole file');
-  await main()
-    .getByLabel(/She has been told what is in it/)
-    .check();
-  await main()
-    .getByRole('checkbox', { name: /Nia Example/ })
-    .check();
   // So much of it that there is time to press a key.
   for (let at = 0; at < 40; at += 1) await say('about_words', `${at} ${'and I sing '.repeat(900)}`);
   await press('Back to her plan');
   await press('Copies of her plan');
   await press('Open her whole file');
+  await press('Write down that she asked');
+  await press('Write it down');
+  await expect(main().getByText(/^Written down by Rae\./)).toBeVisible();
   await main()
     .getByLabel(/She has been told what is in it/)
     .check();

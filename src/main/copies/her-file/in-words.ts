@@ -19,7 +19,21 @@ export type InWords = {
 
 const LANGUAGE = 'en';
 const aMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u;
+/** Under these, a code is the name of a page or a question of the workbook. Elsewhere it may only look like one. */
+const namesOfWorkbook: ReadonlySet<string> = new Set([
+  ...['questions', 'question', 'pages', 'page', 'partly', 'inShort', 'opened', 'what', 'id', 'key'],
+]);
 const aCode = /^[a-z0-9]+(?:[_-][a-z0-9]+)*$/u;
+
+/** A page or a question by its name. */
+const isTarget = (value: unknown): value is { kind: string; id: string } =>
+  isPlainObject(value) &&
+  Object.keys(value as object)
+    .toSorted()
+    .join() === 'id,kind';
+
+const isPlainObject = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @param words of her-file-paper.json, under `file:` */
 export function inWords(
@@ -45,38 +59,41 @@ export function inWords(
   };
   const yesOrNo = (is: boolean) => words(is ? 'file:yes' : 'file:no');
 
-  const any = (value: unknown): string => {
+  const any = (value: unknown, under: string): string => {
     if (typeof value === 'boolean') return yesOrNo(value);
     if (typeof value !== 'string') return String(value);
     if (parseDay(value) !== undefined) return formatDay(value, LANGUAGE);
     if (aMoment.test(value)) return moment(value);
     if (!aCode.test(value)) return value;
-    return place(value) ?? readers[value] ?? code(value);
+    const named = namesOfWorkbook.has(under) ? place(value) : undefined;
+    return named ?? readers[value] ?? code(value);
   };
-  /** "releaseDate" → "Release date". */
-  const partName = (key: string) => {
-    const known = place(key);
-    if (known !== undefined) return known;
-    const spaced = key
-      .replaceAll(/([a-z0-9])([A-Z])/gu, '$1 $2')
-      .replaceAll('_', ' ')
-      .toLowerCase();
-    return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-  };
-  const parts = (value: unknown, path: readonly string[]): Line[] => {
+  const parts = (value: unknown, path: readonly string[], under: string): Line[] => {
     if (value === null || value === undefined || value === '') return [];
+    const label = path.join(': ');
     if (Array.isArray(value)) {
+      if (value.length === 0) return [];
       if (value.every((each) => typeof each !== 'object' || each === null)) {
-        return value.length === 0
-          ? []
-          : [{ label: path.join(': '), text: value.map(any).join('\n') }];
+        return [{ label, text: value.map((each) => any(each, under)).join('\n') }];
       }
-      return value.flatMap((each, at) => parts(each, [...path, String(at + 1)]));
+      if (value.every(isTarget)) {
+        return [{ label, text: value.map(({ id }) => any(id, 'id')).join('\n') }];
+      }
+      return value.flatMap((each, at) => parts(each, [...path, String(at + 1)], under));
     }
     if (typeof value === 'object') {
-      return Object.entries(value).flatMap(([key, part]) => parts(part, [...path, partName(key)]));
+      return Object.entries(value).flatMap(([key, part]) =>
+        parts(part, [...path, partName(key)], key),
+      );
     }
-    return [{ label: path.join(': '), text: any(value) }];
+    return [{ label, text: any(value, under) }];
+  };
+  /** "releaseDate" → "Release date"; a question by what it asks. */
+  const partName = (key: string) => {
+    const known = key.includes('_') ? asked.get(key) : undefined;
+    if (known !== undefined) return known;
+    const spaced = key.replaceAll(/([a-z0-9])([A-Z])/gu, '$1 $2').replaceAll('_', ' ');
+    return spaced.charAt(0).toUpperCase() + spaced.slice(1).toLowerCase();
   };
 
   const textOf = ({ shown, value }: Cell): string => {
@@ -113,15 +130,19 @@ export function inWords(
       const head = [parted.at, parted.by].filter(Boolean).join(' · ');
       return head === '' ? words('file:row', { number: number + 1 }) : head;
     },
-    lines: (table, { cells, at }) =>
-      cells.flatMap((cell) => {
+    lines: (table, { cells, at }) => {
+      // Where a row has one such column, its name says no more than the heading.
+      const isAlone = cells.filter(({ shown }) => shown === 'json').length === 1;
+      return cells.flatMap((cell) => {
         const { column, shown, value } = cell;
         if (value === undefined || value === '') return [];
         // The moment of a row stands over it.
         if (shown === 'moment' && value === at && column === 'at') return [];
         const label = words(`file:columns.${table}.${column}`);
-        if (shown === 'json') return parts(value, [label]);
+        if (shown === 'json')
+          return parts(value, isPlainObject(value) && isAlone ? [] : [label], column);
         return [{ label, text: textOf(cell) }];
-      }),
+      });
+    },
   };
 }

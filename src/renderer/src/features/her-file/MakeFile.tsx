@@ -60,7 +60,15 @@ export function MakeFile({ plan, seen, isMeant, onMeant, onMade, onAgain }: Make
         <span>{t('keep.told')}</span>
       </label>
       <ThisWoman who={seen.who} isMeant={isMeant} onMeant={onMeant} />
-      {making.failure ? <FailureNotice failure={making.failure} onTryAgain={onAgain} /> : null}
+      {making.failure ? (
+        <FailureNotice
+          failure={making.failure}
+          onTryAgain={() => {
+            making.forget();
+            onAgain();
+          }}
+        />
+      ) : null}
       <div className="actions">
         <Button
           kind="primary"

@@ -43,7 +43,16 @@ export function WholeFile({ plan, dayInput, onBack }: WholeFileProps) {
         {standing && !standing.asked ? <p>{t('asked.not')}</p> : null}
         {standing?.madeOn ? <p>{t('asked.made', { day: standing.madeOn })}</p> : null}
         {standing ? (
-          <WriteAsked plan={plan.id} today={standing.today} dayInput={dayInput} onKept={show} />
+          <WriteAsked
+            plan={plan.id}
+            today={standing.today}
+            dayInput={dayInput}
+            onKept={(kept) => {
+              show(kept);
+              // That she asked is in her file too.
+              look();
+            }}
+          />
         ) : null}
       </section>
       <p role="status" className="hint">

@@ -53,6 +53,7 @@ export function useMakeFile(plan: string) {
     isMaking: standing === 'making',
     forget: () => {
       setMade(undefined);
+      setFailure(undefined);
       setStanding('idle');
     },
   };
