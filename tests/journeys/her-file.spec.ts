@@ -65,7 +65,7 @@ test('she reads what is kept about her, and asks for it with one press', async (
   await expect(hers.getByText(/Another woman could find it in my room/)).toBeVisible();
   await expectNoAxeViolations(hers, 'everything kept about me');
   await hers.getByRole('button', { name: 'Ask for it', exact: true }).click();
-  await expect(hers.getByText(/^I asked for it on .*The prison must answer by /)).toBeVisible();
+  await expect(hers.getByText(/^I asked for it on .*The prison must answer by /)).toBeFocused();
   await expect(hers.getByRole('button', { name: 'Ask for it', exact: true })).toHaveCount(0);
   await takePicture(hers, 'her-file-asked');
   await hers.locator('.her-bar').getByRole('button', { name: 'Start page' }).click();

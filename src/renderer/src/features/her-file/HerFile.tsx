@@ -1,6 +1,6 @@
 // Her own side: what is kept about her, that it is not one for her room, who helps, and one press to ask for it.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../../shared/ipc/failure';
 import type { FileStandingForHer } from '../../../../shared/ipc/file-calls';
@@ -15,9 +15,16 @@ export function HerFile({ standing: atFirst }: { standing: FileStandingForHer })
   const [failure, setFailure] = useState<Failure>();
   const [isAsking, setIsAsking] = useState(false);
   const { asked, madeOn, worker } = standing;
+  const said = useRef<HTMLParagraphElement>(null);
+  const hasPressed = useRef(false);
+  // The button is gone then: what it did takes its place for the keyboard too.
+  useEffect(() => {
+    if (asked && hasPressed.current) said.current?.focus();
+  }, [asked]);
   const ask = async () => {
     setFailure(undefined);
     setIsAsking(true);
+    hasPressed.current = true;
     try {
       setStanding(await bridge.her.askFile({}));
     } catch (thrown) {
@@ -39,7 +46,11 @@ export function HerFile({ standing: atFirst }: { standing: FileStandingForHer })
       {madeOn ? <p>{t('file.made', { day: madeOn })}</p> : null}
       {failure ? <FailureNotice failure={failure} /> : null}
       <div role="status">
-        {asked ? <p>{t('file.asked', { day: asked.day, by: asked.answerBy })}</p> : null}
+        {asked ? (
+          <p ref={said} tabIndex={-1}>
+            {t('file.asked', { day: asked.day, by: asked.answerBy })}
+          </p>
+        ) : null}
       </div>
       {asked ? null : (
         <div>
