@@ -13,7 +13,7 @@ import { type AnswerRead, answersIn } from './answers-in-file';
 import { type InWords, inWords } from './in-words';
 import { type Contents, contentsOf, type FileRead, layOutFile } from './lay-out';
 import { readNotesToLookAt, readUntoldNames } from './looked-at-first';
-import { type PartRead, readFilesInside, readParts, readWordings } from './read-file';
+import { type PartRead, readParts, readWordings } from './read-file';
 import { type FileWords, readFileWords } from './words';
 
 export type FileState = {
@@ -22,7 +22,6 @@ export type FileState = {
   version: number;
   answers: AnswerRead[];
   parts: PartRead[];
-  filesInside: { id: string; code: string }[];
   /** Notes that are in none of it, by id. */
   lookedAtFirst: string[];
   /** Names that would give away what she has not been told of. */
@@ -44,7 +43,6 @@ export async function readFileState(desk: Desk, id: string): Promise<FileState> 
       version: await nextVersion(reader, id),
       answers: answersIn(workbook, await readWordings(reader, id), words.words),
       parts: await readParts(reader, id, lookedAtFirst),
-      filesInside: await readFilesInside(reader, id),
       lookedAtFirst,
       untoldNames: await readUntoldNames(reader, id),
       words,
@@ -57,8 +55,8 @@ export type FileCopy = { copy: PlanCopy; data: Attachment; contents: Contents };
 
 /** The copy and the data in it: the same rows, on paper in words and in the data as they are kept. */
 export function fileCopy(desk: Desk, state: FileState): FileCopy {
-  const { plan, answers, parts, filesInside, words, say } = state;
-  const read: FileRead = { answers, parts, filesInside: filesInside.length };
+  const { plan, answers, parts, words, say } = state;
+  const read: FileRead = { answers, parts };
   const { workbook } = desk.content;
   const helper = desk.session.worker.name;
   const groups = layOutFile(read, workbook, words.words, say, helper);
@@ -166,10 +164,6 @@ function dataOf(desk: Desk, state: FileState, shortHash: string): Attachment {
           })),
         })),
     })),
-    copies: state.filesInside.map((file, at) => ({
-      file: nameInside(file, at),
-      checkCode: file.code,
-    })),
   };
   return {
     name: 'my-whole-file.json',
@@ -177,9 +171,4 @@ function dataOf(desk: Desk, state: FileState, shortHash: string): Attachment {
     mime: 'application/json',
     bytes: Buffer.from(`${JSON.stringify(file, null, 2)}\n`, 'utf8'),
   };
-}
-
-/** Under which name a copy that was handed out is inside. */
-export function nameInside({ code }: { code: string }, at: number): string {
-  return `copy-${at + 1}-${code}.pdf`;
 }

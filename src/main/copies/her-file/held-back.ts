@@ -17,12 +17,14 @@ import { aroundFile, type FileState, hashOf, withCode } from './file-copy';
 import { rowOnPaper } from './lay-out';
 import { tells } from './looked-at-first';
 import type { Cell, Entry } from './read-file';
+import { HER_COPIES } from './tables';
 
 type CopyRow = {
   id: string;
   code: string;
   file: string;
   madeAt: string;
+  copyFor: string;
   name: string;
   role: string;
 };
@@ -40,23 +42,25 @@ type Held = {
   overrides: KeptOverride[];
   copies: Map<string, CopyRow>;
   notes: NoteRow[];
-  specialists: CopyRow[];
+  /** Files that are kept as they were sent. */
+  kept: CopyRow[];
   lists: { at: string; name: string; role: string; file_name: string }[];
 };
 
 const by = 'JOIN session s ON s.id = t.session JOIN worker w ON w.id = s.worker';
 
 async function readHeld(reader: Reader, plan: string, notes: readonly string[]): Promise<Held> {
-  const copies = await reader.all<CopyRow & { copy_for: string; kept: number }>(
-    `SELECT t.id, t.short_hash AS code, t.file_name AS file, t.made_at AS madeAt, w.name, w.role, t.copy_for,
-       EXISTS (SELECT 1 FROM copy_bytes b WHERE b.copy = t.id) AS kept
-     FROM copy t ${by} WHERE t.plan = ? ORDER BY t.rowid`,
+  const copies = await reader.all<CopyRow & { kept: number; isUntold: number }>(
+    `SELECT t.id, t.short_hash AS code, t.file_name AS file, t.made_at AS madeAt, w.name, w.role, t.copy_for AS copyFor,
+       EXISTS (SELECT 1 FROM copy_bytes b WHERE b.copy = t.id) AS kept,
+       t.id NOT IN (${HER_COPIES}) AS isUntold
+     FROM copy t ${by} WHERE t.plan = ?1 ORDER BY t.rowid`,
     [plan],
   );
   return {
     overrides: (await readOverrides(reader, plan)).toReversed(),
     copies: new Map(copies.map((copy) => [copy.id, copy])),
-    specialists: copies.filter(({ copy_for, kept }) => copy_for === 'specialist' && kept === 1),
+    kept: copies.filter(({ kept, isUntold }) => kept === 1 && isUntold === 0),
     notes: await reader.all<NoteRow>(
       `SELECT t.page, t.words, t.steps, t.follow_up, t.is_away, t.at, w.name, w.role
        FROM worker_note t ${by}
@@ -92,7 +96,7 @@ export async function heldBackCopy(desk: Desk, state: FileState): Promise<PlanCo
     page(
       state,
       'copies',
-      held.specialists.map((copy, at) => copyOnPaper(state, copy, at)),
+      held.kept.map((copy, at) => copyOnPaper(state, copy, at)),
       'copiesWhere',
     ),
     page(state, 'people', peopleIn(desk, state), 'peopleWhere'),
@@ -102,7 +106,7 @@ export async function heldBackCopy(desk: Desk, state: FileState): Promise<PlanCo
       held.lists.map((list, at) => listOnPaper(state, list, at)),
     ),
   ].flat();
-  const isNothing = held.overrides.length + held.notes.length + held.specialists.length === 0;
+  const isNothing = held.overrides.length + held.notes.length + held.kept.length === 0;
   const intro: CopyPage = {
     id: 'intro',
     title: words('file:list.intro'),
@@ -201,6 +205,7 @@ function noteOnPaper({ say }: FileState, note: NoteRow, at: number): CopyQuestio
 
 function copyOnPaper({ say }: FileState, copy: CopyRow, at: number): CopyQuestion {
   const cells: Cell[] = [
+    { column: 'copy_for', shown: 'reader', value: copy.copyFor },
     { column: 'short_hash', shown: 'text', value: copy.code },
     { column: 'file_name', shown: 'text', value: copy.file },
   ];

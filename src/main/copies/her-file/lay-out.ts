@@ -10,8 +10,6 @@ import type { Entry, PartRead } from './read-file';
 export type FileRead = {
   answers: readonly AnswerRead[];
   parts: readonly PartRead[];
-  /** How many files travel inside. */
-  filesInside: number;
 };
 
 /** What one part holds, for the list at the front and for the screen. */
@@ -62,15 +60,9 @@ function front(file: FileRead, words: Words, helper: string): CopyGroup {
       ),
       page(
         'what',
-        ['what1', 'what2', 'what3'].map((key) => words(`file:front.${key}`)),
+        ['what1', 'what2', 'what3', 'what4'].map((key) => words(`file:front.${key}`)),
       ),
-      page('inside', [
-        ...contents,
-        ...(file.filesInside > 0
-          ? [words('file:contents.files', { number: file.filesInside })]
-          : []),
-        words('file:contents.data'),
-      ]),
+      page('inside', [...contents, words('file:contents.data')]),
       page('help', [
         words('file:front.help1', { helper }),
         ...['help2', 'help3'].map((key) => words(`file:front.${key}`)),

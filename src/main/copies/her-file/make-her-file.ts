@@ -11,12 +11,11 @@ import { fileFailure } from '../../files/file-failure';
 import { writeWhole } from '../../files/write-whole';
 import type { Desk } from '../../plans/desk';
 import type { Exporter } from '../exporter';
-import { readKeptFile } from '../handed-rows';
 import { recordCopy, sha256, signed, writeRecorded } from '../make-copy';
 import { ensureSigningIdentity, signingPlace } from '../signing-identity';
 import { refuseKeptBack } from '../what-leaves';
 import { appendList } from './asked-rows';
-import { type FileState, fileCopy, nameInside, readFileState } from './file-copy';
+import { type FileState, fileCopy, readFileState } from './file-copy';
 import { heldBackCopy } from './held-back';
 import { withNumbers } from './unprintable';
 
@@ -42,9 +41,7 @@ export async function makeHerFile(
   const state = await readFileState(desk, plan);
   const { copy, data } = fileCopy(desk, state);
   if (copy.shortHash !== looked) throw new KnownFailure('changed-since-look');
-  const attachments = [data, ...(await filesInside(desk, state))];
-  goOn();
-  const { bytes, pages, at } = await drawSigned(desk, exporter, state, copy, attachments, goOn);
+  const { bytes, pages, at } = await drawSigned(desk, exporter, state, copy, [data], goOn);
   const recorded = await recordCopy(desk, state.seqs, undefined, {
     ...{ plan, version: state.version, kind: 'file', copyFor: 'woman', language: copy.language },
     ...{ style: copy.style, shortHash: copy.shortHash, fileHash: sha256(bytes) },
@@ -108,19 +105,4 @@ async function printableOf(
   if (!first || !page) return numbered;
   const said = { ...page, lines: [...(page.lines ?? []), words('file:unprintable')] };
   return { ...numbered, groups: [{ ...first, pages: [said, ...pages] }, ...rest] };
-}
-
-async function filesInside(desk: Desk, state: FileState): Promise<Attachment[]> {
-  const files: Attachment[] = [];
-  for (const [at, file] of state.filesInside.entries()) {
-    const kept = await readKeptFile(desk.connection, state.plan.id, file.id);
-    if (!kept) continue;
-    files.push({
-      name: nameInside(file, at),
-      description: `${state.words.words('file:attachedCopy')}, ${file.code}`,
-      mime: 'application/pdf',
-      bytes: kept.bytes,
-    });
-  }
-  return files;
 }

@@ -5,12 +5,14 @@ export const whyNot = {
   row: 'A random number of ours that names the row. It says nothing of her.',
   whose: 'Says that the row is hers. All of them are.',
   order: 'Counts the rows, which stand in that order.',
-  counts: 'Counts states of the plan and copies, some of which she may not have been told of yet.',
+  counts:
+    'Counts states of the plan or copies, or has such a number in it; of some she may not have been told yet.',
   in_its_name: 'Whether the next column names a page or a question; its name says so.',
   how_it_was_kept: 'How the app made sure of the row: a hash, a PIN asked for, which kind of row.',
   looked_at_first:
     'May be about other people, or have been said in confidence: the controller looks at it first, in the other list.',
-  inside: 'Too long for paper. The file itself is inside hers, as it was sent.',
+  as_sent:
+    'A paper that went out. Numbers on it count all copies, those she was not told of too: the controller looks first.',
 } as const;
 export type Why = keyof typeof whyNot;
 

@@ -2,7 +2,7 @@
 
 import type { Reader } from '../../store/connection';
 import type { Row } from '../../store/sqlcipher';
-import { answerTable, FILES_INSIDE, type FileTable, fileParts, type Shown } from './tables';
+import { answerTable, type FileTable, fileParts, type Shown } from './tables';
 
 export type By = { name: string; role: string };
 export type Cell = { column: string; shown: Shown; value: unknown };
@@ -91,17 +91,4 @@ function readValue(value: Row[string] | undefined, shown: Shown): unknown {
   if (shown === 'json') return JSON.parse(String(value));
   if (shown === 'flag') return value === 1;
   return value;
-}
-
-/** Copies whose file was kept as it was sent, oldest first, without the bytes. */
-export function readFilesInside(
-  reader: Reader,
-  plan: string,
-): Promise<{ id: string; code: string; madeAt: string }[]> {
-  return reader.all(
-    `SELECT c.id, c.short_hash AS code, c.made_at AS madeAt
-     FROM copy_bytes b JOIN copy c ON c.id = b.copy
-     WHERE c.id IN (${FILES_INSIDE}) ORDER BY c.rowid`,
-    [plan],
-  );
 }

@@ -42,9 +42,6 @@ export const TOLD = `SELECT o.id FROM sharing_override o WHERE o.plan = ?1 AND '
 export const HER_COPIES = `SELECT c.id FROM copy c WHERE c.plan = ?1 AND NOT EXISTS
   (SELECT 1 FROM override_copy u WHERE u.copy = c.id AND u.override NOT IN (${TOLD}))`;
 
-/** Copies whose file travels inside hers. A specialist's own copy may hold notes that are looked at first. */
-export const FILES_INSIDE = `SELECT c.id FROM copy c WHERE c.copy_for <> 'specialist' AND c.id IN (${HER_COPIES})`;
-
 const ofHerCopies = `t.copy IN (${HER_COPIES})`;
 const copyCode = { copy: '(SELECT c.short_hash FROM copy c WHERE c.id = t.copy)' };
 const inHistory = { plan: '-whose', seq: '-order', session: 'who', at: 'moment' } as const;
@@ -262,7 +259,7 @@ const copies: FileTable[] = [
     order: 't.rowid',
     columns: {
       ...{ id: '-row', plan: '-whose', version: '-counts', copy_for: 'reader', style: 'code' },
-      ...{ short_hash: 'text', file_hash: 'text', file_name: 'text', pages: 'number' },
+      ...{ short_hash: 'text', file_hash: 'text', file_name: '-counts', pages: 'number' },
       ...{ draft: 'flag', name: 'text', questions: 'json', session: 'who', made_at: 'moment' },
       ...{ kind: 'code', recipient: 'text', language: 'text', large: 'flag', shown: 'json' },
     },
@@ -299,17 +296,16 @@ const copies: FileTable[] = [
     where: ofHerCopies,
     order: 't.rowid',
     columns: {
-      ...{ id: '-row', copy: 'of', file_hash: 'text', file_name: 'text', signer_name: 'text' },
+      ...{ id: '-row', copy: 'of', file_hash: 'text', file_name: '-counts', signer_name: 'text' },
       ...{ signer_role: 'text', session: 'who', at: 'moment' },
     },
     by: copyCode,
   },
   {
-    // The files themselves travel inside hers, as they were sent.
     table: 'copy_bytes',
-    where: `t.copy IN (${FILES_INSIDE})`,
+    where: ofHerCopies,
     order: 't.rowid',
-    columns: { copy: 'of', size: 'number', bytes: '-inside' },
+    columns: { copy: 'of', size: 'number', bytes: '-as_sent' },
     by: copyCode,
   },
   {

@@ -55,9 +55,6 @@ export const herFile = z.strictObject({
   }),
   answers: z.array(answered),
   parts: z.array(z.strictObject({ id: z.string(), title: z.string(), tables: z.array(table) })),
-  copies: z
-    .array(z.strictObject({ file: z.string(), checkCode: z.string() }))
-    .describe('Copies that were handed out and are inside this file, as they were sent'),
 });
 export type HerFile = z.infer<typeof herFile>;
 export type HerFileAnswer = HerFile['answers'][number];

@@ -127,7 +127,11 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
       'override_told',
       { override: untold, seq: 1, kind: 'not_yet', day: '2026-12-09', words: 'qunsafe', ...by },
     ],
-    copy(row, copies.plain, { file_name: 'qplain.pdf', short_hash: 'aaaaaaaaa1', version: 1 }),
+    copy(row, copies.plain, {
+      file_name: 'My Plan version 1.pdf',
+      short_hash: 'aaaaaaaaa1',
+      version: 1,
+    }),
     copy(row, copies.untold, { file_name: 'quntold.pdf', short_hash: 'bbbbbbbbb2', version: 2 }),
     copy(row, copies.told, { file_name: 'qtold.pdf', short_hash: 'ccccccccc3', version: 2 }),
     copy(row, copies.own, {
