@@ -129,7 +129,8 @@ test('the list for the person who answers requests is a paper of its own', async
 
 test('Esc stops it while it is drawn, and nothing is saved', async () => {
   // So much of it that there is time to press a key.
-  for (let at = 0; at < 40; at += 1) await say('about_words', `${at} ${'and I sing '.repeat(900)}`);
+  for (let at = 0; at < 100; at += 1)
+    await say('about_words', `${at} ${'and I sing '.repeat(1700)}`);
   await press('Back to her plan');
   await press('Copies of her plan');
   await press('Open her whole file');

@@ -15,13 +15,16 @@ export type MakeFileProps = {
   plan: string;
   seen: FileLook;
   isMeant: boolean;
+  /** It is being looked at anew. */
+  isLooking: boolean;
   onMeant: (isMeant: boolean) => void;
   onMade: () => void;
   /** Looks at what is kept anew. */
   onAgain: () => void;
 };
 
-export function MakeFile({ plan, seen, isMeant, onMeant, onMade, onAgain }: MakeFileProps) {
+export function MakeFile(props: MakeFileProps) {
+  const { plan, seen, isMeant, isLooking, onMeant, onMade, onAgain } = props;
   const { t } = useTranslation('her-file');
   const [isTold, setIsTold] = useState(false);
   const making = useMakeFile(plan);
@@ -72,7 +75,7 @@ export function MakeFile({ plan, seen, isMeant, onMeant, onMade, onAgain }: Make
       <div className="actions">
         <Button
           kind="primary"
-          disabled={!isReady || making.isMaking}
+          disabled={!isReady || isLooking || making.isMaking}
           describedBy="file-why"
           onClick={() => void making.make(seen)}
         >

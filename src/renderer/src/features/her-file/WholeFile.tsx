@@ -28,9 +28,9 @@ export type WholeFileProps = {
 export function WholeFile({ plan, dayInput, onBack }: WholeFileProps) {
   const { t } = useTranslation('her-file');
   const { standing, failure, load, show } = useStanding(plan.id);
-  const { seen, failure: notSeen, look } = useLook(plan.id);
+  const { seen, failure: notSeen, isLooking, look } = useLook(plan.id);
   const [isMeant, setIsMeant] = useState(false);
-  const isSlow = useSlow(!seen && !notSeen);
+  const isSlow = useSlow(isLooking);
   return (
     <div className="stack stack-large">
       <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
@@ -62,7 +62,7 @@ export function WholeFile({ plan, dayInput, onBack }: WholeFileProps) {
       {seen ? (
         <>
           <MakeFile
-            {...{ seen, isMeant }}
+            {...{ seen, isMeant, isLooking }}
             plan={plan.id}
             onMeant={setIsMeant}
             onMade={() => void load()}
@@ -79,10 +79,16 @@ export function WholeFile({ plan, dayInput, onBack }: WholeFileProps) {
 function useLook(plan: string) {
   const [seen, setSeen] = useState<FileLook>();
   const [failure, setFailure] = useState<Failure>();
+  // What is being looked at anew cannot be saved as it was.
+  const [isLooking, setIsLooking] = useState(true);
   const look = useCallback(() => {
     setFailure(undefined);
-    bridge.files.look({ plan }).then(setSeen, (thrown: unknown) => setFailure(failureOf(thrown)));
+    setIsLooking(true);
+    bridge.files
+      .look({ plan })
+      .then(setSeen, (thrown: unknown) => setFailure(failureOf(thrown)))
+      .finally(() => setIsLooking(false));
   }, [plan]);
   useEffect(look, [look]);
-  return { seen, failure, look };
+  return { seen, failure, isLooking, look };
 }
