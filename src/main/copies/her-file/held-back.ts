@@ -17,7 +17,7 @@ import { aroundFile, type FileState, hashOf, withCode } from './file-copy';
 import { rowOnPaper } from './lay-out';
 import { tells } from './looked-at-first';
 import type { Cell, Entry } from './read-file';
-import { HER_COPIES } from './tables';
+import { HER_COPIES } from './table-shapes';
 
 type CopyRow = {
   id: string;

@@ -2,7 +2,7 @@
 // something was shown without her say while she has not been told.
 
 import type { Reader } from '../../store/connection';
-import { TOLD } from './tables';
+import { TOLD } from './table-shapes';
 
 type NoteRow = { note: string; words: string; steps: string; about_another: number };
 type Untold = { recipient: string; authoriser: string };

@@ -2,7 +2,8 @@
 
 import type { Reader } from '../../store/connection';
 import type { Row } from '../../store/sqlcipher';
-import { answerTable, type FileTable, fileParts, type Shown } from './tables';
+import type { FileTable, Shown } from './table-shapes';
+import { answerTable, fileParts } from './tables';
 
 export type By = { name: string; role: string };
 export type Cell = { column: string; shown: Shown; value: unknown };
