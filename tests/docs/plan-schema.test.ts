@@ -5,10 +5,18 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { planFile } from '../../src/shared/domain/copies/plan-file';
+import { herFile } from '../../src/shared/domain/her-file/her-file';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/plan-schema.md'), 'utf8');
 
+const published = [...page.matchAll(/```json\n([\s\S]*?)\n```/gu)].map(([, text = '']) =>
+  JSON.parse(text),
+);
+
 it('docs/plan-schema.md holds the JSON Schema of what travels inside a copy', () => {
-  const [, published = ''] = /```json\n([\s\S]*?)\n```/u.exec(page) ?? [];
-  expect(JSON.parse(published)).toEqual(z.toJSONSchema(planFile));
+  expect(published[0]).toEqual(z.toJSONSchema(planFile));
+});
+
+it('and after it the one of what travels inside her whole file', () => {
+  expect(published[1]).toEqual(z.toJSONSchema(herFile));
 });

@@ -19,6 +19,8 @@ export type Exporter = {
   ) => Promise<MissingCharacter[]>;
   /** The unsigned PDF, with these files inside it. @throws KnownFailure export-stuck, missing-characters */
   draw: (copy: PlanCopy, attachments?: Attachment[]) => Promise<Drawn>;
+  /** Ends whatever is being drawn; it then ends as one that got stuck. Not there where nothing can be ended. */
+  stop?: () => void;
   /** Looks into a file apart from the vault and never for long. Without it files are looked into in place. */
   check?: typeof checkPdf;
 };

@@ -116,7 +116,8 @@ export async function signed(
 export function recordCopy(
   desk: Desk,
   seqs: Seqs & YesSeqs,
-  file: Packed,
+  /** Not there for what is on record by its hash alone. */
+  file: Packed | undefined,
   {
     override,
     number,
@@ -134,7 +135,7 @@ export function recordCopy(
     if (kept !== copy.version || (number ?? next) !== next) throw new KnownFailure('not-ready');
     const made = await insertCopy(writer, copy);
     if (override !== undefined) await spendOverride(writer, override, made.id);
-    await keepFile(writer, made.id, file);
+    if (file) await keepFile(writer, made.id, file);
     return made;
   });
 }

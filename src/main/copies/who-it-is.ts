@@ -19,6 +19,14 @@ export function whoItIs(plan: Plan): NonNullable<CopyPreview['who']> {
  */
 export function assertMeant(plan: Plan, copyFor: CopyAudience, meant: Meant | undefined): void {
   if (copyFor === 'woman') return;
+  assertSeen(plan, meant);
+}
+
+/**
+ * The same for a paper that is looked at twice, whoever gets it.
+ * @throws KnownFailure who-is-it
+ */
+export function assertSeen(plan: Plan, meant: Meant | undefined): void {
   const { name, born, prisonNumber } = whoItIs(plan);
   if (meant?.name !== name || meant.bornOrNumber !== (born ?? prisonNumber)) {
     throw new KnownFailure('who-is-it');

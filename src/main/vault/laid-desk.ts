@@ -8,6 +8,7 @@ import { certificateHandlers } from '../copies/certificate-handlers';
 import { sharingHandlers } from '../copies/choose-sharing';
 import { copyHandlers } from '../copies/copy-handlers';
 import { handedHandlers } from '../copies/handed-out';
+import { fileHandlers } from '../copies/her-file/file-handlers';
 import { consentHandlers } from '../copies/keep-consents';
 import { overrideHandlers } from '../copies/keep-override';
 import { letterHandlers } from '../copies/letters';
@@ -95,6 +96,7 @@ export async function layDesk(
     ),
     batches: batchHandlers(desk, place.exporter, place.takePlace),
     handed: handedHandlers(desk, place.exporter, place.takePlace),
+    files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
   };
   return { opened, desk, handlers, turn: turns.now };

@@ -88,6 +88,11 @@ export function exporterThrough(tell: (message: ToShell) => void): PortExporter 
       arrivals = [];
     },
     exporter: {
+      stop: () => {
+        if (waiting.size === 0) return;
+        tell({ kind: 'stop-export' });
+        lose(port);
+      },
       findMissing: async (copy, inBoxes): Promise<MissingCharacter[]> => {
         const answer = await order({ ask: 'missing', copy, ...(inBoxes ? { inBoxes } : {}) });
         if (!answer.ok || !('missing' in answer)) throw new KnownFailure('export-stuck');

@@ -16,6 +16,7 @@ import type { HerPlace, HerYeses, PinReply } from '../../shared/ipc/her-calls';
 import { listAnotherForHer, takeBackForHer } from '../copies/another-place';
 import { keepChoices } from '../copies/choose-sharing';
 import { askBackForHer, listHandedForHer } from '../copies/handed-out';
+import { askForHer, readStandingForHer } from '../copies/her-file/asked-rows';
 import { listConsents, sayConsent } from '../copies/keep-consents';
 import type { StepUp } from '../copies/keep-override';
 import { readToldOverrides } from '../copies/override-rows';
@@ -231,6 +232,8 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
         looks: () => readLooks(desk.connection, theirs().plan),
         copies: () => listHandedForHer(desk, theirs().plan),
         askBack: ({ copy }) => askBackForHer(desk, theirs().plan, copy),
+        file: () => readStandingForHer(desk, theirs().plan),
+        askFile: () => askForHer(desk, theirs().plan),
         earlier: () => readEarlier(desk.connection, theirs().plan),
         asItWas: async ({ version }) => {
           const { plan } = theirs();

@@ -40,6 +40,7 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   copies: Handlers<'copies'>;
   batches: Handlers<'batches'>;
   handed: Handlers<'handed'>;
+  files: Handlers<'files'>;
   sharing: Handlers<'sharing'>;
   statutory: Handlers<'statutory'>;
   signing: Handlers<'signing'>;

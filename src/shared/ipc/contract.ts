@@ -21,6 +21,7 @@ import { changedCalls } from './changed-calls';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
 import { copyCalls } from './copy-calls';
+import { fileCalls } from './file-calls';
 import { handedCalls } from './handed-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
@@ -266,6 +267,7 @@ export const contract = {
   letters: letterCalls,
   batches: batchCalls,
   handed: handedCalls,
+  files: fileCalls,
   sharing: sharingCalls,
   another: anotherCalls,
   changed: changedCalls,
@@ -302,6 +304,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   copies: true,
   letters: true,
   handed: true,
+  files: true,
   sharing: true,
   another: true,
   changed: true,

@@ -16,6 +16,7 @@ import { situation } from '../domain/workbook/content';
 import { herAnother } from './another-calls';
 import { changedShown } from './changed-calls';
 import { consentsKept, keptConsent } from './consent-calls';
+import { fileStandingForHer } from './file-calls';
 import { copyOnRecord } from './handed-calls';
 import { call, nothing } from './locked-calls';
 import { herOverride } from './override-calls';
@@ -191,6 +192,10 @@ export const herCalls = {
   copies: call(nothing, z.array(copyOnRecord), notGuided),
   /** She asks for a copy back. Her worker then writes to whoever has it. */
   askBack: call(z.strictObject({ copy: z.uuid() }), z.array(copyOnRecord), notGuided),
+  /** Whether she has asked for everything kept about her, and by when she gets it. */
+  file: call(nothing, fileStandingForHer, notGuided),
+  /** She asks for everything kept about her. Asked twice it stays the first day. */
+  askFile: call(nothing, fileStandingForHer, notGuided),
   /** Versions of her plan that a review ended with, the newest first. */
   earlier: call(nothing, z.array(z.strictObject({ version: z.number(), day })), notGuided),
   asItWas: call(z.strictObject({ version: z.number().int().positive() }), planAsItWas, notGuided),

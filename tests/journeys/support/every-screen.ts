@@ -82,6 +82,11 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
     await settled();
     await look(page, String(part));
   }
+  await openWoman(page, 'Jas');
+  await press('Copies of her plan');
+  await press('Open her whole file');
+  await settled();
+  await look(page, 'Everything kept about her');
   await everyDeskPage(page, look);
 }
 
@@ -125,6 +130,11 @@ export async function everyHerScreen(hers: Page, look: Look): Promise<void> {
   await hers.getByRole('button', { name: 'Who has a copy of my plan' }).click();
   await hers.waitForTimeout(300);
   await look(hers, 'who has a copy');
+  await inBar(hers, 'Start page').click();
+  await tile(2).click();
+  await hers.getByRole('button', { name: 'Everything kept about me' }).click();
+  await hers.waitForTimeout(300);
+  await look(hers, 'everything kept about me');
   await inBar(hers, 'Start page').click();
   await tile(2).click();
   await hers.getByRole('button', { name: 'Earlier plans' }).click();

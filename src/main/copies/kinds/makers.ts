@@ -32,4 +32,6 @@ export const makers: Readonly<Record<CopyKind, MakeKind>> = {
   council,
   // A letter is put together with the worker, paragraph by paragraph: letters.ts.
   letter: () => ({ groups: [] }),
+  // Everything kept about her, and not only her plan: her-file/.
+  file: () => ({ groups: [] }),
 };

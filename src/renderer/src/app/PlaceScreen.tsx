@@ -14,6 +14,8 @@ import { Facts } from '../features/facts/Facts';
 import { AskedByHer } from '../features/handed/AskedByHer';
 import { Handed } from '../features/handed/Handed';
 import { WentOut } from '../features/handed/WentOut';
+import { FileAsked, FileCard } from '../features/her-file/FileAsked';
+import { WholeFile } from '../features/her-file/WholeFile';
 import { Letters } from '../features/letters/Letters';
 import { NotesAfter } from '../features/notes/NotesAfter';
 import { PlanNotes } from '../features/notes/PlanNotes';
@@ -173,6 +175,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   const onSharing = () => onGo({ at: 'sharing', plan: plan.id });
   const copies = () => onGo({ at: 'copies', plan: plan.id });
   const handed = () => onGo({ at: 'handed', plan: plan.id });
+  const herFile = () => onGo({ at: 'her-file', plan: plan.id });
   const goThrough = () => onGo({ at: 'from-before', plan: plan.id });
   const fill = (page?: string, question?: string) =>
     onGo({
@@ -189,6 +192,7 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           leftAt={place.leftAt}
           asked={
             <>
+              <FileAsked plan={plan.id} onOpen={herFile} />
               <AskedByHer plan={plan.id} onOpen={handed} />
               <WiderLately
                 {...{ plan: plan.id, today: plan.today }}
@@ -240,12 +244,20 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
             onOpenPage={fill}
             onBack={home}
           />
+          <FileCard plan={plan.id} onOpen={herFile} />
           <SignedCopies plan={plan.id} />
           <CountersignCard onOpen={() => onGo({ at: 'countersign' })} />
         </div>
       );
     case 'handed':
-      return <Handed plan={plan} content={content} dayInput={DayField} onBack={home} />;
+      return (
+        <div className="stack stack-large">
+          <Handed plan={plan} content={content} dayInput={DayField} onBack={home} />
+          <FileCard plan={plan.id} onOpen={herFile} />
+        </div>
+      );
+    case 'her-file':
+      return <WholeFile plan={plan} dayInput={DayField} onBack={home} />;
     case 'letters':
       return <Letters {...{ plan, content, onSharing }} onBack={home} />;
     case 'sharing':

@@ -11,6 +11,7 @@ import consents from '../../../../resources/locales/en/consents.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import handed from '../../../../resources/locales/en/handed.json';
+import herFile from '../../../../resources/locales/en/her-file.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import notes from '../../../../resources/locales/en/notes.json';
@@ -37,6 +38,7 @@ for (const [name, words] of Object.entries({
   consents,
   copies,
   facts,
+  'her-file': herFile,
   leaks,
   letters,
   handed,

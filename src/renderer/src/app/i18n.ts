@@ -15,6 +15,7 @@ import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
 import type handed from '../../../../resources/locales/en/handed.json';
 import type her from '../../../../resources/locales/en/her.json';
+import type herFile from '../../../../resources/locales/en/her-file.json';
 import type herSharing from '../../../../resources/locales/en/her-sharing.json';
 import type leaks from '../../../../resources/locales/en/leaks.json';
 import type letters from '../../../../resources/locales/en/letters.json';
@@ -49,6 +50,7 @@ type Words = typeof en & {
   facts: typeof facts;
   handed: typeof handed;
   her: typeof her;
+  'her-file': typeof herFile;
   'her-sharing': typeof herSharing;
   leaks: typeof leaks;
   letters: typeof letters;

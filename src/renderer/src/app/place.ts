@@ -22,6 +22,7 @@ export type Place =
   /** `override`: the one it is made under, and for whom. */
   | { at: 'copies'; plan: string; override?: { id: string; copyFor: CopyAudience } }
   | { at: 'handed'; plan: string }
+  | { at: 'her-file'; plan: string }
   | { at: 'letters'; plan: string }
   | { at: 'sharing'; plan: string; startAt?: 'overrides' | 'changed' }
   /** `startAt`: the key of the date to begin at. */

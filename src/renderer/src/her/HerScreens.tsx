@@ -33,6 +33,7 @@ import { drawSymbol } from './draw-symbol';
 import { helpsOf, labelAt, promisesOf, tilesOf } from './from-her-answers';
 import { HerCopiesScreen } from './HerCopiesScreen';
 import { HerEnd } from './HerEnd';
+import { HerFileScreen } from './HerFileScreen';
 import { HerFrame, type Stopping } from './HerFrame';
 import { showDisplay } from './show-display';
 import { useEnglishBeside } from './use-english-beside';
@@ -58,6 +59,7 @@ type Where =
   | { at: 'looks' }
   | { at: 'sharing' }
   | { at: 'copies' }
+  | { at: 'file' }
   | { at: 'earlier' }
   | { at: 'display'; before: Where }
   | { at: 'close' };
@@ -231,6 +233,7 @@ export function HerScreens(props: HerScreensProps) {
           <div className="actions">
             <Button onClick={() => setWhere({ at: 'looks' })}>{t('read.looks')}</Button>
             <Button onClick={() => setWhere({ at: 'copies' })}>{t('read.copies')}</Button>
+            <Button onClick={() => setWhere({ at: 'file' })}>{t('read.file')}</Button>
             <Button onClick={() => setWhere({ at: 'earlier' })}>{t('read.earlier')}</Button>
             <Button onClick={() => setWhere({ at: 'sharing' })}>{t('her-sharing:open')}</Button>
           </div>
@@ -262,6 +265,8 @@ export function HerScreens(props: HerScreensProps) {
       return withBar(<WhoLooked />);
     case 'copies':
       return withBar(<HerCopiesScreen content={content} isEasy={wording === 'easy'} />);
+    case 'file':
+      return withBar(<HerFileScreen />);
     case 'earlier':
       return withBar(<EarlierPlans content={content} reader={PlanToRead} />);
     case 'display':

@@ -76,6 +76,11 @@ export function askedFor<W extends Exclude<Shortcut['where'], 'window'>>(
   return found?.does as Does<W> | undefined;
 }
 
+/** The key that stops what goes on. It stands in the list as `escape`. */
+export function isEscape({ key }: Pick<KeyboardEvent, 'key'>): boolean {
+  return key === 'Escape';
+}
+
 function isSame(known: Press, { key, ctrlKey, altKey, metaKey, shiftKey }: KeyPress): boolean {
   return (
     known.key.toLowerCase() === key.toLowerCase() &&

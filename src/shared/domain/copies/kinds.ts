@@ -8,7 +8,7 @@ import { type CopyAudience, type CopyKind, copyAudiences } from './plan-copy';
 
 const everybody: readonly CopyAudience[] = copyAudiences;
 
-/** Whose copy each kind can be, in the order they are offered. A letter is asked for on a screen of its own. */
+/** Whose copy each kind can be, in the order they are offered. A letter and her whole file are asked for on screens of their own. */
 export const readersOfKind: Readonly<Record<CopyKind, readonly CopyAudience[]>> = {
   plan: everybody,
   profile: everybody,
@@ -24,6 +24,7 @@ export const readersOfKind: Readonly<Record<CopyKind, readonly CopyAudience[]>> 
   centre: ['centre'],
   housing: ['housing', 'pa'],
   letter: [],
+  file: [],
 };
 
 /** The kinds that follow somebody else's form. They are made in English, as the forms are. */

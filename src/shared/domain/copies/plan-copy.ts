@@ -22,7 +22,8 @@ export type CopyAudience = (typeof copyAudiences)[number];
  * plan: all of it, as the workbook stands. profile: one page to know her by. goals, team, circle: that part alone.
  * resettlement, probation, council: in the order of their forms.
  * cell: what she can keep where others may see it. easy: what matters most, two pages at most. wallet: a card for when
- * things get hard. centre, housing: what that service needs. letter: written for one person, in letters.ts.
+ * things get hard. centre, housing: what that service needs. letter: written for one person, in letters.ts. file: everything
+ * kept about her, for her.
  */
 export const copyKinds = [
   'plan',
@@ -39,6 +40,7 @@ export const copyKinds = [
   'centre',
   'housing',
   'letter',
+  'file',
 ] as const;
 export type CopyKind = (typeof copyKinds)[number];
 

@@ -14,7 +14,9 @@ export function SaveAgain({ plan, copy, handed }: SaveAgainProps) {
   const { t } = useTranslation(['handed', 'since']);
   const [said, setSaid] = useState('');
   const last = copy.savedAgain.at(-1);
-  if (copy.keptBytes === undefined) return <p className="hint">{t('again.notKept')}</p>;
+  if (copy.keptBytes === undefined) {
+    return <p className="hint">{t(copy.kind === 'file' ? 'again.wholeFile' : 'again.notKept')}</p>;
+  }
   const isSigned = copy.countersigned.length > 0;
 
   const save = (file = copy.fileName, signed?: string) =>

@@ -1,0 +1,53 @@
+// What the controller looks at before she is given it: notes about other people too, and notes that name somebody to whom
+// something was shown without her say while she has not been told.
+
+import type { Reader } from '../../store/connection';
+import { TOLD } from './table-shapes';
+
+type NoteRow = { note: string; words: string; steps: string; about_another: number };
+type Untold = { recipient: string; authoriser: string };
+
+/** Somebody's surname, or a place of work: shorter pieces of a name stand in too many words. */
+const SHORTEST = 4;
+const tellTale = /without (?:her|my) say|\boverrid/iu;
+
+/** Ids of notes that are in no file of hers until somebody has decided. */
+export async function readNotesToLookAt(reader: Reader, plan: string): Promise<string[]> {
+  const names = await readUntoldNames(reader, plan);
+  const notes = await reader.all<NoteRow>(
+    'SELECT note, words, steps, about_another FROM worker_note WHERE plan = ? ORDER BY seq',
+    [plan],
+  );
+  const found = notes.filter(
+    ({ words, steps, about_another }) => about_another === 1 || tells(`${words}\n${steps}`, names),
+  );
+  return [...new Set(found.map(({ note }) => note))];
+}
+
+/** Names and places that would give away what she has not been told of, in small letters. */
+export async function readUntoldNames(reader: Reader, plan: string): Promise<string[]> {
+  const untold = await reader.all<Untold>(
+    `SELECT o.recipient, o.authoriser FROM sharing_override o
+     WHERE o.plan = ?1 AND o.id NOT IN (${TOLD})`,
+    [plan],
+  );
+  return [
+    ...new Set(untold.flatMap(({ recipient, authoriser }) => piecesOf(recipient, authoriser))),
+  ];
+}
+
+function piecesOf(...names: string[]): string[] {
+  return names.flatMap((name) => {
+    const [person = '', ...work] = name.split(/[,;(]/u).map((piece) => piece.trim());
+    return [person, person.split(/\s+/u).at(-1) ?? '', ...work]
+      .map((piece) => piece.toLowerCase())
+      .filter((piece) => piece.length >= SHORTEST);
+  });
+}
+
+/** True where these words name one of them, or speak of an override while there is one. */
+export function tells(words: string, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  const small = words.toLowerCase();
+  return tellTale.test(words) || names.some((name) => small.includes(name));
+}
