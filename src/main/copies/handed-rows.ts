@@ -23,6 +23,7 @@ export type CopyKept = CopyMade & {
   went?: NonNullable<CopyOnRecord['went']>;
   back: BackStep[];
   savedAgain: CopyOnRecord['savedAgain'];
+  printedAgain: CopyOnRecord['printedAgain'];
   keptBytes?: number;
 };
 
@@ -37,6 +38,7 @@ export async function readCopiesKept(reader: Reader, plan: string): Promise<Copy
   );
   const went = await readOf(reader, plan, 'copy_went', 'h.went, h.copies');
   const again = await readOf(reader, plan, 'copy_saved_again', 'h.seq');
+  const printed = await readOf(reader, plan, 'copy_printed_again', 'h.copies');
   const back = await readOf(reader, plan, 'copy_back', 'h.state, h.day, h.why, h.by_her, h.letter');
   return rows.map((row) => {
     const { name: _, ...made } = readRow(row);
@@ -48,6 +50,10 @@ export async function readCopiesKept(reader: Reader, plan: string): Promise<Copy
       ...(last ? { went: wentOf(last) } : {}),
       back: (back.get(row.id) ?? []).map(stepOf),
       savedAgain: (again.get(row.id) ?? []).map(byAndAt),
+      printedAgain: (printed.get(row.id) ?? []).map((each) => ({
+        copies: Number(each['copies']),
+        ...byAndAt(each),
+      })),
       ...(row.size === null ? {} : { keptBytes: row.size }),
     };
   });

@@ -1,13 +1,13 @@
 // Answers the calls about letters: what may stand in one, and one made. A letter is on record as a copy is: to whom, which
 // answers, which bytes.
 
-import { basename } from 'node:path';
 import { allStrings } from '../../shared/domain/copies/leaving';
 import { careWordsIn, letterRules, prisonWordsIn } from '../../shared/domain/copies/letters';
 import type { CopyAudience, PlanCopy } from '../../shared/domain/copies/plan-copy';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import { makeWords } from '../../shared/i18n/words';
 import type { CopyMade, Handlers, LetterDraft, LetterWritten } from '../../shared/ipc/contract';
+import type { Meant } from '../../shared/ipc/copy-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import type { TakePlace } from './copy-handlers';
@@ -16,10 +16,16 @@ import { packFile } from './handed-rows';
 import { FILE_NAME } from './hidden-places';
 import { draftLetter, type Letter, noYes, type ReadYes } from './letters-draft';
 import { letterOnPaper } from './letters-on-paper';
-import { recordCopy, sha256, signed, writeRecorded } from './make-copy';
+import { recordCopy, sendRecorded, sha256, signed } from './make-copy';
+import { type Outlet, outletOf } from './outlet';
 import { type PlanState, readPlanState } from './plan-state';
 import { leaksIn } from './what-leaves';
 import { assertMeant } from './who-it-is';
+
+type LetterBegun = Pick<LetterWritten, 'plan' | 'letter'> & {
+  meant?: Meant | undefined;
+  version: number;
+};
 
 /** Handlers for `letters`. @param readYes her yeses to a referral and to her landlord; without it none holds */
 export function letterHandlers(
@@ -35,15 +41,22 @@ export function letterHandlers(
       return shownDraft(letter);
     },
     make: async ({ place, meant, version, ...written }) => {
-      const { plan, version: now } = await readPlanState(desk, written.plan);
-      assertMeant(plan, letterRules[written.letter].reader, meant);
-      // Her answers stand in the letter as they were when it was begun.
-      if (version !== now) throw new KnownFailure('changed-since-look');
+      await assertAsBegun(desk, { meant, version, ...written });
       const path = takePlace(place);
       if (!path) throw new KnownFailure('place-gone');
       return makeLetter(desk, exporter, written, path, readYes);
     },
   };
+}
+
+/** @throws KnownFailure who-is-it, not-allowed, changed-since-look: her answers stand in it as they were when it was begun */
+export async function assertAsBegun(
+  desk: Desk,
+  { plan: id, letter, meant, version }: LetterBegun,
+): Promise<void> {
+  const { plan, version: now } = await readPlanState(desk, id);
+  assertMeant(plan, letterRules[letter].reader, meant);
+  if (version !== now) throw new KnownFailure('changed-since-look');
 }
 
 function shownDraft({ shown }: Letter): LetterDraft {
@@ -58,16 +71,17 @@ export async function makeLetter(
   desk: Desk,
   exporter: Exporter,
   written: LetterWritten,
-  path: string,
+  to: string | Outlet,
   readYes: ReadYes = noYes,
 ): Promise<CopyMade> {
+  const outlet = outletOf(to);
   const state = await readPlanState(desk, written.plan);
   const letter = await draftLetter(desk, state, written, readYes);
   if (letter.shown.stops.length > 0) throw new KnownFailure('sharing-first');
   const { copy, labelled, questions } = letterOnPaper(desk, state, letter, written);
-  refuseWords(desk, letter, written, copy, basename(path));
+  refuseWords(desk, letter, written, copy, outlet.fileName);
   const { reader } = letterRules[written.letter];
-  refuseHidden(desk, state, letter, labelled, { reader, fileName: basename(path) });
+  refuseHidden(desk, state, letter, labelled, { reader, fileName: outlet.fileName });
   const [missing] = await exporter.findMissing(labelled);
   if (missing) throw new KnownFailure('missing-characters', { ...missing });
   const drawn = await exporter.draw(copy);
@@ -79,11 +93,13 @@ export async function makeLetter(
     ...{ plan: plan.id, version, kind: 'letter', copyFor: letterRules[written.letter].reader },
     ...{ to: written.to.trim(), language: FIRST_LANGUAGE, style: 'key' },
     ...(written.large ? { large: true } : {}),
-    ...{ shortHash: copy.shortHash, fileHash: sha256(bytes), fileName: basename(path) },
+    ...{ shortHash: copy.shortHash, fileHash: sha256(bytes) },
+    fileName: outlet.fileName ?? letter.shown.suggestedName,
+    ...(outlet.printed === undefined ? {} : { printed: outlet.printed }),
     ...{ pages: drawn.pages, draft: copy.draft !== undefined, madeAt: at, name: plan.name },
     ...{ questions, shown: { partly: [], inShort: [] }, session: desk.session.id },
   });
-  await writeRecorded(desk, plan.id, recorded, path, bytes);
+  await sendRecorded(desk, plan.id, recorded, outlet, bytes);
   return recorded;
 }
 
@@ -93,7 +109,7 @@ function refuseWords(
   letter: Letter,
   written: LetterWritten,
   copy: PlanCopy,
-  fileName: string,
+  fileName = '',
 ): void {
   const text = [...allStrings(allWords(copy)), fileName.replace(/[_-]+/gu, ' ')].join('\n');
   if (!written.saysPrison) {
@@ -121,7 +137,7 @@ function refuseHidden(
   state: PlanState,
   { allowed }: Letter,
   copy: PlanCopy,
-  { reader, fileName }: { reader: CopyAudience; fileName: string },
+  { reader, fileName }: { reader: CopyAudience; fileName: string | undefined },
 ): void {
   const [leak] = leaksIn(desk, state, reader, { copy, allowed }, fileName);
   if (leak?.where === FILE_NAME) throw new KnownFailure('hidden-place-in-name');

@@ -38,7 +38,8 @@ export const vaultCalls = {
   consents: ['list', 'say', 'refer'],
   overrides: ['list', 'keep', 'tell'],
   letters: ['draft', 'make'],
-  batches: ['managers', 'look', 'begin', 'make'],
+  batches: ['managers', 'look', 'begin', 'make', 'print'],
+  prints: ['copy', 'letter', 'again', 'askBack', 'blank', 'cards', 'standing', 'stop'],
   handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
@@ -76,6 +77,7 @@ export const shellCalls = {
     'chooseKeyFile',
     'chooseWhereToSaveCertificate',
     'printThisScreen',
+    'printers',
     'about',
     'emptyClipboard',
   ],
@@ -101,3 +103,10 @@ export const NOTICE_CHANNEL = 'alongside:notice';
 
 /** The switch by which the preload of her side knows to offer her calls only. */
 export const FOR_HER = '--for-her';
+
+/** The switch by which the preload knows a window that draws for the printer: that has no calls at all. */
+export const FOR_PRINT = '--for-print';
+/** What that window says to the main process. `ready`: it can take its PDF. */
+export const PRINT_CHANNEL = 'alongside:print';
+export const printWords = ['ready', 'laid-out', 'not-drawn'] as const;
+export type PrintWord = (typeof printWords)[number];

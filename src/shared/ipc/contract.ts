@@ -24,6 +24,7 @@ import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
+import { printCalls } from './print-calls';
 import { reviewCalls } from './review-calls';
 import {
   dueShape,
@@ -254,6 +255,7 @@ export const contract = {
   letters: letterCalls,
   batches: batchCalls,
   handed: handedCalls,
+  prints: printCalls,
   sharing: sharingCalls,
   statutory: statutoryCalls,
   signing: signingCalls,
@@ -287,6 +289,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   copies: true,
   letters: true,
   handed: true,
+  prints: true,
   sharing: true,
   statutory: true,
   signing: true,

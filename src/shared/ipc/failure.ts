@@ -52,6 +52,7 @@ export const failureCodes = [
   'name-not-usable',
   'signing-run-out',
   'same-file',
+  'print-not-taken',
   // checking a PDF
   'file-gone',
   'file-not-readable',

@@ -55,7 +55,7 @@ const letterDraft = z.strictObject({
 });
 export type LetterDraft = z.infer<typeof letterDraft>;
 
-const letterWritten = letterRequest.extend({
+export const letterWritten = letterRequest.extend({
   /** Who gets it, and the address under it. */
   to: z.string().trim().min(1).max(LONGEST_NAME_OF_READER),
   address: z.string().max(600),
