@@ -13,6 +13,7 @@ import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
 import { AskedByHer } from '../features/handed/AskedByHer';
 import { Handed } from '../features/handed/Handed';
+import { wentWhenMade } from '../features/handed/handed-parts';
 import { WentOut } from '../features/handed/WentOut';
 import { Letters } from '../features/letters/Letters';
 import { NotesAfter } from '../features/notes/NotesAfter';
@@ -229,7 +230,9 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
             plan={plan}
             content={content}
             override={place.override}
-            wentOut={(copy) => <WentOut plan={plan.id} copy={{ id: copy.id }} />}
+            wentOut={(copy) => (
+              <WentOut plan={plan.id} copy={{ id: copy.id, went: wentWhenMade(copy) }} />
+            )}
             onOpenPage={fill}
             onBack={home}
           />

@@ -15,6 +15,7 @@ import { AskForLetter } from './AskForLetter';
 import { LetterTicks } from './LetterTicks';
 import { LetterWords } from './LetterWords';
 import { type LetterForm, newForm, writtenFrom } from './letter-form';
+import { PrintLetter } from './PrintLetter';
 import { useLetterDraft } from './use-letter-draft';
 import { useMakeLetter } from './use-make-letter';
 import './letters.css';
@@ -42,14 +43,20 @@ export function Letters({ plan, content, onSharing, onBack }: LettersProps) {
   const making = useMakeLetter();
   const isSlow = useSlow(isLooking);
 
-  function save() {
-    if (!draft) return;
+  /** As it stands, or undefined where nobody is named yet: then that is asked for. */
+  function written() {
+    if (!draft) return undefined;
     const isMissing = form.to.trim() === '';
     setIsToMissing(isMissing);
     if (isMissing) to.current?.focus();
-    else void making.make(writtenFrom(plan.id, letter, draft, form), draft);
+    return isMissing ? undefined : writtenFrom(plan.id, letter, draft, form);
+  }
+  function save() {
+    const ready = written();
+    if (draft && ready) void making.make(ready, draft);
   }
 
+  const isHeldBack = isLooking || (draft?.stops.length ?? 0) > 0 || making.isMaking || !isMeant;
   return (
     <div className="stack stack-large letters">
       <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })} />
@@ -95,7 +102,7 @@ export function Letters({ plan, content, onSharing, onBack }: LettersProps) {
               <div className="actions">
                 <Button
                   kind="primary"
-                  disabled={isLooking || draft.stops.length > 0 || making.isMaking || !isMeant}
+                  disabled={isHeldBack}
                   describedBy="letter-why"
                   onClick={save}
                 >
@@ -105,6 +112,10 @@ export function Letters({ plan, content, onSharing, onBack }: LettersProps) {
                   {making.words}
                 </span>
               </div>
+              <PrintLetter
+                {...{ draft, written, disabled: isHeldBack, onPrinted: making.show }}
+                describedBy="letter-why"
+              />
               <p id="letter-why" className="hint">
                 {draft.stops.length > 0 ? t('cannotSave') : isMeant ? '' : t('lookFirst')}
               </p>
@@ -142,16 +153,25 @@ function WhichLetter({ letter, onLetter }: WhichProps) {
 }
 
 function MadeLetter({ made, onAnother }: { made: CopyMade; onAnother: () => void }) {
-  const { t } = useTranslation('letters');
+  const { t } = useTranslation(['letters', 'printing']);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="card" aria-labelledby="made-letter">
       <h2 id="made-letter" ref={heading} tabIndex={-1}>
-        {t('made.title')}
+        {made.printed ? t('printing:made.title') : t('made.title')}
       </h2>
-      <p>{t('made.file', { file: made.fileName })}</p>
-      <p>{t('made.now')}</p>
+      {made.printed ? (
+        <>
+          <p>{t('printing:given', { count: made.printed })}</p>
+          <p>{t('printing:made.letter')}</p>
+        </>
+      ) : (
+        <>
+          <p>{t('made.file', { file: made.fileName })}</p>
+          <p>{t('made.now')}</p>
+        </>
+      )}
       <div className="actions">
         <Button onClick={onAnother}>{t('made.another')}</Button>
       </div>

@@ -44,6 +44,8 @@ export function useMakeLetter() {
   return {
     make,
     made,
+    /** Shows one that was made in another way. */
+    show: setMade,
     failure,
     isMaking: standing === 'making',
     words: standing === 'idle' ? '' : t(standing),
