@@ -195,6 +195,7 @@ test('Escape calls it off while the pages are drawn, and the keyboard is where i
   await openCopies();
   const before = (await copies()).length;
   const asked = (await whatPrinted(running.app)).times;
+  await expect(print()).toBeEnabled();
   await print().focus();
   await page.keyboard.press('Enter');
   const waiting = page.getByRole('dialog', { name: 'Getting it ready for the printer' });

@@ -34,7 +34,7 @@ export function PrintAgain({ plan, copy, handed }: PrintAgainProps) {
                 ...{ count: copy.printedAgain.length, name: last.by },
                 day: localDay(new Date(last.at)),
               })
-            : t('notePlain')
+            : t('again.note')
         }
         disabled={handed.isBusy}
         onPrint={(copies) => void print(copies)}
