@@ -85,7 +85,7 @@ test('a printer that does not take it says what to do, and nothing is on record'
 
 test('what is printed is the saved file, sheet for sheet, under a name that says nothing of her', async () => {
   await whatPrinted(running.app, 'given');
-  await main().getByLabel('How many copies?').first().fill('2');
+  await main().getByLabel('Copies to print').first().fill('2');
   await print().click();
   await expect(main().getByText('2 copies are printed. They are hers.')).toBeVisible({
     timeout: 30_000,

@@ -11,6 +11,7 @@ import type { Vault } from '../../../src/main/vault/vault';
 import type { CopyPreview } from '../../../src/shared/ipc/contract';
 import { KnownFailure } from '../../../src/shared/ipc/failure';
 import type { CopyOnRecord } from '../../../src/shared/ipc/handed-calls';
+import type { KeptOverride } from '../../../src/shared/ipc/override-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, get, resources, turnToHer } from '../../support/a-vault';
 import { pageTexts } from '../../support/pdf-tools';
@@ -173,6 +174,36 @@ describe('a copy to the printer', () => {
     expect(await printing).toEqual({ ok: true, value: { kind: 'called-off' } });
     expect(took).toEqual([]);
     expect(await list()).toEqual([]);
+  });
+
+  it('made without her say goes once, and calling it off does not use that up', async () => {
+    const { vault, plan, took, next, print, list } = await aPlanAndAPrinter();
+    const asked = {
+      ...{ what: [{ kind: 'question', id: 'about_words' }], reader: 'pom', recipient: 'Mr Khan' },
+      ...{ gateway: 'risk_to_life', why: 'A threat', less: 'None in time' },
+      authoriser: { name: 'Ms Osei', role: 'Head of safety', confirmed: true },
+      told: { kind: 'not_yet', why: 'He reads her post', lookAgain: '2026-11-28' },
+    };
+    await get(vault, 'overrides', 'keep', { plan, asked });
+    const overrides = async () =>
+      (await get<{ overrides: KeptOverride[] }>(vault, 'overrides', 'list', { plan })).overrides;
+    const [override] = await overrides();
+    const order = { to: undefined, override: override?.id, looked: undefined };
+    next.does = () => {
+      throw new PrintCalledOff();
+    };
+    expect(await print(order)).toMatchObject({ value: { kind: 'called-off' } });
+    expect((await overrides())[0]?.copy).toBeUndefined();
+    next.does = () => {};
+    expect(await print(order)).toMatchObject({ value: { kind: 'printed' } });
+    const [copy] = await list();
+    expect((await overrides())[0]?.copy).toBe(copy?.id);
+    expect(await print(order)).toMatchObject({ failure: { code: 'not-allowed' } });
+    const again = { plan, copy: copy?.id, copies: 1 };
+    expect(await ask(vault, 'prints', 'again', again)).toMatchObject({
+      failure: { code: 'not-allowed' },
+    });
+    expect(took).toHaveLength(1);
   });
 
   it('is not for her side of the screen', async () => {
