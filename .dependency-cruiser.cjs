@@ -68,6 +68,13 @@ module.exports = {
       to: { path: '^src/(main|preload)/' },
     },
     {
+      name: 'the-printing-window-only-draws',
+      comment: 'It has one PDF and no calls; nothing of the desk or of her side is in it.',
+      severity: 'error',
+      from: { path: '^src/renderer/src/print/' },
+      to: { path: '^src/', pathNot: '^src/renderer/src/(print|ui/paper)/' },
+    },
+    {
       name: 'renderer-has-no-node',
       comment: 'A window is a page.',
       severity: 'error',

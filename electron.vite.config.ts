@@ -81,6 +81,8 @@ export default defineConfig({
           index: join(here, 'src/renderer/index.html'),
           // Her side of the screen: a page of its own, so that nothing of the desk is in it.
           her: join(here, 'src/renderer/her.html'),
+          // The window that draws for the printer: no calls, and nothing of the desk in it.
+          print: join(here, 'src/renderer/print.html'),
         },
       },
     },

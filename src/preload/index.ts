@@ -5,6 +5,7 @@ import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
 import {
   callsOfHers,
   FOR_HER,
+  FOR_PRINT,
   NOTICE_CHANNEL,
   type Notice,
   notices,
@@ -14,6 +15,7 @@ import {
   vaultCalls,
 } from '../shared/ipc/calls';
 import type { Reply } from '../shared/ipc/failure';
+import { bridgeForPrint } from './for-print';
 
 type Call = (input: unknown) => Promise<Reply>;
 
@@ -23,7 +25,7 @@ let lastId = 0;
 let port: MessagePort | undefined;
 let whenJoined: ((joined: MessagePort) => void)[] = [];
 
-ipcRenderer.on(PORT_CHANNEL, (event: IpcRendererEvent) => {
+function takePort(event: IpcRendererEvent): void {
   const [joined] = event.ports;
   if (!joined) return;
   // A new port means a new vault process: whatever was asked of the old one gets no answer.
@@ -37,10 +39,15 @@ ipcRenderer.on(PORT_CHANNEL, (event: IpcRendererEvent) => {
   };
   for (const go of whenJoined) go(joined);
   whenJoined = [];
-});
+}
 
-// Asked for as early as can be: the vault is ready before the page has drawn anything.
-ipcRenderer.send(PORT_CHANNEL);
+const isForPrint = process.argv.includes(FOR_PRINT);
+
+if (!isForPrint) {
+  ipcRenderer.on(PORT_CHANNEL, takePort);
+  // Asked for as early as can be: the vault is ready before the page has drawn anything.
+  ipcRenderer.send(PORT_CHANNEL);
+}
 
 async function askVault(group: string, call: string, input: unknown): Promise<Reply> {
   const joined = port ?? (await new Promise<MessagePort>((resolve) => whenJoined.push(resolve)));
@@ -75,14 +82,16 @@ for (const [group, names] of Object.entries(shellCalls)) {
   );
 }
 
-contextBridge.exposeInMainWorld('bridge', {
-  calls,
-  onNotice: (notice: Notice, then: () => void) => {
-    if (!notices.includes(notice)) return () => undefined;
-    const listen = (_event: IpcRendererEvent, sent: Notice) => {
-      if (sent === notice) then();
-    };
-    ipcRenderer.on(NOTICE_CHANNEL, listen);
-    return () => ipcRenderer.removeListener(NOTICE_CHANNEL, listen);
-  },
-});
+if (isForPrint) bridgeForPrint();
+else
+  contextBridge.exposeInMainWorld('bridge', {
+    calls,
+    onNotice: (notice: Notice, then: () => void) => {
+      if (!notices.includes(notice)) return () => undefined;
+      const listen = (_event: IpcRendererEvent, sent: Notice) => {
+        if (sent === notice) then();
+      };
+      ipcRenderer.on(NOTICE_CHANNEL, listen);
+      return () => ipcRenderer.removeListener(NOTICE_CHANNEL, listen);
+    },
+  });

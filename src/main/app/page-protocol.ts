@@ -9,6 +9,9 @@ import { protocol, type Session } from 'electron';
 /** The staff desk's page, and the page of her side of the screen. */
 export const PAGES = { staff: 'app://bundle/index.html', hers: 'app://bundle/her.html' } as const;
 
+/** The page of the window that draws for the printer. */
+export const PRINT_PAGE = 'app://bundle/print.html';
+
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -91,6 +91,23 @@ async function askWhereToSave(
   return existsSync(named) ? askWhereToSave(window, named, ending) : named;
 }
 
+/** A printer far away may keep its computer waiting; nobody waits for it here. */
+const PRINTERS_WITHIN_MS = 3_000;
+
+/** Whether this computer has a printer; `maybe` where it did not say in time. */
+async function knownPrinters(
+  window: BrowserWindow | undefined,
+): Promise<'some' | 'none' | 'maybe'> {
+  if (!window) return 'maybe';
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(() => resolve(undefined), PRINTERS_WITHIN_MS).unref();
+  });
+  const asked = window.webContents.getPrintersAsync().catch(() => undefined);
+  const printers = await Promise.race([asked, late]);
+  if (!printers) return 'maybe';
+  return printers.length > 0 ? 'some' : 'none';
+}
+
 function shellHandlers(shell: Shell): Handlers<'shell'> {
   const ticketFor = (path: string) => {
     const ticket = randomBytes(16).toString('hex');
@@ -157,6 +174,7 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
       });
       return { printed };
     },
+    printers: async () => ({ known: await knownPrinters(shell.window()) }),
     emptyClipboard: async () => {
       clipboard.clear();
       return {};

@@ -12,6 +12,7 @@ import { PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
 import type { FromShell, ToShell } from '../vault/shell-messages';
 import type { Places } from './places';
+import { type PrintWindow, printInOwnWindow } from './print-window';
 
 /** A lock that has not come by itself after this long is made to. Source: security.md 2.6. */
 const LOCK_WITHIN_MS = 1_000;
@@ -48,11 +49,13 @@ export function startVaultProcess(
   let wasOpened = wasOpen;
   let isEnding = false;
   const drawers = new Set<UtilityProcess>();
+  const prints = new Map<number, PrintWindow>();
   const tell = (message: FromShell, ports: Electron.MessagePortMain[] = []) =>
     child.postMessage(message, ports);
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
       for (const drawer of drawers) drawer.kill();
+      for (const print of prints.values()) print.stop();
       resolve();
       whenGone(isEnding ? 'ended' : 'lost');
     });
@@ -60,6 +63,8 @@ export function startVaultProcess(
   child.on('message', (message: ToShell) => {
     if (message.kind === 'need-export') startDrawing(tell, drawers);
     else if (message.kind === 'stop-export') for (const drawer of drawers) drawer.kill();
+    else if (message.kind === 'print') startPrinting(tell, prints, message);
+    else if (message.kind === 'stop-print') prints.get(message.job)?.stop();
     else if (message.kind === 'opened') wasOpened = true;
     else if (message.kind === 'show') show(message);
     else if (message.kind === 'locking') isEnding = true;
@@ -91,6 +96,21 @@ export function startVaultProcess(
       clearTimeout(late);
     },
   };
+}
+
+/** Opens a window that draws for the printer, joined to the vault by a port of its own. */
+function startPrinting(
+  tell: (message: FromShell, ports?: Electron.MessagePortMain[]) => void,
+  prints: Map<number, PrintWindow>,
+  { job, copies }: Extract<ToShell, { kind: 'print' }>,
+): void {
+  const { port1, port2 } = new MessageChannelMain();
+  tell({ kind: 'print-port', job }, [port1]);
+  const print = printInOwnWindow(port2, copies, (how) => {
+    prints.delete(job);
+    tell({ kind: 'print-over', job, how });
+  });
+  prints.set(job, print);
 }
 
 /** Starts a process that draws PDFs, joined to the vault by a port of its own; the port ends with it. */

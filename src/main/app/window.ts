@@ -13,7 +13,7 @@ import { zoomFor } from './zoom';
 const pageFiles = readPageFiles(join(import.meta.dirname, '../renderer'));
 
 /** A session of its own for each window, in memory only. */
-function makeSession(): Session {
+export function makeSession(): Session {
   const made = session.fromPartition(`my-plan-${randomBytes(8).toString('hex')}`, { cache: false });
   denyPermissions(made);
   blockNetwork(made);

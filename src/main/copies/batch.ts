@@ -6,6 +6,7 @@ import { access } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { BatchOrder, LookedAt } from '../../shared/ipc/batch-calls';
 import type { Handlers } from '../../shared/ipc/contract';
+import type { Meant } from '../../shared/ipc/copy-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import { readManagers } from '../plans/manager-rows';
@@ -15,6 +16,7 @@ import type { Exporter } from './exporter';
 import { makeCopy } from './make-copy';
 import { makePlanCopy } from './make-plan-copy';
 import { readPlanState } from './plan-state';
+import { type PrintOne, printOneAtATime } from './print-one';
 import { type ReadNotes, wantedOf } from './wanted-copy';
 import { assertMeant } from './who-it-is';
 
@@ -28,9 +30,17 @@ export function batchHandlers(
   desk: Desk,
   exporter: Exporter,
   takePlace: TakePlace,
+  printing: PrintOne = printOneAtATime(undefined),
 ): Handlers<'batches'> {
   const looked = new Map<string, string>();
   const folders = new Map<string, string>();
+  /** The code of the copy that was looked at and found right, as it still is. */
+  const assertLookedAt = async (order: BatchOrder, meant: Meant) => {
+    const { plan, code } = await nowOf(desk, order);
+    assertMeant(plan, 'pom', meant);
+    if (looked.get(keyOf(order)) !== code) throw new KnownFailure('not-ready');
+    return code;
+  };
   return {
     managers: () => readManagers(desk),
     look: async (order) => {
@@ -49,12 +59,16 @@ export function batchHandlers(
     make: async ({ batch, meant, ...order }) => {
       const folder = folders.get(batch);
       if (!folder) throw new KnownFailure('place-gone');
-      const { plan, code } = await nowOf(desk, order);
-      assertMeant(plan, 'pom', meant);
-      if (looked.get(keyOf(order)) !== code) throw new KnownFailure('not-ready');
+      await assertLookedAt(order, meant);
       const { suggestedName } = await preview(desk, exporter, noNotes, requestOf(order));
       const path = await freePath(folder, suggestedName);
       return makeCopy(desk, exporter, requestOf(order), path);
+    },
+    print: async ({ copies, meant, ...order }) => {
+      const code = await assertLookedAt(order, meant);
+      return printing.run(copies, (to) =>
+        makeCopy(desk, exporter, requestOf(order), to, noNotes, code),
+      );
     },
   };
 }

@@ -8,6 +8,7 @@ import type { BlankMade, BlankRequest } from '../../shared/ipc/contract';
 import type { Desk } from '../plans/desk';
 import type { CopyWords } from './copy-words';
 import type { Exporter } from './exporter';
+import type { Outlet } from './outlet';
 import { paperWithoutHer, wordsForPaper, writePaper } from './paper-without-her';
 import { symbolOf } from './question-symbol';
 
@@ -73,7 +74,7 @@ export async function makeBlankPages(
   desk: Desk,
   exporter: Exporter,
   asked: BlankRequest,
-  path: string,
+  to: string | Outlet,
 ): Promise<BlankMade> {
-  return writePaper(exporter, await blankCopy(desk, asked), path);
+  return writePaper(exporter, await blankCopy(desk, asked), to);
 }

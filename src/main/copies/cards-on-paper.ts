@@ -5,6 +5,7 @@ import type { ExplainerWords, WorkbookContent } from '../../shared/domain/workbo
 import type { BlankMade, CardsRequest } from '../../shared/ipc/contract';
 import type { Desk } from '../plans/desk';
 import type { Exporter } from './exporter';
+import type { Outlet } from './outlet';
 import { paperWithoutHer, wordsForPaper, writePaper } from './paper-without-her';
 
 /** Which words of a card each reading style takes. */
@@ -74,7 +75,7 @@ export async function makeCards(
   desk: Desk,
   exporter: Exporter,
   asked: CardsRequest,
-  path: string,
+  to: string | Outlet,
 ): Promise<BlankMade> {
-  return writePaper(exporter, await cardsCopy(desk, asked), path);
+  return writePaper(exporter, await cardsCopy(desk, asked), to);
 }

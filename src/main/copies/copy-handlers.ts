@@ -1,21 +1,19 @@
-import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
-import { makeWords } from '../../shared/i18n/words';
 import type { CopyRequest, Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
-import type { Plan } from '../plans/read-plan';
 import { isDraft } from './agreement-on-paper';
 import { findingOf } from './another-place';
 import { makeBlankPages } from './blank-pages';
 import { makeCards } from './cards-on-paper';
 import { checkBytes, checkFile } from './check-file';
-import { printLanguage, titleForStaff } from './copy-language';
+import { titleForStaff } from './copy-language';
 import { listCopies } from './copy-rows';
 import { drawCopy } from './draw-copy';
 import type { Exporter } from './exporter';
 import { makeCopy } from './make-copy';
 import { makePlanCopy } from './make-plan-copy';
 import { readPlanState } from './plan-state';
+import { suggestName } from './suggest-name';
 import { type ReadNotes, wantedOf } from './wanted-copy';
 import { leaksIn } from './what-leaves';
 import { assertMeant, whoItIs } from './who-it-is';
@@ -62,7 +60,7 @@ export function copyHandlers(
  * A copy for anybody but her is looked at first, and is made as it was looked at.
  * @throws KnownFailure look-first, changed-since-look; asked before the place is used up, too
  */
-async function assertAsLooked(
+export async function assertAsLooked(
   desk: Desk,
   readNotes: ReadNotes,
   order: CopyRequest,
@@ -111,15 +109,4 @@ export async function preview(
     code: copy.shortHash,
     suggestedName: suggestName(desk, plan, order, version),
   };
-}
-
-/** A file name that says nothing of her: our reference, the version, and whose copy it is. */
-function suggestName(desk: Desk, plan: Plan, order: CopyRequest, version: number): string {
-  const words = makeWords(FIRST_LANGUAGE, desk.content.words);
-  const language = printLanguage(desk, order);
-  const whose = [words(`paper:fileWhose.${order.copyFor}`), language?.englishName]
-    .filter(Boolean)
-    .join(' ');
-  const kind = words(`paper:fileKind.${order.kind ?? 'plan'}`);
-  return `${words('paper:fileName', { kind, reference: plan.reference, version, whose })}.pdf`;
 }

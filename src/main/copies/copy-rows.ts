@@ -21,11 +21,12 @@ export type CopyRow = {
   name: string;
   made_at: string;
   worker: string;
+  printed: number | null;
 };
 
 /** What every reading of a copy's row begins with. */
 export const copyColumns = `c.id, c.version, c.kind, c.letter, c.copy_for, c.recipient, c.language, c.large, c.style, c.short_hash, c.file_name, c.pages, c.draft,
-    c.name, c.made_at, w.name AS worker`;
+    c.name, c.made_at, c.printed, w.name AS worker`;
 export const fromCopies =
   'FROM copy c JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker';
 const select = `SELECT ${copyColumns} ${fromCopies}`;
@@ -49,6 +50,7 @@ export function readRow(row: CopyRow): CopyMade & { name: string } {
     madeAt: row.made_at,
     madeBy: row.worker,
     name: row.name,
+    ...(row.printed === null ? {} : { printed: row.printed }),
   };
 }
 
@@ -68,8 +70,8 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
   const id = randomUUID();
   await writer.run(
     `INSERT INTO copy (id, plan, version, copy_for, style, short_hash, file_hash, file_name, pages, draft,
-       name, questions, session, made_at, kind, recipient, language, large, shown, letter)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       name, questions, session, made_at, kind, recipient, language, large, shown, letter, printed)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       copy.plan,
@@ -91,6 +93,7 @@ export async function insertCopy(writer: Writer, copy: NewCopy): Promise<CopyMad
       copy.large ? 1 : 0,
       JSON.stringify(copy.shown),
       copy.letter ?? null,
+      copy.printed ?? null,
     ],
   );
   const row = await writer.first<CopyRow>(`${select} WHERE c.id = ?`, [id]);

@@ -24,6 +24,7 @@ import {
   readCopiesKept,
   readKeptFile,
 } from './handed-rows';
+import { type Outlet, outletOf } from './outlet';
 import { readUntoldCopies, wasUnderOverride } from './override-rows';
 import { writePaper } from './paper-without-her';
 import { readPlanState } from './plan-state';
@@ -52,7 +53,7 @@ export function handedHandlers(
     },
     keepBack: (said) => keepBack(desk, { ...said, byHer: false }),
     letter: async ({ plan, copy, place }) =>
-      makeLetter(desk, exporter, { plan, copy }, placeFor(place)),
+      makeAskBack(desk, exporter, { plan, copy }, placeFor(place)),
     saveAgain: async ({ place, ...which }) => saveAgain(desk, which, placeFor(place)),
   };
 }
@@ -121,11 +122,17 @@ export async function keepBack(desk: Desk, said: SaidOfBack): Promise<BackKept> 
   return { kind: 'kept', copies: await listHanded(desk, said.plan) };
 }
 
-type WhichCopy = { plan: string; copy: string };
-type WhichFile = WhichCopy & { signed?: string | undefined };
+export type WhichCopy = { plan: string; copy: string };
+export type WhichFile = WhichCopy & { signed?: string | undefined };
 
-/** The letter is on disk before it is written down: a letter nobody has asks for nothing. */
-async function makeLetter(desk: Desk, exporter: Exporter, which: WhichCopy, path: string) {
+/** The letter is out before it is written down: a letter nobody has asks for nothing. */
+export async function makeAskBack(
+  desk: Desk,
+  exporter: Exporter,
+  which: WhichCopy,
+  to: string | Outlet,
+) {
+  const out = outletOf(to);
   const { plan } = await readPlanState(desk, which.plan);
   const copy = (await readCopiesKept(desk.connection, plan.id)).find(({ id }) => id === which.copy);
   const now = (await listHanded(desk, plan.id)).find(({ id }) => id === which.copy);
@@ -136,7 +143,7 @@ async function makeLetter(desk: Desk, exporter: Exporter, which: WhichCopy, path
   await refuseKeptBack(
     desk,
     { plan: plan.id, copyFor: copy.copyFor },
-    { fileName: basename(path) },
+    { fileName: out.fileName ?? '' },
   );
   const isReferralOver = now?.yesesGone.some(({ what }) => what === 'duty_to_refer') ?? false;
   const about = {
@@ -146,7 +153,7 @@ async function makeLetter(desk: Desk, exporter: Exporter, which: WhichCopy, path
   const letter = await askBackLetter(desk, about);
   const [missing] = await exporter.findMissing(letter);
   if (missing) throw new KnownFailure('missing-characters', { ...missing });
-  const { fileName } = await writePaper(exporter, letter, path);
+  const { fileName } = await writePaper(exporter, letter, out);
   await desk.connection.transaction((writer) =>
     appendBack(writer, {
       ...{ copy: copy.id, state: 'asked', day: desk.today(), byHer: false, letter: true },
@@ -156,8 +163,12 @@ async function makeLetter(desk: Desk, exporter: Exporter, which: WhichCopy, path
   return { fileName, copies: await listHanded(desk, plan.id) };
 }
 
-/** @throws KnownFailure not-found where the file was not kept, or is not the one that was sent; and as writing a copy does */
-async function saveAgain(desk: Desk, { plan, copy, signed }: WhichFile, path: string) {
+/**
+ * The file of a copy exactly as it was sent.
+ * @param signed the second signature whose file it is, where it is one
+ * @throws KnownFailure not-found where it was not kept, vault-damaged where it is not the one that was sent, not-allowed
+ */
+export async function readSentFile(desk: Desk, { plan, copy, signed }: WhichFile) {
   const kept = await readKeptFile(desk.connection, plan, copy, signed);
   if (!kept) throw new KnownFailure('not-found');
   const hash = createHash('sha256').update(kept.bytes).digest('hex');
@@ -166,8 +177,15 @@ async function saveAgain(desk: Desk, { plan, copy, signed }: WhichFile, path: st
   // What was shown without her say was for one copy.
   if (!whose || (await wasUnderOverride(desk.connection, copy)))
     throw new KnownFailure('not-allowed');
-  await refuseKeptBack(desk, { plan, copyFor: whose.copyFor }, { fileName: basename(path) });
-  await writeWhole(path, kept.bytes).catch((problem: unknown) => {
+  return { bytes: kept.bytes, pages: whose.pages, copyFor: whose.copyFor };
+}
+
+/** @throws KnownFailure as reading the file does, and as writing a copy does */
+async function saveAgain(desk: Desk, which: WhichFile, path: string) {
+  const { plan, copy, signed } = which;
+  const { bytes, copyFor } = await readSentFile(desk, which);
+  await refuseKeptBack(desk, { plan, copyFor }, { fileName: basename(path) });
+  await writeWhole(path, bytes).catch((problem: unknown) => {
     throw fileFailure(problem, 'place-not-writable');
   });
   await desk.connection.transaction((writer) =>

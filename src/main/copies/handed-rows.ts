@@ -29,6 +29,7 @@ export type CopyKept = CopyMade &
     went?: NonNullable<CopyOnRecord['went']>;
     back: BackStep[];
     savedAgain: CopyOnRecord['savedAgain'];
+    printedAgain: CopyOnRecord['printedAgain'];
     keptBytes?: number;
     countersigned: CopyOnRecord['countersigned'];
   };
@@ -58,6 +59,7 @@ export async function readCopiesKept(reader: Reader, plan: string): Promise<Copy
   );
   const went = await readOf(reader, plan, 'copy_went', 'h.went, h.copies');
   const again = await readOf(reader, plan, 'copy_saved_again', 'h.seq');
+  const printed = await readOf(reader, plan, 'copy_printed_again', 'h.copies');
   const back = await readOf(reader, plan, 'copy_back', 'h.state, h.day, h.why, h.by_her, h.letter');
   const signed = await readCountersigned(reader, plan);
   return rows.map((row) => {
@@ -69,6 +71,10 @@ export async function readCopiesKept(reader: Reader, plan: string): Promise<Copy
       ...(last ? { went: wentOf(last) } : {}),
       back: (back.get(row.id) ?? []).map(stepOf),
       savedAgain: (again.get(row.id) ?? []).map(byAndAt),
+      printedAgain: (printed.get(row.id) ?? []).map((each) => ({
+        copies: Number(each['copies']),
+        ...byAndAt(each),
+      })),
       ...(row.size === null ? {} : { keptBytes: row.size }),
       countersigned: (signed.get(row.id) ?? []).map(({ copy: _, size, ...one }) => ({
         ...one,

@@ -1,9 +1,9 @@
 // Answers the calls about letters: what may stand in one, its pages, and one made. A letter is on record as a copy is: to
 // whom, which answers, which bytes.
 
-import { basename } from 'node:path';
 import { letterRules } from '../../shared/domain/copies/letters';
 import type { CopyMade, Handlers, LetterWritten } from '../../shared/ipc/contract';
+import type { Meant } from '../../shared/ipc/copy-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import type { TakePlace } from './copy-handlers';
@@ -12,7 +12,8 @@ import { packFile } from './handed-rows';
 import { keepBegun, readBegun } from './letters-begun';
 import { draftLetter, noYes, type ReadYes } from './letters-draft';
 import { drawLetter, lookAtLetter, lookOver } from './letters-look';
-import { recordCopy, sha256, shownInPart, signed, writeRecorded } from './make-copy';
+import { recordCopy, sendRecorded, sha256, shownInPart, signed } from './make-copy';
+import { type Outlet, outletOf } from './outlet';
 import { readPlanState } from './plan-state';
 import { assertMeant } from './who-it-is';
 
@@ -33,10 +34,7 @@ export function letterHandlers(
       return lookAtLetter(desk, exporter, state, written, readYes);
     },
     make: async ({ place, meant, version, looked, ...written }) => {
-      const { plan, version: now } = await readPlanState(desk, written.plan);
-      assertMeant(plan, letterRules[written.letter].reader, meant);
-      // Her answers stand in the letter as they were when it was begun.
-      if (version !== now) throw new KnownFailure('changed-since-look');
+      await assertAsBegun(desk, { meant, version, ...written });
       const path = takePlace(place);
       if (!path) throw new KnownFailure('place-gone');
       return makeLetter(desk, exporter, written, path, { readYes, looked });
@@ -44,6 +42,21 @@ export function letterHandlers(
     begun: ({ plan }) => readBegun(desk, plan),
     keep: (kept) => keepBegun(desk, kept),
   };
+}
+
+type AsBegun = Pick<LetterWritten, 'plan' | 'letter'> & {
+  meant?: Meant | undefined;
+  version: number;
+};
+
+/** @throws KnownFailure who-is-it, not-allowed, changed-since-look: her answers stand in it as they were when it was begun */
+export async function assertAsBegun(
+  desk: Desk,
+  { plan: id, letter, meant, version }: AsBegun,
+): Promise<void> {
+  const { plan, version: now } = await readPlanState(desk, id);
+  assertMeant(plan, letterRules[letter].reader, meant);
+  if (version !== now) throw new KnownFailure('changed-since-look');
 }
 
 /**
@@ -54,12 +67,12 @@ export async function makeLetter(
   desk: Desk,
   exporter: Exporter,
   written: LetterWritten,
-  path: string,
+  to: string | Outlet,
   { readYes = noYes, looked }: { readYes?: ReadYes; looked?: string },
 ): Promise<CopyMade> {
   const state = await readPlanState(desk, written.plan);
-  const name = basename(path);
-  const atHand = await lookOver(desk, exporter, state, written, readYes, name);
+  const outlet = outletOf(to);
+  const atHand = await lookOver(desk, exporter, state, written, readYes, outlet.fileName);
   const drawn = await drawLetter(exporter, atHand);
   if (looked !== undefined && looked !== sha256(drawn.bytes)) {
     throw new KnownFailure('changed-since-look');
@@ -75,7 +88,9 @@ export async function makeLetter(
   const recorded = await recordCopy(desk, seqs, await packFile(bytes), {
     ...{ plan: plan.id, version, kind: 'letter', ...goesTo, language: copy.language, style: 'key' },
     ...(written.large ? { large: true } : {}),
-    ...{ shortHash: copy.shortHash, fileHash: sha256(bytes), fileName: name },
+    ...{ shortHash: copy.shortHash, fileHash: sha256(bytes) },
+    fileName: outlet.fileName ?? letter.shown.suggestedName,
+    ...(outlet.printed === undefined ? {} : { printed: outlet.printed }),
     ...{ pages: drawn.pages, draft: copy.draft !== undefined, madeAt: at, name: plan.name },
     ...{ questions, letter: written.letter, session: desk.session.id },
     shown: {
@@ -83,7 +98,7 @@ export async function makeLetter(
       inShort: [],
     },
   });
-  await writeRecorded(desk, plan.id, recorded, path, bytes);
+  await sendRecorded(desk, plan.id, recorded, outlet, bytes);
   // What was kept while it was written has done its work. It is out: a sheet too many harms nobody.
   const { letter: which } = written;
   if (!written.ownCopy)

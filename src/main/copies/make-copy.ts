@@ -2,47 +2,46 @@
 // again.
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { Allowed } from '../../shared/domain/copies/allowed';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { Words } from '../../shared/i18n/words';
 import type { CopyMade, CopyRequest } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { fileFailure } from '../files/file-failure';
-import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
 import { dropUnusedVersion, keepVersion, type Seqs } from '../plans/version-rows';
 import { insertCopy, type NewCopy, nextCopyNumber, removeCopy } from './copy-rows';
 import { drawCopy } from './draw-copy';
 import type { Exporter } from './exporter';
-import { keepFile, type Packed, packFile } from './handed-rows';
+import { appendWent, keepFile, type Packed, packFile } from './handed-rows';
+import { type Outlet, outletOf } from './outlet';
 import { spendOverride } from './override-rows';
 import { papers } from './papers';
 import { readPlanState } from './plan-state';
 import { ensureSigningIdentity, signingPlace } from './signing-identity';
 import { reasonFor } from './signing-on-paper';
+import { suggestName } from './suggest-name';
 import { type ReadNotes, wantedOf } from './wanted-copy';
 import { assertSameYeses, type YesSeqs } from './yes-seqs';
 
 /**
  * Draws, signs, records and writes one copy. This is also what the command line uses.
- * @param path where the person chose to save it
+ * @param to where the person chose to save it, or the printer
  * @param readNotes left out by whoever never makes a copy with notes
  * @param looked the code of the copy that was looked at, where it was
  * @throws KnownFailure sharing-first, missing-characters, hidden-place-found, hidden-place-in-name, export-stuck,
  *   not-ready (somebody wrote in the plan meanwhile), changed-since-look (or took something back), place-not-writable, place-gone, place-full,
- *   name-not-usable, disk-full, signing-run-out
+ *   name-not-usable, disk-full, signing-run-out, print-not-taken; PrintCalledOff
  */
 export async function makeCopy(
   desk: Desk,
   exporter: Exporter,
   order: CopyRequest,
-  path: string,
+  to: string | Outlet,
   readNotes: ReadNotes = async () => [],
   looked?: string,
 ) {
+  const outlet = outletOf(to);
   const state = await readPlanState(desk, order.plan);
   const { plan, seqs, version } = state;
   const wanted = await wantedOf(desk, readNotes, order, state);
@@ -53,7 +52,7 @@ export async function makeCopy(
     exporter,
     wanted,
     state,
-    basename(path),
+    outlet.fileName,
   );
   if (looked !== undefined && looked !== copy.shortHash)
     throw new KnownFailure('changed-since-look');
@@ -71,7 +70,8 @@ export async function makeCopy(
     style: order.style,
     shortHash: copy.shortHash,
     fileHash: sha256(bytes),
-    fileName: basename(path),
+    fileName: outlet.fileName ?? suggestName(desk, plan, order, version),
+    ...(outlet.printed === undefined ? {} : { printed: outlet.printed }),
     pages: drawn.pages,
     draft: copy.draft !== undefined,
     madeAt: at,
@@ -82,7 +82,7 @@ export async function makeCopy(
     override: order.override,
     number: wanted.number,
   });
-  await writeRecorded(desk, plan.id, recorded, path, bytes);
+  await sendRecorded(desk, plan.id, recorded, outlet, bytes);
   return recorded;
 }
 
@@ -141,22 +141,20 @@ export function recordCopy(
 }
 
 /**
- * Writes the file of a copy already on record, outside any transaction: a slow share must hold up
- * nobody's saving. A crash in between leaves the record of a copy that never left, which harms
+ * Lets out a copy already on record, outside any transaction: a slow share, or somebody who thinks before a printer's
+ * dialog, must hold up nobody's saving. A crash in between leaves the record of a copy that never left, which harms
  * nobody; the other way round a copy could go out that nobody knows of.
  */
-export async function writeRecorded(
+export async function sendRecorded(
   desk: Desk,
   plan: string,
   made: CopyMade,
-  path: string,
+  to: Outlet,
   bytes: Uint8Array,
 ): Promise<void> {
   try {
-    await writeWhole(path, bytes);
+    await to.send(bytes, made.pages);
   } catch (problem) {
-    // Only the last flush of the folder did not go well: the copy is out, so its record stays.
-    if (await isWritten(path, bytes)) return;
     await desk.connection
       .transaction(async (writer) => {
         await removeCopy(writer, made.id);
@@ -164,14 +162,15 @@ export async function writeRecorded(
       })
       // The vault was locked meanwhile, or its disk is full: again only a record too many.
       .catch(() => undefined);
-    throw fileFailure(problem, 'place-not-writable');
+    throw problem;
   }
-}
-
-async function isWritten(path: string, bytes: Uint8Array): Promise<boolean> {
-  return readFile(path).then(
-    (there) => there.equals(bytes),
-    () => false,
+  const { printed } = to;
+  if (printed === undefined) return;
+  await desk.connection.transaction((writer) =>
+    appendWent(writer, {
+      ...{ copy: made.id, went: 'paper', copies: printed },
+      ...{ session: desk.session.id, at: desk.now() },
+    }),
   );
 }
 

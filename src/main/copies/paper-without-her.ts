@@ -1,15 +1,13 @@
 // What papers have in common that hold nothing of any woman: pages to write on, cards that explain. They are not signed
 // and not on record.
 
-import { basename } from 'node:path';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
 import type { BlankMade } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { fileFailure } from '../files/file-failure';
-import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
 import { type CopyWords, copyWords } from './copy-words';
 import type { Exporter } from './exporter';
+import { type Outlet, outletOf } from './outlet';
 
 /** The words in that language, or in English when it is not there for print. */
 export async function wordsForPaper(
@@ -53,18 +51,17 @@ export function paperWithoutHer(desk: Desk, hers: CopyWords, held: Held): PlanCo
 }
 
 /**
- * Draws a paper and writes it.
+ * Draws a paper and lets it out.
  * @throws KnownFailure not-found when there is nothing on it, and as writing a copy does
  */
 export async function writePaper(
   exporter: Exporter,
   copy: PlanCopy,
-  path: string,
+  to: string | Outlet,
 ): Promise<BlankMade> {
   if (copy.groups.length === 0) throw new KnownFailure('not-found');
   const drawn = await exporter.draw(copy);
-  await writeWhole(path, drawn.bytes).catch((problem: unknown) => {
-    throw fileFailure(problem, 'place-not-writable');
-  });
-  return { fileName: basename(path), pages: drawn.pages };
+  const { fileName = '', send } = outletOf(to);
+  await send(drawn.bytes, drawn.pages);
+  return { fileName, pages: drawn.pages };
 }

@@ -5,6 +5,7 @@ import { localDay, utcNow } from './clock';
 import { passGate, portMessage } from './gate';
 import type { ParentPort, Port } from './port';
 import { exporterThrough } from './port-exporter';
+import { printerThrough } from './port-printer';
 import { fromShell, type ToShell } from './shell-messages';
 import { makeVault } from './vault';
 
@@ -20,6 +21,7 @@ const places = new Map<string, string>();
 let vault: ReturnType<typeof makeVault> | undefined;
 const tell = (message: ToShell) => process.parentPort.postMessage(message);
 const exports = exporterThrough(tell);
+const prints = printerThrough(tell);
 
 process.parentPort.on('message', ({ data, ports }) => {
   const message = fromShell.parse(data);
@@ -37,6 +39,7 @@ process.parentPort.on('message', ({ data, ports }) => {
           (await import('../practice/fill-practice')).fillPractice(desk, resources),
         content: once(async () => (await import('../content/read-content')).readContent(resources)),
         exporter: exports.exporter,
+        printer: prints.printer,
         takePlace: (ticket) => {
           const place = places.get(ticket);
           places.delete(ticket);
@@ -65,6 +68,14 @@ process.parentPort.on('message', ({ data, ports }) => {
       if (port) exports.connect(port);
       break;
     }
+    case 'print-port': {
+      const [port] = ports;
+      if (port) prints.connect(message.job, port);
+      break;
+    }
+    case 'print-over':
+      prints.over(message.job, message.how);
+      break;
     case 'lock':
       void (vault?.close() ?? Promise.resolve()).finally(() => process.exit(0));
       break;

@@ -12,6 +12,8 @@ import { fileHandlers } from '../copies/her-file/file-handlers';
 import { consentHandlers } from '../copies/keep-consents';
 import { overrideHandlers } from '../copies/keep-override';
 import { letterHandlers } from '../copies/letters';
+import { printHandlers } from '../copies/print-handlers';
+import { printOneAtATime } from '../copies/print-one';
 import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
 import { changedHandlers } from '../copies/what-changed';
@@ -78,6 +80,7 @@ export async function layDesk(
       desk.content = { ...desk.content, settings };
     },
   };
+  const printing = printOneAtATime(place.printer);
   const handlers = {
     ...turns.handlers,
     ...planHandlers(desk),
@@ -94,7 +97,11 @@ export async function layDesk(
     letters: letterHandlers(desk, place.exporter, place.takePlace, (reader, plan) =>
       readYesNow(desk, reader, plan),
     ),
-    batches: batchHandlers(desk, place.exporter, place.takePlace),
+    batches: batchHandlers(desk, place.exporter, place.takePlace, printing),
+    prints: printHandlers(desk, place.exporter, printing, {
+      notes: readNotes,
+      yes: (reader, plan) => readYesNow(desk, reader, plan),
+    }),
     handed: handedHandlers(desk, place.exporter, place.takePlace),
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),

@@ -3,6 +3,10 @@
 import { z } from 'zod';
 import { day } from '../../shared/domain/calendar/day';
 
+/** What became of a paper for the printer. `called-off`: by whoever asked for it. */
+const printEnds = ['given', 'called-off', 'not-taken'] as const;
+export type PrintEnd = (typeof printEnds)[number];
+
 export const fromShell = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('start'),
@@ -26,6 +30,9 @@ export const fromShell = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('place'), ticket: z.string(), path: z.string() }),
   /** A port to the process that draws PDFs comes along. */
   z.strictObject({ kind: z.literal('export-port') }),
+  /** A port to the window that draws for the printer comes along. */
+  z.strictObject({ kind: z.literal('print-port'), job: z.number() }),
+  z.strictObject({ kind: z.literal('print-over'), job: z.number(), how: z.enum(printEnds) }),
   z.strictObject({ kind: z.literal('lock') }),
 ]);
 export type FromShell = z.input<typeof fromShell>;
@@ -35,6 +42,9 @@ export type ToShell =
   | { kind: 'need-export' }
   /** It took too long; please end it. */
   | { kind: 'stop-export' }
+  /** Please open a window that draws for the printer, and print what it has drawn. */
+  | { kind: 'print'; job: number; copies: number }
+  | { kind: 'stop-print'; job: number }
   /** The plans were opened. */
   | { kind: 'opened' }
   /** It is her turn at the screen, or the staff desk's again. */

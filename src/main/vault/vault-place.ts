@@ -6,6 +6,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import type { Content } from '../content/read-content';
 import type { TakePlace } from '../copies/copy-handlers';
 import type { Exporter } from '../copies/exporter';
+import type { Printer } from '../copies/printer';
 import type { Desk } from '../plans/desk';
 import type { planHandlers } from '../plans/plan-handlers';
 import type { TryLimit } from './try-limit';
@@ -26,6 +27,8 @@ export type VaultPlace = {
   /** Reads the workbook and the settings; asked for when a plan is about to be needed. */
   content: () => Promise<Content>;
   exporter: Exporter;
+  /** Left out where there is no window to print through. */
+  printer?: Printer;
   takePlace: TakePlace;
   now: () => string;
   today: () => Day;
@@ -41,6 +44,7 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   batches: Handlers<'batches'>;
   handed: Handlers<'handed'>;
   files: Handlers<'files'>;
+  prints: Handlers<'prints'>;
   sharing: Handlers<'sharing'>;
   statutory: Handlers<'statutory'>;
   signing: Handlers<'signing'>;

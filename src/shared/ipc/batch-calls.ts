@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { copyMade, copyPreview, copyRequest, drawnCopy, meant } from './copy-calls';
 import { call, nothing, ticket } from './locked-calls';
+import { copiesToPrint, printedOrNot } from './print-calls';
 
 /** Nothing is asked of her here: what she is asked about each time stays out. */
 const order = copyRequest.pick({ plan: true, kind: true, to: true, style: true });
@@ -24,4 +25,6 @@ export const batchCalls = {
   begin: call(z.strictObject({ place: ticket }), z.strictObject({ batch: z.uuid() })),
   /** Makes one of them: a signed file of its own, with its own record. `not-ready` where it is not what was looked at. */
   make: call(order.extend({ batch: z.uuid(), meant }), copyMade),
+  /** The same to the printer, one at a time. */
+  print: call(order.extend({ meant, copies: copiesToPrint }), printedOrNot(copyMade)),
 } as const;

@@ -50,7 +50,8 @@ export const vaultCalls = {
   consents: ['list', 'say', 'refer'],
   overrides: ['list', 'keep', 'tell'],
   letters: ['draft', 'look', 'make', 'begun', 'keep'],
-  batches: ['managers', 'look', 'begin', 'make'],
+  batches: ['managers', 'look', 'begin', 'make', 'print'],
+  prints: ['copy', 'letter', 'again', 'askBack', 'blank', 'cards', 'standing', 'stop'],
   files: ['standing', 'ask', 'look', 'make', 'list', 'stop'],
   handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],
@@ -96,6 +97,7 @@ export const shellCalls = {
     'chooseListFile',
     'chooseWhereToSaveCertificate',
     'printThisScreen',
+    'printers',
     'about',
     'emptyClipboard',
   ],
@@ -121,3 +123,10 @@ export const NOTICE_CHANNEL = 'alongside:notice';
 
 /** The switch by which the preload of her side knows to offer her calls only. */
 export const FOR_HER = '--for-her';
+
+/** The switch by which the preload knows a window that draws for the printer: that has no calls at all. */
+export const FOR_PRINT = '--for-print';
+/** What that window says to the main process. `ready`: it can take its PDF. */
+export const PRINT_CHANNEL = 'alongside:print';
+export const printWords = ['ready', 'laid-out', 'not-drawn'] as const;
+export type PrintWord = (typeof printWords)[number];

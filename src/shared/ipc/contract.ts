@@ -28,6 +28,7 @@ import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, shortText, ticket } from './locked-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
+import { printCalls } from './print-calls';
 import { reviewCalls } from './review-calls';
 import {
   dueShape,
@@ -268,6 +269,7 @@ export const contract = {
   batches: batchCalls,
   handed: handedCalls,
   files: fileCalls,
+  prints: printCalls,
   sharing: sharingCalls,
   another: anotherCalls,
   changed: changedCalls,
@@ -305,6 +307,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   letters: true,
   handed: true,
   files: true,
+  prints: true,
   sharing: true,
   another: true,
   changed: true,

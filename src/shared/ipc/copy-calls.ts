@@ -52,7 +52,7 @@ export const meant = z.strictObject({
 });
 export type Meant = z.infer<typeof meant>;
 
-const blankRequest = z.strictObject({
+export const blankRequest = z.strictObject({
   situation,
   /** Page ids, in paper order. */
   pages: z.array(z.string().max(60)).min(1).max(60),
@@ -63,7 +63,7 @@ const blankRequest = z.strictObject({
 });
 export type BlankRequest = z.infer<typeof blankRequest>;
 
-const cardsRequest = z.strictObject({
+export const cardsRequest = z.strictObject({
   /** Names of cards; on paper they stand in the order of the content. */
   cards: z.array(z.string().max(60)).min(1).max(60),
   style: z.enum(readingStyles),
@@ -153,6 +153,8 @@ export const copyMade = z.strictObject({
   draft: z.boolean(),
   madeAt: z.string(),
   madeBy: z.string(),
+  /** How many went to the printer when it was made; not there where a file was saved. */
+  printed: z.number().int().positive().optional(),
 });
 export type CopyMade = z.infer<typeof copyMade>;
 

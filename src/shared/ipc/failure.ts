@@ -56,6 +56,7 @@ export const failureCodes = [
   'signing-run-out',
   'signing-taken-back',
   'same-file',
+  'print-not-taken',
   // checking a PDF
   'file-gone',
   'file-not-readable',

@@ -49,6 +49,8 @@ export const copyOnRecord = copyMade.extend({
   back: z.array(backStep),
   /** Each time the file was saved once more, the oldest first. */
   savedAgain: z.array(z.strictObject({ by: z.string(), at: z.string() })),
+  /** Each time it was printed once more from here, the oldest first. */
+  printedAgain: z.array(z.strictObject({ copies: someCopies, by: z.string(), at: z.string() })),
   /** The plan has changed since. */
   isOlder: z.boolean(),
   stops: stopsNow,

@@ -66,7 +66,7 @@ const letterDraft = z.strictObject({
 });
 export type LetterDraft = z.infer<typeof letterDraft>;
 
-const letterWritten = letterRequest.extend({
+export const letterWritten = letterRequest.extend({
   /** Who gets it, and the address under it. */
   to: z.string().trim().min(1).max(letterLimits.to),
   address: z.string().max(letterLimits.address),

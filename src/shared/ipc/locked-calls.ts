@@ -127,6 +127,8 @@ export const lockedCalls = {
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
     ),
     printThisScreen: call(nothing, z.strictObject({ printed: z.boolean() })),
+    /** Whether this computer has a printer; `maybe` where it did not say in time. */
+    printers: call(nothing, z.strictObject({ known: z.enum(['some', 'none', 'maybe']) })),
     about: call(nothing, z.strictObject({ version: z.string(), runtime: z.string() })),
     /** Her screen was covered: what she may have copied goes from the clipboard. */
     emptyClipboard: call(nothing, nothing, { alsoHers: true }),

@@ -11,7 +11,8 @@ import { fileFailure } from '../../files/file-failure';
 import { writeWhole } from '../../files/write-whole';
 import type { Desk } from '../../plans/desk';
 import type { Exporter } from '../exporter';
-import { recordCopy, sha256, signed, writeRecorded } from '../make-copy';
+import { recordCopy, sendRecorded, sha256, signed } from '../make-copy';
+import { outletOf } from '../outlet';
 import { ensureSigningIdentity, signingPlace } from '../signing-identity';
 import { refuseKeptBack } from '../what-leaves';
 import { appendList } from './asked-rows';
@@ -49,7 +50,7 @@ export async function makeHerFile(
     questions: state.answers.map(({ question }) => question),
     ...{ shown: { partly: [], inShort: [] }, session: desk.session.id },
   });
-  await writeRecorded(desk, plan, recorded, path, bytes);
+  await sendRecorded(desk, plan, recorded, outletOf(path), bytes);
   return recorded;
 }
 

@@ -13,6 +13,7 @@ import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
 import { AskedByHer } from '../features/handed/AskedByHer';
 import { Handed } from '../features/handed/Handed';
+import { wentWhenMade } from '../features/handed/handed-parts';
 import { WentOut } from '../features/handed/WentOut';
 import { FileAsked, FileCard } from '../features/her-file/FileAsked';
 import { WholeFile } from '../features/her-file/WholeFile';
@@ -240,7 +241,9 @@ function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
             plan={plan}
             content={content}
             override={place.override}
-            wentOut={(copy) => <WentOut plan={plan.id} copy={{ id: copy.id }} />}
+            wentOut={(copy) => (
+              <WentOut plan={plan.id} copy={{ id: copy.id, went: wentWhenMade(copy) }} />
+            )}
             onOpenPage={fill}
             onBack={home}
           />

@@ -16,6 +16,7 @@ import leaks from '../../../../resources/locales/en/leaks.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import plan from '../../../../resources/locales/en/plan.json';
+import printing from '../../../../resources/locales/en/printing.json';
 import reviews from '../../../../resources/locales/en/reviews.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
 import settings from '../../../../resources/locales/en/settings.json';
@@ -44,6 +45,7 @@ for (const [name, words] of Object.entries({
   handed,
   notes,
   plan,
+  printing,
   reviews,
   schedule,
   settings,

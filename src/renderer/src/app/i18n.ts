@@ -21,6 +21,7 @@ import type leaks from '../../../../resources/locales/en/leaks.json';
 import type letters from '../../../../resources/locales/en/letters.json';
 import type notes from '../../../../resources/locales/en/notes.json';
 import type plan from '../../../../resources/locales/en/plan.json';
+import type printing from '../../../../resources/locales/en/printing.json';
 import type reviews from '../../../../resources/locales/en/reviews.json';
 import type schedule from '../../../../resources/locales/en/schedule.json';
 import type settings from '../../../../resources/locales/en/settings.json';
@@ -56,6 +57,7 @@ type Words = typeof en & {
   letters: typeof letters;
   notes: typeof notes;
   plan: typeof plan;
+  printing: typeof printing;
   reviews: typeof reviews;
   schedule: typeof schedule;
   settings: typeof settings;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { type Became, countMade, type ForAll, type OfBatch, toMake } from './batch-state';
+import { PrintNext } from './PrintNext';
 import { type Making, useMaking } from './use-making';
 import { useWhyNot } from './use-why-not';
 
@@ -46,6 +47,7 @@ export function MakeThem({ batch, forAll, onBecame, onAgain }: MakeThemProps) {
           <Button onClick={onAgain}>{t('another')}</Button>
         )}
       </div>
+      {isWorking ? null : <PrintNext {...{ batch, forAll, onBecame }} />}
       <h3>{t('list.title')}</h3>
       <ul className="batch-list">
         {batch.map(({ woman, became }) => (
@@ -81,7 +83,7 @@ function SaidOfMaking({ making, made }: { making: Making; made: number }) {
 }
 
 function WhatBecame({ became }: { became: Became }) {
-  const { t } = useTranslation('batch');
+  const { t } = useTranslation(['batch', 'printing']);
   const whyNot = useWhyNot();
   switch (became.is) {
     case 'waits':
@@ -95,5 +97,7 @@ function WhatBecame({ became }: { became: Became }) {
       return t('list.cannot', { why: whyNot(became.preview).join(' ') });
     case 'made':
       return t('list.made', { file: became.file });
+    case 'printed':
+      return t('printing:batch.became', { count: became.copies });
   }
 }

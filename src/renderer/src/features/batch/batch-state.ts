@@ -9,7 +9,8 @@ export type Woman = Pick<PlanInList, 'id' | 'name' | 'legalName' | 'prisonNumber
 
 /**
  * waits: not looked at yet, or looked at and not made yet. right: looked at, ticked, to be made. left_out: by the worker.
- * cannot: her check stands in the way. changed: it is no longer what was looked at. made: the file is there.
+ * cannot: her check stands in the way. changed: it is no longer what was looked at. made: the file is
+ * there. printed: it went to the printer.
  */
 export type Became =
   | { is: 'waits' }
@@ -17,7 +18,8 @@ export type Became =
   | { is: 'left_out' }
   | { is: 'cannot'; preview: LookedAt['preview'] }
   | { is: 'changed' }
-  | { is: 'made'; file: string };
+  | { is: 'made'; file: string }
+  | { is: 'printed'; copies: number };
 
 /** Of every copy; the woman comes with each. */
 export type ForAll = Required<Pick<BatchOrder, 'kind' | 'to' | 'style'>>;

@@ -8,9 +8,12 @@ import type { WorkbookContent } from '../../../../shared/domain/workbook/content
 import { pagesFor } from '../../../../shared/domain/workbook/walk';
 import type { BlankRequest, OpenPlan } from '../../../../shared/ipc/contract';
 import { bridge } from '../../bridge/bridge';
+import { usePrintedPaper } from '../../bridge/use-printed-paper';
 import { useSavedPaper } from '../../bridge/use-saved-paper';
+import { useSayAfterLock } from '../../ui/AfterLock';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { PrintOut } from '../../ui/PrintOut';
 
 export type BlankPagesProps = {
   plan: OpenPlan;
@@ -21,10 +24,11 @@ export type BlankPagesProps = {
 };
 
 export function BlankPages({ plan, content, style, language }: BlankPagesProps) {
-  const { t } = useTranslation('copies');
+  const { t } = useTranslation(['copies', 'printing']);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [forPeer, setForPeer] = useState(false);
   const { make, made, failure, isMaking } = useSavedPaper<BlankRequest>(bridge.copies.blank);
+  const { printing, print } = usePrintedPaper<BlankRequest>(bridge.prints.blank, useSayAfterLock());
   const pages = pagesFor(content.workbook, plan.situation).filter(
     (page) => !forPeer || page.questions.some(isForGuided),
   );
@@ -66,6 +70,14 @@ export function BlankPages({ plan, content, style, language }: BlankPagesProps) 
             {t('blank.save')}
           </Button>
         </div>
+        {printing.failure ? <FailureNotice failure={printing.failure} /> : null}
+        <PrintOut
+          printing={printing}
+          note={t('printing:notePlain')}
+          disabled={asked.length === 0 || isMaking}
+          describedBy="blank-why"
+          onPrint={(copies) => print(request, copies)}
+        />
         <p id="blank-why" className="hint">
           {asked.length === 0 ? t('blank.none') : ''}
         </p>

@@ -15,7 +15,7 @@ export type EarlierCopiesProps = {
 };
 
 export function EarlierCopies({ plan, newest }: EarlierCopiesProps) {
-  const { t, i18n } = useTranslation('copies');
+  const { t, i18n } = useTranslation(['copies', 'printing']);
   const [copies, setCopies] = useState<readonly CopyMade[]>();
   const [failure, setFailure] = useState<Failure>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new copy is a reason to read again
@@ -48,7 +48,7 @@ export function EarlierCopies({ plan, newest }: EarlierCopiesProps) {
               {t('earlier.madeBy', { day: day.format(new Date(copy.madeAt)), name: copy.madeBy })}
             </p>
             <p className="hint">
-              {t('earlier.file', { file: copy.fileName })} ·{' '}
+              {copy.printed ? t('printing:onRecord') : t('earlier.file', { file: copy.fileName })} ·{' '}
               {t('earlier.code', { hash: copy.shortHash })}
             </p>
           </li>

@@ -32,6 +32,8 @@ import { LeftOut } from './LeftOut';
 import { MadeCopy } from './MadeCopy';
 import { NameOfReader } from './NameOfReader';
 import { PrintCards } from './PrintCards';
+import { PrintCopy } from './PrintCopy';
+import { PrintedCopy } from './PrintedCopy';
 import { startingStyle } from './starting-style';
 import { useCopyPreview } from './use-copy-preview';
 import { useMakeCopy } from './use-make-copy';
@@ -107,21 +109,28 @@ export function MakeCopy({ plan, content, override, wentOut, onOpenPage, onBack 
     choose(readers.find((who) => who === copyFor) ?? readers[0] ?? 'woman');
   }
 
+  const { made } = making;
+  const another = () => {
+    making.forget();
+    setIsMeant(false);
+    setSaidYes([]);
+    lookAgain();
+  };
+
   return (
     <div className="stack stack-large copies">
       <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })} />
-      {making.made ? (
-        <MadeCopy
-          made={making.made}
-          wentOut={wentOut(making.made)}
-          onAnother={() => {
-            making.forget();
-            setIsMeant(false);
-            setSaidYes([]);
-            lookAgain();
-          }}
+      {made?.printed ? (
+        <PrintedCopy
+          {...{ made, onAnother: another }}
+          copies={made.printed}
+          wentOut={wentOut(made)}
         />
-      ) : (
+      ) : null}
+      {made && !made.printed ? (
+        <MadeCopy {...{ made, onAnother: another }} wentOut={wentOut(made)} />
+      ) : null}
+      {made ? null : (
         <div className="make-copy">
           <div className="stack stack-large">
             {isUnderOverride ? (
@@ -245,6 +254,10 @@ export function MakeCopy({ plan, content, override, wentOut, onOpenPage, onBack 
                   {making.words}
                 </span>
               </div>
+              <PrintCopy
+                {...{ request, preview, disabled: isHeldBack, onPrinted: making.show }}
+                describedBy="copy-why"
+              />
               <p id="copy-why" className="hint">
                 {preview && !canBeMade(preview) ? t('cannotSave') : ''}
                 {preview && canBeMade(preview) && mustLook ? t('thisWoman.first') : ''}
@@ -255,7 +268,7 @@ export function MakeCopy({ plan, content, override, wentOut, onOpenPage, onBack 
       )}
       <BlankPages {...{ plan, content, style, language }} />
       <PrintCards {...{ content, style, language }} />
-      <EarlierCopies plan={plan.id} newest={making.made?.id} />
+      <EarlierCopies plan={plan.id} newest={made?.id} />
     </div>
   );
 }

@@ -6,9 +6,12 @@ import type { ReadingStyle } from '../../../../shared/domain/copies/plan-copy';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { CardsRequest } from '../../../../shared/ipc/contract';
 import { bridge } from '../../bridge/bridge';
+import { usePrintedPaper } from '../../bridge/use-printed-paper';
 import { useSavedPaper } from '../../bridge/use-saved-paper';
+import { useSayAfterLock } from '../../ui/AfterLock';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { PrintOut } from '../../ui/PrintOut';
 
 export type PrintCardsProps = {
   content: WorkbookContent;
@@ -18,10 +21,11 @@ export type PrintCardsProps = {
 };
 
 export function PrintCards({ content, style, language }: PrintCardsProps) {
-  const { t } = useTranslation('copies');
+  const { t } = useTranslation(['copies', 'printing']);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [large, setLarge] = useState(false);
   const { make, made, failure, isMaking } = useSavedPaper<CardsRequest>(bridge.copies.cards);
+  const { printing, print } = usePrintedPaper<CardsRequest>(bridge.prints.cards, useSayAfterLock());
   const all = Object.keys(content.explainers);
   const cards = all.filter((card) => chosen.includes(card));
   const hasAll = cards.length === all.length;
@@ -72,6 +76,14 @@ export function PrintCards({ content, style, language }: PrintCardsProps) {
             {t('cards.save')}
           </Button>
         </div>
+        {printing.failure ? <FailureNotice failure={printing.failure} /> : null}
+        <PrintOut
+          printing={printing}
+          note={t('printing:notePlain')}
+          disabled={cards.length === 0 || isMaking}
+          describedBy="cards-why"
+          onPrint={(copies) => print({ cards, style, language, large }, copies)}
+        />
         <p id="cards-why" className="hint">
           {cards.length === 0 ? t('cards.none') : ''}
         </p>

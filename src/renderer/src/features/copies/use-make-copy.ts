@@ -75,6 +75,8 @@ export function useMakeCopy() {
   return {
     make,
     made,
+    /** Shows one that was made in another way. */
+    show: setMade,
     failure,
     isMaking: standing === 'making' || standing === 'long',
     words: {

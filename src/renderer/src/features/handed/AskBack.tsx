@@ -7,6 +7,7 @@ import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { type AskBackProps, backNow, waitsForLetter } from './handed-parts';
+import { PrintAskBack } from './PrintAskBack';
 import { SayBack } from './SayBack';
 
 export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
@@ -69,6 +70,14 @@ export function AskBack({ copy, plan, dayInput, handed }: AskBackProps) {
               <p className="hint" id={`letter-${copy.id}`}>
                 {t('askBack.letterHint')}
               </p>
+              <PrintAskBack
+                {...{ copy, handed }}
+                plan={plan.id}
+                onPrinted={(words) => {
+                  setIsOpen(false);
+                  setSaid(words);
+                }}
+              />
             </>
           )}
           <SayBack {...{ copy, plan, dayInput, handed }} onDone={() => setIsOpen(false)} />

@@ -7,6 +7,7 @@ import type { CopyOnRecord } from '../../../../shared/ipc/handed-calls';
 import { languageName } from '../../ui/read-aloud/language-name';
 import { AskBack } from './AskBack';
 import { type DayInput, pageTitle } from './handed-parts';
+import { PrintAgain } from './PrintAgain';
 import { SaveAgain } from './SaveAgain';
 import type { Handed } from './use-handed';
 import { WentOut } from './WentOut';
@@ -21,7 +22,7 @@ export type CopyCardProps = {
 };
 
 export function CopyCard({ copy, plan, content, dayInput, handed }: CopyCardProps) {
-  const { t, i18n } = useTranslation(['handed', 'copies', 'letters']);
+  const { t, i18n } = useTranslation(['handed', 'copies', 'letters', 'printing']);
   const whose = t(copy.letter ? `letters:which.${copy.letter}` : `copies:who.${copy.copyFor}`);
   const title = copy.to ? t('named', { whose, name: copy.to }) : whose;
   const heading = `copy-${copy.id}`;
@@ -62,10 +63,12 @@ export function CopyCard({ copy, plan, content, dayInput, handed }: CopyCardProp
           ))}
         </ul>
         <p className="hint">
-          {t('file', { file: copy.fileName })} · {t('code', { hash: copy.shortHash })}
+          {copy.printed ? t('printing:onRecord') : t('file', { file: copy.fileName })} ·{' '}
+          {t('code', { hash: copy.shortHash })}
         </p>
       </details>
       <SaveAgain {...{ copy, handed }} plan={plan.id} />
+      <PrintAgain {...{ copy, handed }} plan={plan.id} />
     </section>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
-import type { OpenPlan } from '../../../../shared/ipc/contract';
+import type { CopyMade, OpenPlan } from '../../../../shared/ipc/contract';
 import type { CopyOnRecord } from '../../../../shared/ipc/handed-calls';
 import type { DayInputOf } from '../../ui/day-input';
 import type { Handed } from './use-handed';
@@ -45,4 +45,10 @@ export function backNow({ back }: Pick<CopyOnRecord, 'back'>) {
 export function waitsForLetter(copy: Pick<CopyOnRecord, 'back'>): boolean {
   const now = backNow(copy);
   return now?.state === 'asked' && now.byHer;
+}
+
+/** How a copy left that went to the printer when it was made; undefined for one whose file was saved. */
+export function wentWhenMade({ printed, madeBy, madeAt }: CopyMade): CopyOnRecord['went'] {
+  if (printed === undefined) return undefined;
+  return { went: 'paper', copies: printed, by: madeBy, at: madeAt };
 }

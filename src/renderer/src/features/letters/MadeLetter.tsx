@@ -13,16 +13,25 @@ export type MadeLetterProps = {
 };
 
 export function MadeLetter({ made, onOwnCopy, onAnother }: MadeLetterProps) {
-  const { t } = useTranslation('letters');
+  const { t } = useTranslation(['letters', 'printing']);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="card" aria-labelledby="made-letter">
       <h2 id="made-letter" ref={heading} tabIndex={-1}>
-        {t(onOwnCopy ? 'made.title' : 'made.own')}
+        {made.printed ? t('printing:made.title') : t(onOwnCopy ? 'made.title' : 'made.own')}
       </h2>
-      <p>{t('made.file', { file: made.fileName })}</p>
-      <p>{t(onOwnCopy ? 'made.now' : 'made.ownNow')}</p>
+      {made.printed ? (
+        <>
+          <p>{t('printing:given', { count: made.printed })}</p>
+          {onOwnCopy ? <p>{t('printing:made.letter')}</p> : null}
+        </>
+      ) : (
+        <>
+          <p>{t('made.file', { file: made.fileName })}</p>
+          <p>{t(onOwnCopy ? 'made.now' : 'made.ownNow')}</p>
+        </>
+      )}
       <div className="actions">
         {onOwnCopy ? <Button onClick={onOwnCopy}>{t('own.begin')}</Button> : null}
         <Button onClick={onAnother}>{t('made.another')}</Button>

@@ -17,6 +17,7 @@ import { LetterPages } from './LetterPages';
 import { LetterTicks } from './LetterTicks';
 import { LetterWords } from './LetterWords';
 import { type LetterForm, requestFrom, writtenFrom } from './letter-form';
+import { PrintLetter } from './PrintLetter';
 import { useFoundWords } from './use-found-words';
 import { useLetterDraft } from './use-letter-draft';
 import { useLetterLook } from './use-letter-look';
@@ -56,13 +57,19 @@ export function WriteLetter(props: WriteLetterProps) {
   const goTo = (at: string) =>
     words.current?.querySelector<HTMLElement>(`[data-at="${at}"] :is(input, textarea)`)?.focus();
 
-  function save() {
-    if (!draft || !written || looked === undefined) return;
+  /** As it was looked at, or undefined where nobody is named yet: then that is asked for. */
+  function ready() {
+    if (!written || looked === undefined) return undefined;
     const isMissing = written.to.trim() === '';
     setIsToMissing(isMissing);
     if (isMissing) goTo('to');
-    else void making.make({ ...written, looked }, draft).then((made) => made && onMade(made));
+    return isMissing ? undefined : { ...written, looked };
   }
+  function save() {
+    const asked = ready();
+    if (draft && asked) void making.make(asked, draft).then((made) => made && onMade(made));
+  }
+  const isHeldBack = looked === undefined || making.isMaking || !isMeant;
 
   return (
     <>
@@ -109,18 +116,18 @@ export function WriteLetter(props: WriteLetterProps) {
             {making.failure ? <FailureNotice failure={making.failure} /> : null}
             <ThisWoman who={draft.who} isMeant={isMeant} onMeant={setIsMeant} />
             <div className="actions">
-              <Button
-                kind="primary"
-                disabled={looked === undefined || making.isMaking || !isMeant}
-                describedBy="letter-why"
-                onClick={save}
-              >
+              <Button kind="primary" disabled={isHeldBack} describedBy="letter-why" onClick={save}>
                 {t(ownCopy ? 'own.save' : 'save')}
               </Button>
               <span role="status" className="working">
                 {making.words}
               </span>
             </div>
+            <PrintLetter
+              {...{ draft, disabled: isHeldBack, onPrinted: onMade }}
+              written={ready}
+              describedBy="letter-why"
+            />
             <p id="letter-why" className="hint">
               {draft.stops.length > 0 || toPutRight.length > 0
                 ? t('cannotSave')

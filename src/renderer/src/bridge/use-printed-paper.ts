@@ -1,0 +1,17 @@
+// Has a paper without anybody's name on it printed.
+
+import type { BlankMade } from '../../../shared/ipc/contract';
+import type { Printed } from '../../../shared/ipc/print-calls';
+import { type Printing, usePrinting } from './use-printing';
+
+/** @param draw makes it and gives it to the printer */
+export function usePrintedPaper<Request>(
+  draw: (request: Request & { copies: number }) => Promise<Printed<BlankMade>>,
+  sayAfterLock: (words: string) => () => void,
+): { printing: Printing; print: (request: Request, copies: number) => void } {
+  const printing = usePrinting(sayAfterLock);
+  return {
+    printing,
+    print: (request, copies) => void printing.print(copies, () => draw({ ...request, copies })),
+  };
+}
