@@ -25,6 +25,11 @@ export const notAboutHer: Readonly<Record<string, string>> = {
   signing_authority: 'A certificate and its key: what this vault signs with.',
   signing_certificate: 'Certificates and a key: what this vault signs with.',
   signing_use: 'Which certificate signed from when on.',
+  certificate_taken_back: 'Which certificate of this desk no longer counts, and why.',
+  taken_back_list: 'Lists of such certificates, as they were given to others.',
+  trusted_authority: 'Other desks whose signatures are checked here.',
+  trusted_authority_ended: 'When such a desk was taken away again.',
+  brought_list: 'Lists of certificates that other desks gave us.',
   version:
     'Which states of her plan went on paper, as numbers. The words are in her answers, the papers in her copies.',
   help_rating: 'What women say of the help they get. Nothing in it leads to any of them.',

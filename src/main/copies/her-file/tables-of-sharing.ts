@@ -71,6 +71,25 @@ export const sharing: FileTable[] = [
     },
   },
   {
+    table: 'another_place',
+    where: ofPlan,
+    order: 't.rowid',
+    columns: {
+      ...{ id: '-row', plan: '-whose', question: 'question', line: 'text', found: 'text' },
+      ...{ words: 'text', kind: 'code', taken_for: 'text', thing: 'text' },
+      ...{ of_answer: '-how_it_was_kept', of_place: '-how_it_was_kept' },
+      ...{ of_choices: '-how_it_was_kept', reason: 'text', day: 'day', session: 'who' },
+      at: 'moment',
+    },
+  },
+  {
+    table: 'another_place_back',
+    where: 't.decision IN (SELECT a.id FROM another_place a WHERE a.plan = ?1)',
+    order: 't.at',
+    columns: { decision: 'of', by_her: 'flag', day: 'day', session: 'who', at: 'moment' },
+    by: { decision: '(SELECT a.found FROM another_place a WHERE a.id = t.decision)' },
+  },
+  {
     table: 'keyed_in',
     where: ofPlan,
     order: 't.seq',
@@ -91,6 +110,7 @@ export const copies: FileTable[] = [
       ...{ short_hash: 'text', file_hash: 'text', file_name: '-counts', pages: 'number' },
       ...{ draft: 'flag', name: 'text', questions: 'json', session: 'who', made_at: 'moment' },
       ...{ kind: 'code', recipient: 'text', language: 'text', large: 'flag', shown: 'json' },
+      ...{ letter: 'code', printed: 'number' },
     },
   },
   {
@@ -117,7 +137,16 @@ export const copies: FileTable[] = [
     table: 'copy_saved_again',
     where: ofHerCopies,
     order: 't.at, t.seq',
-    columns: { copy: 'of', seq: '-order', session: 'who', at: 'moment' },
+    columns: {
+      ...{ copy: 'of', seq: '-order', countersignature: '-row', session: 'who', at: 'moment' },
+    },
+    by: copyCode,
+  },
+  {
+    table: 'copy_printed_again',
+    where: ofHerCopies,
+    order: 't.at, t.seq',
+    columns: { copy: 'of', seq: '-order', copies: 'number', session: 'who', at: 'moment' },
     by: copyCode,
   },
   {
@@ -136,6 +165,22 @@ export const copies: FileTable[] = [
     order: 't.rowid',
     columns: { copy: 'of', size: 'number', bytes: '-as_sent' },
     by: copyCode,
+  },
+  {
+    table: 'countersigned_bytes',
+    where: `t.countersignature IN (SELECT s.id FROM countersignature s WHERE s.copy IN (${HER_COPIES}))`,
+    order: 't.rowid',
+    columns: { countersignature: 'of', size: 'number', bytes: '-as_sent' },
+    by: {
+      countersignature: `(SELECT c.short_hash FROM countersignature s JOIN copy c ON c.id = s.copy
+        WHERE s.id = t.countersignature)`,
+    },
+  },
+  {
+    table: 'letter_begun',
+    where: ofPlan,
+    order: 't.at, t.letter',
+    columns: { plan: '-whose', letter: 'code', form: 'json', session: 'who', at: 'moment' },
   },
   {
     table: 'file_asked',

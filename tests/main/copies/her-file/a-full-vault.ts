@@ -79,6 +79,17 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
         version: 1,
       },
     ],
+    ['letter_begun', { plan, letter: 'landlord', form: '{"to":"qhalf written"}', ...by }],
+    [
+      'another_place',
+      {
+        ...{ id: `other-${plan}`, plan, question: 'about_words', line: 'qline', found: 'qfound' },
+        ...{ words: 'qaround', kind: 'street', taken_for: 'home_address', thing: 'qthing' },
+        ...{ of_answer: '1', of_place: '1', of_choices: 0, reason: 'qreason', day: '2026-11-05' },
+        ...by,
+      },
+    ],
+    ['another_place_back', { decision: `other-${plan}`, by_her: 1, day: '2026-11-06', ...by }],
     ['help_asked', { plan, version: 1 }],
     ['display_choice', { ...row, choices: '{"theme":"qdark"}' }],
     ['place_left', { plan, page: 'about-me', question: 'about_words', at: AT }],
@@ -162,11 +173,12 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
         },
       ],
       ['copy_saved_again', { copy: each, seq: 1, ...by }],
+      ['copy_printed_again', { copy: each, seq: 1, copies: 2, ...by }],
       [
         'countersignature',
         {
           ...{
-            id: randomUUID(),
+            id: `second-${each}`,
             copy: each,
             file_hash: 'e'.repeat(64),
             file_name: 'qsigned.pdf',
@@ -174,6 +186,10 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
           },
           ...{ signer_name: 'qsigner', signer_role: 'qlead' },
         },
+      ],
+      [
+        'countersigned_bytes',
+        { countersignature: `second-${each}`, size: 9, bytes: deflateSync(Buffer.from('%PDF-2')) },
       ],
     ]),
     [

@@ -251,8 +251,13 @@ async function withoutUntold(vault: Vault) {
     );
     for (const { name } of triggers) await writer.run(`DROP TRIGGER ${name}`);
     const copy = `SELECT id FROM copy WHERE file_name = 'quntold.pdf'`;
+    await writer.run(
+      `DELETE FROM countersigned_bytes WHERE countersignature IN
+         (SELECT id FROM countersignature WHERE copy IN (${copy}))`,
+    );
     for (const table of [
       'copy_went',
+      'copy_printed_again',
       'copy_bytes',
       'copy_back',
       'copy_saved_again',
