@@ -57,6 +57,7 @@ async function visit(app, page, takePicture) {
   await openPlan(page, women[0]);
   await othersOf(page, takePicture)('plan');
   for (const name of women) await plan(page, step, name);
+  await ways(page, step);
   await workbook(page, step);
   await herSide(app, page, step, takePicture);
   for (const sentence of missed) say(`Not reached: ${sentence}`);
@@ -82,6 +83,14 @@ async function unlock(page, step) {
 async function desk(page, step) {
   const { nav } = words('app');
   for (const name of ['women', 'check', 'about']) await step(name, () => press(page, nav[name]));
+  await step('print for an offender manager', async () => {
+    await press(page, nav.women);
+    await press(page, words('women').batch);
+  });
+  await step('signing', async () => {
+    await press(page, nav.settings);
+    await press(page, words('signing').card.open);
+  });
   await step('start a plan', async () => {
     await press(page, nav.women);
     await press(page, words('women').start);
@@ -90,10 +99,22 @@ async function desk(page, step) {
 
 async function plan(page, step, name) {
   await step(`${name} plan`, () => openPlan(page, name));
-  for (const place of ['facts', 'copy']) {
+  const { copy, ways } = words('plan');
+  for (const [place, button] of Object.entries({ facts: ways.facts, copy })) {
     await step(`${name} ${place}`, async () => {
       await openPlan(page, name);
-      await press(page, words('plan')[place]);
+      await press(page, button);
+    });
+  }
+}
+
+/** The other screens of a plan. */
+async function ways(page, step) {
+  const { label: _, groups: __, facts: ___, ...others } = words('plan').ways;
+  for (const [place, button] of Object.entries(others)) {
+    await step(place, async () => {
+      await openPlan(page, women[0]);
+      await press(page, button);
     });
   }
 }
