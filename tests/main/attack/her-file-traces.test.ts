@@ -59,10 +59,15 @@ async function aVaultWithHer() {
       authoriser: { name: 'Ms Osei', role: 'Head of safety', confirmed: true },
       told: { kind: 'not_yet', why: 'He reads her post', lookAgain: '2026-11-28' },
     };
-    const reply = await get<{ kind: string; overrides: KeptOverride[] }>(vault, 'overrides', 'keep', {
-      plan,
-      asked,
-    });
+    const reply = await get<{ kind: string; overrides: KeptOverride[] }>(
+      vault,
+      'overrides',
+      'keep',
+      {
+        plan,
+        asked,
+      },
+    );
     expect(reply.kind).toBe('kept');
     return reply.overrides[0];
   };
@@ -122,7 +127,10 @@ describe('a name decided about for a copy she has not been told of', () => {
         showAs: 'never',
       },
     });
-    await say('about_words', { kind: 'said', said: 'My aunt had a stall in Coppergate Street in York.' });
+    await say('about_words', {
+      kind: 'said',
+      said: 'My aunt had a stall in Coppergate Street in York.',
+    });
     const kept = await override('Mr Khan');
     const order = { plan, copyFor: 'pom', style: 'key', saidYes: [], override: kept?.id };
     const { leaks } = await get<CopyPreview>(vault, 'copies', 'preview', order);
@@ -147,7 +155,9 @@ describe('her whole file, checked', () => {
     await say('good_day', { kind: 'said', said: 'A job' });
     await say('good_day', { kind: 'cleared' });
     await made();
-    const checked = await get<CheckedPdf>(vault, 'copies', 'check', { place: ticketFor('file.pdf') });
+    const checked = await get<CheckedPdf>(vault, 'copies', 'check', {
+      place: ticketFor('file.pdf'),
+    });
     expect(checked.record?.since.takenBack).toEqual([]);
     expect(checked.record?.since.stops).toEqual([]);
   });

@@ -7,8 +7,8 @@ import { entryIn } from '../../../src/main/copies/what-stopped';
 import { readTakenBackList } from '../../../src/main/documents/checking/read-taken-back-list';
 import { issueCertificate, makeAuthority } from '../../../src/main/documents/signing/identity';
 import { makeTakenBackList } from '../../../src/main/documents/signing/taken-back-list';
-import { standingOf } from '../../../src/shared/domain/copies/taken-back';
 import { day } from '../../../src/shared/domain/calendar/day';
+import { standingOf } from '../../../src/shared/domain/copies/taken-back';
 
 const now = '2026-11-22T10:00:00.000Z';
 const desk = { establishment: 'HMP Example', today: '2026-11-21' };
