@@ -177,9 +177,13 @@ test('a letter to her landlord is told as resting on her yes, once she takes tha
   const { place } = await get<{ place: string }>(page, 'shell', 'chooseWhereToSave', {
     suggestedName: 'to her landlord.pdf',
   });
-  await get(page, 'letters', 'make', {
+  const written = {
     ...{ ...request, to: 'Mr Stone', address: '', from, subject, greeting, paragraphs },
-    ...{ reply: '', saysPrison: false, fullName: true, saidYesToIt: true, place, version },
+    ...{ reply: '', saysPrison: false, fullName: true, saidYesToIt: true },
+  };
+  const { looked } = await get<{ looked?: string }>(page, 'letters', 'look', written);
+  await get(page, 'letters', 'make', {
+    ...{ ...written, place, version, looked },
     meant: { name: who.name, bornOrNumber: who.born ?? who.prisonNumber },
   });
   await press('Copies of her plan');

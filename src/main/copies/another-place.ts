@@ -51,6 +51,8 @@ const decide = async (
   { order, finding, reason }: Parameters<Handlers<'another'>['decide']>[0],
 ): ReturnType<Handlers<'another'>['decide']> => {
   if (reason.trim() === '') return { kind: 'reason-missing' };
+  // What is shown without her say leaves no line of its own: there the words have to change.
+  if (order.override !== undefined) return { kind: 'gone' };
   const state = await readPlanState(desk, order.plan);
   const wanted = await wantedOf(desk, readNotes, order, state);
   const made = makePlanCopy(desk, state.plan, wanted);

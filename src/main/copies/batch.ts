@@ -59,10 +59,10 @@ export function batchHandlers(
     make: async ({ batch, meant, ...order }) => {
       const folder = folders.get(batch);
       if (!folder) throw new KnownFailure('place-gone');
-      await assertLookedAt(order, meant);
+      const code = await assertLookedAt(order, meant);
       const { suggestedName } = await preview(desk, exporter, noNotes, requestOf(order));
       const path = await freePath(folder, suggestedName);
-      return makeCopy(desk, exporter, requestOf(order), path);
+      return makeCopy(desk, exporter, requestOf(order), path, noNotes, code);
     },
     print: async ({ copies, meant, ...order }) => {
       const code = await assertLookedAt(order, meant);

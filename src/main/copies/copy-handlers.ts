@@ -89,7 +89,7 @@ export async function preview(
   const missing = await exporter.findMissing(copy);
   const leaks = leaksIn(desk, state, order.copyFor, { copy, allowed }).map((leak) => {
     const { sameName: _, where, ...found } = leak;
-    const finding = findingOf(plan, leak);
+    const finding = order.override === undefined ? findingOf(plan, leak) : undefined;
     return { ...found, where: forStaff(where), ...(finding ? { finding } : {}) };
   });
   return {

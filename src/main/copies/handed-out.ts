@@ -91,10 +91,7 @@ function onRecord({ shown, ...copy }: CopyKept, plan: PlanNow): CopyOnRecord {
   return {
     ...copy,
     ...{ madeOn: dayOfMoment(copy.madeAt), inShort: shown.inShort, parts },
-    // Her whole file was everything, kept back or not: nothing of it is taken back.
-    ...(copy.kind === 'file'
-      ? { isOlder: copy.version < plan.version, stops: [], yesesGone: [], takenBack: [] }
-      : sinceMade(madeOf({ ...copy, shown }), plan)),
+    ...sinceMade(madeOf({ ...copy, shown }), plan),
   };
 }
 

@@ -22,7 +22,7 @@ import { papers } from './papers';
 import { guideCopy } from './signing-guide';
 import { authorityForOthers, issueSigning, keepBrought, signingPlace } from './signing-identity';
 import { readSigningInUse } from './signing-rows';
-import { readStopped } from './what-stopped';
+import { readStopped, wasTakenBack } from './what-stopped';
 
 /** A key with its certificates is a few thousand bytes. */
 const BIGGEST_KEY_FILE = 1024 * 1024;
@@ -104,7 +104,10 @@ function keyReader(desk: Desk, pathOf: (ticket: string) => string) {
     const bytes = Buffer.from(read);
     if (again && !chosen.bytes?.equals(bytes)) return { kind: 'put-right', why: 'file-changed' };
     chosen.bytes = bytes;
-    return papers.readP12(bytes, password, desk.today());
+    const opened = await papers.readP12(bytes, password, desk.today());
+    if (opened.kind !== 'found') return opened;
+    const isTakenBack = await wasTakenBack(desk.connection, opened.identity.certificate);
+    return isTakenBack ? { kind: 'put-right', why: 'taken-back' } : opened;
   };
 }
 

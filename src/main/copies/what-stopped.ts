@@ -12,10 +12,13 @@ import { type Heard, readHeard } from './trusted-authorities';
 /** A certificate's own fingerprint. @param pem the certificate */
 export const printOf = (pem: string) => new X509Certificate(pem).fingerprint256;
 
-/** What a list says of the certificate with this number. */
+/** What a list says of the certificate with this number; where it says more than one thing, the gravest and earliest. */
 export function entryIn(list: TakenBackList | undefined, serial: string): TakenBack | undefined {
-  const found = list?.entries.find((one) => one.serial === serial);
-  return found && { from: dayOfMoment(found.from), why: found.why };
+  const said = list?.entries.filter((one) => one.serial === serial) ?? [];
+  const [first] = said.map(({ from }) => dayOfMoment(from)).sort();
+  const [any] = said;
+  if (!first || !any) return undefined;
+  return { from: first, why: said.some(({ why }) => why === 'lost') ? 'lost' : any.why };
 }
 
 /** What was decided here, or what the authority of another desk says of a certificate it issued for us. */
@@ -50,4 +53,17 @@ export async function readStopped(reader: Reader): Promise<Stopped | undefined> 
   const inUse = (await readCertificates(reader)).find(({ isInUse }) => isInUse);
   const taken = inUse && (await takenBackBy(inUse, await readHeard(reader)));
   return taken && { ...taken, issuer: inUse.issuer };
+}
+
+const keyOf = (pem: string) =>
+  new X509Certificate(pem).publicKey.export({ type: 'spki', format: 'der' });
+
+/** True for a certificate that was taken back, and for any other with the key of one that was. @param pem the certificate */
+export async function wasTakenBack(reader: Reader, pem: string): Promise<boolean> {
+  const key = keyOf(pem);
+  const heard = await readHeard(reader);
+  for (const row of await readCertificates(reader)) {
+    if (keyOf(row.certificate).equals(key) && (await takenBackBy(row, heard))) return true;
+  }
+  return false;
 }

@@ -5,6 +5,7 @@
 import { isLanguageTag } from '../../shared/domain/languages/language';
 import { checkPrisonNumber } from '../../shared/domain/people/identifiers';
 import {
+  type AddressValue,
   type Answer,
   type AnswerValue,
   type ChoiceValue,
@@ -20,7 +21,7 @@ import { needsHerThere } from '../../shared/domain/workbook/hers-alone';
 import { languageSaid } from '../../shared/domain/workbook/own-words';
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from '../files/write-whole';
-import type { Writer } from '../store/connection';
+import type { Reader, Writer } from '../store/connection';
 import { appendAnswer, readNewestAnswer, withEnglish } from './answer-rows';
 import type { Desk } from './desk';
 import { appendFacts, readNewestFacts } from './fact-rows';
@@ -60,6 +61,8 @@ export async function saveAnswer(
   const sitting = desk.sitting();
   return desk.connection.transaction(async (writer) => {
     const before = await readNewestAnswer(writer, given.plan, question.key);
+    if (given.givenBy === 'worker' && (await showsMore(writer, given.plan, question, value)))
+      throw new KnownFailure('hers-alone');
     const appended = await appendAnswer(writer, {
       ...given,
       value,
@@ -171,4 +174,25 @@ async function keepSigningDay(
     session: desk.session.id,
     at: desk.now(),
   });
+}
+
+/** From what leaves nothing of an address to what leaves all of it. */
+const shownOfPlace = ['never', 'area_only', 'full_to_people_i_name'];
+
+/** True where more of an address would be shown than she last said. Source: security.md 4.3, rule 5. */
+async function showsMore(
+  reader: Reader,
+  plan: string,
+  { key, type }: Question,
+  value: AnswerValue,
+): Promise<boolean> {
+  if (type !== 'address' || value.kind !== 'said') return false;
+  const row = await reader.first<{ shown: string | null }>(
+    `SELECT json_extract(value, '$.said.showAs') AS shown FROM answer
+     WHERE plan = ? AND question = ? AND json_extract(value, '$.kind') = 'said'
+     ORDER BY seq DESC LIMIT 1`,
+    [plan, key],
+  );
+  const rank = (shown: unknown) => shownOfPlace.indexOf(String(shown));
+  return row?.shown != null && rank((value.said as AddressValue).showAs) > rank(row.shown);
 }

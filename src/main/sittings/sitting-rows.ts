@@ -138,16 +138,25 @@ export async function readCopiesOut(reader: Reader, plan: string): Promise<CopyO
     shown: string | null;
     went: WayOut | null;
     back: BackState | null;
+    back_at: string | null;
+    again: string | null;
   }>(
     `SELECT c.copy_for, c.made_at AS at, c.questions, c.shown,
        (SELECT went FROM copy_went WHERE copy = c.id ORDER BY seq DESC LIMIT 1) AS went,
-       (SELECT state FROM copy_back WHERE copy = c.id ORDER BY seq DESC LIMIT 1) AS back
+       (SELECT state FROM copy_back WHERE copy = c.id ORDER BY seq DESC LIMIT 1) AS back,
+       (SELECT at FROM copy_back WHERE copy = c.id ORDER BY seq DESC LIMIT 1) AS back_at,
+       (SELECT max(at) FROM (SELECT at FROM copy_saved_again WHERE copy = c.id
+          UNION ALL SELECT at FROM copy_printed_again WHERE copy = c.id)) AS again
      FROM copy c WHERE c.plan = ? AND ${NOT_UNTOLD} ORDER BY c.rowid DESC`,
     [plan],
   );
   return rows
-    .filter(({ went, back }) =>
-      isStillOut({ went: went ? { went } : undefined, back: back ? [{ state: back }] : [] }),
+    .filter(({ went, back, back_at: at, again }) =>
+      isStillOut({
+        went: went ? { went } : undefined,
+        back: back && at ? [{ state: back, at }] : [],
+        savedAgain: again ? [{ at: again }] : [],
+      }),
     )
     .map(({ copy_for: copyFor, at, questions, shown }) => ({
       ...{ copyFor, day: dayOfMoment(at), questions: JSON.parse(questions) as string[] },

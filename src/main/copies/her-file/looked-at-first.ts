@@ -7,8 +7,12 @@ import { TOLD } from './table-shapes';
 type NoteRow = { note: string; words: string; steps: string; about_another: number };
 type Untold = { recipient: string; authoriser: string };
 
-/** Somebody's surname, or a place of work: shorter pieces of a name stand in too many words. */
-const SHORTEST = 4;
+/** Words beside a name that are nobody's: in doubt a word counts, and somebody looks at the note. */
+const nobodys = new Set(
+  `mr mrs ms miss mx dr dc ds di dci pc ps sgt rev sir the of at and for in on to my her from with a an de
+   prison probation offender manager officer worker social services team council office unit department adviser personal
+   head deputy governor custodial senior safety security duty pom pso spo pa`.split(/\s+/u),
+);
 const tellTale = /without (?:her|my) say|\boverrid/iu;
 
 /** Ids of notes that are in no file of hers until somebody has decided. */
@@ -36,18 +40,21 @@ export async function readUntoldNames(reader: Reader, plan: string): Promise<str
   ];
 }
 
+/** The words of a text in one plain spelling: small, without accents and apostrophes. */
+const plainWords = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘`]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+
 function piecesOf(...names: string[]): string[] {
-  return names.flatMap((name) => {
-    const [person = '', ...work] = name.split(/[,;(]/u).map((piece) => piece.trim());
-    return [person, person.split(/\s+/u).at(-1) ?? '', ...work]
-      .map((piece) => piece.toLowerCase())
-      .filter((piece) => piece.length >= SHORTEST);
-  });
+  return names.flatMap(plainWords).filter((word) => word.length > 1 && !nobodys.has(word));
 }
 
 /** True where these words name one of them, or speak of an override while there is one. */
 export function tells(words: string, names: readonly string[]): boolean {
   if (names.length === 0) return false;
-  const small = words.toLowerCase();
-  return tellTale.test(words) || names.some((name) => small.includes(name));
+  const said = new Set(plainWords(words).flatMap((word) => [word, word.replace(/s$/u, '')]));
+  return tellTale.test(words) || names.some((name) => said.has(name));
 }

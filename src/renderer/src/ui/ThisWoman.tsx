@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 
 export type ThisWomanProps = {
   who: { name: string; legalName: string; prisonNumber: string; born?: string | undefined };
+  /** Who gets it, as it reads on the screen. */
+  goesTo?: string;
   isMeant: boolean;
   onMeant: (isMeant: boolean) => void;
 };
 
-export function ThisWoman({ who, isMeant, onMeant }: ThisWomanProps) {
+export function ThisWoman({ who, goesTo, isMeant, onMeant }: ThisWomanProps) {
   const { t } = useTranslation('copies');
   const name =
     who.name === who.legalName
@@ -25,6 +27,7 @@ export function ThisWoman({ who, isMeant, onMeant }: ThisWomanProps) {
         {who.born
           ? t('thisWoman.born', { name, day: who.born })
           : t('thisWoman.number', { name, number: who.prisonNumber })}
+        {goesTo ? <span className="under">{t('thisWoman.goesTo', { whose: goesTo })}</span> : null}
         <span className="under">{t('thisWoman.sure')}</span>
       </span>
     </label>

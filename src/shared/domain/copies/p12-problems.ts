@@ -15,5 +15,6 @@ export const p12Problems = [
   'no-issuer',
   'too-long',
   'file-changed',
+  'taken-back',
 ] as const;
 export type P12Problem = (typeof p12Problems)[number];

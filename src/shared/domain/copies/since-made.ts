@@ -72,6 +72,8 @@ export function sinceMade(copy: MadeOf, plan: PlanNow): SinceMade {
   const isOlder = copy.version < plan.version;
   if (copy.withoutHer) return { isOlder, stops: [], yesesGone: [], takenBack: [] };
   const { content, situation, answers, sharing } = plan;
+  // Her whole file was everything, kept back or not: nothing of it is taken back.
+  if (copy.kind === 'file') return { isOlder, stops: [], yesesGone: [], takenBack: [] };
   // What she was asked about for that copy she said yes to: it was for this copy, and holds for it.
   const saidYes = new Set(copy.questions);
   const allowed = decideAllowed(content, situation, answers, copy.copyFor, saidYes, sharing);

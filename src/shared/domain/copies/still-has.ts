@@ -28,7 +28,10 @@ export type CopyOut = {
   /** How it left, where somebody said so. */
   went?: { went: WayOut } | undefined;
   /** What came of asking for it, oldest first. */
-  back: readonly { state: BackState }[];
+  back: readonly { state: BackState; at?: string }[];
+  /** UTC moments at which it was let out once more, oldest first. */
+  savedAgain?: readonly { at: string }[];
+  printedAgain?: readonly { at: string }[];
 };
 
 /** One answer, or a page with all of its answers. */
@@ -37,9 +40,17 @@ export type Shown =
   | { kind: 'page'; id: string; questions: readonly string[] };
 
 /** True while somebody may have it: it left or may have left, has not come back, and nobody said that it is destroyed. */
-export function isStillOut({ went, back }: Pick<CopyOut, 'went' | 'back'>): boolean {
-  const now = back.at(-1)?.state;
-  return went?.went !== 'not_out' && now !== 'came_back' && now !== 'destroyed';
+export function isStillOut({
+  went,
+  back,
+  savedAgain = [],
+  printedAgain = [],
+}: Pick<CopyOut, 'went' | 'back' | 'savedAgain' | 'printedAgain'>): boolean {
+  const now = back.at(-1);
+  const isGone = now?.state === 'came_back' || now?.state === 'destroyed';
+  if (!isGone) return went?.went !== 'not_out';
+  // What came back and was let out again since is out.
+  return [...savedAgain, ...printedAgain].some(({ at }) => now.at !== undefined && at >= now.at);
 }
 
 /** True where one of these answers, or her short words for the page, stands on the copy. */

@@ -10,7 +10,7 @@ const kindWords = new Set(
 );
 /** A part of a line with one of these names a council outright. */
 const saysCouncil =
-  /\b(?:council|borough of|city of|county of|authority|cc|bc|mbc|lbc|cbc|rbc)\b/iu;
+  /\b(?:council|borough|district|county|\p{L}+shire|city of|authority|cc|bc|mbc|lbc|cbc|rbc)\b/iu;
 /** A part with one of these names a team, and before it perhaps a place. */
 const saysTeam =
   /\b(?:housing|homeless\w*|options?|solutions?|teams?|department|dept|services?|duty)\b/iu;
@@ -62,7 +62,7 @@ export function otherCouncilIn(lines: readonly string[], council: string): strin
 /**
  * What is typed in place of the council she named; undefined where it is hers.
  * @param to the person or team who gets it
- * @param address the lines under it; a town alone counts only while `to` names no place
+ * @param address the lines under it; a town alone says where an office is and not whose it is, so it counts for nothing
  */
 export function notHerCouncil(
   { to, address }: { to: string; address: string },
@@ -75,5 +75,7 @@ export function notHerCouncil(
   if (parts.some((part) => isNamed(part, council))) return undefined;
   const team = parts.find((part) => saysTeam.test(part) && placeIn(part) !== '');
   if (team !== undefined) return team;
-  return lines.flatMap(partsOf).some((part) => isNamed(part, council)) ? undefined : to.trim();
+  const isOffice = (part: string) => saysCouncil.test(part) || saysTeam.test(part);
+  const named = lines.flatMap(partsOf).some((part) => isOffice(part) && isNamed(part, council));
+  return named ? undefined : to.trim();
 }

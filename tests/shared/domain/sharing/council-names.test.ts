@@ -69,8 +69,13 @@ describe('a letter for the council she named', () => {
       'Derby City Council\n1 High Street',
       undefined,
     ],
-    ['a person, and only the town', 'Ms Bell', '1 High Street\nDerby', undefined],
-    ['the housing team, and only the town', 'Housing team', 'Corporation Street\nDerby', undefined],
+    ['a person, and only the town', 'Ms Bell', '1 High Street\nDerby', 'Ms Bell'],
+    [
+      'the housing team, and only the town',
+      'Housing team',
+      'Corporation Street\nDerby',
+      'Housing team',
+    ],
     ['another council', 'Leeds City Council', '', 'Leeds City Council'],
     ['a team of another place', 'Leeds housing team', '1 High Street\nDerby', 'Leeds housing team'],
     [

@@ -111,9 +111,9 @@ export function MakeCopy({ plan, content, override, wentOut, onOpenPage, onBack 
 
   const { made } = making;
   const another = () => {
-    making.forget();
-    setIsMeant(false);
-    setSaidYes([]);
+    // The next one begins as the first did: nobody is taken over from the last.
+    setKind('plan');
+    choose(override?.copyFor ?? 'woman');
     lookAgain();
   };
 
@@ -238,7 +238,12 @@ export function MakeCopy({ plan, content, override, wentOut, onOpenPage, onBack 
               />
             ) : null}
             {preview?.who && canBeMade(preview) ? (
-              <ThisWoman who={preview.who} isMeant={isMeant} onMeant={setIsMeant} />
+              <ThisWoman
+                who={preview.who}
+                goesTo={[t(`who.${copyFor}`), to.trim()].filter(Boolean).join(': ')}
+                isMeant={isMeant}
+                onMeant={setIsMeant}
+              />
             ) : null}
             <div className="stack stack-small">
               <div className="actions">

@@ -27,7 +27,8 @@ export function WentOut({ plan, copy, onSaid }: WentOutProps) {
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
   const id = useId();
-  const copies = Math.min(MOST_COPIES, Math.max(1, Math.trunc(Number(howMany)) || 1));
+  const copies = Number(howMany);
+  const isRight = Number.isInteger(copies) && copies >= 1 && copies <= MOST_COPIES;
 
   async function say(how: WayOut): Promise<void> {
     if (isBusy) return;
@@ -68,12 +69,23 @@ export function WentOut({ plan, copy, onSaid }: WentOutProps) {
               min={1}
               max={MOST_COPIES}
               value={howMany}
+              aria-describedby={isRight ? undefined : `${id}-right`}
               onChange={(event) => setHowMany(event.target.value)}
             />
+            {isRight ? null : (
+              <span className="hint" id={`${id}-right`} role="status">
+                {t('went.howMany', { most: MOST_COPIES })}
+              </span>
+            )}
           </div>
           <div className="actions">
             {waysOut.map((how) => (
-              <Button key={how} disabled={isBusy} onClick={() => void say(how)}>
+              <Button
+                key={how}
+                disabled={isBusy || (!isRight && how !== 'not_out')}
+                {...(isRight ? {} : { describedBy: `${id}-right` })}
+                onClick={() => void say(how)}
+              >
                 {t(`went.${how}`)}
               </Button>
             ))}

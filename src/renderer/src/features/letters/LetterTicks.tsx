@@ -23,6 +23,7 @@ export function LetterTicks({ form, change }: LetterTicksProps) {
             // Her yes was to the letter as it was.
             ...(name === 'large' ? {} : { saidYesToIt: false }),
             [name]: !form[name],
+            ...(name === 'saidYesToIt' ? { yesEnded: false } : {}),
           })
         }
       />
@@ -38,6 +39,9 @@ export function LetterTicks({ form, change }: LetterTicksProps) {
       {tick('saysPrison', 'saysPrisonHint')}
       {tick('fullName')}
       {tick('saidYesToIt', 'saidYesToItHint')}
+      <p role="status" className="hint">
+        {form.yesEnded ? t('yesEnded') : ''}
+      </p>
       {tick('large')}
     </fieldset>
   );

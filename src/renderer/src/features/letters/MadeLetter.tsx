@@ -21,15 +21,16 @@ export function MadeLetter({ made, onOwnCopy, onAnother }: MadeLetterProps) {
       <h2 id="made-letter" ref={heading} tabIndex={-1}>
         {made.printed ? t('printing:made.title') : t(onOwnCopy ? 'made.title' : 'made.own')}
       </h2>
+      {made.draft ? <p>{t('made.draft')}</p> : null}
       {made.printed ? (
         <>
           <p>{t('printing:given', { count: made.printed })}</p>
-          {onOwnCopy ? <p>{t('printing:made.letter')}</p> : null}
+          {onOwnCopy && !made.draft ? <p>{t('printing:made.letter')}</p> : null}
         </>
       ) : (
         <>
           <p>{t('made.file', { file: made.fileName })}</p>
-          <p>{t(onOwnCopy ? 'made.now' : 'made.ownNow')}</p>
+          {made.draft ? null : <p>{t(onOwnCopy ? 'made.now' : 'made.ownNow')}</p>}
         </>
       )}
       <div className="actions">

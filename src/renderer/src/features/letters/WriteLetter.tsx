@@ -37,7 +37,13 @@ export type WriteLetterProps = {
 };
 
 export function WriteLetter(props: WriteLetterProps) {
-  const { plan, content, languages, letter, form, onChange, onMade, onSharing, onStop } = props;
+  const { plan, content, languages, letter, form, onMade, onSharing, onStop } = props;
+  /** Says that her yes is gone where a change takes it off. */
+  const onChange = (changes: Partial<LetterForm>) =>
+    props.onChange({
+      ...(changes.saidYesToIt === false && form.saidYesToIt ? { yesEnded: true } : {}),
+      ...changes,
+    });
   const { t } = useTranslation('letters');
   const [isToMissing, setIsToMissing] = useState(false);
   const [isMeant, setIsMeant] = useState(false);

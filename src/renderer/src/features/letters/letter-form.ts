@@ -11,6 +11,8 @@ export type LetterForm = {
   saysPrison: boolean;
   fullName: boolean;
   saidYesToIt: boolean;
+  /** Her yes was to other words: something was changed since. */
+  yesEnded?: boolean;
   large: boolean;
   /** BCP 47 of our own sentences; English when left out. */
   language?: string | undefined;

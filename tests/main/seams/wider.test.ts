@@ -42,15 +42,6 @@ async function aPlanWithAnAddress() {
 }
 
 describe('how much of her address is shown', () => {
-  it('gets wider with a line on the page of changes', async () => {
-    const { say, changes, paper } = await aPlanWithAnAddress();
-    expect(await paper()).not.toContain('Derby');
-    const before = await changes();
-    await say('home_address', { ...address, showAs: 'area_only' });
-    expect(await paper()).toContain('Derby');
-    expect(await changes()).toBeGreaterThan(before);
-  });
-
   it('is not made wider by a worker alone', async () => {
     const { say, paper } = await aPlanWithAnAddress();
     const reply = await say('home_address', { ...address, showAs: 'area_only' }, 'worker');

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ask, get } from '../../support/a-vault';
+import { ask } from '../../support/a-vault';
 import { aKeyFile } from '../../support/key-files';
 import { type ADesk, aDesk } from '../../support/two-desks';
 
