@@ -108,6 +108,8 @@ test('at the desk nothing happens before a press is let go, and slipping off tak
     expect(wrong, name).toEqual([]);
   }
   await openWoman(desk, 'Lizzie');
+  // What is asked for by itself stands there a moment later.
+  await desk.waitForTimeout(1_000);
   expect((await actsTooSoon(desk)).wrong).toEqual([]);
   await desk.getByRole('button', { name: 'Fill in together' }).click();
   await desk.getByRole('navigation', { name: 'Pages of her plan' }).waitFor();

@@ -38,11 +38,12 @@ export function fileHandlers(
     },
     look: ({ plan }) => look(desk, exporter, plan),
     make: async ({ plan, place, meant, looked }) => {
-      assertSeen((await readPlanState(desk, plan)).plan, meant);
+      // Whoever stops it in its first moment stops it too.
       const making = { isStopped: false };
       under = making;
       const hasStopped = () => making.isStopped;
       try {
+        assertSeen((await readPlanState(desk, plan)).plan, meant);
         const path = placeFor(place);
         const copy = await makeHerFile(desk, exporter, plan, { path, looked, hasStopped });
         return { kind: 'made', copy };

@@ -295,6 +295,18 @@ describe('before it is made', () => {
     expect(await get(vault, 'handed', 'list', { plan })).toEqual([]);
   });
 
+  it('stopped in its very first moment, it is stopped too', async () => {
+    const { vault, plan, look, meantOf, folder, ticketFor } = await aVaultWithHer();
+    const seen = await look();
+    const given = { plan, place: ticketFor('file.pdf'), meant: meantOf(seen), looked: seen.code };
+    const [made] = await Promise.all([
+      ask(vault, 'files', 'make', { ...given, told: true }),
+      get(vault, 'files', 'stop'),
+    ]);
+    expect(made).toEqual({ ok: true, value: { kind: 'stopped' } });
+    await expect(readFile(join(folder, 'file.pdf'))).rejects.toThrow('ENOENT');
+  });
+
   it('stopped while it is drawn, nothing is on record and nothing on the disk', async () => {
     let letGo: (() => void) | undefined;
     const { make, vault, plan, folder, ticketFor } = await aVaultWithHer({
