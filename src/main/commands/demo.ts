@@ -129,7 +129,7 @@ async function copyAndCheck(
   const order = { plan: plan.id, style: 'key', saidYes: [] };
   const preview = await ask<CopyPreview>('copies', 'preview', { ...order, copyFor });
   if (preview.stops.length > 0) copyFor = 'woman';
-  const { suggestedName, who } = await ask<CopyPreview>('copies', 'preview', {
+  const { suggestedName, who, code } = await ask<CopyPreview>('copies', 'preview', {
     ...order,
     copyFor,
   });
@@ -137,7 +137,7 @@ async function copyAndCheck(
   const path = join(folder, suggestedName);
   const place = ticketFor(path);
   const made = await ask<CopyMade>('copies', 'make', {
-    ...{ ...order, copyFor, place },
+    ...{ ...order, copyFor, place, looked: code },
     ...(meant ? { meant } : {}),
   });
   const { verdict, record } = await ask<CheckedPdf>('copies', 'check', { place });
