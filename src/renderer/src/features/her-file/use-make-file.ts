@@ -1,6 +1,6 @@
 // Chooses where to save and has her file made; stopped by a key or a press while it is drawn.
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CopyMade } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import type { FileLook } from '../../../../shared/ipc/file-calls';
@@ -12,6 +12,9 @@ export function meantOf({ who }: FileLook) {
   return { name: who.name, bornOrNumber: who.born ?? who.prisonNumber };
 }
 
+/** Milliseconds between two askings to stop. */
+const STOP_AGAIN_MS = 150;
+
 type Standing = 'idle' | 'making' | 'stopped' | 'notChosen';
 
 export function useMakeFile(plan: string) {
@@ -20,11 +23,20 @@ export function useMakeFile(plan: string) {
   const [failure, setFailure] = useState<Failure>();
   const isAsking = useRef(false);
 
-  const stop = useCallback(() => {
-    void bridge.files.stop({}).catch(() => undefined);
-  }, []);
+  const [isStopping, setIsStopping] = useState(false);
 
-  useEscape(standing === 'making', stop);
+  const stop = useCallback(() => setIsStopping(true), []);
+  const isMaking = standing === 'making';
+  // Asked again until it has stopped: the order to make it may not have arrived yet.
+  useEffect(() => {
+    if (!isStopping || !isMaking) return;
+    const ask = () => void bridge.files.stop({}).catch(() => undefined);
+    ask();
+    const again = setInterval(ask, STOP_AGAIN_MS);
+    return () => clearInterval(again);
+  }, [isStopping, isMaking]);
+
+  useEscape(isMaking, stop);
 
   async function make(seen: FileLook): Promise<void> {
     if (isAsking.current) return;
@@ -35,6 +47,7 @@ export function useMakeFile(plan: string) {
       const { suggestedName } = seen;
       const { place } = await bridge.shell.chooseWhereToSave({ suggestedName });
       if (!place) return setStanding('notChosen');
+      setIsStopping(false);
       setStanding('making');
       const order = { plan, place, meant: meantOf(seen), looked: seen.code, told: true } as const;
       const reply = await bridge.files.make(order);
@@ -50,7 +63,7 @@ export function useMakeFile(plan: string) {
 
   return {
     ...{ make, stop, made, failure, standing },
-    isMaking: standing === 'making',
+    isMaking,
     forget: () => {
       setMade(undefined);
       setFailure(undefined);
