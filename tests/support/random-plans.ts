@@ -5,10 +5,10 @@ import type { ShareLevel, SharingChoice } from '../../src/shared/domain/sharing/
 import type { Answer } from '../../src/shared/domain/workbook/answer';
 import type {
   Question,
-  Situation,
   WorkbookContent,
   WorkbookPage,
 } from '../../src/shared/domain/workbook/content';
+import type { Situation } from '../../src/shared/domain/workbook/people-and-situations';
 
 export type Chance = () => number;
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { FIRST_LANGUAGE, type Language, offered } from '../../shared/domain/languages/language';
 import type { LaidOver } from '../../shared/domain/languages/lay-over';
 import type { WordsTree } from '../../shared/domain/languages/words-tree';
-import type { WorkbookContent, WorkbookWords } from '../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../shared/domain/workbook/content';
+import type { WorkbookWords } from '../../shared/domain/workbook/words';
 import { readTranslation } from './read-languages';
 
 export type ContentInLanguage = {

@@ -1,7 +1,8 @@
 // The cards that explain, one or all of them, to take along. They say nothing of any woman.
 
 import type { CopyPage, PlanCopy, ReadingStyle } from '../../shared/domain/copies/plan-copy';
-import type { ExplainerWords, WorkbookContent } from '../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../shared/domain/workbook/content';
+import type { ExplainerWords } from '../../shared/domain/workbook/words';
 import type { BlankMade, CardsRequest } from '../../shared/ipc/contract';
 import type { Desk } from '../plans/desk';
 import type { Exporter } from './exporter';

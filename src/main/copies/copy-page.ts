@@ -18,7 +18,7 @@ import type {
   GoalValue,
 } from '../../shared/domain/workbook/answer';
 import type { Block } from '../../shared/domain/workbook/blocks';
-import type { Question, QuestionWords } from '../../shared/domain/workbook/content';
+import type { Question } from '../../shared/domain/workbook/content';
 import { languageOf, markOwnWords, ownWords } from '../../shared/domain/workbook/own-words';
 import { presentAnswer } from '../../shared/domain/workbook/present';
 import { whenInWords } from '../../shared/domain/workbook/present-goals';
@@ -27,6 +27,7 @@ import { stepsOfHers } from '../../shared/domain/workbook/promises';
 import type { Reading } from '../../shared/domain/workbook/readings';
 import { whoIsWho } from '../../shared/domain/workbook/team';
 import type { PageForHer } from '../../shared/domain/workbook/walk';
+import type { QuestionWords } from '../../shared/domain/workbook/words';
 import type { ContentInLanguage } from '../content/content-in-language';
 import type { Plan } from '../plans/read-plan';
 import type { CopyWords } from './copy-words';

@@ -3,7 +3,8 @@
 import { withEnglishBeside } from '../../shared/domain/languages/beside';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
 import type { Explanation } from '../../shared/domain/review/ruling';
-import type { QuestionWords, WorkbookContent } from '../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../shared/domain/workbook/content';
+import type { QuestionWords } from '../../shared/domain/workbook/words';
 import { explanationWords } from '../../shared/i18n/explain';
 import { makeWords, type Words } from '../../shared/i18n/words';
 import type { ContentInLanguage } from '../content/content-in-language';

@@ -16,9 +16,10 @@ import {
   saidSchema,
   TEXT_CEILING,
 } from '../../shared/domain/workbook/answer';
-import type { Question, Situation } from '../../shared/domain/workbook/content';
+import type { Question } from '../../shared/domain/workbook/content';
 import { needsHerThere } from '../../shared/domain/workbook/hers-alone';
 import { languageSaid } from '../../shared/domain/workbook/own-words';
+import type { Situation } from '../../shared/domain/workbook/people-and-situations';
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from '../files/write-whole';
 import type { Reader, Writer } from '../store/connection';

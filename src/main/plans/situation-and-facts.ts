@@ -2,7 +2,7 @@
 
 import type { SentenceClass } from '../../shared/domain/review/custody-class';
 import type { CustodyFacts } from '../../shared/domain/review/facts';
-import type { Situation } from '../../shared/domain/workbook/content';
+import type { Situation } from '../../shared/domain/workbook/people-and-situations';
 
 /** Source: workbook.json `classToSituation`. In the community and after it, the last situation stays. */
 const situationOfClass: Partial<Record<SentenceClass, Situation>> = {

@@ -5,7 +5,7 @@ import { questionControlling } from '../../shared/domain/copies/allowed';
 import { checkPrisonNumber } from '../../shared/domain/people/identifiers';
 import { custodyFacts } from '../../shared/domain/review/facts';
 import type { AnswerValue } from '../../shared/domain/workbook/answer';
-import type { Situation } from '../../shared/domain/workbook/content';
+import type { Situation } from '../../shared/domain/workbook/people-and-situations';
 import type { Writer } from '../store/connection';
 import { appendAnswer } from './answer-rows';
 import type { Desk } from './desk';

@@ -12,7 +12,7 @@ import {
 } from '../domain/copies/plan-copy';
 import { languageTag } from '../domain/languages/language';
 import { leakKinds } from '../domain/places/leak';
-import { situation } from '../domain/workbook/content';
+import { situation } from '../domain/workbook/people-and-situations';
 import { call, ticket } from './locked-calls';
 
 const planId = z.uuid();

@@ -12,7 +12,7 @@ import { helpRating, helpTogether } from '../domain/sitting/help-rating';
 import { displayChoices, PIN_DIGITS, preparation, sittingKinds } from '../domain/sitting/sitting';
 import { occasion } from '../domain/sitting/stamps';
 import { answer } from '../domain/workbook/answer';
-import { situation } from '../domain/workbook/content';
+import { situation } from '../domain/workbook/people-and-situations';
 import { herAnother } from './another-calls';
 import { changedShown } from './changed-calls';
 import { consentsKept, keptConsent } from './consent-calls';

@@ -8,7 +8,7 @@ import { milestoneMark } from '../domain/review/milestone-marks';
 import { sharingChoice } from '../domain/sharing/levels';
 import { occasion } from '../domain/sitting/stamps';
 import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/answer';
-import { situation } from '../domain/workbook/content';
+import { situation } from '../domain/workbook/people-and-situations';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
 import { call, nothing, shortText } from './locked-calls';
 import {

@@ -12,7 +12,7 @@ import {
 } from '../domain/review/review-record';
 import { reviewProblemIds } from '../domain/review/review-steps';
 import { answer } from '../domain/workbook/answer';
-import { situation } from '../domain/workbook/content';
+import { situation } from '../domain/workbook/people-and-situations';
 import { call } from './locked-calls';
 
 const planId = z.uuid();

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Situation } from '../../../src/shared/domain/workbook/content';
+import type { Situation } from '../../../src/shared/domain/workbook/people-and-situations';
 import { readWorkbookContent } from '../../../src/shared/domain/workbook/read-workbook';
 import { pagesFor } from '../../../src/shared/domain/workbook/walk';
 

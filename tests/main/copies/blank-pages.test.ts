@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blankCopy } from '../../../src/main/copies/blank-pages';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import type { Vault } from '../../../src/main/vault/vault';
-import { type Situation, situations } from '../../../src/shared/domain/workbook/content';
+import {
+  type Situation,
+  situations,
+} from '../../../src/shared/domain/workbook/people-and-situations';
 import { pagesFor } from '../../../src/shared/domain/workbook/walk';
 import type { BlankRequest } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';

@@ -8,7 +8,7 @@ import { makeCopy } from '../../../src/main/copies/make-copy';
 import { findMissingCharacters, openFaces } from '../../../src/main/documents/fonts';
 import { renderPlanCopy } from '../../../src/main/documents/render';
 import { readingStyles } from '../../../src/shared/domain/copies/plan-copy';
-import { situations } from '../../../src/shared/domain/workbook/content';
+import { situations } from '../../../src/shared/domain/workbook/people-and-situations';
 import { pagesFor } from '../../../src/shared/domain/workbook/walk';
 import type { OpenPlan } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';

@@ -12,7 +12,7 @@ import type { Vault } from '../../../src/main/vault/vault';
 import { readersOfKind } from '../../../src/shared/domain/copies/kinds';
 import { copyKinds, readingStyles } from '../../../src/shared/domain/copies/plan-copy';
 import { choicesNow } from '../../../src/shared/domain/sharing/levels';
-import { situations } from '../../../src/shared/domain/workbook/content';
+import { situations } from '../../../src/shared/domain/workbook/people-and-situations';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, fixedToday, resources } from '../../support/a-vault';
 import { attachmentBytes, attachmentNames, everyString, wholeText } from '../../support/pdf-tools';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Vault } from '../../../src/main/vault/vault';
 import { type Answer, cannotBeLeftOut } from '../../../src/shared/domain/workbook/answer';
-import { nonAnswers } from '../../../src/shared/domain/workbook/content';
+import { nonAnswers } from '../../../src/shared/domain/workbook/people-and-situations';
 import type { OpenPlan, PlanInList } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, fixedToday, get } from '../../support/a-vault';

@@ -12,12 +12,9 @@ import {
 } from '../../../shared/domain/workbook/answer';
 import { stringsOfBlock } from '../../../shared/domain/workbook/block-strings';
 import type { Block, Card } from '../../../shared/domain/workbook/blocks';
-import type {
-  Question,
-  QuestionWords,
-  WorkbookContent,
-} from '../../../shared/domain/workbook/content';
+import type { Question, WorkbookContent } from '../../../shared/domain/workbook/content';
 import { presentAnswer } from '../../../shared/domain/workbook/present';
+import type { QuestionWords } from '../../../shared/domain/workbook/words';
 import type { Words } from '../../../shared/i18n/words';
 import type { Cell, Entry } from './read-file';
 

@@ -1,8 +1,9 @@
 // What her other screens take from her answers: pages to choose, what helps her, what workers promised. Pure.
 
 import type { GoalStep, GoalValue, ListItem } from '../../../shared/domain/workbook/answer';
-import type { Situation, WorkbookContent } from '../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../shared/domain/workbook/content';
 import { languageOf } from '../../../shared/domain/workbook/own-words';
+import type { Situation } from '../../../shared/domain/workbook/people-and-situations';
 import { whenInWords } from '../../../shared/domain/workbook/present-goals';
 import { promiseState, promisesToHer } from '../../../shared/domain/workbook/promises';
 import { whoIsWho } from '../../../shared/domain/workbook/team';

@@ -1,7 +1,7 @@
 // The workbook's words in English, for under hers; asked for when she first wants them. Without them hers stand alone.
 
 import { useEffect, useState } from 'react';
-import type { WorkbookWords } from '../../../shared/domain/workbook/content';
+import type { WorkbookWords } from '../../../shared/domain/workbook/words';
 import { bridge } from '../bridge/bridge';
 
 export function useEnglishBeside(isWanted: boolean): WorkbookWords | undefined {

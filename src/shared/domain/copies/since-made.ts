@@ -3,7 +3,8 @@
 // second signature. Pure; it returns the reasons.
 
 import { levelOf, shortNow } from '../sharing/levels';
-import type { Situation, WorkbookContent } from '../workbook/content';
+import type { WorkbookContent } from '../workbook/content';
+import type { Situation } from '../workbook/people-and-situations';
 import { type Answers, isAnswered } from '../workbook/walk';
 import {
   type Allowed,

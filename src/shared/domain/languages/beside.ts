@@ -1,7 +1,7 @@
 // English beside her language, for a copy that her worker reads along with her: a choice, a field or a
 // title carries both. Labels stay in her language; whoever sets the page puts the English under them.
 
-import type { WorkbookWords } from '../workbook/content';
+import type { WorkbookWords } from '../workbook/words';
 import { flatten, unflatten, type WordsTree } from './words-tree';
 
 const inBrackets =

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { addDays, type Day, day, daysBetween, parseDay } from '../calendar/day';
 import { custodyFacts } from '../review/facts';
 import { consent } from '../sharing/consents';
-import { nonAnswers, situation } from '../workbook/content';
+import { nonAnswers, situation } from '../workbook/people-and-situations';
 
 const questionKey = z.string().regex(/^[a-z][a-z0-9_]{0,47}$/);
 const name = z.string().trim().min(1).max(200);

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { day } from '../calendar/day';
-import { situation } from '../workbook/content';
+import { situation } from '../workbook/people-and-situations';
 import type { RecordedLead } from './facts';
 import type { Schedule } from './schedule';
 

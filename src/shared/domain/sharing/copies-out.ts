@@ -2,7 +2,8 @@
 
 import type { Day } from '../calendar/day';
 import { type Shown, showsIt } from '../copies/still-has';
-import type { Audience, Question } from '../workbook/content';
+import type { Question } from '../workbook/content';
+import type { Audience } from '../workbook/people-and-situations';
 import { type ChoicesNow, levelOf, shortNow } from './levels';
 
 /**

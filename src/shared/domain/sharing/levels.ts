@@ -4,7 +4,8 @@
 import { z } from 'zod';
 import { type Day, day, isBefore } from '../calendar/day';
 import { partsThatLead } from '../places/tied';
-import type { Audience, Question, WorkbookPage } from '../workbook/content';
+import type { Question, WorkbookPage } from '../workbook/content';
+import type { Audience } from '../workbook/people-and-situations';
 
 /** nothing; short: her own short words instead of the answers, and of a place its area only; all of it. */
 export const shareLevels = ['nothing', 'short', 'all'] as const;

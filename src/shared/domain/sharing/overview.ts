@@ -1,7 +1,8 @@
 // Her choices page by page, for one reader or for all: what each sees now, in a word. Pure.
 
 import type { Day } from '../calendar/day';
-import type { Audience, Question, Situation, Workbook } from '../workbook/content';
+import type { Question, Workbook } from '../workbook/content';
+import type { Audience, Situation } from '../workbook/people-and-situations';
 import { groupsFor, type PageForHer } from '../workbook/walk';
 import {
   type ChoicesNow,

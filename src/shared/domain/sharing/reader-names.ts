@@ -1,6 +1,7 @@
 // What a reader is called on her side: by the name of whoever of her team does that job, where she named somebody. Pure.
 
-import type { Audience, WorkbookContent } from '../workbook/content';
+import type { WorkbookContent } from '../workbook/content';
+import type { Audience } from '../workbook/people-and-situations';
 import { teamMembers } from '../workbook/team';
 import type { Answers } from '../workbook/walk';
 

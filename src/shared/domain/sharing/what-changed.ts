@@ -3,7 +3,8 @@
 
 import { z } from 'zod';
 import { addDays, type Day, day, isBefore, isOnOrBefore } from '../calendar/day';
-import type { Audience, Question, Workbook, WorkbookPage } from '../workbook/content';
+import type { Question, Workbook, WorkbookPage } from '../workbook/content';
+import type { Audience } from '../workbook/people-and-situations';
 import { yesKinds } from './consents';
 import {
   type ChoicesNow,

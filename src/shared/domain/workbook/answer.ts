@@ -4,7 +4,8 @@
 import { z } from 'zod';
 import { parseDay } from '../calendar/day';
 import { languageTag } from '../languages/language';
-import { nonAnswers, type Question, type Workbook } from './content';
+import type { Question, Workbook } from './content';
+import { nonAnswers } from './people-and-situations';
 import { isStorable } from './storable';
 
 /**

@@ -2,7 +2,8 @@
  * A question as it stands on a page to write on: boxes to tick and lines for a pen. Pure; it knows no paper.
  */
 import type { BlankPart, Block } from './blocks';
-import type { ItemField, Question, QuestionWords, WorkbookContent } from './content';
+import type { ItemField, Question, WorkbookContent } from './content';
+import type { QuestionWords } from './words';
 
 /** Lines for a pen. A list has room for so many of its items. */
 const LINES = { short: 1, long: 5 } as const;

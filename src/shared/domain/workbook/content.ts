@@ -6,32 +6,9 @@ import { z } from 'zod';
 import { languageOffered } from '../languages/language';
 import { placeClass } from '../places/place-classes';
 import { questionForms } from './forms';
+import { audience, role, situation } from './people-and-situations';
+import { explainerWords, workbookStaffWords, workbookWords } from './words';
 
-export const situations = ['remand', 'short', 'long', 'life', 'recall'] as const;
-export const situation = z.enum(situations);
-export type Situation = z.infer<typeof situation>;
-
-const roles = ['woman', 'specialist', 'peer', 'pom', 'probation', 'pa', 'health'] as const;
-const role = z.enum(roles);
-
-const audiences = [
-  'specialist',
-  'peer',
-  'pom',
-  'probation',
-  'pa',
-  'health',
-  'housing',
-  'centre',
-  'chosen',
-] as const;
-const audience = z.enum(audiences);
-export type Audience = z.infer<typeof audience>;
-
-/** "Not now", "Not for me", "I would rather not say": answers in their own right. */
-export const nonAnswers = ['later', 'not_for_me', 'private'] as const;
-
-/** yes: in the normal print; ask: asked each time; no: never, unless she turns it on. */
 const printRule = z.enum(['yes', 'ask', 'no']);
 
 const key = z.string().regex(/^[a-z][a-z0-9_]{0,47}$/, 'a key is lower-case letters, digits and _');
@@ -204,101 +181,6 @@ const workbookShape = z.strictObject({
   shapes,
 });
 export type Workbook = z.infer<typeof workbookShape>;
-
-const said = z.string().min(1);
-const easyLabel = z.strictObject({ label: said, easyLabel: said });
-const fieldWords = z.strictObject({
-  label: said.optional(),
-  options: z.record(z.string(), said).optional(),
-  /** What is read where a place has nobody in it. */
-  emptySlot: said.optional(),
-});
-const questionWords = z.strictObject({
-  label: said,
-  easyLabel: said,
-  help: said,
-  /** On the button that begins a list which waits. */
-  begin: said.optional(),
-  options: z.record(z.string(), said).optional(),
-  itemFields: z.record(z.string(), fieldWords).optional(),
-  scaleItems: z.record(z.string(), easyLabel).optional(),
-});
-export type QuestionWords = z.infer<typeof questionWords>;
-
-/** Counted by the language's own plural forms: one, other, and more where it has them. */
-const counted = z.record(z.string(), said);
-/** Words of the picture of her circle and of the sentence that stands for it. */
-const circleWords = z.strictObject({
-  me: said,
-  noPart: said,
-  nobody: said,
-  people: counted,
-  animals: counted,
-  groups: counted,
-  all: said,
-  near: said,
-});
-
-const workbookWords = z.strictObject({
-  groups: z.record(z.string(), z.strictObject({ title: said, easyTitle: said })),
-  audiences: z.record(audience, said),
-  /** The same people in a few plain words, each able to stand alone as a sentence. */
-  easyAudiences: z.record(audience, said),
-  /** Set → the first words of something she may want to say, ending in a dots sign. */
-  starters: z.record(z.string(), z.array(said).min(1)),
-  roles: z.record(role, said),
-  situations: z.record(situation, said),
-  nonAnswers: z.record(z.enum(nonAnswers), easyLabel),
-  notices: z.record(z.string(), z.strictObject({ label: said, text: said, easyText: said })),
-  pages: z.record(
-    z.string(),
-    z.strictObject({
-      title: said,
-      easyTitle: said,
-      intro: said,
-      easyIntro: said,
-      questions: z.record(z.string(), questionWords),
-    }),
-  ),
-  shapes: z.strictObject({
-    goal: z.record(z.string(), fieldWords),
-    step: z.record(z.string(), fieldWords),
-    network: z.strictObject({
-      rings: z.record(z.string(), said),
-      sectors: z.record(z.string(), said),
-      feel: z.record(z.string(), said),
-      marks: z.record(z.string(), said),
-      fields: z.record(z.string(), fieldWords),
-      circle: circleWords,
-    }),
-    person: z.record(z.string(), fieldWords),
-    address: z.record(z.string(), fieldWords),
-    signature: z.record(z.string(), fieldWords),
-  }),
-});
-export type WorkbookWords = z.infer<typeof workbookWords>;
-
-/** An information card, written twice, and once more in short lines. Her own voice in all three. */
-const explainerWords = z.strictObject({
-  title: said,
-  easyTitle: said,
-  /** About 60 words, a paragraph each. */
-  key: z.array(said).min(1),
-  /** About 200 words, a paragraph each. It stands by itself. */
-  detail: z.array(said).min(1),
-  /** Lines of at most ten words. */
-  easy: z.array(said).min(1),
-});
-export type ExplainerWords = z.infer<typeof explainerWords>;
-
-const staffPageWords = z.strictObject({
-  purpose: said,
-  prompt: said.optional(),
-  questions: z
-    .record(z.string(), z.strictObject({ prompt: said.optional(), neededWhy: said.optional() }))
-    .optional(),
-});
-const workbookStaffWords = z.strictObject({ pages: z.record(z.string(), staffPageWords) });
 
 /** Everything a walker needs: the structure, her words, the cards, the words only staff read, and the symbols. */
 export const workbookContent = z.strictObject({

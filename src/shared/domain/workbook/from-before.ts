@@ -1,7 +1,8 @@
 // Answers given before she came back to prison, page by page, that are gone through with her one by one. Pure.
 
-import type { Question, Situation, Workbook } from './content';
+import type { Question, Workbook } from './content';
 import { isHersAlone, isWorkersOwn } from './hers-alone';
+import type { Situation } from './people-and-situations';
 import { type PageForHer, pagesFor } from './walk';
 
 export type PageToGoThrough = {

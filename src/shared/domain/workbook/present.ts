@@ -18,17 +18,12 @@ import type {
 import type { Block, Card } from './blocks';
 import { drawCircle, easyLetters, usualLetters } from './circle/circle-picture';
 import { circleSummary, inCircleOrder, isSomebody, pictureWords } from './circle/circle-words';
-import {
-  type ItemField,
-  isOptionOpen,
-  type Question,
-  type QuestionWords,
-  type WorkbookContent,
-} from './content';
+import { type ItemField, isOptionOpen, type Question, type WorkbookContent } from './content';
 import { markOwnWords, ownWords } from './own-words';
 import { goalBlocks } from './present-goals';
 import { type Reading, readingBlocks } from './readings';
 import { hasSlot, openSlots } from './slots';
+import type { QuestionWords } from './words';
 
 export type Presenting = {
   content: WorkbookContent;

@@ -5,11 +5,10 @@ import {
   gatesOf,
   type ItemField,
   type Question,
-  type QuestionWords,
   type WorkbookContent,
-  type WorkbookWords,
   workbookContent,
 } from './content';
+import type { QuestionWords, WorkbookWords } from './words';
 
 /** Thrown when the content files do not hold together; `problems` names each place. */
 export class WorkbookContentProblem extends Error {

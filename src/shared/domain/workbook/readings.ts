@@ -4,7 +4,8 @@
 import { formatDay } from '../calendar/day-in-words';
 import { type Answer, type GivenBy, isNothingSaid, type ScaleValue } from './answer';
 import type { Block } from './blocks';
-import type { Question, QuestionWords } from './content';
+import type { Question } from './content';
+import type { QuestionWords } from './words';
 
 /** What was picked on one day. `on`: YYYY-MM-DD. */
 export type Reading = { on: string; said: ScaleValue };

@@ -3,7 +3,8 @@
 
 import { questionControlling } from '../copies/allowed';
 import type { ListItem } from './answer';
-import type { Audience, WorkbookContent } from './content';
+import type { WorkbookContent } from './content';
+import type { Audience } from './people-and-situations';
 import { openSlots } from './slots';
 import { type Answers, saidTo } from './walk';
 import type { TeamMember, WhoIsWho } from './who-does-it';

@@ -2,7 +2,8 @@
 // Screens, sharing, paper and completeness all come through here; none keeps a list of its own.
 
 import type { Answer } from './answer';
-import type { Question, Situation, Workbook, WorkbookPage } from './content';
+import type { Question, Workbook, WorkbookPage } from './content';
+import type { Situation } from './people-and-situations';
 
 /** The newest answer to each question she has answered, by question key. */
 export type Answers = ReadonlyMap<string, Answer>;

@@ -30,8 +30,9 @@ import {
   situationChange,
 } from '../../../../src/shared/domain/review/situation-change';
 import { standingOf } from '../../../../src/shared/domain/review/standing';
-import type { Situation, WorkbookContent } from '../../../../src/shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
 import { isHersAlone } from '../../../../src/shared/domain/workbook/hers-alone';
+import type { Situation } from '../../../../src/shared/domain/workbook/people-and-situations';
 import { pagesFor } from '../../../../src/shared/domain/workbook/walk';
 import type { OpenPlan } from '../../../../src/shared/ipc/contract';
 import { anAnswer } from '../../../support/an-answer';

@@ -10,7 +10,8 @@ import {
   whereToCarryOn,
 } from '../../../../src/renderer/src/features/plan/plan-progress';
 import type { Answer } from '../../../../src/shared/domain/workbook/answer';
-import type { Situation, WorkbookContent } from '../../../../src/shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
+import type { Situation } from '../../../../src/shared/domain/workbook/people-and-situations';
 import type { OpenPlan } from '../../../../src/shared/ipc/contract';
 
 let content: WorkbookContent;

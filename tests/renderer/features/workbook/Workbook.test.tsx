@@ -12,11 +12,11 @@ import {
   cannotBeLeftOut,
   type GivenBy,
 } from '../../../../src/shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
 import {
   type Situation,
   situations,
-  type WorkbookContent,
-} from '../../../../src/shared/domain/workbook/content';
+} from '../../../../src/shared/domain/workbook/people-and-situations';
 import { pagesFor } from '../../../../src/shared/domain/workbook/walk';
 import type { OpenPlan } from '../../../../src/shared/ipc/contract';
 import { anAnswer } from '../../../support/an-answer';

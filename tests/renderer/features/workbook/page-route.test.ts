@@ -4,7 +4,8 @@ import {
   pageToStandOn,
   placeAmong,
 } from '../../../../src/renderer/src/features/workbook/page-route';
-import { situations, type WorkbookContent } from '../../../../src/shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
+import { situations } from '../../../../src/shared/domain/workbook/people-and-situations';
 import { pagesFor } from '../../../../src/shared/domain/workbook/walk';
 import { realContent } from './workbook-content';
 

@@ -3,11 +3,8 @@ import { whoSees } from '../../../../src/renderer/src/features/workbook/sharing-
 import { day } from '../../../../src/shared/domain/calendar/day';
 import { copyAudiences } from '../../../../src/shared/domain/copies/plan-copy';
 import { choicesNow, type SharingChoice } from '../../../../src/shared/domain/sharing/levels';
-import type {
-  Audience,
-  Question,
-  WorkbookContent,
-} from '../../../../src/shared/domain/workbook/content';
+import type { Question, WorkbookContent } from '../../../../src/shared/domain/workbook/content';
+import type { Audience } from '../../../../src/shared/domain/workbook/people-and-situations';
 import { questionOf, realContent } from './workbook-content';
 
 let content: WorkbookContent;

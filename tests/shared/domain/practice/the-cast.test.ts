@@ -17,11 +17,11 @@ import type {
   ListItem,
   SignatureValue,
 } from '../../../../src/shared/domain/workbook/answer';
+import { questionTypes } from '../../../../src/shared/domain/workbook/content';
 import {
   nonAnswers,
-  questionTypes,
   situations,
-} from '../../../../src/shared/domain/workbook/content';
+} from '../../../../src/shared/domain/workbook/people-and-situations';
 import {
   addressesOf,
   content,

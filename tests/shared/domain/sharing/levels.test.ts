@@ -11,7 +11,7 @@ import {
   shareLevels,
   stricter,
 } from '../../../../src/shared/domain/sharing/levels';
-import type { Audience } from '../../../../src/shared/domain/workbook/content';
+import type { Audience } from '../../../../src/shared/domain/workbook/people-and-situations';
 
 const today = day.parse('2026-11-22');
 const page = { id: 'health' };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/main/content/read-content';
 import { makePlanCopy } from '../../../../src/main/copies/make-plan-copy';
 import { readPlan } from '../../../../src/main/plans/read-plan';
-import { situations } from '../../../../src/shared/domain/workbook/content';
+import { situations } from '../../../../src/shared/domain/workbook/people-and-situations';
 import { groupsFor, pagesFor, progressOf } from '../../../../src/shared/domain/workbook/walk';
 import { KnownFailure } from '../../../../src/shared/ipc/failure';
 import { aFolder } from '../../../support/a-folder';

@@ -3,7 +3,7 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content } from '../../../../src/main/content/read-content';
-import type { ExplainerWords } from '../../../../src/shared/domain/workbook/content';
+import type { ExplainerWords } from '../../../../src/shared/domain/workbook/words';
 import { theContent } from '../../../support/a-vault';
 
 const names = [

@@ -7,13 +7,10 @@ import {
   type GivenBy,
 } from '../../../../src/shared/domain/workbook/answer';
 import { stringsOfBlock } from '../../../../src/shared/domain/workbook/block-strings';
-import type {
-  Question,
-  QuestionWords,
-  WorkbookContent,
-} from '../../../../src/shared/domain/workbook/content';
+import type { Question, WorkbookContent } from '../../../../src/shared/domain/workbook/content';
 import { presentAnswer } from '../../../../src/shared/domain/workbook/present';
 import { readingBlocks, readingsOf } from '../../../../src/shared/domain/workbook/readings';
+import type { QuestionWords } from '../../../../src/shared/domain/workbook/words';
 import { theContent } from '../../../support/a-vault';
 
 let content: WorkbookContent;

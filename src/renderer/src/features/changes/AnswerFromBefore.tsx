@@ -3,7 +3,8 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AddressValue, Answer } from '../../../../shared/domain/workbook/answer';
-import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import type { Question } from '../../../../shared/domain/workbook/content';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';

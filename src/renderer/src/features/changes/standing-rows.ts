@@ -2,7 +2,8 @@
 // and go. Pure; works out no date.
 
 import type { Standing } from '../../../../shared/domain/review/standing';
-import type { Situation, Workbook } from '../../../../shared/domain/workbook/content';
+import type { Workbook } from '../../../../shared/domain/workbook/content';
+import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { groupsFor } from '../../../../shared/domain/workbook/walk';
 
 export const standingRows = ['class', 'lead', 'review', 'release', 'handover'] as const;

@@ -4,7 +4,7 @@ import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageSeen } from '../../../../shared/domain/sharing/overview';
-import type { Audience } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 import { ShareMatrix } from '../../ui/ShareMatrix';
 import { useHerChoosing } from './her-sharing-parts';
 import { useShortReaderWords } from './use-reader-words';

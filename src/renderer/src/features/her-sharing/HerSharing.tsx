@@ -7,11 +7,8 @@ import { parseDay } from '../../../../shared/domain/calendar/day';
 import type { ShareTarget, SharingChoice } from '../../../../shared/domain/sharing/levels';
 import { type PageSeen, pagesSeen, readersOf } from '../../../../shared/domain/sharing/overview';
 import { readerNames } from '../../../../shared/domain/sharing/reader-names';
-import type {
-  Audience,
-  Situation,
-  WorkbookContent,
-} from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { Audience, Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import type { Answers } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
 import { useFileLanguage } from '../../ui/language';

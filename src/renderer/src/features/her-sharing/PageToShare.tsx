@@ -9,7 +9,7 @@ import {
   type PageSeen,
   seenAs,
 } from '../../../../shared/domain/sharing/overview';
-import type { Audience } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 import { Button } from '../../ui/Button';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useHerChoosing } from './her-sharing-parts';

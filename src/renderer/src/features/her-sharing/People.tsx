@@ -11,7 +11,7 @@ import {
   type ShareTarget,
   type SharingChoice,
 } from '../../../../shared/domain/sharing/levels';
-import type { Audience } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { TextArea } from '../../ui/TextArea';

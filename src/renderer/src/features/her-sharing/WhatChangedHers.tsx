@@ -10,7 +10,7 @@ import {
   sinceWhen,
   type WhatChanged,
 } from '../../../../shared/domain/sharing/what-changed';
-import type { Audience } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 import type { ChangedShown } from '../../../../shared/ipc/changed-calls';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';

@@ -5,7 +5,7 @@ import type { Day } from '../../../../shared/domain/calendar/day';
 import type { CopyOut } from '../../../../shared/domain/sharing/copies-out';
 import type { ChoicesNow, SharingChoice } from '../../../../shared/domain/sharing/levels';
 import type { ReaderName } from '../../../../shared/domain/sharing/reader-names';
-import type { Audience } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 import type { Failure } from '../../../../shared/ipc/failure';
 
 export type HerChoosing = {

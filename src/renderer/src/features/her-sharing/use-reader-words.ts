@@ -1,7 +1,7 @@
 // A reader as she knows them, in the words of the screen.
 
 import { useTranslation } from 'react-i18next';
-import type { Audience } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 import { inWords, useHerChoosing } from './her-sharing-parts';
 
 export function useReaderWords(): (reader: Audience) => string {

@@ -3,7 +3,8 @@
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
-import type { Situation, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { useFileLanguage } from '../../ui/language';

@@ -4,7 +4,8 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { Answer, GivenBy } from '../../../../shared/domain/workbook/answer';
-import type { Situation, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import type { ChangedAnswer } from '../../../../shared/domain/workbook/what-changed';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import type { DayInputOf } from '../../ui/day-input';

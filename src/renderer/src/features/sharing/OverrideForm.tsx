@@ -7,11 +7,8 @@ import type { Day } from '../../../../shared/domain/calendar/day';
 import { hasOwnLine, type ShareTarget } from '../../../../shared/domain/sharing/levels';
 import { gateways, OUTSIDE, type OverrideAsked } from '../../../../shared/domain/sharing/override';
 import { readersOf } from '../../../../shared/domain/sharing/overview';
-import type {
-  Question,
-  Situation,
-  WorkbookContent,
-} from '../../../../shared/domain/workbook/content';
+import type { Question, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { groupsFor } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';

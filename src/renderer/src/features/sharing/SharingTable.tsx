@@ -2,7 +2,8 @@
 
 import { useTranslation } from 'react-i18next';
 import type { PageSeen } from '../../../../shared/domain/sharing/overview';
-import type { Audience, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 import { ShareMatrix } from '../../ui/ShareMatrix';
 
 export type SharingTableProps = {

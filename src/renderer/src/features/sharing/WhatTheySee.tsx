@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Audience, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 import { namesOfReader } from '../../../../shared/domain/workbook/team';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { useDrawnCopy } from '../../bridge/use-drawn-copy';

@@ -7,7 +7,8 @@ import type {
   SharingChoice,
 } from '../../../../shared/domain/sharing/levels';
 import type { PageSeen } from '../../../../shared/domain/sharing/overview';
-import type { Audience, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 import type { DayInputOf } from '../../ui/day-input';
 
 export type DayInput = DayInputOf<Day>;

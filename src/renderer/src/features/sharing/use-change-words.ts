@@ -3,7 +3,8 @@
 import { useTranslation } from 'react-i18next';
 import { readerNames } from '../../../../shared/domain/sharing/reader-names';
 import type { WhatChanged } from '../../../../shared/domain/sharing/what-changed';
-import type { Audience, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { nameOfTarget } from './sharing-parts';
 

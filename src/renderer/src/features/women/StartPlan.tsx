@@ -3,11 +3,11 @@
 
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import {
   type Situation,
   situations,
-  type WorkbookContent,
-} from '../../../../shared/domain/workbook/content';
+} from '../../../../shared/domain/workbook/people-and-situations';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';

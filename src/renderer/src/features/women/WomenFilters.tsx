@@ -2,7 +2,8 @@
 
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { situations, type WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { situations } from '../../../../shared/domain/workbook/people-and-situations';
 import { dueWithin, type Filters, leads, leavingWithin } from './women-filters';
 
 export type WomenFiltersProps = {

@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/domain/calendar/day';
 import type { Due } from '../../../../shared/domain/review/due';
 import type { Schedule } from '../../../../shared/domain/review/schedule';
-import type { Situation } from '../../../../shared/domain/workbook/content';
+import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import type { PlanInList } from '../../../../shared/ipc/contract';
 
 type Lead = Schedule['lead']['value'];

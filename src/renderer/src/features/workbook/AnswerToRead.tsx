@@ -2,13 +2,10 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
-import type {
-  Question,
-  QuestionWords,
-  WorkbookContent,
-} from '../../../../shared/domain/workbook/content';
+import type { Question, WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { languageOf } from '../../../../shared/domain/workbook/own-words';
 import { presentAnswer } from '../../../../shared/domain/workbook/present';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 import { AnswerReadAloud } from './AnswerReadAloud';
 import { EnglishOfHers } from './EnglishOfHers';
 

@@ -1,7 +1,7 @@
 // The English under words in her language, for her who reads both a little, or for a worker who reads along.
 
 import { createContext, useContext } from 'react';
-import type { QuestionWords } from '../../../../shared/domain/workbook/content';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 
 /** The words of the question around in English; undefined where English does not stand beside. */
 export const BesideContext = createContext<QuestionWords | undefined>(undefined);

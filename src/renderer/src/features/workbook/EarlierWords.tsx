@@ -3,8 +3,9 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
-import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import type { Question } from '../../../../shared/domain/workbook/content';
 import { languageOf } from '../../../../shared/domain/workbook/own-words';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExplainerWords } from '../../../../shared/domain/workbook/content';
+import type { ExplainerWords } from '../../../../shared/domain/workbook/words';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked } from '../../ui/read-aloud/read-aloud-context';
 import { useReadable } from '../../ui/read-aloud/use-readable';

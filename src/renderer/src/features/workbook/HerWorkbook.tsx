@@ -4,8 +4,9 @@
 import './workbook.css';
 import './her-workbook.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { WorkbookContent, WorkbookWords } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { pagesFor } from '../../../../shared/domain/workbook/walk';
+import type { WorkbookWords } from '../../../../shared/domain/workbook/words';
 import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked } from '../../ui/read-aloud/read-aloud-context';

@@ -4,8 +4,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer, GivenBy } from '../../../../shared/domain/workbook/answer';
-import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import type { Question } from '../../../../shared/domain/workbook/content';
 import { readingBlocks, readingsOf } from '../../../../shared/domain/workbook/readings';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { FailureNotice } from '../../ui/FailureNotice';

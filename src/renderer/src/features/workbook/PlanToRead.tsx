@@ -2,8 +2,9 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
-import type { Situation, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { languageOf } from '../../../../shared/domain/workbook/own-words';
+import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { presentAnswer } from '../../../../shared/domain/workbook/present';
 import { isAnswered } from '../../../../shared/domain/workbook/walk';
 import { AnswerReadAloud } from './AnswerReadAloud';

@@ -8,9 +8,10 @@ import {
   type ChoiceValue,
   cannotBeLeftOut,
 } from '../../../../shared/domain/workbook/answer';
-import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import type { Question } from '../../../../shared/domain/workbook/content';
 import { needsHerThere } from '../../../../shared/domain/workbook/hers-alone';
 import { languageOf, ownWords } from '../../../../shared/domain/workbook/own-words';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked, ReadScopeContext } from '../../ui/read-aloud/read-aloud-context';

@@ -2,7 +2,8 @@
 // the question.
 
 import type { AnswerValue } from '../../../../shared/domain/workbook/answer';
-import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import type { Question } from '../../../../shared/domain/workbook/content';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { useReadable } from '../../ui/read-aloud/use-readable';
 import { partsOfBlocks } from './read-parts';

@@ -1,8 +1,9 @@
 // An answer laid out for reading, as it stands now.
 
 import type { Answer } from '../../../../shared/domain/workbook/answer';
-import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import type { Question } from '../../../../shared/domain/workbook/content';
 import { languageOf } from '../../../../shared/domain/workbook/own-words';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 import { AnswerReadAloud } from './AnswerReadAloud';
 import { EnglishOfHers } from './EnglishOfHers';
 import { useBlocks } from './use-blocks';

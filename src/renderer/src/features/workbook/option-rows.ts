@@ -1,10 +1,7 @@
 // A question's options as rows to press, with their pictures beside easy words. Pure.
 
-import type {
-  Question,
-  QuestionWords,
-  WorkbookContent,
-} from '../../../../shared/domain/workbook/content';
+import type { Question, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 import type { ChoiceRow } from './ChoiceRows';
 import type { Wording } from './wording';
 

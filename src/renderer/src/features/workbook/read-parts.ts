@@ -5,10 +5,10 @@ import { piecesOfBlock } from '../../../../shared/domain/workbook/block-strings'
 import type { Block } from '../../../../shared/domain/workbook/blocks';
 import type {
   Question,
-  QuestionWords,
   WorkbookContent,
   WorkbookPage,
 } from '../../../../shared/domain/workbook/content';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 import type { Part } from '../../ui/read-aloud/pieces';
 import { labelIn, noticeLines, pageIntro, pageTitle, type Wording } from './wording';
 

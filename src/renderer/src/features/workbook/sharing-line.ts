@@ -3,11 +3,8 @@
 
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { type ChoicesNow, levelOf } from '../../../../shared/domain/sharing/levels';
-import type {
-  Audience,
-  Question,
-  WorkbookContent,
-} from '../../../../shared/domain/workbook/content';
+import type { Question, WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 
 export type WhoSees = {
   /** As named in the content, to stand inside a sentence: "my specialist". Empty: nobody but her. */

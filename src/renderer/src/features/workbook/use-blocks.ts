@@ -2,8 +2,9 @@
 
 import type { AnswerValue } from '../../../../shared/domain/workbook/answer';
 import type { Block } from '../../../../shared/domain/workbook/blocks';
-import type { Question, QuestionWords } from '../../../../shared/domain/workbook/content';
+import type { Question } from '../../../../shared/domain/workbook/content';
 import { presentAnswer } from '../../../../shared/domain/workbook/present';
+import type { QuestionWords } from '../../../../shared/domain/workbook/words';
 import { tidyAnswer } from './tidy';
 import { useWorkbook } from './workbook-context';
 

@@ -1,7 +1,8 @@
 // Where in the workbook the two of them are, through page turns and changes of situation.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Situation, Workbook } from '../../../../shared/domain/workbook/content';
+import type { Workbook } from '../../../../shared/domain/workbook/content';
+import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { groupsFor } from '../../../../shared/domain/workbook/walk';
 import { pagesThatChanged, pageToStandOn, placeAmong } from './page-route';
 

@@ -4,12 +4,12 @@
 import { questionControlling } from '../../../../shared/domain/copies/allowed';
 import { type ReadingStyle, readingStyles } from '../../../../shared/domain/copies/plan-copy';
 import type { AnswerValue, ChoiceValue } from '../../../../shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type {
   ExplainerWords,
   QuestionWords,
-  WorkbookContent,
   WorkbookWords,
-} from '../../../../shared/domain/workbook/content';
+} from '../../../../shared/domain/workbook/words';
 
 export type Wording = ReadingStyle;
 /** While she has not said how she likes to read. */

@@ -2,7 +2,8 @@
 
 import { useTranslation } from 'react-i18next';
 import type { ListItem } from '../../../../../shared/domain/workbook/answer';
-import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
+import type { ItemField } from '../../../../../shared/domain/workbook/content';
+import type { QuestionWords } from '../../../../../shared/domain/workbook/words';
 import { Button } from '../../../ui/Button';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { Folding, FoldLine } from '../FoldCard';

@@ -4,8 +4,9 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../../../shared/domain/calendar/day-in-words';
 import type { ListItem } from '../../../../../shared/domain/workbook/answer';
-import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
+import type { ItemField } from '../../../../../shared/domain/workbook/content';
 import { openSlots } from '../../../../../shared/domain/workbook/slots';
+import type { QuestionWords } from '../../../../../shared/domain/workbook/words';
 import { LineCards } from '../LineCards';
 import { useLines } from '../use-lines';
 import { useOneOpen } from '../use-one-open';

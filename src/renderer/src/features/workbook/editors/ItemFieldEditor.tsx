@@ -1,7 +1,8 @@
 // One field of a list's card: words, a pick, or a day.
 
 import { useTranslation } from 'react-i18next';
-import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
+import type { ItemField } from '../../../../../shared/domain/workbook/content';
+import type { QuestionWords } from '../../../../../shared/domain/workbook/words';
 import { Beside, useBeside } from '../Beside';
 import { DayField } from '../DayField';
 import type { ChangeKind } from '../undo-steps';

@@ -1,9 +1,10 @@
 // The rest of the line a card folds to: what the content says matters in it, or that nobody has the place yet.
 
 import type { ListItem } from '../../../../../shared/domain/workbook/answer';
-import type { ItemField, QuestionWords } from '../../../../../shared/domain/workbook/content';
+import type { ItemField } from '../../../../../shared/domain/workbook/content';
 import { fieldText } from '../../../../../shared/domain/workbook/present';
 import { hasSlot } from '../../../../../shared/domain/workbook/slots';
+import type { QuestionWords } from '../../../../../shared/domain/workbook/words';
 import { useWorkbook } from '../workbook-context';
 
 export type ItemInShortProps = {

@@ -1,8 +1,8 @@
 // The places of a list that nobody has yet, each with a way to name somebody.
 
 import { useTranslation } from 'react-i18next';
-import type { QuestionWords } from '../../../../../shared/domain/workbook/content';
 import type { OpenSlot } from '../../../../../shared/domain/workbook/slots';
+import type { QuestionWords } from '../../../../../shared/domain/workbook/words';
 import { Button } from '../../../ui/Button';
 import { StateMark } from '../../../ui/StateMark';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';

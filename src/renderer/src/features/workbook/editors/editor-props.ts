@@ -1,7 +1,8 @@
 // What every editor is given: its question, what stands there now, and how to change it. Editors know
 // nothing of saving, history or who is answering.
 
-import type { Question, QuestionWords } from '../../../../../shared/domain/workbook/content';
+import type { Question } from '../../../../../shared/domain/workbook/content';
+import type { QuestionWords } from '../../../../../shared/domain/workbook/words';
 import type { ChangeKind } from '../undo-steps';
 
 export type EditorProps<Said> = {
