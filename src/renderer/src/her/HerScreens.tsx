@@ -15,18 +15,14 @@ import { CloseGently, GiveBack } from '../features/her-view/CloseGently';
 import { Display } from '../features/her-view/Display';
 import { EarlierPlans } from '../features/her-view/EarlierPlans';
 import { Hello } from '../features/her-view/Hello';
-import { NotesCounted } from '../features/her-view/NotesCounted';
 import { WhoLooked } from '../features/her-view/WhoLooked';
-import { HerPlanToRead } from '../features/workbook/HerPlanToRead';
 import { HerWorkbook } from '../features/workbook/HerWorkbook';
 import { PlanToRead } from '../features/workbook/PlanToRead';
 import { questionLabel } from '../features/workbook/question-label';
 import { useAutosave } from '../features/workbook/use-autosave';
 import { useWording } from '../features/workbook/use-wording';
 import { pageTitle } from '../features/workbook/wording';
-import { Button } from '../ui/Button';
 import { useSaving } from '../ui/Saving';
-import { ScreenTitle } from '../ui/ScreenTitle';
 import { settleField } from '../ui/settle-field';
 import { AllAnswered } from './AllAnswered';
 import { drawSymbol } from './draw-symbol';
@@ -35,6 +31,7 @@ import { HerCopiesScreen } from './HerCopiesScreen';
 import { HerEnd } from './HerEnd';
 import { HerFileScreen } from './HerFileScreen';
 import { HerFrame, type Stopping } from './HerFrame';
+import { HerReadScreen } from './HerReadScreen';
 import { showDisplay } from './show-display';
 import { useEnglishBeside } from './use-english-beside';
 import { useIsOver } from './use-is-over';
@@ -69,7 +66,7 @@ const nothingPromised = { list: [], areMore: false };
 
 export function HerScreens(props: HerScreensProps) {
   const { plan, content, languages, onLanguage, onHide, isLeaving, onStay } = props;
-  const { t, i18n } = useTranslation(['her', 'answering', 'her-sharing']);
+  const { t, i18n } = useTranslation(['her', 'answering']);
   const { beforeLeaving, flushAll } = useSaving();
   const { answers } = useAutosave({
     plan,
@@ -227,27 +224,14 @@ export function HerScreens(props: HerScreensProps) {
       );
     case 'read':
       return withBar(
-        <main className="her-main stack stack-large">
-          <ScreenTitle>{t('read.title')}</ScreenTitle>
-          {plan.notes ? <NotesCounted {...plan.notes} /> : null}
-          <div className="actions">
-            <Button onClick={() => setWhere({ at: 'looks' })}>{t('read.looks')}</Button>
-            <Button onClick={() => setWhere({ at: 'copies' })}>{t('read.copies')}</Button>
-            <Button onClick={() => setWhere({ at: 'file' })}>{t('read.file')}</Button>
-            <Button onClick={() => setWhere({ at: 'earlier' })}>{t('read.earlier')}</Button>
-            <Button onClick={() => setWhere({ at: 'sharing' })}>{t('her-sharing:open')}</Button>
-          </div>
-          <HerPlanToRead
-            content={content}
-            answers={answers.acknowledged()}
-            pages={pages}
-            wording={wording}
-            occasions={plan.occasions}
-            onChange={(page, question) =>
-              setWhere({ at: 'answer', pages: [page], start: { page, question } })
-            }
-          />
-        </main>,
+        <HerReadScreen
+          {...{ plan, content, pages, wording }}
+          answers={answers.acknowledged()}
+          onGo={(at) => setWhere({ at })}
+          onChange={(page, question) =>
+            setWhere({ at: 'answer', pages: [page], start: { page, question } })
+          }
+        />,
       );
     case 'sharing':
       return withBar(
