@@ -23,7 +23,9 @@ let vault: Vault;
 let desk: Desk;
 let plan: string;
 let folder: string;
-const allYes: ReadYes = async () => () => ({ holds: true, council: 'Derby City Council' });
+/** A council comes with her yes to be referred, and with no other. */
+const allYes: ReadYes = async () => (matter) =>
+  matter === 'duty_to_refer' ? { holds: true, council: 'Derby City Council' } : { holds: true };
 const say = (question: string, said: unknown, givenBy = 'woman') =>
   get(vault, 'answers', 'save', { plan, question, value: { kind: 'said', said }, givenBy });
 const exporter = {
