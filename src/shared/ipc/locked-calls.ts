@@ -2,6 +2,7 @@
 // The rest of the table is in contract.ts.
 
 import { z } from 'zod';
+import { roles } from '../domain/people/roles';
 
 type CallOptions = {
   whileLocked?: true;
@@ -31,7 +32,7 @@ export const ticket = z.string().regex(/^[a-f0-9]{32}$/);
 const worker = z.strictObject({
   id: z.string(),
   name: z.string(),
-  role: z.enum(['specialist', 'manager']),
+  role: z.enum(roles),
 });
 export type Worker = z.infer<typeof worker>;
 
