@@ -71,6 +71,9 @@ it('tells of choices, readers, care and yeses, with who was there', async () => 
     '2026-03-05 wider yes with_her',
   ]);
   expect(lastTime).toBeUndefined();
+  // Of the two about one page only the last says how it is now.
+  const levels = changes.filter(({ what }) => what.kind === 'level');
+  expect(levels.map(({ changedAgain }) => changedAgain)).toEqual([true, undefined]);
 });
 
 it('tells her of what was shown without her say only once she was told', async () => {

@@ -51,6 +51,8 @@ export const whatChanged = z.strictObject({
   day,
   direction: z.enum(['wider', 'narrower']),
   what,
+  /** A later change of the same thing stands in its place: this one no more says how it is. */
+  changedAgain: z.boolean().optional(),
   /** Not there where nobody did it: a day went by. */
   by: z.strictObject({ how: z.enum(changedBy), worker: z.string() }).optional(),
 });
