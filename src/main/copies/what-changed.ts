@@ -108,7 +108,7 @@ async function changesOfYeses(reader: Reader, desk: Desk, plan: string): Promise
     day: dayOfMoment(each.at),
     by: byOf(each),
     direction: each.said === 'yes' ? 'wider' : 'narrower',
-    what: { kind: 'yes', yes: each.what, said: each.said },
+    what: { kind: 'yes', yes: each.what, said: each.said, on: each.day },
   }));
 }
 

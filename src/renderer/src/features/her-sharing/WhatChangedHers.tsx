@@ -128,7 +128,7 @@ function OneWay({ way, changes, nameOf, optionOf }: OneWayProps) {
       case 'yes':
         return [
           t(what.said === 'yes' ? 'changed.saidYes' : 'changed.saidNo', {
-            what: t(`changed.yes.${what.yes}`),
+            ...{ what: t(`changed.yes.${what.yes}`), on: what.on },
           }),
         ];
       case 'override':

@@ -59,7 +59,9 @@ export function useChangeWords(content: WorkbookContent, plan: Pick<OpenPlan, 'a
         });
       }
       case 'yes':
-        return t(what.said === 'yes' ? 'saidYes' : 'saidNo', { what: t(`yes.${what.yes}`) });
+        return t(what.said === 'yes' ? 'saidYes' : 'saidNo', {
+          ...{ what: t(`yes.${what.yes}`), on: what.on },
+        });
       case 'override':
         return t('override', {
           ...{ recipient: what.recipient, what: what.targets.map(target).join(', ') },
