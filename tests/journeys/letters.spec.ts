@@ -260,6 +260,13 @@ test('one to the benefits office waits for her own yes, and then may go', async 
   await expect(main().getByText('What may be said: Only about my rent')).toBeVisible();
   await expect(pages().getByText('Dear benefits team')).toBeAttached({ timeout: 20_000 });
   await expect(pages().getByText('prison')).toHaveCount(0);
+  // Nothing in it says where an answer could go, and that is said before it is made.
+  await expect(main().getByText('Nobody could answer this letter')).toBeVisible();
+  await expectNoAxeViolations(page, 'a letter nobody could answer');
+  await main().getByRole('button', { name: 'Write how to answer her' }).click();
+  await expect(main().getByLabel('How to answer her')).toBeFocused();
+  await page.keyboard.type('Ring Rae on 0113 496 0000');
+  await expect(main().getByText('Nobody could answer this letter')).toHaveCount(0);
   await main()
     .getByRole('checkbox', { name: /may say where she is/ })
     .check();

@@ -66,7 +66,7 @@ test('how it starts, what the law may ask, and every reader', async () => {
   await expect(main().getByText(/do need her yes/)).toBeVisible();
   await main().getByRole('radio', { name: POM }).check();
   await expect(main().getByRole('heading', { level: 2, name: POM })).toBeVisible();
-  await expect(about()).toContainText('Part of it');
+  await expect(about()).toContainText('All of it, but for');
   await expectNoAxeViolations(page, 'who can see what');
   await takePicture(page, 'sharing');
 });

@@ -4,6 +4,7 @@
 import type { Day } from '../../shared/domain/calendar/day';
 import { type Allowed, decideAllowed } from '../../shared/domain/copies/allowed';
 import { partsOnKind } from '../../shared/domain/copies/kinds';
+import { contentForLetter } from '../../shared/domain/copies/letter-identity';
 import {
   type LetterKind,
   letterRules,
@@ -70,7 +71,7 @@ export async function draftLetter(
   const yes = await readYes(desk.connection, plan.id);
   const { reader, needs } = letterRules[letter];
   const decided = decideAllowed(
-    askingForEach(content.workbook),
+    askingForEach(contentForLetter(content.workbook, letter)),
     plan.situation,
     plan.answers,
     reader,

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
+import { markChangedAgain } from '../../shared/domain/sharing/changed-again';
 import {
   type ChoiceMade,
   changesOfCare,
@@ -40,7 +41,7 @@ function listChanged(desk: Desk, id: string, isHers = false): Promise<ChangedSho
     const choices = await readSharing(reader, id);
     const lastTime = await readLastTime(reader, id, desk.sitting());
     return {
-      changes: [
+      changes: markChangedAgain([
         ...changesOfChoices(workbook, choices.map(choiceMade), desk.today()),
         ...changesOfReaders(await readGate(reader, desk, id, 'sharing.matrix')),
         ...changesOfCare(
@@ -50,7 +51,7 @@ function listChanged(desk: Desk, id: string, isHers = false): Promise<ChangedSho
         ...(await changesOfYeses(reader, desk, id)),
         ...(await changesOfOverrides(reader, id, isHers)),
         ...changesOfNames(await readAnother(reader, desk.content.workbook, plan, choices)),
-      ],
+      ]),
       ...(lastTime === undefined ? {} : { lastTime }),
     };
   });
@@ -107,7 +108,7 @@ async function changesOfYeses(reader: Reader, desk: Desk, plan: string): Promise
     day: dayOfMoment(each.at),
     by: byOf(each),
     direction: each.said === 'yes' ? 'wider' : 'narrower',
-    what: { kind: 'yes', yes: each.what, said: each.said },
+    what: { kind: 'yes', yes: each.what, said: each.said, on: each.day },
   }));
 }
 

@@ -13,6 +13,9 @@ import { wordsForPaper } from './words';
 const left = paper.left;
 const right = paper.width - paper.right;
 const headerTop = 36;
+/** Where whose copy it is stands under the title: the head begins higher, so that her page keeps its room. */
+const tallHeaderTop = 24;
+const linesUnderTitle = 2;
 const footerTop = paper.height - 62;
 
 function writeRight(tagged: TaggedPdf, text: string, top: number, pen: Pen): void {
@@ -38,17 +41,42 @@ function checkCode({ furniture, shortHash }: PlanCopy): string {
   return written.includes(shortHash) ? written : `${written} ${shortHash}`;
 }
 
+/** Whole words, line by line. What no line holds stays too long. */
+function inLines(tagged: TaggedPdf, text: string, pen: Pen, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u)) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    const fits = lines.length > 0 && widthOfLine(tagged, longer, pen) <= width;
+    if (fits) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** The marks stand here too: the large ones may be too light for a worn-out copier. */
 function header(tagged: TaggedPdf, copy: PlanCopy, marks: string[]): void {
   const title = wordsForPaper(copy.title);
-  writeLine(tagged, title, left, headerTop, furnitureBoldPen);
-  const start = left + widthOfLine(tagged, title, furnitureBoldPen) + 10;
+  const whose = wordsForPaper(copy.whose);
   const mark = [...marks, wordsForPaper(copy.furniture.privateMark)].join('  ·  ');
+  const start = left + widthOfLine(tagged, title, furnitureBoldPen) + 10;
   const room = right - start - widthOfLine(tagged, mark, furniturePen) - 16;
-  const whose = fitted(tagged, wordsForPaper(copy.whose), furniturePen, room);
-  writeLine(tagged, whose, start, headerTop, furniturePen);
-  writeRight(tagged, mark, headerTop, furniturePen);
-  hairline(tagged.pdf, headerTop + 19);
+  const isOneLine = widthOfLine(tagged, whose, furniturePen) <= room;
+  const top = isOneLine ? headerTop : tallHeaderTop;
+  writeLine(tagged, title, left, top, furnitureBoldPen);
+  writeRight(tagged, mark, top, furniturePen);
+  if (isOneLine) {
+    writeLine(tagged, whose, start, top, furniturePen);
+    hairline(tagged.pdf, top + 19);
+    return;
+  }
+  const lines = inLines(tagged, whose, furniturePen, right - left);
+  const kept = lines.slice(0, linesUnderTitle - 1);
+  const last = lines.slice(kept.length).join(' ');
+  const under = [...kept, fitted(tagged, last, furniturePen, right - left)];
+  under.forEach((line, at) => {
+    writeLine(tagged, line, left, top + (at + 1) * furniturePen.leading, furniturePen);
+  });
+  hairline(tagged.pdf, top + (under.length + 1) * furniturePen.leading + 3);
 }
 
 function footer(

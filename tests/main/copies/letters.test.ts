@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyHandlers } from '../../../src/main/copies/copy-handlers';
+import { listHanded } from '../../../src/main/copies/handed-out';
 import { letterHandlers, makeLetter } from '../../../src/main/copies/letters';
 import { draftLetter, noYes, type ReadYes } from '../../../src/main/copies/letters-draft';
 import { letterOnPaper } from '../../../src/main/copies/letters-on-paper';
@@ -112,6 +113,39 @@ describe('what may stand in a letter', () => {
     expect(JSON.stringify((await draft('employer', ['skills_have'])).paragraphs)).toContain(
       'bricks',
     );
+  });
+
+  it('is to the benefits office the day she was born and her number, asked for each time', async () => {
+    const asked = ['date_of_birth', 'ni_number'];
+    await say('date_of_birth', '2003-05-04', 'worker');
+    await say('ni_number', 'QQ 12 34 56 C');
+    const shown = await draft('benefits');
+    expect(shown.askEachTime.map(({ question }) => question)).toEqual(asked);
+    expect(JSON.stringify(shown.paragraphs)).not.toMatch(/QQ|2003/u);
+    const { made, text } = await make('benefits', {
+      saidYes: asked,
+      paragraphs: (await draft('benefits', asked)).paragraphs.filter(({ id }) => id !== 'where'),
+    });
+    expect(text).toContain('I was born on: 4 May 2003');
+    expect(text).toContain('My National Insurance number: QQ 12 34 56 C');
+    // She said yes to it for this letter: nothing of it is taken back.
+    const since = async () =>
+      (await listHanded(desk, plan)).find(({ id }) => id === made.id)?.takenBack;
+    expect(await since()).toEqual([]);
+    // To an employer neither is offered. Once she keeps one back it is not offered here either, and is taken back.
+    const others = (await draft('employer')).askEachTime.map(({ question }) => question);
+    expect(others.filter((question) => asked.includes(question))).toEqual([]);
+    await get(vault, 'sharing', 'choose', {
+      ...{ plan, withHer: true },
+      choices: [
+        { target: { kind: 'question', id: 'ni_number' }, audience: 'chosen', level: 'nothing' },
+      ],
+    });
+    const kept = (await draft('benefits', asked)).paragraphs.map(({ id }) => id);
+    expect(kept).not.toContain('hers-ni_number');
+    expect(await since()).toEqual([
+      { page: 'details', question: 'ni_number', why: 'she_keeps_it' },
+    ]);
   });
 
   it('is never an answer that was not ticked, whatever was', async () => {

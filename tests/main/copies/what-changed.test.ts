@@ -71,6 +71,12 @@ it('tells of choices, readers, care and yeses, with who was there', async () => 
     '2026-03-05 wider yes with_her',
   ]);
   expect(lastTime).toBeUndefined();
+  // Written down on the fifth, said before: both days are told.
+  const yes = changes.find(({ what }) => what.kind === 'yes' && what.said === 'yes');
+  expect(yes).toMatchObject({ day: '2026-03-05', what: { on: '2026-03-01' } });
+  // Of the two about one page only the last says how it is now.
+  const levels = changes.filter(({ what }) => what.kind === 'level');
+  expect(levels.map(({ changedAgain }) => changedAgain)).toEqual([true, undefined]);
 });
 
 it('tells her of what was shown without her say only once she was told', async () => {

@@ -223,6 +223,22 @@ describe('every page', () => {
     expect(text).not.toContain('PRACTICE');
   });
 
+  it.each([
+    ['a short reader, in one line', 'my prison offender manager (POM)'],
+    ['a reader by name, in two', 'my prison offender manager (POM): Mr Tamworth-Fitzgerald'],
+    [
+      'a name of 120 letters, in three',
+      `someone I choose: ${'Wilhelmina '.repeat(11).slice(0, 119)}n`,
+    ],
+  ])('of a draft names its whole reader in its head: %s', async (_, reader) => {
+    const whose = `This copy is for ${reader}`;
+    const copy = { ...copies.aLongCopy(), ...pick(copies.aPracticeDraftCopy()), whose };
+    const [, ...others] = await pageTexts((await render(copy)).bytes);
+    expect(others.length).toBeGreaterThan(10);
+    const unsaid = others.filter((text) => !withoutSpace(text).includes(withoutSpace(whose)));
+    expect(unsaid.map((text) => text.slice(0, 300))).toEqual([]);
+  });
+
   it('keeps a very long establishment and audience clear of what stands beside them', async () => {
     const long =
       'This copy is for somebody whose place of work has a very long name indeed, twice over';

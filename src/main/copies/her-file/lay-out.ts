@@ -12,7 +12,7 @@ export type FileRead = {
   parts: readonly PartRead[];
 };
 
-/** What one part holds, for the list at the front and for the screen. */
+/** What stands in it, list by list, for the front and for the screen: one number never counts two kinds of thing. */
 export type Contents = { title: string; entries: number }[];
 
 export function contentsOf({ answers, parts }: FileRead, words: Words): Contents {
@@ -20,10 +20,12 @@ export function contentsOf({ answers, parts }: FileRead, words: Words): Contents
   return [
     { title: words('file:parts.answers'), entries: answers.length },
     { title: words('file:parts.earlier'), entries: earlier },
-    ...parts.map(({ id, tables }) => ({
-      title: words(`file:parts.${id}`),
-      entries: tables.reduce((sum, { entries }) => sum + entries.length, 0),
-    })),
+    ...parts.flatMap(({ tables }) =>
+      tables.map(({ table, entries }) => ({
+        title: words(`file:tables.${table}`),
+        entries: entries.length,
+      })),
+    ),
   ].filter(({ entries }) => entries > 0);
 }
 

@@ -23,6 +23,8 @@ type LetterRule = {
   saysCare: boolean;
   /** Whether it may say where she is, until she has said otherwise. */
   saysPrison: boolean;
+  /** Its reader finds her by her date of birth and her number: both may be asked for. */
+  findsByNumber?: true;
   /** Signed with her full name, until she has said otherwise. */
   signsFullName: boolean;
 };
@@ -39,7 +41,7 @@ export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
     ...{ saysCare: false, saysPrison: false, signsFullName: true },
   },
   benefits: {
-    ...{ reader: 'chosen', needs: 'benefits' },
+    ...{ reader: 'chosen', needs: 'benefits', findsByNumber: true },
     ...{ saysCare: false, saysPrison: false, signsFullName: true },
   },
   employer: { reader: 'chosen', saysCare: false, saysPrison: false, signsFullName: true },

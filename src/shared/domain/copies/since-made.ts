@@ -13,6 +13,7 @@ import {
   type HerSharing,
   type LeftOutReason,
 } from './allowed';
+import { contentForLetter } from './letter-identity';
 import { type LetterStop, stopsOfLetter } from './letters';
 import { type OnRecord, type SaidAt, type YesGone, yesesGone } from './rests-on';
 
@@ -72,17 +73,18 @@ export function isStillFine({
 export function sinceMade(copy: MadeOf, plan: PlanNow): SinceMade {
   const isOlder = copy.version < plan.version;
   if (copy.withoutHer) return { isOlder, stops: [], yesesGone: [], takenBack: [] };
-  const { content, situation, answers, sharing } = plan;
+  const { situation, answers, sharing } = plan;
   // Her whole file was everything, kept back or not: nothing of it is taken back.
   if (copy.kind === 'file') return { isOlder, stops: [], yesesGone: [], takenBack: [] };
   // What she was asked about for that copy she said yes to: it was for this copy, and holds for it.
   const saidYes = new Set(copy.questions);
+  const content = copy.letter ? contentForLetter(plan.content, copy.letter) : plan.content;
   const allowed = decideAllowed(content, situation, answers, copy.copyFor, saidYes, sharing);
   return {
     isOlder,
     stops: stopsNow(copy, allowed),
     yesesGone: yesesGone(copy, plan.said, sharing.today),
-    takenBack: [...answersBack(copy, plan, allowed), ...shortBack(copy, plan)],
+    takenBack: [...answersBack(copy, { ...plan, content }, allowed), ...shortBack(copy, plan)],
   };
 }
 

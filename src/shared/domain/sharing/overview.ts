@@ -66,6 +66,13 @@ function pageSeen(page: PageForHer, reader: Audience, choices: ChoicesNow, today
   };
 }
 
+/** How many answers with a line of their own are not given whole, where all else on the page is; undefined else. */
+export function allBut({ ordinary, hasOrdinary, lines }: PageSeen): number | undefined {
+  if (!hasOrdinary || ordinary?.level !== 'all') return undefined;
+  const less = lines.filter(({ question, shared }) => seenAs(question, shared.level) !== 'all');
+  return less.length > 0 ? less.length : undefined;
+}
+
 /** The level to show as chosen for the page itself; undefined where its answers differ and she chose nothing. */
 export function levelOfPage(
   { page, ordinary }: PageSeen,

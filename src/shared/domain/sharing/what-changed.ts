@@ -42,7 +42,11 @@ const what = z.discriminatedUnion('kind', [
   seen.extend({ kind: z.literal('ended') }),
   z.strictObject({ kind: z.literal('readers'), readers: z.array(z.string()).min(1) }),
   z.strictObject({ kind: z.literal('care'), question: z.string(), chosen: z.string().optional() }),
-  z.strictObject({ kind: z.literal('yes'), yes: z.enum(yesKinds), said: z.enum(['yes', 'no']) }),
+  /** `on`: the day she said it, which may be before the day it was written down. */
+  z.strictObject({
+    ...{ kind: z.literal('yes'), yes: z.enum(yesKinds), said: z.enum(['yes', 'no']) },
+    on: day,
+  }),
   z.strictObject({ kind: z.literal('override'), recipient: z.string(), targets: z.array(target) }),
   z.strictObject({ kind: z.literal('same_name'), question: z.string() }),
 ]);
@@ -51,6 +55,8 @@ export const whatChanged = z.strictObject({
   day,
   direction: z.enum(['wider', 'narrower']),
   what,
+  /** A later change of the same thing stands in its place: this one no more says how it is. */
+  changedAgain: z.boolean().optional(),
   /** Not there where nobody did it: a day went by. */
   by: z.strictObject({ how: z.enum(changedBy), worker: z.string() }).optional(),
 });

@@ -123,6 +123,28 @@ describe('her whole file', () => {
     }
   });
 
+  it('counts list by list, each under the heading it stands under', async () => {
+    const { desk, plan, say, look, made } = await aVaultWithHer();
+    await say('about_words', 'qfirst wording');
+    await say('about_words', 'qsecond wording');
+    await fillEveryTable(desk, plan);
+    const { parts: counted } = await look();
+    const bytes = await made();
+    const { answers, parts } = await dataIn(bytes);
+    const wordings = answers.reduce((sum, each) => sum + each.wordings.length, 0);
+    expect(counted).toEqual([
+      { title: 'What I say now', entries: answers.length },
+      { title: 'What I said before', entries: wordings - answers.length },
+      ...parts.flatMap(({ tables }) =>
+        tables.map(({ title, rows }) => ({ title, entries: rows.length })),
+      ),
+    ]);
+    const copies = parts.flatMap(({ tables }) => tables).find(({ table }) => table === 'copy');
+    expect(run(await wholeText(bytes))).toContain(
+      run(`Copies and letters: ${copies?.rows.length ?? 0}`),
+    );
+  });
+
   it('leaves no trace of what she has not been told of, nor of what is looked at first', async () => {
     const { desk, plan, say, made } = await aVaultWithHer();
     await say('about_words', 'I make people laugh');

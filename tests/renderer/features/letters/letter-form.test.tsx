@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { AskForLetter } from '../../../../src/renderer/src/features/letters/AskForLetter';
 import { LetterLanguage } from '../../../../src/renderer/src/features/letters/ChooseLetter';
+import { HowToAnswer } from '../../../../src/renderer/src/features/letters/HowToAnswer';
 import { LetterFound } from '../../../../src/renderer/src/features/letters/LetterFound';
 import { LetterTicks } from '../../../../src/renderer/src/features/letters/LetterTicks';
 import { LetterWords } from '../../../../src/renderer/src/features/letters/LetterWords';
@@ -197,4 +198,33 @@ test('that she is in prison is a part of the letter only where it may say so', (
   expect(writtenFrom('p', 'benefits', withWhere, form).paragraphs).toHaveLength(2);
   const says = { ...form, saysPrison: true };
   expect(writtenFrom('p', 'benefits', withWhere, says).paragraphs).toHaveLength(3);
+});
+
+describe('before a letter is made that nobody could answer', () => {
+  const markup = (more: Partial<LetterDraft>, form = newForm('landlord')) =>
+    renderToStaticMarkup(
+      <HowToAnswer
+        {...{ content, form, change: nothing, onGo: nothing }}
+        draft={{ ...draft, ...more }}
+      />,
+    );
+  const safe = { page: 'leaving', question: 'safe_contact' };
+
+  test('it says so, and offers how she can be reached safely only where she has said it', () => {
+    expect(markup({})).toContain('Nobody could answer this letter');
+    expect(markup({})).not.toContain('Put in how she can be reached safely');
+    expect(markup({ askEachTime: [safe] })).toContain('Put in how she can be reached safely');
+    const ticked = { ...newForm('landlord'), saidYes: ['safe_contact'] };
+    expect(markup({ askEachTime: [safe] }, ticked)).not.toContain(
+      'Put in how she can be reached safely',
+    );
+  });
+
+  test('the address of the prison is asked for only where the letter may say where she is', () => {
+    expect(markup({})).not.toContain('Write the address under From');
+    const pa = newForm('pa');
+    expect(markup({}, pa)).toContain('Write the address under From');
+    expect(markup({}, pa)).not.toContain('only if she says');
+    expect(markup({}, { ...pa, reply: 'Ring the office' })).toBe('');
+  });
 });

@@ -9,6 +9,7 @@ import {
   type SharingChoice,
 } from '../../../../src/shared/domain/sharing/levels';
 import {
+  allBut,
   levelOfLine,
   levelOfPage,
   pagesSeen,
@@ -49,6 +50,15 @@ describe('a page in a word', () => {
     ],
   ])('%s', (_, choices, seen) => {
     expect(aboutMe(choices).seen).toBe(seen);
+  });
+
+  test.each<[string, SharingChoice[], number | undefined]>([
+    ['all but the one answer that starts kept back', [], 1],
+    ['nothing less, once she gives that one too', [forUnfair('all')], undefined],
+    ['not said where the page is kept back', [forPage('nothing')], undefined],
+    ['not said of her short words', [forPage('short', { short: 'Kind' })], undefined],
+  ])('%s', (_, choices, less) => {
+    expect(allBut(aboutMe(choices))).toBe(less);
   });
 
   test('a level to show as chosen is hers, also while the page keeps it back', () => {

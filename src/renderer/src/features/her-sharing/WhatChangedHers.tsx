@@ -85,7 +85,9 @@ function OneWay({ way, changes, nameOf, optionOf }: OneWayProps) {
   if (changes.length === 0) return null;
   const people = (readers: readonly string[]) =>
     readers.map((reader) => who(reader as Audience)).join(', ');
-  const sentences = ({ what }: WhatChanged): string[] => {
+  const sentences = (change: WhatChanged): string[] =>
+    change.changedAgain ? [...told(change), t('changed.again')] : told(change);
+  const told = ({ what, changedAgain }: WhatChanged): string[] => {
     switch (what.kind) {
       case 'level':
       case 'ended': {
@@ -101,7 +103,7 @@ function OneWay({ way, changes, nameOf, optionOf }: OneWayProps) {
           ...(what.before === what.after
             ? [t(`changed.${way}Part`)]
             : [t('changed.before', { amount: amount(what.before) })]),
-          t('changed.after', { amount: amount(what.after) }),
+          t(changedAgain ? 'changed.then' : 'changed.after', { amount: amount(what.after) }),
         ];
       }
       case 'words':
@@ -126,7 +128,7 @@ function OneWay({ way, changes, nameOf, optionOf }: OneWayProps) {
       case 'yes':
         return [
           t(what.said === 'yes' ? 'changed.saidYes' : 'changed.saidNo', {
-            what: t(`changed.yes.${what.yes}`),
+            ...{ what: t(`changed.yes.${what.yes}`), on: what.on },
           }),
         ];
       case 'override':

@@ -13,6 +13,7 @@ import { ThisWoman } from '../../ui/ThisWoman';
 import { useSlow } from '../../ui/use-slow';
 import { AskForLetter } from './AskForLetter';
 import { LetterLanguage } from './ChooseLetter';
+import { HowToAnswer } from './HowToAnswer';
 import { LetterPages } from './LetterPages';
 import { LetterTicks } from './LetterTicks';
 import { LetterWords } from './LetterWords';
@@ -120,6 +121,9 @@ export function WriteLetter(props: WriteLetterProps) {
             onGo={goTo}
           >
             {making.failure ? <FailureNotice failure={making.failure} /> : null}
+            {ownCopy || draft.stops.length > 0 ? null : (
+              <HowToAnswer {...{ draft, content, form }} change={onChange} onGo={goTo} />
+            )}
             <ThisWoman who={draft.who} isMeant={isMeant} onMeant={setIsMeant} />
             <div className="actions">
               <Button kind="primary" disabled={isHeldBack} describedBy="letter-why" onClick={save}>

@@ -32,7 +32,7 @@ export function PageChoices(props: PageChoicesProps) {
       <OneChoice
         {...props}
         target={page}
-        legend={t('page')}
+        legend={t(seen.lines.length > 0 ? 'pageRest' : 'page')}
         levels={['all', 'short', 'nothing']}
         level={levelOfPage(seen, reader, now)}
         isSuggested={seen.ordinary?.because === 'default'}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { allBut } from '../../../../shared/domain/sharing/overview';
 import { Button } from '../../ui/Button';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { PageChoices } from './PageChoices';
@@ -24,11 +25,12 @@ export function PagesOfReader({ reader, pages, content, startAt, ...rest }: Page
           const { id } = seen.page;
           const title = content.words.pages[id]?.title ?? id;
           const isOpen = open === id;
+          const less = allBut(seen);
           return (
             <li key={id} ref={id === startAt ? start : undefined} className="share-page">
               <div className="share-line">
                 <h3>{title}</h3>
-                <p>{t(`seen.${seen.seen}`)}</p>
+                <p>{less === undefined ? t(`seen.${seen.seen}`) : t('allBut', { count: less })}</p>
                 <Button onClick={() => setOpen(isOpen ? undefined : id)} expanded={isOpen}>
                   {t(isOpen ? 'fold' : 'choose')} <VisuallyHidden>{title}</VisuallyHidden>
                 </Button>

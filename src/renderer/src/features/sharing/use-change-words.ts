@@ -22,35 +22,46 @@ export function useChangeWords(content: WorkbookContent, plan: Pick<OpenPlan, 'a
   const question = (id: string) => target({ kind: 'question', id });
   const amount = (of: Seen, which: 'before' | 'after') =>
     t(`amount.${of.target.kind === 'question' && of[which] === 'short' ? 'area' : of[which]}`);
-  const seen = (of: Seen, direction: WhatChanged['direction']) => {
-    const words = t(of.kind, {
+  const seen = (of: Seen, { direction, changedAgain }: WhatChanged) => {
+    const words = t(changedAgain ? `then.${of.kind}` : of.kind, {
       ...{ what: target(of.target), who: who(of.reader) },
       ...{ before: amount(of, 'before'), after: amount(of, 'after') },
     });
     if (of.before !== of.after) return words;
     return `${words} ${t(direction === 'wider' ? 'more' : 'less')}`;
   };
-  const sentence = ({ what, direction }: WhatChanged): string => {
+  const sentence = (change: WhatChanged): string =>
+    change.changedAgain ? `${told(change)} ${t('then.again')}` : told(change);
+  const told = (change: WhatChanged): string => {
+    const { what, direction, changedAgain } = change;
     switch (what.kind) {
       case 'level':
       case 'ended':
-        return seen(what, direction);
+        return seen(what, change);
       case 'words':
         return t('words', { what: target(what.target), who: who(what.reader) });
       case 'until':
-        return t(what.until ? 'until' : 'untilOpen', {
+        return t(`${changedAgain ? 'then.' : ''}${what.until ? 'until' : 'untilOpen'}`, {
           ...{ what: target(what.target), who: who(what.reader), until: what.until },
         });
       case 'readers':
-        return t(direction === 'wider' ? 'readersIn' : 'readersOut', {
-          who: what.readers.map(who).join(', '),
-        });
+        return t(
+          `${changedAgain ? 'then.' : ''}${direction === 'wider' ? 'readersIn' : 'readersOut'}`,
+          {
+            who: what.readers.map(who).join(', '),
+          },
+        );
       case 'care': {
         const said = what.chosen && optionOf(content, what.question, what.chosen);
-        return t(said ? 'care' : 'careNone', { what: question(what.question), said });
+        return t(`${changedAgain ? 'then.' : ''}${said ? 'care' : 'careNone'}`, {
+          what: question(what.question),
+          said,
+        });
       }
       case 'yes':
-        return t(what.said === 'yes' ? 'saidYes' : 'saidNo', { what: t(`yes.${what.yes}`) });
+        return t(what.said === 'yes' ? 'saidYes' : 'saidNo', {
+          ...{ what: t(`yes.${what.yes}`), on: what.on },
+        });
       case 'override':
         return t('override', {
           ...{ recipient: what.recipient, what: what.targets.map(target).join(', ') },
