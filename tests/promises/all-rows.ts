@@ -1,0 +1,8 @@
+// Every row of the table, in its order.
+
+import type { Row } from './row';
+import { kills } from './rows/rel-01-kills';
+import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
+import { flips, flipsUnsealed } from './rows/rel-05-flips';
+
+export const rows: readonly Row[] = [kills, powerCuts, powerCutsNormal, flips, flipsUnsealed];

@@ -1,0 +1,7 @@
+// Parts that a row starts as processes of their own, by name.
+
+import { saver } from './saver';
+
+export const parts: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  saver,
+};
