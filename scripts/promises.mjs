@@ -5,20 +5,24 @@
 //   npm run promises -- REL-01 SEC-10        these rows only
 //   npm run promises -- --seed 7 REL-15      the same dice again
 //   npm run promises -- --many 500 REL-01    another size; --write puts the table into docs/promises.md
+//   npm run promises -- --golden             stores a vault of each schema that has none yet (tests/golden)
 // A row is a file in tests/promises/rows. Each runs in a process of its own, two at a time.
 
 import { cpus, release, totalmem } from 'node:os';
 import { buildPromises } from './promises/build.mjs';
 import { isRight, lastLine, table, writeFigures } from './promises/table.mjs';
 import { listRows, tryRows } from './promises/try-rows.mjs';
+import { shown } from './setup/child.mjs';
+import { root } from './setup/places.mjs';
 import { CannotGoOn, main, say } from './setup/say.mjs';
 
 const usage =
-  'usage: npm run promises -- [--release | --smoke] [--seed N] [--many N] [--at-once N] [--write] [ROW…]';
+  'usage: npm run promises -- [--release | --smoke] [--seed N] [--many N] [--at-once N] [--write | --golden] [ROW…]';
 
 await main(async () => {
   const asked = readArguments(process.argv.slice(2));
   const program = asked.program ?? (await buildPromises());
+  if (asked.golden) return shown(process.execPath, [program, '--part', 'golden'], { cwd: root });
   const rows = await listRows(program, asked.chosen);
   const started = Date.now();
   const results = await tryRows(program, rows, asked);
@@ -35,6 +39,7 @@ function readArguments(words) {
     const word = words[i];
     if (word === '--release' || word === '--smoke') asked.size = word.slice(2);
     else if (word === '--write') asked.write = true;
+    else if (word === '--golden') asked.golden = true;
     else if (word === '--program') asked.program = words[++i];
     else if (word in numbers) asked[numbers[word]] = Number(words[++i]);
     else if (/^[A-Z]+-\d+[a-z]?$/.test(word)) asked.chosen.push(word);

@@ -4,5 +4,13 @@ import type { Row } from './row';
 import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
 import { flips, flipsUnsealed } from './rows/rel-05-flips';
+import { golden } from './rows/rel-12-golden';
 
-export const rows: readonly Row[] = [kills, powerCuts, powerCutsNormal, flips, flipsUnsealed];
+export const rows: readonly Row[] = [
+  kills,
+  powerCuts,
+  powerCutsNormal,
+  flips,
+  flipsUnsealed,
+  golden,
+];

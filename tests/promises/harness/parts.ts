@@ -1,7 +1,9 @@
 // Parts that a row starts as processes of their own, by name.
 
+import { storeGolden } from './golden';
 import { saver } from './saver';
 
 export const parts: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   saver,
+  golden: storeGolden,
 };
