@@ -20,7 +20,8 @@ export async function buildPromises() {
       minify: false,
       rolldownOptions: {
         input: { promises: inRoot('tests', 'promises', 'entry.ts') },
-        output: { format: 'es', entryFileNames: '[name].mjs' },
+        // Beside the program, so that import.meta.dirname is two folders below the checkout, as in the app.
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   });

@@ -5,6 +5,7 @@ import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
 import { flips, flipsUnsealed } from './rows/rel-05-flips';
 import { golden } from './rows/rel-12-golden';
+import { importFuzz } from './rows/sec-10-imports';
 
 export const rows: readonly Row[] = [
   kills,
@@ -13,4 +14,5 @@ export const rows: readonly Row[] = [
   flips,
   flipsUnsealed,
   golden,
+  importFuzz,
 ];

@@ -93,7 +93,7 @@ async function addRow(writer: Writer, table: Table, at: number, chance: Chance):
   }
   for (const column of table.columns) {
     if (row[column.name] !== undefined) continue;
-    row[column.name] = valueOf(table, column, at, chance);
+    row[column.name] = madeUp(table, column, at, chance);
   }
   const names = Object.keys(row);
   await writer.run(
@@ -102,7 +102,7 @@ async function addRow(writer: Writer, table: Table, at: number, chance: Chance):
   );
 }
 
-function valueOf({ name: table, sql }: Table, column: Column, at: number, chance: Chance): Value {
+function madeUp({ name: table, sql }: Table, column: Column, at: number, chance: Chance): Value {
   const { name, type, notnull, pk } = column;
   const byName = given[`${table}.${name}`];
   if (byName) return byName(at);
