@@ -12,7 +12,6 @@ import { KnownFailure, type Reply } from '../../../src/shared/ipc/failure';
 import { ask, passphrase, resources } from '../../support/a-vault';
 import { aKeyFile } from '../../support/key-files';
 import type { Chance } from '../../support/random-plans';
-import { makeSignedCopies } from '../../support/signed-copies';
 import { spoilBytes, spoilJson } from './spoil';
 
 export type Import = {
@@ -44,8 +43,16 @@ async function named(work: () => Promise<unknown>): Promise<string> {
   }
 }
 
-/** The imports of a vault that is open. `folder` is empty and theirs. */
-export async function importsOf(vault: Vault, folder: string): Promise<Import[]> {
+/**
+ * The imports of a vault that is open.
+ * @param folder empty, and theirs
+ * @param signedPdf a copy with two signatures; drawing it takes more memory than reading anything
+ */
+export async function importsOf(
+  vault: Vault,
+  folder: string,
+  signedPdf: string,
+): Promise<Import[]> {
   const text = async (...path: string[]) => readFile(join(resources, ...path));
   let count = 0;
   const byTicket = (group: string, call: string, more: object = {}) => {
@@ -62,7 +69,7 @@ export async function importsOf(vault: Vault, folder: string): Promise<Import[]>
   const authority = await makeAuthority({ establishment: 'HMP Elsewhere', today: '2026-11-21' });
   const pem = Buffer.from(authority.certificate);
   const list = await aList(authority);
-  const { twice } = await makeSignedCopies();
+  const twice = await readFile(signedPdf);
   const password = 'lantern';
   const binary = (
     name: string,

@@ -44,7 +44,11 @@ const ways: readonly Way[] = [
   },
   (bytes, chance) => {
     const place = at(chance, bytes.length);
-    return bytes.fill(pick(chance, [0, 255]), place, Math.min(bytes.length, place + at(chance, 64)));
+    return bytes.fill(
+      pick(chance, [0, 255]),
+      place,
+      Math.min(bytes.length, place + at(chance, 64)),
+    );
   },
   (bytes, chance) => {
     const place = at(chance, bytes.length);

@@ -1,8 +1,9 @@
 // SEC-10: spoiled files through every way in. Each is refused by name or taken; nothing crashes, hangs, fills the memory or
 // changes a row.
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeSignedCopies } from '../../support/signed-copies';
 import { type Part, startPart } from '../harness/a-part';
 import type { Brought } from '../harness/bringer';
 import { few, type Row, type Trial } from '../row';
@@ -45,6 +46,7 @@ async function watch(part: Part, seen: Seen): Promise<number | undefined> {
     else if ('ended' in line) note(line, open?.what ?? '', seen);
     else {
       seen.megabytes = Math.max(seen.megabytes, line.megabytes);
+      if (line.changes !== 0) seen.found.push(`${line.changes} rows were changed by looking`);
       if (line.polluted) seen.found.push('an object of everybody was changed');
       if (line.megabytes > MOST_MEGABYTES) seen.found.push(`${line.megabytes} MiB of memory`);
     }
@@ -69,13 +71,16 @@ export const importFuzz: Row = {
   many: { smoke: 60, ci: 5000, release: 100_000 },
   run: async ({ many, seed, folder }: Trial) => {
     const seen: Seen = { brought: 0, refused: 0, slowest: 0, megabytes: 0, found: [] };
+    const signedPdf = join(folder, 'signed.pdf');
+    await writeFile(signedPdf, (await makeSignedCopies()).twice);
     let parts = 0;
     for (let from = 0; from < many; ) {
       const home = join(folder, `part-${parts}`);
       parts += 1;
       await mkdir(home);
       const to = Math.min(many, from + CASES_OF_A_PART);
-      const part = startPart(['bringer', home, String(seed), String(from), String(to)]);
+      const numbers = [seed, from, to].map(String);
+      const part = startPart(['bringer', home, ...numbers, signedPdf]);
       const stoppedAt = await watch(part, seen);
       from = stoppedAt === undefined ? to : stoppedAt + 1;
       if (seen.found.length > 50) break;
