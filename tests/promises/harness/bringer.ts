@@ -1,0 +1,55 @@
+// A part: brings in one spoiled file after the other, and says of each how it went. The case that a watcher finds last
+// said to have begun, and not ended, is the one that hung or crashed.
+
+import { writeSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { anOpenVault } from '../../support/a-vault';
+import { chanceFrom } from '../../support/random-plans';
+import { importsOf } from './imports';
+
+const say = (line: unknown) => writeSync(1, `${JSON.stringify(line)}\n`);
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+export type Brought =
+  | { began: number; what: string }
+  | { ended: number; code: string; milliseconds: number; problem?: string }
+  | { changes: number; polluted: boolean; megabytes: number };
+
+/** @param args folder, seed, first case, one past the last, a signed PDF */
+export async function bringer(args: readonly string[]): Promise<void> {
+  const [folder = '', seed = '1', from = '0', to = '0', signedPdf = ''] = args;
+  const files = join(folder, 'files');
+  await mkdir(files, { recursive: true });
+  const vault = await anOpenVault(folder, { takePlace: (ticket) => join(files, ticket) });
+  const imports = await importsOf(vault, files, signedPdf);
+  const connection = vault.desk()?.connection;
+  const changes = async () =>
+    Number((await connection?.first<{ n: number }>('SELECT total_changes() AS n'))?.n);
+  const before = await changes();
+  for (let i = Number(from); i < Number(to); i += 1) {
+    const one = imports[i % imports.length];
+    if (!one) continue;
+    const bytes = one.spoil(Buffer.from(one.whole), chanceFrom(Number(seed) + i));
+    // What spoiling left behind must not count as memory of those who read.
+    if (i % 5 === 0) collect();
+    say({ began: i, what: one.name } satisfies Brought);
+    // Its own work, not the time that others kept the computer busy.
+    const start = process.cpuUsage();
+    const { code, problem } = await one.bring(bytes).then(
+      (answer) => ({ code: answer, problem: undefined }),
+      (thrown: unknown) => ({ code: 'thrown', problem: String(thrown).slice(0, 200) }),
+    );
+    const { user, system } = process.cpuUsage(start);
+    const milliseconds = Math.round((user + system) / 1000);
+    say({ ended: i, code, milliseconds, ...(problem ? { problem } : {}) } satisfies Brought);
+  }
+  const polluted = Object.keys(Object.prototype).length > 0 || 'polluted' in {};
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  say({ changes: (await changes()) - before, polluted, megabytes } satisfies Brought);
+  await vault.close();
+}

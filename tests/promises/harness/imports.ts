@@ -1,0 +1,188 @@
+// Every way in which a file from outside comes in, each with files it takes and the call that reads them.
+
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContent } from '../../../src/main/content/read-content';
+import { issueCertificate, makeAuthority } from '../../../src/main/documents/signing/identity';
+import { makeTakenBackList } from '../../../src/main/documents/signing/taken-back-list';
+import { readKeyrings } from '../../../src/main/keys/keyring-file';
+import { readTries } from '../../../src/main/keys/tries';
+import type { Vault } from '../../../src/main/vault/vault';
+import { KnownFailure, type Reply } from '../../../src/shared/ipc/failure';
+import { ask, passphrase, resources } from '../../support/a-vault';
+import { aKeyFile } from '../../support/key-files';
+import type { Chance } from '../../support/random-plans';
+import { spoilBytes, spoilJson } from './spoil';
+
+export type Import = {
+  name: string;
+  /** What is spoiled. */
+  whole: Uint8Array;
+  spoil: (whole: Uint8Array, chance: Chance) => Buffer;
+  /** Brings the bytes in. @returns the code it was refused with, `taken`, or something thrown */
+  bring: (bytes: Buffer) => Promise<string>;
+};
+
+const asJson = (whole: Uint8Array, chance: Chance) =>
+  spoilJson(Buffer.from(whole).toString('utf8'), chance);
+
+const codeOf = (reply: Reply): string => {
+  if (!reply.ok) return reply.failure.code;
+  const { why, verdict } = reply.value as { why?: string; verdict?: string };
+  return why ?? verdict ?? 'taken';
+};
+
+/** A failure with a name is an answer; anything else goes on being thrown. */
+async function named(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+    return 'taken';
+  } catch (problem) {
+    if (problem instanceof KnownFailure) return problem.failure.code;
+    throw problem;
+  }
+}
+
+/**
+ * The imports of a vault that is open.
+ * @param folder empty, and theirs
+ * @param signedPdf a copy with two signatures; drawing it takes more memory than reading anything
+ */
+export async function importsOf(
+  vault: Vault,
+  folder: string,
+  signedPdf: string,
+): Promise<Import[]> {
+  const text = async (...path: string[]) => readFile(join(resources, ...path));
+  let count = 0;
+  const byTicket = (group: string, call: string, more: object = {}) => {
+    return async (bytes: Buffer) => {
+      count += 1;
+      // A name for each, so that nothing is remembered of the file before. The ticket is its place.
+      const place = count.toString(16).padStart(32, '0');
+      await writeFile(join(folder, place), bytes);
+      return codeOf(await ask(vault, group, call, { place, ...more }));
+    };
+  };
+  const settings = await text('settings', 'schedule.json');
+  const p12 = await readFile(await aKeyFile(folder));
+  const authority = await makeAuthority({ establishment: 'HMP Elsewhere', today: '2026-11-21' });
+  const pem = Buffer.from(authority.certificate);
+  const list = await aList(authority);
+  const twice = await readFile(signedPdf);
+  const password = 'lantern';
+  const binary = (
+    name: string,
+    whole: Uint8Array,
+    group: string,
+    call: string,
+    more = {},
+  ): Import => ({
+    ...{ name, whole, spoil: spoilBytes },
+    bring: byTicket(group, call, more),
+  });
+  return [
+    { name: 'settings', whole: settings, spoil: asJson, bring: byTicket('settings', 'check') },
+    {
+      name: 'bank holidays',
+      whole: holidays(),
+      spoil: asJson,
+      bring: byTicket('settings', 'check'),
+    },
+    binary('key file (.p12)', p12, 'signing', 'look', { password }),
+    binary('certificate', pem, 'certificates', 'lookAtAuthority'),
+    binary('certificate, binary', derOf(authority.certificate), 'certificates', 'lookAtAuthority'),
+    binary('list of certificates taken back', list, 'certificates', 'bringList'),
+    binary('PDF to check', twice, 'copies', 'check'),
+    binary('PDF to sign', twice, 'signing', 'lookAtCopy'),
+    ...(await contentImports(folder)),
+    await keyringImport(vault, folder),
+    {
+      ...{ name: 'record of tries', whole: Buffer.from('{"wrong":3,"lastAt":1790000000000}') },
+      spoil: asJson,
+      bring: async (bytes) => {
+        await writeFile(join(folder, 'tries.json'), bytes);
+        return named(() => readTries(folder));
+      },
+    },
+  ];
+}
+
+async function aList(authority: Awaited<ReturnType<typeof makeAuthority>>): Promise<Uint8Array> {
+  const { certificate } = await issueCertificate(authority, {
+    establishment: 'HMP Elsewhere',
+    today: '2026-11-21',
+  });
+  const at = '2026-11-21T10:00:00.000Z';
+  return makeTakenBackList(authority, {
+    ...{ number: 1, at, nextBy: '2026-12-21T10:00:00.000Z' },
+    entries: [{ certificate, why: 'lost', at, from: at }],
+  });
+}
+
+const derOf = (pem: string) =>
+  Buffer.from(pem.replace(/-----[^-]+-----/g, '').replace(/\s+/g, ''), 'base64');
+
+/** The way the government's own list is written. */
+function holidays(): Buffer {
+  const events = [2027, 2028].flatMap((year) => [
+    { title: 'New Year’s Day', date: `${year}-01-01`, notes: '', bunting: true },
+    { title: 'Christmas Day', date: `${year}-12-25`, notes: '', bunting: true },
+  ]);
+  return Buffer.from(
+    JSON.stringify(
+      { 'england-and-wales': { division: 'england-and-wales', events } },
+      undefined,
+      1,
+    ),
+  );
+}
+
+/** Files of content: they are checked as they are read, whoever put them there. */
+async function contentImports(folder: string): Promise<Import[]> {
+  const own = join(folder, 'resources');
+  await cp(resources, own, { recursive: true });
+  const files = [
+    ['workbook', 'my-plan.json'],
+    ['settings', 'schedule.json'],
+    ['locales', 'en', 'workbook.json'],
+    ['locales', 'ro', 'workbook.json'],
+  ];
+  return Promise.all(
+    files.map(async (path) => {
+      const whole = await readFile(join(resources, ...path));
+      return {
+        ...{ name: `content ${path.join('/')}`, whole, spoil: asJson },
+        bring: async (bytes: Buffer) => {
+          await writeFile(join(own, ...path), bytes);
+          try {
+            return await named(async () => (await readContent(own)).inLanguage('ro'));
+          } finally {
+            await writeFile(join(own, ...path), whole);
+          }
+        },
+      };
+    }),
+  );
+}
+
+async function keyringImport(vault: Vault, folder: string): Promise<Import> {
+  const ring = join(folder, '..', 'vault', 'keyring.json');
+  const whole = await readFile(ring);
+  let tried = 0;
+  return {
+    ...{ name: 'keyring', whole, spoil: asJson },
+    bring: async (bytes) => {
+      await writeFile(join(folder, 'keyring.json'), bytes);
+      await writeFile(join(folder, 'keyring.json.bak'), bytes);
+      tried += 1;
+      return named(async () => {
+        const found = await readKeyrings(folder);
+        // Stretching a passphrase takes half a second by intent, so not each keyring is also opened.
+        if (tried % 20 !== 0 || !found || !vault.openHandlers()) return;
+        const { openWithPassphrase } = await import('../../../src/main/keys/keyring');
+        for (const one of found.readable) await openWithPassphrase(one, passphrase);
+      });
+    },
+  };
+}

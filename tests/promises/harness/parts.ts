@@ -1,0 +1,11 @@
+// Parts that a row starts as processes of their own, by name.
+
+import { bringer } from './bringer';
+import { storeGolden } from './golden';
+import { saver } from './saver';
+
+export const parts: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  saver,
+  bringer,
+  golden: storeGolden,
+};
