@@ -7,7 +7,10 @@ import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
 import { findUnsafeSwitch } from './hardening/refuse-unsafe-start';
 import { stayOnOurPage } from './hardening/stay-on-our-page';
-import { waitForLastWords } from './last-words';
+import { type Asking, waitForLastWords } from './last-words';
+import { lockByItself } from './locking/desk-lock';
+import { lockWhenHidden, lockWhenLeft } from './locking/lock-causes';
+import { hearStirs } from './locking/stirs';
 import { isOurPage, registerPageScheme } from './page-protocol';
 import { settlePlaces } from './places';
 import { answerShellCalls } from './shell-calls';
@@ -49,6 +52,7 @@ export function start(): void {
         // It ended: locked, or lost. Either way a new one begins, without a key.
         const wasHers = scope.kind === 'hers';
         scope = { kind: 'staff' };
+        deskLock.locked();
         startVault(practice, started.wasOpened());
         if (wasHers) showWindow('at once');
         else notify(how === 'lost' && started.wasOpened() ? 'lost' : 'locked');
@@ -56,8 +60,10 @@ export function start(): void {
       ({ to, plan }) => {
         if (vault !== started || isQuitting) return;
         scope = to === 'hers' ? { kind: 'hers', plan } : { kind: 'staff' };
+        deskLock.turn(to);
         showWindow('when drawn');
       },
+      deskLock,
     );
     vault = started;
     // A window that is there already is joined anew; one that is still loading asks by itself.
@@ -73,13 +79,22 @@ export function start(): void {
     notify('vaultChanged');
   };
   const lock = async () => vault?.end();
-  const lastWords = waitForLastWords(() => notify('closing'));
+  const lastWords = waitForLastWords(notify);
+  // What could not be saved by now (a full disk) goes with the lock. Security comes before those last words, and only then.
+  const saveAndLock = async (notice: Asking) => {
+    if (isQuitting) return;
+    await lastWords.ask(scope.kind === 'hers' ? 'closing' : notice);
+    await lock();
+  };
+  const deskLock = lockByItself(notify, (notice) => void saveAndLock(notice), places.lockAfterMs);
 
   /** Opens the window for whose turn it is, and ends the one before: nothing of it stays behind. */
   function showWindow(endsBefore: 'at once' | 'when drawn'): void {
     const opened = openWindow(scope.kind);
     window = opened;
     shown = scope.kind;
+    hearStirs(opened, deskLock.stir);
+    lockWhenHidden(opened, deskLock.left);
     opened.on('close', (event) => {
       if (isQuitting) return;
       event.preventDefault();
@@ -149,10 +164,6 @@ export function start(): void {
     blockNetwork(session.defaultSession);
     startVault(process.argv.includes('--practice'));
     showWindow('at once');
-    // A computer that sleeps or is locked must not wait for a person: what could not be saved by now
-    // (a full disk) goes with the lock. Security comes before those last words, and only then.
-    const saveAndLock = () => void lastWords.ask().then(lock);
-    powerMonitor.on('suspend', saveAndLock);
-    powerMonitor.on('lock-screen', saveAndLock);
+    lockWhenLeft(powerMonitor, deskLock.left);
   });
 }
