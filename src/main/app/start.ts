@@ -1,12 +1,26 @@
 // Starts the app: one instance, one window, one vault process. Hands everything what it needs.
 
-import { app, BrowserWindow, clipboard, dialog, ipcMain, powerMonitor, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  powerMonitor,
+  session,
+  shell,
+} from 'electron';
 import { NOTICE_CHANNEL, type Notice, PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
-import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
+import { guardAllContents } from './hardening/guard-contents';
+import { isKnownSender } from './hardening/known-senders';
+import { leaveNoDumps } from './hardening/no-dumps';
+import { loadOnlyOurs } from './hardening/only-our-scheme';
+import { openNothingOutside } from './hardening/open-nothing-outside';
+import { quietChromium } from './hardening/quiet-chromium';
 import { findUnsafeSwitch } from './hardening/refuse-unsafe-start';
-import { stayOnOurPage } from './hardening/stay-on-our-page';
+import { sandboxAllWindows } from './hardening/sandbox-windows';
 import { type Asking, waitForLastWords } from './last-words';
 import { lockByItself } from './locking/desk-lock';
 import { lockWhenHidden, lockWhenLeft } from './locking/lock-causes';
@@ -28,10 +42,12 @@ export function start(): void {
   app.commandLine.appendSwitch('lang', 'en-GB');
   // Without this there are no voices on Linux even where speech is installed. Elsewhere it means nothing.
   app.commandLine.appendSwitch('enable-speech-dispatcher');
-  // Also brings back what a command line took away; as root Chromium would then end every child.
-  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  sandboxAllWindows(app);
+  quietChromium(app);
+  leaveNoDumps(app);
+  openNothingOutside(shell);
   registerPageScheme();
-  stayOnOurPage(app, isOurPage);
+  guardAllContents(app, isOurPage);
 
   let window: BrowserWindow | undefined;
   /** Whose side of the screen the window is. The vault decides it. */
@@ -131,8 +147,7 @@ export function start(): void {
 
   // A page that begins to load, or to load again, asks for its port and gets a new one.
   ipcMain.on(PORT_CHANNEL, ({ sender, senderFrame }) => {
-    const isOurs = sender === window?.webContents && senderFrame === sender.mainFrame;
-    if (isOurs && isOurPage(senderFrame?.url ?? '')) vault?.join(sender, scope);
+    if (isKnownSender(senderFrame, window?.webContents, isOurPage)) vault?.join(sender, scope);
   });
   app.on('second-instance', () => window?.focus());
   app.on('window-all-closed', () => app.quit());
@@ -161,7 +176,7 @@ export function start(): void {
     }
     // Our window has a session of its own; the one Electron makes by itself is closed as well.
     denyPermissions(session.defaultSession);
-    blockNetwork(session.defaultSession);
+    loadOnlyOurs(session.defaultSession);
     startVault(process.argv.includes('--practice'));
     showWindow('at once');
     lockWhenLeft(powerMonitor, deskLock.left);
