@@ -231,3 +231,96 @@ test('our scheme serves the built page and nothing beside it', async () => {
     expect([400, 403, 404, 'TypeError', 'Error'], path).toContain(answer);
   }
 });
+
+test('every window was made with all the rules, and keeps them', async () => {
+  const all = await running.app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => {
+      const had = (
+        contents as unknown as { getLastWebPreferences: () => Electron.WebPreferences }
+      ).getLastWebPreferences();
+      return {
+        node: [
+          had.nodeIntegration,
+          had.nodeIntegrationInWorker,
+          had.nodeIntegrationInSubFrames,
+        ].includes(true),
+        isolated: had.contextIsolation,
+        sandbox: had.sandbox,
+        webSecurity: had.webSecurity,
+        loose: [
+          had.allowRunningInsecureContent,
+          had.experimentalFeatures,
+          had.webviewTag,
+          had.navigateOnDragDrop,
+        ].includes(true),
+      };
+    }),
+  );
+  expect(all.length).toBeGreaterThan(0);
+  for (const one of all) {
+    expect(one).toEqual({
+      ...{ node: false, isolated: true, sandbox: true, webSecurity: true },
+      loose: false,
+    });
+  }
+});
+
+test('a frame inside the page has no bridge, and what it sends is not heard', async () => {
+  const found = await page.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    frame.src = 'app://bundle/index.html';
+    document.body.append(frame);
+    await new Promise((done) => setTimeout(done, 300));
+    let bridge: unknown = 'closed';
+    try {
+      bridge = (frame.contentWindow as unknown as { bridge?: unknown }).bridge;
+    } catch {
+      // Another origin: it cannot even be looked into.
+    }
+    frame.remove();
+    return typeof bridge === 'object' ? 'a bridge' : 'none';
+  });
+  expect(found).toBe('none');
+});
+
+test('nothing can be opened in another program', async () => {
+  const answer = await running.app.evaluate(
+    ({ shell }, address) =>
+      shell.openExternal(address).then(
+        () => 'opened',
+        (reason: Error) => reason.message,
+      ),
+    outside,
+  );
+  expect(answer).toBe('nothing is opened outside');
+});
+
+test('a window that knows nothing of the app is not answered', async () => {
+  const answer = await running.app.evaluate(async ({ BrowserWindow }) => {
+    const other = new BrowserWindow({
+      show: false,
+      webPreferences: { nodeIntegration: true, contextIsolation: false, sandbox: false },
+    });
+    await other.loadURL('data:text/html,<p>words</p>');
+    const said = await other.webContents.executeJavaScript(
+      `typeof require === 'function' ? require('electron').ipcRenderer.invoke('alongside:shell', 'about', {}).then(JSON.stringify, (e) => e.message) : 'no way to ask'`,
+    );
+    other.destroy();
+    return said as string;
+  });
+  expect(answer).toContain('not-allowed');
+});
+
+test('a file that is dropped on the window does not take it away', async () => {
+  await page.evaluate(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['<p>words</p>'], 'words.html', { type: 'text/html' }));
+    for (const kind of ['dragenter', 'dragover', 'drop']) {
+      document.body.dispatchEvent(
+        new DragEvent(kind, { dataTransfer: files, bubbles: true, cancelable: true }),
+      );
+    }
+  });
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(home);
+});

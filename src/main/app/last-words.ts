@@ -1,12 +1,17 @@
 // Before the app closes or locks by itself, the window is asked to save what is half typed. Knows
 // nothing of what the words are.
 
+import type { Notice } from '../../shared/ipc/calls';
+
 /** How long a window may take to answer before it counts as gone. A save on a busy disk takes a second or two. */
 const PATIENCE_MS = 5_000;
 
+/** How a window is asked: it is about to close, or the desk locks by itself. */
+export type Asking = Extract<Notice, 'closing' | `locking-${string}`>;
+
 export type LastWords = {
   /** Resolves to false only when the window says that words could not be saved. */
-  ask: () => Promise<boolean>;
+  ask: (notice?: Asking) => Promise<boolean>;
   /** The window's answer. */
   answer: (saved: boolean) => void;
 };
@@ -15,12 +20,15 @@ export type LastWords = {
  * @param tell sends the window the notice that it is about to close
  * @param patience milliseconds
  */
-export function waitForLastWords(tell: () => void, patience = PATIENCE_MS): LastWords {
+export function waitForLastWords(
+  tell: (notice: Asking) => void,
+  patience = PATIENCE_MS,
+): LastWords {
   let asked: Promise<boolean> | undefined;
   let settle: ((saved: boolean) => void) | undefined;
   return {
     // Asked twice before the first answer, both hear the same: an answer is about the words, not the asker.
-    ask: () => {
+    ask: (notice = 'closing') => {
       asked ??= new Promise<boolean>((resolve) => {
         const late = setTimeout(() => settle?.(true), patience);
         settle = (saved) => {
@@ -29,7 +37,7 @@ export function waitForLastWords(tell: () => void, patience = PATIENCE_MS): Last
           settle = undefined;
           resolve(saved);
         };
-        tell();
+        tell(notice);
       });
       return asked;
     },

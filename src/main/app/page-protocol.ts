@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
+import { pagePolicy } from './hardening/page-policy';
 
 /** The staff desk's page, and the page of her side of the screen. */
 export const PAGES = { staff: 'app://bundle/index.html', hers: 'app://bundle/her.html' } as const;
@@ -24,24 +25,6 @@ const kinds: Record<string, string> = {
 
 /** The placeholder that the build leaves where a nonce belongs. */
 const NONCE_PLACE = '__CSP_NONCE__';
-
-/** What a page may do. Source: security.md 1.5, point 7. */
-function policy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-}
 
 /**
  * Must run before the app is ready. The first Request and Response of a process load Node's whole fetch, which
@@ -92,7 +75,7 @@ export function servePage(session: Session, files: ReadonlyMap<string, PageFile>
     return new Response(body, {
       headers: {
         'content-type': file.kind,
-        'content-security-policy': policy(nonce),
+        'content-security-policy': pagePolicy(nonce),
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
         'cache-control': 'no-store',

@@ -12,6 +12,8 @@ export type Places = {
   practice: string;
   practiceWords: string;
   fixedToday: string | undefined;
+  /** Tests only: milliseconds without a touch after which to lock, instead of the setting. */
+  lockAfterMs: number | undefined;
   /** Print start-up marks for measuring. */
   marks: boolean;
 };
@@ -33,6 +35,7 @@ export function settlePlaces(app: App): Places {
     practiceWords: readPracticeWords(resources),
     // Checked by the vault, which is the one to use it.
     fixedToday: wish('ALONGSIDE_TODAY'),
+    lockAfterMs: Number(wish('ALONGSIDE_LOCK_AFTER_MS')) || undefined,
     marks: wish('ALONGSIDE_MARKS') !== undefined,
   };
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { app, BrowserWindow, type MessagePortMain } from 'electron';
 import { FOR_PRINT, PORT_CHANNEL, PRINT_CHANNEL } from '../../shared/ipc/calls';
 import type { PrintEnd } from '../vault/shell-messages';
+import { hideFromPictures } from './hardening/hide-from-pictures';
+import { safePreferences } from './hardening/safe-window';
 import { PRINT_PAGE } from './page-protocol';
 import { makeSession } from './window';
 
@@ -53,20 +55,13 @@ function openHidden(): BrowserWindow {
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       session: makeSession(),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...safePreferences(app),
       additionalArguments: [FOR_PRINT],
       // Nobody sees it, and it must get on with its work all the same.
       backgroundThrottling: false,
-      devTools: !app.isPackaged,
-      v8CacheOptions: 'none',
     },
   });
+  hideFromPictures(app, window);
   window.on('page-title-updated', (event) => event.preventDefault());
   return window;
 }

@@ -16,6 +16,7 @@ import type { z } from 'zod';
 import { SHELL_CHANNEL } from '../../shared/ipc/calls';
 import type { Handlers } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/failure';
+import { isKnownSender } from './hardening/known-senders';
 import { isOurPage } from './page-protocol';
 
 export type Shell = {
@@ -60,9 +61,7 @@ export function answerShellCalls(shell: Shell): void {
 
 /** Only the top frame of our one window, on our own page. */
 function isFromOurWindow(event: IpcMainInvokeEvent, shell: Shell): boolean {
-  const contents = shell.window()?.webContents;
-  const frame = event.senderFrame;
-  return frame !== null && frame === contents?.mainFrame && isOurPage(frame.url);
+  return isKnownSender(event.senderFrame, shell.window()?.webContents, isOurPage);
 }
 
 const pdfs = [{ name: 'PDF', extensions: ['pdf'] }];

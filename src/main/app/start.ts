@@ -1,13 +1,30 @@
 // Starts the app: one instance, one window, one vault process. Hands everything what it needs.
 
-import { app, BrowserWindow, clipboard, dialog, ipcMain, powerMonitor, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  powerMonitor,
+  session,
+  shell,
+} from 'electron';
 import { NOTICE_CHANNEL, type Notice, PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
-import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
+import { guardAllContents } from './hardening/guard-contents';
+import { isKnownSender } from './hardening/known-senders';
+import { leaveNoDumps } from './hardening/no-dumps';
+import { loadOnlyOurs } from './hardening/only-our-scheme';
+import { openNothingOutside } from './hardening/open-nothing-outside';
+import { quietChromium } from './hardening/quiet-chromium';
 import { findUnsafeSwitch } from './hardening/refuse-unsafe-start';
-import { stayOnOurPage } from './hardening/stay-on-our-page';
-import { waitForLastWords } from './last-words';
+import { sandboxAllWindows } from './hardening/sandbox-windows';
+import { type Asking, waitForLastWords } from './last-words';
+import { lockByItself } from './locking/desk-lock';
+import { lockWhenHidden, lockWhenLeft } from './locking/lock-causes';
+import { hearStirs } from './locking/stirs';
 import { isOurPage, registerPageScheme } from './page-protocol';
 import { settlePlaces } from './places';
 import { answerShellCalls } from './shell-calls';
@@ -25,10 +42,12 @@ export function start(): void {
   app.commandLine.appendSwitch('lang', 'en-GB');
   // Without this there are no voices on Linux even where speech is installed. Elsewhere it means nothing.
   app.commandLine.appendSwitch('enable-speech-dispatcher');
-  // Also brings back what a command line took away; as root Chromium would then end every child.
-  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  sandboxAllWindows(app);
+  quietChromium(app);
+  leaveNoDumps(app);
+  openNothingOutside(shell);
   registerPageScheme();
-  stayOnOurPage(app, isOurPage);
+  guardAllContents(app, isOurPage);
 
   let window: BrowserWindow | undefined;
   /** Whose side of the screen the window is. The vault decides it. */
@@ -49,6 +68,7 @@ export function start(): void {
         // It ended: locked, or lost. Either way a new one begins, without a key.
         const wasHers = scope.kind === 'hers';
         scope = { kind: 'staff' };
+        deskLock.locked();
         startVault(practice, started.wasOpened());
         if (wasHers) showWindow('at once');
         else notify(how === 'lost' && started.wasOpened() ? 'lost' : 'locked');
@@ -56,8 +76,10 @@ export function start(): void {
       ({ to, plan }) => {
         if (vault !== started || isQuitting) return;
         scope = to === 'hers' ? { kind: 'hers', plan } : { kind: 'staff' };
+        deskLock.turn(to);
         showWindow('when drawn');
       },
+      deskLock,
     );
     vault = started;
     // A window that is there already is joined anew; one that is still loading asks by itself.
@@ -73,13 +95,22 @@ export function start(): void {
     notify('vaultChanged');
   };
   const lock = async () => vault?.end();
-  const lastWords = waitForLastWords(() => notify('closing'));
+  const lastWords = waitForLastWords(notify);
+  // What could not be saved by now (a full disk) goes with the lock. Security comes before those last words, and only then.
+  const saveAndLock = async (notice: Asking) => {
+    if (isQuitting) return;
+    await lastWords.ask(scope.kind === 'hers' ? 'closing' : notice);
+    await lock();
+  };
+  const deskLock = lockByItself(notify, (notice) => void saveAndLock(notice), places.lockAfterMs);
 
   /** Opens the window for whose turn it is, and ends the one before: nothing of it stays behind. */
   function showWindow(endsBefore: 'at once' | 'when drawn'): void {
     const opened = openWindow(scope.kind);
     window = opened;
     shown = scope.kind;
+    hearStirs(opened, deskLock.stir);
+    lockWhenHidden(opened, deskLock.left);
     opened.on('close', (event) => {
       if (isQuitting) return;
       event.preventDefault();
@@ -116,8 +147,7 @@ export function start(): void {
 
   // A page that begins to load, or to load again, asks for its port and gets a new one.
   ipcMain.on(PORT_CHANNEL, ({ sender, senderFrame }) => {
-    const isOurs = sender === window?.webContents && senderFrame === sender.mainFrame;
-    if (isOurs && isOurPage(senderFrame?.url ?? '')) vault?.join(sender, scope);
+    if (isKnownSender(senderFrame, window?.webContents, isOurPage)) vault?.join(sender, scope);
   });
   app.on('second-instance', () => window?.focus());
   app.on('window-all-closed', () => app.quit());
@@ -146,13 +176,9 @@ export function start(): void {
     }
     // Our window has a session of its own; the one Electron makes by itself is closed as well.
     denyPermissions(session.defaultSession);
-    blockNetwork(session.defaultSession);
+    loadOnlyOurs(session.defaultSession);
     startVault(process.argv.includes('--practice'));
     showWindow('at once');
-    // A computer that sleeps or is locked must not wait for a person: what could not be saved by now
-    // (a full disk) goes with the lock. Security comes before those last words, and only then.
-    const saveAndLock = () => void lastWords.ask().then(lock);
-    powerMonitor.on('suspend', saveAndLock);
-    powerMonitor.on('lock-screen', saveAndLock);
+    lockWhenLeft(powerMonitor, deskLock.left);
   });
 }

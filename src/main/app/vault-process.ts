@@ -17,6 +17,8 @@ import { type PrintWindow, printInOwnWindow } from './print-window';
 /** A lock that has not come by itself after this long is made to. Source: security.md 2.6. */
 const LOCK_WITHIN_MS = 1_000;
 
+export type DeskTellings = { opened: () => void; lockAfter: (minutes: number) => void };
+
 export type VaultProcess = {
   practice: boolean;
   /** Whether these plans have been open in this run of the app. */
@@ -33,6 +35,7 @@ export type VaultProcess = {
  * Starts a vault process, locked.
  * @param wasOpen whether these plans were open before in this run of the app
  * @param show told whose side of the screen is to be seen from now on
+ * @param desk told when the plans are open, and after how long without a touch to lock
  * @param whenGone told once when the process has ended: by `end`, or by itself
  */
 export function startVaultProcess(
@@ -41,6 +44,7 @@ export function startVaultProcess(
   wasOpen: boolean,
   whenGone: (how: 'ended' | 'lost') => void,
   show: (who: { to: 'hers' | 'staff'; plan: string }) => void,
+  desk: DeskTellings,
 ): VaultProcess {
   const child = utilityProcess.fork(join(import.meta.dirname, 'vault.cjs'), [], {
     serviceName: 'My Plan vault',
@@ -65,7 +69,10 @@ export function startVaultProcess(
     else if (message.kind === 'stop-export') for (const drawer of drawers) drawer.kill();
     else if (message.kind === 'print') startPrinting(tell, prints, message);
     else if (message.kind === 'stop-print') prints.get(message.job)?.stop();
-    else if (message.kind === 'opened') wasOpened = true;
+    else if (message.kind === 'opened') {
+      wasOpened = true;
+      desk.opened();
+    } else if (message.kind === 'lock-after') desk.lockAfter(message.minutes);
     else if (message.kind === 'show') show(message);
     else if (message.kind === 'locking') isEnding = true;
     else process.stderr.write(`My Plan: something unexpected: ${message.what}\n`);

@@ -4,8 +4,10 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu, type Session, session } from 'electron';
 import { FOR_HER, NOTICE_CHANNEL, type Notice } from '../../shared/ipc/calls';
-import { blockNetwork } from './hardening/block-network';
 import { denyPermissions } from './hardening/deny-permissions';
+import { hideFromPictures } from './hardening/hide-from-pictures';
+import { loadOnlyOurs } from './hardening/only-our-scheme';
+import { safePreferences } from './hardening/safe-window';
 import { PAGES, readPageFiles, servePage } from './page-protocol';
 import { zoomFor } from './zoom';
 
@@ -16,7 +18,7 @@ const pageFiles = readPageFiles(join(import.meta.dirname, '../renderer'));
 export function makeSession(): Session {
   const made = session.fromPartition(`my-plan-${randomBytes(8).toString('hex')}`, { cache: false });
   denyPermissions(made);
-  blockNetwork(made);
+  loadOnlyOurs(made);
   servePage(made, pageFiles);
   return made;
 }
@@ -40,19 +42,11 @@ export function openWindow(whose: keyof typeof PAGES): BrowserWindow {
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       session: makeSession(),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
+      ...safePreferences(app),
       ...(isHers ? { additionalArguments: [FOR_HER] } : {}),
-      devTools: !app.isPackaged,
-      v8CacheOptions: 'none',
     },
   });
-  window.setContentProtection(app.isPackaged);
+  hideFromPictures(app, window);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.webContents.on('before-input-event', (event, input) => {
     // An open list or calendar keeps its keys from the page. The page hears of this one in two ways, and acts once.

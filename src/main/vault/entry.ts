@@ -34,6 +34,7 @@ process.parentPort.on('message', ({ data, ports }) => {
         practice,
         wasOpen,
         whenOpened: () => tell({ kind: 'opened' }),
+        lockAfter: (minutes) => tell({ kind: 'lock-after', minutes }),
         ...(practiceWords ? { practiceWords } : {}),
         fillPractice: async (desk) =>
           (await import('../practice/fill-practice')).fillPractice(desk, resources),

@@ -2,6 +2,7 @@
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Opened } from '../../shared/ipc/contract';
+import { awayHandlers } from '../away/away-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
 import { certificateHandlers } from '../copies/certificate-handlers';
@@ -84,6 +85,10 @@ export async function layDesk(
   const handlers = {
     ...turns.handlers,
     ...planHandlers(desk),
+    away: await awayHandlers({
+      ...{ connection, worker, today: place.today },
+      lockAfter: (minutes) => place.lockAfter?.(minutes),
+    }),
     sharing: sharingHandlers(desk),
     another: anotherHandlers(desk, readNotes),
     changed: changedHandlers(desk),

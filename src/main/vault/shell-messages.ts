@@ -47,6 +47,8 @@ export type ToShell =
   | { kind: 'stop-print'; job: number }
   /** The plans were opened. */
   | { kind: 'opened' }
+  /** Lock after so many minutes without a touch. */
+  | { kind: 'lock-after'; minutes: number }
   /** It is her turn at the screen, or the staff desk's again. */
   | { kind: 'show'; to: 'hers' | 'staff'; plan: string }
   /** It locks by itself: wrong PINs. */

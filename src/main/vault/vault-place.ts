@@ -21,6 +21,8 @@ export type VaultPlace = {
   wasOpen?: boolean;
   /** Told each time the plans have been opened. */
   whenOpened?: () => void;
+  /** Told after how many minutes without a touch to lock. */
+  lockAfter?: (minutes: number) => void;
   /** Practice only: the words that open it, and how it is filled. */
   practiceWords?: string;
   fillPractice?: (desk: Desk) => Promise<number>;
@@ -40,6 +42,7 @@ export type VaultPlace = {
 
 /** What can be asked once the vault is open. */
 export type OpenHandlers = ReturnType<typeof planHandlers> & {
+  away: Handlers<'away'>;
   copies: Handlers<'copies'>;
   batches: Handlers<'batches'>;
   handed: Handlers<'handed'>;

@@ -21,6 +21,7 @@ export const vaultCalls = {
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
   settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
   changes: ['preview', 'make', 'list'],
+  away: ['lockAfter', 'keepLockAfter', 'keep', 'take'],
   sharing: ['list', 'choose'],
   another: ['list', 'decide', 'takeBack'],
   changed: ['list'],
@@ -114,7 +115,11 @@ export const callsOfHers: Readonly<Record<string, readonly string[]>> = {
 /** Things the shell tells a window, unasked. */
 /** `lost`: it locked because the vault's process stopped by itself. */
 /** `wayOut`: somebody tried to close her side of the screen. `hide`: the key that hides was pressed, whatever has the keyboard. */
-export const notices = ['locked', 'lost', 'vaultChanged', 'closing', 'wayOut', 'hide'] as const;
+/** `idle`: nobody touched the desk for a while; `still-here`: somebody did. The `locking-…` ones ask for what `closing` does, behind the cover. */
+export const notices = [
+  ...['locked', 'lost', 'vaultChanged', 'closing', 'wayOut', 'hide', 'idle', 'still-here'],
+  ...['locking-idle', 'locking-long', 'locking-left'],
+] as const;
 export type Notice = (typeof notices)[number];
 
 export const SHELL_CHANNEL = 'alongside:shell';

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { languageOffered, languageTag } from '../domain/languages/language';
 import { workbookContent } from '../domain/workbook/content';
 import { anotherCalls } from './another-calls';
+import { awayCalls } from './away-calls';
 import { batchCalls } from './batch-calls';
 import type { shellCalls, vaultCalls } from './calls';
 import { certificateCalls } from './certificate-calls';
@@ -95,6 +96,7 @@ export const contract = {
     hiding: call(nothing, hiding),
     keepHiding: call(hiding, hiding),
   },
+  away: awayCalls,
   copies: { ...copyCalls, ...checkCalls },
   letters: letterCalls,
   batches: batchCalls,
@@ -150,6 +152,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   shell: true,
   milestones: true,
   reviews: true,
+  away: true,
   settings: true,
   changes: true,
   notes: true,

@@ -1,18 +1,16 @@
-// A window shows our one page and nothing else: no new windows, no other address, no embedded pages.
+// Point 13, navigation: a window shows our page and never leaves it, by a link, a script, a redirect or a dropped file.
 
-import type { App } from 'electron';
+import type { WebContents } from 'electron';
+
+export const noLeavingByDrop = { navigateOnDragDrop: false } as const;
 
 /** @param isOurs whether an address is our own page */
-export function stayOnOurPage(app: App, isOurs: (url: string) => boolean): void {
-  app.on('web-contents-created', (_created, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    contents.on('will-navigate', (event) => {
-      if (!isOurs(event.url)) event.preventDefault();
-    });
-    contents.on('will-frame-navigate', (event) => {
-      if (!isOurs(event.url)) event.preventDefault();
-    });
-    contents.on('will-redirect', (event) => event.preventDefault());
-    contents.on('will-attach-webview', (event) => event.preventDefault());
+export function stayOnOurPage(contents: WebContents, isOurs: (url: string) => boolean): void {
+  contents.on('will-navigate', (event) => {
+    if (!isOurs(event.url)) event.preventDefault();
   });
+  contents.on('will-frame-navigate', (event) => {
+    if (!isOurs(event.url)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
 }

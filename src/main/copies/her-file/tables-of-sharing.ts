@@ -183,6 +183,12 @@ export const copies: FileTable[] = [
     columns: { plan: '-whose', letter: 'code', form: 'json', session: 'who', at: 'moment' },
   },
   {
+    table: 'way_back',
+    where: ofPlan,
+    order: 't.day, t.worker',
+    columns: { worker: '-how_it_was_kept', plan: '-whose', day: 'day', back: 'json' },
+  },
+  {
     table: 'file_asked',
     where: ofPlan,
     order: 't.seq',

@@ -3,6 +3,7 @@
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WayBack } from '../../../shared/domain/away/away';
 import type { Opened } from '../../../shared/ipc/contract';
 import { bridge, onNotice } from '../bridge/bridge';
 import { UnlockGate } from '../features/unlock/UnlockGate';
@@ -10,6 +11,7 @@ import { AfterLock, useAfterLock } from '../ui/AfterLock';
 import { LiveRegion } from '../ui/LiveRegion';
 import { SavingProvider } from '../ui/Saving';
 import { useCalmDoublePress } from '../ui/use-calm-double-press';
+import { onLastWords, useWhyLocked } from './away/why-locked';
 import { ErrorBoundary } from './ErrorBoundary';
 
 // The desk is not needed to unlock; loading it apart lets the first screen be there sooner.
@@ -18,6 +20,7 @@ const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }));
 
 export function App() {
   const [opened, setOpened] = useState<Opened>();
+  const [back, setBack] = useState<WayBack>();
   // Counts lockings, so that nothing of one sitting can be drawn again in the next.
   const [sitting, setSitting] = useState(0);
   const isReady = useRef(false);
@@ -36,22 +39,24 @@ export function App() {
   );
   const dropEverything = useCallback(() => drop(), [drop]);
   const goIn = useCallback(
-    (into: Opened) => {
+    async (into: Opened) => {
+      // Nowhere in particular where that cannot be read: Today is always there.
+      const kept = into.backFrom ? {} : await bridge.away.take({}).catch(() => ({}));
       forget();
+      setBack('back' in kept ? kept.back : undefined);
       setOpened(into);
     },
     [forget],
   );
-  useEffect(() => onNotice('locked', dropEverything), [dropEverything]);
+  const whyLocked = useWhyLocked();
+  useEffect(() => onNotice('locked', () => drop(...whyLocked())), [drop, whyLocked]);
   useEffect(() => onNotice('lost', () => drop(t('lostWords'))), [drop, t]);
   useEffect(() => onNotice('vaultChanged', () => setOpened(undefined)), []);
 
   // While nothing is open there are no words to save. The desk answers for itself.
   useEffect(() => {
     if (opened) return undefined;
-    return onNotice('closing', () => {
-      void bridge.shell.readyToClose({ saved: true }).catch(() => {});
-    });
+    return onLastWords(() => void bridge.shell.readyToClose({ saved: true }).catch(() => {}));
   }, [opened]);
 
   const tellReady = useCallback(() => {
@@ -73,7 +78,7 @@ export function App() {
           <SavingProvider>
             <AfterLock sayAfterLock={sayAfterLock}>
               <Suspense fallback={null}>
-                <Desk opened={opened} />
+                <Desk opened={opened} back={back} />
               </Suspense>
             </AfterLock>
           </SavingProvider>

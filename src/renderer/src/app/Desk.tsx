@@ -5,12 +5,17 @@ import './no-code-from-text';
 import './desk-words';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WayBack } from '../../../shared/domain/away/away';
 import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
 import { noFilters } from '../features/women/women-filters';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
 import { useCover } from '../ui/use-cover';
+import { HeldBack } from './away/HeldBack';
+import { StillHere } from './away/StillHere';
+import { useWayBack } from './away/use-way-back';
+import { placeFrom } from './away/way-back';
 import { BottomBar } from './BottomBar';
 import { DeskCover } from './DeskCover';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -34,18 +39,27 @@ function skipToMain() {
   document.getElementById('main')?.focus();
 }
 
-export function Desk({ opened }: { opened: Opened }) {
+export type DeskProps = {
+  opened: Opened;
+  /** Where this worker was when it locked. */
+  back: WayBack | undefined;
+};
+
+export function Desk({ opened, back: wasAt }: DeskProps) {
   const { t } = useTranslation('app');
   const { place, go, goNow, back, startAgain, unsaved } = useWay(
-    opened.backFrom === undefined ? undefined : { at: 'notes-after', plan: opened.backFrom },
+    opened.backFrom === undefined
+      ? wasAt && placeFrom(wasAt)
+      : { at: 'notes-after', plan: opened.backFrom },
   );
+  const { held, done, keep } = useWayBack(wasAt, place);
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
   const [finds, setFinds] = useState(0);
   // What the list of women is narrowed to still stands when one comes back from a plan.
   const [filters, setFilters] = useState(noFilters);
   useHidingKept();
-  const locking = useLock();
+  const locking = useLock(keep);
   const { lock } = locking;
   // At the desk hiding locks as well: nobody can tell who comes back to it.
   const cover = useCover({
@@ -91,6 +105,7 @@ export function Desk({ opened }: { opened: Opened }) {
         </header>
         <NavRail place={place} onGo={goOn} />
         <main id="main" className="desk-main" tabIndex={-1}>
+          <HeldBack held={held} onDone={done} />
           <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
             <PlaceScreen
               place={place}
@@ -115,6 +130,7 @@ export function Desk({ opened }: { opened: Opened }) {
             onGoAnyway={unsaved.goAnyway}
           />
         ) : null}
+        <StillHere />
         <LockCover {...locking} />
         <DeskCover {...cover} isLocked={locking.locking === 'no' || locking.locking === 'saving'} />
       </div>

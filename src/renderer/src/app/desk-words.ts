@@ -3,6 +3,7 @@
 
 import i18next from 'i18next';
 import answering from '../../../../resources/locales/en/answering.json';
+import away from '../../../../resources/locales/en/away.json';
 import batch from '../../../../resources/locales/en/batch.json';
 import changed from '../../../../resources/locales/en/changed.json';
 import changes from '../../../../resources/locales/en/changes.json';
@@ -32,6 +33,7 @@ import women from '../../../../resources/locales/en/women.json';
 
 for (const [name, words] of Object.entries({
   answering,
+  away,
   batch,
   changed,
   changes,

@@ -5,6 +5,7 @@ import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type answering from '../../../../resources/locales/en/answering.json';
 import app from '../../../../resources/locales/en/app.json';
+import type away from '../../../../resources/locales/en/away.json';
 import type batch from '../../../../resources/locales/en/batch.json';
 import type changed from '../../../../resources/locales/en/changed.json';
 import type changes from '../../../../resources/locales/en/changes.json';
@@ -42,6 +43,7 @@ const en = { app, failures, unlock };
 
 type Words = typeof en & {
   answering: typeof answering;
+  away: typeof away;
   batch: typeof batch;
   changed: typeof changed;
   changes: typeof changes;

@@ -2,9 +2,10 @@
 // decide; nothing is thrown away without asking.
 
 import { useCallback, useEffect, useState } from 'react';
-import { bridge, onNotice } from '../bridge/bridge';
+import { bridge } from '../bridge/bridge';
 import { useSaving } from '../ui/Saving';
 import { settleField } from '../ui/settle-field';
+import { onLastWords } from './away/why-locked';
 
 export type Locking = 'no' | 'saving' | 'not-saved' | 'not-locked';
 
@@ -17,18 +18,20 @@ export type Lock = {
   stayOpen: () => void;
 };
 
-export function useLock(): Lock {
+/** @param keep keeps where somebody is, for the way back */
+export function useLock(keep: () => Promise<void>): Lock {
   const { flushAll } = useSaving();
   const [locking, setLocking] = useState<Locking>('no');
 
   const lockNow = useCallback(async () => {
     try {
+      await keep();
       await bridge.shell.lock({});
       setLocking('no');
     } catch {
       setLocking('not-locked');
     }
-  }, []);
+  }, [keep]);
 
   const lock = useCallback(async () => {
     settleField();
@@ -42,20 +45,24 @@ export function useLock(): Lock {
     await lockNow();
   }, [flushAll, lockNow]);
 
-  // The window is about to close, or the computer to sleep: the same care, asked for by the shell.
+  // The window is about to close, or the desk locks by itself: the same care, asked for by the shell.
   useEffect(
     () =>
-      onNotice('closing', () => {
+      onLastWords(async (why) => {
+        const byItself = why !== 'closing';
+        // The screen is covered before anything else is done.
+        if (byItself) setLocking('saving');
         settleField();
-        void flushAll().then(
-          () => bridge.shell.readyToClose({ saved: true }),
-          () => {
-            setLocking('not-saved');
-            return bridge.shell.readyToClose({ saved: false });
-          },
+        const saved = await flushAll().then(
+          () => true,
+          () => false,
         );
+        // The shell waits for nobody when it locks by itself: what was not saved is kept for the way back.
+        if (byItself) await keep();
+        else if (!saved) setLocking('not-saved');
+        await bridge.shell.readyToClose({ saved }).catch(() => {});
       }),
-    [flushAll],
+    [flushAll, keep],
   );
 
   return { locking, lock, lockAnyway: lockNow, stayOpen: () => setLocking('no') };

@@ -81,6 +81,10 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
     ],
     ['letter_begun', { plan, letter: 'landlord', form: '{"to":"qhalf written"}', ...by }],
     [
+      'way_back',
+      { worker: desk.session.worker.id, plan, day: '2026-11-05', back: '{"held":"qhalf typed"}' },
+    ],
+    [
       'another_place',
       {
         ...{ id: `other-${plan}`, plan, question: 'about_words', line: 'qline', found: 'qfound' },

@@ -17,6 +17,7 @@ import { GoBackDialog } from './GoBackDialog';
 import { HelpRated } from './HelpRated';
 import { Hiding } from './Hiding';
 import { HolidayYears } from './HolidayYears';
+import { LockAfter } from './LockAfter';
 import { Unusable } from './Unusable';
 import { type KeptWhat, type LastDone, useSettings } from './use-settings';
 import './settings.css';
@@ -69,6 +70,7 @@ export function Settings() {
             {bring(t('own.bring'))}
             {canGoBack(shown, 'numbers') ? back('numbers', t('own.back')) : null}
           </OwnNumbers>
+          <LockAfter />
           <Hiding />
           <AllNumbers all={shown.numbers.all} />
         </>

@@ -84,7 +84,7 @@ function OpenWorkbook({
   if (!place) return null;
   return (
     <WorkbookContext value={inUse}>
-      <div className="workbook" data-given-by={givenBy}>
+      <div className="workbook" data-given-by={givenBy} data-page={page}>
         <TopRow said={words.said} onLeave={leaving.leave}>
           <WhoIsAnswering
             givenBy={givenBy}

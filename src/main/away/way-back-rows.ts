@@ -1,0 +1,36 @@
+// Where somebody was when the desk was locked. One row a worker; it is gone as soon as it has been used.
+
+import { type WayBack, wayBack } from '../../shared/domain/away/away';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Writer } from '../store/connection';
+
+/** Part of the caller's transaction. */
+export async function putWayBack(
+  writer: Writer,
+  of: { worker: string; today: Day },
+  back: WayBack,
+): Promise<void> {
+  await writer.run(
+    'INSERT OR REPLACE INTO way_back (worker, plan, day, back) VALUES (?, ?, ?, ?)',
+    [of.worker, back.plan ?? null, of.today, JSON.stringify(back)],
+  );
+}
+
+/**
+ * Takes it out. What was kept on another day is no place to come back to: its words were seen last by nobody who is here.
+ * Part of the caller's transaction.
+ */
+export async function takeWayBack(
+  writer: Writer,
+  of: { worker: string; today: Day },
+): Promise<WayBack | undefined> {
+  const row = await writer.first<{ day: string; back: string }>(
+    'SELECT day, back FROM way_back WHERE worker = ?',
+    [of.worker],
+  );
+  if (!row) return undefined;
+  await writer.run('DELETE FROM way_back WHERE worker = ?', [of.worker]);
+  // Written by an earlier version it may have another shape: then it is no help, and no harm.
+  const read = wayBack.safeParse(JSON.parse(row.back));
+  return read.success && row.day === of.today ? read.data : undefined;
+}

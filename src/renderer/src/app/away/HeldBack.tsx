@@ -1,0 +1,66 @@
+// Words that stood in a field when the desk locked, and are in no field now: a form was open and not sent, or they could
+// not be saved. Nothing is written anywhere by itself; a person puts them back.
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HeldWords } from '../../../../shared/domain/away/away';
+import { Button } from '../../ui/Button';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { Notice } from '../../ui/Notice';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { findWords, typeInto } from './fields';
+
+export type HeldBackProps = { held: readonly HeldWords[]; onDone: () => void };
+
+export function HeldBack({ held, onDone }: HeldBackProps) {
+  const { t } = useTranslation('away');
+  if (held.length === 0) return null;
+  return (
+    <div className="held-back">
+      <Notice kind="look" title={t('held.title')}>
+        <p>{t('held.what')}</p>
+        <ul className="plain-list stack">
+          {held.map((one) => (
+            <li key={`${one.name} ${one.nth}`} className="stack">
+              <OneHeld one={one} />
+            </li>
+          ))}
+        </ul>
+        <div className="actions">
+          <Button kind="quiet" onClick={onDone}>
+            {t('held.done')}
+          </Button>
+        </div>
+      </Notice>
+    </div>
+  );
+}
+
+function OneHeld({ one }: { one: HeldWords }) {
+  const { t } = useTranslation('away');
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<'put' | 'no-field'>();
+  const putBack = () => {
+    const field = findWords(document.getElementById('main') ?? document.body, one);
+    if (field) {
+      typeInto(field, one.words);
+      field.focus();
+    }
+    const how = field ? 'put' : 'no-field';
+    setOutcome(how);
+    announce(t(`held.${how}`));
+  };
+  return (
+    <>
+      <p className="small-heading">{one.name}</p>
+      <p className="held-words">{one.words}</p>
+      <div className="actions">
+        <Button onClick={putBack}>
+          {t('held.putBack')}
+          <VisuallyHidden>: {one.name}</VisuallyHidden>
+        </Button>
+        {outcome ? <span className="hint">{t(`held.${outcome}`)}</span> : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+// Finds the fields of a screen again by what they are called, after everything on it was drawn anew. Knows no plan.
+
+/** A field by its name, and which of that name it is. */
+export type FieldAt = { name: string; nth: number };
+export type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+const LONGEST_NAME = 400;
+/** What a person types words in. Never a passphrase, a PIN, or a box to search by. */
+const WORDS = [
+  'textarea:not([readonly]):not(:disabled)',
+  ...['text', 'date', 'time', 'number', 'email', 'tel'].map(
+    (type) => `input[type=${type}]:not([readonly]):not(:disabled)`,
+  ),
+  'input:not([type]):not([readonly]):not(:disabled)',
+].join(', ');
+const REACHED = `${WORDS}, input, select, button, a[href]`;
+
+const isText = (element: Element): element is TextField => element.matches(WORDS);
+
+/** What a field is called for whoever hears the screen read. */
+export function nameOf(element: Element): string {
+  const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/u).filter(Boolean);
+  const labels = 'labels' in element ? [...((element as TextField).labels ?? [])] : [];
+  const words =
+    by.map((id) => document.getElementById(id)?.textContent ?? '').join(' ') ||
+    element.getAttribute('aria-label') ||
+    labels.map((label) => label.textContent ?? '').join(' ') ||
+    (element.matches('button, a') ? (element.textContent ?? '') : '');
+  return words.replaceAll(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME);
+}
+
+/** Everything there that can be told apart by its name. */
+function named<E extends Element>(all: readonly E[]): { element: E; at: FieldAt }[] {
+  const counted = new Map<string, number>();
+  return all.flatMap((element) => {
+    const name = nameOf(element);
+    if (name === '') return [];
+    const nth = counted.get(name) ?? 0;
+    counted.set(name, nth + 1);
+    return [{ element, at: { name, nth } }];
+  });
+}
+
+const isSame = (one: FieldAt, other: FieldAt) => one.name === other.name && one.nth === other.nth;
+
+/** Every field of words in there that has words in it. */
+export function wordsIn(root: ParentNode): (FieldAt & { words: string })[] {
+  return named([...root.querySelectorAll(WORDS)].filter(isText))
+    .filter(({ element }) => element.value.trim() !== '')
+    .map(({ element, at }) => ({ ...at, words: element.value }));
+}
+
+/** Where in there somebody is, and where the cursor stands. */
+export function cursorIn(root: ParentNode): (FieldAt & { from?: number; to?: number }) | undefined {
+  const active = document.activeElement;
+  const found = named([...root.querySelectorAll(REACHED)]).find(
+    ({ element }) => element === active,
+  );
+  if (!found || !active) return undefined;
+  // A field for a day or a number has no cursor that can be read.
+  const from = isText(active) ? active.selectionStart : null;
+  const to = isText(active) ? active.selectionEnd : null;
+  return { ...found.at, ...(from === null || to === null ? {} : { from, to }) };
+}
+
+/** The field of words of that name. */
+export function findWords(root: ParentNode, at: FieldAt): TextField | undefined {
+  return named([...root.querySelectorAll(WORDS)].filter(isText)).find((one) => isSame(one.at, at))
+    ?.element;
+}
+
+/** Whatever of that name the keyboard can reach. */
+export function findReached(root: ParentNode, at: FieldAt): HTMLElement | undefined {
+  const all = [...root.querySelectorAll<HTMLElement>(REACHED)];
+  return named(all).find((one) => isSame(one.at, at))?.element;
+}
+
+/** Writes into a field as a hand would: whoever draws it hears of it. */
+export function typeInto(field: TextField, words: string): void {
+  const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, words);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}

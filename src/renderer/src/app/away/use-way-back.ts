@@ -1,0 +1,93 @@
+// Coming back after unlocking: the same screen, the same field, the cursor where it was. What stood in a field and is not
+// there any more is handed back, and never written over anything by itself.
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HeldWords, WayBack } from '../../../../shared/domain/away/away';
+import { bridge } from '../../bridge/bridge';
+import type { Place } from '../place';
+import { findReached, findWords, typeInto } from './fields';
+import { wayBackFrom } from './way-back';
+
+/** A screen that is drawn again has fetched its words by then. */
+const GIVE_UP_MS = 8_000;
+const LOOK_EVERY_MS = 150;
+/** So long a field is given to show its words before they are handed back. */
+const HAND_BACK_MS = 2_500;
+
+export type HandedBack = {
+  held: readonly HeldWords[];
+  done: () => void;
+  /** Keeps where somebody is now. Resolves when it is kept, or cannot be. */
+  keep: () => Promise<void>;
+};
+
+const mainPart = () => document.getElementById('main') ?? document.body;
+
+/** @param back where this worker was; undefined when it begins anew */
+export function useWayBack(back: WayBack | undefined, place: Place): HandedBack {
+  const [held, setHeld] = useState<readonly HeldWords[]>([]);
+  const now = useRef({ place, held });
+  useEffect(() => {
+    now.current = { place, held };
+  });
+
+  useEffect(() => (back?.at ? putCursorBack(back) : undefined), [back]);
+
+  useEffect(() => {
+    if (!back) return undefined;
+    const missing = () =>
+      back.held.filter((one) => findWords(mainPart(), one)?.value !== one.words);
+    const timer = setTimeout(() => setHeld(missing()), HAND_BACK_MS);
+    return () => clearTimeout(timer);
+  }, [back]);
+
+  // A form that stands in front of the screen is opened again by hand; its empty boxes get their words back. In the page
+  // itself somebody has to say so: a box that is empty there may have been emptied on purpose since.
+  useEffect(() => {
+    if (held.length === 0) return undefined;
+    const timer = setInterval(() => {
+      const isBack = (one: HeldWords) => {
+        const field = findWords(mainPart(), one);
+        if (!field?.closest('dialog[open]') || field.value !== '') return false;
+        typeInto(field, one.words);
+        return true;
+      };
+      const left = held.filter((one) => !isBack(one));
+      if (left.length < held.length) setHeld(left);
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [held]);
+
+  const keep = useCallback(async () => {
+    const { place: at, held: still } = now.current;
+    const kept = wayBackFrom(mainPart(), at, [...still]);
+    // What cannot be kept (a full disk) must not hold up the lock.
+    await bridge.away.keep(kept).catch(() => {});
+  }, []);
+  return { held, done: useCallback(() => setHeld([]), []), keep };
+}
+
+/** Waits for the field to be there, unless somebody takes the keyboard first. Returns how to stop. */
+function putCursorBack({ at, down }: WayBack): (() => void) | undefined {
+  if (!at) return undefined;
+  const until = performance.now() + GIVE_UP_MS;
+  const look = () => {
+    const found = findReached(mainPart(), at);
+    if (found) {
+      found.focus({ preventScroll: true });
+      if (at.from !== undefined && 'setSelectionRange' in found) {
+        (found as HTMLTextAreaElement).setSelectionRange(at.from, at.to ?? at.from);
+      }
+      window.scrollTo({ top: down });
+      found.scrollIntoView({ block: 'nearest' });
+    }
+    if (found || performance.now() > until) stop();
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  const stop = () => {
+    clearInterval(timer);
+    for (const kind of ['keydown', 'pointerdown'] as const) window.removeEventListener(kind, stop);
+  };
+  for (const kind of ['keydown', 'pointerdown'] as const) window.addEventListener(kind, stop);
+  return stop;
+}

@@ -1,0 +1,56 @@
+// The way back as the desk knows it: which screen, and which of the fields there. What the vault keeps is text to it.
+
+import type { WayBack } from '../../../../shared/domain/away/away';
+import type { Place } from '../place';
+import { cursorIn, wordsIn } from './fields';
+
+const MOST_FIELDS = 40;
+
+/** Every place there is. Leaving one out does not compile. */
+const places: Readonly<Record<Place['at'], true>> = {
+  ...{ today: true, women: true, batch: true, check: true, countersign: true, settings: true },
+  ...{ signing: true, about: true, plan: true, 'notes-after': true, facts: true, 'key-in': true },
+  ...{ covered: true, copies: true, handed: true, 'her-file': true, letters: true, sharing: true },
+  ...{ timeline: true, sitting: true, review: true, 'as-it-was': true, changes: true },
+  ...{ 'from-before': true, workbook: true },
+};
+
+/**
+ * Where somebody is, for the vault to keep.
+ * @param stillHeld words from the time before that nobody has put back yet
+ */
+export function wayBackFrom(
+  root: ParentNode,
+  place: Place,
+  stillHeld: WayBack['held'] = [],
+): WayBack {
+  const at = cursorIn(root);
+  const plan = planOf(place);
+  // Turning pages inside the workbook is no step of the desk's: the page says which one it is.
+  const page = root.querySelector<HTMLElement>('.workbook[data-page]')?.dataset['page'];
+  const here = place.at === 'workbook' && page ? { at: place.at, plan: place.plan, page } : place;
+  return {
+    place: JSON.stringify(here),
+    down: window.scrollY,
+    held: [...stillHeld, ...wordsIn(root)].slice(0, MOST_FIELDS),
+    ...(plan === undefined ? {} : { plan }),
+    ...(at === undefined ? {} : { at }),
+  };
+}
+
+/** The screen that was kept, or undefined when this version knows none of that name. */
+export function placeFrom(back: WayBack): Place | undefined {
+  try {
+    const read: unknown = JSON.parse(back.place);
+    if (typeof read !== 'object' || read === null || !('at' in read)) return undefined;
+    const { at } = read;
+    if (typeof at !== 'string' || !Object.hasOwn(places, at)) return undefined;
+    // A screen about a woman is one about the plan that the vault has it under.
+    if (planOf(read as Place) !== back.plan) return undefined;
+    return read as Place;
+  } catch {
+    return undefined;
+  }
+}
+
+const planOf = (place: Place) => ('plan' in place ? place.plan : undefined);

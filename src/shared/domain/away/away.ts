@@ -1,0 +1,45 @@
+/*
+ * Leaving the desk and coming back: after how long it locks by itself, and what is kept for the way back. May not know a
+ * screen, a window or a clock.
+ */
+import * as z from 'zod';
+
+/** Minutes without a touch after which the desk locks. Never off. Source: security.md 2.6. */
+export const LOCK_MINUTES = { least: 2, usual: 5, most: 15 } as const;
+
+export const lockMinutes = z.number().int().min(LOCK_MINUTES.least).max(LOCK_MINUTES.most);
+
+/** More words than one answer can hold: those that could not be saved are kept too. */
+const MOST_WORDS = 200_000;
+const MOST_FIELDS = 40;
+
+const field = z.strictObject({
+  /** What the field is called on the screen. */
+  name: z.string().max(400),
+  /** Which of the fields of this name on the screen, from 0. */
+  nth: z.number().int().nonnegative().max(10_000),
+});
+
+/** Words that stood in a field. */
+const heldWords = field.extend({ words: z.string().min(1).max(MOST_WORDS) });
+export type HeldWords = z.infer<typeof heldWords>;
+
+/** Where somebody was when the desk was locked. */
+export const wayBack = z.strictObject({
+  /** The plan it is about; none on a screen about no one woman. */
+  plan: z.uuid().optional(),
+  /** The screen, as the desk names it. */
+  place: z.string().max(2_000),
+  /** The field the cursor stood in, and where in it. */
+  at: field
+    .extend({
+      from: z.number().int().nonnegative().optional(),
+      to: z.number().int().nonnegative().optional(),
+    })
+    .optional(),
+  /** How far down the screen. */
+  down: z.number().nonnegative().max(1_000_000).default(0),
+  /** What stood in the fields. Whatever was saved by then is found to be the same on the way back. */
+  held: z.array(heldWords).max(MOST_FIELDS).default([]),
+});
+export type WayBack = z.infer<typeof wayBack>;

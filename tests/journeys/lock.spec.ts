@@ -1,0 +1,192 @@
+// The desk that locks by itself: asked first, back to the same word afterwards, and nobody wonders why. The minutes are
+// made short by a name in the environment that an installed app does not read.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { get, passphrase, setUpVault, startPlan } from './support/bridge';
+import { arrive, goToWomen } from './support/desk';
+import {
+  expectNoAxeViolations,
+  launch,
+  leave,
+  type RunningApp,
+  takePicture,
+} from './support/launch';
+
+const SHORT = { env: { ALONGSIDE_LOCK_AFTER_MS: '24000' } };
+const words = 'I want to live near my sister';
+
+const aboutMe = (page: Page) => page.getByRole('textbox', { name: 'A few words about me' });
+const locked = (page: Page) => page.getByLabel('Your passphrase');
+const asks = (page: Page) => page.getByRole('alertdialog', { name: 'Still here?' });
+
+async function unlock(page: Page): Promise<void> {
+  await locked(page).fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
+
+async function atAboutMe(page: Page): Promise<string> {
+  await setUpVault(page);
+  const plan = await startPlan(page);
+  await page.reload();
+  await goToWomen(page);
+  await page
+    .getByRole('button', { name: 'Nia Example' })
+    .or(page.getByRole('link', { name: 'Nia Example' }))
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Fill in together' }).click();
+  const pages = page.getByRole('navigation', { name: 'Pages of her plan' });
+  await pages.getByRole('button', { name: /^About me (New|Begun)/ }).click();
+  await expect(aboutMe(page)).toBeVisible();
+  return plan;
+}
+
+/** The processes of the app that hold a key: those that are called the vault. */
+function vaultProcesses(app: ElectronApplication): number[] {
+  const main = app.process().pid;
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .filter((name) => {
+      try {
+        const status = readFileSync(`/proc/${name}/status`, 'utf8');
+        const isChild = new RegExp(`^PPid:\\t${main}$`, 'mu').test(status);
+        const line = readFileSync(`/proc/${name}/cmdline`, 'utf8');
+        return isChild && line.includes('node.mojom.NodeService');
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+let running: RunningApp;
+test.afterEach(() => leave(running));
+
+test('a desk that nobody touches asks, locks, and comes back to the same word', async () => {
+  running = await launch(SHORT);
+  const { page } = running;
+  const plan = await atAboutMe(page);
+  await aboutMe(page).fill(words);
+  // The cursor goes to the middle of a word.
+  await aboutMe(page).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(9, 9));
+  await expect(asks(page)).toBeVisible({ timeout: 30_000 });
+  await takePicture(page, 'still-here');
+  await expectNoAxeViolations(page, 'still here');
+  // The key that answers does nothing else, and the count begins again.
+  await page.keyboard.press('x');
+  await expect(asks(page)).toHaveCount(0);
+  await expect(aboutMe(page)).toHaveValue(words);
+  await expect(aboutMe(page)).toBeFocused();
+  // Words that are not even paused over, and nobody there from then on.
+  await page.keyboard.type('!!');
+  await expect(locked(page)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Nobody was at the desk for a while').first()).toBeVisible();
+  await expect(page.getByText('Nia')).toHaveCount(0);
+  await takePicture(page, 'locked-by-itself');
+  await expectNoAxeViolations(page, 'locked by itself');
+  await unlock(page);
+  await expect(aboutMe(page)).toBeFocused({ timeout: 30_000 });
+  const now = `${words.slice(0, 9)}!!${words.slice(9)}`;
+  await expect(aboutMe(page)).toHaveValue(now);
+  expect(await aboutMe(page).evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(
+    11,
+  );
+  const { answers } = await get<{ answers: { question: string; value: unknown }[] }>(
+    page,
+    'plans',
+    'open',
+    { plan },
+  );
+  expect(answers.find(({ question }) => question === 'about_words')?.value).toEqual({
+    kind: 'said',
+    said: now,
+  });
+});
+
+test('a form that was open and not sent is handed back, and written nowhere by itself', async () => {
+  running = await launch();
+  const { page } = running;
+  await setUpVault(page);
+  await page.reload();
+  await goToWomen(page);
+  await page.getByRole('button', { name: 'Start a plan' }).first().click();
+  const name = page.getByRole('textbox', { name: /name/i }).first();
+  await name.fill('Bea Sample');
+  await page.keyboard.press('Control+l');
+  await unlock(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Women' })).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(page.getByText('You were typing this when it locked')).toBeVisible();
+  await expect(page.getByText('Bea Sample')).toBeVisible();
+  await takePicture(page, 'handed-back');
+  await expectNoAxeViolations(page, 'words that are handed back');
+  await page.getByRole('button', { name: /^Put it back/ }).click();
+  await expect(page.getByText('That box is not on the screen.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Start a plan' }).first().click();
+  await expect(name).toHaveValue('Bea Sample');
+  await expect(page.getByText('You were typing this when it locked')).toHaveCount(0);
+});
+
+for (const [what, cause] of [
+  ['sleep, or a closed lid', 'suspend'],
+  ['the lock of the computer', 'lock-screen'],
+  ['another person signing in', 'user-did-resign-active'],
+] as const) {
+  test(`${what}: blank at once, and no process with the key a second later`, async () => {
+    running = await launch();
+    const { app, page } = running;
+    await atAboutMe(page);
+    await aboutMe(page).fill(words);
+    const before = vaultProcesses(app);
+    expect(before.length).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      const times = globalThis as unknown as { blankAt?: number };
+      new MutationObserver(() => {
+        if (document.querySelector('.cover[open]')) times.blankAt ??= Date.now();
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    const at = await app.evaluate(({ powerMonitor }, name) => {
+      powerMonitor.emit(name as 'suspend');
+      return Date.now();
+    }, cause);
+    await expect
+      .poll(() => before.filter((pid) => existsSync(`/proc/${pid}`)).length, { intervals: [20] })
+      .toBe(0);
+    const goneAfter = Date.now() - at;
+    await expect(locked(page)).toBeVisible();
+    const blankAt = await page.evaluate(
+      () => (globalThis as unknown as { blankAt?: number }).blankAt ?? Number.NaN,
+    );
+    test.info().annotations.push({
+      type: 'measured',
+      description: `blank after ${blankAt - at} ms, no key after ${goneAfter} ms`,
+    });
+    expect(blankAt - at).toBeLessThan(300);
+    expect(goneAfter).toBeLessThan(1_000);
+    await unlock(page);
+    await expect(aboutMe(page)).toHaveValue(words, { timeout: 30_000 });
+  });
+}
+
+test('the minutes are chosen in the settings, and never off', async () => {
+  running = await launch();
+  const { page } = running;
+  await setUpVault(page);
+  await page.reload();
+  await arrive(page);
+  await page.getByRole('button', { name: 'Rules and holidays' }).click();
+  const minutes = page.getByLabel('Minutes until it locks');
+  await expect(minutes).toHaveValue('5');
+  const offered = await minutes.locator('option').allTextContents();
+  expect([offered[0], offered.at(-1)]).toEqual(['2 minutes', '15 minutes']);
+  await minutes.selectOption('8');
+  await minutes.scrollIntoViewIfNeeded();
+  await takePicture(page, 'lock-setting');
+  await expectNoAxeViolations(page, 'settings with locking');
+  await page.keyboard.press('Control+l');
+  await unlock(page);
+  // Back at the settings, as it was left.
+  await expect(minutes).toHaveValue('8', { timeout: 20_000 });
+});
