@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { languageOffered, languageTag } from '../domain/languages/language';
 import { workbookContent } from '../domain/workbook/content';
 import { anotherCalls } from './another-calls';
+import { backupCalls, rescueCalls } from './backup-calls';
 import { batchCalls } from './batch-calls';
 import type { shellCalls, vaultCalls } from './calls';
 import { certificateCalls } from './certificate-calls';
@@ -85,6 +86,8 @@ export const contract = {
   notes: noteCalls,
   sittings: sittingCalls,
   her: herCalls,
+  backups: backupCalls,
+  rescue: rescueCalls,
   settings: {
     show: call(nothing, settingsShown),
     /** What a chosen file would change. The ticket stays good for `keep`. */
@@ -150,6 +153,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   shell: true,
   milestones: true,
   reviews: true,
+  backups: true,
+  rescue: true,
   settings: true,
   changes: true,
   notes: true,
