@@ -35,9 +35,9 @@ export function BackupPreview(props: BackupPreviewProps) {
   return (
     <div className="stack">
       <p>{t('preview.from', { when })}</p>
-      <h3>{t('preview.lost')}</h3>
+      <h2 className="small-heading">{t('preview.lost')}</h2>
       <Lost plans={plans} now={now} />
-      <h3>{t('preview.in')}</h3>
+      <h2 className="small-heading">{t('preview.in')}</h2>
       <ul className="backup-plans">
         {inIt.map(({ reference, initials, answers, lastAt }) => (
           <li key={reference}>
