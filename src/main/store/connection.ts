@@ -2,6 +2,7 @@
 // transaction, and one's rollback would take the other's row with it without a word; so every
 // statement and every transaction waits for the one before.
 
+import { isCode } from '../files/write-whole';
 import type { RawConnection, Row, Value } from './sqlcipher';
 
 /** Reading only. */
@@ -19,6 +20,10 @@ export type Writer = Reader & {
 export type Connection = Reader & {
   /** Runs `work` in one transaction: all of it is committed, or none of it. */
   transaction: <T>(work: (writer: Writer) => Promise<T>) => Promise<T>;
+  /** Runs `work` alone and in no transaction: for what SQLite does with the whole file. */
+  alone: <T>(work: (raw: Reader & Pick<RawConnection, 'exec'>) => Promise<T>) => Promise<T>;
+  /** Closes the file, with nothing left in its log, runs `work`, and opens it again. Whoever asks meanwhile waits. */
+  whileClosed: <T>(work: () => Promise<T>) => Promise<T>;
   /** Writes the log back into the file and cuts it to nothing, then closes. Waits for its turn. */
   close: () => Promise<void>;
 };
@@ -30,15 +35,28 @@ export type Connection = Reader & {
  */
 const WRITE_BACK_AFTER = 8;
 
+const cannotOpenAgain = async (): Promise<RawConnection> => {
+  throw new Error('this connection has no way to open the file again');
+};
+
+export type Ways = {
+  /** For `whileClosed`. */
+  openAgain?: () => Promise<RawConnection>;
+  /** Gives back room kept for a full disk; true when there is more than before, and it is worth another try. */
+  makeRoom?: () => Promise<boolean>;
+};
+
 /**
  * Wraps a raw connection; the raw one must not be used any more by anybody else.
  * @param assertThere asked after each commit, before it is answered for: throws when what was written to is no longer
  *   the file that will be opened next time
  */
 export function takeTurns(
-  raw: RawConnection,
+  opened: RawConnection,
   assertThere: () => Promise<void> = async () => {},
+  { openAgain = cannotOpenAgain, makeRoom = async () => false }: Ways = {},
 ): Connection {
+  let raw = opened;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
@@ -59,25 +77,48 @@ export function takeTurns(
       void inTurn(() => raw.exec('PRAGMA wal_checkpoint(TRUNCATE)')).catch(() => undefined);
     }, 0);
   };
-  const writer: Writer = { all: raw.all, first, run: raw.run };
+  const commit = async <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
+    let isCommitted = false;
+    await raw.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await work({ all: raw.all, first, run: raw.run });
+      await raw.exec('COMMIT');
+      isCommitted = true;
+      await assertThere();
+      countTransaction();
+      return result;
+    } catch (problem) {
+      // SQLite may already have rolled back by itself (full disk); then there is nothing to undo.
+      if (!isCommitted) await raw.exec('ROLLBACK').catch(() => undefined);
+      throw problem;
+    }
+  };
+  const checkpoint = async () => {
+    const [row] = await raw.all<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (row?.busy !== 0) throw new Error('the log could not be written back');
+  };
   return {
     all: (sql, values) => inTurn(() => raw.all(sql, values)),
     first: (sql, values) => inTurn(() => first(sql, values)),
     transaction: (work) =>
       inTurn(async () => {
-        let isCommitted = false;
-        await raw.exec('BEGIN IMMEDIATE');
         try {
-          const result = await work(writer);
-          await raw.exec('COMMIT');
-          isCommitted = true;
-          await assertThere();
-          countTransaction();
-          return result;
+          return await commit(work);
         } catch (problem) {
-          // SQLite may already have rolled back by itself (full disk); then there is nothing to undo.
-          if (!isCommitted) await raw.exec('ROLLBACK').catch(() => undefined);
-          throw problem;
+          // Nothing of it was written: with more room the same work is done once more, from its beginning.
+          if (!isCode(problem, 'SQLITE_FULL') || !(await makeRoom())) throw problem;
+          return commit(work);
+        }
+      }),
+    alone: (work) => inTurn(() => work({ all: raw.all, first, exec: raw.exec })),
+    whileClosed: (work) =>
+      inTurn(async () => {
+        await checkpoint();
+        await raw.close();
+        try {
+          return await work();
+        } finally {
+          raw = await openAgain();
         }
       }),
     close: () => {

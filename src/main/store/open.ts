@@ -6,10 +6,12 @@ import { access, constants, open as openFile, realpath, stat } from 'node:fs/pro
 import { basename, dirname, join } from 'node:path';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
+import { spendReserve } from '../files/reserve';
 import { isCode } from '../files/write-whole';
 import type { Secret } from '../keys/secret';
 import { type Connection, takeTurns } from './connection';
 import { keepCopy, type Migration, migrate, stepsLeft } from './migrate';
+import { isWhole, scanPages } from './pages';
 import { applyPragmas, assertCipher } from './pragmas';
 import { openRaw, type RawConnection } from './sqlcipher';
 import { storeFailure } from './store-failure';
@@ -45,6 +47,7 @@ export async function openVaultFile(request: OpenRequest): Promise<Connection> {
   try {
     if (request.mode === 'create') await makeFile(request);
     await checkHeader(request);
+    if (request.mode === 'open') await assertWhole(request);
     raw = await openWithKey(request);
     const { had, left } = await stepsLeft(raw, request.migrations);
     const [next] = left;
@@ -58,7 +61,13 @@ export async function openVaultFile(request: OpenRequest): Promise<Connection> {
       if (now.had !== had) throw new KnownFailure('vault-in-use');
     }
     await migrate(raw, request.migrations);
-    return takeTurns(letGoWhenClosed(raw, release), await stillThere(request.path));
+    return takeTurns(letGoWhenClosed(raw, release), await stillThere(request.path), {
+      openAgain: async () => {
+        const letGo = await hold(request.path);
+        return letGoWhenClosed(await openWithKey(request), letGo);
+      },
+      makeRoom: () => spendReserve(dirname(request.path)),
+    });
   } catch (problem) {
     await raw?.close().catch(() => undefined);
     release();
@@ -133,6 +142,63 @@ async function makeFile(request: OpenRequest): Promise<void> {
   await closeWithEmptyLog(raw);
 }
 
+/**
+ * Looks at every page before SQLite is let near the file: damage anywhere is told now, and not when she gets there.
+ * @throws KnownFailure vault-damaged, with how many pages of how many
+ */
+async function assertWhole(request: OpenRequest): Promise<void> {
+  const problem = await settleLog(request).then(
+    () => undefined,
+    (thrown: unknown) => storeFailure(thrown),
+  );
+  const isDamage = problem instanceof KnownFailure && problem.failure.code === 'vault-damaged';
+  if (problem && !isDamage) throw problem;
+  const scan = await scanPages(request.path, request);
+  // All of it damaged is another key, or another file.
+  if (scan.damaged.length === scan.pages) throw new KnownFailure('vault-damaged');
+  if (isWhole(scan) && !problem) return;
+  await assertOnlyOurs(request);
+  const missing = Math.max(0, scan.said - scan.pages);
+  const damaged = scan.damaged.length + missing;
+  throw new KnownFailure('vault-damaged', { damaged, of: scan.pages + missing });
+}
+
+/** A page that another program is just writing looks damaged. @throws KnownFailure vault-in-use */
+async function assertOnlyOurs(request: OpenRequest): Promise<void> {
+  const raw = await openWithKey(request).catch((thrown: unknown) => {
+    const problem = storeFailure(thrown);
+    if (problem instanceof KnownFailure && problem.failure.code === 'vault-in-use') throw problem;
+  });
+  await raw?.close().catch(() => undefined);
+}
+
+/** After a power cut a page may be whole in the log only: it is written back first. */
+async function settleLog(request: OpenRequest): Promise<void> {
+  const log = await stat(`${request.path}-wal`).catch(() => undefined);
+  if (log && log.size > 0) await closeWithEmptyLog(await openWithKey(request));
+}
+
+/** Opens a file only to read it, and leaves every byte of it as it is. It must have no log. */
+export async function openToRead(request: {
+  path: string;
+  key: Secret;
+  salt: string;
+}): Promise<RawConnection> {
+  const raw = await openRaw(request.path, 'to-read');
+  try {
+    await giveKey(raw, request);
+    await assertCipher(raw);
+    for (const setting of ['query_only = ON', 'temp_store = MEMORY', 'trusted_schema = OFF']) {
+      await raw.exec(`PRAGMA ${setting}`);
+    }
+    await raw.all('SELECT count(*) AS tables FROM sqlite_master');
+    return raw;
+  } catch (problem) {
+    await raw.close().catch(() => undefined);
+    throw storeFailure(problem);
+  }
+}
+
 /** Opens the file by SQLite, with the key given and proved and every setting settled. */
 async function openWithKey(request: OpenRequest): Promise<RawConnection> {
   const raw = await openRaw(request.path);
@@ -173,7 +239,10 @@ async function checkHeader({ path, salt }: OpenRequest): Promise<void> {
   }
 }
 
-async function giveKey(raw: RawConnection, { key, salt }: OpenRequest): Promise<void> {
+async function giveKey(
+  raw: RawConnection,
+  { key, salt }: Pick<OpenRequest, 'key' | 'salt'>,
+): Promise<void> {
   // The cipher writes its own remarks to the screen of whoever started us; they say nothing useful.
   await raw.exec('PRAGMA cipher_log = off');
   const text = key.use((bytes) => bytes.toString('hex')) + salt;

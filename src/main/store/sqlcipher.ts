@@ -19,11 +19,19 @@ export type RawConnection = {
   close: () => Promise<void>;
 };
 
-/** Opens a database file with the driver, creating it if it is not there. No key has been given yet. */
-export async function openRaw(path: string): Promise<RawConnection> {
+/**
+ * Opens a database file with the driver, creating it if it is not there. No key has been given yet.
+ * @param how `to-read`: nothing is created or changed
+ */
+export async function openRaw(
+  path: string,
+  how: 'to-read' | 'to-write' = 'to-write',
+): Promise<RawConnection> {
   const sqlite = load('@journeyapps/sqlcipher') as typeof import('@journeyapps/sqlcipher');
   const database = await new Promise<Database>((resolve, reject) => {
-    const opening: Database = new sqlite.Database(path, (problem) =>
+    const mode =
+      how === 'to-read' ? sqlite.OPEN_READONLY : sqlite.OPEN_READWRITE | sqlite.OPEN_CREATE;
+    const opening: Database = new sqlite.Database(path, mode, (problem) =>
       problem ? reject(problem) : resolve(opening),
     );
   });

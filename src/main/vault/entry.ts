@@ -32,6 +32,7 @@ process.parentPort.on('message', ({ data, ports }) => {
       vault = makeVault({
         folder,
         practice,
+        backsUpByItself: !practice,
         wasOpen,
         whenOpened: () => tell({ kind: 'opened' }),
         lockAfter: (minutes) => tell({ kind: 'lock-after', minutes }),

@@ -93,9 +93,9 @@ function whoseTurn(vault: Vault, scope: Scope, shape: Shape): FailureCode | unde
 }
 
 function handlerOf(vault: Vault, group: string, call: string, shape: Shape): Run | undefined {
-  const groups = (shape.whileLocked ? { vault: vault.handlers } : vault.openHandlers()) as
-    | Record<string, Record<string, Run>>
-    | undefined;
+  const groups = (
+    shape.whileLocked ? { vault: vault.handlers, rescue: vault.rescue } : vault.openHandlers()
+  ) as Record<string, Record<string, Run>> | undefined;
   return groups?.[group]?.[call];
 }
 

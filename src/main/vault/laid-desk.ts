@@ -33,7 +33,7 @@ import { openSession, readHousehold } from './worker-rows';
 export type LaidDesk = {
   opened: Opened;
   desk: Desk;
-  handlers: OpenHandlers;
+  handlers: Omit<OpenHandlers, 'backups'>;
   turn: TurnTaking['now'];
 };
 

@@ -20,10 +20,18 @@ import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
 import type { Connection } from '../store/connection';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
+import { type LaidBackups, layBackupsAt } from './backups-at-work';
 import { closeSession, type LaidDesk, layDesk } from './laid-desk';
+import { rescueHandlers } from './rescue';
 import type { TryLimit } from './try-limit';
 import { makeFolder, moveUnfinishedAside, readFolder, VAULT_FILE } from './vault-folder';
-import { readClosedStatus, statusOfPlace, type Vault, type VaultPlace } from './vault-place';
+import {
+  type OpenHandlers,
+  readClosedStatus,
+  statusOfPlace,
+  type Vault,
+  type VaultPlace,
+} from './vault-place';
 import { addWorker, type Household, readHousehold, writeHousehold } from './worker-rows';
 
 type Unfinished = { ring: Keyring; key: VaultKey; connection: Connection; recoveryKey: string };
@@ -32,7 +40,10 @@ type State =
   | { kind: 'setting-up'; unfinished: Unfinished }
   | { kind: 'recovered'; ring: Keyring; key: VaultKey; connection: Connection }
   | { kind: 'renewing'; unfinished: Unfinished; worker: string }
-  | ({ kind: 'open'; key: VaultKey; connection: Connection } & LaidDesk);
+  | ({ kind: 'open'; key: VaultKey; connection: Connection; backups: LaidBackups } & Omit<
+      LaidDesk,
+      'handlers'
+    > & { handlers: OpenHandlers });
 
 /** A vault at this place. Nothing is opened or made until it is asked for. */
 export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
@@ -54,7 +65,10 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     state = { kind: 'closed' };
     if (was.kind === 'closed') return;
     const held = 'unfinished' in was ? was.unfinished : was;
-    if (was.kind === 'open') await closeSession(was.desk, place.now()).catch(() => undefined);
+    if (was.kind === 'open') {
+      await closeSession(was.desk, place.now()).catch(() => undefined);
+      await was.backups.whenLocking().catch(() => undefined);
+    }
     await closeAndPurge(held);
   };
 
@@ -73,7 +87,9 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     const laid = await layDesk(place, connection, worker, () => {
       void letGo().then(() => place.whenLocking?.());
     });
-    state = { kind: 'open', key, connection, ...laid };
+    const backups = await layBackupsAt(place, { key, connection }, letGo);
+    const handlers = { ...laid.handlers, backups: backups.handlers };
+    state = { kind: 'open', key, connection, backups, ...laid, handlers };
     place.whenOpened?.();
     return laid.opened;
   };
@@ -211,6 +227,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
 
   return {
     handlers,
+    rescue: rescueHandlers(place, tries, () => state.kind === 'closed'),
     openHandlers: () => (state.kind === 'open' ? state.handlers : undefined),
     turn: () => (state.kind === 'open' ? state.turn() : undefined),
     desk: openDesk,

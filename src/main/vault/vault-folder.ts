@@ -4,6 +4,7 @@
 import { chmod, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownFailure } from '../../shared/ipc/failure';
+import { finishRestore } from '../backups/finish-restore';
 import { fileFailure } from '../files/file-failure';
 import { isCode, syncFolder } from '../files/write-whole';
 import { type Keyrings, readKeyrings } from '../keys/keyring-file';
@@ -21,6 +22,7 @@ const KEYRING = 'keyring.json';
 export async function readFolder(
   folder: string,
 ): Promise<{ kind: 'empty' } | { kind: 'unfinished' } | { kind: 'ready'; found: Keyrings }> {
+  await finishRestore(folder);
   const found = await readKeyrings(folder);
   const fileIsThere = await hasVaultFile(folder);
   if (!found) {

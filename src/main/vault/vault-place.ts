@@ -17,6 +17,8 @@ export type VaultPlace = {
   /** The folder that holds the vault file and the keyring. Made on set-up, 0700. */
   folder: string;
   practice: boolean;
+  /** Backups are made without being asked for. */
+  backsUpByItself?: boolean;
   /** It was open before in this run: an empty place is then a loss, and no first run. */
   wasOpen?: boolean;
   /** Told each time the plans have been opened. */
@@ -44,6 +46,7 @@ export type VaultPlace = {
 export type OpenHandlers = ReturnType<typeof planHandlers> & {
   away: Handlers<'away'>;
   copies: Handlers<'copies'>;
+  backups: Handlers<'backups'>;
   batches: Handlers<'batches'>;
   handed: Handlers<'handed'>;
   files: Handlers<'files'>;
@@ -60,6 +63,8 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
 
 export type Vault = {
   handlers: Handlers<'vault'>;
+  /** Putting a backup back while nothing is open. */
+  rescue: Handlers<'rescue'>;
   /** The handlers of an open vault, or undefined while it is locked. */
   openHandlers: () => OpenHandlers | undefined;
   /** Her turn at the screen; undefined while it is at the staff desk, or the vault is locked. */

@@ -30,8 +30,16 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
     unlockWithRecoveryKey: async (input) => (await work()).handlers.unlockWithRecoveryKey(input),
     renewKeys: async (input) => (await work()).handlers.renewKeys(input),
   };
+  const rescue: Handlers<'rescue'> = {
+    list: async (input) => (await work()).rescue.list(input),
+    look: async (input) => (await work()).rescue.look(input),
+    restore: async (input) => (await work()).rescue.restore(input),
+    leave: async (input) => (await work()).rescue.leave(input),
+  };
+  const inOrder = oneAfterTheOther();
   return {
     handlers: inOrder(handlers),
+    rescue: inOrder(rescue),
     openHandlers: () => atWork?.openHandlers(),
     turn: () => atWork?.turn(),
     desk: () => atWork?.desk(),
@@ -41,16 +49,18 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
   };
 }
 
-/** The calls of one group, one after the other: two unlocks at once would open the file twice. */
-function inOrder(handlers: Handlers<'vault'>): Handlers<'vault'> {
+/** Calls of a locked vault, one after the other: two unlocks at once would open the file twice. */
+function oneAfterTheOther() {
   let last: Promise<unknown> = Promise.resolve();
-  const queued = Object.entries(handlers).map(([name, run]) => [
-    name,
-    (input: never) => {
-      const turn = last.then(() => (run as (input: never) => Promise<unknown>)(input));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
-  ]);
-  return Object.fromEntries(queued) as Handlers<'vault'>;
+  return <T extends object>(handlers: T): T => {
+    const queued = Object.entries(handlers).map(([name, run]) => [
+      name,
+      (input: never) => {
+        const turn = last.then(() => (run as (input: never) => Promise<unknown>)(input));
+        last = turn.catch(() => undefined);
+        return turn;
+      },
+    ]);
+    return Object.fromEntries(queued) as T;
+  };
 }

@@ -19,6 +19,8 @@ export const vaultCalls = {
   facts: ['save'],
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
+  backups: ['show', 'today', 'make', 'test', 'look', 'restore', 'keepSecond', 'dropSecond'],
+  rescue: ['list', 'look', 'restore', 'leave'],
   settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
   changes: ['preview', 'make', 'list'],
   away: ['lockAfter', 'keepLockAfter', 'keep', 'take'],

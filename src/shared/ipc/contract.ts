@@ -7,6 +7,7 @@ import { languageOffered, languageTag } from '../domain/languages/language';
 import { workbookContent } from '../domain/workbook/content';
 import { anotherCalls } from './another-calls';
 import { awayCalls } from './away-calls';
+import { backupCalls, rescueCalls } from './backup-calls';
 import { batchCalls } from './batch-calls';
 import type { shellCalls, vaultCalls } from './calls';
 import { certificateCalls } from './certificate-calls';
@@ -86,6 +87,8 @@ export const contract = {
   notes: noteCalls,
   sittings: sittingCalls,
   her: herCalls,
+  backups: backupCalls,
+  rescue: rescueCalls,
   settings: {
     show: call(nothing, settingsShown),
     /** What a chosen file would change. The ticket stays good for `keep`. */
@@ -153,6 +156,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   milestones: true,
   reviews: true,
   away: true,
+  backups: true,
+  rescue: true,
   settings: true,
   changes: true,
   notes: true,

@@ -20,6 +20,7 @@ export const failureCodes = [
   'folder-gone',
   'disk-full',
   'content-damaged',
+  'backup-not-whole',
   // asking for things
   'locked',
   'not-allowed',

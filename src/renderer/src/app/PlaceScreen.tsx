@@ -2,6 +2,8 @@
 
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
+import { BackupNotice, BackupsCard } from '../features/backups/BackupNotice';
+import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
 import { Settings } from '../features/settings/Settings';
@@ -41,6 +43,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
           leftPlan={place.leftPlan}
           notice={
             <>
+              <BackupNotice onOpen={() => onGo({ at: 'backups' })} />
               <SettingsNotice onOpen={() => onGo({ at: 'settings' })} />
               <SigningNotice onOpen={() => onGo({ at: 'signing' })} />
             </>
@@ -91,8 +94,11 @@ export function PlaceScreen(props: PlaceScreenProps) {
         <div className="stack stack-large">
           <Settings />
           <SigningCard onOpen={() => onGo({ at: 'signing' })} />
+          <BackupsCard onOpen={() => onGo({ at: 'backups' })} />
         </div>
       );
+    case 'backups':
+      return <Backups onBack={() => onGo({ at: 'settings' })} />;
     case 'signing':
       return <Signing onBack={() => onGo({ at: 'settings' })} />;
     case 'about':

@@ -6,6 +6,7 @@ import { initReactI18next } from 'react-i18next';
 import type answering from '../../../../resources/locales/en/answering.json';
 import app from '../../../../resources/locales/en/app.json';
 import type away from '../../../../resources/locales/en/away.json';
+import backups from '../../../../resources/locales/en/backups.json';
 import type batch from '../../../../resources/locales/en/batch.json';
 import type changed from '../../../../resources/locales/en/changed.json';
 import type changes from '../../../../resources/locales/en/changes.json';
@@ -39,7 +40,7 @@ import type women from '../../../../resources/locales/en/women.json';
 import { formatDay } from '../../../shared/domain/calendar/day-in-words';
 
 /** The words of the first screens. Those of the desk come with it: desk-words.ts. */
-const en = { app, failures, unlock };
+const en = { app, backups, failures, unlock };
 
 type Words = typeof en & {
   answering: typeof answering;

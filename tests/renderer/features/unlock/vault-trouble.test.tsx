@@ -13,6 +13,7 @@ const screen = (code: FailureCode, practice: boolean | undefined = false) =>
       practice={practice}
       onTryAgain={() => {}}
       onUseVault={() => {}}
+      onPutBack={() => {}}
     />,
   );
 
@@ -50,6 +51,7 @@ describe('a vault that does not open', () => {
         practice={undefined}
         onTryAgain={() => {}}
         onUseVault={() => {}}
+        onPutBack={() => {}}
       />,
     );
     expect(unknown).toContain('Leave practice');

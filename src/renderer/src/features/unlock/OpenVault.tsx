@@ -27,15 +27,16 @@ export type OpenVaultProps = {
   onTrouble: (failure: Failure) => void;
   onAskAgain: () => void;
   onUseSheet: () => void;
+  onPutBack: () => void;
   onSwitchVault: () => void;
 };
 
 const aboutWhatWasTyped: readonly Failure['code'][] = ['wrong-passphrase', 'wait-before-next-try'];
 
 export function OpenVault(props: OpenVaultProps) {
-  const { status, toSay, asked, onOpened, onTrouble, onAskAgain, onUseSheet, onSwitchVault } =
-    props;
-  const { t, i18n } = useTranslation('unlock');
+  const { status, toSay, asked, onOpened, onTrouble, onAskAgain, onUseSheet, onPutBack } = props;
+  const { onSwitchVault } = props;
+  const { t, i18n } = useTranslation(['unlock', 'backups']);
   const announce = useAnnounce();
   const whyId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -135,9 +136,14 @@ export function OpenVault(props: OpenVaultProps) {
       </form>
       <div className="unlock-ways">
         {status.practice ? null : (
-          <Button kind="quiet" onClick={onUseSheet}>
-            {t('open.useSheet')}
-          </Button>
+          <>
+            <Button kind="quiet" onClick={onUseSheet}>
+              {t('open.useSheet')}
+            </Button>
+            <Button kind="quiet" onClick={onPutBack}>
+              {t('backups:rescue.button')}
+            </Button>
+          </>
         )}
         <Button kind="quiet" onClick={onSwitchVault}>
           {status.practice ? t('open.leavePractice') : t('open.toPractice')}

@@ -9,6 +9,7 @@ import { useSlow } from '../../ui/use-slow';
 import { BuildPractice } from './BuildPractice';
 import { LookingForVault } from './LookingForVault';
 import { OpenVault } from './OpenVault';
+import { PutBack } from './PutBack';
 import { SetUp } from './SetUp';
 import { UseRecoverySheet } from './UseRecoverySheet';
 import { VaultTrouble } from './VaultTrouble';
@@ -27,7 +28,7 @@ type Asked = { status?: VaultStatus; failure?: Failure; count: number };
 
 export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
   const [asked, setAsked] = useState<Asked>({ count: 0 });
-  const [chosen, setChosen] = useState<'doors' | 'set-up' | 'sheet'>();
+  const [chosen, setChosen] = useState<'doors' | 'set-up' | 'sheet' | 'backup'>();
   const isSlow = useSlow(asked.status === undefined && asked.failure === undefined);
 
   const ask = useCallback(async () => {
@@ -71,8 +72,26 @@ export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
     void ask();
   };
 
+  if (chosen === 'backup') {
+    return (
+      <PutBack
+        onLeave={() => {
+          setChosen(undefined);
+          tryAgain();
+        }}
+      />
+    );
+  }
+  const putBack = () => setChosen('backup');
   if (failure) {
-    return <VaultTrouble {...{ failure, practice }} onTryAgain={tryAgain} onUseVault={openVault} />;
+    return (
+      <VaultTrouble
+        {...{ failure, practice }}
+        onTryAgain={tryAgain}
+        onUseVault={openVault}
+        onPutBack={putBack}
+      />
+    );
   }
   if (!status || status.state === 'open') return <LookingForVault isSlow={isSlow} />;
   if (status.state === 'to-build') return <BuildPractice onBuilt={ask} onLeave={switchVault} />;
@@ -85,7 +104,9 @@ export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
     return <SetUp {...{ wasUnfinished, onOpened }} onLeave={() => setChosen('doors')} />;
   }
   if (wasUnfinished || status.state === 'first-run') {
-    return <Welcome onSetUp={() => setChosen('set-up')} onPractise={switchVault} />;
+    return (
+      <Welcome onSetUp={() => setChosen('set-up')} onPractise={switchVault} onPutBack={putBack} />
+    );
   }
   return (
     <OpenVault
@@ -94,6 +115,7 @@ export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
       onTrouble={(trouble) => setAsked((before) => ({ ...before, failure: trouble }))}
       onAskAgain={ask}
       onUseSheet={() => setChosen('sheet')}
+      onPutBack={putBack}
       onSwitchVault={switchVault}
     />
   );

@@ -13,13 +13,26 @@ export type VaultTroubleProps = {
   practice: boolean | undefined;
   onTryAgain: () => void;
   onUseVault: (practice: boolean) => void;
+  onPutBack: () => void;
 };
+
+/** What a backup puts right. */
+const aBackupHelps: readonly FailureCode[] = [
+  'vault-missing',
+  'vault-damaged',
+  'vault-not-protected',
+  'keyring-missing',
+  'keyring-damaged',
+  'keyring-weak',
+  'folder-gone',
+];
 
 /** Trying again cannot change these: something else must be done first. */
 const needsSomethingElse: readonly FailureCode[] = ['vault-newer', 'keyring-weak'];
 
-export function VaultTrouble({ failure, practice, onTryAgain, onUseVault }: VaultTroubleProps) {
-  const { t } = useTranslation(['unlock', 'failures']);
+export function VaultTrouble(props: VaultTroubleProps) {
+  const { failure, practice, onTryAgain, onUseVault, onPutBack } = props;
+  const { t } = useTranslation(['unlock', 'failures', 'backups']);
   const params = failure.params ?? {};
   const tryAgain = <Button onClick={onTryAgain}>{t('trouble.again')}</Button>;
   return (
@@ -32,7 +45,15 @@ export function VaultTrouble({ failure, practice, onTryAgain, onUseVault }: Vaul
       <p>{t(`failures:${failure.code}.safe`, params)}</p>
       <h2 className="small-heading">{t('trouble.next')}</h2>
       <p>{t(`failures:${failure.code}.next`, params)}</p>
+      {failure.code === 'vault-damaged' && typeof params['damaged'] === 'number' ? (
+        <p>{t('trouble.damaged', { damaged: params['damaged'], of: params['of'] })}</p>
+      ) : null}
       <div className="actions">
+        {aBackupHelps.includes(failure.code) ? (
+          <Button kind="primary" onClick={onPutBack}>
+            {t('backups:rescue.button')}
+          </Button>
+        ) : null}
         {needsSomethingElse.includes(failure.code) ? null : tryAgain}
         {practice === true ? null : (
           <Button kind="quiet" onClick={() => onUseVault(true)}>

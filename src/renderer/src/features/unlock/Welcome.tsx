@@ -4,10 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 import { UnlockFrame } from './UnlockFrame';
 
-export type WelcomeProps = { onSetUp: () => void; onPractise: () => void };
+export type WelcomeProps = {
+  onSetUp: () => void;
+  onPractise: () => void;
+  onPutBack: () => void;
+};
 
-export function Welcome({ onSetUp, onPractise }: WelcomeProps) {
-  const { t } = useTranslation('unlock');
+export function Welcome({ onSetUp, onPractise, onPutBack }: WelcomeProps) {
+  const { t } = useTranslation(['unlock', 'backups']);
   return (
     <UnlockFrame title={t('welcome.title')} practice={false}>
       <p>{t('welcome.intro')}</p>
@@ -26,6 +30,11 @@ export function Welcome({ onSetUp, onPractise }: WelcomeProps) {
             {t('welcome.practiceButton')}
           </Button>
         </section>
+      </div>
+      <div className="unlock-ways">
+        <Button kind="quiet" onClick={onPutBack}>
+          {t('backups:rescue.button')}
+        </Button>
       </div>
     </UnlockFrame>
   );

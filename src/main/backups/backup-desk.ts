@@ -1,0 +1,169 @@
+// Backups at the open desk: made by hand and by themselves, looked at, tested, put back.
+
+import { join } from 'node:path';
+import { backupReminder } from '../../shared/domain/backups/reminder';
+import { backupsToKeep, lastDayOf } from '../../shared/domain/backups/retention';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { BackupInList, BackupsShown, BackupToday } from '../../shared/ipc/backup-calls';
+import type { Handlers } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
+import { roomIn } from '../files/reserve';
+import { BACKUPS, type Backup, dropBackup, isBackupId, listBackups } from './backup-folder';
+import { type ByItself, backUpByItself } from './by-itself';
+import { readPlansHeld } from './compare';
+import { lookAtBackup } from './look-backup';
+import { type BackupSource, makeBackup } from './make-backup';
+import type { Why } from './manifest';
+import { layReady } from './restore';
+import { copyBackup, isThere, keepSecond, readSecond } from './second-place';
+import { isGood } from './verify-backup';
+
+export type BackupDeskOf = BackupSource & {
+  today: () => Day;
+  /** The question that asks for her name. */
+  nameQuestion: string;
+  takePlace: (ticket: string) => string | undefined;
+  /** Whether some are made without being asked for. */
+  byItself: boolean;
+  /** Closes the plans, puts in place what lies ready, and locks. */
+  putBack: () => Promise<void>;
+};
+
+export type BackupDesk = {
+  handlers: Handlers<'backups'>;
+  make: (why: Why) => Promise<Backup>;
+  list: () => Promise<Backup[]>;
+  /** The last thing before the file is closed. */
+  whenLocking: () => Promise<void>;
+};
+
+/** Lays out what may be asked about backups, and begins to make them. */
+export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
+  const into = join(of.folder, BACKUPS);
+  const list = () => listBackups(into);
+  let last: Promise<unknown> = Promise.resolve();
+  let byItself: ByItself | undefined;
+
+  /** One at a time: a press of the button and the hour may come together. */
+  const make = (why: Why): Promise<Backup> => {
+    const turn = last.then(async () => {
+      const made = await makeBackup(of, into, why);
+      await byItself?.hasMade();
+      await copyToSecond(of, made).catch(() => undefined);
+      // What is about to be put back must not be taken away by what it replaces.
+      if (why !== 'before_restore') await prune(into, of.today());
+      return made;
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  if (of.byItself) {
+    const newest = (await list()).find(({ manifest }) => manifest.salt === of.key.salt);
+    byItself = await backUpByItself(of, newest, make);
+  }
+
+  const find = async (id: string): Promise<Backup> => {
+    const found = isBackupId(id) && (await list()).find((backup) => backup.id === id);
+    if (!found) throw new KnownFailure('not-found');
+    return found;
+  };
+  const handlers: Handlers<'backups'> = {
+    show: () => show(of, list()),
+    today: () => readToday(of, list),
+    make: async () => {
+      const made = await make('asked');
+      return { made: inList(made, of), shown: await show(of, list()) };
+    },
+    test: async ({ id }) => {
+      const backup = await find(id);
+      if (backup.manifest.salt !== of.key.salt) return { kind: 'other_key' };
+      if (!(await isGood(backup, of.key))) return { kind: 'not_whole' };
+      return { kind: 'good', plans: plansIn(backup) };
+    },
+    look: async ({ id }) =>
+      lookAtBackup(await find(id), of.key, {
+        nameQuestion: of.nameQuestion,
+        now: await readPlansHeld(of.connection, of.nameQuestion),
+        people: 'as_now',
+      }),
+    restore: async ({ id }) => {
+      const backup = await find(id);
+      if (!(await isGood(backup, of.key))) throw new KnownFailure('backup-not-whole');
+      await make('before_restore');
+      await layReady({ ...of, backup, keepsKeyring: true });
+      await of.putBack();
+      return {};
+    },
+    keepSecond: async ({ place }) => {
+      const folder = of.takePlace(place);
+      if (!folder) throw new KnownFailure('place-gone');
+      // The newest goes there at once: a place that cannot be written to is told now.
+      await copyBackup(await make('asked'), folder, of.key);
+      await of.connection.transaction((writer) => keepSecond(writer, folder));
+      return show(of, list());
+    },
+    dropSecond: async () => {
+      await of.connection.transaction((writer) => keepSecond(writer, undefined));
+      return show(of, list());
+    },
+  };
+  return {
+    handlers,
+    make,
+    list,
+    whenLocking: async () => {
+      await last;
+      await byItself?.whenLocking();
+    },
+  };
+}
+
+async function copyToSecond(of: BackupDeskOf, made: Backup): Promise<void> {
+  const second = await readSecond(of.connection);
+  if (second === undefined) return;
+  await copyBackup(made, second, of.key);
+  await prune(second, of.today());
+}
+
+/** Takes away those that are not kept any longer. */
+export async function prune(into: string, today: Day): Promise<void> {
+  const all = await listBackups(into);
+  const kept = backupsToKeep(
+    all.map(({ id, manifest: { madeAt, why } }) => {
+      return { id, madeAt, byHand: why !== 'hour' && why !== 'lock' };
+    }),
+    today,
+  );
+  for (const backup of all) if (!kept.has(backup.id)) await dropBackup(backup);
+}
+
+const plansIn = ({ manifest }: Backup) => manifest.counts['plan'] ?? 0;
+
+function inList(backup: Backup, { key }: BackupDeskOf): BackupInList {
+  const { madeAt, why, bytes, salt } = backup.manifest;
+  return {
+    ...{ id: backup.id, madeAt, why, bytes, plans: plansIn(backup) },
+    sameKey: salt === key.salt,
+    until: lastDayOf(madeAt),
+  };
+}
+
+async function show(of: BackupDeskOf, all: Promise<Backup[]>): Promise<BackupsShown> {
+  const backups = await all;
+  const second = await readSecond(of.connection);
+  return {
+    backups: backups.map((backup) => inList(backup, of)),
+    folder: join(of.folder, BACKUPS),
+    ...(second === undefined ? {} : { second: { folder: second, isThere: await isThere(second) } }),
+    ...(await readToday(of, async () => backups)),
+  };
+}
+
+async function readToday(of: BackupDeskOf, list: () => Promise<Backup[]>): Promise<BackupToday> {
+  const [newest] = await list();
+  const first = await of.connection.first<{ at: string | null }>(
+    'SELECT min(started_at) AS at FROM plan',
+  );
+  const known = { newest: newest?.manifest.madeAt, firstPlan: first?.at ?? undefined };
+  return { reminder: backupReminder(known, of.today()), room: await roomIn(of.folder) };
+}

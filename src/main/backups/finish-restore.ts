@@ -1,0 +1,61 @@
+// The second half of putting a backup in place: what lies ready takes the place of what is there. Asked for before a vault is
+// looked at, so that whatever stopped it half way, it is finished the next time. It needs no key and may be done twice.
+
+import { readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileFailure } from '../files/file-failure';
+import { isCode, syncFolder } from '../files/write-whole';
+import { VAULT_FILE } from './backup-folder';
+
+/** What lies ready, whole. The name is given to it last of all, and that settles it. */
+export const READY = 'to-put-back';
+
+/**
+ * Puts what lies ready in its place; does nothing where nothing does. The vault must be closed.
+ * @param atStep told before each step; tests stop it there
+ * @throws KnownFailure folder-read-only, disk-full
+ */
+export async function finishRestore(
+  folder: string,
+  atStep?: (step: string) => void | Promise<void>,
+): Promise<void> {
+  const ready = join(folder, READY);
+  const names = await namesReady(ready);
+  if (!names) return;
+  try {
+    // The old log first: it would be written into the new file.
+    if (names.includes(VAULT_FILE)) {
+      await atStep?.('old log');
+      for (const end of ['-wal', '-shm', '-journal']) {
+        await rm(join(folder, `${VAULT_FILE}${end}`), { force: true });
+      }
+      await syncFolder(folder);
+    }
+    for (const name of inOrder(names)) {
+      await atStep?.(name);
+      await rename(join(ready, name), join(folder, name));
+      await syncFolder(folder);
+    }
+    await atStep?.('end');
+    await rmdir(ready);
+    await syncFolder(folder);
+  } catch (problem) {
+    throw fileFailure(problem, 'folder-read-only');
+  }
+}
+
+/** The vault file, then what opens it; the keyring after its copy, as they are always written. */
+function inOrder(names: readonly string[]): string[] {
+  const weight = (name: string) =>
+    name === VAULT_FILE ? 0 : name.endsWith('.bak') ? 1 : name === 'keyring.json' ? 3 : 2;
+  return [...names].sort((a, b) => weight(a) - weight(b));
+}
+
+async function namesReady(ready: string): Promise<string[] | undefined> {
+  try {
+    return await readdir(ready);
+  } catch (problem) {
+    if (isCode(problem, 'ENOENT')) return undefined;
+    throw fileFailure(problem, 'folder-read-only');
+  }
+}

@@ -1,0 +1,35 @@
+// Opens a backup, looks through all of it, and says what putting it back would change.
+
+import { join } from 'node:path';
+import type { BackupLookedAt } from '../../shared/ipc/backup-calls';
+import { openToRead } from '../store/open';
+import type { PageKey } from '../store/pages';
+import { type Backup, VAULT_FILE } from './backup-folder';
+import { comparePlans, type PlansHeld, readPlansHeld } from './compare';
+import { isGood } from './verify-backup';
+
+/** What is there now: its plans, or why they cannot be read. */
+export type Now = PlansHeld | 'damaged' | 'missing' | 'other_key';
+
+/** @param people whether those who may open now go on doing so */
+export async function lookAtBackup(
+  backup: Backup,
+  key: PageKey,
+  of: { nameQuestion: string; now: Now; people: 'as_now' | 'as_then' },
+): Promise<BackupLookedAt> {
+  if (backup.manifest.salt !== key.salt) return { kind: 'other_key' };
+  if (!(await isGood(backup, key))) return { kind: 'not_whole' };
+  const raw = await openToRead({ path: join(backup.folder, VAULT_FILE), ...key });
+  try {
+    const held = await readPlansHeld(raw, of.nameQuestion);
+    const isRead = typeof of.now !== 'string';
+    return {
+      kind: 'good',
+      ...{ id: backup.id, madeAt: backup.manifest.madeAt, people: of.people },
+      plans: comparePlans(held, typeof of.now === 'string' ? undefined : of.now),
+      now: isRead ? 'read' : (of.now as Exclude<Now, PlansHeld>),
+    };
+  } finally {
+    await raw.close();
+  }
+}

@@ -1,0 +1,98 @@
+// The first half of putting a backup in place: what is there now is kept, the backup is looked through once more, and a copy of
+// it is laid ready. Nothing of the vault has been touched until then; finish-restore.ts does the rest.
+
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KnownFailure } from '../../shared/ipc/failure';
+import { fileFailure } from '../files/file-failure';
+import { syncFolder } from '../files/write-whole';
+import type { PageKey } from '../store/pages';
+import { sealOf } from '../store/seal';
+import { BACKUPS, type Backup, VAULT_FILE } from './backup-folder';
+import { READY } from './finish-restore';
+import { copyFlushed } from './make-backup';
+import { isGood } from './verify-backup';
+
+const SET_ASIDE = 'kept-aside-';
+/** That it was put back on purpose: from when, and when. Sealed, so that it cannot be said of a file that was swapped. */
+export const RESTORED = 'put-back.json';
+
+export type Restore = {
+  /** The vault's folder. */
+  folder: string;
+  backup: Backup;
+  key: PageKey;
+  now: () => string;
+  /** Those who may open now go on opening; else those who could when the backup was made. */
+  keepsKeyring: boolean;
+  atStep?: (step: string) => void | Promise<void>;
+};
+
+/**
+ * Lays the backup ready. When this has returned it will be put in place, whatever happens next.
+ * @throws KnownFailure backup-not-whole, disk-full, folder-read-only
+ */
+export async function layReady(of: Restore): Promise<void> {
+  const { folder, backup, key } = of;
+  const part = join(folder, `.${READY}`);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await rm(part, { recursive: true, force: true });
+    if (!(await isGood(backup, key))) throw new KnownFailure('backup-not-whole');
+    await of.atStep?.('copy');
+    await mkdir(part, { mode: 0o700 });
+    for (const name of await namesToPutBack(of)) {
+      await copyFlushed(join(backup.folder, name), join(part, name));
+    }
+    await of.atStep?.('looked');
+    const copy = { ...backup, folder: part };
+    if (!(await isGood(copy, key))) throw new KnownFailure('backup-not-whole');
+    const said = { madeAt: backup.manifest.madeAt, at: of.now() };
+    const text = JSON.stringify({
+      ...said,
+      seal: sealOf(key.key, 'put back', JSON.stringify(said)),
+    });
+    await writeFile(join(part, RESTORED), text, { mode: 0o600, flush: true });
+    await syncFolder(part);
+    await of.atStep?.('ready');
+    await rename(part, join(folder, READY));
+    await syncFolder(folder);
+    await of.atStep?.('settled');
+  } catch (problem) {
+    await rm(part, { recursive: true, force: true }).catch(() => undefined);
+    throw fileFailure(problem, 'folder-read-only');
+  }
+}
+
+/** The vault file always; what opens it only where what is there now does not. */
+async function namesToPutBack({ folder, backup, keepsKeyring }: Restore): Promise<string[]> {
+  if (!keepsKeyring) return [VAULT_FILE, ...backup.manifest.files];
+  const there = await readdir(folder);
+  return [VAULT_FILE, ...backup.manifest.files.filter((name) => !there.includes(name))];
+}
+
+/**
+ * Keeps what is in the vault's folder as it is, byte for byte, where it cannot be opened and made a backup of.
+ * @returns false when there is nothing to keep
+ */
+export async function setAside(folder: string, at: string): Promise<boolean> {
+  const names = (await readdir(folder).catch(() => [] as string[])).filter(
+    (name) => /^(plans|control)\.db(-wal)?$/.test(name) || name.startsWith('keyring.json'),
+  );
+  if (names.length === 0) return false;
+  const stamp = new Date(at).toISOString().replaceAll(/[:.]/g, '-');
+  const aside = join(folder, BACKUPS, `${SET_ASIDE}${stamp}`);
+  const part = `${join(folder, BACKUPS)}/.part-${stamp}`;
+  try {
+    await mkdir(part, { recursive: true, mode: 0o700 });
+    for (const name of names) {
+      const from = join(folder, name);
+      if ((await stat(from)).isFile()) await copyFlushed(from, join(part, name));
+    }
+    await rename(part, aside);
+    await syncFolder(join(folder, BACKUPS));
+    return true;
+  } catch (problem) {
+    throw fileFailure(problem, 'folder-read-only');
+  }
+}

@@ -1,0 +1,81 @@
+// On Today: there has been no new backup for a week, or there is little room left. Where nothing needs to be said there is
+// nothing.
+
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BackupToday } from '../../../../shared/ipc/backup-calls';
+import { bridge } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+
+export function BackupNotice({ onOpen }: { onOpen: () => void }) {
+  const { t } = useTranslation('backups');
+  const [known, setKnown] = useState<BackupToday>();
+  useEffect(() => {
+    let isLeft = false;
+    bridge.backups.today({}).then(
+      (now) => {
+        if (!isLeft) setKnown(now);
+      },
+      // Today has more to say than this.
+      () => {},
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, []);
+  if (!known) return null;
+  return (
+    <BackupWords {...known}>
+      <div>
+        <Button onClick={onOpen}>{t('card.open')}</Button>
+      </div>
+    </BackupWords>
+  );
+}
+
+/** What backups and room call for, in words. */
+export function BackupWords({
+  reminder,
+  room,
+  children,
+}: BackupToday & { children?: React.ReactNode }) {
+  const { t } = useTranslation('backups');
+  return (
+    <>
+      {reminder.kind === 'fine' ? null : (
+        <Notice
+          kind="look"
+          title={
+            reminder.kind === 'none' ? t('today.none') : t('today.old', { count: reminder.days })
+          }
+        >
+          <p>{t('today.why')}</p>
+          {children}
+        </Notice>
+      )}
+      {room === 'enough' ? null : (
+        <Notice
+          kind={room === 'none' ? 'put-right' : 'look'}
+          title={room === 'none' ? t('today.noneTitle') : t('today.littleTitle')}
+        >
+          <p>{room === 'none' ? t('today.noRoom') : t('today.little')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The way to backups, as a card on the screen of rules and holidays. */
+export function BackupsCard({ onOpen }: { onOpen: () => void }) {
+  const { t } = useTranslation('backups');
+  return (
+    <section className="card" aria-labelledby="backups-card">
+      <h2 id="backups-card">{t('card.title')}</h2>
+      <p>{t('card.what')}</p>
+      <div className="actions">
+        <Button onClick={onOpen}>{t('card.open')}</Button>
+      </div>
+    </section>
+  );
+}

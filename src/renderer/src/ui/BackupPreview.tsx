@@ -1,0 +1,95 @@
+// What is in a backup and what putting it back would change, and the two ways on from there. The same before the plans are
+// open and at the desk.
+
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button';
+import { momentInWords } from './moment';
+import { Notice } from './Notice';
+
+export type PreviewedPlan = {
+  reference: string;
+  initials: string;
+  answers: number;
+  lastAt?: string | undefined;
+  standing: 'in_it' | 'less' | 'only_in_it' | 'not_in_it';
+  lost: number;
+};
+
+export type BackupPreviewProps = {
+  madeAt: string;
+  plans: readonly PreviewedPlan[];
+  now: 'read' | 'damaged' | 'missing' | 'other_key';
+  people: 'as_now' | 'as_then';
+  /** What comes after: at the desk it locks. */
+  atDesk: boolean;
+  isBusy: boolean;
+  onYes: () => void;
+  onNo: () => void;
+};
+
+export function BackupPreview(props: BackupPreviewProps) {
+  const { madeAt, plans, now, people, atDesk, isBusy, onYes, onNo } = props;
+  const { t, i18n } = useTranslation('backups');
+  const when = momentInWords(madeAt, i18n.language);
+  const inIt = plans.filter(({ standing }) => standing !== 'not_in_it');
+  return (
+    <div className="stack">
+      <p>{t('preview.from', { when })}</p>
+      <h2 className="small-heading">{t('preview.lost')}</h2>
+      <Lost plans={plans} now={now} />
+      <h2 className="small-heading">{t('preview.in')}</h2>
+      <ul className="backup-plans">
+        {inIt.map(({ reference, initials, answers, lastAt }) => (
+          <li key={reference}>
+            <strong>{t('preview.plan', { initials, reference })}</strong>{' '}
+            {t('preview.answers', { count: answers })}
+            {lastAt ? `, ${t('preview.last', { when: momentInWords(lastAt, i18n.language) })}` : ''}
+          </li>
+        ))}
+      </ul>
+      <Notice kind={people === 'as_then' ? 'look' : 'calm'}>
+        <p>
+          {now === 'read' ? t('preview.kept') : now === 'missing' ? '' : t('preview.keptAside')}
+        </p>
+        <p>{people === 'as_then' ? t('preview.asThen') : t('preview.asNow')}</p>
+        {atDesk ? <p>{t('preview.deskLocks')}</p> : null}
+      </Notice>
+      <div className="actions">
+        <Button onClick={onNo} disabled={isBusy}>
+          {t('preview.no')}
+        </Button>
+        <Button kind="primary" onClick={onYes} disabled={isBusy}>
+          {t('preview.yes')}
+        </Button>
+        <span role="status" className="working">
+          {isBusy ? t('preview.working') : ''}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Lost({ plans, now }: Pick<BackupPreviewProps, 'plans' | 'now'>) {
+  const { t } = useTranslation('backups');
+  if (now === 'damaged') return <p>{t('preview.lostUnknown')}</p>;
+  if (now === 'missing') return <p>{t('preview.lostMissing')}</p>;
+  if (now === 'other_key') return <p>{t('preview.lostKey')}</p>;
+  const changed = plans.filter(({ standing }) => standing !== 'in_it');
+  const count = plans.reduce((sum, { lost }) => sum + lost, 0);
+  const words = ({ standing, lost }: PreviewedPlan) =>
+    standing === 'less'
+      ? t('preview.less', { count: lost })
+      : t(`preview.${standing as 'not_in_it'}`);
+  return (
+    <>
+      <p>{count > 0 ? t('preview.lostSome', { count }) : t('preview.lostNone')}</p>
+      <ul className="backup-plans">
+        {changed.map((plan) => (
+          <li key={plan.reference}>
+            <strong>{t('preview.plan', plan)}</strong> {words(plan)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

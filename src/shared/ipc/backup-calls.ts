@@ -1,0 +1,119 @@
+// The part of the table about backups: at the open desk (`backups`), and before the plans are open (`rescue`), where a vault
+// that is damaged or gone is put right.
+
+import { z } from 'zod';
+import { call, nothing, ticket } from './locked-calls';
+
+const moment = z.string();
+const id = z.string().max(60);
+const passphrase = z.string().min(1).max(1024);
+const count = z.number().int().nonnegative();
+
+export const backupInList = z.strictObject({
+  id,
+  madeAt: moment,
+  why: z.enum(['asked', 'hour', 'lock', 'before_restore', 'before_erasure']),
+  bytes: count,
+  plans: count,
+  /** False: made before the keys were renewed. It opens with a passphrase of then. */
+  sameKey: z.boolean(),
+  /** The last day it is kept. */
+  until: z.string(),
+});
+export type BackupInList = z.infer<typeof backupInList>;
+
+/**
+ * in_it: as it is now. less: there is more now, `lost` answers. only_in_it: not there now. not_in_it: started since.
+ */
+export const planInBackup = z.strictObject({
+  reference: z.string(),
+  initials: z.string(),
+  answers: count,
+  lastAt: moment.optional(),
+  standing: z.enum(['in_it', 'less', 'only_in_it', 'not_in_it']),
+  lost: count,
+});
+export type PlanInBackup = z.infer<typeof planInBackup>;
+
+const looked = z.strictObject({
+  kind: z.literal('good'),
+  id,
+  madeAt: moment,
+  plans: z.array(planInBackup),
+  /** What is there now, that it is held against. */
+  now: z.enum(['read', 'damaged', 'missing', 'other_key']),
+  /** Whether those who may open now go on doing so, or those of then take their place. */
+  people: z.enum(['as_now', 'as_then']),
+});
+export type BackupLooked = z.infer<typeof looked>;
+
+/** other_key: it opens only with a passphrase of then. not_whole: it is damaged, and no backup any more. */
+const lookedAt = z.discriminatedUnion('kind', [
+  looked,
+  z.strictObject({ kind: z.literal('other_key') }),
+  z.strictObject({ kind: z.literal('not_whole') }),
+]);
+export type BackupLookedAt = z.infer<typeof lookedAt>;
+
+const reminder = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fine') }),
+  z.strictObject({ kind: z.literal('old'), days: count }),
+  z.strictObject({ kind: z.literal('none') }),
+]);
+const room = z.enum(['enough', 'little', 'none']);
+
+export const backupsShown = z.strictObject({
+  /** The newest first. */
+  backups: z.array(backupInList),
+  /** Where they lie, as a path a person can find. */
+  folder: z.string(),
+  /** A folder on another disk that gets each of them too; `isThere`: it was there the last time. */
+  second: z.strictObject({ folder: z.string(), isThere: z.boolean() }).optional(),
+  room,
+  reminder,
+});
+export type BackupsShown = z.infer<typeof backupsShown>;
+
+export const backupToday = z.strictObject({ reminder, room });
+export type BackupToday = z.infer<typeof backupToday>;
+
+const tested = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('good'), plans: count }),
+  z.strictObject({ kind: z.literal('other_key') }),
+  z.strictObject({ kind: z.literal('not_whole') }),
+]);
+export type BackupTested = z.infer<typeof tested>;
+
+const one = z.strictObject({ id });
+
+export const backupCalls = {
+  show: call(nothing, backupsShown),
+  /** For Today: whether somebody should be told. */
+  today: call(nothing, backupToday),
+  make: call(nothing, z.strictObject({ made: backupInList, shown: backupsShown })),
+  /** Opens it and looks at all of it. */
+  test: call(one, tested),
+  look: call(one, lookedAt),
+  /** Puts it back. The plans are then locked, and open as they were. */
+  restore: call(one, nothing),
+  /** Another folder that gets each backup too. */
+  keepSecond: call(z.strictObject({ place: ticket }), backupsShown),
+  dropSecond: call(nothing, backupsShown),
+};
+
+/** What a backup says of itself before anybody has shown that they may open it: when it was made. */
+const backupFound = z.strictObject({ id, madeAt: moment });
+export type BackupFound = z.infer<typeof backupFound>;
+
+const locked = { whileLocked: true } as const;
+
+export const rescueCalls = {
+  /** Backups in their usual folder, or in one that somebody chose. */
+  list: call(z.strictObject({ place: ticket.optional() }), z.array(backupFound), locked),
+  /** Opened with a passphrase that was good when it was made. */
+  look: call(z.strictObject({ id, passphrase }), lookedAt, locked),
+  /** Puts back the one that was looked at. */
+  restore: call(one, z.strictObject({ madeAt: moment }), locked),
+  /** Forgets the key of the one that was looked at. */
+  leave: call(nothing, nothing, locked),
+};

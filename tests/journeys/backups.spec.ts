@@ -1,0 +1,124 @@
+// A backup is made at the desk. Then the file with the plans is lost, or a page of it is damaged: the screen says so and leads
+// to the backup, and her words are there again.
+
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { ask, get, passphrase, setUpVault, startPlan } from './support/bridge';
+import { arrive } from './support/desk';
+import {
+  expectNoAxeViolations,
+  launch,
+  leave,
+  type RunningApp,
+  takePicture,
+} from './support/launch';
+
+const question = 'about_words';
+const words = 'I want to be near my sister';
+
+async function aBackedUpVault(): Promise<RunningApp & { plan: string }> {
+  const running = await launch();
+  const { page } = running;
+  await setUpVault(page);
+  const plan = await startPlan(page);
+  const value = { kind: 'said', said: words };
+  await get(page, 'answers', 'save', { plan, question, value, givenBy: 'woman' });
+  await page.reload();
+  await arrive(page);
+  return { ...running, plan };
+}
+
+async function openBackups(page: Page): Promise<void> {
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  await ways.getByRole('button', { name: 'Rules and holidays' }).click();
+  await page.getByRole('button', { name: 'Open backups' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeVisible();
+}
+
+async function putBack(page: Page, picture: string): Promise<void> {
+  await page.getByRole('button', { name: 'Put back a backup' }).click();
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await takePicture(page, `backups-choose-${picture}`);
+  await expectNoAxeViolations(page, 'choosing a backup');
+  await page.getByRole('button', { name: 'Open this backup' }).click();
+  await expect(page.getByText('N. E.').first()).toBeVisible({ timeout: 30_000 });
+  await takePicture(page, `backups-preview-${picture}`);
+  await expectNoAxeViolations(page, 'what is in a backup');
+  await page.getByRole('button', { name: 'Put this backup back' }).click();
+  await page.getByRole('button', { name: 'Open the plans' }).click({ timeout: 30_000 });
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await arrive(page);
+}
+
+async function herWords(page: Page, plan: string): Promise<string[]> {
+  const history = await get<{ value: { said: string } }[]>(page, 'answers', 'history', {
+    plan,
+    question,
+  });
+  return history.map(({ value }) => value.said);
+}
+
+function damageOnePage(vault: string): void {
+  const path = join(vault, 'plans.db');
+  const bytes = readFileSync(path);
+  const at = 4096 * 3 + 100;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
+
+for (const [what, spoil, picture] of [
+  ['the file is lost', (vault: string) => rmSync(join(vault, 'plans.db')), 'lost'],
+  ['one page is damaged', damageOnePage, 'damaged'],
+] as const) {
+  test(`${what}: a backup brings her words back`, async () => {
+    test.setTimeout(180_000);
+    const before = await aBackedUpVault();
+    await openBackups(before.page);
+    await before.page.getByRole('button', { name: 'Back up now' }).click();
+    await expect(before.page.getByText('It opens and has 1 plan in it')).toBeVisible();
+    await before.page.getByRole('button', { name: 'Try this backup' }).first().click();
+    await expect(before.page.getByText('This backup opens and has 1 plan')).toBeVisible();
+    await takePicture(before.page, `backups-${picture}`);
+    await expectNoAxeViolations(before.page, 'backups');
+    await before.app.close();
+    const vault = join(before.data, 'vault');
+    spoil(vault);
+
+    const running = await launch({ data: before.data });
+    const { page } = running;
+    if (picture === 'damaged') {
+      await page.getByLabel('Your passphrase').fill(passphrase);
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+    }
+    await expect(page.getByRole('heading', { name: 'The plans are not open' })).toBeVisible({
+      timeout: 20_000,
+    });
+    await takePicture(page, `backups-trouble-${picture}`);
+    await putBack(page, picture);
+    expect(await herWords(page, before.plan)).toEqual([words]);
+    if (picture === 'damaged') {
+      const kept = readdirSync(join(vault, 'backups')).some((name) =>
+        name.startsWith('kept-aside'),
+      );
+      expect(kept, 'the damaged file is kept').toBe(true);
+    }
+    await leave(running);
+  });
+}
+
+test('locking after something changed leaves a backup, made by itself', async () => {
+  const running = await aBackedUpVault();
+  const { page, data } = running;
+  await ask(page, 'shell', 'lock');
+  await expect(page.getByLabel('Your passphrase')).toBeVisible({ timeout: 20_000 });
+  const names = readdirSync(join(data, 'vault', 'backups'));
+  expect(names).toHaveLength(1);
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await arrive(page);
+  await openBackups(page);
+  await expect(page.getByText('Made when locking')).toBeVisible();
+  await leave(running);
+});
