@@ -8,9 +8,10 @@ import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { KeyGroups } from '../../ui/KeyGroups';
 import { Notice } from '../../ui/Notice';
 import { RecoveryKeyForm } from './RecoveryKeyForm';
-import { RecoveryKeyShown } from './RecoveryKeyShown';
+
 import { RecoverySheetPaper } from './RecoverySheetPaper';
 import { firstGroupThatDiffers } from './recovery-groups';
 import { UnlockFrame } from './UnlockFrame';
@@ -59,7 +60,7 @@ export function RecoverySheet({ sheet, isRenewed, above, back, onOpened }: Recov
         </Notice>
       ) : null}
       <h2 className="small-heading">{t('sheet.keyLabel')}</h2>
-      <RecoveryKeyShown recoveryKey={sheet.recoveryKey} />
+      <KeyGroups groups={sheet.recoveryKey} />
       <p className="sheet-warning">{t('sheet.warning')}</p>
       <h2 className="small-heading">{t('sheet.steps')}</h2>
       <ol>
