@@ -25,6 +25,7 @@ import { planHandlers } from '../plans/plan-handlers';
 import { readKeptSettings } from '../settings/setting-rows';
 import { settingsHandlers } from '../settings/settings-handlers';
 import type { Connection } from '../store/connection';
+import { peopleHandlers } from './people';
 import { type TurnTaking, takeTurnsAtScreen } from './turn';
 import type { OpenHandlers, VaultPlace } from './vault-place';
 import { openSession, readHousehold } from './worker-rows';
@@ -64,6 +65,7 @@ export async function layDesk(
     establishment: household.establishment,
     worker: household.worker,
     practice: place.practice,
+    reach: 'plans',
     ...(session.lastClosedAt ? { lastClosedAt: session.lastClosedAt } : {}),
   };
   const turns = takeTurnsAtScreen(desk, {
@@ -105,6 +107,7 @@ export async function layDesk(
     handed: handedHandlers(desk, place.exporter, place.takePlace),
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
+    people: peopleHandlers(desk),
   };
   return { opened, desk, handlers, turn: turns.now };
 }

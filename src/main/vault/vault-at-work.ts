@@ -114,7 +114,12 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       }
       const household: Household = {
         establishment: 'HMP Practice',
-        worker: { id: addWorker(), name: 'Josie Fairweather', role: 'specialist' },
+        worker: {
+          id: addWorker(),
+          name: 'Josie Fairweather',
+          role: 'specialist',
+          isKeyholder: true,
+        },
       };
       const made = await create(household, practiceWords);
       try {
@@ -135,7 +140,10 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       if (place.practice || state.kind === 'open') throw new KnownFailure('not-allowed');
       if ((await readFolder(place.folder)).kind === 'ready') throw new KnownFailure('not-allowed');
       await letGo();
-      const household = { establishment, worker: { id: addWorker(), ...worker } };
+      const household = {
+        establishment,
+        worker: { id: addWorker(), ...worker, isKeyholder: true },
+      };
       const unfinished = await create(household, passphrase);
       state = { kind: 'setting-up', unfinished };
       return { recoveryKey: unfinished.recoveryKey, vaultName: establishment };
@@ -184,7 +192,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       const connection = await openFile(key, 'open');
       await settleKeyrings(place.folder, found, ring);
       state = { kind: 'recovered', ring, key, connection };
-      return {};
+      const { worker } = await readHousehold(connection, firstWorker(ring));
+      return { keyholders: [{ id: worker.id, name: worker.name }] };
     },
 
     renewKeys: async ({ passphrase }) => {
@@ -193,8 +202,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       checkPassphrase(passphrase);
       const { key, connection } = state.kind === 'recovered' ? state : state.unfinished;
       const ring = state.kind === 'recovered' ? state.ring : state.unfinished.ring;
-      const worker = ring.slots.find((slot) => slot.kind === 'passphrase')?.worker;
-      if (!worker) throw new KnownFailure('keyring-damaged');
+      const worker = firstWorker(ring);
       const sheet = makeRecoveryKey();
       const renewed = await renewSlots(ring, key.key, { worker, passphrase, recoveryKey: sheet });
       // Nothing is written yet: until the new sheet has been typed back the old one still opens.
@@ -207,6 +215,13 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       const { establishment } = await readHousehold(connection, worker);
       return { recoveryKey: sheet, vaultName: establishment };
     },
+
+    unlockWithCode: async () => {
+      throw new KnownFailure('wrong-code');
+    },
+    setOwnPassphrase: async () => {
+      throw new KnownFailure('not-ready');
+    },
   };
 
   return {
@@ -216,6 +231,12 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     desk: openDesk,
     close: letGo,
   };
+}
+
+function firstWorker(ring: Keyring): string {
+  const worker = ring.slots.find((slot) => slot.kind === 'passphrase')?.worker;
+  if (!worker) throw new KnownFailure('keyring-damaged');
+  return worker;
 }
 
 async function closeAndPurge(held: { key: VaultKey; connection: Connection }): Promise<void> {

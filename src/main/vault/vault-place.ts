@@ -53,6 +53,7 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   overrides: Handlers<'overrides'>;
   notes: Handlers<'notes'>;
   settings: Handlers<'settings'>;
+  people: Handlers<'people'>;
 } & TurnTaking['handlers'];
 
 export type Vault = {

@@ -29,6 +29,8 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
     unlock: async (input) => (await work()).handlers.unlock(input),
     unlockWithRecoveryKey: async (input) => (await work()).handlers.unlockWithRecoveryKey(input),
     renewKeys: async (input) => (await work()).handlers.renewKeys(input),
+    unlockWithCode: async (input) => (await work()).handlers.unlockWithCode(input),
+    setOwnPassphrase: async (input) => (await work()).handlers.setOwnPassphrase(input),
   };
   return {
     handlers: inOrder(handlers),

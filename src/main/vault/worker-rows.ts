@@ -35,7 +35,10 @@ export async function readHousehold(reader: Reader, worker: string): Promise<Hou
     [worker],
   );
   if (!place || !row) throw new KnownFailure('vault-damaged');
-  return { establishment: place.value, worker: { ...row, role: row.role as Worker['role'] } };
+  return {
+    establishment: place.value,
+    worker: { ...row, role: row.role as Worker['role'], isKeyholder: true },
+  };
 }
 
 /** Begins a stretch of work, and says when the last one ended. */
