@@ -12,6 +12,7 @@ import type { Place } from './place';
 const within: Partial<Record<Place['at'], Place['at']>> = {
   countersign: 'check',
   signing: 'settings',
+  people: 'settings',
 };
 
 export type NavRailProps = { place: Place; onGo: (place: Place) => void };

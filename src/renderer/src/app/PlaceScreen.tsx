@@ -4,6 +4,8 @@ import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
+import { PeopleCard } from '../features/people/PeopleCard';
+import { PeopleNotice } from '../features/people/PeopleNotice';
 import { Settings } from '../features/settings/Settings';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
 import { Countersign } from '../features/signing/Countersign';
@@ -14,6 +16,7 @@ import { Today } from '../features/today/Today';
 import { Women } from '../features/women/Women';
 import type { Filters } from '../features/women/women-filters';
 import { About } from './About';
+import { PeopleScreen } from './PeopleScreen';
 import { PlanScreen } from './PlanScreen';
 import type { Place } from './place';
 import { useContent } from './use-content';
@@ -43,6 +46,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
             <>
               <SettingsNotice onOpen={() => onGo({ at: 'settings' })} />
               <SigningNotice onOpen={() => onGo({ at: 'signing' })} />
+              <PeopleNotice onOpen={() => onGo({ at: 'people' })} />
             </>
           }
           onOpen={(plan) => onGo({ at: 'plan', plan })}
@@ -91,10 +95,13 @@ export function PlaceScreen(props: PlaceScreenProps) {
         <div className="stack stack-large">
           <Settings />
           <SigningCard onOpen={() => onGo({ at: 'signing' })} />
+          <PeopleCard onOpen={() => onGo({ at: 'people' })} />
         </div>
       );
     case 'signing':
       return <Signing onBack={() => onGo({ at: 'settings' })} />;
+    case 'people':
+      return <PeopleScreen onBack={() => onGo({ at: 'settings' })} />;
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:

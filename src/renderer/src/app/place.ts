@@ -12,6 +12,7 @@ export type Place =
   | { at: 'countersign' }
   | { at: 'settings' }
   | { at: 'signing' }
+  | { at: 'people' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }

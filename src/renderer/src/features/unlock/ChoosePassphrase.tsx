@@ -83,8 +83,8 @@ export function ChoosePassphrase({ onChosen, back }: ChoosePassphraseProps) {
       await onChosen(isOwn ? typed : (offered ?? ''));
     } catch (thrown) {
       setFailure(failureOf(thrown));
-      setIsBusy(false);
     }
+    setIsBusy(false);
   }
 
   return (

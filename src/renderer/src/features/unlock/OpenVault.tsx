@@ -11,6 +11,7 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { useSlow } from '../../ui/use-slow';
 import { PassphraseField } from './PassphraseField';
+import { PracticeStaff } from './PracticeStaff';
 import { PracticeWords } from './PracticeWords';
 import { UnlockFrame } from './UnlockFrame';
 import { useWait } from './use-wait';
@@ -27,6 +28,7 @@ export type OpenVaultProps = {
   onTrouble: (failure: Failure) => void;
   onAskAgain: () => void;
   onUseSheet: () => void;
+  onUseCode: () => void;
   onSwitchVault: () => void;
 };
 
@@ -35,7 +37,7 @@ const aboutWhatWasTyped: readonly Failure['code'][] = ['wrong-passphrase', 'wait
 export function OpenVault(props: OpenVaultProps) {
   const { status, toSay, asked, onOpened, onTrouble, onAskAgain, onUseSheet, onSwitchVault } =
     props;
-  const { t, i18n } = useTranslation('unlock');
+  const { t, i18n } = useTranslation(['unlock', 'ways-in']);
   const announce = useAnnounce();
   const whyId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -99,6 +101,9 @@ export function OpenVault(props: OpenVaultProps) {
       {status.practice && status.practiceWords ? (
         <PracticeWords words={status.practiceWords} onUse={putInBox} />
       ) : null}
+      {status.practice && status.practiceStaff && status.practiceStaff.length > 1 ? (
+        <PracticeStaff staff={status.practiceStaff} onUse={putInBox} />
+      ) : null}
       <form className="stack" onSubmit={open}>
         <PassphraseField
           ref={field}
@@ -134,6 +139,9 @@ export function OpenVault(props: OpenVaultProps) {
         </div>
       </form>
       <div className="unlock-ways">
+        <Button kind="quiet" onClick={props.onUseCode}>
+          {t('ways-in:haveCode')}
+        </Button>
         {status.practice ? null : (
           <Button kind="quiet" onClick={onUseSheet}>
             {t('open.useSheet')}

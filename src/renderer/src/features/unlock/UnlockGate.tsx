@@ -10,6 +10,7 @@ import { BuildPractice } from './BuildPractice';
 import { LookingForVault } from './LookingForVault';
 import { OpenVault } from './OpenVault';
 import { SetUp } from './SetUp';
+import { UseCode } from './UseCode';
 import { UseRecoverySheet } from './UseRecoverySheet';
 import { VaultTrouble } from './VaultTrouble';
 import { Welcome } from './Welcome';
@@ -27,7 +28,7 @@ type Asked = { status?: VaultStatus; failure?: Failure; count: number };
 
 export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
   const [asked, setAsked] = useState<Asked>({ count: 0 });
-  const [chosen, setChosen] = useState<'doors' | 'set-up' | 'sheet'>();
+  const [chosen, setChosen] = useState<'doors' | 'set-up' | 'sheet' | 'code'>();
   const isSlow = useSlow(asked.status === undefined && asked.failure === undefined);
 
   const ask = useCallback(async () => {
@@ -80,6 +81,15 @@ export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
     const isRenewing = status.state === 'renewing';
     return <UseRecoverySheet {...{ isRenewing, onOpened }} onLeave={() => setChosen(undefined)} />;
   }
+  if (status.state === 'own-passphrase' || chosen === 'code') {
+    const isCodeRight = status.state === 'own-passphrase';
+    return (
+      <UseCode
+        {...{ practice: status.practice, isCodeRight, onOpened }}
+        onLeave={() => setChosen(undefined)}
+      />
+    );
+  }
   const wasUnfinished = status.state === 'set-up-unfinished';
   if (chosen === 'set-up' || (wasUnfinished && chosen !== 'doors')) {
     return <SetUp {...{ wasUnfinished, onOpened }} onLeave={() => setChosen('doors')} />;
@@ -94,6 +104,7 @@ export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
       onTrouble={(trouble) => setAsked((before) => ({ ...before, failure: trouble }))}
       onAskAgain={ask}
       onUseSheet={() => setChosen('sheet')}
+      onUseCode={() => setChosen('code')}
       onSwitchVault={switchVault}
     />
   );
