@@ -17,7 +17,7 @@ export type ChooseJobProps = {
 
 export function ChooseJob(props: ChooseJobProps) {
   const { role, isKeyholder, setRole, setIsKeyholder, withAdministrator = false } = props;
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'ways-in']);
   const offered = roles.filter((one) => withAdministrator || one !== 'administrator');
   return (
     <>
@@ -27,7 +27,7 @@ export function ChooseJob(props: ChooseJobProps) {
         value={role}
         options={offered.map((value) => ({
           value,
-          words: t(`role.${value}`),
+          words: t(`ways-in:role.${value}`),
           under: t(`roleWhat.${value}`),
         }))}
         onChange={setRole}

@@ -78,13 +78,13 @@ export function OnePerson(props: OnePersonProps) {
 }
 
 function About({ person }: { person: Person }) {
-  const { t, i18n } = useTranslation('people');
+  const { t, i18n } = useTranslation(['people', 'ways-in']);
   return (
     <dl className="card people-about">
       <div>
         <dt>{t('one.job')}</dt>
         <dd>
-          {t(`role.${person.role}`)}
+          {t(`ways-in:role.${person.role}`)}
           {person.isKeyholder ? ` · ${t('keyholder')}` : null}
         </dd>
       </div>

@@ -130,7 +130,7 @@ function Gone({ shown }: Pick<ListProps, 'shown'>) {
 }
 
 function Row({ person, children }: { person: Person; children?: ReactNode }) {
-  const { t, i18n } = useTranslation('people');
+  const { t, i18n } = useTranslation(['people', 'ways-in']);
   return (
     <li>
       <div>
@@ -139,7 +139,7 @@ function Row({ person, children }: { person: Person; children?: ReactNode }) {
           {person.isMe ? ` (${t('me')})` : null}
         </p>
         <p className="under">
-          {t(`role.${person.role}`)}
+          {t(`ways-in:role.${person.role}`)}
           {person.isKeyholder ? ` · ${t('keyholder')}` : null}
         </p>
       </div>

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { sameLetters } from '../../../../src/renderer/src/features/people/letters';
+import { lettersInTwo } from '../../../../src/renderer/src/features/unlock/letters-in-two';
+
+describe('letters from another screen', () => {
+  test.each([
+    ['as they stand there', 'ABCD-2345', true],
+    ['small, with spaces', ' abcd 2345 ', true],
+    ['one letter other', 'ABCD-2346', false],
+    ['one letter missing', 'ABCD-234', false],
+    ['one letter more', 'ABCD-23455', false],
+    ['nothing', '', false],
+    ['only signs', '---', false],
+  ])('%s', (_, typed, isSame) => {
+    expect(sameLetters(typed, 'ABCD-2345')).toBe(isSame);
+  });
+
+  test('O and 0, I and L and 1 are the same on paper', () => {
+    expect(sameLetters('OIL0 XXXX', '0110-XXXX')).toBe(true);
+  });
+
+  test('nothing typed never matches nothing shown', () => {
+    expect(sameLetters('', '')).toBe(false);
+  });
+
+  test.each([
+    ['eight', 'ABCD2345', 'ABCD-2345'],
+    ['eight with a dash elsewhere', 'AB-CD23 45', 'ABCD-2345'],
+    ['four', 'ABCD', 'ABCD'],
+    ['nothing', '', ''],
+  ])('%s are shown in fours', (_, letters, shown) => {
+    expect(lettersInTwo(letters)).toBe(shown);
+  });
+});
