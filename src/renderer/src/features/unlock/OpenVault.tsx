@@ -102,7 +102,7 @@ export function OpenVault(props: OpenVaultProps) {
         <PracticeWords words={status.practiceWords} onUse={putInBox} />
       ) : null}
       {status.practice && status.practiceStaff && status.practiceStaff.length > 1 ? (
-        <PracticeStaff staff={status.practiceStaff} onUse={putInBox} />
+        <PracticeStaff staff={status.practiceStaff.slice(1)} onUse={putInBox} />
       ) : null}
       <form className="stack" onSubmit={open}>
         <PassphraseField

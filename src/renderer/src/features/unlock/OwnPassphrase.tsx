@@ -53,6 +53,7 @@ export function OwnPassphrase({ onBack, onDone }: OwnPassphraseProps) {
       <h2 className="small-heading">{t('own.nextTitle')}</h2>
       <ChoosePassphrase
         onChosen={change}
+        buttonWords={t('own.button')}
         back={<Button onClick={onBack}>{t('unlock:back')}</Button>}
       />
     </DeskFrame>
