@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../../shared/ipc/failure';
+import type { StepUpReply } from '../../../../shared/ipc/people-calls';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -29,7 +30,7 @@ export function StepUp({ onRight, onLeave }: StepUpProps) {
     if (typed === '') return focusFirstProblem(form);
     setIsBusy(true);
     try {
-      const said = await bridge.people.stepUp({ passphrase: typed });
+      const said: StepUpReply = await bridge.people.stepUp({ passphrase: typed });
       if (said.kind === 'right') return onRight();
       if (said.kind === 'wrong') setProblem(t('stepUp.left', { count: said.left }));
       setTyped('');
