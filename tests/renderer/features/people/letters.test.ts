@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { sameLetters } from '../../../../src/renderer/src/features/people/letters';
-import { lettersInTwo } from '../../../../src/renderer/src/features/unlock/letters-in-two';
 
 describe('letters from another screen', () => {
   test.each([
@@ -21,14 +20,5 @@ describe('letters from another screen', () => {
 
   test('nothing typed never matches nothing shown', () => {
     expect(sameLetters('', '')).toBe(false);
-  });
-
-  test.each([
-    ['eight', 'ABCD2345', 'ABCD-2345'],
-    ['eight with a dash elsewhere', 'AB-CD23 45', 'ABCD-2345'],
-    ['four', 'ABCD', 'ABCD'],
-    ['nothing', '', ''],
-  ])('%s are shown in fours', (_, letters, shown) => {
-    expect(lettersInTwo(letters)).toBe(shown);
   });
 });

@@ -25,7 +25,7 @@ const one = (person: Person, over: Partial<PeopleShown> = {}) => {
 
 describe('what may be done about one person', () => {
   test('one who waits is let in by letters that are typed, never shown', () => {
-    expect(one(sam)).toContain('Eight letters from their screen');
+    expect(one(sam)).toContain('Check letters from their screen');
     expect(one(sam)).not.toMatch(/ABCD|2345/);
   });
 
@@ -57,7 +57,7 @@ describe('what may be done about one person', () => {
     const shown = one(sam, { may: { ...mayNothing, add: true } });
     expect(shown).toContain('Remove Sam Okoro…');
     expect(shown).toContain('Make a one-time code');
-    expect(shown).not.toContain('Eight letters');
+    expect(shown).not.toContain('Check letters');
   });
 });
 

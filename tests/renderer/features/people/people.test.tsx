@@ -56,6 +56,8 @@ describe('how somebody stands here, in words', () => {
     expect(stateWords(t, person, 'en')).toMatch(
       /until \d\d:30, Monday 23 November\. Not used yet\.$/,
     );
+    const both = { ...person, state: 'active' as const };
+    expect(stateWords(t, both, 'en')).toMatch(/^Can open Alongside\. Also has a one-time code/);
   });
 });
 

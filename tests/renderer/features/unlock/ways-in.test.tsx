@@ -51,8 +51,10 @@ describe('waiting for a keyholder', () => {
   const waits = (check: string | undefined) =>
     renderToStaticMarkup(<Waits {...{ opened, check, failure: undefined, onLock: nothing }} />);
 
-  test('shows the letters in fours, to be copied by hand', () => {
-    expect(waits('ABCD2345')).toContain('<span>ABCD</span><span>2345</span>');
+  test('shows the letters in their groups, to be copied by hand', () => {
+    expect(waits('ABCD-2345-EFGH')).toContain(
+      '<span>ABCD</span><span>2345</span><span>EFGH</span>',
+    );
   });
 
   test('shows no letters before they are known, and still says what comes next', () => {

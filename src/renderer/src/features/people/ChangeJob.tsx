@@ -21,6 +21,7 @@ export function ChangeJob({ person, isBusy, onKeep }: ChangeJobProps) {
         <p>{t('change.administrator')}</p>
       ) : (
         <>
+          {person.isMe ? <p>{t('change.me')}</p> : null}
           <ChooseJob {...{ role, isKeyholder, setRole, setIsKeyholder }} />
           <div className="actions">
             <Button disabled={isBusy || isSame} onClick={() => onKeep({ role, isKeyholder })}>

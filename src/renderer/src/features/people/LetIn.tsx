@@ -29,7 +29,7 @@ export function LetIn({ person, people, onLetIn }: LetInProps) {
           : t('letIn.differ');
     setProblem(found);
     if (found) return focusFirstProblem(event.currentTarget);
-    onLetIn(check ?? '');
+    onLetIn(typed);
   }
 
   return (

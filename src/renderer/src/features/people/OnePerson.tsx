@@ -47,7 +47,9 @@ export function OnePerson(props: OnePersonProps) {
         />
       ) : null}
       <About person={person} />
-      {may.add && !person.isMe ? <NewCode {...{ person, isBusy, onNewCode }} /> : null}
+      {may.add && !person.isMe ? (
+        <NewCode {...{ person, isBusy, onNewCode }} opensAgain={may.confirm} />
+      ) : null}
       {may.change && person.state === 'active' ? (
         <ChangeJob
           // What was kept may be other than what was chosen.
@@ -100,9 +102,15 @@ function About({ person }: { person: Person }) {
   );
 }
 
-type NewCodeProps = { person: Person; isBusy: boolean; onNewCode: () => void };
+type NewCodeProps = {
+  person: Person;
+  isBusy: boolean;
+  /** A code of mine leads to the plans as before, without a keyholder in between. */
+  opensAgain: boolean;
+  onNewCode: () => void;
+};
 
-function NewCode({ person, isBusy, onNewCode }: NewCodeProps) {
+function NewCode({ person, isBusy, opensAgain, onNewCode }: NewCodeProps) {
   const { t } = useTranslation('people');
   return (
     <section className="card" aria-labelledby="people-new-code">
@@ -112,6 +120,7 @@ function NewCode({ person, isBusy, onNewCode }: NewCodeProps) {
           ? t('one.codeWhat', { name: person.name })
           : t('one.codeWhatWaiting')}
       </p>
+      {opensAgain ? null : <p>{t('one.codeThenKeyholder')}</p>}
       <div className="actions">
         <Button disabled={isBusy} onClick={onNewCode}>
           {t('one.codeButton')}

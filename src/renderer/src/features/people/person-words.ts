@@ -10,7 +10,9 @@ export function stateWords(t: TFunction<'people'>, person: Person, language: str
     return t('state.gone', { moment: dayWords(person.goneAt ?? person.addedAt, language) });
   }
   if (person.state === 'active') {
-    return person.role === 'administrator' ? t('state.administrator') : t('state.active');
+    if (person.role === 'administrator') return t('state.administrator');
+    if (!person.codeUntil) return t('state.active');
+    return t('state.activeWithCode', { moment: hourWords(person.codeUntil, language) });
   }
   if (person.waitsFor === 'keyholder') return t('state.keyholder');
   if (person.waitsFor === 'code' && person.codeUntil) {

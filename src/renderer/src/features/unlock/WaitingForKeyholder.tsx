@@ -10,7 +10,6 @@ import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { KeyGroups } from '../../ui/KeyGroups';
 import { useSlow } from '../../ui/use-slow';
-import { lettersInTwo } from './letters-in-two';
 import { UnlockFrame } from './UnlockFrame';
 
 export function WaitingForKeyholder({ opened }: { opened: Opened }) {
@@ -50,7 +49,7 @@ export function Waits({ opened, check, failure, onLock }: WaitsProps) {
       {check ? (
         <>
           <h2 className="small-heading">{t('waiting.lettersTitle')}</h2>
-          <KeyGroups groups={lettersInTwo(check)} />
+          <KeyGroups groups={check} />
           <p>{t('waiting.letters')}</p>
         </>
       ) : (
