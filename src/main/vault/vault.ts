@@ -3,6 +3,7 @@
 // or a moment before. Locking ends the process that holds it.
 
 import type { Handlers } from '../../shared/ipc/contract';
+import { inOrder } from './in-order';
 import { TryLimit } from './try-limit';
 import { readClosedStatus, type Vault, type VaultPlace } from './vault-place';
 
@@ -33,6 +34,7 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
     setOwnPassphrase: async (input) => (await work()).handlers.setOwnPassphrase(input),
   };
   return {
+    // Two unlocks at once would open the file twice.
     handlers: inOrder(handlers),
     openHandlers: () => atWork?.openHandlers(),
     turn: () => atWork?.turn(),
@@ -41,18 +43,4 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
     /** Fetches what the next call will need, while nobody waits for it. */
     getReady: async () => Promise.all([work(), place.content()]),
   };
-}
-
-/** The calls of one group, one after the other: two unlocks at once would open the file twice. */
-function inOrder(handlers: Handlers<'vault'>): Handlers<'vault'> {
-  let last: Promise<unknown> = Promise.resolve();
-  const queued = Object.entries(handlers).map(([name, run]) => [
-    name,
-    (input: never) => {
-      const turn = last.then(() => (run as (input: never) => Promise<unknown>)(input));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
-  ]);
-  return Object.fromEntries(queued) as Handlers<'vault'>;
 }

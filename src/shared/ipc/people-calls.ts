@@ -24,7 +24,7 @@ const person = z.strictObject({
   waitsFor: z.enum(['code', 'new-code', 'keyholder']).optional(),
   /** UTC moment until which a one-time code works. */
   codeUntil: z.string().optional(),
-  /** Eight letters that both screens show: what the keyholder confirms is this person's own key. */
+  /** Twelve letters and digits that both screens show: what the keyholder confirms is this person's own key. */
   check: z.string().optional(),
   isMe: z.boolean(),
   /** UTC moments. */
