@@ -67,7 +67,7 @@ describe('the list', () => {
     for (const words of [
       'Let Sam Okoro in',
       'Add somebody',
-      'Look or change<span class="visually-hidden">: Rae Winters',
+      'Look or change <span class="visually-hidden">Rae Winters',
       'Make a new sheet',
       'Change the key now',
       'Change my passphrase',

@@ -16,7 +16,7 @@ export function LetIn({ person, people, onLetIn }: LetInProps) {
   const { t } = useTranslation('people');
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
-  const { name, role, check } = person;
+  const { name, check } = person;
 
   function letIn(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -36,7 +36,7 @@ export function LetIn({ person, people, onLetIn }: LetInProps) {
     <section className="card" aria-labelledby="people-let-in">
       <h2 id="people-let-in">{t('letIn.title', { name })}</h2>
       <p>{t('letIn.what', { name })}</p>
-      <p>{role === 'administrator' ? t('letIn.givesAdministrator') : t('letIn.gives')}</p>
+      <p>{t('letIn.gives')}</p>
       <form className="stack" onSubmit={letIn}>
         <TextField
           label={t('letIn.letters')}

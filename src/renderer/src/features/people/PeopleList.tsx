@@ -153,8 +153,7 @@ function OpenButton({ person, onOpen }: { person: Person; onOpen: (id: string) =
   const { t } = useTranslation('people');
   return (
     <Button onClick={() => onOpen(person.id)}>
-      {t('list.open')}
-      <VisuallyHidden>{t('list.of', { name: person.name })}</VisuallyHidden>
+      {t('list.open')} <VisuallyHidden>{person.name}</VisuallyHidden>
     </Button>
   );
 }
