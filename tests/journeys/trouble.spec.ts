@@ -5,8 +5,8 @@ import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { openWithPassphrase } from '../../src/main/keys/keyring';
 import { readKeyring } from '../../src/main/keys/keyring-file';
+import { openWithPassphrase } from '../../src/main/keys/open-keyring';
 import { openRaw } from '../../src/main/store/sqlcipher';
 import { passphrase, setUpVault } from './support/bridge';
 import { arrive } from './support/desk';
@@ -53,8 +53,9 @@ function flipOneBit(path: string, at: number): void {
 /** As a later version of the app would leave it: with steps this one does not know. */
 async function makeNewer(vault: string): Promise<void> {
   const ring = await readKeyring(vault);
-  if (!ring) throw new Error('there is no keyring');
-  const { key } = await openWithPassphrase(ring, passphrase);
+  if (ring?.format !== 2) throw new Error('there is no keyring');
+  const { plans: key } = (await openWithPassphrase(ring, passphrase)).keys;
+  if (!key) throw new Error('there is no key to the plans');
   const raw = await openRaw(join(vault, 'plans.db'));
   await raw.exec(`PRAGMA key = "x'${key.key.use((bytes) => bytes.toString('hex'))}${key.salt}'"`);
   await raw.exec('PRAGMA user_version = 99');

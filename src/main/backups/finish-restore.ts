@@ -24,10 +24,10 @@ export async function finishRestore(
   if (!names) return;
   try {
     // The old log first: it would be written into the new file.
-    if (names.includes(VAULT_FILE)) {
+    for (const name of names.filter((one) => one.endsWith('.db'))) {
       await atStep?.('old log');
       for (const end of ['-wal', '-shm', '-journal']) {
-        await rm(join(folder, `${VAULT_FILE}${end}`), { force: true });
+        await rm(join(folder, `${name}${end}`), { force: true });
       }
       await syncFolder(folder);
     }

@@ -2,29 +2,31 @@
 // says which one opened. Knows no file.
 
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
-import type { Keyring, OpenedBy, VaultKey } from './keyring';
+import type { Keyring } from './keyring';
 
 /** What tells the person most comes first: damage, then a wrong word, then a weak lock. */
 const tellingMost: readonly FailureCode[] = [
   'keyring-damaged',
   'wrong-passphrase',
   'wrong-recovery-key',
+  'code-run-out',
+  'wrong-code',
   'keyring-weak',
 ];
 
 /**
  * The first keyring that is ready, unwraps and passes its own seal.
- * @param open one way of opening a keyring, by passphrase or by sheet
+ * @param open one way of opening a keyring, by passphrase, by sheet or by code
  * @throws KnownFailure not-ready when no keyring is ready; else what `open` threw, the most telling
  */
-export async function firstToOpen(
+export async function firstToOpen<T>(
   rings: readonly Keyring[],
-  open: (ring: Keyring) => Promise<Unwrapped> | Unwrapped,
-): Promise<Unwrapped & { ring: Keyring }> {
+  open: (ring: Keyring) => Promise<T> | T,
+): Promise<T> {
   const problems: KnownFailure[] = [];
   for (const ring of rings.filter(({ state }) => state === 'ready')) {
     try {
-      return { ring, ...(await open(ring)) };
+      return await open(ring);
     } catch (problem) {
       if (!(problem instanceof KnownFailure)) throw problem;
       problems.push(problem);
@@ -36,5 +38,3 @@ export async function firstToOpen(
   }
   throw problems[0] ?? new KnownFailure('not-ready');
 }
-
-type Unwrapped = { key: VaultKey; by: OpenedBy };

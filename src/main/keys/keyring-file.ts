@@ -64,7 +64,8 @@ async function readOne(path: string): Promise<{ text?: string; ring?: Keyring } 
  * by `settleKeyrings`.
  */
 export async function writeKeyring(folder: string, ring: Keyring): Promise<void> {
-  const text = `${JSON.stringify(ring, undefined, 1)}\n`;
+  // What could not be read again is never written.
+  const text = `${JSON.stringify(keyring.parse(ring), undefined, 1)}\n`;
   try {
     await writeWhole(join(folder, COPY), text);
     await writeWhole(join(folder, NAME), text);

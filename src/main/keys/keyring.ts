@@ -1,227 +1,189 @@
-// The keyring: the vault's key, wrapped once for each person and once for the recovery sheet. It
-// holds no name and nothing that could be tested more cheaply than argon2id. Knows bytes and JSON;
-// keyring-file.ts knows where they lie.
+// The keyring: for each person, for the recovery sheet and for each one-time code a slot that holds the vault's two keys,
+// sealed to that slot's public half. It holds no name and nothing that could be tested more cheaply than argon2id.
+// Knows bytes and JSON; keyring-file.ts knows where they lie, open-keyring.ts and change-keyring.ts what is done with it.
 
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-  randomUUID,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { roles } from '../../shared/domain/people/roles';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { isQuickEnough, isStrongEnough, kdf, kdfToCreate, stretch } from './passphrase';
-import { keyFromRecovery, readRecoveryKey } from './recovery-key';
-import { Secret } from './secret';
+import { type Keyring1, keyring1 } from './keyring-1';
+import { kdf } from './passphrase';
+import { type SealedKey, sealedKey, sealTo, unseal } from './seal';
+import type { Secret } from './secret';
+import { canonical, hex, wrappedOf } from './wrap';
 
-const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
-const wrapped = z.strictObject({ nonce: hex(12), sealed: hex(32), tag: hex(16) });
+/** The two keys as a slot holds them. An administrator's holds no `plans`, nor does one that waits for a keyholder. */
+const sealedKeys = { control: sealedKey, plans: sealedKey.optional() };
+const held = {
+  id: z.uuid(),
+  publicKey: hex(32),
+  ...sealedKeys,
+  /** The keys to come, while they are being changed. */
+  next: z.strictObject(sealedKeys).optional(),
+};
+const whose = { person: z.uuid(), role: z.enum(roles), keyholder: z.boolean() };
 
 const slot = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('passphrase'),
-    id: z.uuid(),
-    worker: z.uuid(),
-    kdf,
-    key: wrapped,
+    kind: z.literal('person'),
+    ...held,
+    ...whose,
+    signKey: hex(32),
+    /** The two private halves: to take keys by, and to sign with. */
+    private: wrappedOf(64),
   }),
-  z.strictObject({ kind: z.literal('recovery'), id: z.uuid(), salt: hex(16), key: wrapped }),
+  z.strictObject({
+    kind: z.literal('code'),
+    ...held,
+    ...whose,
+    salt: hex(16),
+    until: z.iso.datetime(),
+    private: wrappedOf(32),
+  }),
+  z.strictObject({ kind: z.literal('recovery'), ...held, salt: hex(16), private: wrappedOf(32) }),
+  /** A sheet printed before there was a second key: it wraps the plans' key, and that key wraps the other. */
+  z.strictObject({
+    kind: z.literal('recovery-1'),
+    sheet: keyring1.shape.slots.element.options[1],
+    control: wrappedOf(32),
+  }),
 ]);
-type Slot = z.infer<typeof slot>;
+export type Slot = z.infer<typeof slot>;
+export type PersonSlot = Extract<Slot, { kind: 'person' }>;
+export type CodeSlot = Extract<Slot, { kind: 'code' }>;
+/** A slot that keys can be sealed to. */
+export type HolderSlot = Exclude<Slot, { kind: 'recovery-1' }>;
 
-export const keyring = z.strictObject({
-  format: z.literal(1),
+const salts = z.strictObject({ control: hex(16), plans: hex(16) });
+
+export const keyring2 = z.strictObject({
+  format: z.literal(2),
   vault: z.uuid(),
   /** `setting-up` until the recovery sheet has been typed back; `ready` after. */
   state: z.enum(['setting-up', 'ready']),
-  /** First 16 bytes of the vault file, so that a damaged header cannot change how the key works. */
-  salt: hex(16),
-  /** A few people and one sheet; more would only make every try slower. */
-  slots: z.array(slot).min(1).max(20),
-  /** HMAC over everything else, under the vault's own key: a changed keyring is noticed on unlock. */
+  /** One more with each change, and kept in control.db too: an older keyring put back is noticed. */
+  edition: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  /** One for all people: a try costs one stretching, however many work here (decision 0018). */
+  kdf,
+  /** First 16 bytes of each file, so that a damaged header cannot change how the key works. */
+  salts,
+  /** Those of the keys to come. While they are here each file may open with either key. */
+  next: salts.optional(),
+  /** The keys have to be changed: since when, and why. */
+  due: z.strictObject({ since: z.iso.datetime(), why: z.enum(['left', 'sheet-used']) }).optional(),
+  slots: z.array(slot).min(1).max(60),
+  /** HMAC over everything else, under the key of control.db: a changed keyring is noticed on unlock. */
   mac: hex(32),
 });
-export type Keyring = z.infer<typeof keyring>;
+export type Keyring2 = z.infer<typeof keyring2>;
 
-/** The vault's key and salt, together what opens the file. */
+/** A keyring of either format, as it is read from its file. */
+export const keyring = z.discriminatedUnion('format', [keyring1, keyring2]);
+export type Keyring = Keyring1 | Keyring2;
+
+/** A file's key and salt, together what opens it. */
 export type VaultKey = { key: Secret; salt: string };
+/** The keys that somebody has. */
+export type KeyPair = { control: VaultKey; plans?: VaultKey };
+/** And, while they are being changed, the keys to come. */
+export type Keys = KeyPair & { next?: KeyPair };
 
-/** Who opened: a worker by passphrase, or the recovery sheet. */
-export type OpenedBy = { kind: 'passphrase'; worker: string } | { kind: 'recovery' };
-
-/**
- * A new keyring with a new random 256-bit key and salt, for one worker and one recovery key.
- * @param state `setting-up` for a real vault, whose sheet has still to be typed back
- */
-export async function makeKeyring(from: {
-  worker: string;
-  passphrase: string;
-  recoveryKey: string;
-  state: Keyring['state'];
-}): Promise<{ keyring: Keyring; key: VaultKey }> {
-  const vault = randomUUID();
-  const key: VaultKey = { key: new Secret(randomBytes(32)), salt: randomBytes(16).toString('hex') };
-  const slots = await makeSlots(vault, key.key, from);
-  const made = { format: 1, vault, state: from.state, salt: key.salt, slots } as const;
-  return { keyring: sealed(made, key.key), key };
-}
-
-/** New slots for one worker and one recovery key around a key that stays the same. */
-export async function renewSlots(
-  ring: Keyring,
-  key: Secret,
-  from: { worker: string; passphrase: string; recoveryKey: string },
-): Promise<Keyring> {
-  const others = ring.slots.filter(
-    (held) => held.kind === 'passphrase' && held.worker !== from.worker,
-  );
-  const slots = [...others, ...(await makeSlots(ring.vault, key, from))];
-  return sealed({ ...ring, slots }, key);
-}
-
-/** The same keyring, its state changed, sealed again. */
-export function withState(ring: Keyring, state: Keyring['state'], key: Secret): Keyring {
-  return sealed({ ...ring, state }, key);
-}
-
-async function makeSlots(
-  vault: string,
-  key: Secret,
-  from: { worker: string; passphrase: string; recoveryKey: string },
-): Promise<Slot[]> {
-  const settings = { ...kdfToCreate, salt: randomBytes(16).toString('hex') };
-  const person = {
-    kind: 'passphrase',
-    id: randomUUID(),
-    worker: from.worker,
-    kdf: settings,
-  } as const;
-  const sheet = {
-    kind: 'recovery',
-    id: randomUUID(),
-    salt: randomBytes(16).toString('hex'),
-  } as const;
-  const personKey = await stretch(from.passphrase, settings);
-  const sheetKey = keyFromRecovery(readRecoveryKey(from.recoveryKey), sheet.salt);
-  const slots: Slot[] = [
-    { ...person, key: wrap(key, personKey, bindingOf(vault, person)) },
-    { ...sheet, key: wrap(key, sheetKey, bindingOf(vault, sheet)) },
-  ];
-  personKey.purge();
-  sheetKey.purge();
-  return slots;
-}
-
-/**
- * Opens the keyring with a passphrase, trying each person's slot.
- * @throws KnownFailure wrong-passphrase, keyring-weak, keyring-damaged
- */
-export async function openWithPassphrase(
-  ring: Keyring,
-  passphrase: string,
-): Promise<{ key: VaultKey; by: OpenedBy }> {
-  const people = ring.slots.filter((held) => held.kind === 'passphrase');
-  const settings = people.map((held) => held.kdf);
-  // Believed before the keyring's own seal can be checked, so looked at before any is tried.
-  if (!settings.every(isStrongEnough) || !isQuickEnough(settings)) {
-    throw new KnownFailure('keyring-weak');
+/** What a slot's private halves are bound to, so that a slot cannot be moved, renamed or made cheaper. */
+export function privateBinding(ring: Pick<Keyring2, 'vault' | 'kdf'>, of: HolderSlot): Buffer {
+  const { kind, id, publicKey } = of;
+  const base = { format: 2, vault: ring.vault, kind, id, publicKey };
+  if (kind === 'person') {
+    return canonical({ ...base, person: of.person, signKey: of.signKey, kdf: ring.kdf });
   }
-  for (const held of people) {
-    const personKey = await stretch(passphrase, held.kdf);
-    const key = unwrap(held.key, personKey, bindingOf(ring.vault, held));
-    personKey.purge();
-    if (key) return { key: checked(ring, key), by: { kind: 'passphrase', worker: held.worker } };
-  }
-  throw new KnownFailure('wrong-passphrase');
+  return canonical({ ...base, salt: of.salt });
 }
 
-/**
- * Opens the keyring with the key on the recovery sheet.
- * @throws KnownFailure wrong-recovery-key, keyring-damaged
- */
-export function openWithRecoveryKey(ring: Keyring, typed: string): { key: VaultKey; by: OpenedBy } {
-  const bytes = readRecoveryKey(typed);
-  for (const held of ring.slots) {
-    if (held.kind !== 'recovery') continue;
-    const sheetKey = keyFromRecovery(bytes, held.salt);
-    const key = unwrap(held.key, sheetKey, bindingOf(ring.vault, held));
-    sheetKey.purge();
-    if (key) return { key: checked(ring, key), by: { kind: 'recovery' } };
-  }
-  throw new KnownFailure('wrong-recovery-key');
-}
+type Which = 'control' | 'plans';
 
-function checked(ring: Keyring, key: Secret): VaultKey {
-  const { mac, ...rest } = ring;
-  const expected = Buffer.from(macOf(rest, key), 'hex');
-  if (!timingSafeEqual(expected, Buffer.from(mac, 'hex'))) {
-    key.purge();
-    throw new KnownFailure('keyring-damaged');
-  }
-  return { key, salt: ring.salt };
-}
-
-type Unsealed = Omit<Keyring, 'mac'>;
-
-function sealed(ring: Unsealed | Keyring, key: Secret): Keyring {
-  const { mac: _, ...rest } = { mac: '', ...ring };
-  return { ...rest, mac: macOf(rest, key) };
-}
-
-function macOf(ring: Unsealed, key: Secret): string {
-  const macKey = key.use((bytes) =>
-    Buffer.from(hkdfSync('sha256', bytes, Buffer.alloc(0), 'alongside keyring', 32)),
-  );
-  return createHmac('sha256', macKey).update(canonical(ring)).digest('hex');
-}
-
-/** What a wrapped key is bound to, so that a slot cannot be moved, renamed or made cheaper. */
-function bindingOf(
-  vault: string,
-  held:
-    | { kind: 'passphrase'; id: string; worker: string; kdf: unknown }
-    | { kind: 'recovery'; id: string; salt: string },
+/** What a sealed key is bound to: the role and the keyholder's mark too, so that neither can be written in by hand. */
+function sealBinding(
+  ring: Pick<Keyring2, 'vault' | 'kdf'>,
+  of: HolderSlot,
+  which: Which,
+  salt: string,
 ): Buffer {
-  const { kind, id } = held;
-  const rest = kind === 'passphrase' ? { worker: held.worker, kdf: held.kdf } : { salt: held.salt };
-  return Buffer.from(canonical({ format: 1, vault, kind, id, ...rest }));
+  const { kind, id } = of;
+  const base = { format: 2, vault: ring.vault, kind, id, which, salt };
+  if (kind === 'recovery') return canonical(base);
+  const { person, role, keyholder } = of;
+  const until = kind === 'code' ? of.until : '';
+  return canonical({ ...base, person, role, keyholder, until, kdf: ring.kdf });
 }
 
-/** JSON with sorted keys: the same content gives the same bytes. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
-function wrap(key: Secret, by: Secret, binding: Buffer): z.infer<typeof wrapped> {
-  const nonce = randomBytes(12);
-  const cipher = by.use((bytes) => createCipheriv('aes-256-gcm', bytes, nonce));
-  cipher.setAAD(binding);
-  const out = key.use((bytes) => Buffer.concat([cipher.update(bytes), cipher.final()]));
+/** The slot, holding these keys. An administrator's never holds the plans' one. */
+export function sealSlot<S extends HolderSlot>(
+  ring: Pick<Keyring2, 'vault' | 'kdf'>,
+  of: S,
+  keys: Keys,
+): S {
+  const seal = (which: Which, { key, salt }: VaultKey): SealedKey =>
+    sealTo(of.publicKey, key, sealBinding(ring, of, which, salt));
+  const pair = ({ control, plans }: KeyPair) => ({
+    control: seal('control', control),
+    ...(plans && mayHoldPlans(of) ? { plans: seal('plans', plans) } : {}),
+  });
+  const { plans: _, next: __, ...rest } = { plans: undefined, next: undefined, ...of };
   return {
-    nonce: nonce.toString('hex'),
-    sealed: out.toString('hex'),
-    tag: cipher.getAuthTag().toString('hex'),
-  };
+    ...rest,
+    ...pair(keys),
+    ...(keys.next ? { next: pair(keys.next) } : {}),
+  } as unknown as S;
 }
 
-function unwrap(held: z.infer<typeof wrapped>, by: Secret, binding: Buffer): Secret | undefined {
-  try {
-    const decipher = by.use((bytes) =>
-      createDecipheriv('aes-256-gcm', bytes, Buffer.from(held.nonce, 'hex')),
-    );
-    decipher.setAAD(binding);
-    decipher.setAuthTag(Buffer.from(held.tag, 'hex'));
-    return new Secret(
-      Buffer.concat([decipher.update(Buffer.from(held.sealed, 'hex')), decipher.final()]),
-    );
-  } catch {
-    return undefined;
-  }
+function mayHoldPlans(of: HolderSlot): boolean {
+  return of.kind === 'recovery' || of.role !== 'administrator';
+}
+
+/**
+ * The keys in a slot.
+ * @throws KnownFailure keyring-damaged when one that is there does not come out
+ */
+export function unsealSlot(ring: Keyring2, of: HolderSlot, secret: Secret): Keys {
+  const take = (which: Which, sealed: SealedKey, salt: string): VaultKey => {
+    const key = unseal(sealed, secret, sealBinding(ring, of, which, salt));
+    if (!key) throw new KnownFailure('keyring-damaged');
+    return { key, salt };
+  };
+  const pair = (from: Pick<HolderSlot, Which>, by: Keyring2['salts']): KeyPair => ({
+    control: take('control', from.control, by.control),
+    ...(from.plans ? { plans: take('plans', from.plans, by.plans) } : {}),
+  });
+  const now = pair(of, ring.salts);
+  return ring.next && of.next ? { ...now, next: pair(of.next, ring.next) } : now;
+}
+
+/** The keyring, its seal checked. @throws KnownFailure keyring-damaged */
+export function checkSeal(ring: Keyring2, { control, plans, next }: Keys): void {
+  const { mac, ...rest } = ring;
+  if (timingSafeEqual(macOf(rest, control.key), Buffer.from(mac, 'hex'))) return;
+  for (const held of [control, plans, next?.control, next?.plans]) held?.key.purge();
+  throw new KnownFailure('keyring-damaged');
+}
+
+/** The keyring, sealed again. */
+export function sealRing(ring: Omit<Keyring2, 'mac'> | Keyring2, { control }: Keys): Keyring2 {
+  const { mac: _, ...rest } = { mac: '', ...ring };
+  return { ...rest, mac: macOf(rest, control.key).toString('hex') };
+}
+
+function macOf(ring: Omit<Keyring2, 'mac'>, key: Secret): Buffer {
+  const macKey = key.use((bytes) =>
+    Buffer.from(hkdfSync('sha256', bytes, Buffer.alloc(0), 'alongside keyring 2', 32)),
+  );
+  return createHmac('sha256', macKey).update(canonical(ring)).digest();
+}
+
+/** The slots of people. */
+export function peopleIn(ring: Keyring2): PersonSlot[] {
+  return ring.slots.filter((held) => held.kind === 'person');
+}
+
+/** The slots that keys are sealed to. @throws nothing; a sheet of the first format is left out */
+export function holdersIn(ring: Keyring2): HolderSlot[] {
+  return ring.slots.filter((held) => held.kind !== 'recovery-1');
 }

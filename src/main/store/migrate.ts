@@ -17,13 +17,24 @@ const texts = import.meta.glob<string>('./migrations/*.sql', {
   eager: true,
 });
 
-/** All steps this version knows, in order, as they were at build time. */
-export const migrations: readonly Migration[] = Object.entries(texts)
-  .map(([path, sql]) => {
-    const name = basename(path, '.sql');
-    return { number: Number(name.slice(0, 4)), name, sql };
-  })
-  .sort((a, b) => a.number - b.number);
+const controlTexts = import.meta.glob<string>('./control-migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const inOrder = (found: Record<string, string>): readonly Migration[] =>
+  Object.entries(found)
+    .map(([path, sql]) => {
+      const name = basename(path, '.sql');
+      return { number: Number(name.slice(0, 4)), name, sql };
+    })
+    .sort((a, b) => a.number - b.number);
+
+/** All steps of the plans' file that this version knows, in order, as they were at build time. */
+export const migrations: readonly Migration[] = inOrder(texts);
+/** Those of control.db. */
+export const controlMigrations: readonly Migration[] = inOrder(controlTexts);
 
 /**
  * The steps the file has not had yet.

@@ -18,11 +18,13 @@ import { storeFailure } from './store-failure';
 
 const PLAIN_HEADER = 'SQLite format 3\0';
 
-export type OpenRequest = {
+/** A key, and 16 bytes in hex: these must be the first 16 bytes of an existing file. */
+export type FileKey = { key: Secret; salt: string };
+
+export type OpenRequest = FileKey & {
   path: string;
-  key: Secret;
-  /** 16 bytes in hex; must be the first 16 bytes of an existing file. */
-  salt: string;
+  /** While keys are being changed the file may open with this one instead; its first bytes say which. */
+  next?: FileKey | undefined;
   migrations: readonly Migration[];
   /** `create` refuses an existing file; `open` refuses a missing one. */
   mode: 'create' | 'open';
@@ -40,13 +42,13 @@ const held = new Set<string>();
  * @throws KnownFailure vault-missing, vault-damaged, vault-not-protected, vault-newer, vault-in-use,
  *   folder-read-only, disk-full
  */
-export async function openVaultFile(request: OpenRequest): Promise<Connection> {
-  await checkPlace(request);
-  const release = await hold(request.path);
+export async function openVaultFile(asked: OpenRequest): Promise<Connection> {
+  await checkPlace(asked);
+  const release = await hold(asked.path);
   let raw: RawConnection | undefined;
   try {
-    if (request.mode === 'create') await makeFile(request);
-    await checkHeader(request);
+    if (asked.mode === 'create') await makeFile(asked);
+    const request = { ...asked, ...(await fittingKey(asked)) };
     if (request.mode === 'open') await assertWhole(request);
     raw = await openWithKey(request);
     const { had, left } = await stepsLeft(raw, request.migrations);
@@ -98,7 +100,7 @@ async function checkPlace(request: OpenRequest): Promise<void> {
 }
 
 /** Notes that this process is about to open the file. @throws KnownFailure vault-in-use when it has it */
-async function hold(path: string): Promise<() => void> {
+export async function hold(path: string): Promise<() => void> {
   const name = await realpath(path).catch(async () =>
     join(await realpath(dirname(path)), basename(path)),
   );
@@ -200,7 +202,7 @@ export async function openToRead(request: {
 }
 
 /** Opens the file by SQLite, with the key given and proved and every setting settled. */
-async function openWithKey(request: OpenRequest): Promise<RawConnection> {
+export async function openWithKey(request: FileKey & { path: string }): Promise<RawConnection> {
   const raw = await openRaw(request.path);
   try {
     await giveKey(raw, request);
@@ -215,7 +217,7 @@ async function openWithKey(request: OpenRequest): Promise<RawConnection> {
 }
 
 /** Writes the log back into the file, so that the file alone holds everything, and closes. */
-async function closeWithEmptyLog(raw: RawConnection): Promise<void> {
+export async function closeWithEmptyLog(raw: RawConnection): Promise<void> {
   let isBusy = true;
   try {
     const [row] = await raw.all<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -226,26 +228,38 @@ async function closeWithEmptyLog(raw: RawConnection): Promise<void> {
   if (isBusy) throw new KnownFailure('vault-in-use');
 }
 
-/** The first 16 bytes must be our salt: anything else is damage, another file, or no cipher at all. */
-async function checkHeader({ path, salt }: OpenRequest): Promise<void> {
+/** The key whose salt stands first in the file: anything else is damage, another file, or no cipher at all. */
+async function fittingKey({ path, key, salt, next }: OpenRequest): Promise<FileKey> {
+  const found = await readSalt(path);
+  if (found === Buffer.from(PLAIN_HEADER, 'latin1').toString('hex')) {
+    throw new KnownFailure('vault-not-protected');
+  }
+  if (found === salt) return { key, salt };
+  if (next && found === next.salt) return next;
+  throw new KnownFailure('vault-damaged');
+}
+
+/** The first 16 bytes of a file that nobody here has open, in hex; fewer when it is shorter. */
+export async function readSalt(path: string): Promise<string> {
   const file = await openFile(path, 'r');
   try {
     const header = Buffer.alloc(16);
     const { bytesRead } = await file.read(header, 0, 16, 0);
-    if (header.toString('latin1') === PLAIN_HEADER) throw new KnownFailure('vault-not-protected');
-    if (bytesRead < 16 || header.toString('hex') !== salt) throw new KnownFailure('vault-damaged');
+    return header.subarray(0, bytesRead).toString('hex');
   } finally {
     await file.close();
   }
 }
 
-async function giveKey(
-  raw: RawConnection,
-  { key, salt }: Pick<OpenRequest, 'key' | 'salt'>,
-): Promise<void> {
+async function giveKey(raw: RawConnection, of: FileKey): Promise<void> {
   // The cipher writes its own remarks to the screen of whoever started us; they say nothing useful.
   await raw.exec('PRAGMA cipher_log = off');
+  await raw.exec(`PRAGMA key = "${keyText(of)}"`);
+}
+
+/** A key and its salt as SQLCipher reads them. */
+export function keyText({ key, salt }: FileKey): string {
   const text = key.use((bytes) => bytes.toString('hex')) + salt;
   if (!/^[0-9a-f]{96}$/.test(text)) throw new Error('the key is not 96 hex digits');
-  await raw.exec(`PRAGMA key = "x'${text}'"`);
+  return `x'${text}'`;
 }

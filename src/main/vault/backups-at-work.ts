@@ -1,12 +1,13 @@
-// Joins the open vault to its backups: its key and file go in, and out come the calls and what is done as it locks.
+// Joins the open vault to its backups: its keys and files go in, and out come the calls and what is done as it locks.
 
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { Handlers } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
 import { layBackups } from '../backups/backup-desk';
 import { finishRestore } from '../backups/finish-restore';
 import { keepReserve } from '../files/reserve';
-import type { VaultKey } from '../keys/keyring';
-import type { Connection } from '../store/connection';
+import type { Files } from './open-files';
+import { CONTROL_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
 
 export type LaidBackups = {
@@ -17,14 +18,30 @@ export type LaidBackups = {
 /** @param letGo closes the vault and forgets its key */
 export async function layBackupsAt(
   place: VaultPlace,
-  { key, connection }: { key: VaultKey; connection: Connection },
+  files: Files,
   letGo: () => Promise<void>,
 ): Promise<LaidBackups> {
   const { folder, now, today, takePlace } = place;
   const { workbook } = await place.content();
+  const { plans: connection, control } = files;
+  if (!connection) throw new KnownFailure('not-allowed');
   let isPuttingBack = false;
   const desk = await layBackups({
-    ...{ connection, key, folder, now, today, takePlace },
+    ...{ connection, folder, now, today, takePlace },
+    // Asked for each time: the key may be changed while the plans are open.
+    get key() {
+      const { plans } = files.keys;
+      if (!plans) throw new KnownFailure('not-allowed');
+      return plans;
+    },
+    companions: [
+      {
+        name: CONTROL_FILE,
+        copyTo: async (path) => {
+          await control.alone((raw) => raw.all('VACUUM INTO ?', [path]));
+        },
+      },
+    ],
     nameQuestion: questionControlling(workbook, 'identity.legalName') ?? 'identity.legalName',
     byItself: place.backsUpByItself ?? false,
     putBack: async () => {

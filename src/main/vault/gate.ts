@@ -49,7 +49,8 @@ export async function passGate(
     const stop = whoseTurn(vault, scope, shape);
     if (stop) return refuse({ code: stop });
     const run = handlerOf(vault, message.group, message.call, shape);
-    if (!run) return refuse({ code: 'locked' });
+    // Open, but not this: an administrator has no plan to ask about.
+    if (!run) return refuse({ code: vault.openHandlers() ? 'not-allowed' : 'locked' });
     const input = shape.input.safeParse(message.input);
     if (!input.success) return refuse(failureForInput(input.error));
     if (!isWithinScope(vault, scope, message, input.data)) return refuse({ code: 'not-allowed' });

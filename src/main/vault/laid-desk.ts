@@ -1,7 +1,7 @@
 // The desk of an open vault: who is at work, by which rules, and what may be asked of it.
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
-import type { Opened } from '../../shared/ipc/contract';
+import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import { awayHandlers } from '../away/away-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
@@ -19,6 +19,7 @@ import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
 import { changedHandlers } from '../copies/what-changed';
 import { readYesNow } from '../copies/yes-now';
+import type { Signer } from '../keys/signer';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
@@ -28,7 +29,7 @@ import { settingsHandlers } from '../settings/settings-handlers';
 import type { Connection } from '../store/connection';
 import { type TurnTaking, takeTurnsAtScreen } from './turn';
 import type { OpenHandlers, VaultPlace } from './vault-place';
-import { openSession, readHousehold } from './worker-rows';
+import { keepWorker, openSession, readEstablishment } from './worker-rows';
 
 export type LaidDesk = {
   opened: Opened;
@@ -37,6 +38,9 @@ export type LaidDesk = {
   turn: TurnTaking['now'];
 };
 
+/** Who is at work: by name and role, with what they sign by, and what they may ask about the people here. */
+export type AtWork = { worker: Worker; signer: Signer; people: Handlers<'people'> };
+
 /**
  * Begins a session of this worker and lays out everything that may be asked of the open file.
  * @param lock ends the vault's process: asked for after too many wrong PINs
@@ -44,27 +48,30 @@ export type LaidDesk = {
 export async function layDesk(
   place: VaultPlace,
   connection: Connection,
-  worker: string,
+  who: AtWork,
   lock: () => void,
 ): Promise<LaidDesk> {
   const content = await place.content();
-  const household = await readHousehold(connection, worker);
-  const session = await openSession(connection, worker, place.now());
+  const { worker } = who;
+  const establishment = await readEstablishment(connection);
+  await keepWorker(connection, worker, place.now());
+  const session = await openSession(connection, worker.id, place.now());
   const inUse = settingsInUse(content.settings, await readKeptSettings(connection));
   const desk: Desk = {
     connection,
     content: { ...content, settings: inUse.settings },
-    session: { id: session.id, worker: household.worker },
+    session: { id: session.id, worker },
     sitting: () => turns.now()?.sitting,
-    establishment: household.establishment,
+    establishment,
     practice: place.practice,
     now: place.now,
     today: place.today,
   };
   const opened: Opened = {
-    establishment: household.establishment,
-    worker: household.worker,
+    establishment,
+    worker,
     practice: place.practice,
+    reach: 'plans',
     ...(session.lastClosedAt ? { lastClosedAt: session.lastClosedAt } : {}),
   };
   const turns = takeTurnsAtScreen(desk, {
@@ -75,7 +82,7 @@ export async function layDesk(
     lock,
   });
   const settingsDesk = {
-    ...{ connection, inUse, bundled: content.settings, worker: household.worker.name },
+    ...{ connection, inUse, bundled: content.settings, worker: worker.name },
     ...{ now: place.now, today: place.today },
     use: (settings: typeof content.settings) => {
       desk.content = { ...desk.content, settings };
@@ -86,7 +93,7 @@ export async function layDesk(
     ...turns.handlers,
     ...planHandlers(desk),
     away: await awayHandlers({
-      ...{ connection, worker, today: place.today },
+      ...{ connection, worker: worker.id, today: place.today },
       lockAfter: (minutes) => place.lockAfter?.(minutes),
     }),
     sharing: sharingHandlers(desk),
@@ -110,6 +117,7 @@ export async function layDesk(
     handed: handedHandlers(desk, place.exporter, place.takePlace),
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
+    people: who.people,
   };
   return { opened, desk, handlers, turn: turns.now };
 }

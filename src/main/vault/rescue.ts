@@ -12,14 +12,14 @@ import { lookAtBackup, type Now } from '../backups/look-backup';
 import { makeBackup } from '../backups/make-backup';
 import { readManifest } from '../backups/manifest';
 import { layReady, setAside } from '../backups/restore';
-import { firstToOpen } from '../keys/first-to-open';
-import { openWithPassphrase, type VaultKey } from '../keys/keyring';
-import { readKeyrings } from '../keys/keyring-file';
+import type { VaultKey } from '../keys/keyring';
+import { type Keyrings, readKeyrings } from '../keys/keyring-file';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
 import type { TryLimit } from './try-limit';
 import { makeFolder, VAULT_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
+import { tryPassphrase } from './way-in';
 
 type Held = { backup: Backup; key: VaultKey; people: 'as_now' | 'as_then' };
 
@@ -52,8 +52,7 @@ export function rescueHandlers(
       const backup = (await findBackups(from)).find((one) => one.id === id);
       if (!backup) throw new KnownFailure('not-found');
       await makeFolder(place.folder);
-      const key = await openBackup(backup, passphrase, tries);
-      const people = (await opensNow(place.folder, passphrase, key)) ? 'as_now' : 'as_then';
+      const { key, people } = await openBackup(backup, place.folder, passphrase, tries);
       held = { backup, key, people };
       const nameQuestion = await nameQuestionOf(place);
       const now = await readNow(place.folder, key, nameQuestion);
@@ -93,36 +92,63 @@ async function findBackups(folder: string): Promise<Backup[]> {
   return here.length > 0 ? here : listBackups(join(folder, BACKUPS));
 }
 
-/** The backup's own keyring, with wrong passphrases counted as at the locked screen. */
+type Way = { key: VaultKey; people: 'as_now' | 'as_then' };
+
+/**
+ * By the keyring that is there now where it is of this vault, so that nobody who has left comes back in by an old backup;
+ * by the backup's own where there is none. Wrong passphrases are counted as at the locked screen.
+ */
 async function openBackup(
-  { folder }: Backup,
+  { folder: own, manifest }: Backup,
+  folder: string,
   passphrase: string,
   tries: TryLimit,
-): Promise<VaultKey> {
-  const found = await readKeyrings(folder);
-  if (!found) throw new KnownFailure('keyring-missing');
+): Promise<Way> {
+  const then = await readKeyrings(own).catch(() => undefined);
+  const now = await readKeyrings(folder).catch(() => undefined);
+  const isOfThis = (ring: Keyrings['readable'][number]) =>
+    ring.state === 'ready' && (then?.readable.some(({ vault }) => vault === ring.vault) ?? true);
   await tries.check();
   await tries.countOne();
-  const { key } = await firstToOpen(found.readable, (ring) =>
-    openWithPassphrase(ring, passphrase),
+  const way = await (now?.readable.some(isOfThis)
+    ? throughNow(now, then, passphrase, manifest.salt)
+    : throughThen(then, passphrase)
   ).catch(async (problem: unknown) => {
     throw await tries.explain(problem);
   });
   await tries.forget();
-  return key;
+  return way;
 }
 
-/** Whether this passphrase opens the keyring of now, and to the same key. */
-async function opensNow(folder: string, passphrase: string, key: VaultKey): Promise<boolean> {
-  try {
-    const found = await readKeyrings(folder);
-    if (!found) return false;
-    const now = await firstToOpen(found.readable, (ring) => openWithPassphrase(ring, passphrase));
-    now.key.key.purge();
-    return now.key.salt === key.salt;
-  } catch {
-    return false;
+async function throughNow(
+  now: Keyrings,
+  then: Keyrings | undefined,
+  passphrase: string,
+  salt: string,
+): Promise<Way> {
+  const key = await plansKey(now, passphrase);
+  if (key.salt === salt) return { key, people: 'as_now' };
+  key.key.purge();
+  // The plans have a new key since.
+  return throughThen(then, passphrase);
+}
+
+async function throughThen(then: Keyrings | undefined, passphrase: string): Promise<Way> {
+  if (!then) throw new KnownFailure('keyring-missing');
+  return { key: await plansKey(then, passphrase), people: 'as_then' };
+}
+
+/** @throws KnownFailure wrong-passphrase; not-allowed for somebody who can open no plan */
+async function plansKey(found: Keyrings, passphrase: string): Promise<VaultKey> {
+  const opened = await tryPassphrase(found, passphrase);
+  if (opened.format === 1) {
+    opened.root.purge();
+    return { key: opened.key, salt: opened.ring.salt };
   }
+  const { plans, control } = opened.keys;
+  control.key.purge();
+  if (!plans) throw new KnownFailure('not-allowed');
+  return plans;
 }
 
 const openNow = (folder: string, key: VaultKey) =>
@@ -141,10 +167,14 @@ async function readNow(folder: string, key: VaultKey, nameQuestion: string): Pro
     if (code === 'vault-missing' || code === 'folder-gone') return 'missing';
     if (code === 'vault-in-use') throw problem;
     const rings = await readKeyrings(folder).catch(() => undefined);
-    const isOther = rings?.readable.every(({ salt }) => salt !== key.salt) ?? false;
+    const isOther = rings?.readable.every((ring) => saltOf(ring) !== key.salt) ?? false;
     return isOther ? 'other_key' : 'damaged';
   }
 }
+
+/** First 16 bytes of the plans' file, as this keyring has it. */
+const saltOf = (ring: Keyrings['readable'][number]) =>
+  ring.format === 1 ? ring.salt : ring.salts.plans;
 
 /** A backup of what is there where it opens; else its files as they are. */
 async function keepWhatIsThere(place: VaultPlace, key: VaultKey): Promise<void> {

@@ -1,121 +1,132 @@
-// The vault at work: setting up, unlocking, renewing keys, and the desk of an open vault. The only holder of
-// the key and the open file. It knows no window and no Electron.
+// The vault at work: setting up, unlocking, renewing keys, and the session of an open vault. The only holder of
+// the keys and the open files. It knows no window and no Electron.
 
-import { join } from 'node:path';
-import type { Handlers, Opened, VaultStatus } from '../../shared/ipc/contract';
+import { practiceStaff } from '../../shared/domain/practice/practice-staff';
+import type { Handlers, Opened, VaultStatus, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { firstToOpen } from '../keys/first-to-open';
 import {
-  type Keyring,
   makeKeyring,
-  openWithPassphrase,
-  openWithRecoveryKey,
-  renewSlots,
-  type VaultKey,
+  withDue,
+  withNewSheet,
+  withOwnPassphrase,
   withState,
-} from '../keys/keyring';
-import { type Keyrings, settleKeyrings, writeKeyring } from '../keys/keyring-file';
+} from '../keys/change-keyring';
+import type { Keyring2 } from '../keys/keyring';
+import { type Keyrings, writeKeyring } from '../keys/keyring-file';
 import { checkPassphrase, suggestPassphrase } from '../keys/passphrase';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
-import type { Connection } from '../store/connection';
-import { migrations } from '../store/migrate';
-import { openVaultFile } from '../store/open';
-import { type LaidBackups, layBackupsAt } from './backups-at-work';
-import { closeSession, type LaidDesk, layDesk } from './laid-desk';
+import type { Signer } from '../keys/signer';
+import { closeSession } from './laid-desk';
+import { closeFiles, type Files, keepRing, makeFiles } from './open-files';
+import { keepPerson, keepPolicy, readPolicy, sheetKept } from './people-rows';
+import { keyholdersOf } from './people-shown';
 import { rescueHandlers } from './rescue';
+import { addPracticeStaff, beginSession, type Session } from './session';
 import type { TryLimit } from './try-limit';
-import { makeFolder, moveUnfinishedAside, readFolder, VAULT_FILE } from './vault-folder';
+import { makeFolder, moveUnfinishedAside, readFolder } from './vault-folder';
+import { readClosedStatus, statusOfPlace, type Vault, type VaultPlace } from './vault-place';
 import {
-  type OpenHandlers,
-  readClosedStatus,
-  statusOfPlace,
-  type Vault,
-  type VaultPlace,
-} from './vault-place';
-import { addWorker, type Household, readHousehold, writeHousehold } from './worker-rows';
+  goInByCode,
+  goInByPassphrase,
+  goInBySheet,
+  type Inside,
+  tryCode,
+  tryPassphrase,
+  trySheet,
+} from './way-in';
+import { addWorker, type Household, writeHousehold } from './worker-rows';
 
-type Unfinished = { ring: Keyring; key: VaultKey; connection: Connection; recoveryKey: string };
+type Recovered = { files: Files; keyholders: Worker[] };
+type Renewed = { ring: Keyring2; signer: Signer; as: Worker; recoveryKey: string };
 type State =
   | { kind: 'closed' }
-  | { kind: 'setting-up'; unfinished: Unfinished }
-  | { kind: 'recovered'; ring: Keyring; key: VaultKey; connection: Connection }
-  | { kind: 'renewing'; unfinished: Unfinished; worker: string }
-  | ({ kind: 'open'; key: VaultKey; connection: Connection; backups: LaidBackups } & Omit<
-      LaidDesk,
-      'handlers'
-    > & { handlers: OpenHandlers });
+  | { kind: 'setting-up'; inside: Inside; recoveryKey: string }
+  | ({ kind: 'recovered' } & Recovered)
+  | { kind: 'renewing'; recovered: Recovered; renewed: Renewed }
+  | { kind: 'coded'; files: Files; worker: Worker }
+  | ({ kind: 'open'; files: Files } & Session);
+
+/** A session ends by itself after this long. Source: security.md 2.6. */
+const LONGEST_SESSION_MS = 10 * 3_600_000;
 
 /** A vault at this place. Nothing is opened or made until it is asked for. */
 export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
   let state: State = { kind: 'closed' };
-  const path = join(place.folder, VAULT_FILE);
+  const { folder } = place;
+  let longest: NodeJS.Timeout | undefined;
 
-  const openFile = async (key: VaultKey, mode: 'create' | 'open'): Promise<Connection> => {
-    try {
-      return await openVaultFile({ path, key: key.key, salt: key.salt, migrations, mode });
-    } catch (problem) {
-      key.key.purge();
-      throw problem;
-    }
-  };
-
-  /** Closes whatever is held, wipes its key, and is closed. */
+  /** Closes whatever is held, wipes its keys, and is closed. */
   const letGo = async (): Promise<void> => {
     const was = state;
     state = { kind: 'closed' };
+    clearTimeout(longest);
     if (was.kind === 'closed') return;
-    const held = 'unfinished' in was ? was.unfinished : was;
-    if (was.kind === 'open') {
+    if (was.kind === 'open' && was.desk) {
       await closeSession(was.desk, place.now()).catch(() => undefined);
-      await was.backups.whenLocking().catch(() => undefined);
+      await was.whenLocking?.().catch(() => undefined);
     }
-    await closeAndPurge(held);
+    await closeFiles(filesOf(was));
   };
 
-  /** Goes in. Where that fails the file is closed again, so that the next try finds it free. */
-  const enter = async (key: VaultKey, connection: Connection, worker: string): Promise<Opened> => {
+  const lock = () => void letGo().then(() => place.whenLocking?.());
+
+  /** Goes in. Where that fails the files are closed again, so that the next try finds them free. */
+  const enter = async (inside: Inside): Promise<Opened> => {
     try {
-      return await goIn(key, connection, worker);
+      const session = await beginSession(place, inside, { lock, letGo });
+      state = { kind: 'open', files: inside.files, ...session };
     } catch (problem) {
       state = { kind: 'closed' };
-      await closeAndPurge({ key, connection });
+      await closeFiles(inside.files);
       throw problem;
     }
-  };
-
-  const goIn = async (key: VaultKey, connection: Connection, worker: string): Promise<Opened> => {
-    const laid = await layDesk(place, connection, worker, () => {
-      void letGo().then(() => place.whenLocking?.());
-    });
-    const backups = await layBackupsAt(place, { key, connection }, letGo);
-    const handlers = { ...laid.handlers, backups: backups.handlers };
-    state = { kind: 'open', key, connection, backups, ...laid, handlers };
+    longest = setTimeout(lock, LONGEST_SESSION_MS);
+    longest.unref();
     place.whenOpened?.();
-    return laid.opened;
+    return state.opened;
   };
 
   const openDesk = () => (state.kind === 'open' ? state.desk : undefined);
 
-  const create = async (household: Household, passphrase: string): Promise<Unfinished> => {
-    await makeFolder(place.folder);
-    await moveUnfinishedAside(place.folder);
+  const create = async (household: Household, passphrase: string) => {
+    await makeFolder(folder);
+    await moveUnfinishedAside(folder);
     const recoveryKey = makeRecoveryKey();
-    const { keyring: ring, key } = await makeKeyring({
-      worker: household.worker.id,
+    const { worker, establishment } = household;
+    const made = await makeKeyring({
+      person: worker,
       passphrase,
       recoveryKey,
       state: 'setting-up',
     });
     // The keyring first: a file without one could never be opened or explained.
-    await writeKeyring(place.folder, ring);
-    const connection = await openFile(key, 'create');
+    await writeKeyring(folder, made.ring);
+    const files = await makeFiles(folder, made.ring, made.keys);
     try {
-      await connection.transaction((writer) => writeHousehold(writer, household, place.now()));
+      await files.plans?.transaction((writer) => writeHousehold(writer, household, place.now()));
+      await files.control.transaction(async (writer) => {
+        await keepPerson(writer, worker, place.now());
+        await keepPolicy(writer, { establishment, edition: String(made.ring.edition) });
+      });
     } catch (problem) {
-      await closeAndPurge({ key, connection });
+      await closeFiles(files);
       throw problem;
     }
-    return { ring, key, connection, recoveryKey };
+    return { inside: { files, holder: { ...worker }, signer: made.signer }, recoveryKey };
+  };
+
+  const keepSheetDays = (files: Files) =>
+    files.control.transaction((writer) =>
+      keepPolicy(writer, sheetKept(place.now(), place.today())),
+    );
+
+  /** A new pair and sheet for this keyholder, and a note that both files need new keys. Nothing is written yet. */
+  const renewed = async (files: Files, as: Worker, passphrase: string): Promise<Renewed> => {
+    const recoveryKey = makeRecoveryKey();
+    const own = await withOwnPassphrase(files.ring, as, passphrase, files.keys);
+    const due = { since: place.now(), why: 'sheet-used' } as const;
+    const ring = withDue(withNewSheet(own.ring, recoveryKey, files.keys), due, files.keys);
+    return { ring, signer: own.signer, as, recoveryKey };
   };
 
   const handlers: Handlers<'vault'> = {
@@ -125,20 +136,20 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     buildPractice: async () => {
       const { practiceWords, fillPractice } = place;
       if (!place.practice || !practiceWords || !fillPractice) throw new KnownFailure('not-allowed');
-      if (state.kind !== 'closed' || (await readFolder(place.folder)).kind === 'ready') {
+      if (state.kind !== 'closed' || (await readFolder(folder)).kind === 'ready') {
         throw new KnownFailure('not-ready');
       }
-      const household: Household = {
-        establishment: 'HMP Practice',
-        worker: { id: addWorker(), name: 'Josie Fairweather', role: 'specialist' },
-      };
-      const made = await create(household, practiceWords);
+      const worker = practiceWorker(practiceWords);
+      const { inside } = await create({ establishment: 'HMP Practice', worker }, practiceWords);
+      const { files } = inside;
       try {
-        await enter(made.key, made.connection, household.worker.id);
+        await enter(inside);
         const desk = openDesk();
         if (!desk) throw new KnownFailure('unexpected');
         const women = await fillPractice(desk);
-        await writeKeyring(place.folder, withState(made.ring, 'ready', made.key.key));
+        await addPracticeStaff(place, files, addWorker);
+        await keepSheetDays(files);
+        await keepRing(folder, files, withState(files.ring, 'ready', files.keys));
         return { women };
       } finally {
         // Also when it was not finished: the keyring still says so, and it can be built again.
@@ -148,80 +159,96 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
 
     setUp: async ({ establishment, worker, passphrase }) => {
       checkPassphrase(passphrase);
-      if (place.practice || state.kind === 'open') throw new KnownFailure('not-allowed');
-      if ((await readFolder(place.folder)).kind === 'ready') throw new KnownFailure('not-allowed');
+      // Whoever is first must be able to open what is made.
+      const isWithoutPlans = worker.role === 'administrator';
+      if (place.practice || state.kind === 'open' || isWithoutPlans)
+        throw new KnownFailure('not-allowed');
+      if ((await readFolder(folder)).kind === 'ready') throw new KnownFailure('not-allowed');
       await letGo();
-      const household = { establishment, worker: { id: addWorker(), ...worker } };
-      const unfinished = await create(household, passphrase);
-      state = { kind: 'setting-up', unfinished };
-      return { recoveryKey: unfinished.recoveryKey, vaultName: establishment };
+      const first = { id: addWorker(), ...worker, isKeyholder: true };
+      const made = await create({ establishment, worker: first }, passphrase);
+      state = { kind: 'setting-up', ...made };
+      return { recoveryKey: made.recoveryKey, vaultName: establishment };
     },
 
     confirmRecoveryKey: async ({ recoveryKey }) => {
       if (state.kind !== 'setting-up' && state.kind !== 'renewing')
         throw new KnownFailure('not-ready');
-      const { unfinished } = state;
-      if (!readRecoveryKey(recoveryKey).equals(readRecoveryKey(unfinished.recoveryKey))) {
+      const made = state.kind === 'renewing' ? state.renewed : state;
+      if (!readRecoveryKey(recoveryKey).equals(readRecoveryKey(made.recoveryKey))) {
         throw new KnownFailure('wrong-recovery-key');
       }
-      const ring = withState(unfinished.ring, 'ready', unfinished.key.key);
-      const person = ring.slots.find((slot) => slot.kind === 'passphrase');
-      const worker = state.kind === 'renewing' ? state.worker : person?.worker;
-      if (!worker) throw new KnownFailure('keyring-damaged');
-      await writeKeyring(place.folder, ring);
-      return enter(unfinished.key, unfinished.connection, worker);
+      if (state.kind === 'setting-up') {
+        const { files } = state.inside;
+        await keepRing(folder, files, withState(files.ring, 'ready', files.keys));
+        await keepSheetDays(files);
+        return enter(state.inside);
+      }
+      const { recovered, renewed } = state;
+      await keepRing(folder, recovered.files, renewed.ring);
+      await keepSheetDays(recovered.files);
+      const { as, signer } = renewed;
+      return enter({ files: recovered.files, holder: { ...as }, signer });
     },
 
     unlock: async ({ passphrase }) => {
-      const found = await keyringsToOpen(place.folder, state);
+      const found = await keyringsToOpen(folder, state);
       await tries.check();
       // Counted before the guess is tested, so that stopping the process midway gains no free guess.
       await tries.countOne();
-      const { ring, key, by } = await firstToOpen(found.readable, (held) =>
-        openWithPassphrase(held, passphrase),
-      ).catch(async (problem: unknown) => {
+      const opened = await tryPassphrase(found, passphrase).catch(async (problem: unknown) => {
         throw await tries.explain(problem);
       });
       await tries.forget();
-      if (by.kind !== 'passphrase') throw new KnownFailure('keyring-damaged');
-      // A renewal or set-up broken off holds the file: one process must never open it twice.
+      // A renewal or set-up broken off holds the files: one process must never open them twice.
       await letGo();
-      const connection = await openFile(key, 'open');
-      await settleKeyrings(place.folder, found, ring);
-      return enter(key, connection, by.worker);
+      return enter(await goInByPassphrase(folder, found, opened, place.now()));
     },
 
     unlockWithRecoveryKey: async ({ recoveryKey }) => {
-      const found = await keyringsToOpen(place.folder, state);
-      const { ring, key } = await firstToOpen(found.readable, (held) =>
-        openWithRecoveryKey(held, recoveryKey),
-      );
+      const found = await keyringsToOpen(folder, state);
+      const opened = await trySheet(found, recoveryKey);
       await letGo();
-      const connection = await openFile(key, 'open');
-      await settleKeyrings(place.folder, found, ring);
-      state = { kind: 'recovered', ring, key, connection };
-      return {};
+      const files = await goInBySheet(folder, found, opened, place.now());
+      const keyholders = await keyholdersOf(files);
+      state = { kind: 'recovered', files, keyholders };
+      return { keyholders: keyholders.map(({ id, name }) => ({ id, name })) };
     },
 
-    renewKeys: async ({ passphrase }) => {
+    renewKeys: async ({ passphrase, keyholder }) => {
       if (state.kind !== 'recovered' && state.kind !== 'renewing')
         throw new KnownFailure('not-ready');
       checkPassphrase(passphrase);
-      const { key, connection } = state.kind === 'recovered' ? state : state.unfinished;
-      const ring = state.kind === 'recovered' ? state.ring : state.unfinished.ring;
-      const worker = ring.slots.find((slot) => slot.kind === 'passphrase')?.worker;
-      if (!worker) throw new KnownFailure('keyring-damaged');
-      const sheet = makeRecoveryKey();
-      const renewed = await renewSlots(ring, key.key, { worker, passphrase, recoveryKey: sheet });
-      // Nothing is written yet: until the new sheet has been typed back the old one still opens.
-      state = {
-        kind: 'renewing',
-        worker,
-        unfinished: { ring: renewed, key, connection, recoveryKey: sheet },
-      };
+      const recovered = state.kind === 'recovered' ? state : state.recovered;
+      const { files, keyholders } = recovered;
+      const as = keyholders.find(({ id }) => keyholder === undefined || id === keyholder);
+      if (!as) throw new KnownFailure('no-longer-here');
+      // Until the new sheet has been typed back the old one still opens.
+      const next = await renewed(files, as, passphrase);
+      state = { kind: 'renewing', recovered, renewed: next };
       await tries.forget();
-      const { establishment } = await readHousehold(connection, worker);
-      return { recoveryKey: sheet, vaultName: establishment };
+      const { establishment } = await readPolicy(files.control);
+      return { recoveryKey: next.recoveryKey, vaultName: establishment ?? '' };
+    },
+
+    unlockWithCode: async ({ code }) => {
+      const found = await keyringsToOpen(folder, state);
+      const opened = await tryCode(found, code, place.now());
+      await letGo();
+      const { files, worker } = await goInByCode(folder, found, opened, place.now());
+      state = { kind: 'coded', files, worker };
+      const { establishment } = await readPolicy(files.control);
+      return { establishment: establishment ?? '', worker };
+    },
+
+    setOwnPassphrase: async ({ passphrase }) => {
+      if (state.kind !== 'coded') throw new KnownFailure('not-ready');
+      checkPassphrase(passphrase);
+      const { files, worker } = state;
+      const own = await withOwnPassphrase(files.ring, worker, passphrase, files.keys);
+      await keepRing(folder, files, own.ring);
+      await tries.forget();
+      return enter({ files, holder: { ...worker }, signer: own.signer });
     },
   };
 
@@ -235,16 +262,24 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
   };
 }
 
-async function closeAndPurge(held: { key: VaultKey; connection: Connection }): Promise<void> {
-  await held.connection.close().catch(() => undefined);
-  held.key.key.purge();
+/** Everyday Josie, who makes the practice plans. */
+function practiceWorker(words: string): Worker {
+  const [first] = practiceStaff(words);
+  if (!first) throw new KnownFailure('unexpected');
+  const { name, role, isKeyholder } = first;
+  return { id: addWorker(), name, role, isKeyholder };
+}
+
+function filesOf(state: Exclude<State, { kind: 'closed' }>): Files {
+  if (state.kind === 'setting-up') return state.inside.files;
+  return state.kind === 'renewing' ? state.recovered.files : state.files;
 }
 
 async function readStatus(place: VaultPlace, state: State, tries: TryLimit): Promise<VaultStatus> {
   if (state.kind === 'closed' || state.kind === 'setting-up') return readClosedStatus(place, tries);
   const base = await statusOfPlace(place, tries);
   if (state.kind === 'open') return { ...base, state: 'open', opened: state.opened };
-  return { ...base, state: 'renewing' };
+  return { ...base, state: state.kind === 'coded' ? 'own-passphrase' : 'renewing' };
 }
 
 /** @throws KnownFailure not-ready while the vault is open or was never finished; as `readFolder` does */

@@ -10,6 +10,8 @@ import { isCode, syncFolder } from '../files/write-whole';
 import { type Keyrings, readKeyrings } from '../keys/keyring-file';
 
 export const VAULT_FILE = 'plans.db';
+/** Who works here; beside the plans, under a key of its own. */
+export const CONTROL_FILE = 'control.db';
 const KEYRING = 'keyring.json';
 
 /**
@@ -64,7 +66,9 @@ export async function makeFolder(folder: string): Promise<void> {
 export async function moveUnfinishedAside(folder: string): Promise<void> {
   try {
     const names = await readdir(folder);
-    const vaultFiles = names.filter((name) => name.startsWith(VAULT_FILE));
+    const vaultFiles = names.filter(
+      (name) => name.startsWith(VAULT_FILE) || name.startsWith(CONTROL_FILE),
+    );
     const keyrings = names.filter((name) => name.startsWith(KEYRING));
     if (vaultFiles.length + keyrings.length === 0) return;
     const aside = join(folder, `unfinished-${Date.now()}`);

@@ -1,12 +1,15 @@
 // Where a vault is and what it is given; what it says of itself while it is closed, from its folder alone.
 
 import type { Day } from '../../shared/domain/calendar/day';
+import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Handlers, VaultStatus } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Content } from '../content/read-content';
 import type { TakePlace } from '../copies/copy-handlers';
 import type { Exporter } from '../copies/exporter';
 import type { Printer } from '../copies/printer';
+import { peopleIn } from '../keys/keyring';
+import { readKeyring } from '../keys/keyring-file';
 import type { Desk } from '../plans/desk';
 import type { planHandlers } from '../plans/plan-handlers';
 import type { TryLimit } from './try-limit';
@@ -59,14 +62,18 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   overrides: Handlers<'overrides'>;
   notes: Handlers<'notes'>;
   settings: Handlers<'settings'>;
+  people: Handlers<'people'>;
 } & TurnTaking['handlers'];
+
+/** What can be asked by an administrator, and by one who waits for a keyholder. */
+export type PeopleOnly = { people: Handlers<'people'> };
 
 export type Vault = {
   handlers: Handlers<'vault'>;
   /** Putting a backup back while nothing is open. */
   rescue: Handlers<'rescue'>;
   /** The handlers of an open vault, or undefined while it is locked. */
-  openHandlers: () => OpenHandlers | undefined;
+  openHandlers: () => OpenHandlers | PeopleOnly | undefined;
   /** Her turn at the screen; undefined while it is at the staff desk, or the vault is locked. */
   turn: () => Turn | undefined;
   /** The desk of an open vault; only for the command line, which works without a window. */
@@ -83,9 +90,20 @@ export async function statusOfPlace(
   return {
     practice: place.practice,
     ...(place.practiceWords ? { practiceWords: place.practiceWords } : {}),
+    ...(place.practiceWords && (await hasStaff(place)) ? practiceStaffOf(place.practiceWords) : {}),
     waitSeconds: await tries.secondsLeft(),
   };
 }
+
+/** Practice plans made by an earlier version have one person only. */
+async function hasStaff({ folder, practiceWords }: VaultPlace): Promise<boolean> {
+  const ring = await readKeyring(folder).catch(() => undefined);
+  return ring?.format === 2 && peopleIn(ring).length >= practiceStaff(practiceWords ?? '').length;
+}
+
+const practiceStaffOf = (words: string): Pick<VaultStatus, 'practiceStaff'> => ({
+  practiceStaff: [...practiceStaff(words)],
+});
 
 /** What a vault that is not open says of itself, from its folder alone. @throws as `readFolder` does */
 export async function readClosedStatus(place: VaultPlace, tries: TryLimit): Promise<VaultStatus> {

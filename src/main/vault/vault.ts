@@ -3,6 +3,7 @@
 // or a moment before. Locking ends the process that holds it.
 
 import type { Handlers } from '../../shared/ipc/contract';
+import { inOrderTogether } from './in-order';
 import { TryLimit } from './try-limit';
 import { readClosedStatus, type Vault, type VaultPlace } from './vault-place';
 
@@ -29,6 +30,8 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
     unlock: async (input) => (await work()).handlers.unlock(input),
     unlockWithRecoveryKey: async (input) => (await work()).handlers.unlockWithRecoveryKey(input),
     renewKeys: async (input) => (await work()).handlers.renewKeys(input),
+    unlockWithCode: async (input) => (await work()).handlers.unlockWithCode(input),
+    setOwnPassphrase: async (input) => (await work()).handlers.setOwnPassphrase(input),
   };
   const rescue: Handlers<'rescue'> = {
     list: async (input) => (await work()).rescue.list(input),
@@ -36,31 +39,16 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
     restore: async (input) => (await work()).rescue.restore(input),
     leave: async (input) => (await work()).rescue.leave(input),
   };
-  const inOrder = oneAfterTheOther();
+  // Two unlocks at once, or an unlock while a backup is put back, would open the file twice.
+  const { vault, rescue: putBack } = inOrderTogether({ vault: handlers, rescue });
   return {
-    handlers: inOrder(handlers),
-    rescue: inOrder(rescue),
+    handlers: vault,
+    rescue: putBack,
     openHandlers: () => atWork?.openHandlers(),
     turn: () => atWork?.turn(),
     desk: () => atWork?.desk(),
     close: async () => atWork?.close(),
     /** Fetches what the next call will need, while nobody waits for it. */
     getReady: async () => Promise.all([work(), place.content()]),
-  };
-}
-
-/** Calls of a locked vault, one after the other: two unlocks at once would open the file twice. */
-function oneAfterTheOther() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T extends object>(handlers: T): T => {
-    const queued = Object.entries(handlers).map(([name, run]) => [
-      name,
-      (input: never) => {
-        const turn = last.then(() => (run as (input: never) => Promise<unknown>)(input));
-        last = turn.catch(() => undefined);
-        return turn;
-      },
-    ]);
-    return Object.fromEntries(queued) as T;
   };
 }

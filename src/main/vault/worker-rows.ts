@@ -25,17 +25,39 @@ export async function writeHousehold(writer: Writer, from: Household, at: string
   ]);
 }
 
-/** @throws KnownFailure vault-damaged when the worker the keyring names is not in the vault */
-export async function readHousehold(reader: Reader, worker: string): Promise<Household> {
+/** Where these plans are kept. @throws KnownFailure vault-damaged when the vault does not say */
+export async function readEstablishment(reader: Reader): Promise<string> {
   const place = await reader.first<{ value: string }>(
     `SELECT value FROM setting WHERE name = 'establishment'`,
   );
-  const row = await reader.first<{ id: string; name: string; role: string }>(
-    'SELECT id, name, role FROM worker WHERE id = ?',
-    [worker],
+  if (!place) throw new KnownFailure('vault-damaged');
+  return place.value;
+}
+
+/** Everybody who ever could open these plans, as rows of plans point to them. */
+export async function readAllWorkers(reader: Reader): Promise<Omit<Worker, 'isKeyholder'>[]> {
+  return reader.all('SELECT id, name, role FROM worker');
+}
+
+/** Writes a worker down, or what they now are. */
+export async function keepWorker(
+  connection: Connection,
+  worker: Worker,
+  at: string,
+): Promise<void> {
+  const { id, name, role } = worker;
+  const [same] = await connection.all(
+    'SELECT 1 AS one FROM worker WHERE id = ? AND name = ? AND role = ?',
+    [id, name, role],
   );
-  if (!place || !row) throw new KnownFailure('vault-damaged');
-  return { establishment: place.value, worker: { ...row, role: row.role as Worker['role'] } };
+  if (same) return;
+  await connection.transaction((writer) =>
+    writer.run(
+      `INSERT INTO worker (id, name, role, added_at) VALUES (?1, ?2, ?3, ?4)
+       ON CONFLICT (id) DO UPDATE SET name = ?2, role = ?3`,
+      [id, name, role, at],
+    ),
+  );
 }
 
 /** Begins a stretch of work, and says when the last one ended. */

@@ -22,6 +22,7 @@ import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, ticket } from './locked-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
+import { peopleCalls } from './people-calls';
 import { answerCalls, changeCalls, factCalls, milestoneCalls, planCalls } from './plan-calls';
 import { printCalls } from './print-calls';
 import { reviewCalls } from './review-calls';
@@ -70,6 +71,7 @@ export type ScreenWords = z.infer<typeof screenWords>;
 
 export const contract = {
   ...lockedCalls,
+  people: peopleCalls,
   workbook: {
     /** The workbook with its words in that language; English where there is no such language. */
     content: call(inLanguage, workbookContent, { alsoHers: true }),
@@ -134,6 +136,7 @@ type CallNames = NamesOf<typeof vaultCalls & typeof shellCalls>;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]> } = {
   vault: true,
+  people: true,
   workbook: true,
   plans: true,
   answers: true,

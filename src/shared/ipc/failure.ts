@@ -12,6 +12,10 @@ export const failureCodes = [
   'keyring-missing',
   'keyring-damaged',
   'keyring-weak',
+  'keyring-put-back',
+  'wrong-code',
+  'code-run-out',
+  'no-longer-here',
   'vault-damaged',
   'vault-newer',
   'vault-in-use',
@@ -40,6 +44,12 @@ export const failureCodes = [
   'review-over',
   'passphrase-too-short',
   'passphrase-too-common',
+  // people
+  'step-up-first',
+  'last-keyholder',
+  'new-sheet-first',
+  'check-differs',
+  'person-changed',
   // copies
   'sharing-first',
   'who-is-it',

@@ -23,8 +23,8 @@ export const call = <I extends z.ZodType, O extends z.ZodType>(
 
 export const nothing = z.strictObject({});
 /** A passphrase as typed. Normalised to NFC in keys/, never trimmed or case-folded. */
-const passphrase = z.string().min(1).max(1024);
-const typedRecoveryKey = z.string().min(1).max(200);
+export const passphrase = z.string().min(1).max(1024);
+export const typedRecoveryKey = z.string().min(1).max(200);
 export const shortText = z.string().max(200);
 /** A save or open place chosen in a system dialog. The window holds this ticket, never the path. */
 export const ticket = z.string().regex(/^[a-f0-9]{32}$/);
@@ -33,6 +33,8 @@ const worker = z.strictObject({
   id: z.string(),
   name: z.string(),
   role: z.enum(roles),
+  /** Confirms who may open the plans, besides what the role may do. */
+  isKeyholder: z.boolean(),
 });
 export type Worker = z.infer<typeof worker>;
 
@@ -40,6 +42,11 @@ const opened = z.strictObject({
   establishment: z.string(),
   worker,
   practice: z.boolean(),
+  /**
+   * `plans`: they are open. `waiting`: a keyholder has still to confirm. `people`: an administrator, for whom no plan
+   * can be opened. Only `plans` has a desk to ask; the others are answered by `people` alone.
+   */
+  reach: z.enum(['plans', 'waiting', 'people']),
   /** UTC moment of the last lock or close, when known. */
   lastClosedAt: z.string().optional(),
   /** The plan whose side of the screen was just given back. */
@@ -47,18 +54,36 @@ const opened = z.strictObject({
 });
 export type Opened = z.infer<typeof opened>;
 
+const practicePerson = z.strictObject({
+  name: z.string(),
+  role: z.enum(roles),
+  isKeyholder: z.boolean(),
+  words: z.string(),
+});
+
 export const vaultStatus = z.strictObject({
   practice: z.boolean(),
-  state: z.enum(['first-run', 'to-build', 'locked', 'open', 'set-up-unfinished', 'renewing']),
+  /** `renewing`: opened by the sheet. `own-passphrase`: opened by a one-time code. */
+  state: z.enum([
+    'first-run',
+    'to-build',
+    'locked',
+    'open',
+    'set-up-unfinished',
+    'renewing',
+    'own-passphrase',
+  ]),
   /** Practice only: the words that open it, shown on the unlock screen. */
   practiceWords: z.string().optional(),
+  /** Practice only: the made-up people who work here, and the words that open it for each; the first is everyday. */
+  practiceStaff: z.array(practicePerson).optional(),
   /** Seconds until the next try is allowed. */
   waitSeconds: z.number().int().nonnegative(),
   opened: opened.optional(),
 });
 export type VaultStatus = z.infer<typeof vaultStatus>;
 
-const recoverySheet = z.strictObject({ recoveryKey: z.string(), vaultName: z.string() });
+export const recoverySheet = z.strictObject({ recoveryKey: z.string(), vaultName: z.string() });
 
 export const lockedCalls = {
   vault: {
@@ -79,11 +104,29 @@ export const lockedCalls = {
       whileLocked: true,
     }),
     unlock: call(z.strictObject({ passphrase }), opened, { whileLocked: true }),
-    /** Opens far enough to set a new passphrase and a new recovery key, nothing more. */
-    unlockWithRecoveryKey: call(z.strictObject({ recoveryKey: typedRecoveryKey }), nothing, {
+    /**
+     * Opens far enough to set a new passphrase and a new recovery key, nothing more. Names the keyholders: the one at
+     * the keyboard says which of them she is.
+     */
+    unlockWithRecoveryKey: call(
+      z.strictObject({ recoveryKey: typedRecoveryKey }),
+      z.strictObject({
+        keyholders: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+      }),
+      { whileLocked: true },
+    ),
+    /** @param keyholder whose passphrase it is; the first one when it is left out */
+    renewKeys: call(z.strictObject({ passphrase, keyholder: z.uuid().optional() }), recoverySheet, {
       whileLocked: true,
     }),
-    renewKeys: call(z.strictObject({ passphrase }), recoverySheet, { whileLocked: true }),
+    /** A one-time code, as it was handed over. Opens far enough to set an own passphrase, nothing more. */
+    unlockWithCode: call(
+      z.strictObject({ code: typedRecoveryKey }),
+      z.strictObject({ establishment: z.string(), worker }),
+      { whileLocked: true },
+    ),
+    /** After `unlockWithCode`: from now on the passphrase opens, and the code does not. */
+    setOwnPassphrase: call(z.strictObject({ passphrase }), opened, { whileLocked: true }),
   },
   shell: {
     /** The window has drawn its first useful screen. */

@@ -55,6 +55,11 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
   await press('Print for an offender manager');
   await settled();
   await look(page, 'Print for an offender manager');
+  await ways.getByRole('button', { name: 'Rules and holidays' }).click();
+  await settled();
+  await press('Open people');
+  await settled();
+  await look(page, 'People');
   await ways.getByRole('button', { name: 'Women' }).click();
   await settled();
   await press('Start a plan');

@@ -5,8 +5,8 @@ import { BACKUPS, listBackups, VAULT_FILE } from '../../../src/main/backups/back
 import { finishRestore } from '../../../src/main/backups/finish-restore';
 import { makeBackup } from '../../../src/main/backups/make-backup';
 import { layReady } from '../../../src/main/backups/restore';
-import { openWithPassphrase } from '../../../src/main/keys/keyring';
 import { readKeyring } from '../../../src/main/keys/keyring-file';
+import { openWithPassphrase } from '../../../src/main/keys/open-keyring';
 import { migrations } from '../../../src/main/store/migrate';
 import { openVaultFile } from '../../../src/main/store/open';
 
@@ -21,8 +21,9 @@ const atStep = (step: string) => {
 };
 const now = () => new Date().toISOString();
 const ring = await readKeyring(folder);
-if (!ring) throw new Error('there is no keyring');
-const { key } = await openWithPassphrase(ring, passphrase);
+if (ring?.format !== 2) throw new Error('there is no keyring');
+const { plans: key } = (await openWithPassphrase(ring, passphrase)).keys;
+if (!key) throw new Error('this passphrase opens no plan');
 if (work === 'make') {
   const path = join(folder, VAULT_FILE);
   const connection = await openVaultFile({ path, ...key, migrations, mode: 'open' });

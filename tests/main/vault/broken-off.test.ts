@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Opened, VaultStatus } from '../../../src/shared/ipc/contract';
 import { KnownFailure } from '../../../src/shared/ipc/failure';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, ask, aVault, get, passphrase, theContent } from '../../support/a-vault';
@@ -73,4 +74,13 @@ it('a practice vault that could not be filled is not open, and is built by the n
   expect((await readdir(join(folder, 'vault'))).join()).toContain('unfinished-');
   expect(await codeOf(ask(vault, 'vault', 'unlock', { passphrase: practiceWords }))).toBe('done');
   await vault.close();
-});
+  // One made-up person for each role, each with words of their own that open it as that person.
+  const { practiceStaff = [] } = await get<VaultStatus>(vault, 'vault', 'status');
+  expect(new Set(practiceStaff.map(({ role }) => role)).size).toBe(5);
+  for (const { words, name, role } of practiceStaff) {
+    const opened = await get<Opened>(vault, 'vault', 'unlock', { passphrase: words });
+    expect(opened.worker).toMatchObject({ name, role });
+    expect(opened.reach).toBe(role === 'administrator' ? 'people' : 'plans');
+    await vault.close();
+  }
+}, 120_000);

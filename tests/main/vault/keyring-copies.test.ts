@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { Keyring } from '../../../src/main/keys/keyring';
+import type { Keyring2 as Keyring } from '../../../src/main/keys/keyring';
 import type { VaultStatus } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, ask, aVault, get, passphrase } from '../../support/a-vault';
@@ -40,18 +40,33 @@ async function change(path: string, how: (ring: Keyring) => unknown): Promise<vo
 const flip = (hex: string) => (hex[0] === '0' ? '1' : '0') + hex.slice(1);
 const inFirstSlot = (part: 'nonce' | 'tag' | 'sealed') => (ring: Keyring) => ({
   ...ring,
-  slots: ring.slots.map((slot) => ({
-    ...slot,
-    key: { ...slot.key, [part]: flip(slot.key[part]) },
-  })),
+  slots: ring.slots.map((slot) =>
+    'private' in slot
+      ? { ...slot, private: { ...slot.private, [part]: flip(slot.private[part]) } }
+      : slot,
+  ),
 });
+const inSealed = (which: 'plans' | 'control', part: 'from' | 'tag') => (ring: Keyring) => ({
+  ...ring,
+  slots: ring.slots.map((slot) => {
+    const held = 'private' in slot ? slot[which] : undefined;
+    return held ? { ...slot, [which]: { ...held, [part]: flip(held[part]) } } : slot;
+  }),
+});
+const written = (from: RegExp, to: string) => (ring: Keyring) =>
+  JSON.parse(JSON.stringify(ring).replace(from, to)) as unknown;
 
 const damage: [string, (ring: Keyring) => unknown][] = [
   ['nonce', inFirstSlot('nonce')],
   ['tag', inFirstSlot('tag')],
-  ['wrapped key', inFirstSlot('sealed')],
-  ['worker', (ring) => JSON.parse(JSON.stringify(ring).replace(/"worker":"./, '"worker":"0'))],
-  ['salt', (ring) => ({ ...ring, salt: flip(ring.salt) })],
+  ['wrapped pair', inFirstSlot('sealed')],
+  ['sealed key of the plans', inSealed('plans', 'tag')],
+  ['one-time half of the key of the people', inSealed('control', 'from')],
+  ['person', written(/"person":"./, '"person":"0')],
+  ['role', written(/"role":"specialist"/, '"role":"manager"')],
+  ['keyholder’s mark', written(/"keyholder":true/, '"keyholder":false')],
+  ['salt', (ring) => ({ ...ring, salts: { ...ring.salts, plans: flip(ring.salts.plans) } })],
+  ['edition', (ring) => ({ ...ring, edition: ring.edition + 1 })],
   ['seal', (ring) => ({ ...ring, mac: flip(ring.mac) })],
   ['state', (ring) => ({ ...ring, state: 'setting-up' })],
 ];

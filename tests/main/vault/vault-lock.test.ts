@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { openWithPassphrase, type VaultKey } from '../../../src/main/keys/keyring';
+import type { VaultKey } from '../../../src/main/keys/keyring';
 import { readKeyring } from '../../../src/main/keys/keyring-file';
+import { openWithPassphrase } from '../../../src/main/keys/open-keyring';
 import { aFolder } from '../../support/a-folder';
 import { ask, aVault, get, passphrase } from '../../support/a-vault';
 import { secondProgram } from '../store/second-program';
@@ -17,8 +18,10 @@ const household = {
 const next = 'violet bakery sunday ladder';
 const keyOf = async (folder: string, words: string): Promise<VaultKey> => {
   const ring = await readKeyring(join(folder, 'vault'));
-  if (!ring) throw new Error('there is no keyring');
-  return (await openWithPassphrase(ring, words)).key;
+  if (ring?.format !== 2) throw new Error('there is no keyring');
+  const { plans } = (await openWithPassphrase(ring, words)).keys;
+  if (!plans) throw new Error('there is no key to the plans');
+  return plans;
 };
 const secondIn = async (folder: string, words: string) =>
   secondProgram(join(folder, 'vault', 'plans.db'), await keyOf(folder, words));

@@ -1,10 +1,9 @@
 // The golden vaults: one stored file for each schema there ever was, with made-up rows, as it lay on a disk then. They are
 // made once (`npm run promises -- --golden`) and never again: a vault from before must open with every version after.
 
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { keyring, makeKeyring, openWithPassphrase } from '../../../src/main/keys/keyring';
-import { makeRecoveryKey } from '../../../src/main/keys/recovery-key';
+import { keyring1, openFormat1 } from '../../../src/main/keys/keyring-1';
 import type { Secret } from '../../../src/main/keys/secret';
 import { migrations } from '../../../src/main/store/migrate';
 import { openVaultFile } from '../../../src/main/store/open';
@@ -20,10 +19,12 @@ export type VaultKeyForTests = { key: Secret; salt: string };
 
 /** The key of all golden vaults, out of their keyring, which is as old as they are. */
 export async function goldenKey(): Promise<VaultKeyForTests> {
-  const ring = keyring.parse(
+  const ring = keyring1.parse(
     JSON.parse(await readFile(join(goldenFolder, 'keyring.json'), 'utf8')),
   );
-  return (await openWithPassphrase(ring, passphrase)).key;
+  const { key, root } = await openFormat1(ring, passphrase);
+  root.purge();
+  return { key, salt: ring.salt };
 }
 
 /** Numbers of the schemas that have a stored vault. */
@@ -72,14 +73,6 @@ export async function makeOld(
 export async function storeGolden(): Promise<void> {
   await mkdir(goldenFolder, { recursive: true });
   const there = await goldenNumbers();
-  if (there.length === 0) {
-    const recoveryKey = makeRecoveryKey();
-    const made = await makeKeyring({ worker: WORKER, passphrase, recoveryKey, state: 'ready' });
-    await writeFile(
-      join(goldenFolder, 'keyring.json'),
-      `${JSON.stringify(made.keyring, undefined, 1)}\n`,
-    );
-  }
   const key = await goldenKey();
   for (const { number } of migrations) {
     if (there.includes(number)) continue;

@@ -180,8 +180,8 @@ async function keyringImport(vault: Vault, folder: string): Promise<Import> {
         const found = await readKeyrings(folder);
         // Stretching a passphrase takes half a second by intent, so not each keyring is also opened.
         if (tried % 20 !== 0 || !found || !vault.openHandlers()) return;
-        const { openWithPassphrase } = await import('../../../src/main/keys/keyring');
-        for (const one of found.readable) await openWithPassphrase(one, passphrase);
+        const { tryPassphrase } = await import('../../../src/main/vault/way-in');
+        await tryPassphrase(found, passphrase);
       });
     },
   };

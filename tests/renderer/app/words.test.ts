@@ -33,9 +33,11 @@ const files = [
   'failures',
   'letters',
   'notes',
+  'people',
   'settings',
   'signing',
   'taken-back',
+  'ways-in',
 ] as const;
 
 type Tree = { [key: string]: string | Tree };

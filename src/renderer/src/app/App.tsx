@@ -7,6 +7,7 @@ import type { WayBack } from '../../../shared/domain/away/away';
 import type { Opened } from '../../../shared/ipc/contract';
 import { bridge, onNotice } from '../bridge/bridge';
 import { UnlockGate } from '../features/unlock/UnlockGate';
+import { WaitingForKeyholder } from '../features/unlock/WaitingForKeyholder';
 import { AfterLock, useAfterLock } from '../ui/AfterLock';
 import { LiveRegion } from '../ui/LiveRegion';
 import { SavingProvider } from '../ui/Saving';
@@ -17,6 +18,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 // The desk is not needed to unlock; loading it apart lets the first screen be there sooner.
 const loadDesk = () => import('./Desk');
 const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }));
+const AdminDesk = lazy(async () => ({ default: (await import('./AdminDesk')).AdminDesk }));
 
 export function App() {
   const [opened, setOpened] = useState<Opened>();
@@ -54,10 +56,11 @@ export function App() {
   useEffect(() => onNotice('vaultChanged', () => setOpened(undefined)), []);
 
   // While nothing is open there are no words to save. The desk answers for itself.
+  const hasDesk = opened !== undefined && opened.reach !== 'waiting';
   useEffect(() => {
-    if (opened) return undefined;
+    if (hasDesk) return undefined;
     return onLastWords(() => void bridge.shell.readyToClose({ saved: true }).catch(() => {}));
-  }, [opened]);
+  }, [hasDesk]);
 
   const tellReady = useCallback(() => {
     if (isReady.current) return;
@@ -74,11 +77,17 @@ export function App() {
   return (
     <LiveRegion>
       <ErrorBoundary key={sitting} onBack={dropEverything} isWholeWindow>
-        {opened ? (
+        {opened?.reach === 'waiting' ? (
+          <WaitingForKeyholder opened={opened} />
+        ) : opened ? (
           <SavingProvider>
             <AfterLock sayAfterLock={sayAfterLock}>
               <Suspense fallback={null}>
-                <Desk opened={opened} back={back} />
+                {opened.reach === 'people' ? (
+                  <AdminDesk opened={opened} />
+                ) : (
+                  <Desk opened={opened} back={back} />
+                )}
               </Suspense>
             </AfterLock>
           </SavingProvider>

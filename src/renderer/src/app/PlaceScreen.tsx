@@ -6,6 +6,8 @@ import { BackupNotice, BackupsCard } from '../features/backups/BackupNotice';
 import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
+import { PeopleCard } from '../features/people/PeopleCard';
+import { PeopleNotice } from '../features/people/PeopleNotice';
 import { Settings } from '../features/settings/Settings';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
 import { Countersign } from '../features/signing/Countersign';
@@ -16,6 +18,7 @@ import { Today } from '../features/today/Today';
 import { Women } from '../features/women/Women';
 import type { Filters } from '../features/women/women-filters';
 import { About } from './About';
+import { PeopleScreen } from './PeopleScreen';
 import { PlanScreen } from './PlanScreen';
 import type { Place } from './place';
 import { useContent } from './use-content';
@@ -46,6 +49,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
               <BackupNotice onOpen={() => onGo({ at: 'backups' })} />
               <SettingsNotice onOpen={() => onGo({ at: 'settings' })} />
               <SigningNotice onOpen={() => onGo({ at: 'signing' })} />
+              <PeopleNotice onOpen={() => onGo({ at: 'people' })} />
             </>
           }
           onOpen={(plan) => onGo({ at: 'plan', plan })}
@@ -95,12 +99,15 @@ export function PlaceScreen(props: PlaceScreenProps) {
           <Settings />
           <SigningCard onOpen={() => onGo({ at: 'signing' })} />
           <BackupsCard onOpen={() => onGo({ at: 'backups' })} />
+          <PeopleCard onOpen={() => onGo({ at: 'people' })} />
         </div>
       );
     case 'backups':
       return <Backups onBack={() => onGo({ at: 'settings' })} />;
     case 'signing':
       return <Signing onBack={() => onGo({ at: 'settings' })} />;
+    case 'people':
+      return <PeopleScreen onBack={() => onGo({ at: 'settings' })} />;
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:

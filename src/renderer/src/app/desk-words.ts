@@ -16,6 +16,7 @@ import herFile from '../../../../resources/locales/en/her-file.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import notes from '../../../../resources/locales/en/notes.json';
+import people from '../../../../resources/locales/en/people.json';
 import plan from '../../../../resources/locales/en/plan.json';
 import printing from '../../../../resources/locales/en/printing.json';
 import reviews from '../../../../resources/locales/en/reviews.json';
@@ -46,6 +47,7 @@ for (const [name, words] of Object.entries({
   letters,
   handed,
   notes,
+  people,
   plan,
   printing,
   reviews,

@@ -22,6 +22,7 @@ import type herSharing from '../../../../resources/locales/en/her-sharing.json';
 import type leaks from '../../../../resources/locales/en/leaks.json';
 import type letters from '../../../../resources/locales/en/letters.json';
 import type notes from '../../../../resources/locales/en/notes.json';
+import type people from '../../../../resources/locales/en/people.json';
 import type plan from '../../../../resources/locales/en/plan.json';
 import type printing from '../../../../resources/locales/en/printing.json';
 import type reviews from '../../../../resources/locales/en/reviews.json';
@@ -36,11 +37,12 @@ import type takenBack from '../../../../resources/locales/en/taken-back.json';
 import type timeline from '../../../../resources/locales/en/timeline.json';
 import type today from '../../../../resources/locales/en/today.json';
 import unlock from '../../../../resources/locales/en/unlock.json';
+import waysIn from '../../../../resources/locales/en/ways-in.json';
 import type women from '../../../../resources/locales/en/women.json';
 import { formatDay } from '../../../shared/domain/calendar/day-in-words';
 
 /** The words of the first screens. Those of the desk come with it: desk-words.ts. */
-const en = { app, backups, failures, unlock };
+const en = { app, backups, failures, unlock, 'ways-in': waysIn };
 
 type Words = typeof en & {
   answering: typeof answering;
@@ -59,6 +61,7 @@ type Words = typeof en & {
   leaks: typeof leaks;
   letters: typeof letters;
   notes: typeof notes;
+  people: typeof people;
   plan: typeof plan;
   printing: typeof printing;
   reviews: typeof reviews;

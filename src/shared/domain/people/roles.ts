@@ -12,3 +12,4 @@ export const roles = [
   'manager',
   'administrator',
 ] as const;
+export type Role = (typeof roles)[number];

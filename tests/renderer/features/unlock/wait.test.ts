@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { recoveryKeyLines } from '../../../../src/renderer/src/features/unlock/recovery-key';
 import { timeAfter } from '../../../../src/renderer/src/features/unlock/wait';
 
 const at = (hours: number, minutes: number, seconds: number) =>
@@ -13,19 +12,5 @@ describe('when to try again', () => {
     ['goes over midnight', at(23, 59, 30), '00:00'],
   ])('%s', (_, until, said) => {
     expect(timeAfter(until, 'en')).toBe(said);
-  });
-});
-
-describe('a recovery key on screen and on paper', () => {
-  test('stands four groups to a line', () => {
-    expect(recoveryKeyLines('AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF-GGGGG-HHHHH')).toEqual([
-      ['AAAAA', 'BBBBB', 'CCCCC', 'DDDDD'],
-      ['EEEEE', 'FFFFF', 'GGGGG', 'HHHHH'],
-    ]);
-  });
-
-  test('loses no group when there are more or fewer', () => {
-    expect(recoveryKeyLines('AA-BB-CC-DD-EE').flat()).toEqual(['AA', 'BB', 'CC', 'DD', 'EE']);
-    expect(recoveryKeyLines('')).toEqual([]);
   });
 });

@@ -16,9 +16,11 @@ export type ChoosePassphraseProps = {
   /** Sets the passphrase; throws a BridgeFailure when the vault does not take it. */
   onChosen: (passphrase: string) => Promise<void>;
   back?: ReactNode;
+  /** Left out, there is a step after this one. */
+  buttonWords?: string;
 };
 
-export function ChoosePassphrase({ onChosen, back }: ChoosePassphraseProps) {
+export function ChoosePassphrase({ onChosen, back, buttonWords }: ChoosePassphraseProps) {
   const { t } = useTranslation('unlock');
   const [isOwn, setIsOwn] = useState(false);
   const [offered, setOffered] = useState<string>();
@@ -83,8 +85,8 @@ export function ChoosePassphrase({ onChosen, back }: ChoosePassphraseProps) {
       await onChosen(isOwn ? typed : (offered ?? ''));
     } catch (thrown) {
       setFailure(failureOf(thrown));
-      setIsBusy(false);
     }
+    setIsBusy(false);
   }
 
   return (
@@ -149,7 +151,7 @@ export function ChoosePassphrase({ onChosen, back }: ChoosePassphraseProps) {
       <div className="actions">
         {back}
         <Button kind="primary" type="submit" disabled={isBusy}>
-          {t('next')}
+          {buttonWords ?? t('next')}
         </Button>
         <span role="status" className="working">
           {isSlow ? t('setUp.making') : ''}

@@ -11,6 +11,7 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { useSlow } from '../../ui/use-slow';
 import { PassphraseField } from './PassphraseField';
+import { PracticeStaff } from './PracticeStaff';
 import { PracticeWords } from './PracticeWords';
 import { UnlockFrame } from './UnlockFrame';
 import { useWait } from './use-wait';
@@ -28,6 +29,7 @@ export type OpenVaultProps = {
   onAskAgain: () => void;
   onUseSheet: () => void;
   onPutBack: () => void;
+  onUseCode: () => void;
   onSwitchVault: () => void;
 };
 
@@ -36,7 +38,7 @@ const aboutWhatWasTyped: readonly Failure['code'][] = ['wrong-passphrase', 'wait
 export function OpenVault(props: OpenVaultProps) {
   const { status, toSay, asked, onOpened, onTrouble, onAskAgain, onUseSheet, onPutBack } = props;
   const { onSwitchVault } = props;
-  const { t, i18n } = useTranslation(['unlock', 'backups']);
+  const { t, i18n } = useTranslation(['unlock', 'ways-in', 'backups']);
   const announce = useAnnounce();
   const whyId = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -100,6 +102,9 @@ export function OpenVault(props: OpenVaultProps) {
       {status.practice && status.practiceWords ? (
         <PracticeWords words={status.practiceWords} onUse={putInBox} />
       ) : null}
+      {status.practice && status.practiceStaff && status.practiceStaff.length > 1 ? (
+        <PracticeStaff staff={status.practiceStaff.slice(1)} onUse={putInBox} />
+      ) : null}
       <form className="stack" onSubmit={open}>
         <PassphraseField
           ref={field}
@@ -135,6 +140,9 @@ export function OpenVault(props: OpenVaultProps) {
         </div>
       </form>
       <div className="unlock-ways">
+        <Button kind="quiet" onClick={props.onUseCode}>
+          {t('ways-in:haveCode')}
+        </Button>
         {status.practice ? null : (
           <>
             <Button kind="quiet" onClick={onUseSheet}>

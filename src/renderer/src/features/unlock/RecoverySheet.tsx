@@ -1,16 +1,17 @@
 // Shows the recovery key once, has it printed, and then asks for it back from paper. Nobody goes in
 // before the sheet is known to be right.
 
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { KeyGroups } from '../../ui/KeyGroups';
 import { Notice } from '../../ui/Notice';
 import { RecoveryKeyForm } from './RecoveryKeyForm';
-import { RecoveryKeyShown } from './RecoveryKeyShown';
+
 import { RecoverySheetPaper } from './RecoverySheetPaper';
 import { firstGroupThatDiffers } from './recovery-groups';
 import { UnlockFrame } from './UnlockFrame';
@@ -21,10 +22,17 @@ export type RecoverySheetProps = {
   isRenewed: boolean;
   above?: string;
   back?: ReactNode;
-  onOpened: (opened: Opened) => void;
+  /** What it stands in; left out, the locked screen. */
+  frame?: ComponentType<FrameProps>;
+  typeBackButton?: string;
+  /** Hands on the key as typed back; throws a BridgeFailure when it is not right. */
+  onTyped: (recoveryKey: string) => Promise<void>;
 };
 
-export function RecoverySheet({ sheet, isRenewed, above, back, onOpened }: RecoverySheetProps) {
+type FrameProps = { title: string; children: ReactNode; above?: string; keepsFocus?: boolean };
+
+export function RecoverySheet(props: RecoverySheetProps) {
+  const { sheet, isRenewed, above, back, frame: Frame = LockedFrame, onTyped } = props;
   const { t } = useTranslation('unlock');
   const [isTyping, setIsTyping] = useState(false);
   const [printed, setPrinted] = useState<boolean>();
@@ -45,12 +53,13 @@ export function RecoverySheet({ sheet, isRenewed, above, back, onOpened }: Recov
         recoveryKey={sheet.recoveryKey}
         above={above}
         onBack={() => setIsTyping(false)}
-        onOpened={onOpened}
+        {...{ Frame, onTyped }}
+        button={props.typeBackButton ?? t('sheet.typeBackButton')}
       />
     );
   }
   return (
-    <UnlockFrame title={t('sheet.title')} practice={false} {...(above ? { above } : {})}>
+    <Frame title={t('sheet.title')} {...(above ? { above } : {})}>
       <p>{t('sheet.intro')}</p>
       {isRenewed ? (
         <Notice kind="look">
@@ -59,7 +68,7 @@ export function RecoverySheet({ sheet, isRenewed, above, back, onOpened }: Recov
         </Notice>
       ) : null}
       <h2 className="small-heading">{t('sheet.keyLabel')}</h2>
-      <RecoveryKeyShown recoveryKey={sheet.recoveryKey} />
+      <KeyGroups groups={sheet.recoveryKey} />
       <p className="sheet-warning">{t('sheet.warning')}</p>
       <h2 className="small-heading">{t('sheet.steps')}</h2>
       <ol>
@@ -81,9 +90,9 @@ export function RecoverySheet({ sheet, isRenewed, above, back, onOpened }: Recov
           {t('sheet.haveIt')}
         </Button>
       </div>
-      {back ? <p className="hint">{t('sheet.goBackNote')}</p> : null}
+      {back && !isRenewed ? <p className="hint">{t('sheet.goBackNote')}</p> : null}
       <RecoverySheetPaper {...sheet} />
-    </UnlockFrame>
+    </Frame>
   );
 }
 
@@ -92,29 +101,37 @@ type TypeItBackProps = {
   recoveryKey: string;
   above: string | undefined;
   onBack: () => void;
-  onOpened: (opened: Opened) => void;
+  Frame: ComponentType<FrameProps>;
+  button: string;
+  onTyped: (recoveryKey: string) => Promise<void>;
 };
 
-function TypeItBack({ recoveryKey: onSheet, above, onBack, onOpened }: TypeItBackProps) {
+function TypeItBack(props: TypeItBackProps) {
+  const { recoveryKey: onSheet, above, onBack, Frame, button, onTyped } = props;
   const { t } = useTranslation('unlock');
   return (
-    <UnlockFrame
-      title={t('sheet.typeBackTitle')}
-      practice={false}
-      keepsFocus
-      {...(above ? { above } : {})}
-    >
+    <Frame title={t('sheet.typeBackTitle')} keepsFocus {...(above ? { above } : {})}>
       <RecoveryKeyForm
         hint={t('sheet.typeBackIntro')}
-        buttonWords={t('sheet.typeBackButton')}
+        buttonWords={button}
         back={<Button onClick={onBack}>{t('sheet.showAgain')}</Button>}
         wordsForOther={(typed) =>
           t('sheet.notThisSheet', { group: firstGroupThatDiffers(typed, onSheet) ?? 1 })
         }
-        onTyped={async (recoveryKey) =>
-          onOpened(await bridge.vault.confirmRecoveryKey({ recoveryKey }))
-        }
+        onTyped={onTyped}
       />
-    </UnlockFrame>
+    </Frame>
   );
+}
+
+function LockedFrame(frame: FrameProps) {
+  return <UnlockFrame practice={false} {...frame} />;
+}
+
+/** Types the key of a sheet back before anything is open: right, it opens. */
+export async function confirmAndOpen(
+  recoveryKey: string,
+  onOpened: (opened: Opened) => void,
+): Promise<void> {
+  onOpened(await bridge.vault.confirmRecoveryKey({ recoveryKey }));
 }

@@ -2,8 +2,8 @@
 // room to write. Nothing of it is kept by this screen.
 
 import { useTranslation } from 'react-i18next';
+import { KeyGroups } from '../../ui/KeyGroups';
 import { PrintSheet } from '../../ui/PrintSheet';
-import { RecoveryKeyShown } from './RecoveryKeyShown';
 
 export type RecoverySheetPaperProps = { recoveryKey: string; vaultName: string };
 
@@ -23,7 +23,7 @@ export function RecoverySheetPaper({ recoveryKey, vaultName }: RecoverySheetPape
         {t('sheet.paperVault')} <strong>{vaultName}</strong>
       </p>
       <h2>{t('sheet.keyLabel')}</h2>
-      <RecoveryKeyShown recoveryKey={recoveryKey} />
+      <KeyGroups groups={recoveryKey} />
       <p className="paper-warning">{t('sheet.warning')}</p>
       <h2>{t('sheet.paperWhat')}</h2>
       <p>{t('sheet.paperWhatText')}</p>

@@ -10,7 +10,7 @@ import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
 import { ChoosePassphrase } from './ChoosePassphrase';
-import { RecoverySheet } from './RecoverySheet';
+import { confirmAndOpen, RecoverySheet } from './RecoverySheet';
 import { UnlockFrame } from './UnlockFrame';
 
 export type SetUpProps = {
@@ -39,7 +39,7 @@ export function SetUp({ wasUnfinished, onLeave, onOpened }: SetUpProps) {
         isRenewed={false}
         above={above}
         back={backTo(3)}
-        onOpened={onOpened}
+        onTyped={(recoveryKey) => confirmAndOpen(recoveryKey, onOpened)}
       />
     );
   }

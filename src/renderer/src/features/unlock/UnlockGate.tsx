@@ -11,6 +11,7 @@ import { LookingForVault } from './LookingForVault';
 import { OpenVault } from './OpenVault';
 import { PutBack } from './PutBack';
 import { SetUp } from './SetUp';
+import { UseCode } from './UseCode';
 import { UseRecoverySheet } from './UseRecoverySheet';
 import { VaultTrouble } from './VaultTrouble';
 import { Welcome } from './Welcome';
@@ -28,7 +29,7 @@ type Asked = { status?: VaultStatus; failure?: Failure; count: number };
 
 export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
   const [asked, setAsked] = useState<Asked>({ count: 0 });
-  const [chosen, setChosen] = useState<'doors' | 'set-up' | 'sheet' | 'backup'>();
+  const [chosen, setChosen] = useState<'doors' | 'set-up' | 'sheet' | 'code' | 'backup'>();
   const isSlow = useSlow(asked.status === undefined && asked.failure === undefined);
 
   const ask = useCallback(async () => {
@@ -99,6 +100,15 @@ export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
     const isRenewing = status.state === 'renewing';
     return <UseRecoverySheet {...{ isRenewing, onOpened }} onLeave={() => setChosen(undefined)} />;
   }
+  if (status.state === 'own-passphrase' || chosen === 'code') {
+    const isCodeRight = status.state === 'own-passphrase';
+    return (
+      <UseCode
+        {...{ practice: status.practice, isCodeRight, onOpened }}
+        onLeave={() => setChosen(undefined)}
+      />
+    );
+  }
   const wasUnfinished = status.state === 'set-up-unfinished';
   if (chosen === 'set-up' || (wasUnfinished && chosen !== 'doors')) {
     return <SetUp {...{ wasUnfinished, onOpened }} onLeave={() => setChosen('doors')} />;
@@ -116,6 +126,7 @@ export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
       onAskAgain={ask}
       onUseSheet={() => setChosen('sheet')}
       onPutBack={putBack}
+      onUseCode={() => setChosen('code')}
       onSwitchVault={switchVault}
     />
   );

@@ -1,0 +1,329 @@
+// What can be done to a keyring: make one, let somebody in, let somebody go, change what they are, change the keys. Each
+// takes a keyring and gives the next edition of it, sealed; nothing is written here.
+
+import { randomBytes, randomUUID } from 'node:crypto';
+import { KnownFailure } from '../../shared/ipc/failure';
+import {
+  type CodeSlot,
+  type HolderSlot,
+  type KeyPair,
+  type Keyring2,
+  type Keys,
+  type PersonSlot,
+  privateBinding,
+  type Slot,
+  sealRing,
+  sealSlot,
+  type VaultKey,
+} from './keyring';
+import type { Keyring1 } from './keyring-1';
+import { codeUntil, keyFromCode, makeCode } from './one-time-code';
+import { findSlot, type Holder, keyAroundControl, slotKey, stretchFor } from './open-keyring';
+import { kdfToCreate } from './passphrase';
+import { keyFromRecovery, readRecoveryKey } from './recovery-key';
+import { makePrivate, publicHalf } from './seal';
+import { Secret } from './secret';
+import { type Signer, signerFromSeed } from './signer';
+import { wrap } from './wrap';
+
+type Ring = Pick<Keyring2, 'vault' | 'kdf'>;
+const salt = (): string => randomBytes(16).toString('hex');
+const newKey = (): VaultKey => ({ key: new Secret(randomBytes(32)), salt: salt() });
+/** Takes the place of what is sealed a moment later. */
+const unsealed = { control: undefined } as unknown as Pick<HolderSlot, 'control'>;
+
+const nextEdition = (ring: Keyring2, change: Partial<Keyring2>, keys: Keys): Keyring2 =>
+  sealRing({ ...ring, ...change, edition: ring.edition + 1 }, keys);
+
+/** A new pair for a person, its private halves under their passphrase. */
+function personSlot(
+  ring: Ring,
+  { id: person, role, isKeyholder: keyholder }: Holder,
+  root: Secret,
+  keys: Keys,
+): { slot: PersonSlot; signer: Signer } {
+  const take = makePrivate();
+  const seed = new Secret(randomBytes(32));
+  const signer = signerFromSeed(seed);
+  const bare = {
+    ...{ kind: 'person', id: randomUUID(), person, role, keyholder, ...unsealed },
+    ...{ publicKey: publicHalf(take), signKey: signer.publicKey },
+  } as Omit<PersonSlot, 'private'>;
+  const slot = sealSlot(ring, withPrivates(ring, bare, take, seed, root), keys);
+  take.purge();
+  seed.purge();
+  return { slot, signer };
+}
+
+/** The slot with its private halves under this stretched passphrase. */
+function withPrivates(
+  ring: Ring,
+  bare: Omit<PersonSlot, 'private'>,
+  take: Secret,
+  seed: Secret,
+  root: Secret,
+): PersonSlot {
+  const both = take.use((a) => seed.use((b) => new Secret(Buffer.concat([a, b]))));
+  const by = slotKey(root, bare);
+  const slot = bare as PersonSlot;
+  const wrapped = { ...slot, private: wrap(both, by, privateBinding(ring, slot)) };
+  both.purge();
+  by.purge();
+  return wrapped;
+}
+
+/** A slot that is opened by something on paper. */
+function paperSlot<S extends Extract<HolderSlot, { salt: string }>>(
+  ring: Ring,
+  bare: Omit<S, 'id' | 'publicKey' | 'private' | 'control' | 'salt'>,
+  byPaper: (salt: string) => Secret,
+  keys: Keys,
+): S {
+  const take = makePrivate();
+  const of = { ...bare, id: randomUUID(), salt: salt(), publicKey: publicHalf(take), ...unsealed };
+  const slot = of as unknown as S;
+  const by = byPaper(slot.salt);
+  const wrapped = { ...slot, private: wrap(take, by, privateBinding(ring, slot)) };
+  by.purge();
+  take.purge();
+  return sealSlot(ring, wrapped, keys);
+}
+
+const sheetSlot = (ring: Ring, sheet: string, keys: Keys): Slot =>
+  paperSlot<Extract<Slot, { kind: 'recovery' }>>(
+    ring,
+    { kind: 'recovery' },
+    (by) => keyFromRecovery(readRecoveryKey(sheet), by),
+    keys,
+  );
+
+/** What a new keyring opens to, for the person it was made by. */
+export type MadeKeyring = { ring: Keyring2; keys: Keys; signer: Signer };
+
+/** A new keyring with new random keys, for one person and one recovery sheet. */
+export async function makeKeyring(from: {
+  person: Holder;
+  passphrase: string;
+  recoveryKey: string;
+  state: Keyring2['state'];
+}): Promise<MadeKeyring> {
+  const keys: Keys = { control: newKey(), plans: newKey() };
+  const bare = { vault: randomUUID(), kdf: { ...kdfToCreate, salt: salt() } };
+  const root = await stretchFor(bare, from.passphrase);
+  const { slot, signer } = personSlot(bare, from.person, root, keys);
+  root.purge();
+  const slots = [slot, sheetSlot(bare, from.recoveryKey, keys)];
+  return { ring: firstEdition({ ...bare, state: from.state, slots }, keys), keys, signer };
+}
+
+/**
+ * A keyring of the first format, written anew: the same key and sheet, and a second key.
+ * @param by who opened it, given a pair; left out when it was the sheet
+ */
+export function fromFormat1(
+  old: Keyring1,
+  key: Secret,
+  by?: { person: Holder; root: Secret; kdf: Keyring2['kdf'] },
+): { ring: Keyring2; keys: Keys; signer?: Signer } {
+  const plans = { key, salt: old.salt };
+  const keys: Keys = { control: newKey(), plans };
+  const bare = { vault: old.vault, kdf: by?.kdf ?? { ...kdfToCreate, salt: salt() } };
+  const made = by && personSlot(bare, by.person, by.root, keys);
+  const slots = [...(made ? [made.slot] : []), ...oldSheets(old, keys.control.key, key)];
+  const ring = firstEdition({ ...bare, state: old.state, slots }, keys);
+  return { ring, keys, ...(made ? { signer: made.signer } : {}) };
+}
+
+function oldSheets(old: Keyring1, control: Secret, plans: Secret): Slot[] {
+  const by = keyAroundControl(plans);
+  const slots = old.slots.flatMap((sheet): Slot[] => {
+    if (sheet.kind !== 'recovery') return [];
+    return [{ kind: 'recovery-1', sheet, control: wrap(control, by, Buffer.from(old.vault)) }];
+  });
+  by.purge();
+  return slots;
+}
+
+function firstEdition(
+  of: Pick<Keyring2, 'vault' | 'kdf' | 'state' | 'slots'>,
+  keys: Keys,
+): Keyring2 {
+  const salts = { control: keys.control.salt, plans: keys.plans?.salt ?? '' };
+  return sealRing({ format: 2, edition: 1, salts, ...of }, keys);
+}
+
+/** The same keyring, its state changed. */
+export function withState(ring: Keyring2, state: Keyring2['state'], keys: Keys): Keyring2 {
+  return nextEdition(ring, { state }, keys);
+}
+
+/** The same keyring, with a note that its keys have to be changed. */
+export function withDue(ring: Keyring2, due: NonNullable<Keyring2['due']>, keys: Keys): Keyring2 {
+  return nextEdition(ring, { due }, keys);
+}
+
+/** The keyring with a new recovery sheet; the one before opens nothing any more. */
+export function withNewSheet(ring: Keyring2, recoveryKey: string, keys: Keys): Keyring2 {
+  if (!keys.plans) throw new KnownFailure('not-allowed');
+  const others = ring.slots.filter(({ kind }) => kind !== 'recovery' && kind !== 'recovery-1');
+  return nextEdition(ring, { slots: [...others, sheetSlot(ring, recoveryKey, keys)] }, keys);
+}
+
+/**
+ * The keyring with a one-time code for this person. One they had before no longer works.
+ * @param withPlans the code leads to the plans at once; else a keyholder has still to confirm
+ */
+export function withCode(
+  ring: Keyring2,
+  person: Holder,
+  keys: Keys,
+  { at, withPlans }: { at: string; withPlans: boolean },
+): { ring: Keyring2; code: string; until: string } {
+  const code = makeCode();
+  const until = codeUntil(at);
+  const bare = { kind: 'code', ...whoseOf(person), until } as const;
+  const slot = paperSlot<CodeSlot>(
+    ring,
+    bare,
+    (by) => keyFromCode(code, by),
+    withPlans ? keys : withoutPlans(keys),
+  );
+  const others = ring.slots.filter((held) => held.kind !== 'code' || held.person !== person.id);
+  return { ring: nextEdition(ring, { slots: [...others, slot] }, keys), code, until };
+}
+
+const whoseOf = ({ id, role, isKeyholder }: Holder) => ({
+  person: id,
+  role,
+  keyholder: isKeyholder,
+});
+
+function withoutPlans({ control, next }: Keys): Keys {
+  return next ? { control, next: { control: next.control } } : { control };
+}
+
+/**
+ * The keyring with a passphrase of this person's own, and a new pair; what opened for them before, code or passphrase,
+ * opens nothing any more.
+ * @throws KnownFailure passphrase-too-common when it opens another person's slot: whose, or that it does, is not told
+ */
+export async function withOwnPassphrase(
+  ring: Keyring2,
+  person: Holder,
+  passphrase: string,
+  keys: Keys,
+): Promise<{ ring: Keyring2; signer: Signer }> {
+  const root = await stretchFor(ring, passphrase);
+  try {
+    refuseTaken(ring, root, person.id);
+    const { slot, signer } = personSlot(ring, person, root, keys);
+    const slots = [...withoutPerson(ring.slots, person.id), slot];
+    return { ring: nextEdition(ring, { slots }, keys), signer };
+  } finally {
+    root.purge();
+  }
+}
+
+function refuseTaken(ring: Keyring2, root: Secret, person: string): void {
+  const found = findSlot(ring, root);
+  found?.take.purge();
+  found?.seed.purge();
+  if (found && found.slot.person !== person) throw new KnownFailure('passphrase-too-common');
+}
+
+const withoutPerson = (slots: readonly Slot[], person: string): Slot[] =>
+  slots.filter((held) => !('person' in held) || held.person !== person);
+
+/**
+ * The keyring after a change of passphrase: the same pair under another passphrase.
+ * @throws KnownFailure wrong-passphrase, passphrase-too-common
+ */
+export async function withPassphrase(
+  ring: Keyring2,
+  person: string,
+  { now, next }: { now: string; next: string },
+  keys: Keys,
+): Promise<Keyring2> {
+  const before = await stretchFor(ring, now);
+  const found = findSlot(ring, before);
+  before.purge();
+  if (found?.slot.person !== person) throw new KnownFailure('wrong-passphrase');
+  const { slot, take, seed } = found;
+  const root = await stretchFor(ring, next);
+  try {
+    refuseTaken(ring, root, person);
+    return replaced(ring, withPrivates(ring, slot, take, seed, root), keys);
+  } finally {
+    root.purge();
+    take.purge();
+    seed.purge();
+  }
+}
+
+const replaced = (ring: Keyring2, slot: PersonSlot, keys: Keys): Keyring2 =>
+  nextEdition(
+    ring,
+    { slots: ring.slots.map((held) => ('id' in held && held.id === slot.id ? slot : held)) },
+    keys,
+  );
+
+/**
+ * The keyring with this person as they now are. What their slots hold they go on holding.
+ * @param withPlans seals the plans' key to their own pair too, unless they are an administrator
+ * @throws KnownFailure no-longer-here
+ */
+export function withPersonAs(
+  ring: Keyring2,
+  person: Holder,
+  keys: Keys,
+  withPlans = false,
+): Keyring2 {
+  const isTheirs = (held: Slot): held is PersonSlot | CodeSlot =>
+    'person' in held && held.person === person.id;
+  if (!ring.slots.some(isTheirs)) throw new KnownFailure('no-longer-here');
+  const slots = ring.slots.map((held): Slot => {
+    if (!isTheirs(held)) return held;
+    const holdsPlans = held.plans !== undefined || (withPlans && held.kind === 'person');
+    const as = { ...held, ...whoseOf(person) };
+    return sealSlot(ring, as, holdsPlans ? keys : withoutPlans(keys));
+  });
+  return nextEdition(ring, { slots }, keys);
+}
+
+/** The keyring without this person. */
+export function withoutSlotsOf(ring: Keyring2, person: string, keys: Keys): Keyring2 {
+  return nextEdition(ring, { slots: withoutPerson(ring.slots, person) }, keys);
+}
+
+/**
+ * The keyring with new keys beside the old ones, sealed to everybody who holds the old ones.
+ * @throws KnownFailure new-sheet-first: a sheet of the first format could not be given the new keys
+ */
+export function beginNewKeys(ring: Keyring2, keys: Keys): { ring: Keyring2; keys: Keys } {
+  // Two new keys on top of two would leave a file that only the first of them opens.
+  if (ring.next) throw new KnownFailure('keyring-damaged');
+  if (ring.slots.some(({ kind }) => kind === 'recovery-1'))
+    throw new KnownFailure('new-sheet-first');
+  const next: KeyPair = { control: newKey(), plans: newKey() };
+  const slots = ring.slots.map((held): Slot => {
+    if (held.kind === 'recovery-1') return held;
+    const both = { ...keys, next };
+    return sealSlot(ring, held, held.plans ? both : withoutPlans(both));
+  });
+  const salts = { control: next.control.salt, plans: next.plans?.salt ?? '' };
+  const begun = { ...keys, next };
+  return { ring: nextEdition(ring, { slots, next: salts }, begun), keys: begun };
+}
+
+/** The keyring with the new keys only, once both files open with them. */
+export function endNewKeys(ring: Keyring2, keys: Keys): { ring: Keyring2; keys: Keys } {
+  if (!ring.next || !keys.next) return { ring, keys };
+  const now: Keys = { ...keys.next };
+  const slots = ring.slots.map((held): Slot => {
+    if (held.kind === 'recovery-1' || !held.next) return held;
+    const { next, plans: _, ...rest } = held;
+    return { ...rest, ...next } as Slot;
+  });
+  const { next: salts, due: _, ...rest } = ring;
+  return { ring: nextEdition({ ...rest, salts, slots } as Keyring2, {}, now), keys: now };
+}

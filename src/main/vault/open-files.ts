@@ -1,0 +1,234 @@
+// The two open files of a vault and the keyring that opened them. control.db is always opened first, and by everybody:
+// whoever has it keeps every other program out of both.
+
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KnownFailure } from '../../shared/ipc/failure';
+import { endNewKeys } from '../keys/change-keyring';
+import type { KeyPair, Keyring2, Keys } from '../keys/keyring';
+import { writeKeyring } from '../keys/keyring-file';
+import { controlMigrations, migrations } from '../store/migrate';
+import { openVaultFile } from '../store/open';
+import { type Parkable, parkable } from '../store/parked';
+import { changeKeys } from './new-keys';
+import { keepPerson, keepPolicy, readPolicy } from './people-rows';
+import { CONTROL_FILE, VAULT_FILE } from './vault-folder';
+import { readAllWorkers, readEstablishment } from './worker-rows';
+
+export type Files = {
+  ring: Keyring2;
+  keys: Keys;
+  control: Parkable;
+  /** Not there for an administrator, nor for somebody who waits for a keyholder. */
+  plans?: Parkable;
+};
+
+/** Opens or makes one of the two files, under whichever key fits. */
+async function openOne(
+  folder: string,
+  which: 'control' | 'plans',
+  keys: Keys,
+  mode: 'create' | 'open',
+): Promise<Parkable | undefined> {
+  const now = keys[which];
+  if (!now) return undefined;
+  const [name, steps] =
+    which === 'plans' ? [VAULT_FILE, migrations] : [CONTROL_FILE, controlMigrations];
+  const path = join(folder, name);
+  const next = keys.next?.[which];
+  const connection = await openVaultFile({ path, ...now, next, migrations: steps, mode });
+  return parkable(connection);
+}
+
+/** Makes both files. @throws as `openVaultFile` does; nothing stays open then, and the keys are wiped */
+export async function makeFiles(folder: string, ring: Keyring2, keys: Keys): Promise<Files> {
+  return orNothing(keys, async (opened) => {
+    const control = opened(await openOne(folder, 'control', keys, 'create'));
+    const plans = opened(await openOne(folder, 'plans', keys, 'create'));
+    return filesOf(ring, keys, control, plans);
+  });
+}
+
+/**
+ * Opens what these keys open.
+ * @param bySheet also with a keyring that is older than the files: a sheet leads to new keys anyway
+ * @throws KnownFailure keyring-put-back, and as `openVaultFile` does; nothing stays open then, and the keys are wiped
+ */
+export async function openFiles(
+  folder: string,
+  ring: Keyring2,
+  keys: Keys,
+  { at, bySheet = false }: { at: string; bySheet?: boolean },
+): Promise<Files> {
+  return orNothing(keys, async (opened) => {
+    const found = await openOne(folder, 'control', keys, 'open').catch((problem: unknown) => {
+      if (keys.plans && isLost(problem)) return undefined;
+      throw problem;
+    });
+    const control = found ?? (await makeControlAnew(folder, keys, at));
+    opened(control);
+    await checkEdition(control, ring, bySheet);
+    const plans = opened(await openOne(folder, 'plans', keys, 'open'));
+    const files = filesOf(ring, keys, control, plans);
+    if (!found && plans) await fillControlAnew(files, at);
+    return files;
+  });
+}
+
+/** An older keyring that was put back would let those in who have left. */
+async function checkEdition(control: Parkable, ring: Keyring2, bySheet: boolean): Promise<void> {
+  const edition = Number((await readPolicy(control)).edition ?? 0);
+  if (edition === ring.edition) return;
+  if (!bySheet && edition > ring.edition) throw new KnownFailure('keyring-put-back');
+  await control.transaction((writer) => keepPolicy(writer, { edition: String(ring.edition) }));
+}
+
+const isLost = (problem: unknown): boolean =>
+  problem instanceof KnownFailure &&
+  (problem.failure.code === 'vault-missing' || problem.failure.code === 'vault-damaged');
+
+function filesOf(
+  ring: Keyring2,
+  keys: Keys,
+  control: Parkable | undefined,
+  plans: Parkable | undefined,
+): Files {
+  if (!control) throw new KnownFailure('unexpected');
+  return { ring, keys, control, ...(plans ? { plans } : {}) };
+}
+
+/** Opens all, or closes what was opened and wipes the keys. */
+async function orNothing(
+  keys: Keys,
+  open: (opened: <C extends Parkable | undefined>(connection: C) => C) => Promise<Files>,
+): Promise<Files> {
+  const held: Parkable[] = [];
+  try {
+    return await open((connection) => {
+      if (connection) held.push(connection);
+      return connection;
+    });
+  } catch (problem) {
+    for (const one of held) await one.close().catch(() => undefined);
+    purgeKeys(keys);
+    throw problem;
+  }
+}
+
+/** Opens the plans and makes control.db anew beside them. @throws as `openVaultFile` does; nothing stays open then */
+export async function makeControl(
+  folder: string,
+  ring: Keyring2,
+  keys: Keys,
+  at: string,
+): Promise<Files> {
+  return orNothing(keys, async (opened) => {
+    const plans = opened(await openOne(folder, 'plans', keys, 'open'));
+    const control = opened(await makeControlAnew(folder, keys, at));
+    return filesOf(ring, keys, control, plans);
+  });
+}
+
+/** A control.db that is lost holds nothing that the keyring and the plans could not say again. */
+async function makeControlAnew(folder: string, keys: Keys, at: string): Promise<Parkable> {
+  await putAside(folder, at);
+  const made = await openOne(folder, 'control', keys, 'create');
+  if (!made) throw new KnownFailure('unexpected');
+  return made;
+}
+
+/** Puts a control.db that cannot be opened aside; never deleted. */
+async function putAside(folder: string, at: string): Promise<void> {
+  const tail = at.replace(/\D/g, '');
+  const away = join(folder, `control.lost-${tail}.db`);
+  await rename(join(folder, CONTROL_FILE), away).catch(() => undefined);
+  await rename(join(folder, `${CONTROL_FILE}-wal`), `${away}-wal`).catch(() => undefined);
+}
+
+/** Names from the plans' own rows; who has a way in is in the keyring. */
+export async function fillControlAnew(
+  files: Files,
+  at: string,
+  /** A keyring of the first format knows no keyholder: its people are. */
+  isFirst = false,
+): Promise<void> {
+  const { plans, control, ring } = files;
+  if (!plans) return;
+  const workers = await readAllWorkers(plans);
+  const establishment = await readEstablishment(plans);
+  await control.transaction(async (writer) => {
+    for (const worker of workers) {
+      const slot = ring.slots.find((held) => 'person' in held && held.person === worker.id);
+      const isKeyholder = isFirst || (slot !== undefined && 'keyholder' in slot && slot.keyholder);
+      await keepPerson(writer, { ...worker, isKeyholder }, at);
+    }
+    await keepPolicy(writer, { establishment, edition: String(ring.edition) });
+  });
+}
+
+/** Writes the next edition of the keyring, then that there is one. */
+export async function keepRing(folder: string, files: Files, ring: Keyring2): Promise<void> {
+  await writeKeyring(folder, ring);
+  files.ring = ring;
+  await files.control.transaction((writer) =>
+    keepPolicy(writer, { edition: String(ring.edition) }),
+  );
+}
+
+/** True when the keys have to be changed, or a change was broken off. */
+export function needsNewKeys({ ring, keys }: Files): boolean {
+  return keys.plans !== undefined && (ring.due !== undefined || ring.next !== undefined);
+}
+
+/**
+ * Puts both files under new keys while they are open: whoever asks meanwhile waits. A change that was broken off is
+ * ended.
+ * @param whenAt told at each step, for the tests that end the program there
+ * @throws KnownFailure what kept it from being done: the files are open as before then
+ */
+export async function renewFileKeys(
+  folder: string,
+  files: Files,
+  at: string,
+  whenAt?: (step: string) => Promise<void>,
+): Promise<void> {
+  const { control, plans } = files;
+  if (!plans) throw new KnownFailure('not-allowed');
+  const parked = { plans: await plans.park(), control: await control.park() };
+  let problem: unknown;
+  const note = (done: { ring: Keyring2; keys: Keys }) => Object.assign(files, done);
+  await changeKeys(folder, files, note, whenAt).catch((why: unknown) => {
+    problem = why;
+  });
+  const opened = await openFiles(folder, files.ring, files.keys, { at, bySheet: true }).catch(
+    (why: unknown) => {
+      parked.control.resume();
+      parked.plans.resume();
+      throw why;
+    },
+  );
+  parked.control.resume(opened.control);
+  parked.plans.resume(opened.plans);
+  if (problem) throw problem;
+  const dropped = files.keys;
+  const ended = endNewKeys(files.ring, files.keys);
+  Object.assign(files, { keys: ended.keys });
+  await keepRing(folder, files, ended.ring);
+  purgeKeys({ control: dropped.control, ...(dropped.plans ? { plans: dropped.plans } : {}) });
+  await control.transaction((writer) => keepPolicy(writer, { keysChangedAt: at }));
+}
+
+/** Closes both files and wipes the key bytes we hold. */
+export async function closeFiles({ control, plans, keys }: Files): Promise<void> {
+  await plans?.close().catch(() => undefined);
+  await control.close().catch(() => undefined);
+  purgeKeys(keys);
+}
+
+function purgeKeys({ next, ...now }: Keys): void {
+  for (const pair of [now, next]) wipe(pair);
+}
+function wipe(pair: KeyPair | undefined): void {
+  pair?.control.key.purge();
+  pair?.plans?.key.purge();
+}

@@ -1,0 +1,82 @@
+// Going in: from open files to what may be asked. A person with the plans' key gets the desk; an administrator, and one
+// who waits for a keyholder, get what concerns people and nothing else.
+
+import { practiceStaff } from '../../shared/domain/practice/practice-staff';
+import type { Opened } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
+import { withOwnPassphrase } from '../keys/change-keyring';
+import type { Desk } from '../plans/desk';
+import { layBackupsAt } from './backups-at-work';
+import { type LaidDesk, layDesk } from './laid-desk';
+import { type Files, keepRing, needsNewKeys, renewFileKeys } from './open-files';
+import { peopleHandlers } from './people';
+import { keepPerson, keepSigningKey, readPolicy } from './people-rows';
+import type { OpenHandlers, PeopleOnly, VaultPlace } from './vault-place';
+import { type Inside, workerOf } from './way-in';
+
+export type Session = {
+  opened: Opened;
+  handlers: OpenHandlers | PeopleOnly;
+  turn: LaidDesk['turn'];
+  desk: Desk | undefined;
+  /** The last thing before the files are closed. */
+  whenLocking?: () => Promise<void>;
+};
+
+/**
+ * Begins a session of whoever opened.
+ * @param lock ends the vault's process
+ * @param letGo closes the files and forgets the keys
+ */
+export async function beginSession(
+  place: VaultPlace,
+  inside: Inside,
+  { lock, letGo }: { lock: () => void; letGo: () => Promise<void> },
+): Promise<Session> {
+  const { files, holder, signer } = inside;
+  await endOwedChange(place, files);
+  const worker = await workerOf(files, holder);
+  const { id: person } = worker;
+  await files.control.transaction((writer) =>
+    keepSigningKey(writer, { person, publicKey: signer.publicKey }, place.now()),
+  );
+  const people = peopleHandlers({
+    ...{ folder: place.folder, files, me: holder, now: place.now, today: place.today, lock },
+  });
+  if (files.plans) {
+    const laid = await layDesk(place, files.plans, { worker, signer, people }, lock);
+    const backups = await layBackupsAt(place, files, letGo);
+    const handlers = { ...laid.handlers, backups: backups.handlers };
+    return { ...laid, handlers, whenLocking: backups.whenLocking };
+  }
+  const { establishment } = await readPolicy(files.control);
+  const opened: Opened = {
+    ...{ establishment: establishment ?? '', worker, practice: place.practice },
+    reach: holder.role === 'administrator' ? 'people' : 'waiting',
+  };
+  return { opened, handlers: { people }, turn: () => undefined, desk: undefined };
+}
+
+/** Keys that have to be changed are changed first. Where that cannot be done now, she gets in all the same. */
+async function endOwedChange(place: VaultPlace, files: Files): Promise<void> {
+  if (!needsNewKeys(files)) return;
+  await renewFileKeys(place.folder, files, place.now()).catch((problem: unknown) => {
+    if (!(problem instanceof KnownFailure)) throw problem;
+  });
+}
+
+/** Gives the made-up people of the practice plans a way in each, beside the first. */
+export async function addPracticeStaff(
+  place: VaultPlace,
+  files: Files,
+  makeId: () => string,
+): Promise<void> {
+  const [, ...others] = practiceStaff(place.practiceWords ?? '');
+  let { ring } = files;
+  for (const { words, ...as } of others) {
+    const person = { id: makeId(), ...as };
+    await files.control.transaction((writer) => keepPerson(writer, person, place.now()));
+    ring = (await withOwnPassphrase(ring, person, words, files.keys)).ring;
+  }
+  await keepRing(place.folder, files, ring);
+}

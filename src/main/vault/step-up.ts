@@ -1,0 +1,66 @@
+// My own passphrase again, before anything that changes who can open what. Good for five minutes; the third wrong one
+// locks. Source: security.md 2.6.
+
+import { KnownFailure } from '../../shared/ipc/failure';
+import type { StepUpReply } from '../../shared/ipc/people-calls';
+import { isPassphraseOf } from '../keys/open-keyring';
+import type { PeopleDesk } from './people';
+
+const TRIES = 3;
+const GOOD_FOR_MS = 5 * 60_000;
+
+export type StepUp = {
+  /** UTC moment until which it need not be typed again. */
+  until: () => string | undefined;
+  /** @throws KnownFailure step-up-first */
+  must: () => void;
+  tryOne: (passphrase: string) => Promise<StepUpReply>;
+  /** Runs something that throws `wrong-passphrase`, counted with the others. */
+  counted: <T>(work: () => Promise<T>) => Promise<T>;
+};
+
+/** For one session. Measured by a clock that nobody can set. */
+export function stepUpAt(desk: Pick<PeopleDesk, 'files' | 'me' | 'now' | 'lock'>): StepUp {
+  let good: { before: number; until: string } | undefined;
+  let wrong = 0;
+
+  const isGood = () => good !== undefined && performance.now() < good.before;
+  const countWrong = (): StepUpReply => {
+    if (wrong < TRIES) return { kind: 'wrong', left: TRIES - wrong };
+    desk.lock();
+    return { kind: 'locked' };
+  };
+  return {
+    until: () => (isGood() ? good?.until : undefined),
+    must: () => {
+      if (!isGood()) throw new KnownFailure('step-up-first');
+    },
+    tryOne: async (passphrase) => {
+      // Counted before the try, so that nothing asked at the same time gains a free one.
+      wrong += 1;
+      if (wrong > TRIES) return { kind: 'locked' };
+      if (!(await isPassphraseOf(desk.files.ring, desk.me.id, passphrase))) return countWrong();
+      wrong = 0;
+      const until = new Date(Date.parse(desk.now()) + GOOD_FOR_MS).toISOString();
+      good = { before: performance.now() + GOOD_FOR_MS, until };
+      return { kind: 'right', until };
+    },
+    counted: async (work) => {
+      wrong += 1;
+      if (wrong > TRIES) throw new KnownFailure('locked');
+      try {
+        const done = await work();
+        wrong = 0;
+        return done;
+      } catch (problem) {
+        if (!(problem instanceof KnownFailure && problem.failure.code === 'wrong-passphrase')) {
+          wrong -= 1;
+          throw problem;
+        }
+        const told = countWrong();
+        if (told.kind === 'wrong') throw new KnownFailure('wrong-passphrase', { left: told.left });
+        throw new KnownFailure('locked');
+      }
+    },
+  };
+}

@@ -1,0 +1,112 @@
+// The desk of an administrator: people, and this computer. It knows no woman and no plan, because the key to the plans was
+// never given to this passphrase; it says so before anything else.
+
+import './no-code-from-text';
+import './desk-words';
+import { IdentificationCardIcon } from '@phosphor-icons/react/dist/csr/IdentificationCard';
+import { QuestionIcon } from '@phosphor-icons/react/dist/csr/Question';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Opened } from '../../../shared/ipc/contract';
+import { onNotice } from '../bridge/bridge';
+import { Notice } from '../ui/Notice';
+import { isShiftThriceOn } from '../ui/shift-thrice-choice';
+import { useCover } from '../ui/use-cover';
+import { About } from './About';
+import { BottomBar } from './BottomBar';
+import { DeskCover } from './DeskCover';
+import { ErrorBoundary } from './ErrorBoundary';
+import { KeysDialog } from './KeysDialog';
+import { LockCover } from './LockCover';
+import { PeopleScreen } from './PeopleScreen';
+import { PracticeMarks } from './PracticeMarks';
+import { useDeskKeys } from './use-desk-keys';
+import { useLock } from './use-lock';
+import './desk.css';
+
+const ways = [
+  { at: 'people', Icon: IdentificationCardIcon },
+  { at: 'about', Icon: QuestionIcon },
+] as const;
+type At = (typeof ways)[number]['at'];
+
+const onHideKey = (then: () => void) => onNotice('hide', then);
+const nowhere = () => {};
+/** There is no plan to come back to. */
+const nothingToKeep = async () => {};
+
+export function AdminDesk({ opened }: { opened: Opened }) {
+  const { t } = useTranslation(['app', 'people']);
+  const [at, setAt] = useState<At>('people');
+  const [areKeysShown, setAreKeysShown] = useState(false);
+  const locking = useLock(nothingToKeep);
+  const { lock } = locking;
+  const cover = useCover({
+    onHide: () => void lock(),
+    onKeyWhileCovered: nowhere,
+    onKeyElsewhere: onHideKey,
+  });
+  const keys = useMemo(
+    () => ({
+      help: () => setAreKeysShown(true),
+      find: nowhere,
+      lock: () => void lock(),
+      back: () => setAt('people'),
+    }),
+    [lock],
+  );
+  useDeskKeys(keys);
+  const words = { people: t('people:title'), about: t('nav.about') };
+
+  return (
+    <div className="desk">
+      <header className="desk-head">
+        <button
+          type="button"
+          className="button skip-link"
+          onClick={() => document.getElementById('main')?.focus()}
+        >
+          {t('skip')}
+        </button>
+        {opened.practice ? <PracticeMarks /> : null}
+      </header>
+      <nav className="nav-rail" aria-label={t('nav.label')}>
+        <ul className="plain">
+          {ways.map(({ at: to, Icon }) => (
+            <li key={to}>
+              <button
+                type="button"
+                className="nav-way"
+                aria-current={at === to ? 'page' : undefined}
+                onClick={() => setAt(to)}
+              >
+                <Icon size={28} aria-hidden="true" />
+                <span>{words[to]}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="main" className="desk-main" tabIndex={-1}>
+        <ErrorBoundary key={at} onBack={() => void lock()} isWholeWindow>
+          {at === 'people' ? (
+            <div className="stack stack-large">
+              <Notice kind="calm" title={t('people:noPlans.title')}>
+                <p>{t('people:noPlans.what')}</p>
+              </Notice>
+              <PeopleScreen />
+            </div>
+          ) : (
+            <About onShowKeys={() => setAreKeysShown(true)} />
+          )}
+        </ErrorBoundary>
+      </main>
+      <BottomBar opened={opened} onHide={cover.hide} onLock={() => void lock()} />
+      {areKeysShown ? (
+        <KeysDialog shiftThrice={isShiftThriceOn()} onClose={() => setAreKeysShown(false)} />
+      ) : null}
+      <LockCover {...locking} />
+      <DeskCover {...cover} isLocked={locking.locking === 'no' || locking.locking === 'saving'} />
+    </div>
+  );
+}
