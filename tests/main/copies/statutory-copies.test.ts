@@ -9,6 +9,7 @@ import { renderPlanCopy } from '../../../src/main/documents/render';
 import type { Plan } from '../../../src/main/plans/read-plan';
 import { fillPractice } from '../../../src/main/practice/fill-practice';
 import type { Vault } from '../../../src/main/vault/vault';
+import { formAnswers } from '../../../src/shared/domain/copies/forms/resettlement-form';
 import { readersOfKind, statutoryKinds } from '../../../src/shared/domain/copies/kinds';
 import type { CopyAudience, CopyKind, PlanCopy } from '../../../src/shared/domain/copies/plan-copy';
 import { choicesNow, type SharingChoice } from '../../../src/shared/domain/sharing/levels';
@@ -253,9 +254,35 @@ describe('the resettlement copy', () => {
   it('has seven pathways and every question of the form with its id', () => {
     const { copy } = make(['resettlement', 'pom']);
     expect(copy.groups).toHaveLength(7);
-    const ids = copy.groups.flatMap(({ pages }) => pages.flatMap(({ stamps = [] }) => stamps));
-    expect(ids).toHaveLength(28);
-    expect(ids).toContain('WHERE_DID_THEY_LIVE');
+    const pages = copy.groups.flatMap((group) => group.pages);
+    const ids = pages.flatMap(({ stamps = [], lines = [] }) => [
+      ...stamps,
+      ...lines.map((line) => /\(([A-Z_]+)\)$/u.exec(line)?.[1]),
+    ]);
+    expect(ids.toSorted()).toEqual(Object.keys(formAnswers).toSorted());
+  });
+
+  it('sets a page only where something stands on it, and the rest as one list a pathway', () => {
+    const { copy } = make(['resettlement', 'pom']);
+    for (const { pages } of copy.groups) {
+      const bare = pages.filter(({ lines }) => lines);
+      expect(bare.length).toBeLessThanOrEqual(1);
+      const others = pages.filter(({ lines, stamps }) => stamps && !lines);
+      expect(
+        others.filter(
+          ({ intro, questions }) => intro?.includes('No answer provided') && questions.length === 0,
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  it('says where the form ends and her own words begin', () => {
+    const { copy } = make(['resettlement', 'pom']);
+    const items = copy.groups.flatMap(({ pages }) => pages.filter(({ stamps }) => stamps));
+    expect(items.some(({ questions }) => questions.length > 0)).toBe(true);
+    for (const { intro, questions } of items) {
+      expect(intro?.endsWith('In her words:')).toBe(questions.length > 0);
+    }
   });
 
   it('stands in English whatever her language', async () => {
