@@ -182,8 +182,3 @@ function macOf(ring: Omit<Keyring2, 'mac'>, key: Secret): Buffer {
 export function peopleIn(ring: Keyring2): PersonSlot[] {
   return ring.slots.filter((held) => held.kind === 'person');
 }
-
-/** The slots that keys are sealed to. @throws nothing; a sheet of the first format is left out */
-export function holdersIn(ring: Keyring2): HolderSlot[] {
-  return ring.slots.filter((held) => held.kind !== 'recovery-1');
-}

@@ -11,7 +11,7 @@ import { controlMigrations, migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
 import { type Parkable, parkable } from '../store/parked';
 import { changeKeys } from './new-keys';
-import { keepPerson, keepPolicy, readPolicy } from './people-rows';
+import { keepAct, keepPerson, keepPolicy, type PeopleAct, readPolicy } from './people-rows';
 import { CONTROL_FILE, VAULT_FILE } from './vault-folder';
 import { readAllWorkers, readEstablishment } from './worker-rows';
 
@@ -166,13 +166,19 @@ export async function fillControlAnew(
   });
 }
 
-/** Writes the next edition of the keyring, then that there is one. */
-export async function keepRing(folder: string, files: Files, ring: Keyring2): Promise<void> {
+/** Writes the next edition of the keyring, then that there is one and what it was made for. */
+export async function keepRing(
+  folder: string,
+  files: Files,
+  ring: Keyring2,
+  done?: { act: PeopleAct; at: string },
+): Promise<void> {
   await writeKeyring(folder, ring);
   files.ring = ring;
-  await files.control.transaction((writer) =>
-    keepPolicy(writer, { edition: String(ring.edition) }),
-  );
+  await files.control.transaction(async (writer) => {
+    await keepPolicy(writer, { edition: String(ring.edition) });
+    if (done) await keepAct(writer, done.act, done.at);
+  });
 }
 
 /** True when the keys have to be changed, or a change was broken off. */
@@ -183,27 +189,28 @@ export function needsNewKeys({ ring, keys }: Files): boolean {
 /**
  * Puts both files under new keys while they are open: whoever asks meanwhile waits. A change that was broken off is
  * ended.
- * @param whenAt told at each step, for the tests that end the program there
+ * @param told `whenAt`: at each step, for the tests that end the program there; `whenLost`: nothing could be opened again
  * @throws KnownFailure what kept it from being done: the files are open as before then
  */
 export async function renewFileKeys(
   folder: string,
   files: Files,
   at: string,
-  whenAt?: (step: string) => Promise<void>,
+  told: { by?: string; whenAt?: (step: string) => Promise<void>; whenLost?: () => void } = {},
 ): Promise<void> {
   const { control, plans } = files;
   if (!plans) throw new KnownFailure('not-allowed');
   const parked = { plans: await plans.park(), control: await control.park() };
   let problem: unknown;
   const note = (done: { ring: Keyring2; keys: Keys }) => Object.assign(files, done);
-  await changeKeys(folder, files, note, whenAt).catch((why: unknown) => {
+  await changeKeys(folder, files, note, told.whenAt).catch((why: unknown) => {
     problem = why;
   });
   const opened = await openFiles(folder, files.ring, files.keys, { at, bySheet: true }).catch(
     (why: unknown) => {
       parked.control.resume();
       parked.plans.resume();
+      told.whenLost?.();
       throw why;
     },
   );
@@ -213,7 +220,8 @@ export async function renewFileKeys(
   const dropped = files.keys;
   const ended = endNewKeys(files.ring, files.keys);
   Object.assign(files, { keys: ended.keys });
-  await keepRing(folder, files, ended.ring);
+  const act: PeopleAct = { what: 'keys-changed', ...(told.by ? { by: told.by } : {}) };
+  await keepRing(folder, files, ended.ring, { act, at });
   purgeKeys({ control: dropped.control, ...(dropped.plans ? { plans: dropped.plans } : {}) });
   await control.transaction((writer) => keepPolicy(writer, { keysChangedAt: at }));
 }

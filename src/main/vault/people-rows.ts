@@ -3,6 +3,7 @@
 
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Role } from '../../shared/domain/people/roles';
+import type { PeopleEvent, peopleActs } from '../../shared/ipc/people-calls';
 import type { Reader, Writer } from '../store/connection';
 
 export type PersonRow = {
@@ -103,4 +104,31 @@ export async function keepPolicy(writer: Writer, change: Policy): Promise<void> 
 /** What a new sheet, or one that was typed back, writes down. */
 export function sheetKept(at: string, today: Day): Policy {
   return { sheetMadeAt: at, sheetTriedOn: today };
+}
+
+export type PeopleAct = { by?: string; what: (typeof peopleActs)[number]; about?: string };
+
+/** Writes down what was done. Part of the caller's transaction. */
+export async function keepAct(writer: Writer, { by, what, about }: PeopleAct, at: string) {
+  await writer.run('INSERT INTO people_event (at, by, what, about) VALUES (?, ?, ?, ?)', [
+    at,
+    by ?? null,
+    what,
+    about ?? null,
+  ]);
+}
+
+/** What was done about people and keys, the newest first. */
+export async function readActs(reader: Reader): Promise<PeopleEvent[]> {
+  const rows = await reader.all<
+    Record<'at' | 'what', string> & Record<'by' | 'about', string | null>
+  >(
+    `SELECT e.at, e.what, b.name AS by, a.name AS about FROM people_event e
+     LEFT JOIN person b ON b.id = e.by LEFT JOIN person a ON a.id = e.about ORDER BY e.seq DESC`,
+  );
+  return rows.map(({ at, what, by, about }) => ({
+    ...{ at, what: what as PeopleEvent['what'] },
+    ...(by === null ? {} : { by }),
+    ...(about === null ? {} : { about }),
+  }));
 }

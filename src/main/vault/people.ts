@@ -21,7 +21,16 @@ import { isSameCheck } from '../keys/public-check';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
 import { inOrder } from './in-order';
 import { type Files, keepRing, renewFileKeys } from './open-files';
-import { keepGone, keepPerson, keepPolicy, readPolicy, sheetKept } from './people-rows';
+import {
+  keepAct,
+  keepGone,
+  keepPerson,
+  keepPolicy,
+  type PeopleAct,
+  readActs,
+  readPolicy,
+  sheetKept,
+} from './people-rows';
 import { keyholdersIn, listPeople, mayAdd, showPeople } from './people-shown';
 import { stepUpAt } from './step-up';
 import { keepWorker } from './worker-rows';
@@ -62,6 +71,10 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
   };
   const keepSheetDays = () =>
     files.control.transaction((writer) => keepPolicy(writer, sheetKept(desk.now(), desk.today())));
+  const done = (what: PeopleAct['what'], about?: string) => ({
+    act: { by: me.id, what, ...(about ? { about } : {}) },
+    at: desk.now(),
+  });
   const mayLose = (person: string): void => {
     const keyholders = keyholdersIn(files.ring);
     if (keyholders.length === 1 && keyholders[0] === person)
@@ -70,13 +83,21 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
   const giveCode = async (
     person: Holder & { name: string },
     withPlans: boolean,
+    what: PeopleAct['what'],
   ): Promise<OneTimeCode> => {
     const made = withCode(files.ring, person, files.keys, { at: desk.now(), withPlans });
-    await keepRing(folder, files, made.ring);
+    await keepRing(folder, files, made.ring, done(what, person.id));
     return { person: person.id, name: person.name, code: made.code, until: made.until };
   };
 
+  const newKeys = () =>
+    renewFileKeys(folder, files, desk.now(), { by: me.id, whenLost: desk.lock });
+
   return inOrder({
+    history: async () => {
+      mustRunPeople();
+      return readActs(files.control);
+    },
     me: async () => {
       const mine = (await listPeople(files, me.id, desk.now())).find(({ isMe }) => isMe);
       if (!mine) throw new KnownFailure('no-longer-here');
@@ -95,7 +116,7 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       if (role === 'administrator' && isKeyholder) throw new KnownFailure('not-allowed');
       const person = { id: randomUUID(), name, role, isKeyholder };
       await files.control.transaction((writer) => keepPerson(writer, person, desk.now()));
-      return giveCode(person, false);
+      return giveCode(person, false, 'added');
     },
 
     confirm: async ({ person, check }) => {
@@ -107,7 +128,8 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       if (!isSameCheck(check, slot.publicKey)) throw new KnownFailure('check-differs');
       // Their row first: what they will write points to it.
       if (files.plans) await keepWorker(files.plans, one, desk.now());
-      await keepRing(folder, files, withPersonAs(files.ring, one, files.keys, true));
+      const ring = withPersonAs(files.ring, one, files.keys, true);
+      await keepRing(folder, files, ring, done('confirmed', person));
       return shown();
     },
 
@@ -118,7 +140,7 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       if (one.isMe) throw new KnownFailure('not-allowed');
       // What they could open they may open again, when a keyholder gives the code; else a keyholder has to confirm.
       const couldOpen = one.state === 'active' && one.role !== 'administrator';
-      return giveCode(one, couldOpen && me.isKeyholder);
+      return giveCode(one, couldOpen && me.isKeyholder, 'code-made');
     },
 
     change: async ({ person, role, isKeyholder }) => {
@@ -133,7 +155,10 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       if (files.ring.slots.some((held) => 'person' in held && held.person === person)) {
         await keepRing(folder, files, withPersonAs(files.ring, as, files.keys));
       }
-      await files.control.transaction((writer) => keepPerson(writer, as, desk.now()));
+      await files.control.transaction(async (writer) => {
+        await keepPerson(writer, as, desk.now());
+        await keepAct(writer, done('changed', person).act, desk.now());
+      });
       if (files.plans && one.state === 'active') await keepWorker(files.plans, as, desk.now());
       // What I may do has changed under my feet: I come in anew as what I now am.
       const now = await shown();
@@ -152,7 +177,10 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
         const due = { since: desk.now(), why: 'left' } as const;
         await keepRing(folder, files, withDue(without, due, files.keys));
       }
-      await files.control.transaction((writer) => keepGone(writer, person, desk.now()));
+      await files.control.transaction(async (writer) => {
+        await keepGone(writer, person, desk.now());
+        await keepAct(writer, done('removed', person).act, desk.now());
+      });
       if (one.isMe) {
         const last = await shown();
         desk.lock();
@@ -160,7 +188,7 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       }
       // Where it cannot be done now, it stays due, and is done when the plans are next opened.
       if (hadSlot && files.keys.plans) {
-        await renewFileKeys(folder, files, desk.now()).catch(unlessKnown);
+        await newKeys().catch(unlessKnown);
       }
       return shown();
     },
@@ -170,7 +198,7 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       const ring = await stepUp.counted(() =>
         withPassphrase(files.ring, me.id, { now, next }, files.keys),
       );
-      await keepRing(folder, files, ring);
+      await keepRing(folder, files, ring, done('passphrase-changed', me.id));
       return {};
     },
 
@@ -188,7 +216,8 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       if (!readRecoveryKey(recoveryKey).equals(readRecoveryKey(newSheet))) {
         throw new KnownFailure('wrong-recovery-key');
       }
-      await keepRing(folder, files, withNewSheet(files.ring, newSheet, files.keys));
+      const ring = withNewSheet(files.ring, newSheet, files.keys);
+      await keepRing(folder, files, ring, done('sheet-made'));
       newSheet = undefined;
       await keepSheetDays();
       return shown();
@@ -197,15 +226,16 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       mustRunPeople();
       const { keys } = openWithRecoveryKey(files.ring, recoveryKey);
       for (const held of [keys.control, keys.plans]) held?.key.purge();
-      await files.control.transaction((writer) =>
-        keepPolicy(writer, { sheetTriedOn: desk.today() }),
-      );
+      await files.control.transaction(async (writer) => {
+        await keepPolicy(writer, { sheetTriedOn: desk.today() });
+        await keepAct(writer, done('sheet-tried').act, desk.now());
+      });
       return shown();
     },
     rotate: async () => {
       mustBeKeyholder();
       stepUp.must();
-      await renewFileKeys(folder, files, desk.now());
+      await newKeys();
       return shown();
     },
   });

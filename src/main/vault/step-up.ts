@@ -4,7 +4,7 @@
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { StepUpReply } from '../../shared/ipc/people-calls';
 import { isPassphraseOf } from '../keys/open-keyring';
-import type { PeopleDesk } from './people';
+import type { Files } from './open-files';
 
 const TRIES = 3;
 const GOOD_FOR_MS = 5 * 60_000;
@@ -20,7 +20,12 @@ export type StepUp = {
 };
 
 /** For one session. Measured by a clock that nobody can set. */
-export function stepUpAt(desk: Pick<PeopleDesk, 'files' | 'me' | 'now' | 'lock'>): StepUp {
+export function stepUpAt(desk: {
+  files: Files;
+  me: { id: string };
+  now: () => string;
+  lock: () => void;
+}): StepUp {
   let good: { before: number; until: string } | undefined;
   let wrong = 0;
 

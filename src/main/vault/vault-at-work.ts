@@ -18,7 +18,7 @@ import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
 import type { Signer } from '../keys/signer';
 import { closeSession } from './laid-desk';
 import { closeFiles, type Files, keepRing, makeFiles } from './open-files';
-import { keepPerson, keepPolicy, readPolicy, sheetKept } from './people-rows';
+import { keepAct, keepPerson, keepPolicy, readPolicy, sheetKept } from './people-rows';
 import { keyholdersOf } from './people-shown';
 import { rescueHandlers } from './rescue';
 import { addPracticeStaff, beginSession, type Session } from './session';
@@ -107,6 +107,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       await files.control.transaction(async (writer) => {
         await keepPerson(writer, worker, place.now());
         await keepPolicy(writer, { establishment, edition: String(made.ring.edition) });
+        await keepAct(writer, { what: 'set-up', by: worker.id }, place.now());
       });
     } catch (problem) {
       await closeFiles(files);
@@ -185,9 +186,10 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
         return enter(state.inside);
       }
       const { recovered, renewed } = state;
-      await keepRing(folder, recovered.files, renewed.ring);
-      await keepSheetDays(recovered.files);
       const { as, signer } = renewed;
+      const act = { what: 'sheet-used', about: as.id } as const;
+      await keepRing(folder, recovered.files, renewed.ring, { act, at: place.now() });
+      await keepSheetDays(recovered.files);
       return enter({ files: recovered.files, holder: { ...as }, signer });
     },
 
@@ -246,7 +248,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       checkPassphrase(passphrase);
       const { files, worker } = state;
       const own = await withOwnPassphrase(files.ring, worker, passphrase, files.keys);
-      await keepRing(folder, files, own.ring);
+      const act = { what: 'code-used', by: worker.id } as const;
+      await keepRing(folder, files, own.ring, { act, at: place.now() });
       await tries.forget();
       return enter({ files, holder: { ...worker }, signer: own.signer });
     },

@@ -18,6 +18,7 @@ export const vaultCalls = {
   people: [
     'me',
     'list',
+    'history',
     'stepUp',
     'add',
     'confirm',

@@ -64,6 +64,31 @@ const peopleShown = z.strictObject({
 });
 export type PeopleShown = z.infer<typeof peopleShown>;
 
+/** What can be done about people and keys, each kept for good with who did it. */
+export const peopleActs = [
+  'set-up',
+  'added',
+  'code-made',
+  'code-used',
+  'confirmed',
+  'changed',
+  'removed',
+  'passphrase-changed',
+  'sheet-made',
+  'sheet-tried',
+  'sheet-used',
+  'keys-changed',
+] as const;
+
+const peopleEvent = z.strictObject({
+  at: z.string(),
+  what: z.enum(peopleActs),
+  /** Names as they now are. Nobody where the sheet was used. */
+  by: z.string().optional(),
+  about: z.string().optional(),
+});
+export type PeopleEvent = z.infer<typeof peopleEvent>;
+
 const oneTimeCode = z.strictObject({
   person: z.string(),
   name: z.string(),
@@ -91,6 +116,8 @@ export const peopleCalls = {
   /** Myself; also while I wait for a keyholder. */
   me: call(nothing, person),
   list: call(nothing, peopleShown),
+  /** What was done about people and keys, the newest first; for keyholders and administrators. */
+  history: call(nothing, z.array(peopleEvent)),
   stepUp: call(z.strictObject({ passphrase }), stepUpReply),
   /** Keyholder or administrator. The new person types the code, sets a passphrase, and waits for a keyholder. */
   add: call(z.strictObject({ name: shortText.trim().min(1), ...asWhat }), oneTimeCode),

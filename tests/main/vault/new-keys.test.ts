@@ -70,11 +70,12 @@ describe('new keys for both files', () => {
     const files = await openedFiles(folder);
     const was = files.ring;
     const kept: { step: string; folder: string }[] = [];
-    await renewFileKeys(join(folder, 'vault'), files, at, async (step) => {
+    const whenAt = async (step: string) => {
       const aside = await aFolder();
       await cp(folder, aside, { recursive: true });
       kept.push({ step, folder: aside });
-    });
+    };
+    await renewFileKeys(join(folder, 'vault'), files, at, { whenAt });
     await closeFiles(files);
     kept.push({ step: 'done', folder });
     expect(kept.map(({ step }) => step)).toEqual([...steps, 'done']);
@@ -124,10 +125,11 @@ describe('new keys for both files', () => {
     const count = () => files.plans?.first<{ n: number }>('SELECT count(*) AS n FROM answer');
     const before = await count();
     let meanwhile: ReturnType<typeof count>;
-    const broken = renewFileKeys(join(folder, 'vault'), files, at, async (step) => {
+    const whenAt = async (step: string) => {
       if (step === 'both pairs of keys are listed') meanwhile = count();
       if (step === 'plans.db is copied') throw new Error('the disk is full');
-    });
+    };
+    const broken = renewFileKeys(join(folder, 'vault'), files, at, { whenAt });
     await expect(broken).rejects.toThrow('the disk is full');
     expect(await meanwhile).toEqual(before);
     await files.plans?.transaction((writer) =>

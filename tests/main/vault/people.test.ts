@@ -1,9 +1,17 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { readKeyring } from '../../../src/main/keys/keyring-file';
+import { openWithPassphrase } from '../../../src/main/keys/open-keyring';
+import { closeFiles, openFiles } from '../../../src/main/vault/open-files';
 import type { Vault } from '../../../src/main/vault/vault';
 import type { Opened } from '../../../src/shared/ipc/contract';
-import type { OneTimeCode, PeopleShown, Person } from '../../../src/shared/ipc/people-calls';
+import type {
+  OneTimeCode,
+  PeopleEvent,
+  PeopleShown,
+  Person,
+} from '../../../src/shared/ipc/people-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
 
@@ -112,6 +120,31 @@ describe('somebody new', () => {
     expect(first.desk()?.session.worker).toMatchObject(bea);
     expect(await codeOf(ask(first, 'people', 'add', tom))).toBe('not-allowed');
     await first.close();
+  });
+
+  it('is in the history with who did what; nothing of it can be changed, and one not a keyholder is not told', async () => {
+    const { folder } = await aVaultOfTwo();
+    const rae = await unlocked(folder);
+    const acts = await get<PeopleEvent[]>(rae, 'people', 'history');
+    expect(acts.map(({ what, by, about }) => [what, by, about])).toEqual([
+      ['confirmed', 'Rae', bea.name],
+      ['code-used', bea.name, undefined],
+      ['added', 'Rae', bea.name],
+      ['set-up', 'Rae', undefined],
+    ]);
+    await rae.close();
+    const ring = await readKeyring(join(folder, 'vault'));
+    if (ring?.format !== 2) throw new Error('there is no keyring');
+    const { keys } = await openWithPassphrase(ring, passphrase);
+    const files = await openFiles(join(folder, 'vault'), ring, keys, { at: '2026-11-22' });
+    for (const sql of ["UPDATE people_event SET what = 'changed'", 'DELETE FROM people_event']) {
+      const changing = files.control.transaction((writer) => writer.run(sql));
+      await expect(changing, sql).rejects.toThrow(/never/);
+    }
+    await closeFiles(files);
+    const other = await unlocked(folder, beas);
+    expect(await codeOf(ask(other, 'people', 'history'))).toBe('not-allowed');
+    await other.close();
   });
 
   it('cannot use a code after a day', async () => {

@@ -23,3 +23,22 @@ CREATE TABLE signing_key (
   since      TEXT NOT NULL,
   until      TEXT
 ) STRICT, WITHOUT ROWID;
+
+-- What was done about people and keys, in order. `by` is empty where nobody was signed in (the sheet); `about` where it is
+-- about nobody in particular.
+CREATE TABLE people_event (
+  seq   INTEGER PRIMARY KEY AUTOINCREMENT,
+  at    TEXT NOT NULL,
+  by    TEXT REFERENCES person (id),
+  what  TEXT NOT NULL,
+  about TEXT REFERENCES person (id)
+) STRICT;
+
+CREATE TRIGGER people_event_is_history BEFORE UPDATE ON people_event
+BEGIN
+  SELECT RAISE(ABORT, 'what was done is never changed');
+END;
+CREATE TRIGGER people_event_stays BEFORE DELETE ON people_event
+BEGIN
+  SELECT RAISE(ABORT, 'what was done is never taken out');
+END;

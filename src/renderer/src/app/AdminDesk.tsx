@@ -90,12 +90,13 @@ export function AdminDesk({ opened }: { opened: Opened }) {
       <main id="main" className="desk-main" tabIndex={-1}>
         <ErrorBoundary key={at} onBack={() => void lock()} isWholeWindow>
           {at === 'people' ? (
-            <div className="stack stack-large">
-              <Notice kind="calm" title={t('people:noPlans.title')}>
-                <p>{t('people:noPlans.what')}</p>
-              </Notice>
-              <PeopleScreen />
-            </div>
+            <PeopleScreen
+              first={
+                <Notice kind="calm" title={t('people:noPlans.title')}>
+                  <p>{t('people:noPlans.what')}</p>
+                </Notice>
+              }
+            />
           ) : (
             <About onShowKeys={() => setAreKeysShown(true)} />
           )}

@@ -1,14 +1,22 @@
 // Who works here, beside the ways in that it shares with the locked screen.
 
+import type { ReactNode } from 'react';
 import { People } from '../features/people/People';
 import { NewSheet, TrySheet } from '../features/unlock/NewSheet';
 import { OwnPassphrase } from '../features/unlock/OwnPassphrase';
 
-/** `onBack`: left out where there is no screen before this one. */
-export function PeopleScreen({ onBack }: { onBack?: () => void }) {
+export type PeopleScreenProps = {
+  /** Left out where there is no screen before this one. */
+  onBack?: () => void;
+  /** Said first, under the title. */
+  first?: ReactNode;
+};
+
+export function PeopleScreen({ onBack, first }: PeopleScreenProps) {
   return (
     <People
       {...(onBack ? { onBack } : {})}
+      first={first}
       drawOwnPassphrase={(drawn) => <OwnPassphrase {...drawn} />}
       drawNewSheet={(drawn) => <NewSheet {...drawn} />}
       drawTrySheet={(drawn) => <TrySheet {...drawn} />}

@@ -23,6 +23,8 @@ type Drawn = { onBack: () => void; onDone: (now?: PeopleShown) => void };
 export type PeopleProps = {
   /** To the screen before; left out where there is none. */
   onBack?: () => void;
+  /** What is said first, right under the title of the list. */
+  first?: ReactNode;
   /** How passphrases and sheets are changed: the same as before anything is open. */
   drawOwnPassphrase: (drawn: Drawn) => ReactNode;
   drawNewSheet: (drawn: Drawn & { sheet: Sheet }) => ReactNode;
@@ -129,7 +131,7 @@ function Screen(props: ScreenProps) {
   }
   return (
     <PeopleList
-      {...{ people, notices, onBack: props.onBack }}
+      {...{ people, notices, onBack: props.onBack, first: props.first }}
       onAdd={() => setView({ at: 'add' })}
       onOpen={(id) => setView({ at: 'one', id })}
       onOwnPassphrase={() => setView({ at: 'own' })}

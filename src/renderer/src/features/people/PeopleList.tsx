@@ -19,6 +19,7 @@ export type PeopleListProps = {
   people: People;
   notices: ReactNode;
   onBack: (() => void) | undefined;
+  first?: ReactNode;
   onAdd: () => void;
   onOpen: (id: string) => void;
   onOwnPassphrase: () => void;
@@ -37,6 +38,7 @@ export function PeopleList(props: PeopleListProps) {
       ) : (
         <ScreenTitle>{t('title')}</ScreenTitle>
       )}
+      {props.first}
       <p>{t('intro')}</p>
       {notices}
       {shown ? (
