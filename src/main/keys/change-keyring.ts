@@ -1,101 +1,29 @@
 // What can be done to a keyring: make one, let somebody in, let somebody go, change what they are, change the keys. Each
 // takes a keyring and gives the next edition of it, sealed; nothing is written here.
 
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { KnownFailure } from '../../shared/ipc/failure';
 import {
   type CodeSlot,
-  type HolderSlot,
   type KeyPair,
   type Keyring2,
   type Keys,
   type PersonSlot,
-  privateBinding,
   type Slot,
   sealRing,
   sealSlot,
-  type VaultKey,
 } from './keyring';
 import type { Keyring1 } from './keyring-1';
+import { newKey, paperSlot, personSlot, salt, sheetSlot, withPrivates } from './make-slot';
 import { codeUntil, keyFromCode, makeCode } from './one-time-code';
-import { findSlot, type Holder, keyAroundControl, slotKey, stretchFor } from './open-keyring';
+import { findSlot, type Holder, keyAroundControl, stretchFor } from './open-keyring';
 import { kdfToCreate } from './passphrase';
-import { keyFromRecovery, readRecoveryKey } from './recovery-key';
-import { makePrivate, publicHalf } from './seal';
-import { Secret } from './secret';
-import { type Signer, signerFromSeed } from './signer';
+import type { Secret } from './secret';
+import type { Signer } from './signer';
 import { wrap } from './wrap';
-
-type Ring = Pick<Keyring2, 'vault' | 'kdf'>;
-const salt = (): string => randomBytes(16).toString('hex');
-const newKey = (): VaultKey => ({ key: new Secret(randomBytes(32)), salt: salt() });
-/** Takes the place of what is sealed a moment later. */
-const unsealed = { control: undefined } as unknown as Pick<HolderSlot, 'control'>;
 
 const nextEdition = (ring: Keyring2, change: Partial<Keyring2>, keys: Keys): Keyring2 =>
   sealRing({ ...ring, ...change, edition: ring.edition + 1 }, keys);
-
-/** A new pair for a person, its private halves under their passphrase. */
-function personSlot(
-  ring: Ring,
-  { id: person, role, isKeyholder: keyholder }: Holder,
-  root: Secret,
-  keys: Keys,
-): { slot: PersonSlot; signer: Signer } {
-  const take = makePrivate();
-  const seed = new Secret(randomBytes(32));
-  const signer = signerFromSeed(seed);
-  const bare = {
-    ...{ kind: 'person', id: randomUUID(), person, role, keyholder, ...unsealed },
-    ...{ publicKey: publicHalf(take), signKey: signer.publicKey },
-  } as Omit<PersonSlot, 'private'>;
-  const slot = sealSlot(ring, withPrivates(ring, bare, take, seed, root), keys);
-  take.purge();
-  seed.purge();
-  return { slot, signer };
-}
-
-/** The slot with its private halves under this stretched passphrase. */
-function withPrivates(
-  ring: Ring,
-  bare: Omit<PersonSlot, 'private'>,
-  take: Secret,
-  seed: Secret,
-  root: Secret,
-): PersonSlot {
-  const both = take.use((a) => seed.use((b) => new Secret(Buffer.concat([a, b]))));
-  const by = slotKey(root, bare);
-  const slot = bare as PersonSlot;
-  const wrapped = { ...slot, private: wrap(both, by, privateBinding(ring, slot)) };
-  both.purge();
-  by.purge();
-  return wrapped;
-}
-
-/** A slot that is opened by something on paper. */
-function paperSlot<S extends Extract<HolderSlot, { salt: string }>>(
-  ring: Ring,
-  bare: Omit<S, 'id' | 'publicKey' | 'private' | 'control' | 'salt'>,
-  byPaper: (salt: string) => Secret,
-  keys: Keys,
-): S {
-  const take = makePrivate();
-  const of = { ...bare, id: randomUUID(), salt: salt(), publicKey: publicHalf(take), ...unsealed };
-  const slot = of as unknown as S;
-  const by = byPaper(slot.salt);
-  const wrapped = { ...slot, private: wrap(take, by, privateBinding(ring, slot)) };
-  by.purge();
-  take.purge();
-  return sealSlot(ring, wrapped, keys);
-}
-
-const sheetSlot = (ring: Ring, sheet: string, keys: Keys): Slot =>
-  paperSlot<Extract<Slot, { kind: 'recovery' }>>(
-    ring,
-    { kind: 'recovery' },
-    (by) => keyFromRecovery(readRecoveryKey(sheet), by),
-    keys,
-  );
 
 /** What a new keyring opens to, for the person it was made by. */
 export type MadeKeyring = { ring: Keyring2; keys: Keys; signer: Signer };
