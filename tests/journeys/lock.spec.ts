@@ -13,7 +13,7 @@ import {
   takePicture,
 } from './support/launch';
 
-const SHORT = { env: { ALONGSIDE_LOCK_AFTER_MS: '24000' } };
+const SHORT = { env: { ALONGSIDE_LOCK_AFTER_MS: '16000' } };
 const words = 'I want to live near my sister';
 
 const aboutMe = (page: Page) => page.getByRole('textbox', { name: 'A few words about me' });
@@ -61,6 +61,7 @@ function vaultProcesses(app: ElectronApplication): number[] {
 }
 
 let running: RunningApp;
+test.setTimeout(180_000);
 test.afterEach(() => leave(running));
 
 test('a desk that nobody touches asks, locks, and comes back to the same word', async () => {

@@ -20,10 +20,13 @@ import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
 import type { Connection } from '../store/connection';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
+import { utcNow } from './clock';
 import { closeSession, type LaidDesk, layDesk } from './laid-desk';
+import { explainTaken, noteClosed, noteOpen } from './open-since';
 import type { TryLimit } from './try-limit';
 import { makeFolder, moveUnfinishedAside, readFolder, VAULT_FILE } from './vault-folder';
 import { readClosedStatus, statusOfPlace, type Vault, type VaultPlace } from './vault-place';
+import { assertGoodPlace } from './where-it-lies';
 import { addWorker, type Household, readHousehold, writeHousehold } from './worker-rows';
 
 type Unfinished = { ring: Keyring; key: VaultKey; connection: Connection; recoveryKey: string };
@@ -41,10 +44,12 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
 
   const openFile = async (key: VaultKey, mode: 'create' | 'open'): Promise<Connection> => {
     try {
-      return await openVaultFile({ path, key: key.key, salt: key.salt, migrations, mode });
+      const opened = await openVaultFile({ path, key: key.key, salt: key.salt, migrations, mode });
+      await noteOpen(place.folder, utcNow());
+      return opened;
     } catch (problem) {
       key.key.purge();
-      throw problem;
+      throw await explainTaken(place.folder, problem, utcNow());
     }
   };
 
@@ -56,6 +61,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     const held = 'unfinished' in was ? was.unfinished : was;
     if (was.kind === 'open') await closeSession(was.desk, place.now()).catch(() => undefined);
     await closeAndPurge(held);
+    await noteClosed(place.folder);
   };
 
   /** Goes in. Where that fails the file is closed again, so that the next try finds it free. */
@@ -81,6 +87,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
   const openDesk = () => (state.kind === 'open' ? state.desk : undefined);
 
   const create = async (household: Household, passphrase: string): Promise<Unfinished> => {
+    await assertGoodPlace(place.folder);
     await makeFolder(place.folder);
     await moveUnfinishedAside(place.folder);
     const recoveryKey = makeRecoveryKey();

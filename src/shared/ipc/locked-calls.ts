@@ -54,6 +54,8 @@ export const vaultStatus = z.strictObject({
   practiceWords: z.string().optional(),
   /** Seconds until the next try is allowed. */
   waitSeconds: z.number().int().nonnegative(),
+  /** This computer's clock cannot be right. */
+  clock: z.enum(['before-build', 'went-back']).optional(),
   opened: opened.optional(),
 });
 export type VaultStatus = z.infer<typeof vaultStatus>;
