@@ -100,6 +100,7 @@ export const shellCalls = {
     'printThisScreen',
     'printers',
     'about',
+    'posture',
     'emptyClipboard',
   ],
 } as const;

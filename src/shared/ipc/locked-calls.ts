@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { roles } from '../domain/people/roles';
+import { posture } from './posture-calls';
 
 type CallOptions = {
   whileLocked?: true;
@@ -133,6 +134,8 @@ export const lockedCalls = {
     /** Whether this computer has a printer; `maybe` where it did not say in time. */
     printers: call(nothing, z.strictObject({ known: z.enum(['some', 'none', 'maybe']) })),
     about: call(nothing, z.strictObject({ version: z.string(), runtime: z.string() })),
+    /** How this computer stands, as far as a program can see. */
+    posture: call(nothing, posture),
     /** Her screen was covered: what she may have copied goes from the clipboard. */
     emptyClipboard: call(nothing, nothing, { alsoHers: true }),
   },

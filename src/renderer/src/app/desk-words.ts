@@ -17,6 +17,7 @@ import leaks from '../../../../resources/locales/en/leaks.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import plan from '../../../../resources/locales/en/plan.json';
+import posture from '../../../../resources/locales/en/posture.json';
 import printing from '../../../../resources/locales/en/printing.json';
 import reviews from '../../../../resources/locales/en/reviews.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
@@ -47,6 +48,7 @@ for (const [name, words] of Object.entries({
   handed,
   notes,
   plan,
+  posture,
   printing,
   reviews,
   schedule,
