@@ -191,3 +191,19 @@ test('the minutes are chosen in the settings, and never off', async () => {
   // Back at the settings, as it was left.
   await expect(minutes).toHaveValue('8', { timeout: 20_000 });
 });
+
+test('how safe this computer is stands line by line, and what is not known is something to look at', async () => {
+  running = await launch();
+  const { page } = running;
+  await setUpVault(page);
+  await page.reload();
+  await arrive(page);
+  await page.getByRole('button', { name: 'Help and about' }).click();
+  const list = page.getByRole('region', { name: 'How safe this computer is' });
+  await expect(list.getByRole('listitem')).toHaveCount(9);
+  await expect(list.getByText('The window is fenced off from the computer: Yes')).toBeVisible();
+  await expect(list.getByText('What is copied is not kept: Not known')).toBeVisible();
+  await list.scrollIntoViewIfNeeded();
+  await takePicture(page, 'posture');
+  await expectNoAxeViolations(page, 'how safe this computer is');
+});

@@ -11,9 +11,6 @@ const quiet: Readonly<Record<string, string>> = {
   'disable-http-cache': '',
   'dns-prefetch-disable': '',
   'no-pings': '',
-  // Before it looks up its first name Chromium tries an address of a stranger, to see whether IPv6 works.
-  'enable-features': 'EnableIPv6ReachabilityOverride',
-  'no-proxy-server': '',
 };
 
 /** Must run before the app is ready. */
