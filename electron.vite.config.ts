@@ -32,7 +32,11 @@ export default defineConfig({
   main: {
     plugins: [checkContent(join(here, 'resources'))],
     // React's checks for developers would slow down every copy that is drawn.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // A clock that stands before this cannot be right.
+      __BUILT_AT__: String(Date.now()),
+    },
     build: {
       target: node,
       minify: false,

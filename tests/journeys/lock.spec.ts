@@ -13,7 +13,7 @@ import {
   takePicture,
 } from './support/launch';
 
-const SHORT = { env: { ALONGSIDE_LOCK_AFTER_MS: '24000' } };
+const SHORT = { env: { ALONGSIDE_LOCK_AFTER_MS: '16000' } };
 const words = 'I want to live near my sister';
 
 const aboutMe = (page: Page) => page.getByRole('textbox', { name: 'A few words about me' });
@@ -61,6 +61,7 @@ function vaultProcesses(app: ElectronApplication): number[] {
 }
 
 let running: RunningApp;
+test.setTimeout(180_000);
 test.afterEach(() => leave(running));
 
 test('a desk that nobody touches asks, locks, and comes back to the same word', async () => {
@@ -189,4 +190,20 @@ test('the minutes are chosen in the settings, and never off', async () => {
   await unlock(page);
   // Back at the settings, as it was left.
   await expect(minutes).toHaveValue('8', { timeout: 20_000 });
+});
+
+test('how safe this computer is stands line by line, and what is not known is something to look at', async () => {
+  running = await launch();
+  const { page } = running;
+  await setUpVault(page);
+  await page.reload();
+  await arrive(page);
+  await page.getByRole('button', { name: 'Help and about' }).click();
+  const list = page.getByRole('region', { name: 'How safe this computer is' });
+  await expect(list.getByRole('listitem')).toHaveCount(9);
+  await expect(list.getByText('The window is fenced off from the computer: Yes')).toBeVisible();
+  await expect(list.getByText('What is copied is not kept: Not known')).toBeVisible();
+  await list.scrollIntoViewIfNeeded();
+  await takePicture(page, 'posture');
+  await expectNoAxeViolations(page, 'how safe this computer is');
 });

@@ -60,7 +60,10 @@ test('a copy that locking broke off is spoken of on the unlock screen, once', as
   await expectNoAxeViolations(page, 'unlock, after a copy was broken off');
   await page.getByLabel('Your passphrase').fill(passphrase);
   await page.keyboard.press('Enter');
-  await arrive(page);
+  // Back at the same screen.
+  await expect(page.getByRole('button', { name: 'Save the signed PDF' })).toBeVisible({
+    timeout: 20_000,
+  });
   // The dialog is answered only now: it was for a copy that nobody is waiting for any more.
   await app.evaluate((_, path) => {
     const { answer } = globalThis as unknown as { answer: (chosen: object) => void };

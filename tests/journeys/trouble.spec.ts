@@ -1,7 +1,15 @@
 // Each thing that can be wrong with a vault ends in a screen of its own: what happened, what is safe, what to
 // do next, and nothing that deletes. Spoiled by hand, opened in the real app.
 
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -50,14 +58,20 @@ function flipOneBit(path: string, at: number): void {
   writeFileSync(path, bytes);
 }
 
-/** As a later version of the app would leave it: with steps this one does not know. */
-async function makeNewer(vault: string): Promise<void> {
+/** The plans' file under its key, as another program with the passphrase would have it. */
+async function openPlansFile(vault: string) {
   const ring = await readKeyring(vault);
   if (ring?.format !== 2) throw new Error('there is no keyring');
   const { plans: key } = (await openWithPassphrase(ring, passphrase)).keys;
   if (!key) throw new Error('there is no key to the plans');
   const raw = await openRaw(join(vault, 'plans.db'));
   await raw.exec(`PRAGMA key = "x'${key.key.use((bytes) => bytes.toString('hex'))}${key.salt}'"`);
+  return raw;
+}
+
+/** As a later version of the app would leave it: with steps this one does not know. */
+async function makeNewer(vault: string): Promise<void> {
+  const raw = await openPlansFile(vault);
   await raw.exec('PRAGMA user_version = 99');
   await raw.close();
 }
@@ -147,5 +161,60 @@ test('a second start shows the first window and opens no second vault', async ()
     () => 'no window',
   );
   expect(second).toBe('no window');
+  await leave(running);
+});
+
+test('plans in a folder that another program copies elsewhere are not opened there', async () => {
+  const data = join(mkdtempSync(join(tmpdir(), 'alongside-trouble-')), 'OneDrive - Testbourne');
+  cpSync(whole, data, { recursive: true });
+  const running = await launch({ data });
+  const { page } = running;
+  await expect(page.getByText(words['vault-synced']?.what ?? '')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(words['vault-synced']?.next ?? '')).toBeVisible();
+  await takePicture(page, 'trouble-vault-synced');
+  await expectNoAxeViolations(page, 'a synced folder');
+  await leave(running);
+});
+
+test('plans that another sign-in has open say since when, and open once they are free', async () => {
+  const data = await aSpoiledCopy(() => undefined);
+  const vault = join(data, 'vault');
+  // Another sign-in: it has the file, and has noted since when.
+  const other = await openPlansFile(vault);
+  await other.exec('PRAGMA locking_mode = EXCLUSIVE');
+  await other.exec('BEGIN EXCLUSIVE');
+  const since = new Date(Date.now() - 60_000);
+  writeFileSync(join(vault, 'open-since'), since.toISOString());
+  const running = await launch({ data });
+  const { page } = running;
+  await tryToOpen(page);
+  await expect(page.getByText(/Another sign-in on this computer .* since \d\d:\d\d/)).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(page.getByText('Ask them to lock Alongside there')).toBeVisible();
+  await takePicture(page, 'trouble-vault-in-use');
+  await expectNoAxeViolations(page, 'plans that are taken');
+  await other.exec('ROLLBACK');
+  await other.close();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await tryToOpen(page);
+  await arrive(page);
+  await leave(running);
+});
+
+test('a clock that went back is spoken of, and stops nobody', async () => {
+  const data = await aSpoiledCopy((at) => {
+    const nextYear = Date.now() / 1_000 + 365 * 86_400;
+    utimesSync(join(at, 'keyring.json'), nextYear, nextYear);
+  });
+  const running = await launch({ data });
+  const { page } = running;
+  await expect(page.getByText('The clock on this computer went back.')).toBeVisible({
+    timeout: 20_000,
+  });
+  await takePicture(page, 'trouble-clock');
+  await expectNoAxeViolations(page, 'a clock that went back');
+  await tryToOpen(page);
+  await arrive(page);
   await leave(running);
 });

@@ -23,6 +23,10 @@ export function settlePlaces(app: App): Places {
   const wish = (name: string) => (app.isPackaged ? undefined : process.env[name]);
   const data = wish('ALONGSIDE_DATA');
   if (data) app.setPath('userData', data);
+  // Roaming folders are copied to a server when somebody signs out; the plans stay on this computer.
+  else if (process.platform === 'win32' && process.env['LOCALAPPDATA']) {
+    app.setPath('userData', join(process.env['LOCALAPPDATA'], app.getName()));
+  }
   const resources =
     wish('ALONGSIDE_RESOURCES') ??
     (app.isPackaged

@@ -16,8 +16,10 @@ import type { z } from 'zod';
 import { SHELL_CHANNEL } from '../../shared/ipc/calls';
 import type { Handlers } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/failure';
+import { isCurrent } from './hardening/current-electron';
 import { isKnownSender } from './hardening/known-senders';
 import { isOurPage } from './page-protocol';
+import { lookAround, thisComputer } from './posture/look';
 
 export type Shell = {
   window: () => BrowserWindow | undefined;
@@ -178,6 +180,16 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
       clipboard.clear();
       return {};
     },
+    posture: async () =>
+      lookAround(
+        {
+          ...thisComputer,
+          isSandboxed: !app.commandLine.hasSwitch('no-sandbox'),
+          isPackaged: app.isPackaged,
+          isCurrentRuntime: isCurrent(process.versions.electron),
+        },
+        app.getPath('userData'),
+      ),
     about: async () => ({ version: app.getVersion(), runtime: process.versions.electron ?? '' }),
   };
 }

@@ -10,7 +10,9 @@ import { writeKeyring } from '../keys/keyring-file';
 import { controlMigrations, migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
 import { type Parkable, parkable } from '../store/parked';
+import { utcNow } from './clock';
 import { changeKeys } from './new-keys';
+import { explainTaken, noteOpen } from './open-since';
 import { keepAct, keepPerson, keepPolicy, type PeopleAct, readPolicy } from './people-rows';
 import { CONTROL_FILE, VAULT_FILE } from './vault-folder';
 import { readAllWorkers, readEstablishment } from './worker-rows';
@@ -42,7 +44,7 @@ async function openOne(
 
 /** Makes both files. @throws as `openVaultFile` does; nothing stays open then, and the keys are wiped */
 export async function makeFiles(folder: string, ring: Keyring2, keys: Keys): Promise<Files> {
-  return orNothing(keys, async (opened) => {
+  return orNothing(folder, keys, async (opened) => {
     const control = opened(await openOne(folder, 'control', keys, 'create'));
     const plans = opened(await openOne(folder, 'plans', keys, 'create'));
     return filesOf(ring, keys, control, plans);
@@ -60,7 +62,7 @@ export async function openFiles(
   keys: Keys,
   { at, bySheet = false }: { at: string; bySheet?: boolean },
 ): Promise<Files> {
-  return orNothing(keys, async (opened) => {
+  return orNothing(folder, keys, async (opened) => {
     const found = await openOne(folder, 'control', keys, 'open').catch((problem: unknown) => {
       if (keys.plans && isLost(problem)) return undefined;
       throw problem;
@@ -99,19 +101,22 @@ function filesOf(
 
 /** Opens all, or closes what was opened and wipes the keys. */
 async function orNothing(
+  folder: string,
   keys: Keys,
   open: (opened: <C extends Parkable | undefined>(connection: C) => C) => Promise<Files>,
 ): Promise<Files> {
   const held: Parkable[] = [];
   try {
-    return await open((connection) => {
+    const files = await open((connection) => {
       if (connection) held.push(connection);
       return connection;
     });
+    await noteOpen(folder, utcNow());
+    return files;
   } catch (problem) {
     for (const one of held) await one.close().catch(() => undefined);
     purgeKeys(keys);
-    throw problem;
+    throw await explainTaken(folder, problem, utcNow());
   }
 }
 
@@ -122,7 +127,7 @@ export async function makeControl(
   keys: Keys,
   at: string,
 ): Promise<Files> {
-  return orNothing(keys, async (opened) => {
+  return orNothing(folder, keys, async (opened) => {
     const plans = opened(await openOne(folder, 'plans', keys, 'open'));
     const control = opened(await makeControlAnew(folder, keys, at));
     return filesOf(ring, keys, control, plans);

@@ -17,6 +17,7 @@ import { checkPassphrase, suggestPassphrase } from '../keys/passphrase';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
 import type { Signer } from '../keys/signer';
 import { closeSession } from './laid-desk';
+import { noteClosed } from './open-since';
 import { closeFiles, type Files, keepRing, makeFiles } from './open-files';
 import { keepAct, keepPerson, keepPolicy, readPolicy, sheetKept } from './people-rows';
 import { keyholdersOf } from './people-shown';
@@ -34,6 +35,7 @@ import {
   tryPassphrase,
   trySheet,
 } from './way-in';
+import { assertGoodPlace } from './where-it-lies';
 import { addWorker, type Household, writeHousehold } from './worker-rows';
 
 type Recovered = { files: Files; keyholders: Worker[] };
@@ -66,6 +68,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       await was.whenLocking?.().catch(() => undefined);
     }
     await closeFiles(filesOf(was));
+    await noteClosed(folder);
   };
 
   const lock = () => void letGo().then(() => place.whenLocking?.());
@@ -89,6 +92,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
   const openDesk = () => (state.kind === 'open' ? state.desk : undefined);
 
   const create = async (household: Household, passphrase: string) => {
+    await assertGoodPlace(folder);
     await makeFolder(folder);
     await moveUnfinishedAside(folder);
     const recoveryKey = makeRecoveryKey();

@@ -12,9 +12,15 @@ import { peopleIn } from '../keys/keyring';
 import { readKeyring } from '../keys/keyring-file';
 import type { Desk } from '../plans/desk';
 import type { planHandlers } from '../plans/plan-handlers';
+import { doubtTheClock } from './clock-trust';
 import type { TryLimit } from './try-limit';
 import type { Turn, TurnPlace, TurnTaking } from './turn';
 import { readFolder } from './vault-folder';
+import { assertGoodPlace } from './where-it-lies';
+
+/** When this version was made, in milliseconds since 1970; the build puts it in, and tests have none. */
+declare const __BUILT_AT__: number | undefined;
+const BUILT_AT = typeof __BUILT_AT__ === 'number' ? __BUILT_AT__ : 0;
 
 export type VaultPlace = {
   /** The folder that holds the vault file and the keyring. Made on set-up, 0700. */
@@ -87,11 +93,13 @@ export async function statusOfPlace(
   place: VaultPlace,
   tries: TryLimit,
 ): Promise<Omit<VaultStatus, 'state'>> {
+  const doubt = await doubtTheClock(place.folder, Date.parse(place.now()), BUILT_AT);
   return {
     practice: place.practice,
     ...(place.practiceWords ? { practiceWords: place.practiceWords } : {}),
     ...(place.practiceWords && (await hasStaff(place)) ? practiceStaffOf(place.practiceWords) : {}),
     waitSeconds: await tries.secondsLeft(),
+    ...(doubt ? { clock: doubt } : {}),
   };
 }
 
@@ -107,6 +115,7 @@ const practiceStaffOf = (words: string): Pick<VaultStatus, 'practiceStaff'> => (
 
 /** What a vault that is not open says of itself, from its folder alone. @throws as `readFolder` does */
 export async function readClosedStatus(place: VaultPlace, tries: TryLimit): Promise<VaultStatus> {
+  await assertGoodPlace(place.folder);
   const base = await statusOfPlace(place, tries);
   const { kind } = await readFolder(place.folder);
   if (kind === 'ready') return { ...base, state: 'locked' };

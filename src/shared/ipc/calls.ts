@@ -120,6 +120,7 @@ export const shellCalls = {
     'printThisScreen',
     'printers',
     'about',
+    'posture',
     'emptyClipboard',
   ],
 } as const;

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { roles } from '../domain/people/roles';
+import { posture } from './posture-calls';
 
 type CallOptions = {
   whileLocked?: true;
@@ -79,6 +80,8 @@ export const vaultStatus = z.strictObject({
   practiceStaff: z.array(practicePerson).optional(),
   /** Seconds until the next try is allowed. */
   waitSeconds: z.number().int().nonnegative(),
+  /** This computer's clock cannot be right. */
+  clock: z.enum(['before-build', 'went-back']).optional(),
   opened: opened.optional(),
 });
 export type VaultStatus = z.infer<typeof vaultStatus>;
@@ -174,6 +177,8 @@ export const lockedCalls = {
     /** Whether this computer has a printer; `maybe` where it did not say in time. */
     printers: call(nothing, z.strictObject({ known: z.enum(['some', 'none', 'maybe']) })),
     about: call(nothing, z.strictObject({ version: z.string(), runtime: z.string() })),
+    /** How this computer stands, as far as a program can see. */
+    posture: call(nothing, posture),
     /** Her screen was covered: what she may have copied goes from the clipboard. */
     emptyClipboard: call(nothing, nothing, { alsoHers: true }),
   },

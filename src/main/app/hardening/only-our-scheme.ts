@@ -13,7 +13,10 @@ export function isLoadable(url: string): boolean {
 
 export function loadOnlyOurs(session: Session): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isLoadable(url) }));
-  // The spelling dictionaries would be fetched; there is no spell-check on her words anyway.
+  // The spelling dictionaries are fetched by Chromium itself, which no request handler sees; there is no spell-check on her
+  // words anyway. The place they would come from is for every session: turning it off comes too late for the first.
+  session.setSpellCheckerDictionaryDownloadURL('app://bundle/no-dictionary/');
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   // Looking for a proxy is a question to the network too.
   void session.setProxy({ mode: 'direct' });

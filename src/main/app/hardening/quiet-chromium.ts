@@ -11,7 +11,6 @@ const quiet: Readonly<Record<string, string>> = {
   'disable-http-cache': '',
   'dns-prefetch-disable': '',
   'no-pings': '',
-  'no-proxy-server': '',
 };
 
 /** Must run before the app is ready. */

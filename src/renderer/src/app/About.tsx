@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../bridge/bridge';
+import { PostureList } from '../features/posture/PostureList';
 import { Button } from '../ui/Button';
 import { VoicesFound } from '../ui/read-aloud/VoicesFound';
 import { ScreenTitle } from '../ui/ScreenTitle';
@@ -31,6 +32,7 @@ export function About({ onShowKeys }: { onShowKeys: () => void }) {
           <p>{t(`about.${words}`)}</p>
         </section>
       ))}
+      <PostureList />
       <VoicesFound />
       <dl className="pairs">
         <dt>{t('about.version')}</dt>

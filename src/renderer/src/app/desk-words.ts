@@ -18,6 +18,7 @@ import letters from '../../../../resources/locales/en/letters.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import people from '../../../../resources/locales/en/people.json';
 import plan from '../../../../resources/locales/en/plan.json';
+import posture from '../../../../resources/locales/en/posture.json';
 import printing from '../../../../resources/locales/en/printing.json';
 import reviews from '../../../../resources/locales/en/reviews.json';
 import schedule from '../../../../resources/locales/en/schedule.json';
@@ -49,6 +50,7 @@ for (const [name, words] of Object.entries({
   notes,
   people,
   plan,
+  posture,
   printing,
   reviews,
   schedule,

@@ -24,6 +24,7 @@ import type letters from '../../../../resources/locales/en/letters.json';
 import type notes from '../../../../resources/locales/en/notes.json';
 import type people from '../../../../resources/locales/en/people.json';
 import type plan from '../../../../resources/locales/en/plan.json';
+import type posture from '../../../../resources/locales/en/posture.json';
 import type printing from '../../../../resources/locales/en/printing.json';
 import type reviews from '../../../../resources/locales/en/reviews.json';
 import type schedule from '../../../../resources/locales/en/schedule.json';
@@ -63,6 +64,7 @@ type Words = typeof en & {
   notes: typeof notes;
   people: typeof people;
   plan: typeof plan;
+  posture: typeof posture;
   printing: typeof printing;
   reviews: typeof reviews;
   schedule: typeof schedule;

@@ -47,6 +47,8 @@ describe('1: only our own content', () => {
     const session = {
       webRequest: { onBeforeRequest: vi.fn((given) => (rule = given)) },
       setSpellCheckerEnabled: vi.fn(),
+      setSpellCheckerLanguages: vi.fn(),
+      setSpellCheckerDictionaryDownloadURL: vi.fn(),
       setProxy: vi.fn(async () => undefined),
     };
     loadOnlyOurs(as(session));
@@ -54,6 +56,7 @@ describe('1: only our own content', () => {
     rule?.({ url: 'https://example.invalid/' }, answer);
     rule?.({ url: 'app://bundle/index.html' }, answer);
     expect(answer.mock.calls).toEqual([[{ cancel: true }], [{ cancel: false }]]);
+    expect(session.setSpellCheckerDictionaryDownloadURL.mock.calls[0]?.[0]).toMatch(/^app:/u);
     expect(session.setProxy).toHaveBeenCalledWith({ mode: 'direct' });
   });
 });

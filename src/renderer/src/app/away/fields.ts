@@ -50,9 +50,11 @@ export function wordsIn(root: ParentNode): (FieldAt & { words: string })[] {
     .map(({ element, at }) => ({ ...at, words: element.value }));
 }
 
-/** Where in there somebody is, and where the cursor stands. */
-export function cursorIn(root: ParentNode): (FieldAt & { from?: number; to?: number }) | undefined {
-  const active = document.activeElement;
+/** What `active` is called, and where the cursor stands in it. */
+export function cursorIn(
+  root: ParentNode,
+  active: Element | null,
+): (FieldAt & { from?: number; to?: number }) | undefined {
   const found = named([...root.querySelectorAll(REACHED)]).find(
     ({ element }) => element === active,
   );

@@ -31,6 +31,16 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
     now.current = { place, held };
   });
 
+  // The question before the lock, and the cover of the lock itself, take the keyboard away from where somebody was.
+  const lastIn = useRef<Element>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof Element && mainPart().contains(target)) lastIn.current = target;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+
   useEffect(() => (back?.at ? putCursorBack(back) : undefined), [back]);
 
   useEffect(() => {
@@ -60,7 +70,7 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
 
   const keep = useCallback(async () => {
     const { place: at, held: still } = now.current;
-    const kept = wayBackFrom(mainPart(), at, [...still]);
+    const kept = wayBackFrom(mainPart(), at, lastIn.current, [...still]);
     // What cannot be kept (a full disk) must not hold up the lock.
     await bridge.away.keep(kept).catch(() => {});
   }, []);

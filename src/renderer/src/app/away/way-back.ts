@@ -17,14 +17,16 @@ const places: Readonly<Record<Place['at'], true>> = {
 
 /**
  * Where somebody is, for the vault to keep.
+ * @param active what has the keyboard, or had it before something came in front of the screen
  * @param stillHeld words from the time before that nobody has put back yet
  */
 export function wayBackFrom(
   root: ParentNode,
   place: Place,
+  active: Element | null,
   stillHeld: WayBack['held'] = [],
 ): WayBack {
-  const at = cursorIn(root);
+  const at = cursorIn(root, active);
   const plan = planOf(place);
   // Turning pages inside the workbook is no step of the desk's: the page says which one it is.
   const page = root.querySelector<HTMLElement>('.workbook[data-page]')?.dataset['page'];

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { useSlow } from '../../ui/use-slow';
+import { ClockDoubted } from './ClockDoubted';
 import { PassphraseField } from './PassphraseField';
 import { PracticeStaff } from './PracticeStaff';
 import { PracticeWords } from './PracticeWords';
@@ -99,6 +100,7 @@ export function OpenVault(props: OpenVaultProps) {
           ))}
         </Notice>
       ) : null}
+      {status.clock ? <ClockDoubted doubt={status.clock} /> : null}
       {status.practice && status.practiceWords ? (
         <PracticeWords words={status.practiceWords} onUse={putInBox} />
       ) : null}
