@@ -65,6 +65,8 @@ const room = z.enum(['enough', 'little', 'none']);
 export const backupsShown = z.strictObject({
   /** The newest first. */
   backups: z.array(backupInList),
+  /** Whether some are made without being asked for. */
+  byItself: z.boolean(),
   /** Where they lie, as a path a person can find. */
   folder: z.string(),
   /** A folder on another disk that gets each of them too; `isThere`: it was there the last time. */
