@@ -12,6 +12,7 @@ import { lookAtBackup, type Now } from '../backups/look-backup';
 import { makeBackup } from '../backups/make-backup';
 import { readManifest } from '../backups/manifest';
 import { layReady, setAside } from '../backups/restore';
+import { bringAlong, type Salvaged, salvage } from '../backups/salvage';
 import { firstToOpen } from '../keys/first-to-open';
 import { openWithPassphrase, type VaultKey } from '../keys/keyring';
 import { readKeyrings } from '../keys/keyring-file';
@@ -21,7 +22,12 @@ import type { TryLimit } from './try-limit';
 import { makeFolder, VAULT_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
 
-type Held = { backup: Backup; key: VaultKey; people: 'as_now' | 'as_then' };
+type Held = {
+  backup: Backup;
+  key: VaultKey;
+  people: 'as_now' | 'as_then';
+  saved?: Salvaged | undefined;
+};
 
 /** @param isClosed whether no vault is open or being set up */
 export function rescueHandlers(
@@ -33,6 +39,7 @@ export function rescueHandlers(
   let from = own;
   let held: Held | undefined;
   const forget = () => {
+    void held?.saved?.close();
     held?.key.key.purge();
     held = undefined;
   };
@@ -54,20 +61,25 @@ export function rescueHandlers(
       await makeFolder(place.folder);
       const key = await openBackup(backup, passphrase, tries);
       const people = (await opensNow(place.folder, passphrase, key)) ? 'as_now' : 'as_then';
-      held = { backup, key, people };
       const nameQuestion = await nameQuestionOf(place);
       const now = await readNow(place.folder, key, nameQuestion);
-      const looked = await lookAtBackup(backup, key, { nameQuestion, now, people });
+      const file = join(place.folder, VAULT_FILE);
+      const saved = now === 'damaged' ? await salvage(file, key) : undefined;
+      held = { backup, key, people, saved };
+      const looked = await lookAtBackup(backup, key, { nameQuestion, now, people, saved });
       if (looked.kind !== 'good') forget();
       return looked;
     },
     restore: async ({ id }) => {
       assertClosed();
       if (held?.backup.id !== id) throw new KnownFailure('not-ready');
-      const { backup, key, people } = held;
+      const { backup, key, people, saved } = held;
       await keepWhatIsThere(place, key);
       const keepsKeyring = people === 'as_now';
-      await layReady({ folder: place.folder, backup, key, now: place.now, keepsKeyring });
+      await layReady({
+        ...{ folder: place.folder, backup, key, now: place.now, keepsKeyring },
+        ...(saved ? { bringAlong: (path) => bringAlong(path, key, saved) } : {}),
+      });
       await finishRestore(place.folder);
       forget();
       return { madeAt: backup.manifest.madeAt };
