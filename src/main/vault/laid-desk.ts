@@ -32,7 +32,7 @@ import { openSession, readHousehold } from './worker-rows';
 export type LaidDesk = {
   opened: Opened;
   desk: Desk;
-  handlers: Omit<OpenHandlers, 'backups'>;
+  handlers: Omit<OpenHandlers, 'backups' | 'erasures'>;
   turn: TurnTaking['now'];
 };
 

@@ -87,8 +87,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     const laid = await layDesk(place, connection, worker, () => {
       void letGo().then(() => place.whenLocking?.());
     });
-    const backups = await layBackupsAt(place, { key, connection }, letGo);
-    const handlers = { ...laid.handlers, backups: backups.handlers };
+    const backups = await layBackupsAt(place, { key, connection, desk: laid.desk }, letGo);
+    const handlers = { ...laid.handlers, ...backups.handlers };
     state = { kind: 'open', key, connection, backups, ...laid, handlers };
     place.whenOpened?.();
     return laid.opened;

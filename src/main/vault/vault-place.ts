@@ -44,6 +44,7 @@ export type VaultPlace = {
 export type OpenHandlers = ReturnType<typeof planHandlers> & {
   copies: Handlers<'copies'>;
   backups: Handlers<'backups'>;
+  erasures: Handlers<'erasures'>;
   batches: Handlers<'batches'>;
   handed: Handlers<'handed'>;
   files: Handlers<'files'>;

@@ -12,7 +12,7 @@ const count = z.number().int().nonnegative();
 export const backupInList = z.strictObject({
   id,
   madeAt: moment,
-  why: z.enum(['asked', 'hour', 'lock', 'before_restore', 'before_erasure']),
+  why: z.enum(['asked', 'hour', 'lock', 'before_restore', 'erasure']),
   bytes: count,
   plans: count,
   /** False: made before the keys were renewed. It opens with a passphrase of then. */

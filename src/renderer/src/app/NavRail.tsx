@@ -13,6 +13,7 @@ const within: Partial<Record<Place['at'], Place['at']>> = {
   countersign: 'check',
   signing: 'settings',
   backups: 'settings',
+  keeping: 'settings',
 };
 
 export type NavRailProps = { place: Place; onGo: (place: Place) => void };

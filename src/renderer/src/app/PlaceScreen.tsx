@@ -6,6 +6,7 @@ import { BackupNotice, BackupsCard } from '../features/backups/BackupNotice';
 import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
+import { Keeping, KeepingCard } from '../features/keeping/Keeping';
 import { Settings } from '../features/settings/Settings';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
 import { Countersign } from '../features/signing/Countersign';
@@ -95,8 +96,11 @@ export function PlaceScreen(props: PlaceScreenProps) {
           <Settings />
           <SigningCard onOpen={() => onGo({ at: 'signing' })} />
           <BackupsCard onOpen={() => onGo({ at: 'backups' })} />
+          <KeepingCard onOpen={() => onGo({ at: 'keeping' })} />
         </div>
       );
+    case 'keeping':
+      return <Keeping onBack={() => onGo({ at: 'settings' })} />;
     case 'backups':
       return <Backups onBack={() => onGo({ at: 'settings' })} />;
     case 'signing':

@@ -13,6 +13,7 @@ export type Place =
   | { at: 'settings' }
   | { at: 'signing' }
   | { at: 'backups' }
+  | { at: 'keeping' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }
