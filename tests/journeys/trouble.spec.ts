@@ -13,9 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { readKeyring } from '../../src/main/keys/keyring-file';
-import { openWithPassphrase } from '../../src/main/keys/open-keyring';
 import { openRaw } from '../../src/main/store/sqlcipher';
+import { plansKeyIn } from '../support/plans-key';
 import { passphrase, setUpVault } from './support/bridge';
 import { arrive } from './support/desk';
 import { expectNoAxeViolations, launch, leave, takePicture } from './support/launch';
@@ -60,10 +59,7 @@ function flipOneBit(path: string, at: number): void {
 
 /** The plans' file under its key, as another program with the passphrase would have it. */
 async function openPlansFile(vault: string) {
-  const ring = await readKeyring(vault);
-  if (ring?.format !== 2) throw new Error('there is no keyring');
-  const { plans: key } = (await openWithPassphrase(ring, passphrase)).keys;
-  if (!key) throw new Error('there is no key to the plans');
+  const key = await plansKeyIn(vault, passphrase);
   const raw = await openRaw(join(vault, 'plans.db'));
   await raw.exec(`PRAGMA key = "x'${key.key.use((bytes) => bytes.toString('hex'))}${key.salt}'"`);
   return raw;

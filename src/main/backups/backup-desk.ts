@@ -153,6 +153,7 @@ async function show(of: BackupDeskOf, all: Promise<Backup[]>): Promise<BackupsSh
   const second = await readSecond(of.connection);
   return {
     backups: backups.map((backup) => inList(backup, of)),
+    byItself: of.byItself,
     folder: join(of.folder, BACKUPS),
     ...(second === undefined ? {} : { second: { folder: second, isThere: await isThere(second) } }),
     ...(await readToday(of, async () => backups)),

@@ -10,6 +10,8 @@ import { type Manifest, readManifest } from './manifest';
 
 export const BACKUPS = 'backups';
 export const VAULT_FILE = 'plans.db';
+/** The people's file: it goes with the keyring. */
+export const CONTROL_FILE = 'control.db';
 const PART = '.part-';
 const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z-[0-9a-f]{6}$/;
 

@@ -5,7 +5,7 @@ import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFailure } from '../files/file-failure';
 import { isCode, syncFolder } from '../files/write-whole';
-import { VAULT_FILE } from './backup-folder';
+import { CONTROL_FILE, VAULT_FILE } from './backup-folder';
 
 /** What lies ready, whole. The name is given to it last of all, and that settles it. */
 export const READY = 'to-put-back';
@@ -29,6 +29,14 @@ export async function finishRestore(
       for (const end of ['-wal', '-shm', '-journal']) {
         await rm(join(folder, `${name}${end}`), { force: true });
       }
+      await syncFolder(folder);
+    }
+    // What goes with the keyring of now would refuse an earlier one; it is made anew from the plans.
+    if (names.includes('keyring.json') && !names.includes(CONTROL_FILE)) {
+      await atStep?.('people');
+      const aside = join(folder, 'control.before-put-back.db');
+      await rename(join(folder, CONTROL_FILE), aside).catch(() => undefined);
+      await rm(join(folder, `${CONTROL_FILE}-wal`), { force: true });
       await syncFolder(folder);
     }
     for (const name of inOrder(names)) {

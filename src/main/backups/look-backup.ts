@@ -6,6 +6,7 @@ import { openToRead } from '../store/open';
 import type { PageKey } from '../store/pages';
 import { type Backup, VAULT_FILE } from './backup-folder';
 import { comparePlans, type PlansHeld, readPlansHeld } from './compare';
+import { type Salvaged, whatIsSaved } from './salvage';
 import { isGood } from './verify-backup';
 
 /** What is there now: its plans, or why they cannot be read. */
@@ -15,7 +16,12 @@ export type Now = PlansHeld | 'damaged' | 'missing' | 'other_key';
 export async function lookAtBackup(
   backup: Backup,
   key: PageKey,
-  of: { nameQuestion: string; now: Now; people: 'as_now' | 'as_then' },
+  of: {
+    nameQuestion: string;
+    now: Now;
+    people: 'as_now' | 'as_then';
+    saved?: Salvaged | undefined;
+  },
 ): Promise<BackupLookedAt> {
   if (backup.manifest.salt !== key.salt) return { kind: 'other_key' };
   if (!(await isGood(backup, key))) return { kind: 'not_whole' };
@@ -27,6 +33,7 @@ export async function lookAtBackup(
       kind: 'good',
       ...{ id: backup.id, madeAt: backup.manifest.madeAt, people: of.people },
       plans: comparePlans(held, typeof of.now === 'string' ? undefined : of.now),
+      ...(of.saved ? { saved: await whatIsSaved(of.saved, raw, of.nameQuestion) } : {}),
       now: isRead ? 'read' : (of.now as Exclude<Now, PlansHeld>),
     };
   } finally {

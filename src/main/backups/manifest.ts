@@ -13,7 +13,7 @@ const BIGGEST = 64 * 1024;
 const ABOUT = 'backup';
 
 /** asked: somebody pressed the button. hour: while open. lock: as it was locked. before_restore: before another took its place. */
-export const whys = ['asked', 'hour', 'lock', 'before_restore', 'before_erasure'] as const;
+export const whys = ['asked', 'hour', 'lock', 'before_restore', 'erasure'] as const;
 export type Why = (typeof whys)[number];
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));

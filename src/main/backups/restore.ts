@@ -11,7 +11,7 @@ import { sealOf } from '../store/seal';
 import { BACKUPS, type Backup, VAULT_FILE } from './backup-folder';
 import { READY } from './finish-restore';
 import { copyFlushed } from './make-backup';
-import { isGood } from './verify-backup';
+import { isGood, lookThrough } from './verify-backup';
 
 const SET_ASIDE = 'kept-aside-';
 /** That it was put back on purpose: from when, and when. Sealed, so that it cannot be said of a file that was swapped. */
@@ -25,6 +25,8 @@ export type Restore = {
   now: () => string;
   /** Those who may open now go on opening; else those who could when the backup was made. */
   keepsKeyring: boolean;
+  /** Brings along what can be read of a damaged file, into the copy that lies ready. */
+  bringAlong?: (path: string) => Promise<void>;
   atStep?: (step: string) => void | Promise<void>;
 };
 
@@ -47,6 +49,7 @@ export async function layReady(of: Restore): Promise<void> {
     await of.atStep?.('looked');
     const copy = { ...backup, folder: part };
     if (!(await isGood(copy, key))) throw new KnownFailure('backup-not-whole');
+    await addSaved(of, part);
     const said = { madeAt: backup.manifest.madeAt, at: of.now() };
     const text = JSON.stringify({
       ...said,
@@ -62,6 +65,19 @@ export async function layReady(of: Restore): Promise<void> {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
     throw fileFailure(problem, 'folder-read-only');
   }
+}
+
+/** What cannot be brought along whole is not brought along: the backup goes back as it is. */
+async function addSaved({ bringAlong, backup, key }: Restore, part: string): Promise<void> {
+  if (!bringAlong) return;
+  const path = join(part, VAULT_FILE);
+  const isFine = await bringAlong(path)
+    .then(() => lookThrough(path, key))
+    .catch(() => undefined);
+  for (const end of ['-wal', '-shm']) await rm(`${path}${end}`, { force: true });
+  if (isFine) return;
+  await rm(path, { force: true });
+  await copyFlushed(join(backup.folder, VAULT_FILE), path);
 }
 
 /** The vault file always; what opens it only where what is there now does not. */

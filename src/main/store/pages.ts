@@ -1,15 +1,7 @@
 // Reads the encrypted file page by page, without SQLite: is each page as it was written, and what does it hold? Used before
 // a file is believed, and where SQLite itself cannot read it any more. Never while a connection holds the file: open.ts.
 
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  pbkdf2Sync,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createDecipheriv, createHash, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { Secret } from '../keys/secret';
 
@@ -64,21 +56,6 @@ export async function scanPages(path: string, of: PageKey): Promise<PageScan> {
 /** True when nothing of the file is damaged or missing. */
 export function isWhole({ pages, said, damaged }: PageScan): boolean {
   return pages > 0 && damaged.length === 0 && said <= pages;
-}
-
-/** A page as SQLCipher would write it: for putting an empty one where a damaged one was. */
-export function sealPage(plain: Buffer, number: number, of: PageKey): Buffer {
-  const { words, mac } = pageKeys(of);
-  const from = startOf(number);
-  const iv = randomBytes(IV_SIZE);
-  const cipher = createCipheriv('aes-256-cbc', words, iv).setAutoPadding(false);
-  const sealed = Buffer.concat([
-    cipher.update(plain.subarray(from, PAGE_SIZE - RESERVED)),
-    cipher.final(),
-    iv,
-  ]);
-  const head = number === 1 ? Buffer.from(of.salt, 'hex') : Buffer.alloc(0);
-  return Buffer.concat([head, sealed, macOf(sealed, number, mac)]);
 }
 
 type PageKeys = { words: Buffer; mac: Buffer };

@@ -4,35 +4,41 @@ import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { layBackups } from '../backups/backup-desk';
+import { eraseHandlers } from '../backups/erase-desk';
 import { finishRestore } from '../backups/finish-restore';
 import { keepReserve } from '../files/reserve';
+import type { Desk } from '../plans/desk';
 import type { Files } from './open-files';
 import { CONTROL_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
 
 export type LaidBackups = {
-  handlers: Handlers<'backups'>;
+  handlers: { backups: Handlers<'backups'>; erasures: Handlers<'erasures'> };
   whenLocking: () => Promise<void>;
 };
 
 /** @param letGo closes the vault and forgets its key */
 export async function layBackupsAt(
   place: VaultPlace,
-  files: Files,
+  { files, desk }: { files: Files; desk: Desk },
   letGo: () => Promise<void>,
 ): Promise<LaidBackups> {
   const { folder, now, today, takePlace } = place;
   const { workbook } = await place.content();
   const { plans: connection, control } = files;
   if (!connection) throw new KnownFailure('not-allowed');
+  // Asked for each time: the key may be changed while the plans are open.
+  const keyNow = () => {
+    const { plans } = files.keys;
+    if (!plans) throw new KnownFailure('not-allowed');
+    return plans;
+  };
   let isPuttingBack = false;
-  const desk = await layBackups({
+  const nameQuestion = questionControlling(workbook, 'identity.legalName') ?? 'identity.legalName';
+  const laid = await layBackups({
     ...{ connection, folder, now, today, takePlace },
-    // Asked for each time: the key may be changed while the plans are open.
     get key() {
-      const { plans } = files.keys;
-      if (!plans) throw new KnownFailure('not-allowed');
-      return plans;
+      return keyNow();
     },
     companions: [
       {
@@ -42,7 +48,7 @@ export async function layBackupsAt(
         },
       },
     ],
-    nameQuestion: questionControlling(workbook, 'identity.legalName') ?? 'identity.legalName',
+    nameQuestion,
     byItself: place.backsUpByItself ?? false,
     putBack: async () => {
       isPuttingBack = true;
@@ -53,8 +59,19 @@ export async function layBackupsAt(
   });
   if (place.backsUpByItself) void keepReserve(folder);
   return {
-    handlers: desk.handlers,
+    handlers: {
+      backups: laid.handlers,
+      erasures: eraseHandlers({
+        ...{ connection, folder, now, today, nameQuestion },
+        get key() {
+          return keyNow();
+        },
+        session: desk.session,
+        backups: laid.list,
+        backUp: () => laid.make('erasure'),
+      }),
+    },
     // What is put back was just saved, and what was there as well.
-    whenLocking: async () => (isPuttingBack ? undefined : desk.whenLocking()),
+    whenLocking: async () => (isPuttingBack ? undefined : laid.whenLocking()),
   };
 }

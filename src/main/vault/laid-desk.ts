@@ -34,7 +34,7 @@ import { keepWorker, openSession, readEstablishment } from './worker-rows';
 export type LaidDesk = {
   opened: Opened;
   desk: Desk;
-  handlers: Omit<OpenHandlers, 'backups'>;
+  handlers: Omit<OpenHandlers, 'backups' | 'erasures'>;
   turn: TurnTaking['now'];
 };
 

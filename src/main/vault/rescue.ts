@@ -12,6 +12,7 @@ import { lookAtBackup, type Now } from '../backups/look-backup';
 import { makeBackup } from '../backups/make-backup';
 import { readManifest } from '../backups/manifest';
 import { layReady, setAside } from '../backups/restore';
+import { bringAlong, type Salvaged, salvage } from '../backups/salvage';
 import type { VaultKey } from '../keys/keyring';
 import { type Keyrings, readKeyrings } from '../keys/keyring-file';
 import { migrations } from '../store/migrate';
@@ -21,7 +22,12 @@ import { makeFolder, VAULT_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
 import { tryPassphrase } from './way-in';
 
-type Held = { backup: Backup; key: VaultKey; people: 'as_now' | 'as_then' };
+type Held = {
+  backup: Backup;
+  key: VaultKey;
+  people: 'as_now' | 'as_then';
+  saved?: Salvaged | undefined;
+};
 
 /** @param isClosed whether no vault is open or being set up */
 export function rescueHandlers(
@@ -33,6 +39,7 @@ export function rescueHandlers(
   let from = own;
   let held: Held | undefined;
   const forget = () => {
+    void held?.saved?.close();
     held?.key.key.purge();
     held = undefined;
   };
@@ -53,20 +60,25 @@ export function rescueHandlers(
       if (!backup) throw new KnownFailure('not-found');
       await makeFolder(place.folder);
       const { key, people } = await openBackup(backup, place.folder, passphrase, tries);
-      held = { backup, key, people };
       const nameQuestion = await nameQuestionOf(place);
       const now = await readNow(place.folder, key, nameQuestion);
-      const looked = await lookAtBackup(backup, key, { nameQuestion, now, people });
+      const file = join(place.folder, VAULT_FILE);
+      const saved = now === 'damaged' ? await salvage(file, key) : undefined;
+      held = { backup, key, people, saved };
+      const looked = await lookAtBackup(backup, key, { nameQuestion, now, people, saved });
       if (looked.kind !== 'good') forget();
       return looked;
     },
     restore: async ({ id }) => {
       assertClosed();
       if (held?.backup.id !== id) throw new KnownFailure('not-ready');
-      const { backup, key, people } = held;
+      const { backup, key, people, saved } = held;
       await keepWhatIsThere(place, key);
       const keepsKeyring = people === 'as_now';
-      await layReady({ folder: place.folder, backup, key, now: place.now, keepsKeyring });
+      await layReady({
+        ...{ folder: place.folder, backup, key, now: place.now, keepsKeyring },
+        ...(saved ? { bringAlong: (path) => bringAlong(path, key, saved) } : {}),
+      });
       await finishRestore(place.folder);
       forget();
       return { madeAt: backup.manifest.madeAt };

@@ -45,8 +45,8 @@ export async function beginSession(
   });
   if (files.plans) {
     const laid = await layDesk(place, files.plans, { worker, signer, people }, lock);
-    const backups = await layBackupsAt(place, files, letGo);
-    const handlers = { ...laid.handlers, backups: backups.handlers };
+    const backups = await layBackupsAt(place, { files, desk: laid.desk }, letGo);
+    const handlers = { ...laid.handlers, ...backups.handlers };
     return { ...laid, handlers, whenLocking: backups.whenLocking };
   }
   const { establishment } = await readPolicy(files.control);

@@ -1,6 +1,7 @@
 // Counts wrong passphrases across restarts and says when the next may be tried.
 
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
+import { spendReserve } from '../files/reserve';
 import { noTries, readTries, type Tries, triesLeft, waitLeft, writeTries } from '../keys/tries';
 
 export class TryLimit {
@@ -29,12 +30,12 @@ export class TryLimit {
   async countOne(): Promise<void> {
     const { wrong } = await this.#read();
     this.#known = { wrong: wrong + 1, lastAt: this.#clock() };
-    await writeTries(this.#folder, this.#known);
+    await this.#write(this.#known);
   }
 
   async forget(): Promise<void> {
     this.#known = noTries;
-    await writeTries(this.#folder, noTries);
+    await this.#write(noTries);
   }
 
   /** A wrong passphrase, with how many tries are left or how long to wait; anything else unchanged. */
@@ -46,6 +47,17 @@ export class TryLimit {
     return seconds > 0
       ? new KnownFailure('wait-before-next-try', { seconds })
       : new KnownFailure(wrong, { left: triesLeft(made) });
+  }
+
+  /** A full disk must not shut her out: the room kept for it is given up. */
+  async #write(made: Tries): Promise<void> {
+    try {
+      await writeTries(this.#folder, made);
+    } catch (problem) {
+      const isFull = problem instanceof KnownFailure && problem.failure.code === 'disk-full';
+      if (!isFull || !(await spendReserve(this.#folder))) throw problem;
+      await writeTries(this.#folder, made);
+    }
   }
 
   /** A record from the future means the clock was set back: the wait starts again from now, once. */

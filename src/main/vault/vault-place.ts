@@ -56,6 +56,7 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   away: Handlers<'away'>;
   copies: Handlers<'copies'>;
   backups: Handlers<'backups'>;
+  erasures: Handlers<'erasures'>;
   batches: Handlers<'batches'>;
   handed: Handlers<'handed'>;
   files: Handlers<'files'>;

@@ -12,7 +12,7 @@ const count = z.number().int().nonnegative();
 export const backupInList = z.strictObject({
   id,
   madeAt: moment,
-  why: z.enum(['asked', 'hour', 'lock', 'before_restore', 'before_erasure']),
+  why: z.enum(['asked', 'hour', 'lock', 'before_restore', 'erasure']),
   bytes: count,
   plans: count,
   /** False: made before the keys were renewed. It opens with a passphrase of then. */
@@ -35,6 +35,15 @@ export const planInBackup = z.strictObject({
 });
 export type PlanInBackup = z.infer<typeof planInBackup>;
 
+/** What the damaged file has that the backup has not, and answers that are in neither. */
+export const salvagedPlan = z.strictObject({
+  reference: z.string(),
+  initials: z.string(),
+  more: count,
+  missing: count,
+});
+export type SalvagedPlan = z.infer<typeof salvagedPlan>;
+
 const looked = z.strictObject({
   kind: z.literal('good'),
   id,
@@ -44,6 +53,8 @@ const looked = z.strictObject({
   now: z.enum(['read', 'damaged', 'missing', 'other_key']),
   /** Whether those who may open now go on doing so, or those of then take their place. */
   people: z.enum(['as_now', 'as_then']),
+  /** Where the file there now is damaged and some of it can still be read: this is brought along. */
+  saved: z.array(salvagedPlan).optional(),
 });
 export type BackupLooked = z.infer<typeof looked>;
 
@@ -65,6 +76,8 @@ const room = z.enum(['enough', 'little', 'none']);
 export const backupsShown = z.strictObject({
   /** The newest first. */
   backups: z.array(backupInList),
+  /** Whether some are made without being asked for. */
+  byItself: z.boolean(),
   /** Where they lie, as a path a person can find. */
   folder: z.string(),
   /** A folder on another disk that gets each of them too; `isThere`: it was there the last time. */

@@ -38,6 +38,7 @@ export const vaultCalls = {
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
   backups: ['show', 'today', 'make', 'test', 'look', 'restore', 'keepSecond', 'dropSecond'],
+  erasures: ['show', 'keepYears', 'find', 'erase'],
   rescue: ['list', 'look', 'restore', 'leave'],
   settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
   changes: ['preview', 'make', 'list'],

@@ -15,6 +15,7 @@ import { changedCalls } from './changed-calls';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
 import { copyCalls } from './copy-calls';
+import { eraseCalls } from './erase-calls';
 import { fileCalls } from './file-calls';
 import { handedCalls } from './handed-calls';
 import { herCalls, sittingCalls } from './her-calls';
@@ -91,6 +92,7 @@ export const contract = {
   her: herCalls,
   backups: backupCalls,
   rescue: rescueCalls,
+  erasures: eraseCalls,
   settings: {
     show: call(nothing, settingsShown),
     /** What a chosen file would change. The ticket stays good for `keep`. */
@@ -161,6 +163,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   away: true,
   backups: true,
   rescue: true,
+  erasures: true,
   settings: true,
   changes: true,
   notes: true,

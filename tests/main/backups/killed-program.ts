@@ -5,10 +5,9 @@ import { BACKUPS, listBackups, VAULT_FILE } from '../../../src/main/backups/back
 import { finishRestore } from '../../../src/main/backups/finish-restore';
 import { makeBackup } from '../../../src/main/backups/make-backup';
 import { layReady } from '../../../src/main/backups/restore';
-import { readKeyring } from '../../../src/main/keys/keyring-file';
-import { openWithPassphrase } from '../../../src/main/keys/open-keyring';
 import { migrations } from '../../../src/main/store/migrate';
 import { openVaultFile } from '../../../src/main/store/open';
+import { plansKeyIn } from '../../support/plans-key';
 
 export type Work = 'make' | 'put-back';
 
@@ -20,10 +19,7 @@ const atStep = (step: string) => {
   if (left === 0) process.kill(process.pid, 'SIGKILL');
 };
 const now = () => new Date().toISOString();
-const ring = await readKeyring(folder);
-if (ring?.format !== 2) throw new Error('there is no keyring');
-const { plans: key } = (await openWithPassphrase(ring, passphrase)).keys;
-if (!key) throw new Error('this passphrase opens no plan');
+const key = await plansKeyIn(folder, passphrase);
 if (work === 'make') {
   const path = join(folder, VAULT_FILE);
   const connection = await openVaultFile({ path, ...key, migrations, mode: 'open' });

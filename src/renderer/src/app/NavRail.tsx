@@ -14,6 +14,7 @@ const within: Partial<Record<Place['at'], Place['at']>> = {
   signing: 'settings',
   backups: 'settings',
   people: 'settings',
+  keeping: 'settings',
 };
 
 export type NavRailProps = { place: Place; onGo: (place: Place) => void };

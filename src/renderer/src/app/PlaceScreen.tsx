@@ -6,6 +6,7 @@ import { BackupNotice, BackupsCard } from '../features/backups/BackupNotice';
 import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
+import { Keeping, KeepingCard } from '../features/keeping/Keeping';
 import { PeopleCard } from '../features/people/PeopleCard';
 import { PeopleNotice } from '../features/people/PeopleNotice';
 import { Settings } from '../features/settings/Settings';
@@ -100,8 +101,11 @@ export function PlaceScreen(props: PlaceScreenProps) {
           <SigningCard onOpen={() => onGo({ at: 'signing' })} />
           <BackupsCard onOpen={() => onGo({ at: 'backups' })} />
           <PeopleCard onOpen={() => onGo({ at: 'people' })} />
+          <KeepingCard onOpen={() => onGo({ at: 'keeping' })} />
         </div>
       );
+    case 'keeping':
+      return <Keeping onBack={() => onGo({ at: 'settings' })} />;
     case 'backups':
       return <Backups onBack={() => onGo({ at: 'settings' })} />;
     case 'signing':

@@ -14,6 +14,7 @@ export type Place =
   | { at: 'signing' }
   | { at: 'backups' }
   | { at: 'people' }
+  | { at: 'keeping' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }

@@ -20,6 +20,10 @@ export type BackupPreviewProps = {
   plans: readonly PreviewedPlan[];
   now: 'read' | 'damaged' | 'missing' | 'other_key';
   people: 'as_now' | 'as_then';
+  /** Read from a damaged file, and brought along. */
+  saved?:
+    | readonly { reference: string; initials: string; more: number; missing: number }[]
+    | undefined;
   /** What comes after: at the desk it locks. */
   atDesk: boolean;
   isBusy: boolean;
@@ -28,7 +32,7 @@ export type BackupPreviewProps = {
 };
 
 export function BackupPreview(props: BackupPreviewProps) {
-  const { madeAt, plans, now, people, atDesk, isBusy, onYes, onNo } = props;
+  const { madeAt, plans, now, people, saved, atDesk, isBusy, onYes, onNo } = props;
   const { t, i18n } = useTranslation('backups');
   const when = momentInWords(madeAt, i18n.language);
   const inIt = plans.filter(({ standing }) => standing !== 'not_in_it');
@@ -36,7 +40,7 @@ export function BackupPreview(props: BackupPreviewProps) {
     <div className="stack">
       <p>{t('preview.from', { when })}</p>
       <h2 className="small-heading">{t('preview.lost')}</h2>
-      <Lost plans={plans} now={now} />
+      {saved ? <Saved saved={saved} /> : <Lost plans={plans} now={now} />}
       <h2 className="small-heading">{t('preview.in')}</h2>
       <ul className="backup-plans">
         {inIt.map(({ reference, initials, answers, lastAt }) => (
@@ -66,6 +70,25 @@ export function BackupPreview(props: BackupPreviewProps) {
         </span>
       </div>
     </div>
+  );
+}
+
+function Saved({ saved }: { saved: NonNullable<BackupPreviewProps['saved']> }) {
+  const { t } = useTranslation('backups');
+  if (saved.length === 0) return <p>{t('preview.savedNone')}</p>;
+  return (
+    <>
+      <p>{t('preview.saved')}</p>
+      <ul className="backup-plans">
+        {saved.map(({ more, missing, ...plan }) => (
+          <li key={plan.reference}>
+            <strong>{t('preview.plan', plan)}</strong>{' '}
+            {more > 0 ? t('preview.savedMore', { count: more }) : ''}{' '}
+            {missing > 0 ? t('preview.savedMissing', { count: missing }) : ''}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

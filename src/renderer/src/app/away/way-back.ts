@@ -12,7 +12,7 @@ const places: Readonly<Record<Place['at'], true>> = {
   ...{ signing: true, about: true, plan: true, 'notes-after': true, facts: true, 'key-in': true },
   ...{ covered: true, copies: true, handed: true, 'her-file': true, letters: true, sharing: true },
   ...{ timeline: true, sitting: true, review: true, 'as-it-was': true, changes: true },
-  ...{ 'from-before': true, workbook: true, backups: true, people: true },
+  ...{ 'from-before': true, workbook: true, backups: true, people: true, keeping: true },
 };
 
 /**

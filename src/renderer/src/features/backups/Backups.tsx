@@ -27,7 +27,7 @@ export function Backups({ onBack }: BackupsProps) {
     <div className="stack stack-large backups">
       <ScreenHead back={t('back')} onBack={onBack} title={t('title')}>
         <p>{t('intro')}</p>
-        <p>{t('itself')}</p>
+        {shown ? <p>{shown.byItself ? t('itself') : t('notItself')}</p> : null}
       </ScreenHead>
       {shown ? <BackupWords {...shown} /> : null}
       {failure ? <FailureNotice failure={failure} /> : null}

@@ -1,0 +1,126 @@
+// How long plans are kept here, which are past it, and taking one out for good. Nothing is ever taken out by itself.
+
+import { randomUUID } from 'node:crypto';
+import { lastDayOf } from '../../shared/domain/backups/retention';
+import { addMonths, type Day, day, isBefore } from '../../shared/domain/calendar/day';
+import type { Handlers } from '../../shared/ipc/contract';
+import type { Erased, Keeping, PlanToErase } from '../../shared/ipc/erase-calls';
+import { KnownFailure } from '../../shared/ipc/failure';
+import type { Connection } from '../store/connection';
+import type { PageKey } from '../store/pages';
+import type { Backup } from './backup-folder';
+import { readPlansHeld } from './compare';
+import { deletePlan, sweep, tracesOf } from './erase';
+
+const SETTING = 'keep-plans-years';
+
+export type EraseDeskOf = {
+  connection: Connection;
+  key: PageKey;
+  folder: string;
+  now: () => string;
+  today: () => Day;
+  nameQuestion: string;
+  session: { id: string; worker: { name: string } };
+  backups: () => Promise<Backup[]>;
+  /** Makes a backup without her. */
+  backUp: () => Promise<unknown>;
+};
+
+/** Handlers for `erasures`. */
+export function eraseHandlers(of: EraseDeskOf): Handlers<'erasures'> {
+  const plans = async (): Promise<PlanToErase[]> =>
+    [...(await readPlansHeld(of.connection, of.nameQuestion))].map(([plan, held]) => ({
+      plan,
+      ...held,
+    }));
+  const find = async (reference: string) => {
+    const typed = reference.trim().toUpperCase();
+    const found = (await plans()).find((one) => one.reference.toUpperCase() === typed);
+    if (!found) throw new KnownFailure('not-found');
+    return found;
+  };
+  const show = async (): Promise<Keeping> => {
+    const row = await of.connection.first<{ value: string }>(
+      'SELECT value FROM setting WHERE name = ?',
+      [SETTING],
+    );
+    const years = row ? Number(row.value) : undefined;
+    return {
+      ...(years === undefined ? {} : { years }),
+      past: years === undefined ? [] : (await plans()).filter(isPast(years, of.today())),
+      erased: await readErased(of.connection),
+    };
+  };
+  return {
+    show,
+    keepYears: async ({ years }) => {
+      await of.connection.transaction(async (writer) => {
+        await writer.run('DELETE FROM setting WHERE name = ?', [SETTING]);
+        if (years === undefined) return;
+        await writer.run('INSERT INTO setting (name, value) VALUES (?, ?)', [SETTING, `${years}`]);
+      });
+      return show();
+    },
+    find: ({ reference }) => find(reference),
+    erase: async ({ plan, reference, reason }) => {
+      const found = await find(reference);
+      if (found.plan !== plan) throw new KnownFailure('changed-since-look');
+      return erase(of, found, reason);
+    },
+  };
+}
+
+/** Past so many years after the last answer. A plan without any answer has nothing to count from. */
+function isPast(years: number, today: Day) {
+  const last = addMonths(today, -12 * years);
+  return ({ lastAt }: PlanToErase) =>
+    lastAt !== undefined && isBefore(day.parse(lastAt.slice(0, 10)), last);
+}
+
+async function erase(of: EraseDeskOf, plan: PlanToErase, reason: string): Promise<Erased> {
+  const traces = await tracesOf(of.connection, plan.plan);
+  const [newest] = await of.backups();
+  const until = newest ? lastDayOf(newest.manifest.madeAt) : undefined;
+  const id = randomUUID();
+  await of.connection.transaction(async (writer) => {
+    const rows = await deletePlan(writer, plan.plan);
+    await writer.run(
+      `INSERT INTO erasure (id, reference, reason, row_count, looked, backups_until, session, at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [id, plan.reference, reason, rows, traces.length, until ?? null, of.session.id, of.now()],
+    );
+  });
+  const found = await sweep(of.connection, { folder: of.folder, key: of.key, traces });
+  await of.connection.transaction((writer) =>
+    writer.run('UPDATE erasure SET found = ? WHERE id = ?', [found, id]),
+  );
+  // It is done whether or not this can be: Today says where there is no new backup.
+  await of.backUp().catch(() => undefined);
+  const [certificate] = await readErased(of.connection, id);
+  if (!certificate) throw new KnownFailure('not-found');
+  return certificate;
+}
+
+async function readErased(connection: Connection, id?: string): Promise<Erased[]> {
+  const rows = await connection.all<{
+    reference: string;
+    at: string;
+    worker: string;
+    reason: string;
+    row_count: number;
+    looked: number;
+    found: number | null;
+    backups_until: string | null;
+  }>(
+    `SELECT e.*, w.name AS worker FROM erasure e
+       JOIN session s ON s.id = e.session JOIN worker w ON w.id = s.worker
+     WHERE ?1 IS NULL OR e.id = ?1 ORDER BY e.at DESC`,
+    [id ?? null],
+  );
+  return rows.map(({ row_count, found, backups_until, reference, at, worker, reason, looked }) => ({
+    ...{ reference, at, worker, reason, looked, rows: row_count },
+    ...(found === null ? {} : { found }),
+    ...(backups_until === null ? {} : { backupsUntil: backups_until }),
+  }));
+}

@@ -1,0 +1,51 @@
+// What is said of a plan that was taken out, on screen and on paper.
+
+import { useTranslation } from 'react-i18next';
+import type { Erased } from '../../../../shared/ipc/erase-calls';
+import { bridge } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { momentInWords } from '../../ui/moment';
+import { PrintSheet } from '../../ui/PrintSheet';
+import { ScreenTitle } from '../../ui/ScreenTitle';
+
+export function Certificate({ erased, onClose }: { erased: Erased; onClose: () => void }) {
+  const { t } = useTranslation('keeping');
+  return (
+    <div className="stack stack-large">
+      <ScreenTitle>{t('done.title')}</ScreenTitle>
+      <section className="card">
+        <Lines erased={erased} />
+        <div className="actions">
+          <Button
+            kind="primary"
+            onClick={() => void bridge.shell.printThisScreen({}).catch(() => {})}
+          >
+            {t('done.print')}
+          </Button>
+          <Button onClick={onClose}>{t('done.close')}</Button>
+        </div>
+      </section>
+      <PrintSheet>
+        <p className="paper-title">{t('done.paperTitle')}</p>
+        <Lines erased={erased} />
+      </PrintSheet>
+    </div>
+  );
+}
+
+/** The same words on screen and on paper. */
+export function Lines({ erased }: { erased: Erased }) {
+  const { t, i18n } = useTranslation('keeping');
+  const { reference, worker, reason, rows, looked, found, backupsUntil } = erased;
+  return (
+    <>
+      <p>{t('done.number', { reference })}</p>
+      <p>{t('done.when', { when: momentInWords(erased.at, i18n.language), worker })}</p>
+      <p>{t('done.reason', { reason })}</p>
+      <p>{t('done.rows', { count: rows })}</p>
+      <p>{found === 0 ? t('done.clean', { count: looked }) : t('done.notClean')}</p>
+      <p>{backupsUntil ? t('done.until', { day: backupsUntil }) : t('done.noBackups')}</p>
+      <p>{t('done.elsewhere')}</p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+// A plan is taken out for good at the desk: found by its number, with a reason, and a certificate at the end.
+
+import { expect, test } from '@playwright/test';
+import { get, setUpVault, startPlan } from './support/bridge';
+import { arrive } from './support/desk';
+import { expectNoAxeViolations, launch, leave, takePicture } from './support/launch';
+
+test('a plan is taken out for good, and the certificate says what was looked for', async () => {
+  test.setTimeout(120_000);
+  const running = await launch();
+  const { page } = running;
+  await setUpVault(page);
+  await startPlan(page);
+  await page.reload();
+  await arrive(page);
+  const { made } = await get<{ made: { id: string } }>(page, 'backups', 'make');
+  const preview = await get<{ plans: { reference: string }[] }>(page, 'backups', 'look', {
+    id: made.id,
+  });
+  const number = preview.plans[0]?.reference ?? '';
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  await ways.getByRole('button', { name: 'Rules and holidays' }).click();
+  await page.getByRole('button', { name: 'Open this' }).click();
+  await page.getByLabel('Number of the plan').fill(number);
+  await page.getByRole('button', { name: 'Find this plan' }).click();
+  await page.getByLabel('Why it is taken out').fill('She asked for it');
+  await page.getByLabel('Type the number of the plan once more').fill('WRONG');
+  await page.getByRole('button', { name: 'Take this plan out for good' }).click();
+  await expect(page.getByText('That is another number')).toBeVisible();
+  await takePicture(page, 'keeping-ask');
+  await expectNoAxeViolations(page, 'taking a plan out');
+  await page.getByLabel('Type the number of the plan once more').fill(number);
+  await page.getByRole('button', { name: 'Take this plan out for good' }).click();
+  await expect(page.getByRole('heading', { name: 'The plan was taken out' })).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByText('Nothing was found').first()).toBeVisible();
+  await takePicture(page, 'keeping-done');
+  await expectNoAxeViolations(page, 'the certificate');
+  await leave(running);
+});

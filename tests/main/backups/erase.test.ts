@@ -1,0 +1,108 @@
+// A plan is taken out for good: every page of the file is decrypted afterwards, and nothing of her is on any of them.
+
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import {
+  countTraces,
+  deletePlan,
+  sweep,
+  tracesOf,
+  whatHangsOnAPlan,
+} from '../../../src/main/backups/erase';
+import { notAboutHer } from '../../../src/main/copies/her-file/not-about-her';
+import { aFolder } from '../../support/a-folder';
+import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
+import { plansKeyIn } from '../../support/plans-key';
+
+it('every table that is about a woman hangs on her plan', async () => {
+  const vault = await anOpenVault(await aFolder());
+  const desk = vault.desk();
+  if (!desk) throw new Error('not open');
+  const reached = (await whatHangsOnAPlan(desk.connection)).map(({ table }) => table);
+  const all = await desk.connection.all<{ name: string }>(
+    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'`,
+  );
+  const left = all.map(({ name }) => name).filter((name) => !reached.includes(name));
+  expect(left.filter((name) => !(name in notAboutHer))).toEqual([]);
+  for (const name of ['worker', 'session', 'setting', 'help_rating', 'signing_authority']) {
+    expect(reached).not.toContain(name);
+  }
+  await vault.close();
+});
+
+it('nothing of her is left on any page, another woman’s plan is whole, and the guards stand', async () => {
+  const folder = await aFolder();
+  const vault = await anOpenVault(folder);
+  const hers = await aPlan(vault);
+  const other = await aPlan(vault, { legalName: 'Mo Sample', prisonNumber: 'A9999BC' });
+  const say = (plan: string, said: string) =>
+    get(vault, 'answers', 'save', {
+      ...{ plan, question: 'about_words', value: { kind: 'said', said }, givenBy: 'woman' },
+    });
+  for (let i = 0; i < 12; i += 1) {
+    await say(hers, `CANARY-HERS-${i} a long enough piece of text ${'x'.repeat(i * 400)}`);
+    await say(other, `CANARY-OTHER-${i} a long enough piece of text`);
+  }
+  const choice = { target: { kind: 'page', page: 'about_me' }, reader: 'probation', level: 'none' };
+  await ask(vault, 'sharing', 'choose', { plan: hers, choices: [choice], withHer: true });
+  const connection = vault.desk()?.connection;
+  if (!connection) throw new Error('not open');
+  const key = await plansKeyIn(join(folder, 'vault'), passphrase);
+  const traces = await tracesOf(connection, hers);
+  traces.push(Buffer.from('CANARY-HERS'), Buffer.from(hers), Buffer.from('A1234BC'));
+  const guards = `SELECT count(*) AS n FROM sqlite_master WHERE type = 'trigger'`;
+  const before = await connection.first(guards);
+  const path = join(folder, 'vault', 'plans.db');
+  expect(await connection.whileClosed(() => countTraces(path, key, traces))).toBeGreaterThan(12);
+
+  expect(await connection.transaction((writer) => deletePlan(writer, hers))).toBeGreaterThan(12);
+  expect(await sweep(connection, { folder: join(folder, 'vault'), key, traces })).toBe(0);
+
+  expect(await connection.first(guards)).toEqual(before);
+  expect(await connection.all('PRAGMA foreign_key_check')).toEqual([]);
+  await expect(
+    connection.transaction((writer) => writer.run(`UPDATE answer SET given_by = 'worker'`)),
+  ).rejects.toThrow('never changed');
+  await vault.close();
+  const again = aVault(folder);
+  await get(again, 'vault', 'unlock', { passphrase });
+  const history = await get<unknown[]>(again, 'answers', 'history', {
+    ...{ plan: other, question: 'about_words' },
+  });
+  expect(history).toHaveLength(12);
+  await again.close();
+}, 120_000);
+
+it('through the desk: by its number typed twice, with a certificate, and an old period names it', async () => {
+  const folder = await aFolder();
+  const vault = await anOpenVault(folder);
+  const plan = await aPlan(vault);
+  const other = await aPlan(vault, { legalName: 'Mo Sample', prisonNumber: 'A9999BC' });
+  await get(vault, 'backups', 'make');
+  const rows = await vault
+    .desk()
+    ?.connection.all<{ id: string; reference: string }>('SELECT id, reference FROM plan');
+  const numberOf = (id: string) => rows?.find((row) => row.id === id)?.reference ?? '';
+  const found = await get<{ plan: string; initials: string }>(vault, 'erasures', 'find', {
+    reference: numberOf(plan).toLowerCase(),
+  });
+  expect(found).toMatchObject({ plan, initials: 'N. E.' });
+  const asked = { plan, reference: numberOf(other), reason: 'asked for by the prison' };
+  const wrong = await ask(vault, 'erasures', 'erase', asked);
+  expect(wrong.ok ? 'erased' : wrong.failure.code).toBe('changed-since-look');
+  const done = await get<{ found: number; backupsUntil: string }>(vault, 'erasures', 'erase', {
+    ...asked,
+    reference: numberOf(plan),
+  });
+  expect(done.found).toBe(0);
+  expect(done.backupsUntil).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  const kept = await get<{ past: unknown[]; erased: unknown[] }>(vault, 'erasures', 'keepYears', {
+    years: 1,
+  });
+  expect(kept.erased).toHaveLength(1);
+  expect(kept.past).toEqual([]);
+  const gone = await ask(vault, 'erasures', 'find', { reference: numberOf(plan) });
+  expect(gone.ok ? 'there' : gone.failure.code).toBe('not-found');
+  await get(vault, 'erasures', 'find', { reference: numberOf(other) });
+  await vault.close();
+}, 60_000);
