@@ -3,6 +3,7 @@
 import type { Row } from './row';
 import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
+import { diskFaults, killPoints } from './rows/rel-03-07-faults';
 import { flips, flipsUnsealed } from './rows/rel-05-flips';
 import { golden } from './rows/rel-12-golden';
 import { canaries, canariesInTemp } from './rows/sec-01-canaries';
@@ -13,8 +14,10 @@ export const rows: readonly Row[] = [
   kills,
   powerCuts,
   powerCutsNormal,
+  killPoints,
   flips,
   flipsUnsealed,
+  diskFaults,
   golden,
   canaries,
   canariesInTemp,

@@ -26,7 +26,12 @@ export type Import = {
 const asJson = (whole: Uint8Array, chance: Chance) =>
   spoilJson(Buffer.from(whole).toString('utf8'), chance);
 
+/** Half characters, and signs that a screen shows as something else than they are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is the very sign that is looked for.
+const odd = /[\u0000\u202a-\u202e\u2066-\u2069]|\\u0000|\\ud[89a-f]/i;
+
 const codeOf = (reply: Reply): string => {
+  if (odd.test(JSON.stringify(reply))) throw new Error('odd signs were taken over');
   if (!reply.ok) return reply.failure.code;
   const { why, verdict } = reply.value as { why?: string; verdict?: string };
   return why ?? verdict ?? 'taken';
