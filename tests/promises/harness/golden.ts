@@ -1,14 +1,11 @@
 // The golden vaults: one stored file for each schema there ever was, with made-up rows, as it lay on a disk then. They are
 // made once (`npm run promises -- --golden`) and never again: a vault from before must open with every version after.
 
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { keyring, makeKeyring, openWithPassphrase } from '../../../src/main/keys/keyring';
-import { makeRecoveryKey } from '../../../src/main/keys/recovery-key';
-import type { Secret } from '../../../src/main/keys/secret';
+import { Secret } from '../../../src/main/keys/secret';
 import { migrations } from '../../../src/main/store/migrate';
 import { openVaultFile } from '../../../src/main/store/open';
-import { passphrase } from '../../support/a-vault';
 import { chanceFrom } from '../../support/random-plans';
 import { fillSchema } from './fill-schema';
 
@@ -18,12 +15,14 @@ const nameOf = (number: number) => `plans-${String(number).padStart(4, '0')}.db`
 
 export type VaultKeyForTests = { key: Secret; salt: string };
 
-/** The key of all golden vaults, out of their keyring, which is as old as they are. */
+/**
+ * The key of all golden vaults. It guards nothing: it lies beside them, so that they can be read without the keyring,
+ * which is as old as they are and has to open with every version after.
+ */
 export async function goldenKey(): Promise<VaultKeyForTests> {
-  const ring = keyring.parse(
-    JSON.parse(await readFile(join(goldenFolder, 'keyring.json'), 'utf8')),
-  );
-  return (await openWithPassphrase(ring, passphrase)).key;
+  const text = await readFile(join(goldenFolder, 'key.json'), 'utf8');
+  const { key, salt } = JSON.parse(text) as { key: string; salt: string };
+  return { key: new Secret(Buffer.from(key, 'hex')), salt };
 }
 
 /** Numbers of the schemas that have a stored vault. */
@@ -72,14 +71,6 @@ export async function makeOld(
 export async function storeGolden(): Promise<void> {
   await mkdir(goldenFolder, { recursive: true });
   const there = await goldenNumbers();
-  if (there.length === 0) {
-    const recoveryKey = makeRecoveryKey();
-    const made = await makeKeyring({ worker: WORKER, passphrase, recoveryKey, state: 'ready' });
-    await writeFile(
-      join(goldenFolder, 'keyring.json'),
-      `${JSON.stringify(made.keyring, undefined, 1)}\n`,
-    );
-  }
   const key = await goldenKey();
   for (const { number } of migrations) {
     if (there.includes(number)) continue;
