@@ -1,6 +1,7 @@
 // Every row of the table, in its order.
 
 import type { Row } from './row';
+import { notWritten } from './rows/not-written';
 import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
 import { diskFaults, killPoints } from './rows/rel-03-07-faults';
@@ -36,4 +37,5 @@ export const rows: readonly Row[] = [
   herScope,
   herScopeControl,
   importFuzz,
+  ...notWritten,
 ];

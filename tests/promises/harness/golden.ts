@@ -10,7 +10,6 @@ import { chanceFrom } from '../../support/random-plans';
 import { fillSchema } from './fill-schema';
 
 const goldenFolder = resolve('tests', 'golden');
-const WORKER = '6f0f2c1e-3a58-4c39-9d5e-0d1b7f1a9c11';
 const nameOf = (number: number) => `plans-${String(number).padStart(4, '0')}.db`;
 
 export type VaultKeyForTests = { key: Secret; salt: string };
@@ -55,15 +54,6 @@ export async function makeOld(
     migrations: migrations.filter((step) => step.number <= number),
   });
   await fillSchema(connection, chanceFrom(seed));
-  // The worker whose passphrase opens the keyring.
-  await connection.transaction((writer) =>
-    writer.run('INSERT INTO worker (id, name, role, added_at) VALUES (?, ?, ?, ?)', [
-      WORKER,
-      'Rae',
-      'specialist',
-      '2026-01-05T09:00:00.000Z',
-    ]),
-  );
   await connection.close();
 }
 
