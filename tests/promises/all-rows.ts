@@ -1,11 +1,19 @@
 // Every row of the table, in its order.
 
 import type { Row } from './row';
+import { notWritten } from './rows/not-written';
 import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
+import { diskFaults, killPoints } from './rows/rel-03-07-faults';
 import { flips, flipsUnsealed } from './rows/rel-05-flips';
+import { damagedStates } from './rows/rel-08-states';
+import { clockWalks } from './rows/rel-09-clocks';
+import { starts } from './rows/rel-10-starts';
 import { golden } from './rows/rel-12-golden';
+import { modelRun } from './rows/rel-15-model';
 import { canaries, canariesInTemp } from './rows/sec-01-canaries';
+import { tries } from './rows/sec-02-tries';
+import { keyringBytes } from './rows/sec-04-keyring';
 import { herScope, herScopeControl } from './rows/sec-06-her-scope';
 import { importFuzz } from './rows/sec-10-imports';
 
@@ -13,12 +21,21 @@ export const rows: readonly Row[] = [
   kills,
   powerCuts,
   powerCutsNormal,
+  killPoints,
   flips,
   flipsUnsealed,
+  diskFaults,
+  damagedStates,
+  clockWalks,
+  starts,
   golden,
+  modelRun,
   canaries,
   canariesInTemp,
+  tries,
+  keyringBytes,
   herScope,
   herScopeControl,
   importFuzz,
+  ...notWritten,
 ];

@@ -15,7 +15,12 @@ type Failures = {
 
 /** By what a closed place means: the plans' folder, a place to save in, a file to read. */
 const failuresWhen = {
-  'folder-read-only': { gone: 'folder-gone', full: 'disk-full', otherClosed: [] },
+  // A folder that stands where one of our files should is not ours to take away.
+  'folder-read-only': {
+    gone: 'folder-gone',
+    full: 'disk-full',
+    otherClosed: ['EISDIR', 'ENOTEMPTY'],
+  },
   'place-not-writable': {
     gone: 'place-gone',
     full: 'place-full',

@@ -1,7 +1,7 @@
 // Where the keyring lies: keyring.json with keyring.json.bak beside it, each written whole. The copy
 // is written first, so where both are whole and differ the copy is the later one. Knows no passphrase.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
@@ -47,8 +47,10 @@ export async function readKeyring(folder: string): Promise<Keyring | undefined> 
 /** @returns undefined when the file is not there; no ring when it cannot be read */
 async function readOne(path: string): Promise<{ text?: string; ring?: Keyring } | undefined> {
   try {
+    // Asked before it is read: a file without end would fill the memory.
+    const there = await stat(path);
+    if (!there.isFile() || there.size > BIGGEST) return {};
     const text = await readFile(path, 'utf8');
-    if (text.length > BIGGEST) return {};
     return { text, ring: keyring.parse(JSON.parse(text)) };
   } catch (problem) {
     if (isCode(problem, 'ENOENT')) return undefined;

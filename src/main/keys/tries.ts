@@ -1,16 +1,17 @@
 // How often a passphrase may be tried: five at once, then a wait that doubles. Never a lock-out for
 // good, or a prank would shut the specialist out. Source: security.md T2.
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fileFailure } from '../files/file-failure';
+import { readText } from '../files/read-text';
 import { writeWhole } from '../files/write-whole';
 
 const FREE_TRIES = 5;
 const FIRST_WAIT_SECONDS = 30;
 const LONGEST_WAIT_SECONDS = 15 * 60;
 const NAME = 'tries.json';
+const BIGGEST = 4096;
 
 const tries = z.strictObject({ wrong: z.number().int().nonnegative(), lastAt: z.number() });
 export type Tries = z.infer<typeof tries>;
@@ -40,7 +41,7 @@ export function triesLeft({ wrong }: Tries): number {
 /** The tries so far; an unreadable record counts as none, since argon2id still guards the key. */
 export async function readTries(folder: string): Promise<Tries> {
   try {
-    return tries.parse(JSON.parse(await readFile(join(folder, NAME), 'utf8')));
+    return tries.parse(JSON.parse((await readText(join(folder, NAME), BIGGEST)) ?? ''));
   } catch {
     return noTries;
   }

@@ -21,7 +21,7 @@ import {
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { SettingsCheck, SettingsShown } from '../../shared/ipc/settings-shape';
-import { readBounded } from '../files/read-bounded';
+import { readText } from '../files/read-text';
 import type { Connection } from '../store/connection';
 import {
   dropSetting,
@@ -70,7 +70,7 @@ export function settingsHandlers(
     return chosen;
   };
   const look = async (file: Chosen): Promise<CheckedFile> => {
-    const text = asText(await readBounded(file.path, BIGGEST_FILE));
+    const text = await readText(file.path, BIGGEST_FILE);
     if (text === undefined) return { kind: 'put-right', problem: putRight('not_text').putRight };
     if (file.text !== undefined && file.text !== text) {
       // It has to be chosen and shown again: what nobody saw is never kept.
@@ -117,15 +117,6 @@ export function settingsHandlers(
       return { shiftThrice };
     },
   };
-}
-
-/** The text of a file, without the mark some programs put before it; undefined when it is no text. */
-function asText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 type PutRightFile = Extract<CheckedFile, { kind: 'put-right' }>;

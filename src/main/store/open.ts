@@ -82,7 +82,10 @@ async function checkPlace(request: OpenRequest): Promise<void> {
   try {
     await access(dirname(request.path), constants.W_OK);
     const size = await stat(request.path).then(
-      (found) => found.size,
+      (found) => {
+        if (!found.isFile()) throw new KnownFailure('vault-damaged');
+        return found.size;
+      },
       (problem: unknown) => {
         if (isCode(problem, 'ENOENT')) return undefined;
         throw problem;

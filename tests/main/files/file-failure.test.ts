@@ -22,7 +22,7 @@ describe('what a file system says', () => {
     ['EACCES', 'folder-read-only', 'place-not-writable', 'file-not-allowed'],
     ['EPERM', 'folder-read-only', 'place-not-writable', 'file-not-allowed'],
     ['EROFS', 'folder-read-only', 'place-not-writable', 'file-not-readable'],
-    ['EISDIR', 'no name', 'place-not-writable', 'file-is-folder'],
+    ['EISDIR', 'folder-read-only', 'place-not-writable', 'file-is-folder'],
     ['EBUSY', 'no name', 'place-not-writable', 'file-in-use'],
     ['EIO', 'no name', 'place-not-writable', 'file-not-readable'],
     ['ENOSPC', 'disk-full', 'place-full', 'file-not-readable'],

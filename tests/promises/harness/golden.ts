@@ -3,28 +3,25 @@
 
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { keyring1, openFormat1 } from '../../../src/main/keys/keyring-1';
-import type { Secret } from '../../../src/main/keys/secret';
+import { Secret } from '../../../src/main/keys/secret';
 import { migrations } from '../../../src/main/store/migrate';
 import { openVaultFile } from '../../../src/main/store/open';
-import { passphrase } from '../../support/a-vault';
 import { chanceFrom } from '../../support/random-plans';
 import { fillSchema } from './fill-schema';
 
 const goldenFolder = resolve('tests', 'golden');
-const WORKER = '6f0f2c1e-3a58-4c39-9d5e-0d1b7f1a9c11';
 const nameOf = (number: number) => `plans-${String(number).padStart(4, '0')}.db`;
 
 export type VaultKeyForTests = { key: Secret; salt: string };
 
-/** The key of all golden vaults, out of their keyring, which is as old as they are. */
+/**
+ * The key of all golden vaults. It guards nothing: it lies beside them, so that they can be read without the keyring,
+ * which is as old as they are and has to open with every version after.
+ */
 export async function goldenKey(): Promise<VaultKeyForTests> {
-  const ring = keyring1.parse(
-    JSON.parse(await readFile(join(goldenFolder, 'keyring.json'), 'utf8')),
-  );
-  const { key, root } = await openFormat1(ring, passphrase);
-  root.purge();
-  return { key, salt: ring.salt };
+  const text = await readFile(join(goldenFolder, 'key.json'), 'utf8');
+  const { key, salt } = JSON.parse(text) as { key: string; salt: string };
+  return { key: new Secret(Buffer.from(key, 'hex')), salt };
 }
 
 /** Numbers of the schemas that have a stored vault. */
@@ -57,15 +54,6 @@ export async function makeOld(
     migrations: migrations.filter((step) => step.number <= number),
   });
   await fillSchema(connection, chanceFrom(seed));
-  // The worker whose passphrase opens the keyring.
-  await connection.transaction((writer) =>
-    writer.run('INSERT INTO worker (id, name, role, added_at) VALUES (?, ?, ?, ?)', [
-      WORKER,
-      'Rae',
-      'specialist',
-      '2026-01-05T09:00:00.000Z',
-    ]),
-  );
   await connection.close();
 }
 

@@ -9,7 +9,7 @@ import { readKeyrings } from '../../../src/main/keys/keyring-file';
 import { readTries } from '../../../src/main/keys/tries';
 import type { Vault } from '../../../src/main/vault/vault';
 import { KnownFailure, type Reply } from '../../../src/shared/ipc/failure';
-import { ask, passphrase, resources } from '../../support/a-vault';
+import { ask, resources } from '../../support/a-vault';
 import { aKeyFile } from '../../support/key-files';
 import type { Chance } from '../../support/random-plans';
 import { spoilBytes, spoilJson } from './spoil';
@@ -26,7 +26,12 @@ export type Import = {
 const asJson = (whole: Uint8Array, chance: Chance) =>
   spoilJson(Buffer.from(whole).toString('utf8'), chance);
 
+/** Half characters, and signs that a screen shows as something else than they are. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is the very sign that is looked for.
+const odd = /[\u0000\u202a-\u202e\u2066-\u2069]|\\u0000|\\ud[89a-f]/i;
+
 const codeOf = (reply: Reply): string => {
+  if (odd.test(JSON.stringify(reply))) throw new Error('odd signs were taken over');
   if (!reply.ok) return reply.failure.code;
   const { why, verdict } = reply.value as { why?: string; verdict?: string };
   return why ?? verdict ?? 'taken';
@@ -96,7 +101,7 @@ export async function importsOf(
     binary('PDF to check', twice, 'copies', 'check'),
     binary('PDF to sign', twice, 'signing', 'lookAtCopy'),
     ...(await contentImports(folder)),
-    await keyringImport(vault, folder),
+    await keyringImport(folder),
     {
       ...{ name: 'record of tries', whole: Buffer.from('{"wrong":3,"lastAt":1790000000000}') },
       spoil: asJson,
@@ -166,23 +171,15 @@ async function contentImports(folder: string): Promise<Import[]> {
   );
 }
 
-async function keyringImport(vault: Vault, folder: string): Promise<Import> {
+async function keyringImport(folder: string): Promise<Import> {
   const ring = join(folder, '..', 'vault', 'keyring.json');
   const whole = await readFile(ring);
-  let tried = 0;
   return {
     ...{ name: 'keyring', whole, spoil: asJson },
     bring: async (bytes) => {
       await writeFile(join(folder, 'keyring.json'), bytes);
       await writeFile(join(folder, 'keyring.json.bak'), bytes);
-      tried += 1;
-      return named(async () => {
-        const found = await readKeyrings(folder);
-        // Stretching a passphrase takes half a second by intent, so not each keyring is also opened.
-        if (tried % 20 !== 0 || !found || !vault.openHandlers()) return;
-        const { tryPassphrase } = await import('../../../src/main/vault/way-in');
-        await tryPassphrase(found, passphrase);
-      });
+      return named(() => readKeyrings(folder));
     },
   };
 }
