@@ -14,6 +14,7 @@ import { overrideHandlers } from '../copies/keep-override';
 import { letterHandlers } from '../copies/letters';
 import { printHandlers } from '../copies/print-handlers';
 import { printOneAtATime } from '../copies/print-one';
+import { sharedHandlers } from '../copies/shared-with-reader';
 import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
 import { changedHandlers } from '../copies/what-changed';
@@ -22,9 +23,11 @@ import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
 import { planHandlers } from '../plans/plan-handlers';
+import { teamHandlers } from '../plans/team-handlers';
 import { readKeptSettings } from '../settings/setting-rows';
 import { settingsHandlers } from '../settings/settings-handlers';
 import type { Connection } from '../store/connection';
+import { askerAt, mayAtDesk } from './authority';
 import { type TurnTaking, takeTurnsAtScreen } from './turn';
 import type { OpenHandlers, VaultPlace } from './vault-place';
 import { openSession, readHousehold } from './worker-rows';
@@ -55,6 +58,7 @@ export async function layDesk(
     content: { ...content, settings: inUse.settings },
     session: { id: session.id, worker: household.worker },
     sitting: () => turns.now()?.sitting,
+    may: (act, plan) => mayAtDesk(desk, act, plan),
     establishment: household.establishment,
     practice: place.practice,
     now: place.now,
@@ -84,6 +88,8 @@ export async function layDesk(
   const handlers = {
     ...turns.handlers,
     ...planHandlers(desk),
+    team: teamHandlers(desk, () => askerAt(desk)),
+    shared: sharedHandlers(desk, place.exporter, printing),
     sharing: sharingHandlers(desk),
     another: anotherHandlers(desk, readNotes),
     changed: changedHandlers(desk),

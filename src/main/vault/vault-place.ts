@@ -40,6 +40,8 @@ export type VaultPlace = {
 
 /** What can be asked once the vault is open. */
 export type OpenHandlers = ReturnType<typeof planHandlers> & {
+  team: Handlers<'team'>;
+  shared: Handlers<'shared'>;
   copies: Handlers<'copies'>;
   batches: Handlers<'batches'>;
   handed: Handlers<'handed'>;

@@ -27,6 +27,7 @@ import { hiding, keptKind, settingsCheck, settingsKept, settingsShown } from './
 import { sharingCalls } from './sharing-calls';
 import { signingCalls } from './signing-calls';
 import { statutoryCalls } from './statutory-calls';
+import { sharedCalls, teamCalls } from './team-calls';
 
 export type { CheckedPdf } from './check-calls';
 export type {
@@ -77,6 +78,8 @@ export const contract = {
     words: call(inLanguage, screenWords, { alsoHers: true }),
   },
   plans: planCalls,
+  team: teamCalls,
+  shared: sharedCalls,
   answers: answerCalls,
   facts: factCalls,
   changes: changeCalls,
@@ -131,6 +134,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   vault: true,
   workbook: true,
   plans: true,
+  team: true,
+  shared: true,
   answers: true,
   facts: true,
   batches: true,
