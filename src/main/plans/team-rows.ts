@@ -134,7 +134,9 @@ export async function readWorkers(
 /** Who was set up first, and so holds the keys until somebody says otherwise. */
 export async function readFirstWorker(reader: Reader): Promise<string | undefined> {
   const row = await reader.first<{ id: string }>(
-    'SELECT id FROM worker ORDER BY added_at, id LIMIT 1',
+    // Of two added in one moment it is the one who has been at work.
+    `SELECT id FROM worker w
+     ORDER BY added_at, NOT EXISTS (SELECT 1 FROM session s WHERE s.worker = w.id), id LIMIT 1`,
   );
   return row?.id;
 }

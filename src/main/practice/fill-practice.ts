@@ -12,6 +12,7 @@ import { appendAnswer } from '../plans/answer-rows';
 import type { Desk } from '../plans/desk';
 import { appendFacts } from '../plans/fact-rows';
 import { insertPlan } from '../plans/start-plan';
+import { addColleagues } from './colleagues';
 
 /** When people sit together: the same calendar day everywhere in the country. */
 const MORNING = 'T10:00:00.000Z';
@@ -27,6 +28,7 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
   const alreadyThere = new Set(
     started.map((control) => questionControlling(desk.content.workbook, control)),
   );
+  await desk.connection.transaction((writer) => addColleagues(writer, desk.now()));
   for (const woman of women) {
     await desk.connection.transaction(async (writer) => {
       const plan = await insertPlan(desk, writer, woman);

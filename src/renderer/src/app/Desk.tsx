@@ -5,6 +5,7 @@ import './no-code-from-text';
 import './desk-words';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isReader as isReaderRole } from '../../../shared/domain/people/rights';
 import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
 import { noFilters } from '../features/women/women-filters';
@@ -36,8 +37,11 @@ function skipToMain() {
 
 export function Desk({ opened }: { opened: Opened }) {
   const { t } = useTranslation('app');
+  const { role } = opened.worker;
+  const isReader = isReaderRole(role);
   const { place, go, goNow, back, startAgain, unsaved } = useWay(
     opened.backFrom === undefined ? undefined : { at: 'notes-after', plan: opened.backFrom },
+    isReader ? [{ at: 'women' }] : undefined,
   );
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
@@ -89,11 +93,12 @@ export function Desk({ opened }: { opened: Opened }) {
           </button>
           {opened.practice ? <PracticeMarks /> : null}
         </header>
-        <NavRail place={place} onGo={goOn} />
+        <NavRail place={place} isReader={isReader} onGo={goOn} />
         <main id="main" className="desk-main" tabIndex={-1}>
           <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
             <PlaceScreen
               place={place}
+              role={role}
               finds={finds}
               filters={filters}
               onFilters={setFilters}
