@@ -6,10 +6,11 @@ import { day } from '../../../src/shared/domain/calendar/day';
 import { reviewBy, reviewStanding, saysWhy } from '../../../src/shared/domain/people/glass';
 import type { Role } from '../../../src/shared/domain/people/rights';
 import type { PlanInList } from '../../../src/shared/ipc/contract';
+import type { Look } from '../../../src/shared/ipc/her-calls';
 import type { OpenedFromOutside, TeamKept, TeamShown } from '../../../src/shared/ipc/team-calls';
 import { aFolder } from '../../support/a-folder';
 import { aColleague, atWork, connectionOf } from '../../support/a-team';
-import { anOpenVault, aPlan, ask, get } from '../../support/a-vault';
+import { anOpenVault, aPlan, ask, get, turnToHer } from '../../support/a-vault';
 
 let rae: Vault;
 let raeId: string;
@@ -84,14 +85,6 @@ describe('the team of a plan', () => {
     expect(await codeOf(rae, 'notes', 'list', { plan })).toBe('answered');
   });
 
-  it('is its starter’s for plans from before there were teams', async () => {
-    const rows = await connectionOf(rae).all<{ worker: string; why: string }>(
-      'SELECT worker, why FROM plan_team WHERE plan = ?',
-      [plan],
-    );
-    expect(rows).toEqual([{ worker: raeId, why: 'started' }]);
-  });
-
   it('is history: no row of it is changed', async () => {
     const change = connectionOf(rae).transaction((writer) =>
       writer.run('UPDATE plan_team SET is_in = 0 WHERE plan = ?', [plan]),
@@ -156,6 +149,16 @@ describe('opening a plan from outside its team', () => {
     const kept = await get<{ opened: OpenedFromOutside[] }>(rae, 'team', 'review', looked);
     expect(kept.opened[0]).toMatchObject({ standing: 'done', review: { by: 'Rae' } });
     expect(await get(rae, 'team', 'mine')).toMatchObject({ toReview: 0 });
+  });
+
+  it('stands on her list of who has looked, with what for and without a word of the reason', async () => {
+    const { vault: sam } = await colleague('Sam');
+    await breakGlass(sam);
+    const hers = await turnToHer(rae, plan);
+    const looks = await get<Look[]>(rae, 'her', 'looks', {}, hers);
+    const outside = { kind: 'outside', by: 'Sam', day: '2026-11-21', purpose: 'cover' };
+    expect(looks).toContainEqual(outside);
+    expect(JSON.stringify(looks)).not.toContain(why);
   });
 
   it('is not looked at by the one who did it, nor by one without keys', async () => {

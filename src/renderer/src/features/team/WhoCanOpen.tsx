@@ -1,5 +1,6 @@
 // Who can open this plan: its team, who is kept away, whether only the team may, and who opened it from outside.
 
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TeamKept } from '../../../../shared/ipc/team-calls';
 import { bridge } from '../../bridge/bridge';
@@ -10,8 +11,8 @@ import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
 import { ChoosePerson } from './ChoosePerson';
-import { KnowHer } from './KnowHer';
 import { KeptAway } from './KeptAway';
+import { KnowHer } from './KnowHer';
 import { OpenedFromOutside } from './OpenedFromOutside';
 import { Team } from './Team';
 import { useTeam } from './use-team';
@@ -21,7 +22,12 @@ export type WhoCanOpenProps = { plan: string; onBack: () => void; onLeft: () => 
 /** @param props.onLeft where to go once the plan is closed to this worker */
 export function WhoCanOpen({ plan, onBack, onLeft }: WhoCanOpenProps) {
   const { t } = useTranslation('team');
-  const { team, failure, problem, isClosed, isDone, load, change } = useTeam(plan);
+  const { team, failure, problem, isClosed, isDone, changes, load, change } = useTeam(plan);
+  // What came of a press far below stands at the top: the keyboard's place goes there, and the eye with it.
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (changes > 0) outcome.current?.focus();
+  }, [changes]);
   const isSlow = useSlow(team === undefined && failure === undefined);
   const of = (ask: () => Promise<TeamKept>) => void change(ask);
   if (isClosed) {
@@ -42,15 +48,20 @@ export function WhoCanOpen({ plan, onBack, onLeft }: WhoCanOpenProps) {
       >
         <p>{t('who.intro')}</p>
       </ScreenHead>
-      <p role="status">{isSlow ? t('loading') : isDone ? t('who.done') : ''}</p>
-      {failure ? <FailureNotice failure={failure} onTryAgain={load} /> : null}
-      {problem ? (
-        <div role="alert">
+      <p role="status">{isSlow ? t('loading') : ''}</p>
+      <div ref={outcome} tabIndex={-1} className="stack">
+        {isDone ? (
+          <Notice kind="calm">
+            <p>{t('who.done')}</p>
+          </Notice>
+        ) : null}
+        {failure ? <FailureNotice failure={failure} onTryAgain={load} /> : null}
+        {problem ? (
           <Notice kind="put-right">
             <p>{t(`who.problems.${problem}`)}</p>
           </Notice>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
       {team ? (
         <>
           <Team team={team} onRemove={(worker) => of(() => bridge.team.remove({ plan, worker }))} />

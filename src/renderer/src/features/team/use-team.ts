@@ -14,6 +14,8 @@ export function useTeam(plan: string) {
   const [isClosed, setIsClosed] = useState(false);
   const [isDone, setIsDone] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
+  // Rises with each change, so that what came of it is told each time.
+  const [changes, setChanges] = useState(0);
 
   const load = useCallback(() => {
     setFailure(undefined);
@@ -39,6 +41,7 @@ export function useTeam(plan: string) {
       setFailure(failureOf(thrown));
     }
     setIsBusy(false);
+    setChanges((count) => count + 1);
   };
-  return { team, failure, problem, isClosed, isDone, load, change };
+  return { team, failure, problem, isClosed, isDone, changes, load, change };
 }
