@@ -20,6 +20,8 @@ export function sharedHandlers(
   desk: Desk,
   exporter: Exporter,
   printing: PrintOne,
+  /** Writes down that it was opened, before it is shown. */
+  noteOpened: (plan: string) => Promise<void>,
 ): Handlers<'shared'> {
   const { name, role } = desk.session.worker;
   const orderFor = (asked: Pick<CopyRequest, 'plan' | 'style' | 'large'>): CopyRequest => ({
@@ -33,6 +35,7 @@ export function sharedHandlers(
       const state = await readPlanState(desk, asked.plan);
       const who = whoForReader(state.plan);
       const { reference } = state.plan;
+      await noteOpened(asked.plan);
       try {
         const wanted = await wantedOf(desk, noNotes, orderFor(asked), state);
         const { copy, drawn } = await drawCopy(desk, exporter, wanted, state);

@@ -22,6 +22,7 @@ import { readYesNow } from '../copies/yes-now';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
+import { noteOpened } from '../plans/opened-rows';
 import { planHandlers } from '../plans/plan-handlers';
 import { teamHandlers } from '../plans/team-handlers';
 import { readKeptSettings } from '../settings/setting-rows';
@@ -89,7 +90,7 @@ export async function layDesk(
     ...turns.handlers,
     ...planHandlers(desk),
     team: teamHandlers(desk, () => askerAt(desk)),
-    shared: sharedHandlers(desk, place.exporter, printing),
+    shared: sharedHandlers(desk, place.exporter, printing, (plan) => noteOpened(desk, plan)),
     sharing: sharingHandlers(desk),
     another: anotherHandlers(desk, readNotes),
     changed: changedHandlers(desk),

@@ -301,5 +301,8 @@ describe('an offender manager', () => {
       ...{ code: '', reference },
       who: { name: 'Nia Example', legalName: 'Nia Example', prisonNumber: 'A1234BC' },
     });
+    // She sees it, as with everybody.
+    const looks = await get<Look[]>(rae, 'her', 'looks', {}, await turnToHer(rae, plan));
+    expect(looks.map(({ by }) => by)).toContain('Mr Khan');
   });
 });

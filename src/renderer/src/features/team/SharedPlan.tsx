@@ -71,6 +71,7 @@ export function SharedPlan({ plan, onBack }: SharedPlanProps) {
             <PrintOut
               {...{ printing, disabled: !isMeant, describedBy: 'shared-sure' }}
               note={t('shared.note')}
+              withoutPrinter={t('shared.noPrinter')}
               onPrint={print}
             />
           </section>

@@ -106,7 +106,7 @@ export function Women(props: WomenProps) {
               {t('findHint')}
             </p>
           </div>
-          <div className="field">
+          <div className="field" hidden={isReader}>
             <label htmlFor={sortId}>{t('sortedBy')}</label>
             <select
               id={sortId}
@@ -117,7 +117,9 @@ export function Women(props: WomenProps) {
               <option value="name">{t('sortName')}</option>
             </select>
           </div>
-          <WomenFilters filters={filters} onChoose={women.choose} content={content} />
+          {isReader ? null : (
+            <WomenFilters filters={filters} onChoose={women.choose} content={content} />
+          )}
         </search>
       ) : null}
       <div className="actions">
@@ -142,7 +144,7 @@ export function Women(props: WomenProps) {
         </div>
       ) : null}
       {shown.length > 0 ? (
-        <WomenTable rows={shown} today={women.today} content={content} onOpen={onOpen} />
+        <WomenTable rows={shown} today={women.today} {...{ content, isReader, onOpen }} />
       ) : null}
       {left > 0 ? (
         <div className="actions">
