@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { audienceOf, isReader } from '../../shared/domain/people/rights';
 import type { CheckedPdf, SignatureShown } from '../../shared/ipc/check-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { CheckedSignature } from '../documents/checking/check-pdf';
@@ -39,8 +40,11 @@ export async function checkBytes(
   const ours = signatures.filter(({ isOurs }) => isOurs);
   const whole = sha256(bytes);
   const hashes = ours.map(({ end }) => sha256(bytes.subarray(0, end)));
+  const known = await findOnRecord(desk.connection, [whole, ...hashes]);
+  // Whoever is not in the team of that plan is told of the paper they hold, and not whose it is or what has become of it.
+  const isOpen = known !== undefined && (await mayReadRecord(desk, known));
   return desk.connection.transaction(async (reader) => {
-    const found = await findOnRecord(reader, [whole, ...hashes]);
+    const found = isOpen ? await findOnRecord(reader, [whole, ...hashes]) : undefined;
     const weigh = await weigher(reader, others, desk.now());
     const weighed = await Promise.all(
       signatures.map((one) => shown(one, sha256(bytes.subarray(0, one.end)), found, weigh)),
@@ -62,6 +66,13 @@ export async function checkBytes(
         : {}),
     };
   });
+}
+
+async function mayReadRecord(desk: Desk, { plan, copy }: CopyOnRecord): Promise<boolean> {
+  if ((await desk.may('read_around_plan', plan)).may) return true;
+  const { role } = desk.session.worker;
+  if (!isReader(role) || copy.copyFor !== audienceOf(role)) return false;
+  return (await desk.may('read_shared', plan)).may;
 }
 
 async function shown(

@@ -49,6 +49,7 @@ export function countersigner(
       const fileName = basename(path);
       chosen = undefined;
       const judged = await judge(desk, bytes);
+      if ('record' in judged) await assertMaySign(desk, judged.record.plan);
       if ('why' in judged) return { kind: 'not-to-sign', fileName, why: judged.why };
       const { since } = judged;
       if (!isStillFine(since)) return { kind: 'taken-back', fileName, since };
@@ -64,6 +65,7 @@ export function countersigner(
       // What nobody looked at is never signed.
       const judged = sha256(bytes) === from.hash ? await judge(desk, bytes) : undefined;
       if (!judged || 'why' in judged) throw new KnownFailure('file-not-readable');
+      await assertMaySign(desk, judged.record.plan);
       refuseTakenBack(from, judged.since);
       const { plan, copy } = judged.record;
       await refuseKeptBack(
@@ -77,6 +79,11 @@ export function countersigner(
       return made;
     },
   };
+}
+
+/** Of whose plan it is shows only once the paper was read. @throws KnownFailure not-in-team */
+async function assertMaySign(desk: Desk, plan: string): Promise<void> {
+  if (!(await desk.may('sign_as_lead', plan)).may) throw new KnownFailure('not-in-team');
 }
 
 /** Ours, unchanged, on record here, and with the field still empty: or why not. */

@@ -13,6 +13,7 @@ import type { Workbook } from '../../shared/domain/workbook/content';
 import type { Answers } from '../../shared/domain/workbook/walk';
 import type { Reader, Writer } from '../store/connection';
 import { readEnglish } from './english-rows';
+import { isOwn } from './team-rows';
 
 type AnswerRow = {
   id: string;
@@ -179,16 +180,19 @@ export async function readAnswersOfSome(
   questions: readonly string[],
   after: string,
   most: number,
+  /** In whose team the plans are. */
+  worker: string,
 ): Promise<{ plan: string; answers: Answers }[]> {
   const rows = await reader.all<Omit<AnswerRow, 'id'> & { plan: string; id: string | null }>(
-    `WITH some(plan) AS (SELECT id FROM plan WHERE id > ?1 ORDER BY id LIMIT ${most}),
-       asked(question) AS (VALUES ${questions.map((_, i) => `(?${i + 2})`).join(', ')})
+    `WITH some(plan) AS (SELECT p.id FROM plan p WHERE p.id > ?1 AND ${isOwn('?2')}
+         ORDER BY p.id LIMIT ${most}),
+       asked(question) AS (VALUES ${questions.map((_, i) => `(?${i + 3})`).join(', ')})
      SELECT some.plan, ${columns} FROM some CROSS JOIN asked
        LEFT JOIN answer a ON a.plan = some.plan AND a.question = asked.question AND a.seq = (
          SELECT max(seq) FROM answer WHERE plan = some.plan AND question = asked.question)
        LEFT JOIN session s ON s.id = a.session LEFT JOIN worker w ON w.id = s.worker
      ORDER BY some.plan`,
-    [after, ...questions],
+    [after, worker, ...questions],
   );
   const byPlan = new Map<string, Map<string, Answer>>();
   for (const row of rows) {

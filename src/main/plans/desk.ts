@@ -1,6 +1,7 @@
 // What an open vault hands to everything that works on plans. No singletons: tests make their own.
 
 import type { Day } from '../../shared/domain/calendar/day';
+import type { Act, May } from '../../shared/domain/people/rights';
 import type { Worker } from '../../shared/ipc/contract';
 import type { Content } from '../content/read-content';
 import type { Connection } from '../store/connection';
@@ -12,6 +13,8 @@ export type Desk = {
   session: { id: string; worker: Worker };
   /** The sitting that goes on while the screen is hers. */
   sitting: () => string | undefined;
+  /** Whether this worker may do that with that plan: asked where a call cannot name the plan it turns out to be about. */
+  may: (act: Act, plan: string) => Promise<May>;
   establishment: string;
   practice: boolean;
   /** UTC moment, as text. A label only: order comes from sequence numbers. */

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Day, day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { type FollowUp, followUpDue } from '../../shared/domain/notes/note';
+import { isReader } from '../../shared/domain/people/rights';
 import { duesSoon, openDues } from '../../shared/domain/review/due-list';
 import {
   type CustodyFacts,
@@ -23,6 +24,7 @@ import { readAllFollowUps } from './follow-up-rows';
 import { readAllMarks } from './mark-rows';
 import { factsBornOn, namesFrom, situationFrom } from './read-plan';
 import { underWayOf } from './review-rows';
+import { isOwn } from './team-rows';
 import { readAllUntold } from './untold-rows';
 
 /** What the list needs of her answers: the words of each, or for a choice what was chosen. */
@@ -39,7 +41,7 @@ const AT_ONCE = 250;
 /** So many are worked out before this thread looks whether something else is waiting for it. */
 const BETWEEN_LOOKS = 20;
 
-/** Every plan in the vault. */
+/** Every plan whose team this worker is in. A reader is told who she is and her dates, and nothing workers wrote. */
 export async function listPlans(desk: Desk): Promise<PlanInList[]> {
   const marks = await readAllMarks(desk.connection);
   const followUps = await readAllFollowUps(desk.connection);
@@ -60,7 +62,8 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
     for (const [i, row] of rows.entries()) {
       // The reading takes two goes to begin, each answered for on this thread; a save of hers must not wait long either.
       if (i % BETWEEN_LOOKS === 0) await setImmediate();
-      plans.push(planOf(desk.content, row, { marks, followUps, untold }, today));
+      const plan = planOf(desk.content, row, { marks, followUps, untold }, today);
+      plans.push(isReader(desk.session.worker.role) ? forReader(plan) : plan);
     }
   }
 }
@@ -80,8 +83,9 @@ function readSome(desk: Desk, questions: readonly string[], after: string): Prom
           ORDER BY seq DESC LIMIT 1) AS last_together
      FROM plan p LEFT JOIN review_state r ON r.plan = p.id
        AND r.seq = (SELECT max(seq) FROM review_state WHERE plan = p.id)
-     WHERE p.id > ?${questions.length + 1} ORDER BY p.id LIMIT ${AT_ONCE}`,
-    [...questions, after],
+     WHERE p.id > ?${questions.length + 1} AND ${isOwn(`?${questions.length + 2}`)}
+     ORDER BY p.id LIMIT ${AT_ONCE}`,
+    [...questions, after, desk.session.worker.id],
   );
 }
 
@@ -124,6 +128,11 @@ function planOf(
     ...(review ? { review } : {}),
     ...(row['last_together'] ? { lastSatTogether: String(row['last_together']) } : {}),
   };
+}
+
+/** Notes to look at again, what she is to be told, and the name she likes are for those who sit with her. */
+function forReader({ id, legalName, prisonNumber, situation, schedule }: PlanInList): PlanInList {
+  return { id, name: legalName, legalName, prisonNumber, situation, schedule, duesSoon: [] };
 }
 
 const noMarks: ReadonlyMap<string, KeptMark> = new Map();

@@ -18,7 +18,7 @@ import { dayOfMoment } from './local-days';
 /** Plans read at once: the vault answers others in between. */
 const AT_ONCE = 100;
 
-/** Every plan that has something of this kind; the others are left out. */
+/** Every plan of this worker's team that has something of this kind; the others are left out. */
 export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
   const { workbook } = desk.content;
   const asked = questionsAsked(desk);
@@ -28,7 +28,13 @@ export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
   const today = desk.today();
   const found: SoonForHer[] = [];
   for (let after = ''; ; ) {
-    const plans = await readAnswersOfSome(desk.connection, Object.values(asked), after, AT_ONCE);
+    const plans = await readAnswersOfSome(
+      desk.connection,
+      Object.values(asked),
+      after,
+      AT_ONCE,
+      desk.session.worker.id,
+    );
     const last = plans.at(-1);
     if (last === undefined) return found;
     after = last.plan;

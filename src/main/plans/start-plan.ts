@@ -12,6 +12,7 @@ import type { Desk } from './desk';
 import { appendFacts } from './fact-rows';
 import { readPlan } from './read-plan';
 import { factsFromSituation } from './situation-and-facts';
+import { joinTeam, readStanding } from './team-rows';
 
 export type PlanStart =
   | { kind: 'started'; plan: string }
@@ -32,6 +33,9 @@ export async function startPlan(
       [number.value],
     );
     if (there) {
+      const { inTeam, isKeptAway } = await readStanding(writer, there.id, desk.session);
+      // Whoever is not in its team is told that there is one, and not whose it is.
+      if (!inTeam || isKeptAway) return { kind: 'already-there', plan: there.id, name: '' };
       const { name } = await readPlan(writer, desk.content, there.id, desk.today());
       return { kind: 'already-there', plan: there.id, name };
     }
@@ -53,6 +57,7 @@ export async function insertPlan(
     'INSERT INTO plan (id, reference, prison_number, started_at, started_in) VALUES (?, ?, ?, ?, ?)',
     [plan, makeReference(), from.prisonNumber, at, session],
   );
+  await joinTeam(writer, { plan, worker: desk.session.worker.id, why: 'started', session, at });
   const facts = factsFromSituation(from.situation, custodyFacts.parse({}));
   await appendFacts(writer, { plan, facts, session, at });
   const answers: [string, unknown][] = [

@@ -111,6 +111,12 @@ export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
      WHERE o.plan = ? GROUP BY w.id, o.day ORDER BY at DESC LIMIT ${MOST_LOOKS}`,
     [plan],
   );
+  const outside = await reader.all<{ by: string; at: string; day: string; purpose: string }>(
+    `SELECT w.name AS by, g.at, g.day, g.purpose FROM glass g
+       JOIN session s ON s.id = g.session JOIN worker w ON w.id = s.worker
+     WHERE g.plan = ? ORDER BY g.at DESC LIMIT ${MOST_LOOKS}`,
+    [plan],
+  );
   const copies = await reader.all<{ by: string; at: string; copy_for: string; pages: number }>(
     `SELECT w.name AS by, c.made_at AS at, c.copy_for, c.pages FROM copy c
        JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker
@@ -119,6 +125,7 @@ export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
   );
   return [
     ...opened.map(({ by, day, at }) => ({ at, look: { kind: 'opened', by, day } })),
+    ...outside.map(({ at, ...said }) => ({ at, look: { kind: 'outside', ...said } })),
     ...copies.map(({ by, at, copy_for: copyFor, pages }) => ({
       at,
       look: { kind: 'copy', by, day: dayOfMoment(at), copyFor, pages },

@@ -1,6 +1,7 @@
 // The gate: every call from every window, once. Whose port it came through decides what may be
-// asked; then whether the vault is open; then the shape going in; then the shape coming out. What
-// goes wrong leaves as a code and never as a message or a stack.
+// asked; then whether the vault is open; then the shape going in; then whether this worker may, of
+// this plan (authority.ts); then the shape coming out. What goes wrong leaves as a code and never
+// as a message or a stack.
 
 import { z } from 'zod';
 import { guidedContent, isForGuided } from '../../shared/domain/sitting/guided';
@@ -11,6 +12,7 @@ import type { Scope } from '../../shared/ipc/contract';
 import { type Failure, type FailureCode, KnownFailure, type Reply } from '../../shared/ipc/failure';
 import { lockedCalls } from '../../shared/ipc/locked-calls';
 import { storeFailure } from '../store/store-failure';
+import { authorise, withoutSealed } from './authority';
 import type { Vault } from './vault';
 
 /** One question from a window. `id` lets it find its answer. */
@@ -54,7 +56,13 @@ export async function passGate(
     const input = shape.input.safeParse(message.input);
     if (!input.success) return refuse(failureForInput(input.error));
     if (!isWithinScope(vault, scope, message, input.data)) return refuse({ code: 'not-allowed' });
+    const desk = vault.desk();
+    const grant = await authorise(desk, scope, message, input.data, vault.worker());
+    if (!grant.ok) return refuse(grant.failure);
     const output = shape.output.parse(await run(input.data));
+    if (desk && grant.fromOutside) {
+      return { ok: true, value: withoutSealed(desk, message, output) };
+    }
     return { ok: true, value: scope.kind === 'hers' ? onlyHers(vault, message, output) : output };
   } catch (problem) {
     const named = storeFailure(problem);

@@ -15,6 +15,7 @@ import { overrideHandlers } from '../copies/keep-override';
 import { letterHandlers } from '../copies/letters';
 import { printHandlers } from '../copies/print-handlers';
 import { printOneAtATime } from '../copies/print-one';
+import { sharedHandlers } from '../copies/shared-with-reader';
 import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
 import { changedHandlers } from '../copies/what-changed';
@@ -23,10 +24,13 @@ import type { Signer } from '../keys/signer';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
+import { noteOpened } from '../plans/opened-rows';
 import { planHandlers } from '../plans/plan-handlers';
+import { teamHandlers } from '../plans/team-handlers';
 import { readKeptSettings } from '../settings/setting-rows';
 import { settingsHandlers } from '../settings/settings-handlers';
 import type { Connection } from '../store/connection';
+import { askerAt, mayAtDesk } from './authority';
 import { type TurnTaking, takeTurnsAtScreen } from './turn';
 import type { OpenHandlers, VaultPlace } from './vault-place';
 import { keepWorker, openSession, readEstablishment } from './worker-rows';
@@ -62,6 +66,7 @@ export async function layDesk(
     content: { ...content, settings: inUse.settings },
     session: { id: session.id, worker },
     sitting: () => turns.now()?.sitting,
+    may: (act, plan) => mayAtDesk(desk, act, plan),
     establishment,
     practice: place.practice,
     now: place.now,
@@ -96,6 +101,8 @@ export async function layDesk(
       ...{ connection, worker: worker.id, today: place.today },
       lockAfter: (minutes) => place.lockAfter?.(minutes),
     }),
+    team: teamHandlers(desk, () => askerAt(desk)),
+    shared: sharedHandlers(desk, place.exporter, printing, (plan) => noteOpened(desk, plan)),
     sharing: sharingHandlers(desk),
     another: anotherHandlers(desk, readNotes),
     changed: changedHandlers(desk),

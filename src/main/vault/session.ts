@@ -1,11 +1,14 @@
 // Going in: from open files to what may be asked. A person with the plans' key gets the desk; an administrator, and one
 // who waits for a keyholder, get what concerns people and nothing else.
 
+import { isReader } from '../../shared/domain/people/rights';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Opened } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { withOwnPassphrase } from '../keys/change-keyring';
 import type { Desk } from '../plans/desk';
+import { joinTeam } from '../plans/team-rows';
+import type { Connection } from '../store/connection';
 import { layBackupsAt } from './backups-at-work';
 import { type LaidDesk, layDesk } from './laid-desk';
 import { type Files, keepRing, needsNewKeys, renewFileKeys } from './open-files';
@@ -13,6 +16,7 @@ import { peopleHandlers } from './people';
 import { keepPerson, keepSigningKey, readPolicy } from './people-rows';
 import type { OpenHandlers, PeopleOnly, VaultPlace } from './vault-place';
 import { type Inside, workerOf } from './way-in';
+import { keepWorker } from './worker-rows';
 
 export type Session = {
   opened: Opened;
@@ -65,17 +69,33 @@ async function endOwedChange(place: VaultPlace, files: Files): Promise<void> {
   });
 }
 
+/** A few plans to read for those who only see plans whose team they are in. */
+async function joinSome(plans: Connection, worker: string, session: string): Promise<void> {
+  await plans.transaction(async (writer) => {
+    const some = await writer.all<{ id: string; started_at: string }>(
+      'SELECT id, started_at FROM plan ORDER BY started_at, reference LIMIT 6',
+    );
+    for (const { id: plan, started_at: at } of some) {
+      await joinTeam(writer, { plan, worker, session, at, why: 'added' });
+    }
+  });
+}
+
 /** Gives the made-up people of the practice plans a way in each, beside the first. */
 export async function addPracticeStaff(
   place: VaultPlace,
   files: Files,
-  makeId: () => string,
+  { makeId, session }: { makeId: () => string; session: string },
 ): Promise<void> {
   const [, ...others] = practiceStaff(place.practiceWords ?? '');
   let { ring } = files;
   for (const { words, ...as } of others) {
     const person = { id: makeId(), ...as };
     await files.control.transaction((writer) => keepPerson(writer, person, place.now()));
+    if (files.plans && person.role !== 'administrator') {
+      await keepWorker(files.plans, person, place.now());
+    }
+    if (files.plans && isReader(person.role)) await joinSome(files.plans, person.id, session);
     ring = (await withOwnPassphrase(ring, person, words, files.keys)).ring;
   }
   await keepRing(place.folder, files, ring);

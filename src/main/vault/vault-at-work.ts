@@ -152,7 +152,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
         const desk = openDesk();
         if (!desk) throw new KnownFailure('unexpected');
         const women = await fillPractice(desk);
-        await addPracticeStaff(place, files, addWorker);
+        await addPracticeStaff(place, files, { makeId: addWorker, session: desk.session.id });
         await keepSheetDays(files);
         await keepRing(folder, files, withState(files.ring, 'ready', files.keys));
         return { women };
@@ -263,6 +263,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     handlers,
     rescue: rescueHandlers(place, tries, () => state.kind === 'closed'),
     openHandlers: () => (state.kind === 'open' ? state.handlers : undefined),
+    worker: () => (state.kind === 'open' ? state.opened.worker : undefined),
     turn: () => (state.kind === 'open' ? state.turn() : undefined),
     desk: openDesk,
     close: letGo,

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../shared/domain/calendar/day';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
-import type { Handlers, VaultStatus } from '../../shared/ipc/contract';
+import type { Handlers, VaultStatus, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Content } from '../content/read-content';
 import type { TakePlace } from '../copies/copy-handlers';
@@ -54,6 +54,8 @@ export type VaultPlace = {
 /** What can be asked once the vault is open. */
 export type OpenHandlers = ReturnType<typeof planHandlers> & {
   away: Handlers<'away'>;
+  team: Handlers<'team'>;
+  shared: Handlers<'shared'>;
   copies: Handlers<'copies'>;
   backups: Handlers<'backups'>;
   erasures: Handlers<'erasures'>;
@@ -81,6 +83,8 @@ export type Vault = {
   rescue: Handlers<'rescue'>;
   /** The handlers of an open vault, or undefined while it is locked. */
   openHandlers: () => OpenHandlers | PeopleOnly | undefined;
+  /** Who is in; undefined while it is locked. */
+  worker: () => Worker | undefined;
   /** Her turn at the screen; undefined while it is at the staff desk, or the vault is locked. */
   turn: () => Turn | undefined;
   /** The desk of an open vault; only for the command line, which works without a window. */

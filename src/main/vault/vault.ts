@@ -45,6 +45,7 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
     handlers: vault,
     rescue: putBack,
     openHandlers: () => atWork?.openHandlers(),
+    worker: () => atWork?.worker(),
     turn: () => atWork?.turn(),
     desk: () => atWork?.desk(),
     close: async () => atWork?.close(),

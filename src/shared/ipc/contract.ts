@@ -31,6 +31,7 @@ import { hiding, keptKind, settingsCheck, settingsKept, settingsShown } from './
 import { sharingCalls } from './sharing-calls';
 import { signingCalls } from './signing-calls';
 import { statutoryCalls } from './statutory-calls';
+import { sharedCalls, teamCalls } from './team-calls';
 
 export type { CheckedPdf } from './check-calls';
 export type {
@@ -82,6 +83,8 @@ export const contract = {
     words: call(inLanguage, screenWords, { alsoHers: true }),
   },
   plans: planCalls,
+  team: teamCalls,
+  shared: sharedCalls,
   answers: answerCalls,
   facts: factCalls,
   changes: changeCalls,
@@ -141,6 +144,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   people: true,
   workbook: true,
   plans: true,
+  team: true,
+  shared: true,
   answers: true,
   facts: true,
   batches: true,

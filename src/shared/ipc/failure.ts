@@ -31,6 +31,10 @@ export const failureCodes = [
   // asking for things
   'locked',
   'not-allowed',
+  'not-in-team',
+  'kept-away',
+  'plan-restricted',
+  'not-my-work',
   'ask-in-person',
   'look-first',
   'changed-since-look',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { day } from '../domain/calendar/day';
 import { copyAudiences } from '../domain/copies/plan-copy';
 import { noteCounts } from '../domain/notes/note';
+import { glassPurposes } from '../domain/people/glass';
 import { consent, consentProblems } from '../domain/sharing/consents';
 import { sharingChoice } from '../domain/sharing/levels';
 import { referralStep } from '../domain/sharing/referral';
@@ -113,6 +114,13 @@ export type HerPlan = z.infer<typeof herPlan>;
 
 const look = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened'), by: z.string(), day }),
+  /** From outside her team. */
+  z.strictObject({
+    kind: z.literal('outside'),
+    by: z.string(),
+    day,
+    purpose: z.enum(glassPurposes),
+  }),
   z.strictObject({
     kind: z.literal('copy'),
     by: z.string(),

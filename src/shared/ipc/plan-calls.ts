@@ -71,6 +71,8 @@ const openPlan = z.strictObject({
   numberNotes: z.array(settingNumber),
   /** Bank holidays are known until this day; a date after it may move. */
   holidaysKnownUntil: calendarDay,
+  /** Opened from outside its team: for reading, and without what leads to where she is. */
+  fromOutside: z.literal(true).optional(),
 });
 export type OpenPlan = z.infer<typeof openPlan>;
 

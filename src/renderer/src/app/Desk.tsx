@@ -6,6 +6,7 @@ import './desk-words';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WayBack } from '../../../shared/domain/away/away';
+import { isReader as isReaderRole } from '../../../shared/domain/people/rights';
 import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
 import { noFilters } from '../features/women/women-filters';
@@ -47,10 +48,13 @@ export type DeskProps = {
 
 export function Desk({ opened, back: wasAt }: DeskProps) {
   const { t } = useTranslation('app');
+  const { role } = opened.worker;
+  const isReader = isReaderRole(role);
   const { place, go, goNow, back, startAgain, unsaved } = useWay(
     opened.backFrom === undefined
       ? wasAt && placeFrom(wasAt)
       : { at: 'notes-after', plan: opened.backFrom },
+    isReader ? [{ at: 'women' }] : undefined,
   );
   const { held, done, keep } = useWayBack(wasAt, place);
   const [areKeysShown, setAreKeysShown] = useState(false);
@@ -103,12 +107,13 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
           </button>
           {opened.practice ? <PracticeMarks /> : null}
         </header>
-        <NavRail place={place} onGo={goOn} />
+        <NavRail place={place} isReader={isReader} onGo={goOn} />
         <main id="main" className="desk-main" tabIndex={-1}>
           <HeldBack held={held} onDone={done} />
           <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
             <PlaceScreen
               place={place}
+              role={role}
               finds={finds}
               filters={filters}
               onFilters={setFilters}

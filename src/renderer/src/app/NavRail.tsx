@@ -10,6 +10,8 @@ import type { Place } from './place';
 
 /** Screens that stand behind one on the rail. */
 const within: Partial<Record<Place['at'], Place['at']>> = {
+  'find-plan': 'women',
+  'to-review': 'today',
   countersign: 'check',
   signing: 'settings',
   backups: 'settings',
@@ -17,9 +19,14 @@ const within: Partial<Record<Place['at'], Place['at']>> = {
   keeping: 'settings',
 };
 
-export type NavRailProps = { place: Place; onGo: (place: Place) => void };
+export type NavRailProps = {
+  place: Place;
+  /** Somebody who gets of a plan what she shares with them: what is due is for those who sit with her. */
+  isReader: boolean;
+  onGo: (place: Place) => void;
+};
 
-export function NavRail({ place, onGo }: NavRailProps) {
+export function NavRail({ place, isReader, onGo }: NavRailProps) {
   const { t } = useTranslation('app');
   const ways = [
     { at: 'today', words: t('nav.today'), Icon: CalendarCheckIcon },
@@ -32,7 +39,7 @@ export function NavRail({ place, onGo }: NavRailProps) {
   return (
     <nav className="nav-rail" aria-label={t('nav.label')}>
       <ul className="plain">
-        {ways.map(({ at, words, Icon }) => (
+        {(isReader ? ways.filter(({ at }) => at !== 'today') : ways).map(({ at, words, Icon }) => (
           <li key={at}>
             <button
               type="button"

@@ -1,6 +1,7 @@
 // Which screen stands at which place. Puts features beside each other; none of them knows another.
 
 import { isNoteKey } from '../../../shared/domain/notes/note';
+import { isReader, type Role } from '../../../shared/domain/people/rights';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
 import { BackupNotice, BackupsCard } from '../features/backups/BackupNotice';
 import { Backups } from '../features/backups/Backups';
@@ -15,6 +16,11 @@ import { Countersign } from '../features/signing/Countersign';
 import { SigningNotice } from '../features/signing/RunsOut';
 import { Signing } from '../features/signing/Signing';
 import { CountersignCard, SigningCard } from '../features/signing/SigningCard';
+import { FindPlan } from '../features/team/FindPlan';
+import { PlansCounted } from '../features/team/PlansCounted';
+import { SharedPlan } from '../features/team/SharedPlan';
+import { ToReview, ToReviewNotice } from '../features/team/ToReview';
+import { WhoCanOpen } from '../features/team/WhoCanOpen';
 import { Today } from '../features/today/Today';
 import { Women } from '../features/women/Women';
 import type { Filters } from '../features/women/women-filters';
@@ -26,6 +32,8 @@ import { useContent } from './use-content';
 
 export type PlaceScreenProps = {
   place: Place;
+  /** Of whoever is at this desk. */
+  role: Role;
   /** Rises with each Ctrl+K. */
   finds: number;
   /** What the list of women is narrowed to. */
@@ -38,7 +46,7 @@ export type PlaceScreenProps = {
 };
 
 export function PlaceScreen(props: PlaceScreenProps) {
-  const { place, finds, filters, onFilters, onGo, onGoNow, onShowKeys } = props;
+  const { place, role, finds, filters, onFilters, onGo, onGoNow, onShowKeys } = props;
   const content = useContent();
   switch (place.at) {
     case 'today':
@@ -48,6 +56,8 @@ export function PlaceScreen(props: PlaceScreenProps) {
           notice={
             <>
               <BackupNotice onOpen={() => onGo({ at: 'backups' })} />
+              <ToReviewNotice onOpen={() => onGo({ at: 'to-review' })} />
+              {role === 'manager' ? <PlansCounted /> : null}
               <SettingsNotice onOpen={() => onGo({ at: 'settings' })} />
               <SigningNotice onOpen={() => onGo({ at: 'signing' })} />
               <PeopleNotice onOpen={() => onGo({ at: 'people' })} />
@@ -79,10 +89,22 @@ export function PlaceScreen(props: PlaceScreenProps) {
           leftPlan={place.leftPlan}
           filters={filters}
           onFilters={onFilters}
+          isReader={isReader(role)}
           onBatch={() => onGo({ at: 'batch' })}
+          onFindPlan={() => onGo({ at: 'find-plan' })}
           onOpen={(plan) => onGo({ at: 'plan', plan })}
         />
       );
+    case 'find-plan':
+      return (
+        <FindPlan
+          onOpen={(plan) => onGo({ at: 'plan', plan })}
+          onTeam={(plan) => onGo({ at: 'team', plan })}
+          onBack={() => onGo({ at: 'women' })}
+        />
+      );
+    case 'to-review':
+      return <ToReview onBack={() => onGo({ at: 'today' })} />;
     case 'batch':
       return <Batch onBack={() => onGo({ at: 'women' })} />;
     case 'check':
@@ -115,6 +137,19 @@ export function PlaceScreen(props: PlaceScreenProps) {
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:
+      // The team is also for a keyholder who may not open the plan.
+      if (place.at === 'team') {
+        return (
+          <WhoCanOpen
+            plan={place.plan}
+            onBack={() => onGo({ at: 'plan', plan: place.plan })}
+            onLeft={() => onGo({ at: 'women' })}
+          />
+        );
+      }
+      if (isReader(role)) {
+        return <SharedPlan plan={place.plan} onBack={() => onGo({ at: 'women' })} />;
+      }
       return <PlanScreen place={place} onGo={onGo} onGoNow={onGoNow} />;
   }
 }

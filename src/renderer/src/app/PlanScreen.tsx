@@ -29,6 +29,8 @@ import { CountersignCard } from '../features/signing/SigningCard';
 import { Sitting } from '../features/sitting/Sitting';
 import { Covered } from '../features/statutory/Covered';
 import { KeyIn } from '../features/statutory/KeyIn';
+import { isAboutTeam, NotMine } from '../features/team/NotMine';
+import { ReadFromOutside } from '../features/team/ReadFromOutside';
 import { Timeline } from '../features/timeline/Timeline';
 import { AnswerHere } from '../features/workbook/AnswerHere';
 import { AnswerToRead } from '../features/workbook/AnswerToRead';
@@ -54,7 +56,7 @@ const reviewParts: ReviewParts = {
   thenAndNow: ThenAndNow,
 };
 
-type PlanPlace = Extract<Place, { plan: string }>;
+type PlanPlace = Exclude<Extract<Place, { plan: string }>, { at: 'team' }>;
 
 export type PlanScreenProps = {
   place: PlanPlace;
@@ -73,11 +75,28 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     return (
       <div className="stack">
         <ScreenTitle>{t('notOpen')}</ScreenTitle>
-        <FailureNotice failure={onScreen.failure} onTryAgain={openAgain} />
+        {isAboutTeam(onScreen.failure) ? (
+          <NotMine
+            {...{ plan: place.plan, failure: onScreen.failure, onOpened: openAgain }}
+            onTeam={() => onGo({ at: 'team', plan: place.plan })}
+            onBack={() => onGo({ at: 'women' })}
+          />
+        ) : (
+          <FailureNotice failure={onScreen.failure} onTryAgain={openAgain} />
+        )}
       </div>
     );
   }
   const { plan, content } = onScreen;
+  if (plan.fromOutside) {
+    return (
+      <ReadFromOutside
+        {...{ plan, content, reader: PlanToRead }}
+        onTeam={() => onGo({ at: 'team', plan: plan.id })}
+        onBack={() => onGo({ at: 'women' })}
+      />
+    );
+  }
   const home = () => onGo({ at: 'plan', plan: plan.id });
   const facts = () => onGo({ at: 'facts', plan: plan.id });
   const onSharing = () => onGo({ at: 'sharing', plan: plan.id });

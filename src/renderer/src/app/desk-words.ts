@@ -30,6 +30,7 @@ import since from '../../../../resources/locales/en/since.json';
 import sitting from '../../../../resources/locales/en/sitting.json';
 import statutory from '../../../../resources/locales/en/statutory.json';
 import takenBack from '../../../../resources/locales/en/taken-back.json';
+import team from '../../../../resources/locales/en/team.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
 import today from '../../../../resources/locales/en/today.json';
 import women from '../../../../resources/locales/en/women.json';
@@ -63,6 +64,7 @@ for (const [name, words] of Object.entries({
   sitting,
   statutory,
   'taken-back': takenBack,
+  team,
   timeline,
   today,
   women,

@@ -36,6 +36,7 @@ import type since from '../../../../resources/locales/en/since.json';
 import type sitting from '../../../../resources/locales/en/sitting.json';
 import type statutory from '../../../../resources/locales/en/statutory.json';
 import type takenBack from '../../../../resources/locales/en/taken-back.json';
+import type team from '../../../../resources/locales/en/team.json';
 import type timeline from '../../../../resources/locales/en/timeline.json';
 import type today from '../../../../resources/locales/en/today.json';
 import unlock from '../../../../resources/locales/en/unlock.json';
@@ -77,6 +78,7 @@ type Words = typeof en & {
   sitting: typeof sitting;
   statutory: typeof statutory;
   'taken-back': typeof takenBack;
+  team: typeof team;
   timeline: typeof timeline;
   today: typeof today;
   women: typeof women;

@@ -8,6 +8,8 @@ export type Place =
   | { at: 'today'; leftPlan?: string }
   | { at: 'women'; leftPlan?: string }
   | { at: 'batch' }
+  | { at: 'find-plan' }
+  | { at: 'to-review' }
   | { at: 'check' }
   | { at: 'countersign' }
   | { at: 'settings' }
@@ -20,6 +22,7 @@ export type Place =
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }
   | { at: 'notes-after'; plan: string }
   | { at: 'facts'; plan: string }
+  | { at: 'team'; plan: string }
   | { at: 'key-in'; plan: string }
   | { at: 'covered'; plan: string }
   /** `override`: the one it is made under, and for whom. */

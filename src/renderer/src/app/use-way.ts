@@ -20,10 +20,13 @@ export type WayOnScreen = {
   unsaved: UnsavedLeaving | undefined;
 };
 
-/** @param from where to begin, when that is not Today */
-export function useWay(from?: Place): WayOnScreen {
+/**
+ * @param from where to begin, when that is not Today
+ * @param start where somebody begins who has no Today
+ */
+export function useWay(from?: Place, start: Way = wayStart): WayOnScreen {
   const { flushAll, report } = useSaving();
-  const [way, setWay] = useState<Way>(from ? [...wayOn, from] : wayStart);
+  const [way, setWay] = useState<Way>(from ? [...wayOn, from] : start);
   const [wanted, setWanted] = useState<{ step: (way: Way) => Way }>();
 
   const take = useCallback(

@@ -26,12 +26,15 @@ export type PrintOutProps = {
   /** On the button; "Print it" when left out. */
   label?: string;
   note: string;
+  /** Where there is no printer, and nothing can be saved either. */
+  withoutPrinter?: string;
   disabled?: boolean;
   /** Id of the words that say why it cannot be pressed yet. */
   describedBy?: string;
 };
 
-export function PrintOut({ printing, onPrint, label, note, disabled, describedBy }: PrintOutProps) {
+export function PrintOut(props: PrintOutProps) {
+  const { printing, onPrint, label, note, withoutPrinter, disabled, describedBy } = props;
   const { t } = useTranslation('printing');
   const id = useId();
   const [howMany, setHowMany] = useState('1');
@@ -65,7 +68,7 @@ export function PrintOut({ printing, onPrint, label, note, disabled, describedBy
         </span>
       </div>
       <p id={`${id}-note`} className="hint">
-        {known === 'none' ? t('noPrinter') : note}
+        {known === 'none' ? (withoutPrinter ?? t('noPrinter')) : note}
       </p>
       {isSlow ? <WaitForPrinter progress={printing.progress} stop={printing.stop} /> : null}
     </div>

@@ -210,6 +210,7 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
     ['file_asked', { ...row, day: '2026-11-13', by_her: 1, files_before: 0 }],
     ['file_list', { ...row, file_hash: 'a'.repeat(64), file_name: 'qearlierlist.pdf' }],
     ['plan_opened', { plan, session, day: '2026-11-14', at: AT }],
+    ...opening(desk, plan),
   ];
   await desk.connection.transaction(async (writer) => {
     for (const [table, values] of add) {
@@ -220,6 +221,29 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
       );
     }
   });
+}
+
+/** Who could open it. The worker at this desk is in its team already. */
+function opening(desk: Desk, plan: string): [string, Record<string, Value>][] {
+  const by = { session: desk.session.id, at: AT };
+  const worker = desk.session.worker.id;
+  const glass = `glass-${plan}`;
+  return [
+    ['plan_team', { plan, worker, seq: 7, is_in: 1, why: 'added', ...by }],
+    ['plan_away', { plan, worker, seq: 1, is_away: 0, by_self: 1, ...by }],
+    ['plan_restricted', { plan, seq: 1, is_on: 1, ...by }],
+    [
+      'glass',
+      {
+        ...{ id: glass, plan, purpose: 'safety', reason: 'qglass why', day: '2026-11-15' },
+        ...{ review_by: '2026-11-18', ...by },
+      },
+    ],
+    [
+      'glass_review',
+      { glass, seq: 1, outcome: 'right', words: 'qglass seen', day: '2026-11-16', ...by },
+    ],
+  ];
 }
 
 type Common = { plan: string; seq: number; session: string; at: string };

@@ -38,6 +38,9 @@ function LookInWords({ look }: { look: Look }) {
   const { t } = useTranslation('her');
   const { by, day } = look;
   if (look.kind === 'opened') return t('looks.opened', { by, day });
+  if (look.kind === 'outside') {
+    return t('looks.outside', { by, day, purpose: t(`looks.purposes.${look.purpose}`) });
+  }
   const copyFor = t(`looks.copyFor.${look.copyFor}`);
   return t('looks.copy', { by, day, copyFor, count: look.pages });
 }

@@ -8,12 +8,13 @@ import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
 import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
+import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 
 const ways = {
-  copies: { letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon },
+  copies: { letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon, team: UsersIcon },
   days: { facts: ListMagnifyingGlassIcon, timeline: PathIcon, changes: ArrowsClockwiseIcon },
   systems: { 'key-in': KeyboardIcon, covered: ListChecksIcon },
 } as const satisfies Record<string, Record<string, ComponentType>>;

@@ -132,7 +132,11 @@ export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
         </fieldset>
         {there ? (
           <Notice kind="look" title={t('startPlan.alreadyTitle')}>
-            <p>{t('startPlan.already', { name: there.name })}</p>
+            <p>
+              {there.name === ''
+                ? t('startPlan.alreadyElsewhere')
+                : t('startPlan.already', { name: there.name })}
+            </p>
             <p>{t('startPlan.alreadyNotHer')}</p>
             <div className="actions">
               <Button kind="primary" ref={focusOnArrival} onClick={() => onOpen(there.plan)}>
