@@ -31,7 +31,7 @@ const texts = [
  */
 export function fitting(shape: z.ZodType, named: Readonly<Record<string, unknown>> = {}): unknown {
   const def = (shape as unknown as { def: Def }).def;
-  const known = [randomUUID(), ...texts, 1, true, {}, [], new Uint8Array([1])];
+  const known = [randomUUID(), ...texts, 1, 10, true, {}, [], new Uint8Array([1])];
   switch (def.type) {
     case 'object':
       return Object.fromEntries(

@@ -25,14 +25,15 @@ export async function finishRestore(
   try {
     // The old log first: it would be written into the new file.
     for (const name of names.filter((one) => one.endsWith('.db'))) {
-      await atStep?.('old log');
+      await atStep?.(`old log of ${name}`);
       for (const end of ['-wal', '-shm', '-journal']) {
         await rm(join(folder, `${name}${end}`), { force: true });
       }
       await syncFolder(folder);
     }
     // What goes with the keyring of now would refuse an earlier one; it is made anew from the plans.
-    if (names.includes('keyring.json') && !names.includes(CONTROL_FILE)) {
+    const isWhole = names.includes(VAULT_FILE) && names.includes('keyring.json');
+    if (isWhole && !names.includes(CONTROL_FILE)) {
       await atStep?.('people');
       const aside = join(folder, 'control.before-put-back.db');
       await rename(join(folder, CONTROL_FILE), aside).catch(() => undefined);

@@ -48,6 +48,7 @@ describe('a backup', () => {
     expect(await readdir(join(place, 'backups'))).toEqual([backup]);
     expect((await readdir(join(place, 'backups', backup))).sort()).toEqual([
       'backup.json',
+      'control.db',
       'keyring.json',
       'keyring.json.bak',
       'plans.db',

@@ -116,9 +116,11 @@ describe('somebody new', () => {
     await again.close();
 
     const first = await unlocked(folder, beas);
-    expect(await codeOf(ask(first, 'plans', 'open', { plan }))).toBe('done');
+    // She is in: this plan is another team's.
+    expect(await codeOf(ask(first, 'plans', 'list'))).toBe('done');
+    expect(await codeOf(ask(first, 'plans', 'open', { plan }))).toBe('not-in-team');
     expect(first.desk()?.session.worker).toMatchObject(bea);
-    expect(await codeOf(ask(first, 'people', 'add', tom))).toBe('not-allowed');
+    expect(await codeOf(ask(first, 'people', 'add', tom))).toBe('not-my-work');
     await first.close();
   });
 
@@ -143,7 +145,7 @@ describe('somebody new', () => {
     }
     await closeFiles(files);
     const other = await unlocked(folder, beas);
-    expect(await codeOf(ask(other, 'people', 'history'))).toBe('not-allowed');
+    expect(await codeOf(ask(other, 'people', 'history'))).toBe('not-my-work');
     await other.close();
   });
 
@@ -198,9 +200,9 @@ describe('an administrator', () => {
       ...{ add: true, confirm: false, change: false, renewSheet: false, rotate: false },
     });
     const rest = { person: made.person, check: '' };
-    expect(await codeOf(ask(vault, 'people', 'confirm', rest))).toBe('not-allowed');
+    expect(await codeOf(ask(vault, 'people', 'confirm', rest))).toBe('not-my-work');
     for (const call of ['rotate', 'newSheet']) {
-      expect(await codeOf(ask(vault, 'people', call))).toBe('not-allowed');
+      expect(await codeOf(ask(vault, 'people', call))).toBe('not-my-work');
     }
     const rae_ = await named(vault, 'Rae');
     expect(await codeOf(ask(vault, 'people', 'remove', { person: rae_.id }))).toBe(
@@ -226,7 +228,8 @@ describe('forgetting', () => {
       'wrong-passphrase',
     );
     const back = await unlocked(folder, 'pebble garden monday silver');
-    expect(await codeOf(ask(back, 'plans', 'open', { plan }))).toBe('done');
+    expect(await codeOf(ask(back, 'plans', 'open', { plan }))).toBe('not-in-team');
+    expect(await codeOf(ask(back, 'plans', 'list'))).toBe('done');
     await back.close();
   });
 

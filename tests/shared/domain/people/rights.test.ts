@@ -108,7 +108,7 @@ const keyholders: readonly Act[] = [
   ...(['find_exactly', 'count_plans', 'authorise_override', 'see_team', 'change_team'] as const),
   ...(['review_glass', 'keep_others_away', 'restrict_plan', 'lift_restriction'] as const),
   ...(['see_people', 'add_people', 'confirm_people', 'audit_plan', 'audit_all'] as const),
-  ...(['back_up', 'restore', 'change_settings', 'change_signing'] as const),
+  ...(['back_up', 'restore', 'erase_plan', 'change_settings', 'change_signing'] as const),
 ];
 
 const acts = Object.keys(rights) as Act[];
