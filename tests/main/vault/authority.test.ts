@@ -15,7 +15,7 @@ import { aColleague, connectionOf } from '../../support/a-team';
 import { anOpenVault, aPlan, ask, get, staff } from '../../support/a-vault';
 import { fitting } from '../../support/fitting';
 
-type Shape = { input: z.ZodType; onlyHers?: true };
+type Shape = { input: z.ZodType; onlyHers?: true; whileLocked?: true };
 const shapes = contract as unknown as Record<string, Record<string, Shape>>;
 
 /** Every call a desk may ask once the vault is open. */
