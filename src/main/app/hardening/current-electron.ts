@@ -1,5 +1,5 @@
 // Point 16, a current Electron: an old one has holes that others know. An installed app says so on its page of this
-// computer and does not hide it; scripts/package.mjs makes none with an old one.
+// computer and does not hide it.
 
 /** The major that was supported when this version was made. */
 export const SUPPORTED_MAJOR = 45;
