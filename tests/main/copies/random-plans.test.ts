@@ -125,9 +125,9 @@ it(
       tally.forbidden += forbidden.length;
       tally.allowed += whole.length;
     }
-    // Not one of these can be empty by accident.
+    // None of these can be empty by accident. Of allowed texts there are about four to five copies, in heaps: 40 may have 20.
     expect(tally.forbidden / tally.copies).toBeGreaterThan(20);
-    expect(tally.allowed).toBeGreaterThan(COPIES / 2);
+    expect(tally.allowed).toBeGreaterThan(COPIES / 4);
     if (COPIES > 100) process.stdout.write(`${JSON.stringify(tally)}\n`);
   },
   Math.max(120_000, COPIES * 3_000),
