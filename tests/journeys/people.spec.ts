@@ -3,7 +3,6 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { ask, passphrase as hers, setUpVault, startPlan } from './support/bridge';
-import { arrive } from './support/desk';
 import { itFits } from './support/fits';
 import {
   expectNoAxeViolations,
@@ -143,7 +142,8 @@ test('two people on one vault: in by a code, forgotten, and gone', async () => {
     const again = await copyByHand(page);
     await lockDesk(page);
     await typeCode(page, again, samsNew);
-    await arrive(page);
+    // Back where he was, under People.
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 20_000 });
     await lockDesk(page);
     await tryToOpen(page, sams);
     await expect(page.getByText(/That did not open it/).first()).toBeVisible({ timeout: 20_000 });
@@ -261,6 +261,7 @@ test('in practice anybody can try each job', async () => {
   const manager = page.locator('.practice-staff li', { hasText: 'Prison offender manager' });
   await manager.getByRole('button').click();
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await arrive(page);
+  // He has no Today: he reads what is shared with him.
+  await expect(heading(page, 'Women')).toBeVisible({ timeout: 20_000 });
   await leave(running);
 });

@@ -9,10 +9,10 @@ export async function arrive(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the plans are open, then goes to the list of women. */
+/** Waits until the plans are open, on whichever screen somebody comes back to, then goes to the list of women. */
 export async function goToWomen(page: Page): Promise<void> {
-  await arrive(page);
   const ways = page.getByRole('navigation', { name: 'Main' });
+  await expect(ways).toBeVisible({ timeout: 20_000 });
   await ways.getByRole('button', { name: 'Women' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Women' })).toBeVisible();
 }

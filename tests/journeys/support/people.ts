@@ -22,6 +22,10 @@ export async function tryToOpen(page: Page, words: string): Promise<void> {
 /** Opens the plans, as somebody who may. */
 export async function openAs(page: Page, words: string, name: string): Promise<void> {
   await tryToOpen(page, words);
+  // Whoever locked on another screen comes back to it.
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  await expect(ways).toBeVisible({ timeout: 20_000 });
+  await ways.getByRole('button', { name: 'Today' }).click();
   await arrive(page);
   await expect(page.getByText(`${name}, HMP Testbourne`)).toBeVisible();
 }
