@@ -43,13 +43,16 @@ export async function tablesOf(reader: Reader): Promise<Table[]> {
 /** The worker whose passphrase opens the keyring of the golden vaults: alone there, as everybody was at first. */
 const GOLDEN_WORKER = '6f0f2c1e-3a58-4c39-9d5e-0d1b7f1a9c11';
 
-const oneRow = new Set(['signing_identity', 'worker']);
+const oneRow = new Set(['signing_identity', 'worker', 'way_back']);
 
 /** Values by `table.column`, for what the app reads back and what no rule of the schema tells. */
 const given: Record<string, (at: number) => Value> = {
   'setting.name': (at) => ['establishment', 'a-made-up-setting', 'another-setting'][at] ?? null,
   'signing_identity.id': () => 1,
   'worker.id': () => GOLDEN_WORKER,
+  // She sees the plans whose team she is in.
+  'plan_team.is_in': () => 1,
+  'plan_away.is_away': () => 0,
   'worker.name': () => 'Rae',
   'worker.role': () => 'specialist',
   'plan.prison_number': (at) => `A${1000 + at}BC`,
