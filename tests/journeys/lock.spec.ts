@@ -125,6 +125,15 @@ test('a form that was open and not sent is handed back, and written nowhere by i
   await expectNoAxeViolations(page, 'words that are handed back');
   await page.getByRole('button', { name: /^Put it back/ }).click();
   await expect(page.getByText('That box is not on the screen.').first()).toBeVisible();
+  // On no other screen: what was typed about one woman is not for another.
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  await ways.getByRole('button', { name: 'Today' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expect(page.getByText('You were typing this when it locked')).toHaveCount(0);
+  await page.waitForTimeout(3_000);
+  await expect(page.getByText('Bea Sample')).toHaveCount(0);
+  await ways.getByRole('button', { name: 'Women' }).click();
+  await expect(page.getByText('You were typing this when it locked')).toBeVisible();
   await page.getByRole('button', { name: 'Start a plan' }).first().click();
   await expect(name).toHaveValue('Bea Sample');
   await expect(page.getByText('You were typing this when it locked')).toHaveCount(0);

@@ -13,6 +13,8 @@ export type AwayDesk = {
   /** Who is at the keyboard. */
   worker: string;
   today: () => Day;
+  /** Whether this plan is still open to them. */
+  isOpenTo: (plan: string) => Promise<boolean>;
   /** Told after how many minutes to lock, now and whenever that changes. */
   lockAfter: (minutes: number) => void;
 };
@@ -48,7 +50,9 @@ export async function awayHandlers(desk: AwayDesk): Promise<Handlers<'away'>> {
     },
     take: async () => {
       const back = await desk.connection.transaction((writer) => takeWayBack(writer, whose()));
-      return back ? { back } : {};
+      // Taken out of her team meanwhile, nobody gets back what stood on the screen.
+      const isOpen = back?.plan === undefined || (await desk.isOpenTo(back.plan));
+      return back && isOpen ? { back } : {};
     },
   };
 }

@@ -47,7 +47,12 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
   /** One at a time: a press of the button and the hour may come together. */
   const make = (why: Why): Promise<Backup> => {
     const turn = last.then(async () => {
-      const made = await makeBackup(of, into, why);
+      const { salt } = of.key;
+      const made = await makeBackup(of, into, why).catch((problem: unknown) => {
+        // The keys were changed meanwhile: the copy is under those of before.
+        if (of.key.salt === salt) throw problem;
+        return makeBackup(of, into, why);
+      });
       await byItself?.hasMade();
       await copyToSecond(of, made).catch(() => undefined);
       // What is about to be put back must not be taken away by what it replaces.

@@ -15,7 +15,19 @@ export const READY = 'to-put-back';
  * @param atStep told before each step; tests stop it there
  * @throws KnownFailure folder-read-only, disk-full
  */
-export async function finishRestore(
+export function finishRestore(
+  folder: string,
+  atStep?: (step: string) => void | Promise<void>,
+): Promise<void> {
+  // One at a time: a window may ask how things stand while the desk puts a backup back.
+  const turn = last.then(() => finishNow(folder, atStep));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+async function finishNow(
   folder: string,
   atStep?: (step: string) => void | Promise<void>,
 ): Promise<void> {

@@ -92,13 +92,14 @@ async function fill(part: string, from: BackupSource, why: Why) {
 
 async function copyBeside(part: string, from: BackupSource): Promise<string[]> {
   const files: string[] = [];
-  for (const name of KEYRINGS) {
-    if (await copyFlushed(join(from.folder, name), join(part, name))) files.push(name);
-  }
+  // The people's file first: it must never know of a later keyring than the one beside it.
   for (const { name, copyTo } of from.companions ?? []) {
     await copyTo(join(part, name));
     await flush(join(part, name));
     files.push(name);
+  }
+  for (const name of KEYRINGS) {
+    if (await copyFlushed(join(from.folder, name), join(part, name))) files.push(name);
   }
   return files;
 }

@@ -10,7 +10,7 @@ import type { PageKey } from '../store/pages';
 import { sealOf } from '../store/seal';
 import { BACKUPS, type Backup, VAULT_FILE } from './backup-folder';
 import { READY } from './finish-restore';
-import { copyFlushed } from './make-backup';
+import { copyFlushed, KEYRINGS } from './make-backup';
 import { isGood, lookThrough } from './verify-backup';
 
 const SET_ASIDE = 'kept-aside-';
@@ -84,7 +84,12 @@ async function addSaved({ bringAlong, backup, key }: Restore, part: string): Pro
 async function namesToPutBack({ folder, backup, keepsKeyring }: Restore): Promise<string[]> {
   if (!keepsKeyring) return [VAULT_FILE, ...backup.manifest.files];
   const there = await readdir(folder);
-  return [VAULT_FILE, ...backup.manifest.files.filter((name) => !there.includes(name))];
+  // A copy of an earlier keyring would be taken for the later one.
+  const hasKeyring = KEYRINGS.some((name) => there.includes(name));
+  const missing = backup.manifest.files.filter(
+    (name) => !there.includes(name) && !(hasKeyring && KEYRINGS.some((ring) => ring === name)),
+  );
+  return [VAULT_FILE, ...missing];
 }
 
 /**

@@ -34,10 +34,20 @@ export async function readKeyrings(folder: string): Promise<Keyrings | undefined
   if (!copy && !first) return undefined;
   const alike = copy?.text !== undefined && copy.text === first?.text;
   const found = (alike ? [first] : [copy, first]).map((file) => file?.ring);
-  const readable = found.filter((ring) => ring !== undefined);
+  const readable = inOrderOfEdition(found.filter((ring) => ring !== undefined));
   if (readable.length === 0) throw new KnownFailure('keyring-damaged');
   return { readable, alike, bothReadable: Boolean(copy?.ring && first?.ring) };
 }
+
+/** By the number it has: a copy that was put back from earlier must not shut everybody out. */
+function inOrderOfEdition([one, other, ...none]: Keyring[]): Keyring[] {
+  if (!one || !other) return one ? [one] : none;
+  return one.vault === other.vault && editionOf(other) > editionOf(one)
+    ? [other, one]
+    : [one, other];
+}
+
+const editionOf = (ring: Keyring) => (ring.format === 2 ? ring.edition : 0);
 
 /** The later of the readable keyrings, or undefined when there is none. Throws as `readKeyrings` does. */
 export async function readKeyring(folder: string): Promise<Keyring | undefined> {

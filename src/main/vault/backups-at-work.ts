@@ -8,7 +8,7 @@ import { eraseHandlers } from '../backups/erase-desk';
 import { finishRestore } from '../backups/finish-restore';
 import { keepReserve } from '../files/reserve';
 import type { Desk } from '../plans/desk';
-import type { Files } from './open-files';
+import { type Files, plansKeyOf } from './open-files';
 import { CONTROL_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
 
@@ -28,11 +28,7 @@ export async function layBackupsAt(
   const { plans: connection, control } = files;
   if (!connection) throw new KnownFailure('not-allowed');
   // Asked for each time: the key may be changed while the plans are open.
-  const keyNow = () => {
-    const { plans } = files.keys;
-    if (!plans) throw new KnownFailure('not-allowed');
-    return plans;
-  };
+  const keyNow = () => plansKeyOf(files);
   let isPuttingBack = false;
   const nameQuestion = questionControlling(workbook, 'identity.legalName') ?? 'identity.legalName';
   const laid = await layBackups({

@@ -99,6 +99,8 @@ export async function layDesk(
     ...planHandlers(desk),
     away: await awayHandlers({
       ...{ connection, worker: worker.id, today: place.today },
+      isOpenTo: async (plan) =>
+        (await desk.may('read_plan', plan)).may || (await desk.may('read_shared', plan)).may,
       lockAfter: (minutes) => place.lockAfter?.(minutes),
     }),
     team: teamHandlers(desk, () => askerAt(desk)),

@@ -5,10 +5,10 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { endNewKeys } from '../keys/change-keyring';
-import type { KeyPair, Keyring2, Keys } from '../keys/keyring';
+import type { KeyPair, Keyring2, Keys, VaultKey } from '../keys/keyring';
 import { writeKeyring } from '../keys/keyring-file';
 import { controlMigrations, migrations } from '../store/migrate';
-import { openVaultFile } from '../store/open';
+import { openVaultFile, readSalt } from '../store/open';
 import { type Parkable, parkable } from '../store/parked';
 import { utcNow } from './clock';
 import { changeKeys } from './new-keys';
@@ -23,7 +23,16 @@ export type Files = {
   control: Parkable;
   /** Not there for an administrator, nor for somebody who waits for a keyholder. */
   plans?: Parkable;
+  /** A change of keys was broken off, and the plans' file has its new key already. */
+  plansAhead?: boolean;
 };
+
+/** The key the plans' file is under now. @throws KnownFailure not-allowed for somebody who cannot open it */
+export function plansKeyOf({ keys, plansAhead }: Files): VaultKey {
+  const key = plansAhead ? keys.next?.plans : keys.plans;
+  if (!key) throw new KnownFailure('not-allowed');
+  return key;
+}
 
 /** Opens or makes one of the two files, under whichever key fits. */
 async function openOne(
@@ -70,11 +79,18 @@ export async function openFiles(
     const control = found ?? (await makeControlAnew(folder, keys, at));
     opened(control);
     await checkEdition(control, ring, bySheet);
+    // Asked before it is open: closing what only read it would let go of its lock.
+    const plansAhead = await isPlansAhead(folder, keys);
     const plans = opened(await openOne(folder, 'plans', keys, 'open'));
-    const files = filesOf(ring, keys, control, plans);
+    const files = { ...filesOf(ring, keys, control, plans), plansAhead };
     if (!found && plans) await fillControlAnew(files, at);
     return files;
   });
+}
+
+async function isPlansAhead(folder: string, { next }: Keys): Promise<boolean> {
+  if (!next?.plans) return false;
+  return (await readSalt(join(folder, VAULT_FILE)).catch(() => '')) === next.plans.salt;
 }
 
 /** An older keyring that was put back would let those in who have left. */
@@ -219,12 +235,13 @@ export async function renewFileKeys(
       throw why;
     },
   );
+  files.plansAhead = opened.plansAhead ?? false;
   parked.control.resume(opened.control);
   parked.plans.resume(opened.plans);
   if (problem) throw problem;
   const dropped = files.keys;
   const ended = endNewKeys(files.ring, files.keys);
-  Object.assign(files, { keys: ended.keys });
+  Object.assign(files, { keys: ended.keys, plansAhead: false });
   const act: PeopleAct = { what: 'keys-changed', ...(told.by ? { by: told.by } : {}) };
   await keepRing(folder, files, ended.ring, { act, at });
   purgeKeys({ control: dropped.control, ...(dropped.plans ? { plans: dropped.plans } : {}) });

@@ -3,6 +3,7 @@
 
 import { basename, join } from 'node:path';
 import { questionControlling } from '../../shared/domain/copies/allowed';
+import { may } from '../../shared/domain/people/rights';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { BACKUPS, type Backup, isBackupId, listBackups } from '../backups/backup-folder';
@@ -150,7 +151,7 @@ async function throughThen(then: Keyrings | undefined, passphrase: string): Prom
   return { key: await plansKey(then, passphrase), people: 'as_then' };
 }
 
-/** @throws KnownFailure wrong-passphrase; not-allowed for somebody who can open no plan */
+/** @throws KnownFailure wrong-passphrase; not-allowed for somebody who is no keyholder */
 async function plansKey(found: Keyrings, passphrase: string): Promise<VaultKey> {
   const opened = await tryPassphrase(found, passphrase);
   if (opened.format === 1) {
@@ -159,8 +160,11 @@ async function plansKey(found: Keyrings, passphrase: string): Promise<VaultKey> 
   }
   const { plans, control } = opened.keys;
   control.key.purge();
-  if (!plans) throw new KnownFailure('not-allowed');
-  return plans;
+  // As at the desk: what is put back changes who can open which plan.
+  const { role, isKeyholder } = opened.holder;
+  if (plans && may('restore', { role, isKeyholder, side: 'staff' }).may) return plans;
+  plans?.key.purge();
+  throw new KnownFailure('not-allowed');
 }
 
 const openNow = (folder: string, key: VaultKey) =>
@@ -191,7 +195,11 @@ const saltOf = (ring: Keyrings['readable'][number]) =>
 /** A backup of what is there where it opens; else its files as they are. */
 async function keepWhatIsThere(place: VaultPlace, key: VaultKey): Promise<void> {
   const { folder, now } = place;
-  const connection = await openNow(folder, key).catch(() => undefined);
+  const connection = await openNow(folder, key).catch((problem: unknown) => {
+    // Somebody has opened it since it was looked at.
+    if (problem instanceof KnownFailure && problem.failure.code === 'vault-in-use') throw problem;
+    return undefined;
+  });
   if (!connection) {
     await setAside(folder, now());
     return;

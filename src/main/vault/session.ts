@@ -4,7 +4,6 @@
 import { isReader } from '../../shared/domain/people/rights';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Opened } from '../../shared/ipc/contract';
-import { KnownFailure } from '../../shared/ipc/failure';
 import { withOwnPassphrase } from '../keys/change-keyring';
 import type { Desk } from '../plans/desk';
 import { joinTeam } from '../plans/team-rows';
@@ -64,9 +63,8 @@ export async function beginSession(
 /** Keys that have to be changed are changed first. Where that cannot be done now, she gets in all the same. */
 async function endOwedChange(place: VaultPlace, files: Files): Promise<void> {
   if (!needsNewKeys(files)) return;
-  await renewFileKeys(place.folder, files, place.now()).catch((problem: unknown) => {
-    if (!(problem instanceof KnownFailure)) throw problem;
-  });
+  // Whatever it was: where the files could not be opened again, the next that asks them is told.
+  await renewFileKeys(place.folder, files, place.now()).catch(() => undefined);
 }
 
 /** A few plans to read for those who only see plans whose team they are in. */

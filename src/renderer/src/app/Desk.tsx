@@ -56,7 +56,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
       : { at: 'notes-after', plan: opened.backFrom },
     isReader ? [{ at: 'women' }] : undefined,
   );
-  const { held, done, keep } = useWayBack(wasAt, place);
+  const { held, isHome, done, keep } = useWayBack(wasAt, place);
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
   const [finds, setFinds] = useState(0);
@@ -109,7 +109,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
         </header>
         <NavRail place={place} isReader={isReader} onGo={goOn} />
         <main id="main" className="desk-main" tabIndex={-1}>
-          <HeldBack held={held} onDone={done} />
+          <HeldBack held={held} isHome={isHome} onDone={done} />
           <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
             <PlaceScreen
               place={place}

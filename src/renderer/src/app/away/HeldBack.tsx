@@ -10,9 +10,14 @@ import { Notice } from '../../ui/Notice';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { findWords, typeInto } from './fields';
 
-export type HeldBackProps = { held: readonly HeldWords[]; onDone: () => void };
+export type HeldBackProps = {
+  held: readonly HeldWords[];
+  /** Whether the screen they were typed on is still there. */
+  isHome: () => boolean;
+  onDone: () => void;
+};
 
-export function HeldBack({ held, onDone }: HeldBackProps) {
+export function HeldBack({ held, isHome, onDone }: HeldBackProps) {
   const { t } = useTranslation('away');
   if (held.length === 0) return null;
   return (
@@ -22,7 +27,7 @@ export function HeldBack({ held, onDone }: HeldBackProps) {
         <ul className="plain-list stack">
           {held.map((one) => (
             <li key={`${one.name} ${one.nth}`} className="stack">
-              <OneHeld one={one} />
+              <OneHeld one={one} isHome={isHome} />
             </li>
           ))}
         </ul>
@@ -36,12 +41,13 @@ export function HeldBack({ held, onDone }: HeldBackProps) {
   );
 }
 
-function OneHeld({ one }: { one: HeldWords }) {
+function OneHeld({ one, isHome }: { one: HeldWords; isHome: () => boolean }) {
   const { t } = useTranslation('away');
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<'put' | 'no-field'>();
   const putBack = () => {
-    const field = findWords(document.getElementById('main') ?? document.body, one);
+    const root = document.getElementById('main') ?? document.body;
+    const field = isHome() ? findWords(root, one) : undefined;
     if (field) {
       typeInto(field, one.words);
       field.focus();

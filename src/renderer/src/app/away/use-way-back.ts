@@ -6,7 +6,7 @@ import type { HeldWords, WayBack } from '../../../../shared/domain/away/away';
 import { bridge } from '../../bridge/bridge';
 import type { Place } from '../place';
 import { findReached, findWords, typeInto } from './fields';
-import { wayBackFrom } from './way-back';
+import { isThere, wayBackFrom } from './way-back';
 
 /** A screen that is drawn again has fetched its words by then. */
 const GIVE_UP_MS = 8_000;
@@ -15,7 +15,10 @@ const LOOK_EVERY_MS = 150;
 const HAND_BACK_MS = 2_500;
 
 export type HandedBack = {
+  /** What to hand back on the screen that is there; nothing on any other. */
   held: readonly HeldWords[];
+  /** Asked once more as somebody presses: the screen may have just changed. */
+  isHome: () => boolean;
   done: () => void;
   /** Keeps where somebody is now. Resolves when it is kept, or cannot be. */
   keep: () => Promise<void>;
@@ -26,10 +29,15 @@ const mainPart = () => document.getElementById('main') ?? document.body;
 /** @param back where this worker was; undefined when it begins anew */
 export function useWayBack(back: WayBack | undefined, place: Place): HandedBack {
   const [held, setHeld] = useState<readonly HeldWords[]>([]);
+  const [isAtHome, setIsAtHome] = useState(false);
   const now = useRef({ place, held });
   useEffect(() => {
     now.current = { place, held };
   });
+  const isHome = useCallback(
+    () => back !== undefined && isThere(mainPart(), back, now.current.place),
+    [back],
+  );
 
   // The question before the lock, and the cover of the lock itself, take the keyboard away from where somebody was.
   const lastIn = useRef<Element>(null);
@@ -47,15 +55,24 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
     if (!back) return undefined;
     const missing = () =>
       back.held.filter((one) => findWords(mainPart(), one)?.value !== one.words);
-    const timer = setTimeout(() => setHeld(missing()), HAND_BACK_MS);
-    return () => clearTimeout(timer);
-  }, [back]);
+    let sinceHome = performance.now();
+    const timer = setInterval(() => {
+      // Whoever went on is not given the words of the screen before; they wait for the way back to it.
+      if (!isHome()) sinceHome = performance.now();
+      if (performance.now() - sinceHome < HAND_BACK_MS) return;
+      clearInterval(timer);
+      setHeld(missing());
+    }, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [back, isHome]);
 
   // A form that stands in front of the screen is opened again by hand; its empty boxes get their words back. In the page
   // itself somebody has to say so: a box that is empty there may have been emptied on purpose since.
   useEffect(() => {
     if (held.length === 0) return undefined;
     const timer = setInterval(() => {
+      setIsAtHome(isHome());
+      if (!isHome()) return;
       const isBack = (one: HeldWords) => {
         const field = findWords(mainPart(), one);
         if (!field?.closest('dialog[open]') || field.value !== '') return false;
@@ -66,15 +83,20 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
       if (left.length < held.length) setHeld(left);
     }, LOOK_EVERY_MS);
     return () => clearInterval(timer);
-  }, [held]);
+  }, [held, isHome]);
 
   const keep = useCallback(async () => {
     const { place: at, held: still } = now.current;
-    const kept = wayBackFrom(mainPart(), at, lastIn.current, [...still]);
+    const kept = wayBackFrom(mainPart(), at, lastIn.current, isHome() ? [...still] : []);
     // What cannot be kept (a full disk) must not hold up the lock.
     await bridge.away.keep(kept).catch(() => {});
-  }, []);
-  return { held, done: useCallback(() => setHeld([]), []), keep };
+  }, [isHome]);
+  return {
+    held: isAtHome && back !== undefined && isThere(mainPart(), back, place) ? held : [],
+    isHome,
+    done: useCallback(() => setHeld([]), []),
+    keep,
+  };
 }
 
 /** Waits for the field to be there, unless somebody takes the keyboard first. Returns how to stop. */

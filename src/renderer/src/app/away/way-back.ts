@@ -29,16 +29,27 @@ export function wayBackFrom(
 ): WayBack {
   const at = cursorIn(root, active);
   const plan = planOf(place);
-  // Turning pages inside the workbook is no step of the desk's: the page says which one it is.
-  const page = root.querySelector<HTMLElement>('.workbook[data-page]')?.dataset['page'];
-  const here = place.at === 'workbook' && page ? { at: place.at, plan: place.plan, page } : place;
   return {
-    place: JSON.stringify(here),
+    place: screenOf(root, place),
     down: window.scrollY,
     held: [...stillHeld, ...wordsIn(root)].slice(0, MOST_FIELDS),
     ...(plan === undefined ? {} : { plan }),
     ...(at === undefined ? {} : { at }),
   };
+}
+
+/** The screen that is there, as the vault keeps it. */
+function screenOf(root: ParentNode, place: Place): string {
+  // Turning pages inside the workbook is no step of the desk's: the page says which one it is.
+  const page = root.querySelector<HTMLElement>('.workbook[data-page]')?.dataset['page'];
+  return JSON.stringify(
+    place.at === 'workbook' && page ? { at: place.at, plan: place.plan, page } : place,
+  );
+}
+
+/** True while that very screen of that very plan is there: one woman's words are for no other screen. */
+export function isThere(root: ParentNode, back: WayBack, place: Place): boolean {
+  return planOf(place) === back.plan && screenOf(root, place) === back.place;
 }
 
 /** The screen that was kept, or undefined when this version knows none of that name. */
