@@ -106,7 +106,7 @@ test('a newer list is shown before it is used, and Today is quiet then', async (
   await takePicture(page, 'settings-holidays-used');
   await page.getByRole('button', { name: 'Today' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
-  await expect(page.getByText('No plans yet.')).toBeVisible();
+  await expect(page.getByText('No plans are on your list yet.')).toBeVisible();
   await expect(page.getByText('The bank holidays will soon run out')).toHaveCount(0);
 });
 
