@@ -56,9 +56,12 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
   let state: State = { kind: 'closed' };
   const { folder } = place;
   let longest: NodeJS.Timeout | undefined;
+  const rescue = rescueHandlers(place, tries, () => state.kind === 'closed');
 
   /** Closes whatever is held, wipes its keys, and is closed. */
   const letGo = async (): Promise<void> => {
+    // Whoever comes in by a passphrase puts no backup back: its key is not kept for them.
+    rescue.forget();
     const was = state;
     state = { kind: 'closed' };
     clearTimeout(longest);
@@ -261,7 +264,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
 
   return {
     handlers,
-    rescue: rescueHandlers(place, tries, () => state.kind === 'closed'),
+    rescue,
     openHandlers: () => (state.kind === 'open' ? state.handlers : undefined),
     worker: () => (state.kind === 'open' ? state.opened.worker : undefined),
     turn: () => (state.kind === 'open' ? state.turn() : undefined),
