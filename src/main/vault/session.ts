@@ -3,7 +3,8 @@
 
 import { isReader } from '../../shared/domain/people/rights';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
-import type { Opened } from '../../shared/ipc/contract';
+import type { Opened, Worker } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
 import { withOwnPassphrase } from '../keys/change-keyring';
 import type { Desk } from '../plans/desk';
 import { joinTeam } from '../plans/team-rows';
@@ -15,7 +16,7 @@ import { peopleHandlers } from './people';
 import { keepPerson, keepSigningKey, readPolicy } from './people-rows';
 import type { OpenHandlers, PeopleOnly, VaultPlace } from './vault-place';
 import { type Inside, workerOf } from './way-in';
-import { keepWorker } from './worker-rows';
+import { addWorker, keepWorker } from './worker-rows';
 
 export type Session = {
   opened: Opened;
@@ -97,4 +98,12 @@ export async function addPracticeStaff(
     ring = (await withOwnPassphrase(ring, person, words, files.keys)).ring;
   }
   await keepRing(place.folder, files, ring);
+}
+
+/** Everyday Josie, who makes the practice plans. */
+export function practiceWorker(words: string): Worker {
+  const [first] = practiceStaff(words);
+  if (!first) throw new KnownFailure('unexpected');
+  const { name, role, isKeyholder } = first;
+  return { id: addWorker(), name, role, isKeyholder };
 }

@@ -1,7 +1,6 @@
 // The vault at work: setting up, unlocking, renewing keys, and the session of an open vault. The only holder of
 // the keys and the open files. It knows no window and no Electron.
 
-import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Handlers, Opened, VaultStatus, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import {
@@ -22,7 +21,7 @@ import { noteClosed } from './open-since';
 import { keepAct, keepPerson, keepPolicy, readPolicy, sheetKept } from './people-rows';
 import { keyholdersOf } from './people-shown';
 import { rescueHandlers } from './rescue';
-import { addPracticeStaff, beginSession, type Session } from './session';
+import { addPracticeStaff, beginSession, practiceWorker, type Session } from './session';
 import type { TryLimit } from './try-limit';
 import { makeFolder, moveUnfinishedAside, readFolder } from './vault-folder';
 import { readClosedStatus, statusOfPlace, type Vault, type VaultPlace } from './vault-place';
@@ -271,14 +270,6 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     desk: openDesk,
     close: letGo,
   };
-}
-
-/** Everyday Josie, who makes the practice plans. */
-function practiceWorker(words: string): Worker {
-  const [first] = practiceStaff(words);
-  if (!first) throw new KnownFailure('unexpected');
-  const { name, role, isKeyholder } = first;
-  return { id: addWorker(), name, role, isKeyholder };
 }
 
 function filesOf(state: Exclude<State, { kind: 'closed' }>): Files {

@@ -109,13 +109,13 @@ describe('putting a backup back from the desk', () => {
     const byInitials = Object.fromEntries(looked.plans.map((one) => [one.initials, one]));
     expect(byInitials['N. E.']).toMatchObject({ standing: 'less', lost: 1 });
     expect(byInitials['M. S.']).toMatchObject({ standing: 'not_in_it' });
-    expect(started).toBeTruthy();
     await get(vault, 'backups', 'restore', { id: backup });
     expect(vault.openHandlers()).toBeUndefined();
 
     const again = aVault(folder);
     await get(again, 'vault', 'unlock', { passphrase });
     expect(await saidIn(again, plan)).toEqual(['before the backup']);
+    expect(await codeOf(ask(again, 'plans', 'open', { plan: started }))).toBe('not-found');
     const { backups } = await get<BackupsShown>(again, 'backups', 'show');
     const kept = backups.find(({ why }) => why === 'before_restore');
     expect(kept?.plans).toBe(2);
@@ -123,6 +123,7 @@ describe('putting a backup back from the desk', () => {
     const third = aVault(folder);
     await get(third, 'vault', 'unlock', { passphrase });
     expect(await saidIn(third, plan)).toEqual(['after the backup', 'before the backup']);
+    expect(await codeOf(ask(third, 'plans', 'open', { plan: started }))).toBe('done');
     await third.close();
   });
 });

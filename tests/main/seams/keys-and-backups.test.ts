@@ -2,36 +2,14 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { Vault } from '../../../src/main/vault/vault';
 import type { Opened } from '../../../src/shared/ipc/contract';
 import type { OneTimeCode, PeopleShown, Person } from '../../../src/shared/ipc/people-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
+import { codeOf, make, question, saidIn, say, stepUp, unlocked } from '../../support/at-a-vault';
 
 vi.setConfig({ testTimeout: 120_000 });
 const beas = 'violet bakery sunday ladder';
-const question = 'about_words';
-const say = (vault: Vault, plan: string, said: string) =>
-  get(vault, 'answers', 'save', {
-    ...{ plan, question, value: { kind: 'said', said }, givenBy: 'woman' },
-  });
-const saidIn = async (vault: Vault, plan: string) =>
-  (await get<{ value: { said: string } }[]>(vault, 'answers', 'history', { plan, question })).map(
-    ({ value }) => value.said,
-  );
-const codeOf = async (reply: ReturnType<typeof ask>) => {
-  const settled = await reply;
-  return settled.ok ? 'done' : settled.failure.code;
-};
-const make = async (vault: Vault) =>
-  (await get<{ made: { id: string } }>(vault, 'backups', 'make')).made.id;
-const stepUp = (vault: Vault) => get(vault, 'people', 'stepUp', { passphrase });
-const unlocked = async (folder: string, words = passphrase, changes = {}) => {
-  const vault = aVault(folder, changes);
-  await get(vault, 'vault', 'unlock', { passphrase: words });
-  return vault;
-};
-
 async function aVaultOfTwo(as: object) {
   const folder = await aFolder();
   const rae = await anOpenVault(folder);
