@@ -63,8 +63,13 @@ function figureOf(name, counted) {
   return { name, files, branches: sum('branches'), lines: sum('lines') };
 }
 
-const percent = ({ covered, total }) => (total === 0 ? 100 : (covered / total) * 100);
-const inWords = (count) => `${percent(count).toFixed(1)} % (${count.covered} of ${count.total})`;
+function percent({ covered, total }) {
+  return total === 0 ? 100 : (covered / total) * 100;
+}
+
+function inWords(count) {
+  return `${percent(count).toFixed(1)} % (${count.covered} of ${count.total})`;
+}
 
 function tableOf(figures) {
   const lines = figures.map(({ name, branches, lines }) => [

@@ -25,6 +25,7 @@ export const modules = {
     tests: [
       'tests/shared/domain/people',
       'tests/main/vault/authority.test.ts',
+      'tests/main/vault/may-be-asked.test.ts',
       'tests/main/plans/team.test.ts',
     ],
     rules: ['src/shared/domain/people'],

@@ -1,6 +1,5 @@
 // Who may ask what, through the gate: every call of the table, asked by everybody there can be.
 
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { planOf } from '../../../src/main/vault/authority';
@@ -33,9 +32,7 @@ let rae: string;
 const colleagues = new Map<string, Vault>();
 
 beforeAll(async () => {
-  const folder = await aFolder();
-  // What a call writes to a place goes there, and not beside the checkout's files.
-  vault = await anOpenVault(folder, { takePlace: (ticket) => join(folder, ticket) });
+  vault = await anOpenVault(await aFolder());
   rae = vault.desk()?.session.worker.id ?? '';
   plan = await aPlan(vault);
   for (const role of roles) {
