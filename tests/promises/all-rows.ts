@@ -2,6 +2,7 @@
 
 import type { Row } from './row';
 import { notWritten } from './rows/not-written';
+import { invertedRule, privacyRows } from './rows/priv-tests';
 import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
 import { diskFaults, killPoints } from './rows/rel-03-07-faults';
@@ -37,5 +38,7 @@ export const rows: readonly Row[] = [
   herScope,
   herScopeControl,
   importFuzz,
+  ...privacyRows,
+  invertedRule,
   ...notWritten,
 ];
