@@ -26,6 +26,15 @@ export function statusOf(pid: number, name: string): string | undefined {
   return new RegExp(`^${name}:\\s+(.+)$`, 'mu').exec(read(String(pid), 'status'))?.[1];
 }
 
+/** Resolves once a process has had nothing to do for a second: what it draws is drawn. */
+export async function quiet(pid: number): Promise<void> {
+  const used = () => read(String(pid), 'stat').split(' ').slice(13, 15).join(' ');
+  for (let before = ''; before !== used(); ) {
+    before = used();
+    await new Promise((done) => setTimeout(done, 1_000));
+  }
+}
+
 /** Text of a file of a process; empty once it is gone. */
 function read(pid: string, name: string): string {
   try {

@@ -9,8 +9,8 @@ export type XKeyboard = {
   type: (words: string) => Promise<void>;
   /** Presses keys together; the names are those of X: Tab, Return, Control_L. */
   press: (...names: readonly (keyof typeof keysyms)[]) => Promise<void>;
-  /** Puts the mouse there and presses it. */
-  click: (x: number, y: number) => Promise<void>;
+  /** Puts the mouse there: where nothing manages windows, keys go to the one under it. */
+  point: (x: number, y: number) => Promise<void>;
   close: () => void;
 };
 
@@ -23,8 +23,6 @@ const keysyms = {
 } as const;
 const KEY_DOWN = 2;
 const KEY_UP = 3;
-const BUTTON_DOWN = 4;
-const BUTTON_UP = 5;
 const MOVE = 6;
 /** As fast as a quick typist; a page that is slower loses letters. */
 const BETWEEN_MS = 15;
@@ -76,11 +74,8 @@ export async function xKeyboard(): Promise<XKeyboard> {
       }
     },
     press: (...names) => strike(names.map((name) => keyFor(keysyms[name]).code)),
-    click: async (x, y) => {
+    point: async (x, y) => {
       fake(MOVE, 0, x, y);
-      await rest();
-      fake(BUTTON_DOWN, 1);
-      fake(BUTTON_UP, 1);
       await rest();
     },
     close: () => socket.end(),
