@@ -186,6 +186,7 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
           ...thisComputer,
           isSandboxed: !app.commandLine.hasSwitch('no-sandbox'),
           isPackaged: app.isPackaged,
+          isOpenToChange: thisComputer.mayChange([process.execPath, app.getAppPath()]),
           isCurrentRuntime: isCurrent(process.versions.electron),
         },
         app.getPath('userData'),

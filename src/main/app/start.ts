@@ -19,7 +19,7 @@ import { leaveNoDumps } from './hardening/no-dumps';
 import { loadOnlyOurs } from './hardening/only-our-scheme';
 import { openNothingOutside } from './hardening/open-nothing-outside';
 import { quietChromium } from './hardening/quiet-chromium';
-import { findUnsafeSwitch } from './hardening/refuse-unsafe-start';
+import { refuseUnsafeSwitches } from './hardening/refuse-unsafe-start';
 import { sandboxAllWindows } from './hardening/sandbox-windows';
 import { type Asking, waitForLastWords } from './last-words';
 import { lockByItself } from './locking/desk-lock';
@@ -33,6 +33,7 @@ import { openWindow } from './window';
 
 /** Runs until the last window is closed. */
 export function start(): void {
+  const unsafe = refuseUnsafeSwitches(app);
   const places = settlePlaces(app);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
@@ -165,7 +166,6 @@ export function start(): void {
     void quitCalmly();
   });
   void app.whenReady().then(() => {
-    const unsafe = findUnsafeSwitch(app);
     if (unsafe) {
       dialog.showErrorBox(
         'My Plan',
