@@ -90,6 +90,7 @@ export const actsOfCalls: ActsOfCalls = {
     count: 'count_plans',
   },
   shared: {
+    list: 'list_shared',
     look: 'read_shared',
     print: 'print_shared',
   },

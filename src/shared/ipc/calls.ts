@@ -50,7 +50,7 @@ export const vaultCalls = {
     'liftRestriction',
     'count',
   ],
-  shared: ['look', 'print'],
+  shared: ['list', 'look', 'print'],
   answers: ['save', 'putIntoEnglish', 'saidIn', 'history'],
   facts: ['save'],
   milestones: ['mark'],

@@ -19,6 +19,7 @@ import { CountersignCard, SigningCard } from '../features/signing/SigningCard';
 import { FindPlan } from '../features/team/FindPlan';
 import { PlansCounted } from '../features/team/PlansCounted';
 import { SharedPlan } from '../features/team/SharedPlan';
+import { SharedPlans } from '../features/team/SharedPlans';
 import { ToReview, ToReviewNotice } from '../features/team/ToReview';
 import { WhoCanOpen } from '../features/team/WhoCanOpen';
 import { Today } from '../features/today/Today';
@@ -82,14 +83,18 @@ export function PlaceScreen(props: PlaceScreenProps) {
         />
       );
     case 'women':
-      return (
+      return isReader(role) ? (
+        <SharedPlans
+          {...{ content, finds, leftPlan: place.leftPlan }}
+          onOpen={(plan) => onGo({ at: 'plan', plan })}
+        />
+      ) : (
         <Women
           content={content}
           finds={finds}
           leftPlan={place.leftPlan}
           filters={filters}
           onFilters={onFilters}
-          isReader={isReader(role)}
           onBatch={() => onGo({ at: 'batch' })}
           onFindPlan={() => onGo({ at: 'find-plan' })}
           onOpen={(plan) => onGo({ at: 'plan', plan })}

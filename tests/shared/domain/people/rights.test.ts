@@ -53,7 +53,8 @@ const yeses: Record<Act, readonly Who[]> = (() => {
   const orGlass = [...team, 'specialist who said why'] as const;
   const workers = [...specialists, 'manager'] as const;
   return {
-    list_plans: withPlans,
+    list_plans: workers,
+    list_shared: readers,
     find_exactly: specialists,
     count_plans: [...workers, 'administrator'],
     start_plan: workers,
