@@ -12,11 +12,15 @@ import { clockWalks } from './rows/rel-09-clocks';
 import { starts } from './rows/rel-10-starts';
 import { golden } from './rows/rel-12-golden';
 import { modelRun } from './rows/rel-15-model';
+import { drill, drillControl } from './rows/rel-20-drill';
 import { canaries, canariesInTemp } from './rows/sec-01-canaries';
 import { tries } from './rows/sec-02-tries';
+import { guessing, guessingControl } from './rows/sec-03-guessing';
 import { keyringBytes } from './rows/sec-04-keyring';
 import { herScope, herScopeControl } from './rows/sec-06-her-scope';
 import { importFuzz } from './rows/sec-10-imports';
+import { administratorReads, administratorReadsControl } from './rows/sec-15-administrator';
+import { usedSheet, usedSheetControl } from './rows/sec-21-used-sheet';
 
 export const rows: readonly Row[] = [
   kills,
@@ -31,14 +35,22 @@ export const rows: readonly Row[] = [
   starts,
   golden,
   modelRun,
+  drill,
+  drillControl,
   canaries,
   canariesInTemp,
   tries,
+  guessing,
+  guessingControl,
   keyringBytes,
   herScope,
   herScopeControl,
   importFuzz,
   ...privacyRows,
   invertedRule,
+  administratorReads,
+  administratorReadsControl,
+  usedSheet,
+  usedSheetControl,
   ...notWritten,
 ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BackupLookedAt } from '../../shared/ipc/backup-calls';
 import { openToRead } from '../store/open';
 import type { PageKey } from '../store/pages';
+import type { RawConnection } from '../store/sqlcipher';
 import { type Backup, VAULT_FILE } from './backup-folder';
 import { comparePlans, type PlansHeld, readPlansHeld } from './compare';
 import { type Salvaged, whatIsSaved } from './salvage';
@@ -21,6 +22,8 @@ export async function lookAtBackup(
     now: Now;
     people: 'as_now' | 'as_then';
     saved?: Salvaged | undefined;
+    /** Of another vault than the one there now: how often either keyring was changed. */
+    otherVault?: { edition: number; editionNow: number } | undefined;
   },
 ): Promise<BackupLookedAt> {
   if (backup.manifest.salt !== key.salt) return { kind: 'other_key' };
@@ -33,10 +36,20 @@ export async function lookAtBackup(
       kind: 'good',
       ...{ id: backup.id, madeAt: backup.manifest.madeAt, people: of.people },
       plans: comparePlans(held, typeof of.now === 'string' ? undefined : of.now),
+      ...(of.otherVault
+        ? { otherVault: { ...of.otherVault, establishment: await establishmentIn(raw) } }
+        : {}),
       ...(of.saved ? { saved: await whatIsSaved(of.saved, raw, of.nameQuestion) } : {}),
       now: isRead ? 'read' : (of.now as Exclude<Now, PlansHeld>),
     };
   } finally {
     await raw.close();
   }
+}
+
+async function establishmentIn(raw: Pick<RawConnection, 'all'>): Promise<string> {
+  const [row] = await raw.all<{ value: string }>(
+    `SELECT value FROM setting WHERE name = 'establishment'`,
+  );
+  return row?.value ?? '';
 }

@@ -9,6 +9,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import { type Keyring1, keyring1 } from './keyring-1';
 import { kdf } from './passphrase';
 import { type SealedKey, sealedKey, sealTo, unseal } from './seal';
+import { triesHalf } from './sealed-try';
 import type { Secret } from './secret';
 import { canonical, hex, wrappedOf } from './wrap';
 
@@ -72,6 +73,16 @@ export const keyring2 = z.strictObject({
   /** The keys have to be changed: since when, and why. */
   due: z.strictObject({ since: z.iso.datetime(), why: z.enum(['left', 'sheet-used']) }).optional(),
   slots: z.array(slot).min(1).max(60),
+  /** What wrong tries are sealed to while nobody is in: a public half (sealed-try.ts). */
+  tries: hex(32).optional(),
+  /** Names and roles, sealed under the key of control.db (held-names.ts). */
+  names: z
+    .strictObject({
+      nonce: hex(12),
+      sealed: z.string().regex(/^(?:[0-9a-f]{2}){2,400000}$/),
+      tag: hex(16),
+    })
+    .optional(),
   /** HMAC over everything else, under the key of control.db: a changed keyring is noticed on unlock. */
   mac: hex(32),
 });
@@ -167,7 +178,8 @@ export function checkSeal(ring: Keyring2, { control, plans, next }: Keys): void 
 
 /** The keyring, sealed again. */
 export function sealRing(ring: Omit<Keyring2, 'mac'> | Keyring2, { control }: Keys): Keyring2 {
-  const { mac: _, ...rest } = { mac: '', ...ring };
+  const { mac: _, ...bare } = { mac: '', ...ring };
+  const rest = { ...bare, tries: triesHalf(control.key) };
   return { ...rest, mac: macOf(rest, control.key).toString('hex') };
 }
 

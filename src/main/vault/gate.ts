@@ -1,6 +1,6 @@
 // The gate: every call from every window, once. Whose port it came through decides what may be
 // asked; then whether the vault is open; then the shape going in; then whether this worker may, of
-// this plan (authority.ts); then the shape coming out. What goes wrong leaves as a code and never
+// this plan (authority.ts), and has typed their passphrase again where that is asked; then the shape coming out. What goes wrong leaves as a code and never
 // as a message or a stack.
 
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { vaultCalls } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
 import { type Failure, type FailureCode, KnownFailure, type Reply } from '../../shared/ipc/failure';
 import { lockedCalls } from '../../shared/ipc/locked-calls';
+import { asksPassphrase } from '../../shared/ipc/passphrase-first';
 import { storeFailure } from '../store/store-failure';
 import { authorise, withoutSealed } from './authority';
 import type { Vault } from './vault';
@@ -59,6 +60,7 @@ export async function passGate(
     const desk = vault.desk();
     const grant = await authorise(desk, scope, message, input.data, vault.worker());
     if (!grant.ok) return refuse(grant.failure);
+    if (asksPassphrase(message.group, message.call)) vault.stepUp()?.must();
     const output = shape.output.parse(await run(input.data));
     if (desk && grant.fromOutside) {
       return { ok: true, value: withoutSealed(desk, message, output) };

@@ -83,6 +83,8 @@ export type Policy = {
   sheetMadeAt?: string;
   sheetTriedOn?: string;
   keysChangedAt?: string;
+  /** When a backup was last opened with nothing but the sheet. */
+  drilledAt?: string;
 };
 
 /** What is written down so far. */

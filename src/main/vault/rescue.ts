@@ -23,12 +23,17 @@ import { makeFolder, VAULT_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
 import { tryPassphrase } from './way-in';
 
+type Ring = Keyrings['readable'][number];
+
 type Held = {
   backup: Backup;
   key: VaultKey;
   people: 'as_now' | 'as_then';
   saved?: Salvaged | undefined;
+  otherVault?: OtherVault | undefined;
 };
+/** How often the keyring of the backup, and of the vault that is there, was changed. */
+type OtherVault = { edition: number; editionNow: number };
 
 /** @param isClosed whether no vault is open or being set up */
 export function rescueHandlers(
@@ -60,19 +65,24 @@ export function rescueHandlers(
       const backup = (await findBackups(from)).find((one) => one.id === id);
       if (!backup) throw new KnownFailure('not-found');
       await makeFolder(place.folder);
-      const { key, people } = await openBackup(backup, place.folder, passphrase, tries);
+      const way = await openBackup(backup, place.folder, passphrase, tries);
+      const { key, people, otherVault } = way;
       const nameQuestion = await nameQuestionOf(place);
       const now = await readNow(place.folder, key, nameQuestion);
       const file = join(place.folder, VAULT_FILE);
       const saved = now === 'damaged' ? await salvage(file, key) : undefined;
-      held = { backup, key, people, saved };
-      const looked = await lookAtBackup(backup, key, { nameQuestion, now, people, saved });
+      held = { backup, ...way, saved };
+      const looked = await lookAtBackup(backup, key, {
+        ...{ nameQuestion, now, people, saved, otherVault },
+      });
       if (looked.kind !== 'good') forget();
       return looked;
     },
-    restore: async ({ id }) => {
+    restore: async ({ id, onPurpose }) => {
       assertClosed();
       if (held?.backup.id !== id) throw new KnownFailure('not-ready');
+      // Nothing of the vault that is there was shown to be theirs: it is not replaced by a slip.
+      if (held.otherVault && !onPurpose) throw new KnownFailure('other-vault');
       const { backup, key, people, saved } = held;
       await keepWhatIsThere(place, key);
       const keepsKeyring = people === 'as_now';
@@ -105,7 +115,7 @@ async function findBackups(folder: string): Promise<Backup[]> {
   return here.length > 0 ? here : listBackups(join(folder, BACKUPS));
 }
 
-type Way = { key: VaultKey; people: 'as_now' | 'as_then' };
+type Way = { key: VaultKey; people: 'as_now' | 'as_then'; otherVault?: OtherVault };
 
 /**
  * By the keyring that is there now where it is of this vault, so that nobody who has left comes back in by an old backup;
@@ -119,7 +129,7 @@ async function openBackup(
 ): Promise<Way> {
   const then = await readKeyrings(own).catch(() => undefined);
   const now = await readKeyrings(folder).catch(() => undefined);
-  const isOfThis = (ring: Keyrings['readable'][number]) =>
+  const isOfThis = (ring: Ring) =>
     ring.state === 'ready' && (then?.readable.some(({ vault }) => vault === ring.vault) ?? true);
   await tries.check();
   await tries.countOne();
@@ -130,8 +140,20 @@ async function openBackup(
     throw await tries.explain(problem);
   });
   await tries.forget();
-  return way;
+  const otherVault = otherVaultIn(now, then);
+  return otherVault ? { ...way, otherVault } : way;
 }
+
+/** Where a whole vault is there and the backup is of another one. */
+function otherVaultIn(now?: Keyrings, then?: Keyrings): OtherVault | undefined {
+  const here = now?.readable.filter(({ state }) => state === 'ready') ?? [];
+  const [first] = here;
+  if (!first || !then || here.some((ring) => then.readable.some(isOfVault(ring)))) return undefined;
+  return { edition: Math.max(...then.readable.map(editionOf)), editionNow: editionOf(first) };
+}
+
+const isOfVault = (ring: Ring) => (other: Ring) => other.vault === ring.vault;
+const editionOf = (ring: Ring) => (ring.format === 1 ? 0 : ring.edition);
 
 async function throughNow(
   now: Keyrings,
@@ -189,8 +211,7 @@ async function readNow(folder: string, key: VaultKey, nameQuestion: string): Pro
 }
 
 /** First 16 bytes of the plans' file, as this keyring has it. */
-const saltOf = (ring: Keyrings['readable'][number]) =>
-  ring.format === 1 ? ring.salt : ring.salts.plans;
+const saltOf = (ring: Ring) => (ring.format === 1 ? ring.salt : ring.salts.plans);
 
 /** A backup of what is there where it opens; else its files as they are. */
 async function keepWhatIsThere(place: VaultPlace, key: VaultKey): Promise<void> {

@@ -5,15 +5,18 @@ import { isReader } from '../../shared/domain/people/rights';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { withOwnPassphrase } from '../keys/change-keyring';
+import { withOwnPassphrase, withState } from '../keys/change-keyring';
 import type { Desk } from '../plans/desk';
 import { joinTeam } from '../plans/team-rows';
 import type { Connection } from '../store/connection';
 import { layBackupsAt } from './backups-at-work';
+import { mustBeDrilled } from './drill';
 import { type LaidDesk, layDesk } from './laid-desk';
 import { type Files, keepRing, needsNewKeys, renewFileKeys } from './open-files';
 import { peopleHandlers } from './people';
 import { keepPerson, keepSigningKey, readPolicy } from './people-rows';
+import { type StepUp, stepUpAt } from './step-up';
+import { takeTries } from './tries-told';
 import type { OpenHandlers, PeopleOnly, VaultPlace } from './vault-place';
 import { type Inside, workerOf } from './way-in';
 import { addWorker, keepWorker } from './worker-rows';
@@ -23,6 +26,8 @@ export type Session = {
   handlers: OpenHandlers | PeopleOnly;
   turn: LaidDesk['turn'];
   desk: Desk | undefined;
+  /** The passphrase of whoever is in, asked for again. */
+  stepUp: StepUp;
   /** The last thing before the files are closed. */
   whenLocking?: () => Promise<void>;
 };
@@ -38,27 +43,52 @@ export async function beginSession(
   { lock, letGo }: { lock: () => void; letGo: () => Promise<void> },
 ): Promise<Session> {
   const { files, holder, signer } = inside;
+  // With the keys of now: after a change of keys nothing sealed before could be read.
+  const triesNotedAt = await takeTries(place.folder, files, place.now());
   await endOwedChange(place, files);
+  await completeRing(place.folder, files);
   const worker = await workerOf(files, holder);
   const { id: person } = worker;
   await files.control.transaction((writer) =>
     keepSigningKey(writer, { person, publicKey: signer.publicKey }, place.now()),
   );
+  const stepUp = stepUpAt({ files, me: holder, now: place.now, lock });
   const people = peopleHandlers({
-    ...{ folder: place.folder, files, me: holder, now: place.now, today: place.today, lock },
+    ...{ folder: place.folder, files, me: holder, now: place.now, today: place.today },
+    ...{ stepUp, triesNotedAt, lock },
   });
   if (files.plans) {
-    const laid = await layDesk(place, files.plans, { worker, signer, people }, lock);
+    const laid = await layDesk(place, files.plans, { worker, signer, people, stepUp }, lock);
     const backups = await layBackupsAt(place, { files, desk: laid.desk }, letGo);
-    const handlers = { ...laid.handlers, ...backups.handlers };
-    return { ...laid, handlers, whenLocking: backups.whenLocking };
+    const { plans } = laid.handlers;
+    const handlers = {
+      ...laid.handlers,
+      ...backups.handlers,
+      plans: { ...plans, start: firstDrilled(place, files, plans.start) },
+    };
+    return { ...laid, handlers, stepUp, whenLocking: backups.whenLocking };
   }
   const { establishment } = await readPolicy(files.control);
   const opened: Opened = {
     ...{ establishment: establishment ?? '', worker, practice: place.practice },
     reach: holder.role === 'administrator' ? 'people' : 'waiting',
   };
-  return { opened, handlers: { people }, turn: () => undefined, desk: undefined };
+  return { opened, handlers: { people }, turn: () => undefined, desk: undefined, stepUp };
+}
+
+/** Of made-up women nothing is lost: there no drill is asked for. */
+function firstDrilled<I, O>(place: VaultPlace, files: Files, start: (input: I) => Promise<O>) {
+  return async (input: I): Promise<O> => {
+    if (!place.practice) await mustBeDrilled(files);
+    return start(input);
+  };
+}
+
+/** A keyring from before names and wrong tries were held in it. Where it cannot be written now, it is at the next unlock. */
+async function completeRing(folder: string, files: Files): Promise<void> {
+  const { ring, keys } = files;
+  if (ring.names && ring.tries) return;
+  await keepRing(folder, files, withState(ring, ring.state, keys)).catch(() => undefined);
 }
 
 /** Keys that have to be changed are changed first. Where that cannot be done now, she gets in all the same. */

@@ -53,6 +53,10 @@ const looked = z.strictObject({
   now: z.enum(['read', 'damaged', 'missing', 'other_key']),
   /** Whether those who may open now go on doing so, or those of then take their place. */
   people: z.enum(['as_now', 'as_then']),
+  /** Where it is of another vault than the one there now: whose, and how often either keyring was changed. */
+  otherVault: z
+    .strictObject({ establishment: z.string(), edition: count, editionNow: count })
+    .optional(),
   /** Where the file there now is damaged and some of it can still be read: this is brought along. */
   saved: z.array(salvagedPlan).optional(),
 });
@@ -126,7 +130,12 @@ export const rescueCalls = {
   /** Opened with a passphrase that was good when it was made. */
   look: call(z.strictObject({ id, passphrase }), lookedAt, locked),
   /** Puts back the one that was looked at. */
-  restore: call(one, z.strictObject({ madeAt: moment }), locked),
+  restore: call(
+    // onPurpose: also where it is of another vault than the one there now.
+    one.extend({ onPurpose: z.boolean().optional() }),
+    z.strictObject({ madeAt: moment }),
+    locked,
+  ),
   /** Forgets the key of the one that was looked at. */
   leave: call(nothing, nothing, locked),
 };

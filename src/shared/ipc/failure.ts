@@ -28,6 +28,7 @@ export const failureCodes = [
   'disk-full',
   'content-damaged',
   'backup-not-whole',
+  'other-vault',
   // asking for things
   'locked',
   'not-allowed',
@@ -55,6 +56,8 @@ export const failureCodes = [
   'step-up-first',
   'last-keyholder',
   'new-sheet-first',
+  'drill-first',
+  'drill-failed',
   'check-differs',
   'person-changed',
   // copies

@@ -11,6 +11,7 @@ import type { OpenedFromOutside, TeamKept, TeamShown } from '../../../src/shared
 import { aFolder } from '../../support/a-folder';
 import { aColleague, atWork, connectionOf } from '../../support/a-team';
 import { anOpenVault, aPlan, ask, get, turnToHer } from '../../support/a-vault';
+import { stepUp } from '../../support/at-a-vault';
 
 let rae: Vault;
 let raeId: string;
@@ -277,6 +278,8 @@ describe('a plan for its team only', () => {
     expect(await codeOf(samsDesk, 'team', 'liftRestriction', { plan })).toBe('not-my-work');
     await get(rae, 'team', 'add', { plan, worker: joan });
     expect(await codeOf(joansDesk, 'plans', 'open', { plan })).toBe('answered');
+    expect(await codeOf(rae, 'team', 'liftRestriction', { plan })).toBe('step-up-first');
+    await stepUp(rae);
     await get(rae, 'team', 'liftRestriction', { plan });
     expect((await team(rae)).isRestricted).toBe(false);
   });

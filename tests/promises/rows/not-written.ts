@@ -25,16 +25,6 @@ const missing: readonly (readonly [id: string, promise: string, what: string])[]
     'back up, restore, compare the digest of harness/fill-schema; flip bits of the backup',
   ],
   [
-    'SEC-15',
-    'An administrator’s passphrase opens no plan',
-    'open with it, and look for any way to K_plans in the process and the keyring',
-  ],
-  [
-    'SEC-21',
-    'After the recovery sheet was used nothing goes on without a new one',
-    'unlock with it, ask every call, expect each to be refused until it is renewed',
-  ],
-  [
     'SEC-23',
     'A record of who did what that was changed is noticed',
     'change, take out, swap and cut entries below the triggers; with one anchor left each is told',

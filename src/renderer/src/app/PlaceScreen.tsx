@@ -10,6 +10,7 @@ import { CheckPdf } from '../features/check/CheckPdf';
 import { Keeping, KeepingCard } from '../features/keeping/Keeping';
 import { PeopleCard } from '../features/people/PeopleCard';
 import { PeopleNotice } from '../features/people/PeopleNotice';
+import { TriesNotice } from '../features/people/Tries';
 import { Settings } from '../features/settings/Settings';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
 import { Countersign } from '../features/signing/Countersign';
@@ -35,6 +36,7 @@ export type PlaceScreenProps = {
   place: Place;
   /** Of whoever is at this desk. */
   role: Role;
+  isKeyholder: boolean;
   /** Rises with each Ctrl+K. */
   finds: number;
   /** What the list of women is narrowed to. */
@@ -47,7 +49,7 @@ export type PlaceScreenProps = {
 };
 
 export function PlaceScreen(props: PlaceScreenProps) {
-  const { place, role, finds, filters, onFilters, onGo, onGoNow, onShowKeys } = props;
+  const { place, role, isKeyholder, finds, filters, onFilters, onGo, onGoNow, onShowKeys } = props;
   const content = useContent();
   switch (place.at) {
     case 'today':
@@ -61,7 +63,11 @@ export function PlaceScreen(props: PlaceScreenProps) {
               {role === 'manager' ? <PlansCounted /> : null}
               <SettingsNotice onOpen={() => onGo({ at: 'settings' })} />
               <SigningNotice onOpen={() => onGo({ at: 'signing' })} />
-              <PeopleNotice onOpen={() => onGo({ at: 'people' })} />
+              <TriesNotice />
+              <PeopleNotice
+                onOpen={() => onGo({ at: 'people' })}
+                onTrySheet={() => onGo({ at: 'people', startAt: 'sheet' })}
+              />
             </>
           }
           onOpen={(plan) => onGo({ at: 'plan', plan })}
@@ -97,6 +103,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
           onFilters={onFilters}
           onBatch={() => onGo({ at: 'batch' })}
           onFindPlan={() => onGo({ at: 'find-plan' })}
+          onTrySheet={isKeyholder ? () => onGo({ at: 'people', startAt: 'sheet' }) : undefined}
           onOpen={(plan) => onGo({ at: 'plan', plan })}
         />
       );
@@ -138,7 +145,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
     case 'signing':
       return <Signing onBack={() => onGo({ at: 'settings' })} />;
     case 'people':
-      return <PeopleScreen onBack={() => onGo({ at: 'settings' })} />;
+      return <PeopleScreen startAt={place.startAt} onBack={() => onGo({ at: 'settings' })} />;
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:

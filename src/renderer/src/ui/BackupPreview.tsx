@@ -1,6 +1,7 @@
 // What is in a backup and what putting it back would change, and the two ways on from there. The same before the plans are
 // open and at the desk.
 
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 import { momentInWords } from './moment';
@@ -24,6 +25,8 @@ export type BackupPreviewProps = {
   saved?:
     | readonly { reference: string; initials: string; more: number; missing: number }[]
     | undefined;
+  /** It is of another vault than the one there now. */
+  otherVault?: { establishment: string; edition: number; editionNow: number } | undefined;
   /** What comes after: at the desk it locks. */
   atDesk: boolean;
   isBusy: boolean;
@@ -32,13 +35,27 @@ export type BackupPreviewProps = {
 };
 
 export function BackupPreview(props: BackupPreviewProps) {
-  const { madeAt, plans, now, people, saved, atDesk, isBusy, onYes, onNo } = props;
+  const { madeAt, plans, now, people, saved, otherVault, atDesk, isBusy, onYes, onNo } = props;
+  const [isOnPurpose, setIsOnPurpose] = useState(false);
   const { t, i18n } = useTranslation('backups');
   const when = momentInWords(madeAt, i18n.language);
   const inIt = plans.filter(({ standing }) => standing !== 'not_in_it');
   return (
     <div className="stack">
       <p>{t('preview.from', { when })}</p>
+      {otherVault ? (
+        <Notice kind="put-right" title={t('preview.other.title')}>
+          <p>{t('preview.other.what', otherVault)}</p>
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={isOnPurpose}
+              onChange={() => setIsOnPurpose(!isOnPurpose)}
+            />
+            <span>{t('preview.other.onPurpose')}</span>
+          </label>
+        </Notice>
+      ) : null}
       <h2 className="small-heading">{t('preview.lost')}</h2>
       {saved ? <Saved saved={saved} /> : <Lost plans={plans} now={now} />}
       <h2 className="small-heading">{t('preview.in')}</h2>
@@ -62,7 +79,11 @@ export function BackupPreview(props: BackupPreviewProps) {
         <Button onClick={onNo} disabled={isBusy}>
           {t('preview.no')}
         </Button>
-        <Button kind="primary" onClick={onYes} disabled={isBusy}>
+        <Button
+          kind={otherVault ? 'plain' : 'primary'}
+          onClick={onYes}
+          disabled={isBusy || (otherVault !== undefined && !isOnPurpose)}
+        >
           {t('preview.yes')}
         </Button>
         <span role="status" className="working">

@@ -13,6 +13,7 @@ import { ScreenTitle } from '../../ui/ScreenTitle';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { KeysCard, OwnPassphraseCard, SheetCard } from './KeyCards';
 import { stateWords } from './person-words';
+import { TriesCard } from './Tries';
 import type { People } from './use-people';
 
 export type PeopleListProps = {
@@ -61,6 +62,7 @@ export function PeopleList(props: PeopleListProps) {
               onRotate={() => void run(() => bridge.people.rotate({}), t('keys.done'))}
             />
           ) : null}
+          <TriesCard />
           <Gone shown={shown} />
         </>
       ) : null}

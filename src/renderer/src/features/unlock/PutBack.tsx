@@ -31,11 +31,13 @@ export function PutBack({ onLeave }: PutBackProps) {
   // The key of the one that was looked at goes with the screen.
   useEffect(() => () => void bridge.rescue.leave({}).catch(() => {}), []);
 
-  async function putBack(id: string) {
+  async function putBack({ id, otherVault }: BackupLooked) {
     setIsBusy(true);
     setFailure(undefined);
     try {
-      setDone((await bridge.rescue.restore({ id })).madeAt);
+      // The preview lets nobody on before the box for another vault is ticked.
+      const asked = otherVault ? { id, onPurpose: true } : { id };
+      setDone((await bridge.rescue.restore(asked)).madeAt);
     } catch (thrown) {
       setFailure(failureOf(thrown));
     }
@@ -63,7 +65,7 @@ export function PutBack({ onLeave }: PutBackProps) {
           {...looked}
           atDesk={false}
           isBusy={isBusy}
-          onYes={() => void putBack(looked.id)}
+          onYes={() => void putBack(looked)}
           onNo={onLeave}
         />
       </UnlockFrame>

@@ -30,6 +30,8 @@ export type WomenProps = {
   /** Copies for one offender manager. */
   onBatch: () => void;
   onOpen: (plan: string) => void;
+  /** For whoever may try the recovery sheet out. */
+  onTrySheet: (() => void) | undefined;
 };
 
 export function Women(props: WomenProps) {
@@ -143,7 +145,11 @@ export function Women(props: WomenProps) {
         </div>
       ) : null}
       {isStarting ? (
-        <StartPlan content={content} onClose={() => setIsStarting(false)} onOpen={onOpen} />
+        <StartPlan
+          {...{ content, onOpen }}
+          onTrySheet={props.onTrySheet}
+          onClose={() => setIsStarting(false)}
+        />
       ) : null}
     </div>
   );
