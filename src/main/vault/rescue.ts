@@ -77,7 +77,13 @@ export function rescueHandlers(
       // Where nothing is missing, what can be read of a damaged file adds nothing.
       const isWanted = now === 'damaged' && !(since && isAll(since.replayed));
       const saved = isWanted ? await salvage(file, key) : undefined;
-      held = { backup, key, people, saved, since: since && { ...since.kept, changes: since.replayed.changes } };
+      held = {
+        backup,
+        key,
+        people,
+        saved,
+        since: since && { ...since.kept, changes: since.replayed.changes },
+      };
       try {
         const of = { nameQuestion, now, people, saved, since };
         const looked = await lookAtBackup(backup, key, of);

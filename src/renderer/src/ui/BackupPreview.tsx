@@ -16,7 +16,12 @@ export type PreviewedPlan = {
 };
 
 /** left: kept, and cannot be done again. isCut: there may have been more. */
-export type SavedSince = { changes: number; left: number; lastAt?: string | undefined; isCut: boolean };
+export type SavedSince = {
+  changes: number;
+  left: number;
+  lastAt?: string | undefined;
+  isCut: boolean;
+};
 
 export type BackupPreviewProps = {
   madeAt: string;

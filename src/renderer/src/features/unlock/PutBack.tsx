@@ -48,9 +48,7 @@ export function PutBack({ onLeave }: PutBackProps) {
     return (
       <UnlockFrame title={t('rescue.done', { when })} practice={false}>
         {changes === undefined ? null : (
-          <p>
-            {changes > 0 ? t('rescue.doneSince', { count: changes }) : t('rescue.doneNoSince')}
-          </p>
+          <p>{changes > 0 ? t('rescue.doneSince', { count: changes }) : t('rescue.doneNoSince')}</p>
         )}
         <p>{t('rescue.doneWhat')}</p>
         <div className="actions">
