@@ -10,8 +10,11 @@ import { flips, flipsUnsealed } from './rows/rel-05-flips';
 import { damagedStates } from './rows/rel-08-states';
 import { clockWalks } from './rows/rel-09-clocks';
 import { starts } from './rows/rel-10-starts';
+import { places } from './rows/rel-11-places';
 import { golden } from './rows/rel-12-golden';
+import { backUpAndBack } from './rows/rel-13-backups';
 import { modelRun } from './rows/rel-15-model';
+import { keptOnce, keptTwice } from './rows/rel-17-kept-twice';
 import { drill, drillControl } from './rows/rel-20-drill';
 import { canaries, canariesInTemp } from './rows/sec-01-canaries';
 import { tries } from './rows/sec-02-tries';
@@ -33,8 +36,12 @@ export const rows: readonly Row[] = [
   damagedStates,
   clockWalks,
   starts,
+  places,
   golden,
+  backUpAndBack,
   modelRun,
+  keptTwice,
+  keptOnce,
   drill,
   drillControl,
   canaries,

@@ -23,6 +23,8 @@ export type EraseDeskOf = {
   nameQuestion: string;
   session: { id: string; worker: { name: string } };
   backups: () => Promise<Backup[]>;
+  /** Makes what was kept since the last backup unreadable: her words are in it. */
+  forgetKept: () => Promise<void>;
   /** Makes a backup without her. */
   backUp: () => Promise<unknown>;
 };
@@ -83,6 +85,8 @@ async function erase(of: EraseDeskOf, plan: PlanToErase, reason: string): Promis
   const [newest] = await of.backups();
   const until = newest ? lastDayOf(newest.manifest.madeAt) : undefined;
   const id = randomUUID();
+  // First: broken off here, a backup is wanted, and nothing else has changed.
+  await of.forgetKept();
   await of.connection.transaction(async (writer) => {
     const rows = await deletePlan(writer, plan.plan);
     await writer.run(

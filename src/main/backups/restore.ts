@@ -32,9 +32,10 @@ export type Restore = {
 
 /**
  * Lays the backup ready. When this has returned it will be put in place, whatever happens next.
+ * @returns whether what was to be brought along is in it
  * @throws KnownFailure backup-not-whole, disk-full, folder-read-only
  */
-export async function layReady(of: Restore): Promise<void> {
+export async function layReady(of: Restore): Promise<boolean> {
   const { folder, backup, key } = of;
   const part = join(folder, `.${READY}`);
   try {
@@ -49,7 +50,7 @@ export async function layReady(of: Restore): Promise<void> {
     await of.atStep?.('looked');
     const copy = { ...backup, folder: part };
     if (!(await isGood(copy, key))) throw new KnownFailure('backup-not-whole');
-    await addSaved(of, part);
+    const isBrought = await addSaved(of, part);
     const said = { madeAt: backup.manifest.madeAt, at: of.now() };
     const text = JSON.stringify({
       ...said,
@@ -61,6 +62,7 @@ export async function layReady(of: Restore): Promise<void> {
     await rename(part, join(folder, READY));
     await syncFolder(folder);
     await of.atStep?.('settled');
+    return isBrought;
   } catch (problem) {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
     throw fileFailure(problem, 'folder-read-only');
@@ -68,16 +70,17 @@ export async function layReady(of: Restore): Promise<void> {
 }
 
 /** What cannot be brought along whole is not brought along: the backup goes back as it is. */
-async function addSaved({ bringAlong, backup, key }: Restore, part: string): Promise<void> {
-  if (!bringAlong) return;
+async function addSaved({ bringAlong, backup, key }: Restore, part: string): Promise<boolean> {
+  if (!bringAlong) return false;
   const path = join(part, VAULT_FILE);
   const isFine = await bringAlong(path)
     .then(() => lookThrough(path, key))
     .catch(() => undefined);
   for (const end of ['-wal', '-shm']) await rm(`${path}${end}`, { force: true });
-  if (isFine) return;
+  if (isFine) return true;
   await rm(path, { force: true });
   await copyFlushed(join(backup.folder, VAULT_FILE), path);
+  return false;
 }
 
 /** The vault file always; what opens it only where what is there now does not. */
@@ -98,7 +101,8 @@ async function namesToPutBack({ folder, backup, keepsKeyring }: Restore): Promis
  */
 export async function setAside(folder: string, at: string): Promise<boolean> {
   const names = (await readdir(folder).catch(() => [] as string[])).filter(
-    (name) => /^(plans|control)\.db(-wal)?$/.test(name) || name.startsWith('keyring.json'),
+    (name) =>
+      /^(plans|control)\.db(-wal)?$|^since-backup\./.test(name) || name.startsWith('keyring.json'),
   );
   if (names.length === 0) return false;
   const stamp = new Date(at).toISOString().replaceAll(/[:.]/g, '-');

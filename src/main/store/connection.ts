@@ -3,6 +3,7 @@
 // statement and every transaction waits for the one before.
 
 import { isCode } from '../files/write-whole';
+import type { Statement } from './journal-file';
 import type { RawConnection, Row, Value } from './sqlcipher';
 
 /** Reading only. */
@@ -17,6 +18,13 @@ export type Writer = Reader & {
   run: (sql: string, values?: readonly Value[]) => Promise<{ changes: number }>;
 };
 
+/** Told what each transaction writes, before it is committed. */
+export type Recorder = {
+  keep: (statements: readonly Statement[], raw: Pick<RawConnection, 'exec'>) => Promise<void>;
+  /** What was kept last was not committed after all. */
+  takeBack: () => Promise<void>;
+};
+
 export type Connection = Reader & {
   /** Runs `work` in one transaction: all of it is committed, or none of it. */
   transaction: <T>(work: (writer: Writer) => Promise<T>) => Promise<T>;
@@ -24,6 +32,8 @@ export type Connection = Reader & {
   alone: <T>(work: (raw: Reader & Pick<RawConnection, 'exec'>) => Promise<T>) => Promise<T>;
   /** Closes the file, with nothing left in its log, runs `work`, and opens it again. Whoever asks meanwhile waits. */
   whileClosed: <T>(work: () => Promise<T>) => Promise<T>;
+  /** From the next transaction on. */
+  recordTo: (recorder: Recorder) => void;
   /** Writes the log back into the file and cuts it to nothing, then closes. Waits for its turn. */
   close: () => Promise<void>;
 };
@@ -65,6 +75,7 @@ export function takeTurns(
   };
   const first = async <T extends Row>(sql: string, values?: readonly Value[]) =>
     (await raw.all<T>(sql, values))[0];
+  let recorder: Recorder | undefined;
   let unwritten = 0;
   let writeBack: NodeJS.Timeout | undefined;
   const countTransaction = () => {
@@ -79,9 +90,20 @@ export function takeTurns(
   };
   const commit = async <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
     let isCommitted = false;
+    let isKept = false;
+    const written: Statement[] = [];
+    const run: Writer['run'] = async (sql, values = []) => {
+      const done = await raw.run(sql, values);
+      written.push({ sql, values, changes: done.changes });
+      return done;
+    };
     await raw.exec('BEGIN IMMEDIATE');
     try {
-      const result = await work({ all: raw.all, first, run: raw.run });
+      const result = await work({ all: raw.all, first, run });
+      if (recorder && written.length > 0) {
+        isKept = true;
+        await recorder.keep(written, raw);
+      }
       await raw.exec('COMMIT');
       isCommitted = true;
       await assertThere();
@@ -90,6 +112,7 @@ export function takeTurns(
     } catch (problem) {
       // SQLite may already have rolled back by itself (full disk); then there is nothing to undo.
       if (!isCommitted) await raw.exec('ROLLBACK').catch(() => undefined);
+      if (!isCommitted && isKept) await recorder?.takeBack();
       throw problem;
     }
   };
@@ -121,6 +144,9 @@ export function takeTurns(
           raw = await openAgain();
         }
       }),
+    recordTo: (to) => {
+      recorder = to;
+    },
     close: () => {
       clearTimeout(writeBack);
       return inTurn(async () => {

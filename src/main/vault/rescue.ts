@@ -14,10 +14,12 @@ import { makeBackup } from '../backups/make-backup';
 import { readManifest } from '../backups/manifest';
 import { layReady, setAside } from '../backups/restore';
 import { bringAlong, type Salvaged, salvage } from '../backups/salvage';
+import { isAll, journalsIn, type KeptSince, lookSince } from '../backups/since-backup';
 import type { VaultKey } from '../keys/keyring';
 import { type Keyrings, readKeyrings } from '../keys/keyring-file';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
+import { type Replayed, replay } from '../store/replay';
 import type { TryLimit } from './try-limit';
 import { makeFolder, VAULT_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
@@ -31,6 +33,8 @@ type Held = {
   people: 'as_now' | 'as_then';
   saved?: Salvaged | undefined;
   otherVault?: OtherVault | undefined;
+  /** `changes`: how many were looked at. */
+  since?: (KeptSince & { changes: number }) | undefined;
 };
 /** How often the keyring of the backup, and of the vault that is there, was changed. */
 type OtherVault = { edition: number; editionNow: number };
@@ -57,7 +61,11 @@ export function rescueHandlers(
     list: async (asked) => {
       assertClosed();
       from = asked.place === undefined ? own : chosen(place, asked.place);
-      return (await findBackups(from)).map(({ id, manifest }) => ({ id, madeAt: manifest.madeAt }));
+      const kept = await journalsIn(place.folder);
+      return (await findBackups(from)).map(({ id, manifest }) => ({
+        ...{ id, madeAt: manifest.madeAt },
+        hasSince: kept.some(({ base }) => base === id),
+      }));
     },
     look: async ({ id, passphrase }) => {
       assertClosed();
@@ -70,29 +78,46 @@ export function rescueHandlers(
       const nameQuestion = await nameQuestionOf(place);
       const now = await readNow(place.folder, key, nameQuestion);
       const file = join(place.folder, VAULT_FILE);
-      const saved = now === 'damaged' ? await salvage(file, key) : undefined;
-      held = { backup, ...way, saved };
-      const looked = await lookAtBackup(backup, key, {
-        ...{ nameQuestion, now, people, saved, otherVault },
-      });
-      if (looked.kind !== 'good') forget();
-      return looked;
+      const isGone = now === 'damaged' || now === 'missing';
+      const since = isGone ? await lookSince(place.folder, backup, key) : undefined;
+      // Where nothing is missing, what can be read of a damaged file adds nothing.
+      const isWanted = now === 'damaged' && !(since && isAll(since.replayed));
+      const saved = isWanted ? await salvage(file, key) : undefined;
+      held = {
+        ...{ backup, ...way, saved },
+        since: since && { ...since.kept, changes: since.replayed.changes },
+      };
+      try {
+        const of = { nameQuestion, now, people, saved, otherVault, since };
+        const looked = await lookAtBackup(backup, key, of);
+        if (looked.kind !== 'good') forget();
+        return looked;
+      } finally {
+        await since?.forget();
+      }
     },
     restore: async ({ id, onPurpose }) => {
       assertClosed();
       if (held?.backup.id !== id) throw new KnownFailure('not-ready');
       // Nothing of the vault that is there was shown to be theirs: it is not replaced by a slip.
       if (held.otherVault && !onPurpose) throw new KnownFailure('other-vault');
-      const { backup, key, people, saved } = held;
+      const { backup, key, people, saved, since } = held;
+      let done: Replayed | undefined;
+      const bring = async (path: string) => {
+        if (since) done = await replay(since.journal, path, key, since.isEnded);
+        // One transaction: where it does not come out, the file is as it was before it.
+        if (saved) await bringAlong(path, key, saved).catch(() => undefined);
+      };
       await keepWhatIsThere(place, key);
       const keepsKeyring = people === 'as_now';
-      await layReady({
+      const isBrought = await layReady({
         ...{ folder: place.folder, backup, key, now: place.now, keepsKeyring },
-        ...(saved ? { bringAlong: (path) => bringAlong(path, key, saved) } : {}),
+        ...(saved || since ? { bringAlong: bring } : {}),
       });
       await finishRestore(place.folder);
       forget();
-      return { madeAt: backup.manifest.madeAt };
+      const changes = isBrought ? (done?.changes ?? 0) : 0;
+      return { madeAt: backup.manifest.madeAt, ...(since && since.changes > 0 ? { changes } : {}) };
     },
     leave: async () => {
       forget();

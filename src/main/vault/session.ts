@@ -9,10 +9,11 @@ import { withOwnPassphrase, withState } from '../keys/change-keyring';
 import type { Desk } from '../plans/desk';
 import { joinTeam } from '../plans/team-rows';
 import type { Connection } from '../store/connection';
+import { endJournal, type Journal, openJournal } from '../store/journal';
 import { layBackupsAt } from './backups-at-work';
 import { mustBeDrilled } from './drill';
 import { type LaidDesk, layDesk } from './laid-desk';
-import { type Files, keepRing, needsNewKeys, renewFileKeys } from './open-files';
+import { type Files, keepRing, needsNewKeys, plansKeyOf, renewFileKeys } from './open-files';
 import { peopleHandlers } from './people';
 import { keepPerson, keepSigningKey, readPolicy } from './people-rows';
 import { type StepUp, stepUpAt } from './step-up';
@@ -47,6 +48,7 @@ export async function beginSession(
   const triesNotedAt = await takeTries(place.folder, files, place.now());
   await endOwedChange(place, files);
   await completeRing(place.folder, files);
+  const journal = await goOnKeeping(place, files);
   const worker = await workerOf(files, holder);
   const { id: person } = worker;
   await files.control.transaction((writer) =>
@@ -59,7 +61,7 @@ export async function beginSession(
   });
   if (files.plans) {
     const laid = await layDesk(place, files.plans, { worker, signer, people, stepUp }, lock);
-    const backups = await layBackupsAt(place, { files, desk: laid.desk }, letGo);
+    const backups = await layBackupsAt(place, { files, desk: laid.desk, journal }, letGo);
     const { plans } = laid.handlers;
     const handlers = {
       ...laid.handlers,
@@ -96,6 +98,20 @@ async function endOwedChange(place: VaultPlace, files: Files): Promise<void> {
   if (!needsNewKeys(files)) return;
   // Whatever it was: where the files could not be opened again, the next that asks them is told.
   await renewFileKeys(place.folder, files, place.now()).catch(() => undefined);
+}
+
+/** Before anything is written: what is saved from here on is kept a second time, where backups are made by themselves. */
+async function goOnKeeping(
+  { folder, now, backsUpByItself }: VaultPlace,
+  files: Files,
+): Promise<Journal | undefined> {
+  if (!files.plans) return undefined;
+  // What is saved without it would be missing from it.
+  if (!backsUpByItself) {
+    await endJournal(folder);
+    return undefined;
+  }
+  return openJournal({ folder, now, connection: files.plans, key: () => plansKeyOf(files) });
 }
 
 /** A few plans to read for those who only see plans whose team they are in. */

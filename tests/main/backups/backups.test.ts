@@ -64,7 +64,7 @@ describe('a backup', () => {
     await vault.close();
     for (const name of await readdir(join(place, 'backups', backup))) {
       const bytes = await readFile(join(place, 'backups', backup, name));
-      for (const words of ['before the backup', 'Nia', 'A1234BC']) {
+      for (const words of ['before the backup', 'Nia Example', 'A1234BC']) {
         expect(bytes.includes(words), `${words} in ${name}`).toBe(false);
       }
     }

@@ -15,16 +15,6 @@ const missing: readonly (readonly [id: string, promise: string, what: string])[]
     'put back every changed page after each of 20 edits, and the whole file, and open',
   ],
   [
-    'REL-11',
-    'A vault on a network drive or in a synced folder is refused',
-    'give the look at the place each kind of file system, and expect its screen',
-  ],
-  [
-    'REL-13',
-    'A backup restored is what was backed up, and a damaged one is refused',
-    'back up, restore, compare the digest of harness/fill-schema; flip bits of the backup',
-  ],
-  [
     'SEC-23',
     'A record of who did what that was changed is noticed',
     'change, take out, swap and cut entries below the triggers; with one anchor left each is told',

@@ -16,6 +16,14 @@ export type PreviewedPlan = {
   lost: number;
 };
 
+/** left: kept, and cannot be done again. isCut: there may have been more. */
+export type SavedSince = {
+  changes: number;
+  left: number;
+  lastAt?: string | undefined;
+  isCut: boolean;
+};
+
 export type BackupPreviewProps = {
   madeAt: string;
   plans: readonly PreviewedPlan[];
@@ -27,6 +35,8 @@ export type BackupPreviewProps = {
     | undefined;
   /** It is of another vault than the one there now. */
   otherVault?: { establishment: string; edition: number; editionNow: number } | undefined;
+  /** Saved after the backup, and put back with it. */
+  since?: SavedSince | undefined;
   /** What comes after: at the desk it locks. */
   atDesk: boolean;
   isBusy: boolean;
@@ -35,7 +45,8 @@ export type BackupPreviewProps = {
 };
 
 export function BackupPreview(props: BackupPreviewProps) {
-  const { madeAt, plans, now, people, saved, otherVault, atDesk, isBusy, onYes, onNo } = props;
+  const { madeAt, plans, now, people, saved, since, otherVault, atDesk, isBusy, onYes, onNo } =
+    props;
   const [isOnPurpose, setIsOnPurpose] = useState(false);
   const { t, i18n } = useTranslation('backups');
   const when = momentInWords(madeAt, i18n.language);
@@ -56,8 +67,9 @@ export function BackupPreview(props: BackupPreviewProps) {
           </label>
         </Notice>
       ) : null}
-      <h2 className="small-heading">{t('preview.lost')}</h2>
-      {saved ? <Saved saved={saved} /> : <Lost plans={plans} now={now} />}
+      {since ? <Since {...since} /> : null}
+      {since && !saved ? null : <h2 className="small-heading">{t('preview.lost')}</h2>}
+      {since && !saved ? null : saved ? <Saved saved={saved} /> : <Lost plans={plans} now={now} />}
       <h2 className="small-heading">{t('preview.in')}</h2>
       <ul className="backup-plans">
         {inIt.map(({ reference, initials, answers, lastAt }) => (
@@ -91,6 +103,22 @@ export function BackupPreview(props: BackupPreviewProps) {
         </span>
       </div>
     </div>
+  );
+}
+
+function Since({ changes, left, lastAt, isCut }: SavedSince) {
+  const { t, i18n } = useTranslation('backups');
+  const when = lastAt === undefined ? '' : momentInWords(lastAt, i18n.language);
+  return (
+    <>
+      <h2 className="small-heading">{t('preview.sinceTitle')}</h2>
+      <p>
+        {changes > 0 ? t('preview.since', { count: changes, when }) : t('preview.sinceNothing')}{' '}
+        {left === 0 && !isCut ? t('preview.sinceAll') : ''}
+      </p>
+      {left > 0 ? <p>{t('preview.sinceLeft', { count: left })}</p> : null}
+      {isCut ? <p>{t('preview.sinceCut')}</p> : null}
+    </>
   );
 }
 

@@ -38,6 +38,7 @@ export function BackupNotice({ onOpen }: { onOpen: () => void }) {
 export function BackupWords({
   reminder,
   room,
+  keptOnce,
   children,
 }: BackupToday & { children?: React.ReactNode }) {
   const { t } = useTranslation('backups');
@@ -54,6 +55,11 @@ export function BackupWords({
           {children}
         </Notice>
       )}
+      {keptOnce ? (
+        <Notice kind="look" title={t('today.onceTitle')}>
+          <p>{t('today.once')}</p>
+        </Notice>
+      ) : null}
       {room === 'enough' ? null : (
         <Notice
           kind={room === 'none' ? 'put-right' : 'look'}
