@@ -3,6 +3,7 @@
 // statement and every transaction waits for the one before.
 
 import { isCode } from '../files/write-whole';
+import type { TextAt } from './sealing';
 import type { RawConnection, Row, Value } from './sqlcipher';
 
 /** Reading only. */
@@ -15,6 +16,10 @@ export type Reader = {
 /** Reading and writing, only to be had inside a transaction. */
 export type Writer = Reader & {
   run: (sql: string, values?: readonly Value[]) => Promise<{ changes: number }>;
+  /** In a session that seals (sealing.ts): what is written at such a place, as it is to be stored. */
+  seal?: (at: TextAt, text: string) => string;
+  /** And: who is in the team of this plan, or is kept away from it, is another than before. */
+  teamChanged?: (plan: string) => void;
 };
 
 export type Connection = Reader & {

@@ -2,18 +2,23 @@
 // who waits for a keyholder, get what concerns people and nothing else.
 
 import { isReader } from '../../shared/domain/people/rights';
+import { questionsThatLead } from '../../shared/domain/places/tied';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { withOwnPassphrase } from '../keys/change-keyring';
+import { withCustody } from '../keys/custody';
+import type { Holder } from '../keys/open-keyring';
 import type { Desk } from '../plans/desk';
 import { joinTeam } from '../plans/team-rows';
 import type { Connection } from '../store/connection';
+import { withSealing } from '../store/sealing';
 import { layBackupsAt } from './backups-at-work';
 import { type LaidDesk, layDesk } from './laid-desk';
 import { type Files, keepRing, needsNewKeys, renewFileKeys } from './open-files';
 import { peopleHandlers } from './people';
 import { keepPerson, keepSigningKey, readPolicy } from './people-rows';
+import { openPlanKeys } from './plan-keys';
 import type { OpenHandlers, PeopleOnly, VaultPlace } from './vault-place';
 import { type Inside, workerOf } from './way-in';
 import { addWorker, keepWorker } from './worker-rows';
@@ -25,6 +30,8 @@ export type Session = {
   desk: Desk | undefined;
   /** The last thing before the files are closed. */
   whenLocking?: () => Promise<void>;
+  /** Wipes the plans' own keys. */
+  forgetKeys?: () => void;
 };
 
 /**
@@ -37,8 +44,9 @@ export async function beginSession(
   inside: Inside,
   { lock, letGo }: { lock: () => void; letGo: () => Promise<void> },
 ): Promise<Session> {
-  const { files, holder, signer } = inside;
+  const { files, holder, signer, takes } = inside;
   await endOwedChange(place, files);
+  await makeCustodyOnce(place, files, holder);
   const worker = await workerOf(files, holder);
   const { id: person } = worker;
   await files.control.transaction((writer) =>
@@ -48,10 +56,19 @@ export async function beginSession(
     ...{ folder: place.folder, files, me: holder, now: place.now, today: place.today, lock },
   });
   if (files.plans) {
-    const laid = await layDesk(place, files.plans, { worker, signer, people }, lock);
+    const planKeys = await openPlanKeys({
+      ...{ files, connection: files.plans, worker: person, takes },
+      questions: questionsThatLead((await place.content()).workbook),
+    });
+    // A full disk keeps nobody out: what was not sealed is as it was, and is sealed the next time.
+    await planKeys.settleAll().catch(() => undefined);
+    files.whenRing = planKeys.settleAll;
+    const connection = withSealing(files.plans, planKeys.sealing);
+    const laid = await layDesk(place, connection, { worker, signer, people }, lock);
     const backups = await layBackupsAt(place, { files, desk: laid.desk }, letGo);
     const handlers = { ...laid.handlers, ...backups.handlers };
-    return { ...laid, handlers, whenLocking: backups.whenLocking };
+    const { whenLocking } = backups;
+    return { ...laid, handlers, whenLocking, forgetKeys: planKeys.forget };
   }
   const { establishment } = await readPolicy(files.control);
   const opened: Opened = {
@@ -66,6 +83,18 @@ async function endOwedChange(place: VaultPlace, files: Files): Promise<void> {
   if (!needsNewKeys(files)) return;
   // Whatever it was: where the files could not be opened again, the next that asks them is told.
   await renewFileKeys(place.folder, files, place.now()).catch(() => undefined);
+}
+
+/** Vaults from before, at the first unlock by a keyholder. Where it cannot be kept now it is made at the next. */
+async function makeCustodyOnce(place: VaultPlace, files: Files, holder: Holder): Promise<void> {
+  const made = holder.isKeyholder ? withCustody(files.ring, files.keys) : undefined;
+  if (!made) return;
+  const isKept = await keepRing(place.folder, files, made.ring).then(
+    () => true,
+    () => false,
+  );
+  // The keyring may have been written and only its number not: what is on disk counts from the next unlock on.
+  if (isKept) files.keys = made.keys;
 }
 
 /** A few plans to read for those who only see plans whose team they are in. */
@@ -95,7 +124,9 @@ export async function addPracticeStaff(
       await keepWorker(files.plans, person, place.now());
     }
     if (files.plans && isReader(person.role)) await joinSome(files.plans, person.id, session);
-    ring = (await withOwnPassphrase(ring, person, words, files.keys)).ring;
+    const own = await withOwnPassphrase(ring, person, words, files.keys);
+    own.take.purge();
+    ring = own.ring;
   }
   await keepRing(place.folder, files, ring);
 }

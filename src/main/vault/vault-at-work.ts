@@ -14,6 +14,7 @@ import type { Keyring2 } from '../keys/keyring';
 import { type Keyrings, writeKeyring } from '../keys/keyring-file';
 import { checkPassphrase, suggestPassphrase } from '../keys/passphrase';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
+import type { Secret } from '../keys/secret';
 import type { Signer } from '../keys/signer';
 import { closeSession } from './laid-desk';
 import { closeFiles, type Files, keepRing, makeFiles } from './open-files';
@@ -38,13 +39,13 @@ import { assertGoodPlace } from './where-it-lies';
 import { addWorker, type Household, writeHousehold } from './worker-rows';
 
 type Recovered = { files: Files; keyholders: Worker[] };
-type Renewed = { ring: Keyring2; signer: Signer; as: Worker; recoveryKey: string };
+type Renewed = { ring: Keyring2; signer: Signer; take: Secret; as: Worker; recoveryKey: string };
 type State =
   | { kind: 'closed' }
   | { kind: 'setting-up'; inside: Inside; recoveryKey: string }
   | ({ kind: 'recovered' } & Recovered)
   | { kind: 'renewing'; recovered: Recovered; renewed: Renewed }
-  | { kind: 'coded'; files: Files; worker: Worker }
+  | { kind: 'coded'; files: Files; worker: Worker; take: Secret }
   | ({ kind: 'open'; files: Files } & Session);
 
 /** A session ends by itself after this long. Source: security.md 2.6. */
@@ -68,6 +69,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     if (was.kind === 'open' && was.desk) {
       await closeSession(was.desk, place.now()).catch(() => undefined);
       await was.whenLocking?.().catch(() => undefined);
+      was.forgetKeys?.();
     }
     await closeFiles(filesOf(was));
     await noteClosed(folder);
@@ -119,7 +121,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       await closeFiles(files);
       throw problem;
     }
-    return { inside: { files, holder: { ...worker }, signer: made.signer }, recoveryKey };
+    const { signer, take } = made;
+    return { inside: { files, holder: { ...worker }, signer, takes: [take] }, recoveryKey };
   };
 
   const keepSheetDays = (files: Files) =>
@@ -133,7 +136,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     const own = await withOwnPassphrase(files.ring, as, passphrase, files.keys);
     const due = { since: place.now(), why: 'sheet-used' } as const;
     const ring = withDue(withNewSheet(own.ring, recoveryKey, files.keys), due, files.keys);
-    return { ring, signer: own.signer, as, recoveryKey };
+    return { ring, signer: own.signer, take: own.take, as, recoveryKey };
   };
 
   const handlers: Handlers<'vault'> = {
@@ -192,11 +195,11 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
         return enter(state.inside);
       }
       const { recovered, renewed } = state;
-      const { as, signer } = renewed;
+      const { as, signer, take } = renewed;
       const act = { what: 'sheet-used', about: as.id } as const;
       await keepRing(folder, recovered.files, renewed.ring, { act, at: place.now() });
       await keepSheetDays(recovered.files);
-      return enter({ files: recovered.files, holder: { ...as }, signer });
+      return enter({ files: recovered.files, holder: { ...as }, signer, takes: [take] });
     },
 
     unlock: async ({ passphrase }) => {
@@ -243,8 +246,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       const found = await keyringsToOpen(folder, state);
       const opened = await tryCode(found, code, place.now());
       await letGo();
-      const { files, worker } = await goInByCode(folder, found, opened, place.now());
-      state = { kind: 'coded', files, worker };
+      const { files, worker, take } = await goInByCode(folder, found, opened, place.now());
+      state = { kind: 'coded', files, worker, take };
       const { establishment } = await readPolicy(files.control);
       return { establishment: establishment ?? '', worker };
     },
@@ -252,12 +255,13 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     setOwnPassphrase: async ({ passphrase }) => {
       if (state.kind !== 'coded') throw new KnownFailure('not-ready');
       checkPassphrase(passphrase);
-      const { files, worker } = state;
+      const { files, worker, take } = state;
       const own = await withOwnPassphrase(files.ring, worker, passphrase, files.keys);
       const act = { what: 'code-used', by: worker.id } as const;
       await keepRing(folder, files, own.ring, { act, at: place.now() });
       await tries.forget();
-      return enter({ files, holder: { ...worker }, signer: own.signer });
+      const takes = [own.take, take];
+      return enter({ files, holder: { ...worker }, signer: own.signer, takes });
     },
   };
 

@@ -34,6 +34,8 @@ export const failureCodes = [
   'not-in-team',
   'kept-away',
   'plan-restricted',
+  'places-locked',
+  'places-damaged',
   'not-my-work',
   'ask-in-person',
   'look-first',
