@@ -21,6 +21,8 @@ const held = {
   ...sealedKeys,
   /** The keys to come, while they are being changed. */
   next: z.strictObject(sealedKeys).optional(),
+  /** The private half of the custody; for keyholders and the sheet only. */
+  custody: sealedKey.optional(),
 };
 const whose = { person: z.uuid(), role: z.enum(roles), keyholder: z.boolean() };
 
@@ -83,6 +85,8 @@ export const keyring2 = z.strictObject({
       tag: hex(16),
     })
     .optional(),
+  /** The public half that each plan's own key is sealed to as well (custody.ts). */
+  custody: hex(32).optional(),
   /** HMAC over everything else, under the key of control.db: a changed keyring is noticed on unlock. */
   mac: hex(32),
 });
@@ -97,7 +101,11 @@ export type VaultKey = { key: Secret; salt: string };
 /** The keys that somebody has. */
 export type KeyPair = { control: VaultKey; plans?: VaultKey };
 /** And, while they are being changed, the keys to come. */
-export type Keys = KeyPair & { next?: KeyPair };
+export type Keys = KeyPair & {
+  next?: KeyPair;
+  /** The private half of the custody, for a keyholder. */
+  custody?: Secret;
+};
 
 /** What a slot's private halves are bound to, so that a slot cannot be moved, renamed or made cheaper. */
 export function privateBinding(ring: Pick<Keyring2, 'vault' | 'kdf'>, of: HolderSlot): Buffer {
@@ -109,7 +117,7 @@ export function privateBinding(ring: Pick<Keyring2, 'vault' | 'kdf'>, of: Holder
   return canonical({ ...base, salt: of.salt });
 }
 
-type Which = 'control' | 'plans';
+type Which = 'control' | 'plans' | 'custody';
 
 /** What a sealed key is bound to: the role and the keyholder's mark too, so that neither can be written in by hand. */
 function sealBinding(
@@ -138,12 +146,31 @@ export function sealSlot<S extends HolderSlot>(
     control: seal('control', control),
     ...(plans && mayHoldPlans(of) ? { plans: seal('plans', plans) } : {}),
   });
-  const { plans: _, next: __, ...rest } = { plans: undefined, next: undefined, ...of };
+  const gone = { plans: undefined, next: undefined, custody: undefined };
+  const { plans: _, next: __, custody: held, ...rest } = { ...gone, ...of };
+  // Whoever does not hold it leaves what a slot has of it as it is: it is bound to the slot and to no file's key.
+  const anew = keys.custody ? sealCustody(ring, of, keys.custody) : held;
+  const custody = keys.plans && mayHoldCustody(of) ? anew : undefined;
   return {
     ...rest,
     ...pair(keys),
     ...(keys.next ? { next: pair(keys.next) } : {}),
+    ...(custody ? { custody } : {}),
   } as unknown as S;
+}
+
+/** The private half of the custody, sealed to a slot. */
+export function sealCustody(
+  ring: Pick<Keyring2, 'vault' | 'kdf'>,
+  of: HolderSlot,
+  custody: Secret,
+): SealedKey {
+  return sealTo(of.publicKey, custody, sealBinding(ring, of, 'custody', ''));
+}
+
+/** Keyholders and the sheet hold the custody, and nobody else. */
+export function mayHoldCustody(of: HolderSlot): boolean {
+  return of.kind === 'recovery' || (of.keyholder && of.role !== 'administrator');
 }
 
 function mayHoldPlans(of: HolderSlot): boolean {
@@ -164,14 +191,17 @@ export function unsealSlot(ring: Keyring2, of: HolderSlot, secret: Secret): Keys
     control: take('control', from.control, by.control),
     ...(from.plans ? { plans: take('plans', from.plans, by.plans) } : {}),
   });
-  const now = pair(of, ring.salts);
+  // One that does not come out keeps nobody from the plans: another keyholder, or the sheet, still has it.
+  const custody = of.custody && unseal(of.custody, secret, sealBinding(ring, of, 'custody', ''));
+  const now: Keys = { ...pair(of, ring.salts), ...(custody ? { custody } : {}) };
   return ring.next && of.next ? { ...now, next: pair(of.next, ring.next) } : now;
 }
 
 /** The keyring, its seal checked. @throws KnownFailure keyring-damaged */
-export function checkSeal(ring: Keyring2, { control, plans, next }: Keys): void {
+export function checkSeal(ring: Keyring2, { control, plans, next, custody }: Keys): void {
   const { mac, ...rest } = ring;
   if (timingSafeEqual(macOf(rest, control.key), Buffer.from(mac, 'hex'))) return;
+  custody?.purge();
   for (const held of [control, plans, next?.control, next?.plans]) held?.key.purge();
   throw new KnownFailure('keyring-damaged');
 }

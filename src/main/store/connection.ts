@@ -4,6 +4,7 @@
 
 import { isCode } from '../files/write-whole';
 import type { Statement } from './journal-file';
+import type { TextAt } from './sealing';
 import type { RawConnection, Row, Value } from './sqlcipher';
 
 /** Reading only. */
@@ -16,6 +17,10 @@ export type Reader = {
 /** Reading and writing, only to be had inside a transaction. */
 export type Writer = Reader & {
   run: (sql: string, values?: readonly Value[]) => Promise<{ changes: number }>;
+  /** In a session that seals (sealing.ts): what is written at such a place, as it is to be stored. */
+  seal?: (at: TextAt, text: string) => string;
+  /** And: who is in the team of this plan, or is kept away from it, is another than before. */
+  teamChanged?: (plan: string) => void;
 };
 
 /** Told what each transaction writes, before it is committed. */

@@ -34,6 +34,8 @@ export type Files = {
   plans?: Parkable;
   /** A change of keys was broken off, and the plans' file has its new key already. */
   plansAhead?: boolean;
+  /** Told of each new edition of the keyring: who the plans' own keys are sealed to follows it. */
+  whenRing?: () => Promise<void>;
 };
 
 /** The key the plans' file is under now. @throws KnownFailure not-allowed for somebody who cannot open it */
@@ -220,6 +222,8 @@ export async function keepRing(
     await keepPolicy(writer, { edition: String(named.edition) });
     if (done) await keepAct(writer, done.act, done.at);
   });
+  // Where it cannot be done now it is done when the plans are next opened by somebody who can.
+  await files.whenRing?.().catch(() => undefined);
 }
 
 /** True when the keys have to be changed, or a change was broken off. */
@@ -275,7 +279,8 @@ export async function closeFiles({ control, plans, keys }: Files): Promise<void>
   purgeKeys(keys);
 }
 
-function purgeKeys({ next, ...now }: Keys): void {
+function purgeKeys({ next, custody, ...now }: Keys): void {
+  custody?.purge();
   for (const pair of [now, next]) wipe(pair);
 }
 function wipe(pair: KeyPair | undefined): void {

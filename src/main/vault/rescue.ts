@@ -205,8 +205,10 @@ async function plansKey(found: Keyrings, passphrase: string): Promise<VaultKey> 
     opened.root.purge();
     return { key: opened.key, salt: opened.ring.salt };
   }
-  const { plans, control } = opened.keys;
+  const { plans, control, custody } = opened.keys;
   control.key.purge();
+  custody?.purge();
+  opened.take.purge();
   // As at the desk: what is put back changes who can open which plan.
   const { role, isKeyholder } = opened.holder;
   if (plans && may('restore', { role, isKeyholder, side: 'staff' }).may) return plans;

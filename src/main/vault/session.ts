@@ -2,20 +2,25 @@
 // who waits for a keyholder, get what concerns people and nothing else.
 
 import { isReader } from '../../shared/domain/people/rights';
+import { questionsThatLead } from '../../shared/domain/places/tied';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { withOwnPassphrase, withState } from '../keys/change-keyring';
+import { withCustody } from '../keys/custody';
+import type { Holder } from '../keys/open-keyring';
 import type { Desk } from '../plans/desk';
 import { joinTeam } from '../plans/team-rows';
 import type { Connection } from '../store/connection';
 import { endJournal, type Journal, openJournal } from '../store/journal';
+import { withSealing } from '../store/sealing';
 import { layBackupsAt } from './backups-at-work';
 import { mustBeDrilled } from './drill';
 import { type LaidDesk, layDesk } from './laid-desk';
 import { type Files, keepRing, needsNewKeys, plansKeyOf, renewFileKeys } from './open-files';
 import { peopleHandlers } from './people';
 import { keepPerson, keepSigningKey, readPolicy } from './people-rows';
+import { openPlanKeys } from './plan-keys';
 import { type StepUp, stepUpAt } from './step-up';
 import { takeTries } from './tries-told';
 import type { OpenHandlers, PeopleOnly, VaultPlace } from './vault-place';
@@ -31,6 +36,8 @@ export type Session = {
   stepUp: StepUp;
   /** The last thing before the files are closed. */
   whenLocking?: () => Promise<void>;
+  /** Wipes the plans' own keys. */
+  forgetKeys?: () => void;
 };
 
 /**
@@ -43,11 +50,12 @@ export async function beginSession(
   inside: Inside,
   { lock, letGo }: { lock: () => void; letGo: () => Promise<void> },
 ): Promise<Session> {
-  const { files, holder, signer } = inside;
+  const { files, holder, signer, takes } = inside;
   // With the keys of now: after a change of keys nothing sealed before could be read.
   const triesNotedAt = await takeTries(place.folder, files, place.now());
   await endOwedChange(place, files);
   await completeRing(place.folder, files);
+  await makeCustodyOnce(place, files, holder);
   const journal = await goOnKeeping(place, files);
   const worker = await workerOf(files, holder);
   const { id: person } = worker;
@@ -60,7 +68,15 @@ export async function beginSession(
     ...{ stepUp, triesNotedAt, lock },
   });
   if (files.plans) {
-    const laid = await layDesk(place, files.plans, { worker, signer, people, stepUp }, lock);
+    const planKeys = await openPlanKeys({
+      ...{ files, connection: files.plans, worker: person, takes },
+      questions: questionsThatLead((await place.content()).workbook),
+    });
+    // A full disk keeps nobody out: what was not sealed is as it was, and is sealed the next time.
+    await planKeys.settleAll().catch(() => undefined);
+    files.whenRing = planKeys.settleAll;
+    const connection = withSealing(files.plans, planKeys.sealing);
+    const laid = await layDesk(place, connection, { worker, signer, people, stepUp }, lock);
     const backups = await layBackupsAt(place, { files, desk: laid.desk, journal }, letGo);
     const { plans } = laid.handlers;
     const handlers = {
@@ -68,7 +84,8 @@ export async function beginSession(
       ...backups.handlers,
       plans: { ...plans, start: firstDrilled(place, files, plans.start) },
     };
-    return { ...laid, handlers, stepUp, whenLocking: backups.whenLocking };
+    const { whenLocking } = backups;
+    return { ...laid, handlers, stepUp, whenLocking, forgetKeys: planKeys.forget };
   }
   const { establishment } = await readPolicy(files.control);
   const opened: Opened = {
@@ -114,6 +131,18 @@ async function goOnKeeping(
   return openJournal({ folder, now, connection: files.plans, key: () => plansKeyOf(files) });
 }
 
+/** Vaults from before, at the first unlock by a keyholder. Where it cannot be kept now it is made at the next. */
+async function makeCustodyOnce(place: VaultPlace, files: Files, holder: Holder): Promise<void> {
+  const made = holder.isKeyholder ? withCustody(files.ring, files.keys) : undefined;
+  if (!made) return;
+  const isKept = await keepRing(place.folder, files, made.ring).then(
+    () => true,
+    () => false,
+  );
+  // The keyring may have been written and only its number not: what is on disk counts from the next unlock on.
+  if (isKept) files.keys = made.keys;
+}
+
 /** A few plans to read for those who only see plans whose team they are in. */
 async function joinSome(plans: Connection, worker: string, session: string): Promise<void> {
   await plans.transaction(async (writer) => {
@@ -141,7 +170,9 @@ export async function addPracticeStaff(
       await keepWorker(files.plans, person, place.now());
     }
     if (files.plans && isReader(person.role)) await joinSome(files.plans, person.id, session);
-    ring = (await withOwnPassphrase(ring, person, words, files.keys)).ring;
+    const own = await withOwnPassphrase(ring, person, words, files.keys);
+    own.take.purge();
+    ring = own.ring;
   }
   await keepRing(place.folder, files, ring);
 }

@@ -58,6 +58,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     if (was.kind === 'open' && was.desk) {
       await closeSession(was.desk, place.now()).catch(() => undefined);
       await was.whenLocking?.().catch(() => undefined);
+      was.forgetKeys?.();
     }
     await closeFiles(filesOf(was));
     await noteClosed(folder);
@@ -109,7 +110,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       await closeFiles(files);
       throw problem;
     }
-    return { inside: { files, holder: { ...worker }, signer: made.signer }, recoveryKey };
+    const { signer, take } = made;
+    return { inside: { files, holder: { ...worker }, signer, takes: [take] }, recoveryKey };
   };
 
   const keepSheetDays = (files: Files) =>
@@ -123,7 +125,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     const own = await withOwnPassphrase(files.ring, as, passphrase, files.keys);
     const due = { since: place.now(), why: 'sheet-used' } as const;
     const ring = withDue(withNewSheet(own.ring, recoveryKey, files.keys), due, files.keys);
-    return { ring, signer: own.signer, as, recoveryKey };
+    return { ring, signer: own.signer, take: own.take, as, recoveryKey };
   };
 
   const handlers: Handlers<'vault'> = {
@@ -184,11 +186,11 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
         return enter(state.inside);
       }
       const { recovered, renewed } = state;
-      const { as, signer } = renewed;
+      const { as, signer, take } = renewed;
       const act = { what: 'sheet-used', about: as.id } as const;
       await keepRing(folder, recovered.files, renewed.ring, { act, at: place.now() });
       await keepSheetDays(recovered.files);
-      return enter({ files: recovered.files, holder: { ...as }, signer });
+      return enter({ files: recovered.files, holder: { ...as }, signer, takes: [take] });
     },
 
     unlock: async ({ passphrase }) => {
@@ -239,8 +241,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
         throw await tries.note('code', problem);
       });
       await letGo();
-      const { files, worker } = await goInByCode(folder, found, opened, place.now());
-      state = { kind: 'coded', files, worker };
+      const { files, worker, take } = await goInByCode(folder, found, opened, place.now());
+      state = { kind: 'coded', files, worker, take };
       const { establishment } = await readPolicy(files.control);
       return { establishment: establishment ?? '', worker };
     },
@@ -248,12 +250,13 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     setOwnPassphrase: async ({ passphrase }) => {
       if (state.kind !== 'coded') throw new KnownFailure('not-ready');
       checkPassphrase(passphrase);
-      const { files, worker } = state;
+      const { files, worker, take } = state;
       const own = await withOwnPassphrase(files.ring, worker, passphrase, files.keys);
       const act = { what: 'code-used', by: worker.id } as const;
       await keepRing(folder, files, own.ring, { act, at: place.now() });
       await tries.forget();
-      return enter({ files, holder: { ...worker }, signer: own.signer });
+      const takes = [own.take, take];
+      return enter({ files, holder: { ...worker }, signer: own.signer, takes });
     },
   };
 

@@ -4,6 +4,7 @@ import type { VaultStatus, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Keyring2 } from '../keys/keyring';
 import type { Keyrings } from '../keys/keyring-file';
+import type { Secret } from '../keys/secret';
 import type { Signer } from '../keys/signer';
 import type { Files } from './open-files';
 import type { Session } from './session';
@@ -13,13 +14,13 @@ import { readClosedStatus, statusOfPlace, type VaultPlace } from './vault-place'
 import type { Inside } from './way-in';
 
 export type Recovered = { files: Files; keyholders: Worker[] };
-export type Renewed = { ring: Keyring2; signer: Signer; as: Worker; recoveryKey: string };
+export type Renewed = { ring: Keyring2; signer: Signer; take: Secret; as: Worker; recoveryKey: string };
 export type State =
   | { kind: 'closed' }
   | { kind: 'setting-up'; inside: Inside; recoveryKey: string }
   | ({ kind: 'recovered' } & Recovered)
   | { kind: 'renewing'; recovered: Recovered; renewed: Renewed }
-  | { kind: 'coded'; files: Files; worker: Worker }
+  | { kind: 'coded'; files: Files; worker: Worker; take: Secret }
   | ({ kind: 'open'; files: Files } & Session);
 
 /** The files that are open in it. */

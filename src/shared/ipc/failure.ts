@@ -35,6 +35,8 @@ export const failureCodes = [
   'not-in-team',
   'kept-away',
   'plan-restricted',
+  'places-locked',
+  'places-damaged',
   'not-my-work',
   'ask-in-person',
   'look-first',
