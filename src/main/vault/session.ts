@@ -10,7 +10,7 @@ import type { Desk } from '../plans/desk';
 import { joinTeam } from '../plans/team-rows';
 import type { Connection } from '../store/connection';
 import { layBackupsAt } from './backups-at-work';
-import { mustBeDrilled } from './drill';
+import { mustBeDrilled, sweepDrill } from './drill';
 import { type LaidDesk, layDesk } from './laid-desk';
 import { type Files, keepRing, needsNewKeys, renewFileKeys } from './open-files';
 import { peopleHandlers } from './people';
@@ -47,6 +47,7 @@ export async function beginSession(
   const triesNotedAt = await takeTries(place.folder, files, place.now());
   await endOwedChange(place, files);
   await completeRing(place.folder, files);
+  await sweepDrill(place.folder);
   const worker = await workerOf(files, holder);
   const { id: person } = worker;
   await files.control.transaction((writer) =>
