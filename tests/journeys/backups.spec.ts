@@ -1,7 +1,7 @@
 // A backup is made at the desk. Then the file with the plans is lost, or a page of it is damaged: the screen says so and leads
 // to the backup, and her words are there again.
 
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ask, get, passphrase, setUpVault, startPlan } from './support/bridge';
@@ -13,6 +13,7 @@ import {
   type RunningApp,
   takePicture,
 } from './support/launch';
+import { typeAgain } from './support/people';
 
 const question = 'about_words';
 const words = 'I want to be near my sister';
@@ -120,5 +121,59 @@ test('locking after something changed leaves a backup, made by itself', async ()
   await arrive(page);
   await openBackups(page);
   await expect(page.getByText('Made when locking')).toBeVisible();
+  await leave(running);
+});
+
+test('at the desk a backup is put back only after the passphrase was typed again', async () => {
+  test.setTimeout(120_000);
+  const running = await aBackedUpVault();
+  const { page } = running;
+  await openBackups(page);
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText('It opens and has 1 plan in it')).toBeVisible();
+  await page.getByRole('button', { name: 'Put this back', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Put this backup back' }).click();
+  const asked = page.getByRole('dialog', { name: 'Your passphrase again' });
+  await asked.getByRole('button', { name: 'Leave it as it is' }).click();
+  await expect(page.getByText('This needs your passphrase once more.').first()).toBeVisible();
+  await takePicture(page, 'backups-passphrase-left');
+  await page.getByRole('button', { name: 'Put this backup back' }).click();
+  await typeAgain(page, passphrase);
+  await expect(page.getByRole('button', { name: 'Open', exact: true })).toBeVisible({
+    timeout: 30_000,
+  });
+  await leave(running);
+});
+
+test('a backup of other plans says so, and waits until somebody means it', async () => {
+  test.setTimeout(180_000);
+  const other = await launch();
+  await setUpVault(other.page);
+  await get(other.page, 'backups', 'make');
+  await other.app.close();
+  const before = await aBackedUpVault();
+  await before.app.close();
+  const vault = join(before.data, 'vault');
+  rmSync(join(vault, 'backups'), { recursive: true, force: true });
+  cpSync(join(other.data, 'vault', 'backups'), join(vault, 'backups'), { recursive: true });
+  rmSync(other.data, { recursive: true });
+  rmSync(join(vault, 'plans.db'));
+  const running = await launch({ data: before.data });
+  const { page } = running;
+  await page.getByRole('button', { name: 'Put back a backup' }).click({ timeout: 30_000 });
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open this backup' }).click();
+  await expect(page.getByText('These are other plans than the ones')).toBeVisible({
+    timeout: 30_000,
+  });
+  const yes = page.getByRole('button', { name: 'Put this backup back' });
+  await expect(yes).toBeDisabled();
+  await takePicture(page, 'backups-other-vault');
+  await expectNoAxeViolations(page, 'a backup of other plans');
+  await page.getByRole('checkbox', { name: /I know these are other plans/ }).check();
+  await yes.click();
+  await expect(page.getByRole('button', { name: 'Open the plans' })).toBeVisible({
+    timeout: 30_000,
+  });
   await leave(running);
 });

@@ -40,7 +40,9 @@ test('no first plan before the sheet opened a backup; one press leads there, and
   await page.getByLabel('Prison number').fill('A1234BC');
   await page.getByRole('dialog').getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Start the plan' }).click();
-  await expect(page.getByText('Nobody has tried yet whether the recovery sheet')).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByText('Nobody has tried yet whether the recovery sheet'),
+  ).toBeVisible();
   await takePicture(page, 'drill-start-plan');
   await expectNoAxeViolations(page, 'a first plan that has to wait');
   await page.getByRole('button', { name: 'Try the recovery sheet out now' }).click();

@@ -47,7 +47,7 @@ export async function runDrill(of: Drill, typed: string, by?: string): Promise<v
   } catch (problem) {
     throw fileFailure(problem, 'folder-read-only');
   } finally {
-    await rm(into, { recursive: true, force: true }).catch(() => undefined);
+    await sweepDrill(of.folder);
   }
   await of.files.control.transaction(async (writer) => {
     await keepPolicy(writer, { sheetTriedOn: of.today(), drilledAt: of.now() });
@@ -124,6 +124,11 @@ async function keysBySheet(folder: string, typed: string): Promise<Keys> {
 
 function purge({ control, plans, next }: Keys): void {
   for (const held of [control, plans, next?.control, next?.plans]) held?.key.purge();
+}
+
+/** Takes away what a drill left that was broken off: nothing of any woman may stay where nobody looks for it. */
+export async function sweepDrill(folder: string): Promise<void> {
+  await rm(join(folder, FOLDER), { recursive: true, force: true }).catch(() => undefined);
 }
 
 /**

@@ -15,7 +15,7 @@ import type { Connection } from '../store/connection';
 import { endJournal, type Journal, openJournal } from '../store/journal';
 import { withSealing } from '../store/sealing';
 import { layBackupsAt } from './backups-at-work';
-import { mustBeDrilled } from './drill';
+import { mustBeDrilled, sweepDrill } from './drill';
 import { type LaidDesk, layDesk } from './laid-desk';
 import { type Files, keepRing, needsNewKeys, plansKeyOf, renewFileKeys } from './open-files';
 import { peopleHandlers } from './people';
@@ -56,6 +56,7 @@ export async function beginSession(
   await endOwedChange(place, files);
   await completeRing(place.folder, files);
   await makeCustodyOnce(place, files, holder);
+  await sweepDrill(place.folder);
   const journal = await goOnKeeping(place, files);
   const worker = await workerOf(files, holder);
   const { id: person } = worker;

@@ -1,6 +1,6 @@
 // The drill: a backup opened with nothing but the sheet, before the first plan.
 
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readKeyrings } from '../../../src/main/keys/keyring-file';
@@ -77,6 +77,15 @@ describe('before the first plan', () => {
     expect(shown.sheet).toMatchObject({ isTriedWithBackup: true, isDue: false });
     expect(await codeOf(ask(again, 'plans', 'start', start))).toBe('done');
     await again.close();
+  });
+
+  it('what one left that was broken off goes at the next unlock', async () => {
+    const { folder, vault, at } = await setUp();
+    await vault.close();
+    await mkdir(join(at, '.drill', '.part-1'), { recursive: true });
+    await writeFile(join(at, '.drill', '.part-1', 'plans.db'), 'encrypted');
+    await (await unlocked(folder)).close();
+    expect(await readdir(at)).not.toContain('.drill');
   });
 
   it('plans from before there was a drill hold nobody up; it is said to be due', async () => {

@@ -64,7 +64,7 @@ function bindingOf(ring: Keyring2, slot: HolderSlot): Buffer {
   const base = { format: 2, vault: ring.vault, kind, id, which: 'plans', salt: ring.salts.plans };
   if (slot.kind === 'recovery') return canonical(base);
   const { person, role, keyholder } = slot;
-  const until = slot.kind === 'code' ? slot.until : undefined;
+  const until = slot.kind === 'code' ? slot.until : '';
   return canonical({ ...base, person, role, keyholder, until, kdf: ring.kdf });
 }
 
