@@ -127,6 +127,8 @@ export const shellCalls = {
     'ready',
     'lock',
     'readyToClose',
+    'dropped',
+    'saidAfterLock',
     'useVault',
     'chooseWhereToSave',
     'choosePdf',
