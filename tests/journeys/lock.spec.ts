@@ -151,11 +151,19 @@ for (const [what, cause] of [
     await aboutMe(page).fill(words);
     const before = vaultProcesses(app);
     expect(before.length).toBeGreaterThan(0);
+    // The page that was covered is ended by the lock, and cannot be asked any more.
+    let blankAt = Number.NaN;
+    await page.exposeFunction('blankNow', (now: number) => {
+      blankAt = now;
+    });
     await page.evaluate(() => {
-      const times = globalThis as unknown as { blankAt?: number };
-      new MutationObserver(() => {
-        if (document.querySelector('.cover[open]')) times.blankAt ??= Date.now();
-      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+      const { blankNow } = globalThis as unknown as { blankNow: (now: number) => void };
+      const watch = new MutationObserver(() => {
+        if (!document.querySelector('.cover[open]')) return;
+        watch.disconnect();
+        blankNow(Date.now());
+      });
+      watch.observe(document.body, { subtree: true, childList: true, attributes: true });
     });
     const at = await app.evaluate(({ powerMonitor }, name) => {
       powerMonitor.emit(name as 'suspend');
@@ -166,9 +174,6 @@ for (const [what, cause] of [
       .toBe(0);
     const goneAfter = Date.now() - at;
     await expect(locked(page)).toBeVisible();
-    const blankAt = await page.evaluate(
-      () => (globalThis as unknown as { blankAt?: number }).blankAt ?? Number.NaN,
-    );
     test.info().annotations.push({
       type: 'measured',
       description: `blank after ${blankAt - at} ms, no key after ${goneAfter} ms`,

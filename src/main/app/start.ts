@@ -12,6 +12,7 @@ import {
 } from 'electron';
 import { NOTICE_CHANNEL, type Notice, PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
+import { pagesBeginAnew } from './begin-anew';
 import { denyPermissions } from './hardening/deny-permissions';
 import { guardAllContents } from './hardening/guard-contents';
 import { isKnownSender } from './hardening/known-senders';
@@ -72,7 +73,10 @@ export function start(): void {
         deskLock.locked();
         startVault(practice, started.wasOpened());
         if (wasHers) showWindow('at once');
-        else notify(how === 'lost' && started.wasOpened() ? 'lost' : 'locked');
+        else {
+          anew.locked();
+          notify(how === 'lost' && started.wasOpened() ? 'lost' : 'locked');
+        }
       },
       ({ to, plan }) => {
         if (vault !== started || isQuitting) return;
@@ -96,6 +100,7 @@ export function start(): void {
     notify('vaultChanged');
   };
   const lock = async () => vault?.end();
+  const anew = pagesBeginAnew(() => (shown === 'staff' ? window : undefined));
   const lastWords = waitForLastWords(notify);
   // What could not be saved by now (a full disk) goes with the lock. Security comes before those last words, and only then.
   const saveAndLock = async (notice: Asking) => {
@@ -141,6 +146,8 @@ export function start(): void {
     useVault: switchVault,
     givePlace: (ticket, path) => vault?.givePlace(ticket, path),
     whenWordsSaved: lastWords.answer,
+    whenDropped: anew.answer,
+    takeWords: anew.takeWords,
     whenReady: () => {
       if (places.marks) process.stdout.write(`MARK usable ${Date.now()}\n`);
     },

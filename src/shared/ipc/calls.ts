@@ -128,6 +128,8 @@ export const shellCalls = {
     'ready',
     'lock',
     'readyToClose',
+    'dropped',
+    'saidAfterLock',
     'useVault',
     'chooseWhereToSave',
     'choosePdf',
