@@ -32,7 +32,7 @@ async function aBackedUpVault(): Promise<RunningApp & { plan: string }> {
 
 async function openBackups(page: Page): Promise<void> {
   const ways = page.getByRole('navigation', { name: 'Main' });
-  await ways.getByRole('button', { name: 'Rules and holidays' }).click();
+  await ways.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Open backups' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeVisible();
 }

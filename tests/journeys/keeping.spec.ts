@@ -20,7 +20,7 @@ test('a plan is taken out for good, and the certificate says what was looked for
   });
   const number = preview.plans[0]?.reference ?? '';
   const ways = page.getByRole('navigation', { name: 'Main' });
-  await ways.getByRole('button', { name: 'Rules and holidays' }).click();
+  await ways.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Open this' }).click();
   await page.getByLabel('Number of the plan').fill(number);
   await page.getByRole('button', { name: 'Find this plan' }).click();

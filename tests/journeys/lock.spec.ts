@@ -191,7 +191,7 @@ test('the minutes are chosen in the settings, and never off', async () => {
   await setUpVault(page);
   await page.reload();
   await arrive(page);
-  await page.getByRole('button', { name: 'Rules and holidays' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
   const minutes = page.getByLabel('Minutes until it locks');
   await expect(minutes).toHaveValue('5');
   const offered = await minutes.locator('option').allTextContents();

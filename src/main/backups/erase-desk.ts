@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { lastDayOf } from '../../shared/domain/backups/retention';
 import { addMonths, type Day, day, isBefore } from '../../shared/domain/calendar/day';
+import { isSameNumber } from '../../shared/domain/people/plan-number';
 import type { Handlers } from '../../shared/ipc/contract';
 import type { Erased, Keeping, PlanToErase } from '../../shared/ipc/erase-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
@@ -37,8 +38,7 @@ export function eraseHandlers(of: EraseDeskOf): Handlers<'erasures'> {
       ...held,
     }));
   const find = async (reference: string) => {
-    const typed = reference.trim().toUpperCase();
-    const found = (await plans()).find((one) => one.reference.toUpperCase() === typed);
+    const found = (await plans()).find((one) => isSameNumber(reference, one.reference));
     if (!found) throw new KnownFailure('not-found');
     return found;
   };

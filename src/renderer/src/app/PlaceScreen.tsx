@@ -3,20 +3,18 @@
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isReader, type Role } from '../../../shared/domain/people/rights';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
-import { BackupNotice, BackupsCard } from '../features/backups/BackupNotice';
+import { BackupNotice } from '../features/backups/BackupNotice';
 import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
-import { Keeping, KeepingCard } from '../features/keeping/Keeping';
-import { PeopleCard } from '../features/people/PeopleCard';
+import { Keeping } from '../features/keeping/Keeping';
 import { PeopleNotice } from '../features/people/PeopleNotice';
 import { TriesNotice } from '../features/people/Tries';
-import { Settings } from '../features/settings/Settings';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
 import { Countersign } from '../features/signing/Countersign';
 import { SigningNotice } from '../features/signing/RunsOut';
 import { Signing } from '../features/signing/Signing';
-import { CountersignCard, SigningCard } from '../features/signing/SigningCard';
+import { CountersignCard } from '../features/signing/SigningCard';
 import { FindPlan } from '../features/team/FindPlan';
 import { PlansCounted } from '../features/team/PlansCounted';
 import { SharedPlan } from '../features/team/SharedPlan';
@@ -30,6 +28,7 @@ import { About } from './About';
 import { PeopleScreen } from './PeopleScreen';
 import { PlanScreen } from './PlanScreen';
 import type { Place } from './place';
+import { SettingsPlace } from './SettingsPlace';
 import { useContent } from './use-content';
 
 export type PlaceScreenProps = {
@@ -129,15 +128,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
     case 'countersign':
       return <Countersign onBack={() => onGo({ at: 'check' })} />;
     case 'settings':
-      return (
-        <div className="stack stack-large">
-          <Settings />
-          <SigningCard onOpen={() => onGo({ at: 'signing' })} />
-          <BackupsCard onOpen={() => onGo({ at: 'backups' })} />
-          <PeopleCard onOpen={() => onGo({ at: 'people' })} />
-          <KeepingCard onOpen={() => onGo({ at: 'keeping' })} />
-        </div>
-      );
+      return <SettingsPlace onGo={onGo} />;
     case 'keeping':
       return <Keeping onBack={() => onGo({ at: 'settings' })} />;
     case 'backups':
