@@ -64,7 +64,7 @@ export function rescueHandlers(
       const kept = await journalsIn(place.folder);
       return (await findBackups(from)).map(({ id, manifest }) => ({
         ...{ id, madeAt: manifest.madeAt },
-        hasSince: kept.some(({ base }) => base === id),
+        hasSince: kept.some(({ base, isEnded }) => base === id && !isEnded),
       }));
     },
     look: async ({ id, passphrase }) => {

@@ -132,7 +132,7 @@ export const backupCalls = {
 const backupFound = z.strictObject({
   id,
   madeAt: moment,
-  /** What was saved after it is kept beside the plans. */
+  /** All that was saved after it is kept beside the plans. */
   hasSince: z.boolean(),
 });
 export type BackupFound = z.infer<typeof backupFound>;
