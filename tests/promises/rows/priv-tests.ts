@@ -78,6 +78,14 @@ export const privacyRows: readonly Row[] = [
     files: ['tests/main/backups/erase.test.ts'],
     ...{ unit: '', many: once },
   }),
+  {
+    id: 'PRIV-07',
+    promise: 'The title of the window, names of files and the task bar name nobody',
+    ...{ kind: 'promise', many: { smoke: 0, ci: 0, release: 0 } },
+    run: async () => ({
+      notTried: 'needs the window: journeys/access and journeys/her-view hold it',
+    }),
+  },
 ];
 
 export const invertedRule: Row = {
