@@ -3,6 +3,7 @@
 import { type WayBack, wayBack } from '../../shared/domain/away/away';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Writer } from '../store/connection';
+import { stored } from '../store/sealing';
 
 /** Part of the caller's transaction. */
 export async function putWayBack(
@@ -10,9 +11,12 @@ export async function putWayBack(
   of: { worker: string; today: Day },
   back: WayBack,
 ): Promise<void> {
+  const text = JSON.stringify(back);
+  const { plan } = back;
+  const at = plan && { plan, table: 'way_back', row: of.worker, question: '' };
   await writer.run(
     'INSERT OR REPLACE INTO way_back (worker, plan, day, back) VALUES (?, ?, ?, ?)',
-    [of.worker, back.plan ?? null, of.today, JSON.stringify(back)],
+    [of.worker, plan ?? null, of.today, at ? stored(writer, at, text) : text],
   );
 }
 

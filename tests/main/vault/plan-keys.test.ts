@@ -1,12 +1,14 @@
-import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { SEALED_HEAD } from '../../../src/main/keys/plan-key';
-import { openToRead } from '../../../src/main/store/open';
+import { appendAnswer } from '../../../src/main/plans/answer-rows';
+import { migrations } from '../../../src/main/store/migrate';
+import { openToRead, openVaultFile } from '../../../src/main/store/open';
 import { readPages } from '../../../src/main/store/pages';
 import type { Vault } from '../../../src/main/vault/vault';
+import type { AnswerValue } from '../../../src/shared/domain/workbook/answer';
 import type { Opened } from '../../../src/shared/ipc/contract';
-import type { OneTimeCode, PeopleShown, Person } from '../../../src/shared/ipc/people-calls';
+import type { OneTimeCode, Person } from '../../../src/shared/ipc/people-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
 import { plansKeyIn } from '../../support/plans-key';
@@ -16,8 +18,7 @@ vi.setConfig({ testTimeout: 240_000 });
 
 const beas = 'violet bakery sunday ladder';
 const home = {
-  lines: ['14 Quillfeather Row'],
-  postcode: 'QX7 3ZP',
+  ...{ line1: '14 Quillfeather Row', line2: '', town: 'Testham', postcode: 'QX7 3ZP' },
   showAs: 'never',
 };
 const english = 'Ring my aunt on 07700 900461';
@@ -67,6 +68,22 @@ async function withThePlansKeyAlone(folder: string, words = passphrase) {
   return { onPages: (text: string) => all.includes(text), rows, holders };
 }
 
+/** Writes an address as it was written before there were any. */
+async function asAVersionBefore(folder: string, plan: string): Promise<void> {
+  const path = join(folder, 'vault', 'plans.db');
+  const key = await plansKeyIn(join(folder, 'vault'), passphrase);
+  const plain = await openVaultFile({ path, ...key, migrations, mode: 'open' });
+  const [{ session, at } = { session: '', at: '' }] = await plain.all<Record<string, string>>(
+    'SELECT session, at FROM answer LIMIT 1',
+  );
+  const value: AnswerValue = { kind: 'said', said: home };
+  const given = { plan, question: 'home_address', value, givenBy: 'worker' } as const;
+  await plain.transaction((writer) =>
+    appendAnswer(writer, { ...given, session: session ?? '', at: at ?? '' }),
+  );
+  await plain.close();
+}
+
 async function withBea(rae: Vault, folder: string, as: object = bea): Promise<Person> {
   await stepUp(rae);
   const { code } = await get<OneTimeCode>(rae, 'people', 'add', as);
@@ -90,11 +107,11 @@ describe('words that lead to her', () => {
     const plan = await aPlan(rae);
     await save(rae, plan, 'home_address', home);
     await save(rae, plan, 'safe_contact', english);
-    await save(rae, plan, 'hopes', 'A garden with marigolds');
     expect(await saidTo(rae, plan, 'home_address')).toMatchObject(home);
     await rae.close();
     const { onPages, rows } = await withThePlansKeyAlone(folder);
-    expect(onPages('marigolds')).toBe(true);
+    // Her name is no place: it shows that the pages are read.
+    expect(onPages('Nia Example')).toBe(true);
     for (const words of ['Quillfeather', 'QX7 3ZP', '900461']) expect(onPages(words)).toBe(false);
     const sealed = rows.filter(({ value }) => value.startsWith(SEALED_HEAD));
     expect(sealed.map(({ question }) => question)).toEqual(['home_address', 'safe_contact']);
@@ -107,10 +124,18 @@ describe('words that lead to her', () => {
     const folder = await aFolder();
     const rae = await anOpenVault(folder);
     const plan = await aPlan(rae);
-    const desk = rae.desk();
-    if (!desk) throw new Error('there is no desk');
-    // As a version before wrote them: through a connection that seals nothing.
+    await save(rae, plan, 'safe_contact', english);
     await rae.close();
+    await asAVersionBefore(folder, plan);
+    const before = await withThePlansKeyAlone(folder);
+    expect(before.onPages('Quillfeather')).toBe(true);
+    const again = await unlocked(folder);
+    expect(await saidTo(again, plan, 'home_address')).toMatchObject(home);
+    expect(await saidTo(again, plan, 'safe_contact')).toBe(english);
+    await again.close();
+    const after = await withThePlansKeyAlone(folder);
+    for (const words of ['Quillfeather', 'QX7 3ZP']) expect(after.onPages(words)).toBe(false);
+    expect(after.rows).toHaveLength(before.rows.length);
   });
 
   it('come with the team: whoever is put in reads all of them, whoever leaves reads none, and the key is another', async () => {
@@ -121,7 +146,11 @@ describe('words that lead to her', () => {
     await save(rae, plan, 'home_address', home);
     await rae.close();
     const outside = await unlocked(folder, beas);
-    await get(outside, 'team', 'breakGlass', { plan, purpose: 'danger', reason: 'She rang us.' });
+    await get(outside, 'team', 'breakGlass', {
+      plan,
+      purpose: 'safety',
+      reason: 'She rang us from a phone box.',
+    });
     expect(await saidTo(outside, plan, 'home_address')).toBeUndefined();
     await outside.close();
     const adds = await unlocked(folder);
@@ -130,7 +159,7 @@ describe('words that lead to her', () => {
     const [before] = (await withThePlansKeyAlone(folder)).holders;
     const inside = await unlocked(folder, beas);
     expect(await saidTo(inside, plan, 'home_address')).toMatchObject(home);
-    await save(inside, plan, 'first_night', { ...home, lines: ['2 Thistledown Court'] });
+    await save(inside, plan, 'first_night', { ...home, line1: '2 Thistledown Court' });
     await inside.close();
     const takes = await unlocked(folder);
     await get(takes, 'team', 'remove', { plan, worker: me.id });
@@ -143,5 +172,44 @@ describe('words that lead to her', () => {
     const left = await unlocked(folder, beas);
     expect(await codeOf(ask(left, 'plans', 'open', { plan }))).toBe('not-in-team');
     await left.close();
+  });
+
+  it('are still there after a one-time code, and after the sheet, which nobody but a keyholder can do without a team', async () => {
+    const folder = await aFolder();
+    const vault = aVault(folder);
+    const { recoveryKey } = await vault.handlers.setUp({
+      ...{ establishment: 'HMP Testbourne', worker: { name: 'Rae', role: 'specialist' }, passphrase },
+    });
+    await vault.handlers.confirmRecoveryKey({ recoveryKey });
+    const me = await withBea(vault, folder);
+    const bears = await unlocked(folder, beas);
+    const plan = await aPlan(bears);
+    await save(bears, plan, 'home_address', home);
+    await bears.close();
+    // Rae is in no team of hers: she gives a code, and reads nothing by it.
+    const rae = await unlocked(folder);
+    await stepUp(rae);
+    const { code } = await get<OneTimeCode>(rae, 'people', 'newCode', { person: me.id });
+    expect(await codeOf(ask(rae, 'plans', 'open', { plan }))).toBe('not-in-team');
+    await rae.close();
+    const anew = 'copper window saturday grey';
+    const back = aVault(folder);
+    await get(back, 'vault', 'unlockWithCode', { code });
+    await get(back, 'vault', 'setOwnPassphrase', { passphrase: anew });
+    expect(await saidTo(back, plan, 'home_address')).toMatchObject(home);
+    await back.close();
+    const next = await unlocked(folder, anew);
+    expect(await saidTo(next, plan, 'home_address')).toMatchObject(home);
+    const raes = (await get<{ others: { worker: string }[] }>(next, 'team', 'list', { plan })).others;
+    await get(next, 'team', 'add', { plan, worker: raes[0]?.worker });
+    await next.close();
+    const bySheet = aVault(folder);
+    await get(bySheet, 'vault', 'unlockWithRecoveryKey', { recoveryKey });
+    const renewed = await get<{ recoveryKey: string }>(bySheet, 'vault', 'renewKeys', {
+      passphrase: 'marble kettle tuesday lantern',
+    });
+    await get(bySheet, 'vault', 'confirmRecoveryKey', { recoveryKey: renewed.recoveryKey });
+    expect(await saidTo(bySheet, plan, 'home_address')).toMatchObject(home);
+    await bySheet.close();
   });
 });
