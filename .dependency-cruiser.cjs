@@ -113,9 +113,9 @@ module.exports = {
     {
       name: 'topics-do-not-import-each-other',
       comment:
-        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings and notes read plans.',
+        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes and audit read plans.',
       severity: 'error',
-      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes)/' },
+      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|audit)/' },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
     {
@@ -152,6 +152,16 @@ module.exports = {
       to: {
         path: topic,
         pathNot: ['^src/main/notes/', '^src/main/plans/(desk|read-plan)\\.ts$'],
+      },
+    },
+    {
+      name: 'audit-knows-a-desk-and-no-other-topic',
+      comment: 'The log is told what was done; it never reads an answer.',
+      severity: 'error',
+      from: { path: '^src/main/audit/' },
+      to: {
+        path: topic,
+        pathNot: ['^src/main/audit/', '^src/main/plans/(desk|local-days)\\.ts$'],
       },
     },
     {

@@ -15,7 +15,9 @@ export async function putWayBack(
   const { plan } = back;
   const at = plan && { plan, table: 'way_back', row: of.worker, question: '' };
   await writer.run(
-    'INSERT OR REPLACE INTO way_back (worker, plan, day, back) VALUES (?, ?, ?, ?)',
+    // Never REPLACE: what it takes out is not told to the log.
+    `INSERT INTO way_back (worker, plan, day, back) VALUES (?, ?, ?, ?)
+     ON CONFLICT (worker) DO UPDATE SET plan = excluded.plan, day = excluded.day, back = excluded.back`,
     [of.worker, plan ?? null, of.today, at ? stored(writer, at, text) : text],
   );
 }

@@ -2,6 +2,8 @@
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
+import { auditHandlers } from '../audit/audit-handlers';
+import { doAs } from '../audit/context';
 import { awayHandlers } from '../away/away-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
@@ -133,13 +135,18 @@ export async function layDesk(
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
     people: who.people,
+    audit: auditHandlers(desk, async () => (await askerAt(desk)).isKeyholder),
   };
   return { opened, desk, handlers, turn: turns.now };
 }
 
 /** Writes down that the session of this desk is over. */
 export async function closeSession(desk: Desk, at: string): Promise<void> {
-  await desk.connection.transaction((writer) =>
-    writer.run('UPDATE session SET closed_at = ? WHERE id = ?', [at, desk.session.id]),
+  const { id: session, worker } = desk.session;
+  const by = { worker: worker.id, role: worker.role, session, side: 'staff' } as const;
+  await doAs({ act: 'vault-locked', by, sign: true }, () =>
+    desk.connection.transaction((writer) =>
+      writer.run('UPDATE session SET closed_at = ? WHERE id = ?', [at, session]),
+    ),
   );
 }

@@ -85,6 +85,8 @@ export type Policy = {
   keysChangedAt?: string;
   /** When a backup was last opened with nothing but the sheet. */
   drilledAt?: string;
+  /** How far the log of who did what had gone, as JSON. */
+  auditHead?: string;
 };
 
 /** What is written down so far. */

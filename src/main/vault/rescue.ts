@@ -112,7 +112,7 @@ export function rescueHandlers(
       const keepsKeyring = people === 'as_now';
       const isBrought = await layReady({
         ...{ folder: place.folder, backup, key, now: place.now, keepsKeyring },
-        ...(saved || since ? { bringAlong: bring } : {}),
+        ...(saved || since ? { bringAlong: bring, isSalvage: saved !== undefined } : {}),
       });
       await finishRestore(place.folder);
       forget();

@@ -6,6 +6,7 @@ import { questionsThatLead } from '../../shared/domain/places/tied';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
+import { doAs } from '../audit/context';
 import { withOwnPassphrase, withState } from '../keys/change-keyring';
 import { withCustody } from '../keys/custody';
 import type { Holder } from '../keys/open-keyring';
@@ -69,6 +70,7 @@ export async function beginSession(
     ...{ stepUp, triesNotedAt, lock },
   });
   if (files.plans) {
+    files.log?.workFor({ worker: person, signer, now: place.now });
     const planKeys = await openPlanKeys({
       ...{ files, connection: files.plans, worker: person, takes },
       questions: questionsThatLead((await place.content()).workbook),
@@ -77,7 +79,10 @@ export async function beginSession(
     await planKeys.settleAll().catch(() => undefined);
     files.whenRing = planKeys.settleAll;
     const connection = withSealing(files.plans, planKeys.sealing);
-    const laid = await layDesk(place, connection, { worker, signer, people, stepUp }, lock);
+    const by = { worker: person, role: worker.role, side: 'staff' } as const;
+    const laid = await doAs({ act: 'vault-unlocked', by }, () =>
+      layDesk(place, connection, { worker, signer, people, stepUp }, lock),
+    );
     const backups = await layBackupsAt(place, { files, desk: laid.desk, journal }, letGo);
     const { plans } = laid.handlers;
     const handlers = {

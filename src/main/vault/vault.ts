@@ -47,6 +47,7 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
     openHandlers: () => atWork?.openHandlers(),
     worker: () => atWork?.worker(),
     stepUp: () => atWork?.stepUp(),
+    keyed: (about, text) => atWork?.keyed(about, text) ?? '',
     turn: () => atWork?.turn(),
     desk: () => atWork?.desk(),
     close: async () => atWork?.close(),

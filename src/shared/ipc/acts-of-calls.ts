@@ -214,6 +214,17 @@ export const actsOfCalls: ActsOfCalls = {
     keepCheckIn: 'edit_plan',
     howHelpIsRated: 'see_help_rated',
   },
+  audit: {
+    mine: 'audit_own_acts',
+    ofPlan: 'audit_plan',
+    all: 'audit_all',
+    people: 'audit_all',
+    check: 'audit_all',
+    // Everybody is told that something was put back; who can settle it is asked where it is done.
+    trouble: 'audit_own_acts',
+    settle: 'audit_all',
+    export: 'audit_all',
+  },
   her: {
     open: 'her_side',
     place: 'her_side',

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { languageOffered, languageTag } from '../domain/languages/language';
 import { workbookContent } from '../domain/workbook/content';
 import { anotherCalls } from './another-calls';
+import { auditCalls } from './audit-calls';
 import { awayCalls } from './away-calls';
 import { backupCalls, rescueCalls } from './backup-calls';
 import { batchCalls } from './batch-calls';
@@ -93,6 +94,7 @@ export const contract = {
   notes: noteCalls,
   sittings: sittingCalls,
   her: herCalls,
+  audit: auditCalls,
   backups: backupCalls,
   rescue: rescueCalls,
   erasures: eraseCalls,
@@ -174,5 +176,6 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   notes: true,
   sittings: true,
   her: true,
+  audit: true,
 };
 void namesAgree;

@@ -36,5 +36,9 @@ export const notAboutHer: Readonly<Record<string, string>> = {
   help_shown: 'Months in which staff looked at the sums of that.',
   plan_key: 'The key that some of her words are sealed under, for each person of her team.',
   erasure: 'That a plan was taken out for good, by its number. Her rows are gone with it.',
+  audit_entry:
+    'Who did what with her plan, by ids and numbers. Who had it open and which copies were made stand in the file from their own rows.',
+  audit_checkpoint: 'The end of that log, as workers signed it.',
+  audit_key: 'What that log is made with.',
   file_list: 'That the other list was made, which she reads of from the controller.',
 };
