@@ -48,7 +48,7 @@ export type DeskProps = {
 
 export function Desk({ opened, back: wasAt }: DeskProps) {
   const { t } = useTranslation('app');
-  const { role } = opened.worker;
+  const { role, isKeyholder } = opened.worker;
   const isReader = isReaderRole(role);
   const { place, go, goNow, back, startAgain, unsaved } = useWay(
     opened.backFrom === undefined
@@ -113,7 +113,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
           <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
             <PlaceScreen
               place={place}
-              role={role}
+              {...{ role, isKeyholder }}
               finds={finds}
               filters={filters}
               onFilters={setFilters}

@@ -8,6 +8,7 @@ import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
 import { Keeping, KeepingCard } from '../features/keeping/Keeping';
+import { Log } from '../features/log/Log';
 import { PeopleCard } from '../features/people/PeopleCard';
 import { PeopleNotice } from '../features/people/PeopleNotice';
 import { Settings } from '../features/settings/Settings';
@@ -34,6 +35,7 @@ export type PlaceScreenProps = {
   place: Place;
   /** Of whoever is at this desk. */
   role: Role;
+  isKeyholder: boolean;
   /** Rises with each Ctrl+K. */
   finds: number;
   /** What the list of women is narrowed to. */
@@ -46,7 +48,7 @@ export type PlaceScreenProps = {
 };
 
 export function PlaceScreen(props: PlaceScreenProps) {
-  const { place, role, finds, filters, onFilters, onGo, onGoNow, onShowKeys } = props;
+  const { place, role, isKeyholder, finds, filters, onFilters, onGo, onGoNow, onShowKeys } = props;
   const content = useContent();
   switch (place.at) {
     case 'today':
@@ -134,10 +136,21 @@ export function PlaceScreen(props: PlaceScreenProps) {
       return <Signing onBack={() => onGo({ at: 'settings' })} />;
     case 'people':
       return <PeopleScreen onBack={() => onGo({ at: 'settings' })} />;
+    case 'log':
+      return <Log {...{ content, isKeyholder }} isReader={isReader(role)} />;
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:
-      // The team is also for a keyholder who may not open the plan.
+      // The team and the lines are also for a keyholder who may not open the plan.
+      if (place.at === 'plan-log') {
+        return (
+          <Log
+            {...{ content, isKeyholder, plan: place.plan }}
+            isReader={isReader(role)}
+            onBack={() => onGo({ at: 'plan', plan: place.plan })}
+          />
+        );
+      }
       if (place.at === 'team') {
         return (
           <WhoCanOpen
