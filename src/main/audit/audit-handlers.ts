@@ -1,12 +1,19 @@
 // Answers the calls about the log of who did what. Who may ask which of them is settled at the gate.
 
 import type { Handlers } from '../../shared/ipc/contract';
+import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import { readLog, readPeopleOfLog } from './audit-rows';
 import { exportLog } from './export-log';
 
-/** Handlers for `audit`, working at this desk. */
-export function auditHandlers(desk: Desk): Handlers<'audit'> {
+/**
+ * Handlers for `audit`, working at this desk.
+ * @param takePlace trades a ticket for the path behind it, once
+ */
+export function auditHandlers(
+  desk: Desk,
+  takePlace: (ticket: string) => string | undefined,
+): Handlers<'audit'> {
   const { connection } = desk;
   const me = desk.session.worker.id;
   const told = async () => ({ findings: [], maySettle: desk.session.worker.isKeyholder });
@@ -20,6 +27,10 @@ export function auditHandlers(desk: Desk): Handlers<'audit'> {
     }),
     trouble: told,
     settle: told,
-    export: () => exportLog(),
+    export: async ({ place, ...days }) => {
+      const path = takePlace(place);
+      if (!path) throw new KnownFailure('place-gone');
+      return exportLog(desk, path, days);
+    },
   };
 }

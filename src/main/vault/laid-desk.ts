@@ -128,7 +128,7 @@ export async function layDesk(
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
     people: who.people,
-    audit: auditHandlers(desk),
+    audit: auditHandlers(desk, place.takePlace),
   };
   return { opened, desk, handlers, turn: turns.now };
 }

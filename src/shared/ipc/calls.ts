@@ -137,6 +137,7 @@ export const shellCalls = {
     'chooseCertificateFile',
     'chooseListFile',
     'chooseWhereToSaveCertificate',
+    'chooseWhereToSaveLog',
     'printThisScreen',
     'printers',
     'about',

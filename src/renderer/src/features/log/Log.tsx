@@ -13,6 +13,7 @@ import { CheckLog } from './CheckLog';
 import { Lines } from './Lines';
 import { LogFilters } from './LogFilters';
 import { type LogFilter, scopesFor } from './log-filter';
+import { SaveLog } from './SaveLog';
 import { useLog, useOwnPlans, usePeopleOfLog } from './use-log';
 import './log.css';
 
@@ -71,6 +72,7 @@ export function Log(props: LogProps) {
           />
         ) : null}
       </section>
+      {scopes.includes('all') && !plan ? <SaveLog filter={filter} /> : null}
     </div>
   );
 }

@@ -30,16 +30,20 @@ export function areDaysTurned({ from, to }: LogFilter): boolean {
   return first !== undefined && last !== undefined && isBefore(last, first);
 }
 
+/** The first and last day, as far as they are typed whole. */
+export function daysOf(filter: LogFilter): { from?: Day; to?: Day } {
+  const [from, to] = [dayIn(filter.from), dayIn(filter.to)];
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
 /** What is asked of the vault, or undefined while it cannot be: no plan chosen, or days the wrong way round. */
 export function askedFor(filter: LogFilter) {
   if (areDaysTurned(filter) || (filter.scope === 'plan' && !filter.plan)) return undefined;
   const { worker, kind } = filter;
-  const [from, to] = [dayIn(filter.from), dayIn(filter.to)];
   return {
     ...(worker && filter.scope !== 'mine' ? { worker } : {}),
     ...(kind ? { kinds: [kind] } : {}),
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
+    ...daysOf(filter),
   };
 }
 
