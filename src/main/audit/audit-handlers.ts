@@ -5,6 +5,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import { readLog, readPeopleOfLog } from './audit-rows';
 import { exportLog } from './export-log';
+import { readWeek } from './week-rows';
 
 /**
  * Handlers for `audit`, working at this desk.
@@ -22,6 +23,7 @@ export function auditHandlers(
     ofPlan: (by) => readLog(connection, by),
     all: (by) => readLog(connection, by),
     people: () => readPeopleOfLog(connection),
+    week: () => readWeek(connection, desk.today()),
     check: async () => ({
       ...{ isWhole: true, findings: [], entries: 0, checkpoints: 0, at: desk.now() },
     }),

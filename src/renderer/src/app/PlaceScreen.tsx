@@ -9,6 +9,7 @@ import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
 import { Keeping, KeepingCard } from '../features/keeping/Keeping';
 import { Log } from '../features/log/Log';
+import { WeekNotice } from '../features/log/Week';
 import { PeopleCard } from '../features/people/PeopleCard';
 import { PeopleNotice } from '../features/people/PeopleNotice';
 import { Settings } from '../features/settings/Settings';
@@ -60,6 +61,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
               <BackupNotice onOpen={() => onGo({ at: 'backups' })} />
               <ToReviewNotice onOpen={() => onGo({ at: 'to-review' })} />
               {role === 'manager' ? <PlansCounted /> : null}
+              {isKeyholder ? <WeekNotice onOpen={() => onGo({ at: 'log' })} /> : null}
               <SettingsNotice onOpen={() => onGo({ at: 'settings' })} />
               <SigningNotice onOpen={() => onGo({ at: 'signing' })} />
               <PeopleNotice onOpen={() => onGo({ at: 'people' })} />

@@ -14,6 +14,7 @@ import { Lines } from './Lines';
 import { LogFilters } from './LogFilters';
 import { type LogFilter, scopesFor } from './log-filter';
 import { SaveLog } from './SaveLog';
+import { WeekCard } from './Week';
 import { useLog, useOwnPlans, usePeopleOfLog } from './use-log';
 import './log.css';
 
@@ -55,7 +56,7 @@ export function Log(props: LogProps) {
       <Notice kind="calm" title={t('law.title')}>
         <p>{t('law.what')}</p>
       </Notice>
-      {scopes.includes('all') && !plan ? <CheckLog /> : null}
+      {scopes.includes('all') && !plan ? <WeekCard /> : null}
       <LogFilters {...{ filter, scopes, people, plans, isKeyholder }} onChoose={setFilter} />
       <section className="stack" aria-labelledby={id}>
         <h2 id={id}>{t('list.title')}</h2>
@@ -72,7 +73,12 @@ export function Log(props: LogProps) {
           />
         ) : null}
       </section>
-      {scopes.includes('all') && !plan ? <SaveLog filter={filter} /> : null}
+      {scopes.includes('all') && !plan ? (
+        <>
+          <CheckLog />
+          <SaveLog filter={filter} />
+        </>
+      ) : null}
     </div>
   );
 }

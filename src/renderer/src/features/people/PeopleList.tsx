@@ -23,6 +23,7 @@ export type PeopleListProps = {
   onAdd: () => void;
   onOpen: (id: string) => void;
   onOwnPassphrase: () => void;
+  onHistory: () => void;
   onTrySheet: () => void;
   onNewSheet: () => void;
 };
@@ -61,6 +62,7 @@ export function PeopleList(props: PeopleListProps) {
               onRotate={() => void run(() => bridge.people.rotate({}), t('keys.done'))}
             />
           ) : null}
+          {shown.may.add ? <HistoryCard onOpen={props.onHistory} /> : null}
           <Gone shown={shown} />
         </>
       ) : null}
@@ -111,6 +113,19 @@ function Everybody({ shown, onAdd, onOpen }: ListProps & { onAdd: () => void }) 
       ) : (
         <p className="hint">{t('list.onlyLook')}</p>
       )}
+    </section>
+  );
+}
+
+function HistoryCard({ onOpen }: { onOpen: () => void }) {
+  const { t } = useTranslation('people');
+  return (
+    <section className="card" aria-labelledby="people-done">
+      <h2 id="people-done">{t('history.title')}</h2>
+      <p>{t('history.what')}</p>
+      <div className="actions">
+        <Button onClick={onOpen}>{t('history.open')}</Button>
+      </div>
     </section>
   );
 }
