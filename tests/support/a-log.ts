@@ -1,16 +1,13 @@
-// Fills the log of an open vault by hand: entries that hang together, and points that are signed.
+// A file with a log and nothing that writes it: entries are put in by hand, hang together, and are signed where asked.
 
-import { createHash } from 'node:crypto';
+import { hashedColumns as columns, hashOf, type LogEntry } from '../../src/main/audit/chain';
 import { Secret } from '../../src/main/keys/secret';
 import { signerFromSeed } from '../../src/main/keys/signer';
-import type { Connection } from '../../src/main/store/connection';
+import { type Connection, takeTurns } from '../../src/main/store/connection';
+import { migrate, migrations } from '../../src/main/store/migrate';
+import { openRaw } from '../../src/main/store/sqlcipher';
 import { type AuditAct, kindOfAct } from '../../src/shared/domain/audit/entry';
 
-const columns = [
-  ...['seq', 'at', 'clock_offset', 'boot', 'ticks', 'worker', 'role', 'side', 'session'],
-  ...['act', 'kind', 'outcome', 'asked', 'plan', 'about', 'purpose', 'detail'],
-  ...['state', 'plan_state', 'prev', 'plan_nr', 'plan_prev'],
-] as const;
 const NOTHING = '0'.repeat(64);
 const signer = signerFromSeed(new Secret(Buffer.alloc(32, 9)));
 
@@ -26,6 +23,40 @@ export type LineToWrite = {
 };
 
 type Kept = Record<string, string | number | null>;
+
+export const rae = 'w-rae';
+export const sam = 'w-sam';
+export const pat = 'w-pat';
+export const plans = { nia: 'p-nia', mia: 'p-mia' };
+
+/** A file in memory with three workers and two plans, and a log without an entry. */
+export async function aLogFile(): Promise<Connection> {
+  const raw = await openRaw(':memory:');
+  await migrate(raw, migrations);
+  const connection = takeTurns(raw);
+  await connection.transaction(async (writer) => {
+    for (const [id, name, role] of [
+      [rae, 'Rae Winters', 'specialist'],
+      [sam, 'Sam Okoro', 'specialist'],
+      [pat, 'Pat Lane', 'probation'],
+    ] as const) {
+      await writer.run('INSERT INTO worker (id, name, role, added_at) VALUES (?, ?, ?, ?)', [
+        ...[id, name, role, '2026-01-01T00:00:00.000Z'],
+      ]);
+    }
+    await writer.run('INSERT INTO session (id, worker, opened_at) VALUES (?, ?, ?)', [
+      ...['s-1', rae, '2026-01-01T00:00:00.000Z'],
+    ]);
+    for (const [n, id] of Object.values(plans).entries()) {
+      await writer.run(
+        `INSERT INTO plan (id, reference, prison_number, started_at, started_in)
+         VALUES (?, ?, ?, ?, ?)`,
+        [id, `7KXM-3TQ${n}`, `A123${n}BC`, '2026-01-01T00:00:00.000Z', 's-1'],
+      );
+    }
+  });
+  return connection;
+}
 
 /** Writes these lines after those that are there. */
 export async function writeLog(connection: Connection, lines: readonly LineToWrite[]) {
@@ -48,11 +79,7 @@ export async function writeLog(connection: Connection, lines: readonly LineToWri
         plan_nr: line.plan ? Number(ofPlan?.['plan_nr'] ?? 0) + 1 : null,
         plan_prev: line.plan ? (ofPlan?.['hash'] ?? NOTHING) : null,
       };
-      const text = JSON.stringify([1, ...columns.map((column) => entry[column])]);
-      const hash = createHash('sha256')
-        .update(Buffer.from(String(entry['prev']), 'hex'))
-        .update(text)
-        .digest('hex');
+      const hash = hashOf(entry as unknown as Omit<LogEntry, 'hash'>);
       await writer.run(
         `INSERT INTO audit_entry (${columns.join(', ')}, hash)
          VALUES (${columns.map(() => '?').join(', ')}, ?)`,

@@ -8,6 +8,7 @@ import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
 import { startOfDay } from '../plans/local-days';
 import type { Reader } from '../store/connection';
+import { doingNow } from './context';
 
 /** Which way of writing the file this is. */
 export const EXPORT_FORMAT = 1;
@@ -36,6 +37,10 @@ export async function exportLog(
   path: string,
   days: { from?: Day | undefined; to?: Day | undefined },
 ): Promise<{ fileName: string; entries: number }> {
+  // That it is saved is an entry in it, and the end of what was there before is signed.
+  const saving = doingNow();
+  if (saving) saving.sign = true;
+  await connection.transaction(async () => undefined);
   const { lines, entries } = await connection.transaction((reader) =>
     writeLines(reader, { establishment, at: now() }, days),
   );

@@ -4,8 +4,8 @@ import type { AuditAct, AuditKind } from '../../shared/domain/audit/entry';
 import {
   isReading,
   standsOut,
-  type WeekEntry,
   WEEKS_BEFORE,
+  type WeekEntry,
   type WeekInLog,
   weekBefore,
 } from '../../shared/domain/audit/week';
@@ -27,8 +27,18 @@ type Row = {
   outcome: string;
 };
 
+/** Her full name of each plan, for telling that it is a worker's too. It goes no further than that. */
+export type LegalNames = (
+  reader: Reader,
+  plans: readonly string[],
+) => Promise<ReadonlyMap<string, string>>;
+
 /** What of the last whole week somebody who holds the keys should look at. */
-export async function readWeek(reader: Reader, today: Day): Promise<AuditWeek> {
+export async function readWeek(
+  reader: Reader,
+  today: Day,
+  legalNames: LegalNames,
+): Promise<AuditWeek> {
   const { from, to } = weekBefore(today);
   const start = startOfDay(from);
   const end = startOfDay(addDays(to, 1));
@@ -37,8 +47,8 @@ export async function readWeek(reader: Reader, today: Day): Promise<AuditWeek> {
   const workers = await reader.all<{ id: string; name: string; role: Role }>(
     'SELECT id, name, role FROM worker',
   );
-  const women = await reader.all<{ id: string; reference: string; legal_name: string }>(
-    `SELECT id, reference, legal_name FROM plan p
+  const plans = await reader.all<{ id: string; reference: string }>(
+    `SELECT id, reference FROM plan p
      WHERE EXISTS (SELECT 1 FROM audit_entry e WHERE e.plan = p.id AND e.at >= ? AND e.at < ?)`,
     [start, end],
   );
@@ -48,9 +58,12 @@ export async function readWeek(reader: Reader, today: Day): Promise<AuditWeek> {
     workedWith: await readWorkedWith(reader, before, end),
     readers: new Set(workers.filter(({ role }) => isReader(role)).map(({ id }) => id)),
     workers: new Map(workers.map(({ id, name }) => [id, name])),
-    women: new Map(women.map(({ id, legal_name }) => [id, legal_name])),
+    women: await legalNames(
+      reader,
+      plans.map(({ id }) => id),
+    ),
   };
-  const references = new Map(women.map(({ id, reference }) => [id, reference]));
+  const references = new Map(plans.map(({ id, reference }) => [id, reference]));
   const findings = standsOut(week).map(({ worker, plan, ...finding }) => {
     const reference = plan === undefined ? undefined : references.get(plan);
     return {

@@ -11,7 +11,9 @@ export async function putWayBack(
   back: WayBack,
 ): Promise<void> {
   await writer.run(
-    'INSERT OR REPLACE INTO way_back (worker, plan, day, back) VALUES (?, ?, ?, ?)',
+    // Never REPLACE: what it takes out is not told to the log.
+    `INSERT INTO way_back (worker, plan, day, back) VALUES (?, ?, ?, ?)
+     ON CONFLICT (worker) DO UPDATE SET plan = excluded.plan, day = excluded.day, back = excluded.back`,
     [of.worker, back.plan ?? null, of.today, JSON.stringify(back)],
   );
 }

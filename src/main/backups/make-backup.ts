@@ -64,6 +64,8 @@ async function assertRoom({ folder }: BackupSource, into: string): Promise<void>
 
 async function fill(part: string, from: BackupSource, why: Why) {
   const path = join(part, VAULT_FILE);
+  // Before the copy: the log in it goes at least so far.
+  const auditHead = await from.auditHead?.();
   await from.atStep?.('copy');
   // In one turn, so that what is counted is what is copied.
   const contents = await from.connection.alone(async (raw) => {
@@ -74,7 +76,6 @@ async function fill(part: string, from: BackupSource, why: Why) {
   await from.atStep?.('flush');
   await flush(path);
   const files = await copyBeside(part, from);
-  const auditHead = await from.auditHead?.();
   await from.atStep?.('look');
   const looked = await lookThrough(path, from.key);
   if (!looked || !isSame(looked.contents, contents)) throw new KnownFailure('backup-not-whole');

@@ -1,13 +1,14 @@
 // The first half of putting a backup in place: what is there now is kept, the backup is looked through once more, and a copy of
 // it is laid ready. Nothing of the vault has been touched until then; finish-restore.ts does the rest.
 
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
 import { syncFolder } from '../files/write-whole';
 import type { PageKey } from '../store/pages';
-import { sealOf } from '../store/seal';
+import { isSealed, sealOf } from '../store/seal';
 import { BACKUPS, type Backup, VAULT_FILE } from './backup-folder';
 import { READY } from './finish-restore';
 import { copyFlushed, KEYRINGS } from './make-backup';
@@ -16,6 +17,32 @@ import { isGood, lookThrough } from './verify-backup';
 const SET_ASIDE = 'kept-aside-';
 /** That it was put back on purpose: from when, and when. Sealed, so that it cannot be said of a file that was swapped. */
 export const RESTORED = 'put-back.json';
+
+const ABOUT = 'put back';
+const hasPutBack = z.strictObject({
+  /** UTC moments. */
+  madeAt: z.string().max(40),
+  at: z.string().max(40),
+  /** Rows of a damaged file were brought along. */
+  isMended: z.literal(true).optional(),
+});
+export type PutBack = z.infer<typeof hasPutBack>;
+
+/** Which backup was last put back here on purpose; undefined where that is not said, or not with one of these keys. */
+export async function readPutBack(
+  folder: string,
+  keys: readonly PageKey['key'][],
+): Promise<PutBack | undefined> {
+  try {
+    const { seal, ...said } = JSON.parse(await readFile(join(folder, RESTORED), 'utf8'));
+    const text = JSON.stringify(said);
+    return keys.some((key) => isSealed(key, ABOUT, text, String(seal)))
+      ? hasPutBack.parse(said)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 export type Restore = {
   /** The vault's folder. */
@@ -49,12 +76,12 @@ export async function layReady(of: Restore): Promise<void> {
     await of.atStep?.('looked');
     const copy = { ...backup, folder: part };
     if (!(await isGood(copy, key))) throw new KnownFailure('backup-not-whole');
-    await addSaved(of, part);
-    const said = { madeAt: backup.manifest.madeAt, at: of.now() };
-    const text = JSON.stringify({
-      ...said,
-      seal: sealOf(key.key, 'put back', JSON.stringify(said)),
-    });
+    const isMended = await addSaved(of, part);
+    const said: PutBack = {
+      ...{ madeAt: backup.manifest.madeAt, at: of.now() },
+      ...(isMended ? { isMended: true } : {}),
+    };
+    const text = JSON.stringify({ ...said, seal: sealOf(key.key, ABOUT, JSON.stringify(said)) });
     await writeFile(join(part, RESTORED), text, { mode: 0o600, flush: true });
     await syncFolder(part);
     await of.atStep?.('ready');
@@ -68,16 +95,17 @@ export async function layReady(of: Restore): Promise<void> {
 }
 
 /** What cannot be brought along whole is not brought along: the backup goes back as it is. */
-async function addSaved({ bringAlong, backup, key }: Restore, part: string): Promise<void> {
-  if (!bringAlong) return;
+async function addSaved({ bringAlong, backup, key }: Restore, part: string): Promise<boolean> {
+  if (!bringAlong) return false;
   const path = join(part, VAULT_FILE);
   const isFine = await bringAlong(path)
     .then(() => lookThrough(path, key))
     .catch(() => undefined);
   for (const end of ['-wal', '-shm']) await rm(`${path}${end}`, { force: true });
-  if (isFine) return;
+  if (isFine) return true;
   await rm(path, { force: true });
   await copyFlushed(join(backup.folder, VAULT_FILE), path);
+  return false;
 }
 
 /** The vault file always; what opens it only where what is there now does not. */

@@ -39,7 +39,20 @@ const cannotOpenAgain = async (): Promise<RawConnection> => {
   throw new Error('this connection has no way to open the file again');
 };
 
+/** Looks on while a file is written to, from inside: for a log that must never say less than the file. */
+export type Watch = {
+  /** Told before the tables of a file that has some are brought up to date. */
+  beforeSteps: (raw: RawConnection) => Promise<void>;
+  /** Told each time the file is ready to be worked with, and no transaction has begun. */
+  opened: (raw: RawConnection) => Promise<void>;
+  /** Told inside each transaction, when its work is done. What it throws undoes the transaction. */
+  beforeCommit: (raw: RawConnection) => Promise<void>;
+  /** Told how the transaction ended. */
+  ended: (isCommitted: boolean) => void;
+};
+
 export type Ways = {
+  watch?: Watch | undefined;
   /** For `whileClosed`. */
   openAgain?: () => Promise<RawConnection>;
   /** Gives back room kept for a full disk; true when there is more than before, and it is worth another try. */
@@ -54,7 +67,7 @@ export type Ways = {
 export function takeTurns(
   opened: RawConnection,
   assertThere: () => Promise<void> = async () => {},
-  { openAgain = cannotOpenAgain, makeRoom = async () => false }: Ways = {},
+  { openAgain = cannotOpenAgain, makeRoom = async () => false, watch }: Ways = {},
 ): Connection {
   let raw = opened;
   let last: Promise<unknown> = Promise.resolve();
@@ -82,14 +95,19 @@ export function takeTurns(
     await raw.exec('BEGIN IMMEDIATE');
     try {
       const result = await work({ all: raw.all, first, run: raw.run });
+      await watch?.beforeCommit(raw);
       await raw.exec('COMMIT');
       isCommitted = true;
+      watch?.ended(true);
       await assertThere();
       countTransaction();
       return result;
     } catch (problem) {
       // SQLite may already have rolled back by itself (full disk); then there is nothing to undo.
-      if (!isCommitted) await raw.exec('ROLLBACK').catch(() => undefined);
+      if (!isCommitted) {
+        await raw.exec('ROLLBACK').catch(() => undefined);
+        watch?.ended(false);
+      }
       throw problem;
     }
   };
@@ -119,6 +137,7 @@ export function takeTurns(
           return await work();
         } finally {
           raw = await openAgain();
+          await watch?.opened(raw);
         }
       }),
     close: () => {

@@ -9,7 +9,7 @@ import { fileFailure } from '../files/file-failure';
 import { spendReserve } from '../files/reserve';
 import { isCode } from '../files/write-whole';
 import type { Secret } from '../keys/secret';
-import { type Connection, takeTurns } from './connection';
+import { type Connection, takeTurns, type Watch } from './connection';
 import { keepCopy, type Migration, migrate, stepsLeft } from './migrate';
 import { isWhole, scanPages } from './pages';
 import { applyPragmas, assertCipher } from './pragmas';
@@ -28,6 +28,8 @@ export type OpenRequest = FileKey & {
   migrations: readonly Migration[];
   /** `create` refuses an existing file; `open` refuses a missing one. */
   mode: 'create' | 'open';
+  /** Looks on while it is written to. */
+  watch?: Watch | undefined;
 };
 
 /**
@@ -52,8 +54,10 @@ export async function openVaultFile(asked: OpenRequest): Promise<Connection> {
     if (request.mode === 'open') await assertWhole(request);
     raw = await openWithKey(request);
     const { had, left } = await stepsLeft(raw, request.migrations);
+    const { watch } = request;
     const [next] = left;
     if (next && had > 0) {
+      await watch?.beforeSteps(raw);
       await closeWithEmptyLog(raw);
       raw = undefined;
       await keepCopy(request.path, next.number);
@@ -63,12 +67,14 @@ export async function openVaultFile(asked: OpenRequest): Promise<Connection> {
       if (now.had !== had) throw new KnownFailure('vault-in-use');
     }
     await migrate(raw, request.migrations);
+    await watch?.opened(raw);
     return takeTurns(letGoWhenClosed(raw, release), await stillThere(request.path), {
       openAgain: async () => {
         const letGo = await hold(request.path);
         return letGoWhenClosed(await openWithKey(request), letGo);
       },
       makeRoom: () => spendReserve(dirname(request.path)),
+      watch,
     });
   } catch (problem) {
     await raw?.close().catch(() => undefined);

@@ -17,6 +17,9 @@ export type LaidBackups = {
   whenLocking: () => Promise<void>;
 };
 
+const headOf = (head: { seq: number; hash: string } | undefined) =>
+  head && `${head.seq}:${head.hash}`;
+
 /** @param letGo closes the vault and forgets its key */
 export async function layBackupsAt(
   place: VaultPlace,
@@ -44,6 +47,7 @@ export async function layBackupsAt(
         },
       },
     ],
+    auditHead: async () => headOf(files.log?.head()),
     nameQuestion,
     byItself: place.backsUpByItself ?? false,
     putBack: async () => {

@@ -1,6 +1,6 @@
 // The gate: every call from every window, once. Whose port it came through decides what may be
 // asked; then whether the vault is open; then the shape going in; then whether this worker may, of
-// this plan (authority.ts); then the shape coming out. What goes wrong leaves as a code and never
+// this plan (authority.ts); then that it is written down (attend.ts); then the shape coming out. What goes wrong leaves as a code and never
 // as a message or a stack.
 
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import type { Scope } from '../../shared/ipc/contract';
 import { type Failure, type FailureCode, KnownFailure, type Reply } from '../../shared/ipc/failure';
 import { lockedCalls } from '../../shared/ipc/locked-calls';
 import { storeFailure } from '../store/store-failure';
+import { attended, attendRefused } from './attend';
 import { authorise, withoutSealed } from './authority';
 import type { Vault } from './vault';
 
@@ -58,8 +59,13 @@ export async function passGate(
     if (!isWithinScope(vault, scope, message, input.data)) return refuse({ code: 'not-allowed' });
     const desk = vault.desk();
     const grant = await authorise(desk, scope, message, input.data, vault.worker());
-    if (!grant.ok) return refuse(grant.failure);
-    const output = shape.output.parse(await run(input.data));
+    const asked = desk && { ...{ desk, scope, message, input: input.data }, keyed: vault.keyed };
+    if (!grant.ok) {
+      if (asked && !shape.whileLocked) await attendRefused(asked, grant.failure.code);
+      return refuse(grant.failure);
+    }
+    const answer = asked && !shape.whileLocked ? attended(asked, run) : run(input.data);
+    const output = shape.output.parse(await answer);
     if (desk && grant.fromOutside) {
       return { ok: true, value: withoutSealed(desk, message, output) };
     }

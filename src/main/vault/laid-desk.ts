@@ -3,6 +3,7 @@
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import { auditHandlers } from '../audit/audit-handlers';
+import { doAs } from '../audit/context';
 import { awayHandlers } from '../away/away-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
@@ -25,6 +26,7 @@ import type { Signer } from '../keys/signer';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
+import { readLegalNames } from '../plans/legal-names';
 import { noteOpened } from '../plans/opened-rows';
 import { planHandlers } from '../plans/plan-handlers';
 import { teamHandlers } from '../plans/team-handlers';
@@ -128,14 +130,22 @@ export async function layDesk(
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
     people: who.people,
-    audit: auditHandlers(desk, place.takePlace),
+    audit: auditHandlers(desk, {
+      isKeyholder: async () => (await askerAt(desk)).isKeyholder,
+      takePlace: place.takePlace,
+      legalNames: (reader, plans) => readLegalNames(reader, desk.content, plans),
+    }),
   };
   return { opened, desk, handlers, turn: turns.now };
 }
 
 /** Writes down that the session of this desk is over. */
 export async function closeSession(desk: Desk, at: string): Promise<void> {
-  await desk.connection.transaction((writer) =>
-    writer.run('UPDATE session SET closed_at = ? WHERE id = ?', [at, desk.session.id]),
+  const { id: session, worker } = desk.session;
+  const by = { worker: worker.id, role: worker.role, session, side: 'staff' } as const;
+  await doAs({ act: 'vault-locked', by, sign: true }, () =>
+    desk.connection.transaction((writer) =>
+      writer.run('UPDATE session SET closed_at = ? WHERE id = ?', [at, session]),
+    ),
   );
 }

@@ -4,6 +4,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownFailure } from '../../shared/ipc/failure';
+import type { Log } from '../audit/log';
 import { endNewKeys } from '../keys/change-keyring';
 import type { KeyPair, Keyring2, Keys, VaultKey } from '../keys/keyring';
 import { writeKeyring } from '../keys/keyring-file';
@@ -11,6 +12,7 @@ import { controlMigrations, migrations } from '../store/migrate';
 import { openVaultFile, readSalt } from '../store/open';
 import { type Parkable, parkable } from '../store/parked';
 import { utcNow } from './clock';
+import { logAt } from './log-place';
 import { changeKeys } from './new-keys';
 import { explainTaken, noteOpen } from './open-since';
 import { keepAct, keepPerson, keepPolicy, type PeopleAct, readPolicy } from './people-rows';
@@ -23,6 +25,8 @@ export type Files = {
   control: Parkable;
   /** Not there for an administrator, nor for somebody who waits for a keyholder. */
   plans?: Parkable;
+  /** The log of who did what with the plans; there where they are. */
+  log?: Log;
   /** A change of keys was broken off, and the plans' file has its new key already. */
   plansAhead?: boolean;
 };
@@ -40,6 +44,7 @@ async function openOne(
   which: 'control' | 'plans',
   keys: Keys,
   mode: 'create' | 'open',
+  log?: Log,
 ): Promise<Parkable | undefined> {
   const now = keys[which];
   if (!now) return undefined;
@@ -47,7 +52,10 @@ async function openOne(
     which === 'plans' ? [VAULT_FILE, migrations] : [CONTROL_FILE, controlMigrations];
   const path = join(folder, name);
   const next = keys.next?.[which];
-  const connection = await openVaultFile({ path, ...now, next, migrations: steps, mode });
+  const connection = await openVaultFile({
+    ...{ path, ...now, next, migrations: steps, mode },
+    watch: log?.watch,
+  });
   return parkable(connection);
 }
 
@@ -55,8 +63,9 @@ async function openOne(
 export async function makeFiles(folder: string, ring: Keyring2, keys: Keys): Promise<Files> {
   return orNothing(folder, keys, async (opened) => {
     const control = opened(await openOne(folder, 'control', keys, 'create'));
-    const plans = opened(await openOne(folder, 'plans', keys, 'create'));
-    return filesOf(ring, keys, control, plans);
+    const log = logOf(folder, keys, () => control);
+    const plans = opened(await openOne(folder, 'plans', keys, 'create', log));
+    return filesOf(ring, keys, control, plans, log);
   });
 }
 
@@ -81,8 +90,9 @@ export async function openFiles(
     await checkEdition(control, ring, bySheet);
     // Asked before it is open: closing what only read it would let go of its lock.
     const plansAhead = await isPlansAhead(folder, keys);
-    const plans = opened(await openOne(folder, 'plans', keys, 'open'));
-    const files = { ...filesOf(ring, keys, control, plans), plansAhead };
+    const log = logOf(folder, keys, () => control);
+    const plans = opened(await openOne(folder, 'plans', keys, 'open', log));
+    const files = { ...filesOf(ring, keys, control, plans, log), plansAhead };
     if (!found && plans) await fillControlAnew(files, at);
     return files;
   });
@@ -110,10 +120,18 @@ function filesOf(
   keys: Keys,
   control: Parkable | undefined,
   plans: Parkable | undefined,
+  log: Log,
 ): Files {
   if (!control) throw new KnownFailure('unexpected');
-  return { ring, keys, control, ...(plans ? { plans } : {}) };
+  return { ring, keys, control, ...(plans ? { plans, log } : {}) };
 }
+
+const logOf = (folder: string, keys: Keys, control: () => Parkable | undefined): Log =>
+  logAt(
+    folder,
+    control,
+    [keys.plans, keys.next?.plans].flatMap((key) => key ?? []),
+  );
 
 /** Opens all, or closes what was opened and wipes the keys. */
 async function orNothing(
@@ -144,9 +162,11 @@ export async function makeControl(
   at: string,
 ): Promise<Files> {
   return orNothing(folder, keys, async (opened) => {
-    const plans = opened(await openOne(folder, 'plans', keys, 'open'));
-    const control = opened(await makeControlAnew(folder, keys, at));
-    return filesOf(ring, keys, control, plans);
+    let control: Parkable | undefined;
+    const log = logOf(folder, keys, () => control);
+    const plans = opened(await openOne(folder, 'plans', keys, 'open', log));
+    control = opened(await makeControlAnew(folder, keys, at));
+    return filesOf(ring, keys, control, plans, log);
   });
 }
 
@@ -236,6 +256,10 @@ export async function renewFileKeys(
     },
   );
   files.plansAhead = opened.plansAhead ?? false;
+  if (opened.log) {
+    opened.log.goOnFrom(files.log);
+    files.log = opened.log;
+  }
   parked.control.resume(opened.control);
   parked.plans.resume(opened.plans);
   if (problem) throw problem;

@@ -83,6 +83,8 @@ export type Policy = {
   sheetMadeAt?: string;
   sheetTriedOn?: string;
   keysChangedAt?: string;
+  /** How far the log of who did what had gone, as JSON. */
+  auditHead?: string;
 };
 
 /** What is written down so far. */

@@ -5,6 +5,7 @@ import { isReader } from '../../shared/domain/people/rights';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
+import { doAs } from '../audit/context';
 import { withOwnPassphrase } from '../keys/change-keyring';
 import type { Desk } from '../plans/desk';
 import { joinTeam } from '../plans/team-rows';
@@ -48,7 +49,12 @@ export async function beginSession(
     ...{ folder: place.folder, files, me: holder, now: place.now, today: place.today, lock },
   });
   if (files.plans) {
-    const laid = await layDesk(place, files.plans, { worker, signer, people }, lock);
+    const { plans } = files;
+    files.log?.workFor({ worker: person, signer, now: place.now });
+    const by = { worker: person, role: worker.role, side: 'staff' } as const;
+    const laid = await doAs({ act: 'vault-unlocked', by }, () =>
+      layDesk(place, plans, { worker, signer, people }, lock),
+    );
     const backups = await layBackupsAt(place, { files, desk: laid.desk }, letGo);
     const handlers = { ...laid.handlers, ...backups.handlers };
     return { ...laid, handlers, whenLocking: backups.whenLocking };

@@ -68,6 +68,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     if (was.kind === 'open' && was.desk) {
       await closeSession(was.desk, place.now()).catch(() => undefined);
       await was.whenLocking?.().catch(() => undefined);
+      await was.files.log?.noteOutside();
     }
     await closeFiles(filesOf(was));
     await noteClosed(folder);
@@ -87,6 +88,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     }
     longest = setTimeout(lock, LONGEST_SESSION_MS);
     longest.unref();
+    void inside.files.log?.noteOutside();
     place.whenOpened?.();
     return state.opened;
   };
@@ -266,6 +268,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     rescue,
     openHandlers: () => (state.kind === 'open' ? state.handlers : undefined),
     worker: () => (state.kind === 'open' ? state.opened.worker : undefined),
+    keyed: (about, text) =>
+      (state.kind === 'open' ? state.files.log?.keyed(about, text) : '') ?? '',
     turn: () => (state.kind === 'open' ? state.turn() : undefined),
     desk: openDesk,
     close: letGo,

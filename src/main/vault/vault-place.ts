@@ -4,6 +4,7 @@ import type { Day } from '../../shared/domain/calendar/day';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Handlers, VaultStatus, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
+import type { Keyed } from '../audit/log';
 import type { Content } from '../content/read-content';
 import type { TakePlace } from '../copies/copy-handlers';
 import type { Exporter } from '../copies/exporter';
@@ -86,6 +87,8 @@ export type Vault = {
   openHandlers: () => OpenHandlers | PeopleOnly | undefined;
   /** Who is in; undefined while it is locked. */
   worker: () => Worker | undefined;
+  /** A hash that only the log of the open plans makes. */
+  keyed: Keyed;
   /** Her turn at the screen; undefined while it is at the staff desk, or the vault is locked. */
   turn: () => Turn | undefined;
   /** The desk of an open vault; only for the command line, which works without a window. */

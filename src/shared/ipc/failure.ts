@@ -82,6 +82,7 @@ export const failureCodes = [
   'file-is-folder',
   'file-in-use',
   'file-too-big',
+  'log-not-written',
   'not-ready',
   'unexpected',
 ] as const;

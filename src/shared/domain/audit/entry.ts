@@ -26,7 +26,7 @@ export const kindOfAct = {
   'answer-first-given': 'collection',
   'note-written': 'collection',
   'check-in-written': 'collection',
-  'help-rated': 'collection',
+  'help-asked': 'collection',
   'file-asked-for': 'collection',
   'sitting-begun': 'collection',
 

@@ -14,8 +14,8 @@ import { Lines } from './Lines';
 import { LogFilters } from './LogFilters';
 import { type LogFilter, scopesFor } from './log-filter';
 import { SaveLog } from './SaveLog';
-import { WeekCard } from './Week';
 import { useLog, useOwnPlans, usePeopleOfLog } from './use-log';
+import { WeekCard } from './Week';
 import './log.css';
 
 export type LogProps = {

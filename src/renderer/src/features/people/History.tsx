@@ -39,6 +39,10 @@ export function History({ onBack }: { onBack: () => void }) {
   );
 }
 
+/** The oldest is number 1: a number that stays whatever comes after. */
+const numbered = (events: readonly PeopleEvent[]) =>
+  events.map((event, place) => ({ ...event, number: events.length - place }));
+
 /** The sentences, the first few of them at first. */
 export function Events({ events }: { events: readonly PeopleEvent[] }) {
   const { t, i18n } = useTranslation('people');
@@ -48,17 +52,19 @@ export function Events({ events }: { events: readonly PeopleEvent[] }) {
     <section className="card stack" aria-labelledby="people-history">
       <h2 id="people-history">{t('history.list', { count: events.length })}</h2>
       <ol className="plain stack">
-        {events.slice(0, most).map(({ at, what, by, about }, place) => (
-          <li key={events.length - place}>
-            <p>
-              {t(`history.acts.${what}`, {
-                by: by ?? t('history.somebody'),
-                about: about ?? t('history.someone'),
-              })}
-            </p>
-            <p className="hint">{momentInWords(at, i18n.language)}</p>
-          </li>
-        ))}
+        {numbered(events)
+          .slice(0, most)
+          .map(({ number, at, what, by, about }) => (
+            <li key={number}>
+              <p>
+                {t(`history.acts.${what}`, {
+                  by: by ?? t('history.somebody'),
+                  about: about ?? t('history.someone'),
+                })}
+              </p>
+              <p className="hint">{momentInWords(at, i18n.language)}</p>
+            </li>
+          ))}
       </ol>
       {events.length > most ? (
         <div>
