@@ -26,6 +26,7 @@ import type { Signer } from '../keys/signer';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
+import { readLegalNames } from '../plans/legal-names';
 import { noteOpened } from '../plans/opened-rows';
 import { planHandlers } from '../plans/plan-handlers';
 import { teamHandlers } from '../plans/team-handlers';
@@ -135,7 +136,11 @@ export async function layDesk(
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
     people: who.people,
-    audit: auditHandlers(desk, async () => (await askerAt(desk)).isKeyholder),
+    audit: auditHandlers(desk, {
+      isKeyholder: async () => (await askerAt(desk)).isKeyholder,
+      takePlace: place.takePlace,
+      legalNames: (reader, plans) => readLegalNames(reader, desk.content, plans),
+    }),
   };
   return { opened, desk, handlers, turn: turns.now };
 }

@@ -219,6 +219,7 @@ export const actsOfCalls: ActsOfCalls = {
     ofPlan: 'audit_plan',
     all: 'audit_all',
     people: 'audit_all',
+    week: 'audit_all',
     check: 'audit_all',
     // Everybody is told that something was put back; who can settle it is asked where it is done.
     trouble: 'audit_own_acts',

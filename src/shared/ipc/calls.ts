@@ -97,7 +97,7 @@ export const vaultCalls = {
   handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
-  audit: ['mine', 'ofPlan', 'all', 'people', 'check', 'trouble', 'settle', 'export'],
+  audit: ['mine', 'ofPlan', 'all', 'people', 'week', 'check', 'trouble', 'settle', 'export'],
   her: [
     'open',
     'place',
@@ -140,6 +140,7 @@ export const shellCalls = {
     'chooseCertificateFile',
     'chooseListFile',
     'chooseWhereToSaveCertificate',
+    'chooseWhereToSaveLog',
     'printThisScreen',
     'printers',
     'about',

@@ -178,6 +178,11 @@ export const lockedCalls = {
       z.strictObject({ suggestedName: shortText, as: z.enum(['binary', 'text', 'list']) }),
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
     ),
+    /** Lines of JSON, one to an entry of the log of who did what. */
+    chooseWhereToSaveLog: call(
+      z.strictObject({ suggestedName: shortText }),
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
     printThisScreen: call(nothing, z.strictObject({ printed: z.boolean() })),
     /** Whether this computer has a printer; `maybe` where it did not say in time. */
     printers: call(nothing, z.strictObject({ known: z.enum(['some', 'none', 'maybe']) })),

@@ -114,8 +114,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
           <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
             <PlaceScreen
               place={place}
-              role={role}
-              isKeyholder={isKeyholder}
+              {...{ role, isKeyholder }}
               finds={finds}
               filters={filters}
               onFilters={setFilters}

@@ -8,6 +8,8 @@ import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
 import { Keeping } from '../features/keeping/Keeping';
+import { Log } from '../features/log/Log';
+import { WeekNotice } from '../features/log/Week';
 import { PeopleNotice } from '../features/people/PeopleNotice';
 import { TriesNotice } from '../features/people/Tries';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
@@ -60,6 +62,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
               <BackupNotice onOpen={() => onGo({ at: 'backups' })} />
               <ToReviewNotice onOpen={() => onGo({ at: 'to-review' })} />
               {role === 'manager' ? <PlansCounted /> : null}
+              {isKeyholder ? <WeekNotice onOpen={() => onGo({ at: 'log' })} /> : null}
               <SettingsNotice onOpen={() => onGo({ at: 'settings' })} />
               <SigningNotice onOpen={() => onGo({ at: 'signing' })} />
               <TriesNotice />
@@ -137,10 +140,21 @@ export function PlaceScreen(props: PlaceScreenProps) {
       return <Signing onBack={() => onGo({ at: 'settings' })} />;
     case 'people':
       return <PeopleScreen startAt={place.startAt} onBack={() => onGo({ at: 'settings' })} />;
+    case 'log':
+      return <Log {...{ content, isKeyholder }} isReader={isReader(role)} />;
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:
-      // The team is also for a keyholder who may not open the plan.
+      // The team and the lines are also for a keyholder who may not open the plan.
+      if (place.at === 'plan-log') {
+        return (
+          <Log
+            {...{ content, isKeyholder, plan: place.plan }}
+            isReader={isReader(role)}
+            onBack={() => onGo({ at: 'plan', plan: place.plan })}
+          />
+        );
+      }
       if (place.at === 'team') {
         return (
           <WhoCanOpen

@@ -10,6 +10,7 @@ import { useSlow } from '../../ui/use-slow';
 import { AddPerson } from './AddPerson';
 import { CodeToHand } from './CodeToHand';
 import { Done } from './Done';
+import { History } from './History';
 import { OnePerson } from './OnePerson';
 import { PeopleList } from './PeopleList';
 import { type People as Held, usePeople } from './use-people';
@@ -33,7 +34,7 @@ export type PeopleProps = {
 };
 
 type View =
-  | { at: 'list' | 'add' | 'own' | 'try' }
+  | { at: 'list' | 'add' | 'own' | 'try' | 'history' }
   | { at: 'one'; id: string }
   | { at: 'code'; code: OneTimeCode }
   | { at: 'sheet'; sheet: Sheet };
@@ -106,6 +107,8 @@ function Screen(props: ScreenProps) {
       return props.drawNewSheet({ sheet: view.sheet, ...drawn(t('sheet.renewed')) });
     case 'code':
       return <CodeToHand code={view.code} onDone={toList} />;
+    case 'history':
+      return <History onBack={toList} />;
     case 'add':
       return (
         <AddPerson
@@ -135,6 +138,7 @@ function Screen(props: ScreenProps) {
       onAdd={() => setView({ at: 'add' })}
       onOpen={(id) => setView({ at: 'one', id })}
       onOwnPassphrase={() => setView({ at: 'own' })}
+      onHistory={() => setView({ at: 'history' })}
       onTrySheet={() => setView({ at: 'try' })}
       onNewSheet={() =>
         void run(async () => {

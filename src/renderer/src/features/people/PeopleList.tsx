@@ -24,6 +24,7 @@ export type PeopleListProps = {
   onAdd: () => void;
   onOpen: (id: string) => void;
   onOwnPassphrase: () => void;
+  onHistory: () => void;
   onTrySheet: () => void;
   onNewSheet: () => void;
 };
@@ -63,6 +64,7 @@ export function PeopleList(props: PeopleListProps) {
             />
           ) : null}
           <TriesCard />
+          {shown.may.add ? <HistoryCard onOpen={props.onHistory} /> : null}
           <Gone shown={shown} />
         </>
       ) : null}
@@ -113,6 +115,19 @@ function Everybody({ shown, onAdd, onOpen }: ListProps & { onAdd: () => void }) 
       ) : (
         <p className="hint">{t('list.onlyLook')}</p>
       )}
+    </section>
+  );
+}
+
+function HistoryCard({ onOpen }: { onOpen: () => void }) {
+  const { t } = useTranslation('people');
+  return (
+    <section className="card" aria-labelledby="people-done">
+      <h2 id="people-done">{t('history.title')}</h2>
+      <p>{t('history.what')}</p>
+      <div className="actions">
+        <Button onClick={onOpen}>{t('history.open')}</Button>
+      </div>
     </section>
   );
 }
