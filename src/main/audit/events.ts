@@ -64,7 +64,7 @@ export const events: Events = {
   },
   rescue: { list: closed, look: closed, restore: closed, leave: closed },
   people: {
-    ...{ me: noWoman, list: noWoman, history: noWoman },
+    ...{ me: noWoman, list: noWoman, history: noWoman, tries: noWoman },
     stepUp: give('stepped-up'),
     ...{ add: people, confirm: people, newCode: people },
     // Where it is about oneself the plans lock at once.
@@ -94,7 +94,11 @@ export const events: Events = {
     liftRestriction: act('team-changed'),
     count: none('A number of all plans.'),
   },
-  shared: { look: look('shared-pages-looked-at'), print: give('shared-pages-printed') },
+  shared: {
+    list: look('list-looked-at', counted),
+    look: look('shared-pages-looked-at'),
+    print: give('shared-pages-printed'),
+  },
   answers: {
     save: act('answer-changed'),
     putIntoEnglish: act('english-put-beside'),
