@@ -10,7 +10,7 @@ import {
   rights,
   type WhyNot,
 } from '../../shared/domain/people/rights';
-import { partsThatLead } from '../../shared/domain/places/tied';
+import { mayLeadToHer } from '../../shared/domain/places/tied';
 import { findQuestion } from '../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../shared/domain/workbook/content';
 import { actOf } from '../../shared/ipc/acts-of-calls';
@@ -122,7 +122,7 @@ export function withoutSealed(desk: Desk, { group, call }: Message, output: unkn
 function leadsToHer(content: WorkbookContent, key: string | undefined): boolean {
   const question = key === undefined ? undefined : findQuestion(content.workbook, key);
   if (!question) return false;
-  return question.type === 'address' || partsThatLead(question) !== undefined;
+  return mayLeadToHer(question);
 }
 
 /** The plan a call is about: named in what it asks, or in the order inside it. */
