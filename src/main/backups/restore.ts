@@ -9,13 +9,12 @@ import { syncFolder } from '../files/write-whole';
 import type { PageKey } from '../store/pages';
 import { sealOf } from '../store/seal';
 import { BACKUPS, type Backup, VAULT_FILE } from './backup-folder';
-import { READY } from './finish-restore';
+import { READY, RESTORED } from './finish-restore';
 import { copyFlushed, KEYRINGS } from './make-backup';
+import { saidBy } from './put-back-read';
 import { isGood, lookThrough } from './verify-backup';
 
 const SET_ASIDE = 'kept-aside-';
-/** That it was put back on purpose: from when, and when. Sealed, so that it cannot be said of a file that was swapped. */
-export const RESTORED = 'put-back.json';
 
 export type Restore = {
   /** The vault's folder. */
@@ -25,6 +24,8 @@ export type Restore = {
   now: () => string;
   /** Those who may open now go on opening; else those who could when the backup was made. */
   keepsKeyring: boolean;
+  /** Who does it, where somebody is at work. */
+  by?: string;
   /** Brings along what can be read of a damaged file, into the copy that lies ready. */
   bringAlong?: (path: string) => Promise<void>;
   atStep?: (step: string) => void | Promise<void>;
@@ -54,6 +55,7 @@ export async function layReady(of: Restore): Promise<void> {
     const text = JSON.stringify({
       ...said,
       seal: sealOf(key.key, 'put back', JSON.stringify(said)),
+      ...saidBy(key, said, of.by),
     });
     await writeFile(join(part, RESTORED), text, { mode: 0o600, flush: true });
     await syncFolder(part);

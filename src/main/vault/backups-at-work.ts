@@ -45,6 +45,7 @@ export async function layBackupsAt(
       },
     ],
     nameQuestion,
+    worker: desk.session.worker.name,
     byItself: place.backsUpByItself ?? false,
     putBack: async () => {
       isPuttingBack = true;

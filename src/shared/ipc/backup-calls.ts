@@ -73,6 +73,17 @@ const reminder = z.discriminatedUnion('kind', [
 ]);
 const room = z.enum(['enough', 'little', 'none']);
 
+/** A backup was put back and nobody who sees to backups has said yet that they have read of it. */
+const putBack = z
+  .strictObject({
+    madeAt: moment,
+    /** When it was put back. */
+    at: moment,
+    /** Who did it, where it was done at the open desk. */
+    by: z.string().optional(),
+  })
+  .optional();
+
 export const backupsShown = z.strictObject({
   /** The newest first. */
   backups: z.array(backupInList),
@@ -84,10 +95,11 @@ export const backupsShown = z.strictObject({
   second: z.strictObject({ folder: z.string(), isThere: z.boolean() }).optional(),
   room,
   reminder,
+  putBack,
 });
 export type BackupsShown = z.infer<typeof backupsShown>;
 
-export const backupToday = z.strictObject({ reminder, room });
+export const backupToday = z.strictObject({ reminder, room, putBack });
 export type BackupToday = z.infer<typeof backupToday>;
 
 const tested = z.discriminatedUnion('kind', [
@@ -103,6 +115,8 @@ export const backupCalls = {
   show: call(nothing, backupsShown),
   /** For Today: whether somebody should be told. */
   today: call(nothing, backupToday),
+  /** Somebody has read that a backup was put back. */
+  sawPutBack: call(nothing, backupToday),
   make: call(nothing, z.strictObject({ made: backupInList, shown: backupsShown })),
   /** Opens it and looks at all of it. */
   test: call(one, tested),
