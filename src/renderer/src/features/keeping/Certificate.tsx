@@ -3,24 +3,24 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Erased } from '../../../../shared/ipc/erase-calls';
-import { bridge } from '../../bridge/bridge';
+import { usePrintScreen } from '../../bridge/use-print-screen';
 import { Button } from '../../ui/Button';
+import { FailureNotice } from '../../ui/FailureNotice';
 import { momentInWords } from '../../ui/moment';
 import { PrintSheet } from '../../ui/PrintSheet';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 
 export function Certificate({ erased, onClose }: { erased: Erased; onClose: () => void }) {
   const { t } = useTranslation('keeping');
+  const { failure, print } = usePrintScreen();
   return (
     <div className="stack stack-large">
       <ScreenTitle>{t('done.title')}</ScreenTitle>
       <section className="card">
         <Lines erased={erased} />
+        {failure ? <FailureNotice failure={failure} /> : null}
         <div className="actions">
-          <Button
-            kind="primary"
-            onClick={() => void bridge.shell.printThisScreen({}).catch(() => {})}
-          >
+          <Button kind="primary" onClick={() => void print()}>
             {t('done.print')}
           </Button>
           <Button onClick={onClose}>{t('done.close')}</Button>
