@@ -14,6 +14,7 @@ import { places } from './rows/rel-11-places';
 import { golden } from './rows/rel-12-golden';
 import { backUpAndBack } from './rows/rel-13-backups';
 import { modelRun } from './rows/rel-15-model';
+import { soak } from './rows/rel-16-soak';
 import { keptOnce, keptTwice } from './rows/rel-17-kept-twice';
 import { drill, drillControl } from './rows/rel-20-drill';
 import { canaries, canariesInTemp } from './rows/sec-01-canaries';
@@ -40,6 +41,7 @@ export const rows: readonly Row[] = [
   golden,
   backUpAndBack,
   modelRun,
+  soak,
   keptTwice,
   keptOnce,
   drill,

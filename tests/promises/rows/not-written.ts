@@ -5,11 +5,6 @@ import type { Row } from '../row';
 
 const missing: readonly (readonly [id: string, promise: string, what: string])[] = [
   [
-    'REL-04',
-    'Killed while she types, at most three seconds of typing are lost',
-    'needs the window: journeys/last-words and features/workbook/autosave hold it without a kill',
-  ],
-  [
     'REL-06',
     'An older page or an older file put back is noticed',
     'put back every changed page after each of 20 edits, and the whole file, and open',
