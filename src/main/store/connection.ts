@@ -3,7 +3,6 @@
 // statement and every transaction waits for the one before.
 
 import { isCode } from '../files/write-whole';
-import type { TextAt } from './sealing';
 import type { RawConnection, Row, Value } from './sqlcipher';
 
 /** Reading only. */
@@ -12,6 +11,9 @@ export type Reader = {
   /** The first row, or undefined. */
   first: <T extends Row>(sql: string, values?: readonly Value[]) => Promise<T | undefined>;
 };
+
+/** Where a text stands that may have to be sealed. `question` is '' for what is no answer. */
+export type TextAt = { plan: string; table: string; row: string; question: string };
 
 /** Reading and writing, only to be had inside a transaction. */
 export type Writer = Reader & {
