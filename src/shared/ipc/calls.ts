@@ -19,6 +19,7 @@ export const vaultCalls = {
     'me',
     'list',
     'history',
+    'health',
     'stepUp',
     'add',
     'confirm',

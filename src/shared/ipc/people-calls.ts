@@ -89,6 +89,22 @@ const peopleEvent = z.strictObject({
 });
 export type PeopleEvent = z.infer<typeof peopleEvent>;
 
+const health = z.strictObject({
+  /** The newest first, at most three. `isAsMade`: byte for byte; whether it opens is not said. */
+  backups: z.array(
+    z.strictObject({
+      madeAt: z.string(),
+      bytes: z.number().int(),
+      plans: z.number().int(),
+      isAsMade: z.boolean(),
+    }),
+  ),
+  /** Of all backups in their usual folder. */
+  count: z.number().int(),
+  room: z.enum(['enough', 'little', 'none']),
+});
+export type Health = z.infer<typeof health>;
+
 const oneTimeCode = z.strictObject({
   person: z.string(),
   name: z.string(),
@@ -118,6 +134,8 @@ export const peopleCalls = {
   list: call(nothing, peopleShown),
   /** What was done about people and keys, the newest first; for keyholders and administrators. */
   history: call(nothing, z.array(peopleEvent)),
+  /** How the plans' folder stands, from the folder alone; for keyholders and administrators. */
+  health: call(nothing, health),
   stepUp: call(z.strictObject({ passphrase }), stepUpReply),
   /** Keyholder or administrator. The new person types the code, sets a passphrase, and waits for a keyholder. */
   add: call(z.strictObject({ name: shortText.trim().min(1), ...asWhat }), oneTimeCode),
