@@ -28,8 +28,8 @@ test('names whom and which plan, and takes nothing from other weeks', async () =
     // Pat reads what is shared with her.
     read(pat),
     read(sam),
-    read(sam, { act: 'glass-broken', at: '2026-11-16T12:00:00.000Z' }),
     read(sam, { outcome: 'refused', plan: plans.mia }),
+    read(sam, { act: 'glass-broken', at: '2026-11-16T12:00:00.000Z' }),
   ]);
   expect(await weekOf()).toEqual({
     ...{ from: '2026-11-09', to: '2026-11-15' },
