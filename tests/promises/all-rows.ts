@@ -6,6 +6,7 @@ import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
 import { diskFaults, killPoints } from './rows/rel-03-07-faults';
 import { flips, flipsUnsealed } from './rows/rel-05-flips';
+import { pagesPutBack, pagesPutBackUntied } from './rows/rel-06-put-back';
 import { damagedStates } from './rows/rel-08-states';
 import { clockWalks } from './rows/rel-09-clocks';
 import { starts } from './rows/rel-10-starts';
@@ -16,6 +17,7 @@ import { tries } from './rows/sec-02-tries';
 import { keyringBytes } from './rows/sec-04-keyring';
 import { herScope, herScopeControl } from './rows/sec-06-her-scope';
 import { importFuzz } from './rows/sec-10-imports';
+import { logChanged, logChangedUnanchored } from './rows/sec-23-log-changed';
 
 export const rows: readonly Row[] = [
   kills,
@@ -24,6 +26,8 @@ export const rows: readonly Row[] = [
   killPoints,
   flips,
   flipsUnsealed,
+  pagesPutBack,
+  pagesPutBackUntied,
   diskFaults,
   damagedStates,
   clockWalks,
@@ -37,5 +41,7 @@ export const rows: readonly Row[] = [
   herScope,
   herScopeControl,
   importFuzz,
+  logChanged,
+  logChangedUnanchored,
   ...notWritten,
 ];

@@ -10,11 +10,6 @@ const missing: readonly (readonly [id: string, promise: string, what: string])[]
     'needs the window: journeys/last-words and features/workbook/autosave hold it without a kill',
   ],
   [
-    'REL-06',
-    'An older page or an older file put back is noticed',
-    'put back every changed page after each of 20 edits, and the whole file, and open',
-  ],
-  [
     'REL-11',
     'A vault on a network drive or in a synced folder is refused',
     'give the look at the place each kind of file system, and expect its screen',
@@ -33,11 +28,6 @@ const missing: readonly (readonly [id: string, promise: string, what: string])[]
     'SEC-21',
     'After the recovery sheet was used nothing goes on without a new one',
     'unlock with it, ask every call, expect each to be refused until it is renewed',
-  ],
-  [
-    'SEC-23',
-    'A record of who did what that was changed is noticed',
-    'change, take out, swap and cut entries below the triggers; with one anchor left each is told',
   ],
 ];
 
