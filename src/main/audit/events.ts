@@ -64,7 +64,7 @@ export const events: Events = {
   },
   rescue: { list: closed, look: closed, restore: closed, leave: closed },
   people: {
-    ...{ me: noWoman, list: noWoman, history: noWoman, health: noWoman },
+    ...{ me: noWoman, list: noWoman, history: noWoman, health: noWoman, tries: noWoman },
     stepUp: give('stepped-up'),
     ...{ add: people, confirm: people, newCode: people },
     // Where it is about oneself the plans lock at once.

@@ -34,6 +34,7 @@ import { readKeptSettings } from '../settings/setting-rows';
 import { settingsHandlers } from '../settings/settings-handlers';
 import type { Connection } from '../store/connection';
 import { askerAt, mayAtDesk } from './authority';
+import type { StepUp } from './step-up';
 import { type TurnTaking, takeTurnsAtScreen } from './turn';
 import type { OpenHandlers, VaultPlace } from './vault-place';
 import { keepWorker, openSession, readEstablishment } from './worker-rows';
@@ -46,7 +47,12 @@ export type LaidDesk = {
 };
 
 /** Who is at work: by name and role, with what they sign by, and what they may ask about the people here. */
-export type AtWork = { worker: Worker; signer: Signer; people: Handlers<'people'> };
+export type AtWork = {
+  worker: Worker;
+  signer: Signer;
+  people: Handlers<'people'>;
+  stepUp: StepUp;
+};
 
 /**
  * Begins a session of this worker and lays out everything that may be asked of the open file.
@@ -113,7 +119,7 @@ export async function layDesk(
     changed: changedHandlers(desk),
     statutory: statutoryHandlers(desk),
     consents: consentHandlers(desk),
-    overrides: overrideHandlers(desk, turns.stepUp),
+    overrides: overrideHandlers(desk, { ...turns.stepUp, must: who.stepUp.must }),
     notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),

@@ -28,6 +28,7 @@ export const actsOfCalls: ActsOfCalls = {
     list: 'see_to_own_keys',
     history: 'see_people',
     health: 'back_up',
+    tries: 'see_to_own_keys',
     stepUp: 'see_to_own_keys',
     add: 'add_people',
     confirm: 'confirm_people',
@@ -91,6 +92,7 @@ export const actsOfCalls: ActsOfCalls = {
     count: 'count_plans',
   },
   shared: {
+    list: 'list_shared',
     look: 'read_shared',
     print: 'print_shared',
   },

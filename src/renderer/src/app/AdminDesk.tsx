@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
 import { Computer } from '../features/people/Computer';
+import { StepUpAtDesk } from '../features/people/StepUp';
 import { Notice } from '../ui/Notice';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
 import { useCover } from '../ui/use-cover';
@@ -115,6 +116,7 @@ export function AdminDesk({ opened }: { opened: Opened }) {
       {areKeysShown ? (
         <KeysDialog shiftThrice={isShiftThriceOn()} onClose={() => setAreKeysShown(false)} />
       ) : null}
+      <StepUpAtDesk />
       <LockCover {...locking} />
       <DeskCover {...cover} isLocked={locking.locking === 'no' || locking.locking === 'saving'} />
     </div>

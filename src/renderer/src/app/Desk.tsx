@@ -9,6 +9,7 @@ import type { WayBack } from '../../../shared/domain/away/away';
 import { isReader as isReaderRole } from '../../../shared/domain/people/rights';
 import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
+import { StepUpAtDesk } from '../features/people/StepUp';
 import { noFilters } from '../features/women/women-filters';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
@@ -136,6 +137,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
           />
         ) : null}
         <StillHere />
+        <StepUpAtDesk />
         <LockCover {...locking} />
         <DeskCover {...cover} isLocked={locking.locking === 'no' || locking.locking === 'saving'} />
       </div>

@@ -15,7 +15,8 @@ export type Place =
   | { at: 'settings' }
   | { at: 'signing' }
   | { at: 'backups' }
-  | { at: 'people' }
+  /** `startAt`: trying the recovery sheet out. */
+  | { at: 'people'; startAt?: 'sheet' }
   | { at: 'keeping' }
   | { at: 'log' }
   | { at: 'about' }

@@ -1,5 +1,5 @@
 // Who works here: the list, adding somebody, and one person at a time. Each is a screen of its own; what changes who can
-// open the plans goes through `run`, which asks for a passphrase where the vault wants one.
+// open the plans goes through `run`.
 
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,6 @@ import { Done } from './Done';
 import { History } from './History';
 import { OnePerson } from './OnePerson';
 import { PeopleList } from './PeopleList';
-import { StepUp } from './StepUp';
 import { type People as Held, usePeople } from './use-people';
 import './people.css';
 
@@ -26,6 +25,8 @@ export type PeopleProps = {
   onBack?: () => void;
   /** What is said first, right under the title of the list. */
   first?: ReactNode;
+  /** Begins with the sheet from the safe, and goes on to the list. */
+  startAt?: 'sheet' | undefined;
   /** How passphrases and sheets are changed: the same as before anything is open. */
   drawOwnPassphrase: (drawn: Drawn) => ReactNode;
   drawNewSheet: (drawn: Drawn & { sheet: Sheet }) => ReactNode;
@@ -41,9 +42,9 @@ type View =
 export function People(props: PeopleProps) {
   const { t } = useTranslation('people');
   const people = usePeople();
-  const [view, setView] = useState<View>({ at: 'list' });
+  const [view, setView] = useState<View>({ at: props.startAt === 'sheet' ? 'try' : 'list' });
   const isSlow = useSlow(people.isBusy);
-  const { shown, failure, done, asksAgain } = people;
+  const { shown, failure, done } = people;
   const toList = () => setView({ at: 'list' });
 
   /** Shows a code once; the list behind it is fetched anew. */
@@ -72,7 +73,6 @@ export function People(props: PeopleProps) {
   return (
     <div className="stack stack-large people">
       <Screen {...{ ...props, people, view, notices, setView, toList, handOut }} />
-      {asksAgain ? <StepUp onRight={people.goOn} onLeave={people.leave} /> : null}
     </div>
   );
 }

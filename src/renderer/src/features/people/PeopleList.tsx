@@ -13,6 +13,7 @@ import { ScreenTitle } from '../../ui/ScreenTitle';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { KeysCard, OwnPassphraseCard, SheetCard } from './KeyCards';
 import { stateWords } from './person-words';
+import { TriesCard } from './Tries';
 import type { People } from './use-people';
 
 export type PeopleListProps = {
@@ -62,6 +63,7 @@ export function PeopleList(props: PeopleListProps) {
               onRotate={() => void run(() => bridge.people.rotate({}), t('keys.done'))}
             />
           ) : null}
+          <TriesCard />
           {shown.may.add ? <HistoryCard onOpen={props.onHistory} /> : null}
           <Gone shown={shown} />
         </>
