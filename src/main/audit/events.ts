@@ -94,7 +94,11 @@ export const events: Events = {
     liftRestriction: act('team-changed'),
     count: none('A number of all plans.'),
   },
-  shared: { look: look('shared-pages-looked-at'), print: give('shared-pages-printed') },
+  shared: {
+    list: look('list-looked-at', counted),
+    look: look('shared-pages-looked-at'),
+    print: give('shared-pages-printed'),
+  },
   answers: {
     save: act('answer-changed'),
     putIntoEnglish: act('english-put-beside'),

@@ -45,6 +45,8 @@ export type PeopleDesk = {
   me: Holder;
   now: () => string;
   today: () => Day;
+  /** Made-up people only. */
+  practice: boolean;
   /** My passphrase again. */
   stepUp: StepUp;
   /** Under which moment wrong tries were kept as I came in, where there were some. */
@@ -60,7 +62,7 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
 
   const shown = (): Promise<PeopleShown> =>
     showPeople(files, me, {
-      ...{ at: desk.now(), today: desk.today() },
+      ...{ at: desk.now(), today: desk.today(), practice: desk.practice },
       steppedUpUntil: stepUp.until(),
     });
   const mustBeKeyholder = (): void => {

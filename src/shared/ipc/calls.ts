@@ -146,6 +146,7 @@ export const shellCalls = {
     'printers',
     'about',
     'posture',
+    'copied',
     'emptyClipboard',
   ],
 } as const;
@@ -155,7 +156,7 @@ export const callsOfHers: Readonly<Record<string, readonly string[]>> = {
   workbook: vaultCalls.workbook,
   answers: ['save', 'history'],
   her: vaultCalls.her,
-  shell: ['ready', 'readyToClose', 'emptyClipboard'],
+  shell: ['ready', 'readyToClose', 'copied', 'emptyClipboard'],
 };
 
 /** Things the shell tells a window, unasked. */
