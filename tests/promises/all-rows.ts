@@ -1,12 +1,12 @@
 // Every row of the table, in its order.
 
 import type { Row } from './row';
-import { notWritten } from './rows/not-written';
 import { invertedRule, privacyRows } from './rows/priv-tests';
 import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
 import { diskFaults, killPoints } from './rows/rel-03-07-faults';
 import { flips, flipsUnsealed } from './rows/rel-05-flips';
+import { pagesPutBack, pagesPutBackUntied } from './rows/rel-06-put-back';
 import { damagedStates } from './rows/rel-08-states';
 import { clockWalks } from './rows/rel-09-clocks';
 import { starts } from './rows/rel-10-starts';
@@ -23,6 +23,7 @@ import { guessing, guessingControl } from './rows/sec-03-guessing';
 import { keyringBytes } from './rows/sec-04-keyring';
 import { herScope, herScopeControl } from './rows/sec-06-her-scope';
 import { importFuzz } from './rows/sec-10-imports';
+import { logChanged, logChangedUnanchored } from './rows/sec-23-log-changed';
 import { administratorReads, administratorReadsControl } from './rows/sec-15-administrator';
 import { usedSheet, usedSheetControl } from './rows/sec-21-used-sheet';
 
@@ -33,6 +34,8 @@ export const rows: readonly Row[] = [
   killPoints,
   flips,
   flipsUnsealed,
+  pagesPutBack,
+  pagesPutBackUntied,
   diskFaults,
   damagedStates,
   clockWalks,
@@ -55,11 +58,12 @@ export const rows: readonly Row[] = [
   herScope,
   herScopeControl,
   importFuzz,
+  logChanged,
+  logChangedUnanchored,
   ...privacyRows,
   invertedRule,
   administratorReads,
   administratorReadsControl,
   usedSheet,
   usedSheetControl,
-  ...notWritten,
 ];

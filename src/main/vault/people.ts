@@ -19,6 +19,7 @@ import { type Holder, openWithRecoveryKey } from '../keys/open-keyring';
 import { checkPassphrase } from '../keys/passphrase';
 import { isSameCheck } from '../keys/public-check';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
+import { readHealth } from './health';
 import { runDrill } from './drill';
 import { inOrder } from './in-order';
 import { type Files, keepRing, renewFileKeys } from './open-files';
@@ -104,6 +105,10 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
     history: async () => {
       mustRunPeople();
       return readActs(files.control);
+    },
+    health: async () => {
+      mustRunPeople();
+      return readHealth(folder);
     },
     me: async () => {
       const mine = (await listPeople(files, me.id, desk.now())).find(({ isMe }) => isMe);

@@ -19,6 +19,7 @@ export const vaultCalls = {
     'me',
     'list',
     'history',
+    'health',
     'tries',
     'stepUp',
     'add',
