@@ -83,13 +83,21 @@ async function unlock(page, step) {
 async function desk(page, step) {
   const { nav } = words('app');
   for (const name of ['women', 'check', 'about']) await step(name, () => press(page, nav[name]));
+  await step('how safe this computer is', () => sectionOf(page, words('posture').title));
   await step('print for an offender manager', async () => {
     await press(page, nav.women);
     await press(page, words('women').batch);
   });
-  await step('signing', async () => {
-    await press(page, nav.settings);
-    await press(page, words('signing').card.open);
+  await step('settings', () => press(page, nav.settings));
+  for (const topic of ['signing', 'people', 'backups', 'keeping']) {
+    await step(topic, async () => {
+      await press(page, nav.settings);
+      await press(page, words(topic).card.open);
+    });
+  }
+  await step('find another plan', async () => {
+    await press(page, nav.women);
+    await press(page, words('team').find.button);
   });
   await step('start a plan', async () => {
     await press(page, nav.women);
@@ -207,6 +215,8 @@ async function openPlan(page, name) {
   await page.getByRole('row').getByRole('button', { name: whole }).first().click();
   await headed(page, whole).waitFor();
 }
+
+const sectionOf = (page, name) => middle(page.getByRole('heading', { level: 2, name }).first());
 
 const middle = (part) => part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
 

@@ -1,7 +1,7 @@
 // A backup is made at the desk. Then the file with the plans is lost, or a page of it is damaged: the screen says so and leads
 // to the backup, and her words are there again.
 
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ask, get, passphrase, setUpVault, startPlan } from './support/bridge';
@@ -13,6 +13,7 @@ import {
   type RunningApp,
   takePicture,
 } from './support/launch';
+import { typeAgain } from './support/people';
 
 const question = 'about_words';
 const words = 'I want to be near my sister';
@@ -31,22 +32,26 @@ async function aBackedUpVault(): Promise<RunningApp & { plan: string }> {
 
 async function openBackups(page: Page): Promise<void> {
   const ways = page.getByRole('navigation', { name: 'Main' });
-  await ways.getByRole('button', { name: 'Rules and holidays' }).click();
+  await ways.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Open backups' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Backups' })).toBeVisible();
 }
 
-async function putBack(page: Page, picture: string): Promise<void> {
+async function putBack(page: Page, picture: string, since?: string): Promise<void> {
   await page.getByRole('button', { name: 'Put back a backup' }).click();
   await page.getByLabel('Your passphrase').fill(passphrase);
   await takePicture(page, `backups-choose-${picture}`);
   await expectNoAxeViolations(page, 'choosing a backup');
   await page.getByRole('button', { name: 'Open this backup' }).click();
   await expect(page.getByText('N. E.').first()).toBeVisible({ timeout: 30_000 });
+  if (since) await expect(page.getByText(since)).toBeVisible();
   await takePicture(page, `backups-preview-${picture}`);
   await expectNoAxeViolations(page, 'what is in a backup');
   await page.getByRole('button', { name: 'Put this backup back' }).click();
-  await page.getByRole('button', { name: 'Open the plans' }).click({ timeout: 30_000 });
+  const toOpen = page.getByRole('button', { name: 'Open the plans' });
+  await expect(toOpen).toBeVisible({ timeout: 30_000 });
+  await takePicture(page, `backups-back-${picture}`);
+  await toOpen.click();
   await page.getByLabel('Your passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await arrive(page);
@@ -108,17 +113,98 @@ for (const [what, spoil, picture] of [
   });
 }
 
+test('the app ends without a word and the file is lost: what was saved since the backup comes back too', async () => {
+  test.setTimeout(180_000);
+  const before = await aBackedUpVault();
+  await get(before.page, 'backups', 'make');
+  const since = ['I would like to cook again', 'My sister has a spare room'];
+  for (const said of since) {
+    const value = { kind: 'said', said };
+    await get(before.page, 'answers', 'save', {
+      ...{ plan: before.plan, question, value, givenBy: 'woman' },
+    });
+  }
+  const ended = new Promise((resolve) => before.app.process().once('exit', resolve));
+  before.app.process().kill('SIGKILL');
+  await ended;
+  rmSync(join(before.data, 'vault', 'plans.db'));
+
+  const running = await launch({ data: before.data });
+  const { page } = running;
+  await expect(page.getByRole('heading', { name: 'The plans are not open' })).toBeVisible({
+    timeout: 20_000,
+  });
+  await putBack(page, 'since', '2 things were saved after it');
+  expect(await herWords(page, before.plan)).toEqual([...since.toReversed(), words]);
+  await leave(running);
+});
+
 test('locking after something changed leaves a backup, made by itself', async () => {
   const running = await aBackedUpVault();
   const { page, data } = running;
   await ask(page, 'shell', 'lock');
   await expect(page.getByLabel('Your passphrase')).toBeVisible({ timeout: 20_000 });
+  // One more may have been made soon after the first plan.
   const names = readdirSync(join(data, 'vault', 'backups'));
-  expect(names).toHaveLength(1);
+  expect(names.length).toBeGreaterThan(0);
   await page.getByLabel('Your passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await arrive(page);
   await openBackups(page);
   await expect(page.getByText('Made when locking')).toBeVisible();
+  await leave(running);
+});
+
+test('at the desk a backup is put back only after the passphrase was typed again', async () => {
+  test.setTimeout(120_000);
+  const running = await aBackedUpVault();
+  const { page } = running;
+  await openBackups(page);
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText('It opens and has 1 plan in it')).toBeVisible();
+  await page.getByRole('button', { name: 'Put this back', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Put this backup back' }).click();
+  const asked = page.getByRole('dialog', { name: 'Your passphrase again' });
+  await asked.getByRole('button', { name: 'Leave it as it is' }).click();
+  await expect(page.getByText('This needs your passphrase once more.').first()).toBeVisible();
+  await takePicture(page, 'backups-passphrase-left');
+  await page.getByRole('button', { name: 'Put this backup back' }).click();
+  await typeAgain(page, passphrase);
+  await expect(page.getByRole('button', { name: 'Open', exact: true })).toBeVisible({
+    timeout: 30_000,
+  });
+  await leave(running);
+});
+
+test('a backup of other plans says so, and waits until somebody means it', async () => {
+  test.setTimeout(180_000);
+  const other = await launch();
+  await setUpVault(other.page);
+  await get(other.page, 'backups', 'make');
+  await other.app.close();
+  const before = await aBackedUpVault();
+  await before.app.close();
+  const vault = join(before.data, 'vault');
+  rmSync(join(vault, 'backups'), { recursive: true, force: true });
+  cpSync(join(other.data, 'vault', 'backups'), join(vault, 'backups'), { recursive: true });
+  rmSync(other.data, { recursive: true });
+  rmSync(join(vault, 'plans.db'));
+  const running = await launch({ data: before.data });
+  const { page } = running;
+  await page.getByRole('button', { name: 'Put back a backup' }).click({ timeout: 30_000 });
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open this backup' }).click();
+  await expect(page.getByText('These are other plans than the ones')).toBeVisible({
+    timeout: 30_000,
+  });
+  const yes = page.getByRole('button', { name: 'Put this backup back' });
+  await expect(yes).toBeDisabled();
+  await takePicture(page, 'backups-other-vault');
+  await expectNoAxeViolations(page, 'a backup of other plans');
+  await page.getByRole('checkbox', { name: /I know these are other plans/ }).check();
+  await yes.click();
+  await expect(page.getByRole('button', { name: 'Open the plans' })).toBeVisible({
+    timeout: 30_000,
+  });
   await leave(running);
 });

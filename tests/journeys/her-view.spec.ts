@@ -342,7 +342,7 @@ test('at the desk the key hides and locks', async () => {
 test('Shift three times can be turned off at the desk; the list of keys says so, and F8 still hides', async () => {
   const { page: desk } = running;
   await atPlanHome(desk);
-  await desk.getByRole('button', { name: 'Rules and holidays' }).click();
+  await desk.getByRole('button', { name: 'Settings' }).click();
   await desk.getByRole('checkbox', { name: /^Shift three times/ }).uncheck();
   await expectNoAxeViolations(desk, 'hiding, among the settings');
   await desk.getByRole('button', { name: 'Today' }).click();

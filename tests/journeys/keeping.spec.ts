@@ -1,9 +1,10 @@
 // A plan is taken out for good at the desk: found by its number, with a reason, and a certificate at the end.
 
 import { expect, test } from '@playwright/test';
-import { get, setUpVault, startPlan } from './support/bridge';
+import { get, passphrase, setUpVault, startPlan } from './support/bridge';
 import { arrive } from './support/desk';
 import { expectNoAxeViolations, launch, leave, takePicture } from './support/launch';
+import { typeAgain } from './support/people';
 
 test('a plan is taken out for good, and the certificate says what was looked for', async () => {
   test.setTimeout(120_000);
@@ -19,7 +20,7 @@ test('a plan is taken out for good, and the certificate says what was looked for
   });
   const number = preview.plans[0]?.reference ?? '';
   const ways = page.getByRole('navigation', { name: 'Main' });
-  await ways.getByRole('button', { name: 'Rules and holidays' }).click();
+  await ways.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Open this' }).click();
   await page.getByLabel('Number of the plan').fill(number);
   await page.getByRole('button', { name: 'Find this plan' }).click();
@@ -31,6 +32,10 @@ test('a plan is taken out for good, and the certificate says what was looked for
   await expectNoAxeViolations(page, 'taking a plan out');
   await page.getByLabel('Type the number of the plan once more').fill(number);
   await page.getByRole('button', { name: 'Take this plan out for good' }).click();
+  await expect(page.getByRole('dialog', { name: 'Your passphrase again' })).toBeVisible();
+  await takePicture(page, 'keeping-passphrase');
+  await expectNoAxeViolations(page, 'the passphrase before taking a plan out');
+  await typeAgain(page, passphrase);
   await expect(page.getByRole('heading', { name: 'The plan was taken out' })).toBeVisible({
     timeout: 30_000,
   });

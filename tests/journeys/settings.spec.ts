@@ -1,4 +1,4 @@
-// Rules and holidays, and days that cannot be, as a specialist meets them: what is in use, a file that is refused, a file
+// Settings, and days that cannot be, as a specialist meets them: what is in use, a file that is refused, a file
 // that is used, the way back; and the sentence at the field.
 
 import { writeFileSync } from 'node:fs';
@@ -57,9 +57,9 @@ async function bring(name: string, text: string, press: string): Promise<void> {
 async function openSettings(page: Page): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Main' })
-    .getByRole('button', { name: 'Rules and holidays' })
+    .getByRole('button', { name: 'Settings' })
     .click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Rules and holidays' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 }
 
 /** What the window shows. Playwright's own pictures do not go with a page that is made bigger. */
@@ -81,10 +81,10 @@ test('Today says when the bank holidays run out, and leads to where a newer list
   await expect(page.getByText('The bank holidays will soon run out')).toBeVisible();
   await takePicture(page, 'settings-today');
   await expectNoAxeViolations(page, 'Today with a notice');
-  await button(page, 'Open rules and holidays').click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Rules and holidays' })).toBeFocused();
+  await button(page, 'Open settings').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
   await takePicture(page, 'settings-first');
-  await expectNoAxeViolations(page, 'rules and holidays');
+  await expectNoAxeViolations(page, 'settings');
 });
 
 test('a newer list is shown before it is used, and Today is quiet then', async () => {
@@ -146,7 +146,7 @@ test('narrow and at twice the size nothing is cut off', async () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
     await expect.poll(overflow, name).toBe(0);
-    await expectNoAxeViolations(page, `rules and holidays ${name}`);
+    await expectNoAxeViolations(page, `settings ${name}`);
     await pictureOfWindow(`settings-${name}`);
   }
   await button(page, 'Leave everything as it is').click();

@@ -54,7 +54,7 @@ async function choosing({ open = '', save = '' }): Promise<void> {
 
 async function openSigning(page: Page): Promise<void> {
   const rail = page.getByRole('navigation', { name: 'Main' });
-  await rail.getByRole('button', { name: 'Rules and holidays' }).click();
+  await rail.getByRole('button', { name: 'Settings' }).click();
   await button(page, 'Open signing').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Signing' })).toBeFocused();
 }

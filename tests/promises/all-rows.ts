@@ -2,6 +2,7 @@
 
 import type { Row } from './row';
 import { notWritten } from './rows/not-written';
+import { invertedRule, privacyRows } from './rows/priv-tests';
 import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
 import { diskFaults, killPoints } from './rows/rel-03-07-faults';
@@ -10,13 +11,20 @@ import { pagesPutBack, pagesPutBackUntied } from './rows/rel-06-put-back';
 import { damagedStates } from './rows/rel-08-states';
 import { clockWalks } from './rows/rel-09-clocks';
 import { starts } from './rows/rel-10-starts';
+import { places } from './rows/rel-11-places';
 import { golden } from './rows/rel-12-golden';
+import { backUpAndBack } from './rows/rel-13-backups';
 import { modelRun } from './rows/rel-15-model';
+import { keptOnce, keptTwice } from './rows/rel-17-kept-twice';
+import { drill, drillControl } from './rows/rel-20-drill';
 import { canaries, canariesInTemp } from './rows/sec-01-canaries';
 import { tries } from './rows/sec-02-tries';
+import { guessing, guessingControl } from './rows/sec-03-guessing';
 import { keyringBytes } from './rows/sec-04-keyring';
 import { herScope, herScopeControl } from './rows/sec-06-her-scope';
 import { importFuzz } from './rows/sec-10-imports';
+import { administratorReads, administratorReadsControl } from './rows/sec-15-administrator';
+import { usedSheet, usedSheetControl } from './rows/sec-21-used-sheet';
 import { logChanged, logChangedUnanchored } from './rows/sec-23-log-changed';
 
 export const rows: readonly Row[] = [
@@ -32,15 +40,29 @@ export const rows: readonly Row[] = [
   damagedStates,
   clockWalks,
   starts,
+  places,
   golden,
+  backUpAndBack,
   modelRun,
+  keptTwice,
+  keptOnce,
+  drill,
+  drillControl,
   canaries,
   canariesInTemp,
   tries,
+  guessing,
+  guessingControl,
   keyringBytes,
   herScope,
   herScopeControl,
   importFuzz,
+  ...privacyRows,
+  invertedRule,
+  administratorReads,
+  administratorReadsControl,
+  usedSheet,
+  usedSheetControl,
   logChanged,
   logChangedUnanchored,
   ...notWritten,

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { Secret } from '../../src/main/keys/secret';
 import { signerFromSeed } from '../../src/main/keys/signer';
 import { layDesk } from '../../src/main/vault/laid-desk';
+import type { StepUp } from '../../src/main/vault/step-up';
 import type { Vault } from '../../src/main/vault/vault';
 import type { OpenHandlers } from '../../src/main/vault/vault-place';
 import type { Role } from '../../src/shared/domain/people/rights';
@@ -13,6 +14,8 @@ import { fixedToday, theContent } from './a-vault';
 const signer = signerFromSeed(new Secret(Buffer.alloc(32, 7)));
 /** Nothing is asked about people here. */
 const people = {} as Handlers<'people'>;
+/** Everybody has typed their passphrase again. */
+const stepUp = { must: () => undefined } as StepUp;
 
 export type Colleague = { id: string; vault: Vault };
 
@@ -42,7 +45,7 @@ export async function atWork(vault: Vault, worker: string): Promise<Vault> {
       today: () => fixedToday,
     },
     connectionOf(vault),
-    { worker: await workerIn(vault, worker), signer, people },
+    { worker: await workerIn(vault, worker), signer, people, stepUp },
     () => undefined,
   );
   return {
@@ -50,6 +53,7 @@ export async function atWork(vault: Vault, worker: string): Promise<Vault> {
     openHandlers: () => ({ ...vault.openHandlers(), ...laid.handlers }) as OpenHandlers,
     worker: () => laid.opened.worker,
     turn: laid.turn,
+    stepUp: () => stepUp,
     desk: () => laid.desk,
     close: async () => undefined,
   };

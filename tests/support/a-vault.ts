@@ -1,6 +1,6 @@
 // A real vault in a folder of its own, under plain Node: real SQLCipher file, real keyring.
 
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { type Content, readContent } from '../../src/main/content/read-content';
 import type { Exporter } from '../../src/main/copies/exporter';
 import { passGate } from '../../src/main/vault/gate';
@@ -35,7 +35,8 @@ export function aVault(folder: string, changes: Partial<VaultPlace> = {}): Vault
     practice: false,
     content: theContent,
     exporter: noExporter,
-    takePlace: (ticket) => ticket,
+    // A made-up ticket is a place beside the vault, never one in the checkout.
+    takePlace: (ticket) => (isAbsolute(ticket) ? ticket : join(folder, ticket)),
     now: () => new Date().toISOString(),
     today: () => fixedToday,
     ...changes,

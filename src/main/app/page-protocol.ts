@@ -13,6 +13,9 @@ export const PAGES = { staff: 'app://bundle/index.html', hers: 'app://bundle/her
 /** The page of the window that draws for the printer. */
 export const PRINT_PAGE = 'app://bundle/print.html';
 
+/** A page with nothing on it, between a page that is ended and the one after it. */
+export const EMPTY_PAGE = 'app://empty/';
+
 const kinds: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -66,6 +69,8 @@ export function readPageFiles(folder: string): ReadonlyMap<string, PageFile> {
 /** Serves the built page to windows of this session, and nothing else. */
 export function servePage(session: Session, files: ReadonlyMap<string, PageFile>): void {
   session.protocol.handle('app', (request) => {
+    if (request.url === EMPTY_PAGE)
+      return new Response('', { headers: { 'content-type': 'text/html' } });
     const file = isOurPage(request.url) ? files.get(new URL(request.url).pathname) : undefined;
     if (!file) return new Response('', { status: 404 });
     const nonce = randomBytes(16).toString('base64');

@@ -28,10 +28,8 @@ export function settlePlaces(app: App): Places {
     app.setPath('userData', join(process.env['LOCALAPPDATA'], app.getName()));
   }
   const resources =
-    wish('ALONGSIDE_RESOURCES') ??
-    (app.isPackaged
-      ? join(process.resourcesPath, 'resources')
-      : join(app.getAppPath(), 'resources'));
+    // In an installed app they are in its one file, and as safe from being changed as its code.
+    wish('ALONGSIDE_RESOURCES') ?? join(app.getAppPath(), 'resources');
   return {
     resources,
     vault: join(app.getPath('userData'), 'vault'),

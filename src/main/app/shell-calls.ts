@@ -29,6 +29,8 @@ export type Shell = {
   givePlace: (ticket: string, path: string) => void;
   whenReady: () => void;
   whenWordsSaved: (saved: boolean) => void;
+  whenDropped: (say: readonly string[]) => void;
+  takeWords: () => readonly string[];
 };
 
 type Shape = { input: z.ZodType; output: z.ZodType; alsoHers?: true };
@@ -145,12 +147,18 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
       shell.whenWordsSaved(saved);
       return {};
     },
+    dropped: async ({ say }) => {
+      shell.whenDropped(say);
+      return {};
+    },
+    saidAfterLock: async () => ({ say: [...shell.takeWords()] }),
     useVault: async ({ practice }) => {
       await shell.useVault(practice);
       return {};
     },
     chooseWhereToSave: ({ suggestedName }) => save(suggestedName, 'pdf'),
     chooseWhereToSaveCertificate: ({ suggestedName, as }) => save(suggestedName, certificates[as]),
+    chooseWhereToSaveLog: ({ suggestedName }) => save(suggestedName, 'jsonl'),
     chooseKeyFile: () => chooseFile(keyFiles),
     chooseCertificateFile: () => chooseFile(certificateFiles),
     chooseListFile: () => chooseFile(listFiles),
@@ -186,6 +194,7 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
           ...thisComputer,
           isSandboxed: !app.commandLine.hasSwitch('no-sandbox'),
           isPackaged: app.isPackaged,
+          isOpenToChange: thisComputer.mayChange([process.execPath, app.getAppPath()]),
           isCurrentRuntime: isCurrent(process.versions.electron),
         },
         app.getPath('userData'),

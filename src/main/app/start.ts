@@ -12,6 +12,7 @@ import {
 } from 'electron';
 import { NOTICE_CHANNEL, type Notice, PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
+import { pagesBeginAnew } from './begin-anew';
 import { denyPermissions } from './hardening/deny-permissions';
 import { guardAllContents } from './hardening/guard-contents';
 import { isKnownSender } from './hardening/known-senders';
@@ -19,7 +20,7 @@ import { leaveNoDumps } from './hardening/no-dumps';
 import { loadOnlyOurs } from './hardening/only-our-scheme';
 import { openNothingOutside } from './hardening/open-nothing-outside';
 import { quietChromium } from './hardening/quiet-chromium';
-import { findUnsafeSwitch } from './hardening/refuse-unsafe-start';
+import { refuseUnsafeSwitches } from './hardening/refuse-unsafe-start';
 import { sandboxAllWindows } from './hardening/sandbox-windows';
 import { type Asking, waitForLastWords } from './last-words';
 import { lockByItself } from './locking/desk-lock';
@@ -33,6 +34,7 @@ import { openWindow } from './window';
 
 /** Runs until the last window is closed. */
 export function start(): void {
+  const unsafe = refuseUnsafeSwitches(app);
   const places = settlePlaces(app);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
@@ -71,7 +73,10 @@ export function start(): void {
         deskLock.locked();
         startVault(practice, started.wasOpened());
         if (wasHers) showWindow('at once');
-        else notify(how === 'lost' && started.wasOpened() ? 'lost' : 'locked');
+        else {
+          anew.locked();
+          notify(how === 'lost' && started.wasOpened() ? 'lost' : 'locked');
+        }
       },
       ({ to, plan }) => {
         if (vault !== started || isQuitting) return;
@@ -95,6 +100,7 @@ export function start(): void {
     notify('vaultChanged');
   };
   const lock = async () => vault?.end();
+  const anew = pagesBeginAnew(() => (shown === 'staff' ? window : undefined));
   const lastWords = waitForLastWords(notify);
   // What could not be saved by now (a full disk) goes with the lock. Security comes before those last words, and only then.
   const saveAndLock = async (notice: Asking) => {
@@ -140,6 +146,8 @@ export function start(): void {
     useVault: switchVault,
     givePlace: (ticket, path) => vault?.givePlace(ticket, path),
     whenWordsSaved: lastWords.answer,
+    whenDropped: anew.answer,
+    takeWords: anew.takeWords,
     whenReady: () => {
       if (places.marks) process.stdout.write(`MARK usable ${Date.now()}\n`);
     },
@@ -165,7 +173,6 @@ export function start(): void {
     void quitCalmly();
   });
   void app.whenReady().then(() => {
-    const unsafe = findUnsafeSwitch(app);
     if (unsafe) {
       dialog.showErrorBox(
         'My Plan',

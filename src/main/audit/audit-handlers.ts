@@ -11,9 +11,21 @@ import { exportLog } from './export-log';
 import { readDetails, readHead, walkChain } from './log-rows';
 import { findInFile, findingsIn } from './opening';
 import { checkSignedPoints } from './signed-points';
+import { type LegalNames, readWeek } from './week-rows';
 
-/** Handlers for `audit`, working at this desk. @param isKeyholder whether who is at the desk can settle what was found */
-export function auditHandlers(desk: Desk, isKeyholder: () => Promise<boolean>): Handlers<'audit'> {
+export type AuditNeeds = {
+  /** Whether who is at the desk can settle what was found. */
+  isKeyholder: () => Promise<boolean>;
+  /** Trades a ticket for the path behind it, once. */
+  takePlace: (ticket: string) => string | undefined;
+  legalNames: LegalNames;
+};
+
+/** Handlers for `audit`, working at this desk. */
+export function auditHandlers(
+  desk: Desk,
+  { isKeyholder, takePlace, legalNames }: AuditNeeds,
+): Handlers<'audit'> {
   const { connection } = desk;
   const me = desk.session.worker.id;
   const told = async () => readTold(connection, await isKeyholder());
@@ -22,6 +34,7 @@ export function auditHandlers(desk: Desk, isKeyholder: () => Promise<boolean>): 
     ofPlan: (by) => readLog(connection, by),
     all: (by) => readLog(connection, by),
     people: () => readPeopleOfLog(connection),
+    week: () => readWeek(connection, desk.today(), legalNames),
     check: () => checkLog(desk),
     trouble: told,
     settle: async () => {
@@ -30,7 +43,11 @@ export function auditHandlers(desk: Desk, isKeyholder: () => Promise<boolean>): 
       await connection.transaction(async () => undefined);
       return told();
     },
-    export: () => exportLog(),
+    export: async ({ place, ...days }) => {
+      const path = takePlace(place);
+      if (!path) throw new KnownFailure('place-gone');
+      return exportLog(desk, path, days);
+    },
   };
 }
 

@@ -236,6 +236,7 @@ export const events: Events = {
   audit: {
     ...{ mine: look('log-looked-at'), ofPlan: look('log-looked-at'), all: look('log-looked-at') },
     people: noWoman,
+    week: look('log-looked-at'),
     check: give('log-checked'),
     trouble: none('What was found on opening has an entry of its own.'),
     settle: give('log-trouble-seen'),

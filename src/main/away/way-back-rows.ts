@@ -3,6 +3,7 @@
 import { type WayBack, wayBack } from '../../shared/domain/away/away';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Writer } from '../store/connection';
+import { stored } from '../store/sealing';
 
 /** Part of the caller's transaction. */
 export async function putWayBack(
@@ -10,11 +11,14 @@ export async function putWayBack(
   of: { worker: string; today: Day },
   back: WayBack,
 ): Promise<void> {
+  const text = JSON.stringify(back);
+  const { plan } = back;
+  const at = plan && { plan, table: 'way_back', row: of.worker, question: '' };
   await writer.run(
     // Never REPLACE: what it takes out is not told to the log.
     `INSERT INTO way_back (worker, plan, day, back) VALUES (?, ?, ?, ?)
      ON CONFLICT (worker) DO UPDATE SET plan = excluded.plan, day = excluded.day, back = excluded.back`,
-    [of.worker, back.plan ?? null, of.today, JSON.stringify(back)],
+    [of.worker, plan ?? null, of.today, at ? stored(writer, at, text) : text],
   );
 }
 

@@ -43,6 +43,7 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
   const list = () => listBackups(into);
   let last: Promise<unknown> = Promise.resolve();
   let byItself: ByItself | undefined;
+  const isKeptOnce = () => byItself?.isKeptOnce() ?? false;
 
   /** One at a time: a press of the button and the hour may come together. */
   const make = (why: Why): Promise<Backup> => {
@@ -73,11 +74,11 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
     return found;
   };
   const handlers: Handlers<'backups'> = {
-    show: () => show(of, list()),
-    today: () => readToday(of, list),
+    show: () => show(of, list(), isKeptOnce()),
+    today: () => readToday(of, list, isKeptOnce()),
     make: async () => {
       const made = await make('asked');
-      return { made: inList(made, of), shown: await show(of, list()) };
+      return { made: inList(made, of), shown: await show(of, list(), isKeptOnce()) };
     },
     test: async ({ id }) => {
       const backup = await find(id);
@@ -105,11 +106,11 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
       // The newest goes there at once: a place that cannot be written to is told now.
       await copyBackup(await make('asked'), folder, of.key);
       await of.connection.transaction((writer) => keepSecond(writer, folder));
-      return show(of, list());
+      return show(of, list(), isKeptOnce());
     },
     dropSecond: async () => {
       await of.connection.transaction((writer) => keepSecond(writer, undefined));
-      return show(of, list());
+      return show(of, list(), isKeptOnce());
     },
   };
   return {
@@ -153,7 +154,11 @@ function inList(backup: Backup, { key }: BackupDeskOf): BackupInList {
   };
 }
 
-async function show(of: BackupDeskOf, all: Promise<Backup[]>): Promise<BackupsShown> {
+async function show(
+  of: BackupDeskOf,
+  all: Promise<Backup[]>,
+  keptOnce: boolean,
+): Promise<BackupsShown> {
   const backups = await all;
   const second = await readSecond(of.connection);
   return {
@@ -161,15 +166,19 @@ async function show(of: BackupDeskOf, all: Promise<Backup[]>): Promise<BackupsSh
     byItself: of.byItself,
     folder: join(of.folder, BACKUPS),
     ...(second === undefined ? {} : { second: { folder: second, isThere: await isThere(second) } }),
-    ...(await readToday(of, async () => backups)),
+    ...(await readToday(of, async () => backups, keptOnce)),
   };
 }
 
-async function readToday(of: BackupDeskOf, list: () => Promise<Backup[]>): Promise<BackupToday> {
+async function readToday(
+  of: BackupDeskOf,
+  list: () => Promise<Backup[]>,
+  keptOnce: boolean,
+): Promise<BackupToday> {
   const [newest] = await list();
   const first = await of.connection.first<{ at: string | null }>(
     'SELECT min(started_at) AS at FROM plan',
   );
   const known = { newest: newest?.manifest.madeAt, firstPlan: first?.at ?? undefined };
-  return { reminder: backupReminder(known, of.today()), room: await roomIn(of.folder) };
+  return { reminder: backupReminder(known, of.today()), room: await roomIn(of.folder), keptOnce };
 }

@@ -11,6 +11,8 @@ const HOUR_MS = 60 * 60_000;
 const LOOK_EVERY_MS = 5 * 60_000;
 /** Soon after opening: what was too big to be copied in the moment of locking is copied now. */
 const FIRST_LOOK_MS = 60_000;
+/** After something was saved that is kept nowhere else: a backup, as soon as the hand is off the key. */
+const SOON_MS = 3_000;
 /** Locking may take a second in all; a bigger file waits until the plans are open again. */
 const MOST_AT_LOCK = 16 * 1024 * 1024;
 
@@ -20,6 +22,8 @@ export type ByItself = {
   /** As the plans are locked. Never a reason for locking to wait or to stop. */
   whenLocking: () => Promise<void>;
   stop: () => void;
+  /** True when a backup was wanted and could not be made, and what is saved now is kept once only. */
+  isKeptOnce: () => boolean;
 };
 
 /**
@@ -28,7 +32,7 @@ export type ByItself = {
  * @param clock milliseconds that only go forward
  */
 export async function backUpByItself(
-  { connection, folder }: Pick<BackupSource, 'connection' | 'folder'>,
+  { connection, folder, journal }: Pick<BackupSource, 'connection' | 'folder' | 'journal'>,
   newest: Backup | undefined,
   make: (why: Why) => Promise<unknown>,
   clock: () => number = () => performance.now(),
@@ -42,26 +46,46 @@ export async function backUpByItself(
   let madeAt = Number.NEGATIVE_INFINITY;
   let isBehind = newest === undefined || !isLike(await connection.alone(readContents), newest);
   let isStopped = false;
+  let hasFailed = false;
+  let soon: NodeJS.Timeout | undefined;
 
   const hasChanged = async () => isBehind || (await changesNow()) !== atLast;
   const look = async () => {
-    if (isStopped || clock() - madeAt < HOUR_MS || !(await hasChanged())) return;
-    await make('hour');
+    if (isStopped) return;
+    const isKept = journal?.isKeeping() ?? true;
+    if (isKept && (clock() - madeAt < HOUR_MS || !(await hasChanged()))) return;
+    if (!isKept && !(await hasPlans(connection))) return;
+    await make('hour').catch((problem: unknown) => {
+      hasFailed = true;
+      throw problem;
+    });
   };
   // A full disk, a folder that is closed: Today says how long it has been; the desk goes on.
   const quietly = () => void look().catch(() => undefined);
   const first = setTimeout(quietly, FIRST_LOOK_MS).unref();
   const each = setInterval(quietly, LOOK_EVERY_MS).unref();
+  journal?.whenWanting(() => {
+    if (isStopped || soon || hasFailed) return;
+    soon = setTimeout(() => {
+      soon = undefined;
+      // Also where it is written, and there is much of it: the next backup begins it anew.
+      if (journal.isKeeping()) madeAt = Number.NEGATIVE_INFINITY;
+      quietly();
+    }, SOON_MS).unref();
+  });
   const stop = () => {
     isStopped = true;
+    clearTimeout(soon);
     clearTimeout(first);
     clearInterval(each);
   };
   return {
     stop,
+    isKeptOnce: () => hasFailed && journal?.isKeeping() === false,
     hasMade: async () => {
       madeAt = clock();
       isBehind = false;
+      hasFailed = false;
       atLast = await changesNow();
     },
     whenLocking: async () => {
@@ -71,6 +95,11 @@ export async function backUpByItself(
       await make('lock');
     },
   };
+}
+
+/** Before the first plan there is nothing that could be lost. */
+async function hasPlans(reader: BackupSource['connection']): Promise<boolean> {
+  return (await reader.first('SELECT 1 AS one FROM plan LIMIT 1')) !== undefined;
 }
 
 /** The same rows in every table; when somebody unlocked is nothing that a backup is needed for. */

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { lastDayOf } from '../../shared/domain/backups/retention';
 import { addMonths, type Day, day, isBefore } from '../../shared/domain/calendar/day';
+import { isSameNumber } from '../../shared/domain/people/plan-number';
 import type { Handlers } from '../../shared/ipc/contract';
 import type { Erased, Keeping, PlanToErase } from '../../shared/ipc/erase-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
@@ -23,6 +24,8 @@ export type EraseDeskOf = {
   nameQuestion: string;
   session: { id: string; worker: { name: string } };
   backups: () => Promise<Backup[]>;
+  /** Makes what was kept since the last backup unreadable: her words are in it. */
+  forgetKept: () => Promise<void>;
   /** Makes a backup without her. */
   backUp: () => Promise<unknown>;
 };
@@ -35,8 +38,7 @@ export function eraseHandlers(of: EraseDeskOf): Handlers<'erasures'> {
       ...held,
     }));
   const find = async (reference: string) => {
-    const typed = reference.trim().toUpperCase();
-    const found = (await plans()).find((one) => one.reference.toUpperCase() === typed);
+    const found = (await plans()).find((one) => isSameNumber(reference, one.reference));
     if (!found) throw new KnownFailure('not-found');
     return found;
   };
@@ -83,6 +85,8 @@ async function erase(of: EraseDeskOf, plan: PlanToErase, reason: string): Promis
   const [newest] = await of.backups();
   const until = newest ? lastDayOf(newest.manifest.madeAt) : undefined;
   const id = randomUUID();
+  // First: broken off here, a backup is wanted, and nothing else has changed.
+  await of.forgetKept();
   await of.connection.transaction(async (writer) => {
     const rows = await deletePlan(writer, plan.plan);
     await writer.run(

@@ -5,6 +5,7 @@ import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFailure } from '../files/file-failure';
 import { isCode, syncFolder } from '../files/write-whole';
+import { JOURNAL, JOURNAL_ENDED } from '../store/journal-file';
 import { CONTROL_FILE, VAULT_FILE } from './backup-folder';
 
 /** What lies ready, whole. The name is given to it last of all, and that settles it. */
@@ -41,6 +42,12 @@ async function finishNow(
       for (const end of ['-wal', '-shm', '-journal']) {
         await rm(join(folder, `${name}${end}`), { force: true });
       }
+      await syncFolder(folder);
+    }
+    // It goes on from another file than the one that comes.
+    if (names.includes(VAULT_FILE)) {
+      await atStep?.('what was kept since');
+      for (const name of [JOURNAL, JOURNAL_ENDED]) await rm(join(folder, name), { force: true });
       await syncFolder(folder);
     }
     // What goes with the keyring of now would refuse an earlier one; it is made anew from the plans.

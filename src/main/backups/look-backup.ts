@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { BackupLookedAt } from '../../shared/ipc/backup-calls';
 import { openToRead } from '../store/open';
 import type { PageKey } from '../store/pages';
+import type { Replayed } from '../store/replay';
+import type { RawConnection } from '../store/sqlcipher';
 import { type Backup, VAULT_FILE } from './backup-folder';
 import { comparePlans, type PlansHeld, readPlansHeld } from './compare';
 import { type Salvaged, whatIsSaved } from './salvage';
@@ -21,11 +23,15 @@ export async function lookAtBackup(
     now: Now;
     people: 'as_now' | 'as_then';
     saved?: Salvaged | undefined;
+    /** Of another vault than the one there now: how often either keyring was changed. */
+    otherVault?: { edition: number; editionNow: number } | undefined;
+    /** The same backup with what was saved after it: that is what is shown then. */
+    since?: { path: string; replayed: Replayed } | undefined;
   },
 ): Promise<BackupLookedAt> {
   if (backup.manifest.salt !== key.salt) return { kind: 'other_key' };
   if (!(await isGood(backup, key))) return { kind: 'not_whole' };
-  const raw = await openToRead({ path: join(backup.folder, VAULT_FILE), ...key });
+  const raw = await openToRead({ path: of.since?.path ?? join(backup.folder, VAULT_FILE), ...key });
   try {
     const held = await readPlansHeld(raw, of.nameQuestion);
     const isRead = typeof of.now !== 'string';
@@ -33,10 +39,21 @@ export async function lookAtBackup(
       kind: 'good',
       ...{ id: backup.id, madeAt: backup.manifest.madeAt, people: of.people },
       plans: comparePlans(held, typeof of.now === 'string' ? undefined : of.now),
+      ...(of.otherVault
+        ? { otherVault: { ...of.otherVault, establishment: await establishmentIn(raw) } }
+        : {}),
+      ...(of.since ? { since: of.since.replayed } : {}),
       ...(of.saved ? { saved: await whatIsSaved(of.saved, raw, of.nameQuestion) } : {}),
       now: isRead ? 'read' : (of.now as Exclude<Now, PlansHeld>),
     };
   } finally {
     await raw.close();
   }
+}
+
+async function establishmentIn(raw: Pick<RawConnection, 'all'>): Promise<string> {
+  const [row] = await raw.all<{ value: string }>(
+    `SELECT value FROM setting WHERE name = 'establishment'`,
+  );
+  return row?.value ?? '';
 }

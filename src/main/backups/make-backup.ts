@@ -8,6 +8,7 @@ import { fileFailure } from '../files/file-failure';
 import { freeBytes } from '../files/reserve';
 import { isCode, syncFolder } from '../files/write-whole';
 import type { Connection } from '../store/connection';
+import type { Journal, Mark } from '../store/journal';
 import type { PageKey } from '../store/pages';
 import { type Backup, beginPart, newBackupId, sweepParts, VAULT_FILE } from './backup-folder';
 import { type Why, writeManifest } from './manifest';
@@ -27,6 +28,8 @@ export type BackupSource = {
   now: () => string;
   /** Another file that belongs to the vault and may be open: it copies itself. */
   companions?: readonly { name: string; copyTo: (path: string) => Promise<void> }[];
+  /** What is saved after the copy is kept there, and the new backup is where it begins. */
+  journal?: Journal | undefined;
   /** The head of the record of who did what. */
   auditHead?: () => Promise<string | undefined>;
   /** Told before each step; tests stop it there. */
@@ -39,19 +42,25 @@ export type BackupSource = {
  */
 export async function makeBackup(from: BackupSource, into: string, why: Why): Promise<Backup> {
   let part: string | undefined;
+  let mark: Mark | undefined;
+  const note = (at: Mark | undefined) => {
+    mark = at;
+  };
   try {
     await sweepParts(into);
     part = await beginPart(into);
     await assertRoom(from, into);
-    const made = await fill(part, from, why);
+    const made = await fill(part, from, why, note);
     const id = newBackupId(made.madeAt);
     const folder = join(into, id);
     await from.atStep?.('name');
     await rename(part, folder);
     await syncFolder(into);
+    if (mark) await from.journal?.begin({ id, ...made }, mark);
     await from.atStep?.('done');
     return { id, folder, manifest: made };
   } catch (problem) {
+    if (mark) from.journal?.drop(mark);
     if (part) await rm(part, { recursive: true, force: true }).catch(() => undefined);
     throw fileFailure(problem, 'folder-read-only');
   }
@@ -62,13 +71,19 @@ async function assertRoom({ folder }: BackupSource, into: string): Promise<void>
   if ((await freeBytes(into)) < size * 1.2 + ROOM_TO_SPARE) throw new KnownFailure('disk-full');
 }
 
-async function fill(part: string, from: BackupSource, why: Why) {
+async function fill(
+  part: string,
+  from: BackupSource,
+  why: Why,
+  note: (at: Mark | undefined) => void,
+) {
   const path = join(part, VAULT_FILE);
   // Before the copy: the log in it goes at least so far.
   const auditHead = await from.auditHead?.();
   await from.atStep?.('copy');
   // In one turn, so that what is counted is what is copied.
   const contents = await from.connection.alone(async (raw) => {
+    note(from.journal?.mark());
     const counted = await readContents(raw);
     await raw.all('VACUUM INTO ?', [path]);
     return counted;

@@ -54,14 +54,17 @@ export type Restore = {
   keepsKeyring: boolean;
   /** Brings along what can be read of a damaged file, into the copy that lies ready. */
   bringAlong?: (path: string) => Promise<void>;
+  /** What is brought along was read from a damaged file: no log tells of it. */
+  isSalvage?: boolean;
   atStep?: (step: string) => void | Promise<void>;
 };
 
 /**
  * Lays the backup ready. When this has returned it will be put in place, whatever happens next.
+ * @returns whether what was to be brought along is in it
  * @throws KnownFailure backup-not-whole, disk-full, folder-read-only
  */
-export async function layReady(of: Restore): Promise<void> {
+export async function layReady(of: Restore): Promise<boolean> {
   const { folder, backup, key } = of;
   const part = join(folder, `.${READY}`);
   try {
@@ -76,10 +79,10 @@ export async function layReady(of: Restore): Promise<void> {
     await of.atStep?.('looked');
     const copy = { ...backup, folder: part };
     if (!(await isGood(copy, key))) throw new KnownFailure('backup-not-whole');
-    const isMended = await addSaved(of, part);
+    const isBrought = await addSaved(of, part);
     const said: PutBack = {
       ...{ madeAt: backup.manifest.madeAt, at: of.now() },
-      ...(isMended ? { isMended: true } : {}),
+      ...(isBrought && of.isSalvage ? { isMended: true } : {}),
     };
     const text = JSON.stringify({ ...said, seal: sealOf(key.key, ABOUT, JSON.stringify(said)) });
     await writeFile(join(part, RESTORED), text, { mode: 0o600, flush: true });
@@ -88,6 +91,7 @@ export async function layReady(of: Restore): Promise<void> {
     await rename(part, join(folder, READY));
     await syncFolder(folder);
     await of.atStep?.('settled');
+    return isBrought;
   } catch (problem) {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
     throw fileFailure(problem, 'folder-read-only');
@@ -126,7 +130,8 @@ async function namesToPutBack({ folder, backup, keepsKeyring }: Restore): Promis
  */
 export async function setAside(folder: string, at: string): Promise<boolean> {
   const names = (await readdir(folder).catch(() => [] as string[])).filter(
-    (name) => /^(plans|control)\.db(-wal)?$/.test(name) || name.startsWith('keyring.json'),
+    (name) =>
+      /^(plans|control)\.db(-wal)?$|^since-backup\./.test(name) || name.startsWith('keyring.json'),
   );
   if (names.length === 0) return false;
   const stamp = new Date(at).toISOString().replaceAll(/[:.]/g, '-');

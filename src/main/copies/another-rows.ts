@@ -11,6 +11,7 @@ import type { KeptChoice } from '../../shared/ipc/sharing-calls';
 import type { Desk } from '../plans/desk';
 import type { Plan } from '../plans/read-plan';
 import type { Reader, Writer } from '../store/connection';
+import { stored } from '../store/sealing';
 
 type Row = Omit<FoundName, 'from'> & {
   id: string;
@@ -126,12 +127,22 @@ export async function insertAnother(
     reason: string;
   },
 ): Promise<void> {
+  const id = randomUUID();
+  const sealed = (column: string, text: string) =>
+    stored(writer, { plan, table: 'another_place', row: `${id} ${column}`, question: '' }, text);
   await writer.run(
     `INSERT INTO another_place (id, plan, question, line, found, words, kind, taken_for, thing, of_answer, of_place,
        of_choices, reason, day, session, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
-      ...[randomUUID(), plan, name.question, name.line, name.found, words, name.kind, name.from],
-      ...[name.thing, madeFrom.answer, madeFrom.place, madeFrom.choices, reason.trim()],
+      ...[id, plan, name.question, sealed('line', name.line), sealed('found', name.found)],
+      ...[sealed('words', words), name.kind, name.from],
+      ...[
+        sealed('thing', name.thing),
+        madeFrom.answer,
+        madeFrom.place,
+        madeFrom.choices,
+        reason.trim(),
+      ],
       ...[desk.today(), desk.session.id, desk.now()],
     ],
   );

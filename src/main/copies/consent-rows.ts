@@ -10,6 +10,7 @@ import type { ConsentsKept, KeptConsent, KeptReferral } from '../../shared/ipc/c
 import type { Desk } from '../plans/desk';
 import { dayOfMoment } from '../plans/local-days';
 import type { Reader, Writer } from '../store/connection';
+import { stored } from '../store/sealing';
 
 type Row = {
   what: Consent['what'];
@@ -91,15 +92,21 @@ export async function appendConsent(
   given: { plan: string; consent: Consent; withHer: boolean; onHerScreen: boolean },
 ): Promise<void> {
   const { what, said, day, until, there, words, country } = given.consent;
+  const at = desk.now();
+  const sealed = (column: string, text: string) => {
+    const place = { plan: given.plan, table: 'consent', row: `${what} ${at} ${column}` };
+    return text === '' ? '' : stored(writer, { ...place, question: '' }, text);
+  };
   await writer.run(
     `INSERT INTO consent (plan, seq, what, said, day, until, there, words, country, with_her, on_her_screen,
        answer_seq, session, at)
      VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM consent WHERE plan = ?1), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
        (SELECT coalesce(max(seq), 0) FROM answer WHERE plan = ?1), ?11, ?12)`,
     [
-      ...[given.plan, what, said, day, until ?? null, there.trim(), words?.trim() || null],
+      ...[given.plan, what, said, day, until ?? null, sealed('there', there.trim())],
+      sealed('words', words?.trim() ?? '') || null,
       ...[country ?? null, given.withHer ? 1 : 0, given.onHerScreen ? 1 : 0],
-      ...[desk.session.id, desk.now()],
+      ...[desk.session.id, at],
     ],
   );
 }

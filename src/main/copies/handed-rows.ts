@@ -211,16 +211,18 @@ export async function readKeptFile(
   copy: string,
   signed?: string,
 ): Promise<{ bytes: Uint8Array; fileHash: string } | undefined> {
-  const asMade = `SELECT b.bytes, c.file_hash FROM copy_bytes b JOIN copy c ON c.id = b.copy
+  const asMade = `SELECT b.bytes, b.size, c.file_hash FROM copy_bytes b JOIN copy c ON c.id = b.copy
      WHERE c.id = ? AND c.plan = ?`;
-  const asSigned = `SELECT b.bytes, s.file_hash FROM countersigned_bytes b
+  const asSigned = `SELECT b.bytes, b.size, s.file_hash FROM countersigned_bytes b
        JOIN countersignature s ON s.id = b.countersignature JOIN copy c ON c.id = s.copy
      WHERE c.id = ? AND c.plan = ? AND s.id = ?`;
-  const row = await reader.first<{ bytes: Uint8Array; file_hash: string }>(
+  const row = await reader.first<{ bytes: Uint8Array; size: number; file_hash: string }>(
     signed === undefined ? asMade : asSigned,
     signed === undefined ? [copy, plan] : [copy, plan, signed],
   );
-  return row && { bytes: await unpack(row.bytes), fileHash: row.file_hash };
+  if (!row) return undefined;
+  // Never more than it was when it was put away, whatever the row has become.
+  return { bytes: await unpack(row.bytes, { maxOutputLength: row.size }), fileHash: row.file_hash };
 }
 
 /**

@@ -9,10 +9,12 @@ import { requirePlan } from '../plans/read-plan';
 import { isTarget } from './choose-sharing';
 import { appendTold, insertOverride, readOverrides } from './override-rows';
 
-/** Asks the worker at the desk for their PIN once more. */
+/** Asks the worker at the desk for their PIN once more; for their passphrase where they have none. */
 export type StepUp = {
   hasPin: () => Promise<boolean>;
   tryPin: (pin: string) => Promise<PinReply>;
+  /** @throws KnownFailure step-up-first */
+  must: () => void;
 };
 
 /** Handlers for `overrides`, working at this desk. */
@@ -40,7 +42,7 @@ export function overrideHandlers(desk: Desk, stepUp: StepUp): Handlers<'override
         const reply = await stepUp.tryPin(pin);
         if (reply.kind === 'wrong') return { kind: 'wrong-pin', left: reply.left };
         if (reply.kind === 'locked') return { kind: 'locked' };
-      }
+      } else stepUp.must();
       return desk.connection.transaction(async (writer) => {
         await insertOverride(writer, desk, plan, asked, asksPin);
         return { kind: 'kept', overrides: await readOverrides(writer, plan) };

@@ -5,6 +5,7 @@ import type { LetterKind } from '../../shared/domain/copies/letters';
 import { type LetterBegun, type LetterKept, letterBegun } from '../../shared/ipc/letter-calls';
 import type { Desk } from '../plans/desk';
 import { requirePlan } from '../plans/read-plan';
+import { stored } from '../store/sealing';
 
 type BegunRow = { letter: string; form: string; worker: string; at: string };
 
@@ -29,6 +30,7 @@ export async function keepBegun(
   { plan, letter, form }: { plan: string; letter: LetterKind; form?: LetterBegun | undefined },
 ): Promise<{ at: string }> {
   const at = desk.now();
+  const sealedAt = { plan, table: 'letter_begun', row: letter, question: '' };
   await requirePlan(desk.connection, plan);
   await desk.connection.transaction((writer) =>
     form === undefined
@@ -37,7 +39,7 @@ export async function keepBegun(
           `INSERT INTO letter_begun (plan, letter, form, session, at) VALUES (?, ?, ?, ?, ?)
            ON CONFLICT (plan, letter)
            DO UPDATE SET form = excluded.form, session = excluded.session, at = excluded.at`,
-          [plan, letter, JSON.stringify(form), desk.session.id, at],
+          [plan, letter, stored(writer, sealedAt, JSON.stringify(form)), desk.session.id, at],
         ),
   );
   return { at };

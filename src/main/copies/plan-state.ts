@@ -103,11 +103,13 @@ async function readPlaces(
     .filter((question) => addresses.has(question.key) || partsThatLead(question) !== undefined)
     .map(({ key }) => key);
   const rows = await reader.all<{ question: string; value: string }>(
-    `SELECT DISTINCT question, value FROM answer
+    `SELECT question, value FROM answer
      WHERE plan = ? AND question IN (SELECT value FROM json_each(?))`,
     [plan, JSON.stringify(keys)],
   );
-  const said = rows.flatMap(({ question, value }): SaidBefore[] => {
+  // The same words are sealed as another text each time: what is told apart is what was said.
+  const told = new Map(rows.map((row) => [`${row.question} ${row.value}`, row]));
+  const said = [...told.values()].flatMap(({ question, value }): SaidBefore[] => {
     const read = answerValue.parse(JSON.parse(value));
     return read.kind === 'said' ? [{ question, said: read.said }] : [];
   });

@@ -11,6 +11,7 @@ import type { Exporter } from './exporter';
 import { makeCopy } from './make-copy';
 import { readPlanState } from './plan-state';
 import type { PrintOne } from './print-one';
+import { listShared } from './shared-list';
 import { type ReadNotes, wantedOf } from './wanted-copy';
 
 const noNotes: ReadNotes = async () => [];
@@ -31,6 +32,7 @@ export function sharedHandlers(
     ...{ copyFor: audienceOf(role), to: name, saidYes: [] },
   });
   return {
+    list: () => listShared(desk),
     look: async (asked) => {
       const state = await readPlanState(desk, asked.plan);
       const who = whoForReader(state.plan);
@@ -43,7 +45,7 @@ export function sharedHandlers(
       } catch (problem) {
         if (!(problem instanceof KnownFailure) || !heldBack.has(problem.failure.code))
           throw problem;
-        return { who, reference, code: '' };
+        return { reference, code: '' };
       }
     },
     print: async ({ copies, meant, looked, ...asked }) => {

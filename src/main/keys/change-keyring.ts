@@ -3,6 +3,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { KnownFailure } from '../../shared/ipc/failure';
+import { makeCustody } from './custody';
 import {
   type CodeSlot,
   type KeyPair,
@@ -26,7 +27,7 @@ const nextEdition = (ring: Keyring2, change: Partial<Keyring2>, keys: Keys): Key
   sealRing({ ...ring, ...change, edition: ring.edition + 1 }, keys);
 
 /** What a new keyring opens to, for the person it was made by. */
-export type MadeKeyring = { ring: Keyring2; keys: Keys; signer: Signer };
+export type MadeKeyring = { ring: Keyring2; keys: Keys; signer: Signer; take: Secret };
 
 /** A new keyring with new random keys, for one person and one recovery sheet. */
 export async function makeKeyring(from: {
@@ -35,13 +36,15 @@ export async function makeKeyring(from: {
   recoveryKey: string;
   state: Keyring2['state'];
 }): Promise<MadeKeyring> {
-  const keys: Keys = { control: newKey(), plans: newKey() };
+  const custody = makeCustody();
+  const keys: Keys = { control: newKey(), plans: newKey(), custody: custody.secret };
   const bare = { vault: randomUUID(), kdf: { ...kdfToCreate, salt: salt() } };
   const root = await stretchFor(bare, from.passphrase);
-  const { slot, signer } = personSlot(bare, from.person, root, keys);
+  const { slot, signer, take } = personSlot(bare, from.person, root, keys);
   root.purge();
   const slots = [slot, sheetSlot(bare, from.recoveryKey, keys)];
-  return { ring: firstEdition({ ...bare, state: from.state, slots }, keys), keys, signer };
+  const of = { ...bare, state: from.state, slots, custody: custody.publicKey };
+  return { ring: firstEdition(of, keys), keys, signer, take };
 }
 
 /**
@@ -52,14 +55,14 @@ export function fromFormat1(
   old: Keyring1,
   key: Secret,
   by?: { person: Holder; root: Secret; kdf: Keyring2['kdf'] },
-): { ring: Keyring2; keys: Keys; signer?: Signer } {
+): { ring: Keyring2; keys: Keys; signer?: Signer; take?: Secret } {
   const plans = { key, salt: old.salt };
   const keys: Keys = { control: newKey(), plans };
   const bare = { vault: old.vault, kdf: by?.kdf ?? { ...kdfToCreate, salt: salt() } };
   const made = by && personSlot(bare, by.person, by.root, keys);
   const slots = [...(made ? [made.slot] : []), ...oldSheets(old, keys.control.key, key)];
   const ring = firstEdition({ ...bare, state: old.state, slots }, keys);
-  return { ring, keys, ...(made ? { signer: made.signer } : {}) };
+  return { ring, keys, ...(made ? { signer: made.signer, take: made.take } : {}) };
 }
 
 function oldSheets(old: Keyring1, control: Secret, plans: Secret): Slot[] {
@@ -73,7 +76,7 @@ function oldSheets(old: Keyring1, control: Secret, plans: Secret): Slot[] {
 }
 
 function firstEdition(
-  of: Pick<Keyring2, 'vault' | 'kdf' | 'state' | 'slots'>,
+  of: Pick<Keyring2, 'vault' | 'kdf' | 'state' | 'slots' | 'custody'>,
   keys: Keys,
 ): Keyring2 {
   const salts = { control: keys.control.salt, plans: keys.plans?.salt ?? '' };
@@ -140,13 +143,13 @@ export async function withOwnPassphrase(
   person: Holder,
   passphrase: string,
   keys: Keys,
-): Promise<{ ring: Keyring2; signer: Signer }> {
+): Promise<{ ring: Keyring2; signer: Signer; take: Secret }> {
   const root = await stretchFor(ring, passphrase);
   try {
     refuseTaken(ring, root, person.id);
-    const { slot, signer } = personSlot(ring, person, root, keys);
+    const { slot, signer, take } = personSlot(ring, person, root, keys);
     const slots = [...withoutPerson(ring.slots, person.id), slot];
-    return { ring: nextEdition(ring, { slots }, keys), signer };
+    return { ring: nextEdition(ring, { slots }, keys), signer, take };
   } finally {
     root.purge();
   }
@@ -246,7 +249,7 @@ export function beginNewKeys(ring: Keyring2, keys: Keys): { ring: Keyring2; keys
 /** The keyring with the new keys only, once both files open with them. */
 export function endNewKeys(ring: Keyring2, keys: Keys): { ring: Keyring2; keys: Keys } {
   if (!ring.next || !keys.next) return { ring, keys };
-  const now: Keys = { ...keys.next };
+  const now: Keys = { ...keys.next, ...(keys.custody ? { custody: keys.custody } : {}) };
   const slots = ring.slots.map((held): Slot => {
     if (held.kind === 'recovery-1' || !held.next) return held;
     const { next, plans: _, ...rest } = held;

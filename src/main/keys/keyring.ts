@@ -9,6 +9,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import { type Keyring1, keyring1 } from './keyring-1';
 import { kdf } from './passphrase';
 import { type SealedKey, sealedKey, sealTo, unseal } from './seal';
+import { triesHalf } from './sealed-try';
 import type { Secret } from './secret';
 import { canonical, hex, wrappedOf } from './wrap';
 
@@ -20,6 +21,8 @@ const held = {
   ...sealedKeys,
   /** The keys to come, while they are being changed. */
   next: z.strictObject(sealedKeys).optional(),
+  /** The private half of the custody; for keyholders and the sheet only. */
+  custody: sealedKey.optional(),
 };
 const whose = { person: z.uuid(), role: z.enum(roles), keyholder: z.boolean() };
 
@@ -72,6 +75,18 @@ export const keyring2 = z.strictObject({
   /** The keys have to be changed: since when, and why. */
   due: z.strictObject({ since: z.iso.datetime(), why: z.enum(['left', 'sheet-used']) }).optional(),
   slots: z.array(slot).min(1).max(60),
+  /** What wrong tries are sealed to while nobody is in: a public half (sealed-try.ts). */
+  tries: hex(32).optional(),
+  /** Names and roles, sealed under the key of control.db (held-names.ts). */
+  names: z
+    .strictObject({
+      nonce: hex(12),
+      sealed: z.string().regex(/^(?:[0-9a-f]{2}){2,400000}$/),
+      tag: hex(16),
+    })
+    .optional(),
+  /** The public half that each plan's own key is sealed to as well (custody.ts). */
+  custody: hex(32).optional(),
   /** HMAC over everything else, under the key of control.db: a changed keyring is noticed on unlock. */
   mac: hex(32),
 });
@@ -86,7 +101,11 @@ export type VaultKey = { key: Secret; salt: string };
 /** The keys that somebody has. */
 export type KeyPair = { control: VaultKey; plans?: VaultKey };
 /** And, while they are being changed, the keys to come. */
-export type Keys = KeyPair & { next?: KeyPair };
+export type Keys = KeyPair & {
+  next?: KeyPair;
+  /** The private half of the custody, for a keyholder. */
+  custody?: Secret;
+};
 
 /** What a slot's private halves are bound to, so that a slot cannot be moved, renamed or made cheaper. */
 export function privateBinding(ring: Pick<Keyring2, 'vault' | 'kdf'>, of: HolderSlot): Buffer {
@@ -98,7 +117,7 @@ export function privateBinding(ring: Pick<Keyring2, 'vault' | 'kdf'>, of: Holder
   return canonical({ ...base, salt: of.salt });
 }
 
-type Which = 'control' | 'plans';
+type Which = 'control' | 'plans' | 'custody';
 
 /** What a sealed key is bound to: the role and the keyholder's mark too, so that neither can be written in by hand. */
 function sealBinding(
@@ -127,12 +146,31 @@ export function sealSlot<S extends HolderSlot>(
     control: seal('control', control),
     ...(plans && mayHoldPlans(of) ? { plans: seal('plans', plans) } : {}),
   });
-  const { plans: _, next: __, ...rest } = { plans: undefined, next: undefined, ...of };
+  const gone = { plans: undefined, next: undefined, custody: undefined };
+  const { plans: _, next: __, custody: held, ...rest } = { ...gone, ...of };
+  // Whoever does not hold it leaves what a slot has of it as it is: it is bound to the slot and to no file's key.
+  const anew = keys.custody ? sealCustody(ring, of, keys.custody) : held;
+  const custody = keys.plans && mayHoldCustody(of) ? anew : undefined;
   return {
     ...rest,
     ...pair(keys),
     ...(keys.next ? { next: pair(keys.next) } : {}),
+    ...(custody ? { custody } : {}),
   } as unknown as S;
+}
+
+/** The private half of the custody, sealed to a slot. */
+export function sealCustody(
+  ring: Pick<Keyring2, 'vault' | 'kdf'>,
+  of: HolderSlot,
+  custody: Secret,
+): SealedKey {
+  return sealTo(of.publicKey, custody, sealBinding(ring, of, 'custody', ''));
+}
+
+/** Keyholders and the sheet hold the custody, and nobody else. */
+export function mayHoldCustody(of: HolderSlot): boolean {
+  return of.kind === 'recovery' || (of.keyholder && of.role !== 'administrator');
 }
 
 function mayHoldPlans(of: HolderSlot): boolean {
@@ -153,21 +191,25 @@ export function unsealSlot(ring: Keyring2, of: HolderSlot, secret: Secret): Keys
     control: take('control', from.control, by.control),
     ...(from.plans ? { plans: take('plans', from.plans, by.plans) } : {}),
   });
-  const now = pair(of, ring.salts);
+  // One that does not come out keeps nobody from the plans: another keyholder, or the sheet, still has it.
+  const custody = of.custody && unseal(of.custody, secret, sealBinding(ring, of, 'custody', ''));
+  const now: Keys = { ...pair(of, ring.salts), ...(custody ? { custody } : {}) };
   return ring.next && of.next ? { ...now, next: pair(of.next, ring.next) } : now;
 }
 
 /** The keyring, its seal checked. @throws KnownFailure keyring-damaged */
-export function checkSeal(ring: Keyring2, { control, plans, next }: Keys): void {
+export function checkSeal(ring: Keyring2, { control, plans, next, custody }: Keys): void {
   const { mac, ...rest } = ring;
   if (timingSafeEqual(macOf(rest, control.key), Buffer.from(mac, 'hex'))) return;
+  custody?.purge();
   for (const held of [control, plans, next?.control, next?.plans]) held?.key.purge();
   throw new KnownFailure('keyring-damaged');
 }
 
 /** The keyring, sealed again. */
 export function sealRing(ring: Omit<Keyring2, 'mac'> | Keyring2, { control }: Keys): Keyring2 {
-  const { mac: _, ...rest } = { mac: '', ...ring };
+  const { mac: _, ...bare } = { mac: '', ...ring };
+  const rest = { ...bare, tries: triesHalf(control.key) };
   return { ...rest, mac: macOf(rest, control.key).toString('hex') };
 }
 

@@ -27,13 +27,13 @@ export const newKey = (): VaultKey => ({ key: new Secret(randomBytes(32)), salt:
 /** Takes the place of what is sealed a moment later. */
 const unsealed = { control: undefined } as unknown as Pick<HolderSlot, 'control'>;
 
-/** A new pair for a person, its private halves under their passphrase. */
+/** A new pair for a person, its private halves under their passphrase. `take`: the half they take keys by, for who asked to wipe. */
 export function personSlot(
   ring: Ring,
   { id: person, role, isKeyholder: keyholder }: Holder,
   root: Secret,
   keys: Keys,
-): { slot: PersonSlot; signer: Signer } {
+): { slot: PersonSlot; signer: Signer; take: Secret } {
   const take = makePrivate();
   const seed = new Secret(randomBytes(32));
   const signer = signerFromSeed(seed);
@@ -42,9 +42,8 @@ export function personSlot(
     ...{ publicKey: publicHalf(take), signKey: signer.publicKey },
   } as Omit<PersonSlot, 'private'>;
   const slot = sealSlot(ring, withPrivates(ring, bare, take, seed, root), keys);
-  take.purge();
   seed.purge();
-  return { slot, signer };
+  return { slot, signer, take };
 }
 
 /** The slot with its private halves under this stretched passphrase. */

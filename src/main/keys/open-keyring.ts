@@ -22,7 +22,14 @@ import { keyFrom, unwrap } from './wrap';
 
 /** Who opened, by the keyring's own word. */
 export type Holder = { id: string; role: Role; isKeyholder: boolean };
-export type OpenedByPerson = { ring: Keyring2; keys: Keys; holder: Holder; signer: Signer };
+export type OpenedByPerson = {
+  ring: Keyring2;
+  keys: Keys;
+  holder: Holder;
+  signer: Signer;
+  /** The half they take keys by: plans' own keys are sealed to it. Whoever asked wipes it. */
+  take: Secret;
+};
 /** A person's two private halves, and the slot they came from. */
 type OpenSlot = { slot: PersonSlot; take: Secret; seed: Secret };
 
@@ -81,11 +88,10 @@ export function openWithRoot(ring: Keyring2, root: Secret): OpenedByPerson {
   if (!found) throw new KnownFailure('wrong-passphrase');
   const { slot, take, seed } = found;
   const keys = unsealSlot(ring, slot, take);
-  take.purge();
   checkSeal(ring, keys);
   const signer = signerFromSeed(seed);
   seed.purge();
-  return { ring, keys, signer, holder: holderOf(slot) };
+  return { ring, keys, signer, take, holder: holderOf(slot) };
 }
 
 /** True when this passphrase opens this person's own slot. */
@@ -152,7 +158,7 @@ export function openWithCode(
   ring: Keyring2,
   typed: string,
   at: string,
-): { ring: Keyring2; keys: Keys; slot: CodeSlot } {
+): { ring: Keyring2; keys: Keys; slot: CodeSlot; take: Secret } {
   for (const slot of ring.slots) {
     if (slot.kind !== 'code') continue;
     const by = keyFromCode(typed, slot.salt);
@@ -160,10 +166,12 @@ export function openWithCode(
     by.purge();
     if (!take) continue;
     const keys = unsealSlot(ring, slot, take);
-    take.purge();
     checkSeal(ring, keys);
-    if (at >= slot.until) throw new KnownFailure('code-run-out');
-    return { ring, keys, slot };
+    if (at >= slot.until) {
+      take.purge();
+      throw new KnownFailure('code-run-out');
+    }
+    return { ring, keys, slot, take };
   }
   // Said group by group where it can be: a slip of the pen is not a used code.
   keyFromCode(typed, '').purge();

@@ -7,6 +7,7 @@ import {
   noteSaid,
 } from '../../shared/domain/notes/note';
 import type { Reader, Writer } from '../store/connection';
+import { stored } from '../store/sealing';
 
 type NoteRow = {
   seq: number;
@@ -44,6 +45,11 @@ export async function appendNote(
   written: { session: string; at: string },
 ): Promise<void> {
   const { said, isAway, isFollowed } = stands;
+  // A note about somebody else's safety is for her team alone.
+  const kept = (column: string, text: string) => {
+    const at = { plan: of.plan, table: 'worker_note', row: `${of.note} ${column}`, question: '' };
+    return said.aboutAnother && text !== '' ? stored(writer, at, text) : text;
+  };
   await writer.run(
     `INSERT INTO worker_note (plan, seq, note, page, sitting, words, about_another, follow_up, is_followed,
        steps, is_away, session, at)
@@ -54,11 +60,11 @@ export async function appendNote(
       of.note,
       of.page ?? null,
       of.sitting ?? null,
-      said.words,
+      kept('words', said.words),
       said.aboutAnother ? 1 : 0,
       said.followUp ?? null,
       isFollowed ? 1 : 0,
-      said.steps,
+      kept('steps', said.steps),
       isAway ? 1 : 0,
       written.session,
       written.at,

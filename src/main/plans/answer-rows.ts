@@ -12,10 +12,12 @@ import {
 import type { Workbook } from '../../shared/domain/workbook/content';
 import type { Answers } from '../../shared/domain/workbook/walk';
 import type { Reader, Writer } from '../store/connection';
+import { isSealed, stored } from '../store/sealing';
 import { readEnglish } from './english-rows';
 import { isOwn } from './team-rows';
 
 type AnswerRow = {
+  plan: string;
   id: string;
   seq: number;
   question: string;
@@ -28,7 +30,7 @@ type AnswerRow = {
 };
 
 // What was said of its language later counts, and the answer stays as it is.
-const columns = `a.id, a.seq, a.question, a.value, a.given_by, a.session, a.at, w.name AS worker,
+const columns = `a.plan, a.id, a.seq, a.question, a.value, a.given_by, a.session, a.at, w.name AS worker,
   coalesce((SELECT l.language FROM answer_language l WHERE l.plan = a.plan AND l.answer_seq = a.seq
     ORDER BY l.seq DESC LIMIT 1), a.language) AS language`;
 const joined = `answer a JOIN session s ON s.id = a.session JOIN worker w ON w.id = s.worker`;
@@ -46,6 +48,12 @@ function readRow(row: AnswerRow): Answer {
     at: row.at,
   };
 }
+
+/**
+ * What is sealed and not for this session is no answer here: it is read from outside the team, where words that lead to her
+ * have no place. In the team it is never left out: not being able to open it is a failure of its own (vault/plan-keys.ts).
+ */
+const readable = (row: AnswerRow): Answer[] => (isSealed(row.value) ? [] : [readRow(row)]);
 
 const isEnglish = ({ language }: AnswerRow) => language === null || language === FIRST_LANGUAGE;
 
@@ -90,7 +98,11 @@ export async function appendAnswer(
       id,
       given.plan,
       given.question,
-      JSON.stringify(given.value),
+      stored(
+        writer,
+        { plan: given.plan, table: 'answer', row: id, question: given.question },
+        JSON.stringify(given.value),
+      ),
       given.givenBy,
       given.language ?? null,
       given.session,
@@ -116,7 +128,7 @@ export async function readNewestAnswer(
     `SELECT ${columns} FROM ${joined} WHERE a.plan = ? AND a.question = ? ORDER BY a.seq DESC LIMIT 1`,
     [plan, question],
   );
-  return row && readRow(row);
+  return row && readable(row)[0];
 }
 
 /** The newest answer to every question of one plan. */
@@ -132,7 +144,7 @@ export async function readNewestAnswers(
      WHERE a.plan = ?1`,
     [plan],
   );
-  return byQuestion(await withEnglish(reader, workbook, plan, rows.map(readRow)));
+  return byQuestion(await withEnglish(reader, workbook, plan, rows.flatMap(readable)));
 }
 
 /** The answer to every question as it stood when the plan's answers had got to number `seq`. */
@@ -150,7 +162,7 @@ export async function readAnswersAt(
      WHERE a.plan = ?1`,
     [plan, seq],
   );
-  return byQuestion(await withEnglish(reader, workbook, plan, rows.map(readRow)));
+  return byQuestion(await withEnglish(reader, workbook, plan, rows.flatMap(readable)));
 }
 
 /** Every answer ever given to one question, newest first. */
@@ -164,7 +176,7 @@ export async function readHistory(
     `SELECT ${columns} FROM ${joined} WHERE a.plan = ? AND a.question = ? ORDER BY a.seq DESC`,
     [plan, question],
   );
-  return withEnglish(reader, workbook, plan, rows.map(readRow));
+  return withEnglish(reader, workbook, plan, rows.flatMap(readable));
 }
 
 function byQuestion(answers: readonly Answer[]): Answers {
@@ -183,11 +195,11 @@ export async function readAnswersOfSome(
   /** In whose team the plans are. */
   worker: string,
 ): Promise<{ plan: string; answers: Answers }[]> {
-  const rows = await reader.all<Omit<AnswerRow, 'id'> & { plan: string; id: string | null }>(
+  const rows = await reader.all<Omit<AnswerRow, 'id'> & { of: string; id: string | null }>(
     `WITH some(plan) AS (SELECT p.id FROM plan p WHERE p.id > ?1 AND ${isOwn('?2')}
          ORDER BY p.id LIMIT ${most}),
        asked(question) AS (VALUES ${questions.map((_, i) => `(?${i + 3})`).join(', ')})
-     SELECT some.plan, ${columns} FROM some CROSS JOIN asked
+     SELECT some.plan AS of, ${columns} FROM some CROSS JOIN asked
        LEFT JOIN answer a ON a.plan = some.plan AND a.question = asked.question AND a.seq = (
          SELECT max(seq) FROM answer WHERE plan = some.plan AND question = asked.question)
        LEFT JOIN session s ON s.id = a.session LEFT JOIN worker w ON w.id = s.worker
@@ -196,9 +208,10 @@ export async function readAnswersOfSome(
   );
   const byPlan = new Map<string, Map<string, Answer>>();
   for (const row of rows) {
-    const answers = byPlan.get(row.plan) ?? new Map<string, Answer>();
-    byPlan.set(row.plan, answers);
-    if (row.id !== null) answers.set(row.question, readRow({ ...row, id: row.id }));
+    const answers = byPlan.get(row.of) ?? new Map<string, Answer>();
+    byPlan.set(row.of, answers);
+    if (row.id === null) continue;
+    for (const answer of readable({ ...row, id: row.id })) answers.set(row.question, answer);
   }
   return [...byPlan].map(([plan, answers]) => ({ plan, answers }));
 }

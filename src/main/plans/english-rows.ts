@@ -9,6 +9,7 @@ import {
 import type { Workbook } from '../../shared/domain/workbook/content';
 import { ownWords } from '../../shared/domain/workbook/own-words';
 import type { Reader, Writer } from '../store/connection';
+import { stored } from '../store/sealing';
 import type { Desk } from './desk';
 
 type OfAnswer = { question: string; value: AnswerValue };
@@ -45,11 +46,22 @@ export async function readEnglish(
 export async function appendEnglish(
   writer: Writer,
   { session, now }: Pick<Desk, 'session' | 'now'>,
-  given: { plan: string; answerSeq: number; words: string; by: string; on: string },
+  given: {
+    plan: string;
+    answerSeq: number;
+    question: string;
+    words: string;
+    by: string;
+    on: string;
+  },
 ): Promise<void> {
+  const { plan, answerSeq, question } = given;
+  const at = { plan, table: 'english_version', row: String(answerSeq), question };
+  // Without words it only takes the one before away.
+  const words = given.words === '' ? '' : stored(writer, at, given.words);
   await writer.run(
     `INSERT INTO english_version (plan, seq, answer_seq, words, put_by, day, session, at)
      VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM english_version WHERE plan = ?1), ?2, ?3, ?4, ?5, ?6, ?7)`,
-    [given.plan, given.answerSeq, given.words, given.by, given.on, session.id, now()],
+    [given.plan, given.answerSeq, words, given.by, given.on, session.id, now()],
   );
 }

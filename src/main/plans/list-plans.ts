@@ -5,7 +5,6 @@ import { setImmediate } from 'node:timers/promises';
 import { type Day, day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { type FollowUp, followUpDue } from '../../shared/domain/notes/note';
-import { isReader } from '../../shared/domain/people/rights';
 import { duesSoon, openDues } from '../../shared/domain/review/due-list';
 import {
   type CustodyFacts,
@@ -41,7 +40,7 @@ const AT_ONCE = 250;
 /** So many are worked out before this thread looks whether something else is waiting for it. */
 const BETWEEN_LOOKS = 20;
 
-/** Every plan whose team this worker is in. A reader is told who she is and her dates, and nothing workers wrote. */
+/** Every plan whose team this worker is in. Readers have a list of their own (copies/shared-list.ts). */
 export async function listPlans(desk: Desk): Promise<PlanInList[]> {
   const marks = await readAllMarks(desk.connection);
   const followUps = await readAllFollowUps(desk.connection);
@@ -62,8 +61,7 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
     for (const [i, row] of rows.entries()) {
       // The reading takes two goes to begin, each answered for on this thread; a save of hers must not wait long either.
       if (i % BETWEEN_LOOKS === 0) await setImmediate();
-      const plan = planOf(desk.content, row, { marks, followUps, untold }, today);
-      plans.push(isReader(desk.session.worker.role) ? forReader(plan) : plan);
+      plans.push(planOf(desk.content, row, { marks, followUps, untold }, today));
     }
   }
 }
@@ -128,11 +126,6 @@ function planOf(
     ...(review ? { review } : {}),
     ...(row['last_together'] ? { lastSatTogether: String(row['last_together']) } : {}),
   };
-}
-
-/** Notes to look at again, what she is to be told, and the name she likes are for those who sit with her. */
-function forReader({ id, legalName, prisonNumber, situation, schedule }: PlanInList): PlanInList {
-  return { id, name: legalName, legalName, prisonNumber, situation, schedule, duesSoon: [] };
 }
 
 const noMarks: ReadonlyMap<string, KeptMark> = new Map();

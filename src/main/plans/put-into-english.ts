@@ -35,7 +35,7 @@ export async function putIntoEnglish(desk: Desk, given: GivenEnglish): Promise<A
     const answer = await find();
     if (!answer?.language) throw new KnownFailure('not-found');
     await appendEnglish(writer, desk, {
-      ...{ plan: given.plan, answerSeq: answer.seq, words, by },
+      ...{ plan: given.plan, answerSeq: answer.seq, question: answer.question, words, by },
       on: desk.today(),
     });
     return (await find()) ?? answer;

@@ -8,6 +8,7 @@ import {
   type AddressValue,
   type Answer,
   type AnswerValue,
+  answerValue,
   type ChoiceValue,
   cannotBeLeftOut,
   findQuestion,
@@ -188,12 +189,14 @@ async function showsMore(
   value: AnswerValue,
 ): Promise<boolean> {
   if (type !== 'address' || value.kind !== 'said') return false;
-  const row = await reader.first<{ shown: string | null }>(
-    `SELECT json_extract(value, '$.said.showAs') AS shown FROM answer
-     WHERE plan = ? AND question = ? AND json_extract(value, '$.kind') = 'said'
-     ORDER BY seq DESC LIMIT 1`,
+  const rows = await reader.all<{ value: string }>(
+    'SELECT value FROM answer WHERE plan = ? AND question = ? ORDER BY seq DESC',
     [plan, key],
   );
-  const rank = (shown: unknown) => shownOfPlace.indexOf(String(shown));
-  return row?.shown != null && rank((value.said as AddressValue).showAs) > rank(row.shown);
+  const said = rows
+    .map((row) => answerValue.parse(JSON.parse(row.value)))
+    .find((each) => each.kind === 'said');
+  const shown = (said?.said as AddressValue | undefined)?.showAs;
+  const rank = (how: unknown) => shownOfPlace.indexOf(String(how));
+  return shown !== undefined && rank((value.said as AddressValue).showAs) > rank(shown);
 }

@@ -2,6 +2,7 @@
 // here is what follows from the people there are: a plan is never left without anybody who can open it.
 
 import { saysWhy } from '../../shared/domain/people/glass';
+import { plainNumber } from '../../shared/domain/people/plan-number';
 import { type Act, type Asker, isReader, may, rights } from '../../shared/domain/people/rights';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
@@ -200,10 +201,10 @@ async function findPlan(reader: Reader, asked: { reference: string } | { plan: s
       [asked.plan],
     );
   }
-  const typed = asked.reference.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
+  const typed = plainNumber(asked.reference);
   return reader.first<{ id: string; reference: string }>(
     `SELECT id, reference FROM plan
-     WHERE reference = ?1 OR replace(reference, '-', '') = ?1 OR prison_number = ?1`,
+     WHERE replace(reference, '-', '') = ?1 OR prison_number = ?1`,
     [typed],
   );
 }

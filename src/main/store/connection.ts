@@ -3,6 +3,8 @@
 // statement and every transaction waits for the one before.
 
 import { isCode } from '../files/write-whole';
+import type { Statement } from './journal-file';
+import type { TextAt } from './sealing';
 import type { RawConnection, Row, Value } from './sqlcipher';
 
 /** Reading only. */
@@ -15,6 +17,17 @@ export type Reader = {
 /** Reading and writing, only to be had inside a transaction. */
 export type Writer = Reader & {
   run: (sql: string, values?: readonly Value[]) => Promise<{ changes: number }>;
+  /** In a session that seals (sealing.ts): what is written at such a place, as it is to be stored. */
+  seal?: (at: TextAt, text: string) => string;
+  /** And: who is in the team of this plan, or is kept away from it, is another than before. */
+  teamChanged?: (plan: string) => void;
+};
+
+/** Told what each transaction writes, before it is committed. */
+export type Recorder = {
+  keep: (statements: readonly Statement[], raw: Pick<RawConnection, 'exec'>) => Promise<void>;
+  /** What was kept last was not committed after all. */
+  takeBack: () => Promise<void>;
 };
 
 export type Connection = Reader & {
@@ -24,6 +37,8 @@ export type Connection = Reader & {
   alone: <T>(work: (raw: Reader & Pick<RawConnection, 'exec'>) => Promise<T>) => Promise<T>;
   /** Closes the file, with nothing left in its log, runs `work`, and opens it again. Whoever asks meanwhile waits. */
   whileClosed: <T>(work: () => Promise<T>) => Promise<T>;
+  /** From the next transaction on. */
+  recordTo: (recorder: Recorder) => void;
   /** Writes the log back into the file and cuts it to nothing, then closes. Waits for its turn. */
   close: () => Promise<void>;
 };
@@ -78,6 +93,7 @@ export function takeTurns(
   };
   const first = async <T extends Row>(sql: string, values?: readonly Value[]) =>
     (await raw.all<T>(sql, values))[0];
+  let recorder: Recorder | undefined;
   let unwritten = 0;
   let writeBack: NodeJS.Timeout | undefined;
   const countTransaction = () => {
@@ -92,10 +108,22 @@ export function takeTurns(
   };
   const commit = async <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
     let isCommitted = false;
+    let isKept = false;
+    const written: Statement[] = [];
+    const run: Writer['run'] = async (sql, values = []) => {
+      const done = await raw.run(sql, values);
+      written.push({ sql, values, changes: done.changes });
+      return done;
+    };
     await raw.exec('BEGIN IMMEDIATE');
     try {
-      const result = await work({ all: raw.all, first, run: raw.run });
-      await watch?.beforeCommit(raw);
+      const result = await work({ all: raw.all, first, run });
+      // What the log writes is kept a second time with what it tells of.
+      await watch?.beforeCommit({ ...raw, run });
+      if (recorder && written.length > 0) {
+        isKept = true;
+        await recorder.keep(written, raw);
+      }
       await raw.exec('COMMIT');
       isCommitted = true;
       watch?.ended(true);
@@ -107,6 +135,7 @@ export function takeTurns(
       if (!isCommitted) {
         await raw.exec('ROLLBACK').catch(() => undefined);
         watch?.ended(false);
+        if (isKept) await recorder?.takeBack();
       }
       throw problem;
     }
@@ -140,6 +169,9 @@ export function takeTurns(
           await watch?.opened(raw);
         }
       }),
+    recordTo: (to) => {
+      recorder = to;
+    },
     close: () => {
       clearTimeout(writeBack);
       return inTurn(async () => {

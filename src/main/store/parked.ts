@@ -1,7 +1,7 @@
 // A connection that can be set aside for a moment, while its file is put under a new key. Whoever asks meanwhile waits,
 // and goes on with the file as it then is.
 
-import type { Connection } from './connection';
+import type { Connection, Recorder } from './connection';
 
 export type Parkable = Connection & {
   /**
@@ -14,6 +14,7 @@ export type Parkable = Connection & {
 /** This connection, able to be set aside. */
 export function parkable(first: Connection): Parkable {
   let inner = first;
+  let recorder: Recorder | undefined;
   let gate: Promise<void> = Promise.resolve();
   return {
     all: async (sql, values) => {
@@ -36,6 +37,10 @@ export function parkable(first: Connection): Parkable {
       await gate;
       return inner.whileClosed(work);
     },
+    recordTo: (to) => {
+      recorder = to;
+      inner.recordTo(to);
+    },
     close: async () => {
       await gate;
       await inner.close();
@@ -50,6 +55,7 @@ export function parkable(first: Connection): Parkable {
       return {
         resume: (next) => {
           inner = next ?? inner;
+          if (recorder) inner.recordTo(recorder);
           open();
         },
       };

@@ -1,6 +1,7 @@
 // Who may ask what of an open vault: one question put to the table of rights for every call that passes the gate. What is
 // not about one plan is settled by role; what is, by how the worker stands to that plan in this moment.
 
+import { seenFromOutside } from '../../shared/domain/people/from-outside';
 import { holdsKeys } from '../../shared/domain/people/keyholder';
 import {
   type Act,
@@ -10,13 +11,15 @@ import {
   rights,
   type WhyNot,
 } from '../../shared/domain/people/rights';
-import { partsThatLead } from '../../shared/domain/places/tied';
-import { findQuestion } from '../../shared/domain/workbook/answer';
-import type { WorkbookContent } from '../../shared/domain/workbook/content';
+import { custodyFacts } from '../../shared/domain/review/facts';
+import { planSchedule } from '../../shared/domain/review/schedule';
+import { choicesNow } from '../../shared/domain/sharing/levels';
 import { actOf } from '../../shared/ipc/acts-of-calls';
 import type { OpenPlan, Scope, Worker } from '../../shared/ipc/contract';
 import type { Failure, FailureCode } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
+import { readPlan } from '../plans/read-plan';
+import { readSharing } from '../plans/sharing-rows';
 import { readFirstWorker, readStanding } from '../plans/team-rows';
 import type { Connection } from '../store/connection';
 
@@ -73,10 +76,25 @@ async function ofStaff(desk: Desk, act: Act, input: unknown): Promise<Grant> {
   const standing = await readStanding(desk.connection, plan, desk.session);
   if (!standing.isThere) return refused('not-found');
   const fromOutside = !standing.inTeam;
-  if (fromOutside && leadsToHer(desk.content.workbook, questionOf(input))) {
+  const answer = may(act, { ...asker, standing });
+  const question = questionOf(input);
+  // What she keeps inside her team is asked for as a sealed place is: from outside it is no, whatever was said at the glass.
+  if (
+    answer.may &&
+    fromOutside &&
+    question !== undefined &&
+    !(await isSeen(desk, plan, question))
+  ) {
     return granted(may('see_sealed', { ...asker, standing }), fromOutside);
   }
-  return granted(may(act, { ...asker, standing }), fromOutside);
+  return granted(answer, fromOutside);
+}
+
+async function isSeen(desk: Desk, plan: string, question: string): Promise<boolean> {
+  const { situation, answers } = await readPlan(desk.connection, desk.content, plan, desk.today());
+  const choices = choicesNow(await readSharing(desk.connection, plan));
+  const sharing = { choices, today: desk.today() };
+  return seenFromOutside(desk.content.workbook, situation, answers, sharing).has(question);
 }
 
 const before = new WeakMap<Connection, Promise<unknown>>();
@@ -109,20 +127,27 @@ export async function mayAtDesk(
   return may(act, { ...(await askerAt(desk)), standing });
 }
 
-/** From outside its team a plan is read without what leads to where she is. */
+/**
+ * From outside its team a plan is read without what she keeps inside it, and without dates, facts, choices and sittings:
+ * her words that she would show an offender manager, and nothing that leads to where she is.
+ */
 export function withoutSealed(desk: Desk, { group, call }: Message, output: unknown): unknown {
   if (group !== 'plans' || call !== 'open') return output;
-  const plan = output as OpenPlan;
-  const answers = plan.answers.filter(
-    ({ question }) => !leadsToHer(desk.content.workbook, question),
-  );
-  return { ...plan, answers, fromOutside: true };
-}
-
-function leadsToHer(content: WorkbookContent, key: string | undefined): boolean {
-  const question = key === undefined ? undefined : findQuestion(content.workbook, key);
-  if (!question) return false;
-  return question.type === 'address' || partsThatLead(question) !== undefined;
+  const { id, reference, name, situation, version, ...plan } = output as OpenPlan;
+  const today = desk.today();
+  const { workbook, settings } = desk.content;
+  const said = new Map(plan.answers.map((answer) => [answer.question, answer]));
+  const sharing = { choices: choicesNow(plan.sharing), today };
+  const seen = seenFromOutside(workbook, situation, said, sharing);
+  const facts = custodyFacts.parse({});
+  return {
+    ...{ id, reference, name, situation, version, today, facts },
+    answers: plan.answers.filter(({ question }) => seen.has(question)),
+    ...{ factChecks: [], milestones: [], occasions: [], sharing: [], numberNotes: [] },
+    schedule: planSchedule(facts, today, settings),
+    holidaysKnownUntil: plan.holidaysKnownUntil,
+    fromOutside: true,
+  } satisfies OpenPlan;
 }
 
 /** The plan a call is about: named in what it asks, or in the order inside it. */

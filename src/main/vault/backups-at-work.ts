@@ -8,6 +8,7 @@ import { eraseHandlers } from '../backups/erase-desk';
 import { finishRestore } from '../backups/finish-restore';
 import { keepReserve } from '../files/reserve';
 import type { Desk } from '../plans/desk';
+import type { Journal } from '../store/journal';
 import { type Files, plansKeyOf } from './open-files';
 import { CONTROL_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
@@ -23,7 +24,7 @@ const headOf = (head: { seq: number; hash: string } | undefined) =>
 /** @param letGo closes the vault and forgets its key */
 export async function layBackupsAt(
   place: VaultPlace,
-  { files, desk }: { files: Files; desk: Desk },
+  { files, desk, journal }: { files: Files; desk: Desk; journal: Journal | undefined },
   letGo: () => Promise<void>,
 ): Promise<LaidBackups> {
   const { folder, now, today, takePlace } = place;
@@ -35,7 +36,7 @@ export async function layBackupsAt(
   let isPuttingBack = false;
   const nameQuestion = questionControlling(workbook, 'identity.legalName') ?? 'identity.legalName';
   const laid = await layBackups({
-    ...{ connection, folder, now, today, takePlace },
+    ...{ connection, folder, now, today, takePlace, journal },
     get key() {
       return keyNow();
     },
@@ -68,10 +69,14 @@ export async function layBackupsAt(
         },
         session: desk.session,
         backups: laid.list,
+        forgetKept: async () => journal?.forget(),
         backUp: () => laid.make('erasure'),
       }),
     },
     // What is put back was just saved, and what was there as well.
-    whenLocking: async () => (isPuttingBack ? undefined : laid.whenLocking()),
+    whenLocking: async () => {
+      if (!isPuttingBack) await laid.whenLocking().catch(() => undefined);
+      await journal?.close();
+    },
   };
 }

@@ -1,7 +1,7 @@
 // The gate: every call from every window, once. Whose port it came through decides what may be
 // asked; then whether the vault is open; then the shape going in; then whether this worker may, of
-// this plan (authority.ts); then that it is written down (attend.ts); then the shape coming out. What goes wrong leaves as a code and never
-// as a message or a stack.
+// this plan (authority.ts), and has typed their passphrase again where that is asked; then that it is written down
+// (attend.ts); then the shape coming out. What goes wrong leaves as a code and never as a message or a stack.
 
 import { z } from 'zod';
 import { guidedContent, isForGuided } from '../../shared/domain/sitting/guided';
@@ -11,6 +11,7 @@ import { vaultCalls } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
 import { type Failure, type FailureCode, KnownFailure, type Reply } from '../../shared/ipc/failure';
 import { lockedCalls } from '../../shared/ipc/locked-calls';
+import { asksPassphrase } from '../../shared/ipc/passphrase-first';
 import { storeFailure } from '../store/store-failure';
 import { attended, attendRefused } from './attend';
 import { authorise, withoutSealed } from './authority';
@@ -64,6 +65,7 @@ export async function passGate(
       if (asked && !shape.whileLocked) await attendRefused(asked, grant.failure.code);
       return refuse(grant.failure);
     }
+    if (asksPassphrase(message.group, message.call)) vault.stepUp()?.must();
     const answer = asked && !shape.whileLocked ? attended(asked, run) : run(input.data);
     const output = shape.output.parse(await answer);
     if (desk && grant.fromOutside) {

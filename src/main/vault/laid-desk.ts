@@ -26,6 +26,7 @@ import type { Signer } from '../keys/signer';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
+import { readLegalNames } from '../plans/legal-names';
 import { noteOpened } from '../plans/opened-rows';
 import { planHandlers } from '../plans/plan-handlers';
 import { teamHandlers } from '../plans/team-handlers';
@@ -33,6 +34,7 @@ import { readKeptSettings } from '../settings/setting-rows';
 import { settingsHandlers } from '../settings/settings-handlers';
 import type { Connection } from '../store/connection';
 import { askerAt, mayAtDesk } from './authority';
+import type { StepUp } from './step-up';
 import { type TurnTaking, takeTurnsAtScreen } from './turn';
 import type { OpenHandlers, VaultPlace } from './vault-place';
 import { keepWorker, openSession, readEstablishment } from './worker-rows';
@@ -45,7 +47,12 @@ export type LaidDesk = {
 };
 
 /** Who is at work: by name and role, with what they sign by, and what they may ask about the people here. */
-export type AtWork = { worker: Worker; signer: Signer; people: Handlers<'people'> };
+export type AtWork = {
+  worker: Worker;
+  signer: Signer;
+  people: Handlers<'people'>;
+  stepUp: StepUp;
+};
 
 /**
  * Begins a session of this worker and lays out everything that may be asked of the open file.
@@ -112,7 +119,7 @@ export async function layDesk(
     changed: changedHandlers(desk),
     statutory: statutoryHandlers(desk),
     consents: consentHandlers(desk),
-    overrides: overrideHandlers(desk, turns.stepUp),
+    overrides: overrideHandlers(desk, { ...turns.stepUp, must: who.stepUp.must }),
     notes: noteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),
@@ -129,7 +136,11 @@ export async function layDesk(
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
     people: who.people,
-    audit: auditHandlers(desk, async () => (await askerAt(desk)).isKeyholder),
+    audit: auditHandlers(desk, {
+      isKeyholder: async () => (await askerAt(desk)).isKeyholder,
+      takePlace: place.takePlace,
+      legalNames: (reader, plans) => readLegalNames(reader, desk.content, plans),
+    }),
   };
   return { opened, desk, handlers, turn: turns.now };
 }

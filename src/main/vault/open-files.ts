@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Log } from '../audit/log';
 import { endNewKeys } from '../keys/change-keyring';
-import type { KeyPair, Keyring2, Keys, VaultKey } from '../keys/keyring';
+import { openNames, sealNames } from '../keys/held-names';
+import { type KeyPair, type Keyring2, type Keys, sealRing, type VaultKey } from '../keys/keyring';
 import { writeKeyring } from '../keys/keyring-file';
 import { controlMigrations, migrations } from '../store/migrate';
 import { openVaultFile, readSalt } from '../store/open';
@@ -15,7 +16,15 @@ import { utcNow } from './clock';
 import { logAt } from './log-place';
 import { changeKeys } from './new-keys';
 import { explainTaken, noteOpen } from './open-since';
-import { keepAct, keepPerson, keepPolicy, type PeopleAct, readPolicy } from './people-rows';
+import {
+  keepAct,
+  keepGone,
+  keepPerson,
+  keepPolicy,
+  type PeopleAct,
+  readPeople,
+  readPolicy,
+} from './people-rows';
 import { CONTROL_FILE, VAULT_FILE } from './vault-folder';
 import { readAllWorkers, readEstablishment } from './worker-rows';
 
@@ -29,6 +38,8 @@ export type Files = {
   log?: Log;
   /** A change of keys was broken off, and the plans' file has its new key already. */
   plansAhead?: boolean;
+  /** Told of each new edition of the keyring: who the plans' own keys are sealed to follows it. */
+  whenRing?: () => Promise<void>;
 };
 
 /** The key the plans' file is under now. @throws KnownFailure not-allowed for somebody who cannot open it */
@@ -170,7 +181,7 @@ export async function makeControl(
   });
 }
 
-/** A control.db that is lost holds nothing that the keyring and the plans could not say again. */
+/** Of a control.db that is lost the keyring and the plans say again who there is; what was done is lost with it. */
 async function makeControlAnew(folder: string, keys: Keys, at: string): Promise<Parkable> {
   await putAside(folder, at);
   const made = await openOne(folder, 'control', keys, 'create');
@@ -186,7 +197,7 @@ async function putAside(folder: string, at: string): Promise<void> {
   await rename(join(folder, `${CONTROL_FILE}-wal`), `${away}-wal`).catch(() => undefined);
 }
 
-/** Names from the plans' own rows; who has a way in is in the keyring. */
+/** Names from the keyring, and from the plans' own rows where it has none; who has a way in is in the keyring. */
 export async function fillControlAnew(
   files: Files,
   at: string,
@@ -195,9 +206,18 @@ export async function fillControlAnew(
 ): Promise<void> {
   const { plans, control, ring } = files;
   if (!plans) return;
-  const workers = await readAllWorkers(plans);
+  const names = openNames(ring, files.keys);
+  const workers = (await readAllWorkers(plans)).filter((one) =>
+    names.every(({ id }) => id !== one.id),
+  );
+  const hasSlot = (id: string) => ring.slots.some((held) => 'person' in held && held.person === id);
   const establishment = await readEstablishment(plans);
   await control.transaction(async (writer) => {
+    for (const { addedAt, goneAt, ...person } of names) {
+      await keepPerson(writer, person, addedAt);
+      if (!hasSlot(person.id)) await keepGone(writer, person.id, goneAt ?? at);
+    }
+    if (names.length > 0) await keepAct(writer, { what: 'list-made-anew' }, at);
     for (const worker of workers) {
       const slot = ring.slots.find((held) => 'person' in held && held.person === worker.id);
       const isKeyholder = isFirst || (slot !== undefined && 'keyholder' in slot && slot.keyholder);
@@ -214,12 +234,16 @@ export async function keepRing(
   ring: Keyring2,
   done?: { act: PeopleAct; at: string },
 ): Promise<void> {
-  await writeKeyring(folder, ring);
-  files.ring = ring;
+  const names = sealNames(ring, await readPeople(files.control), files.keys);
+  const named = sealRing({ ...ring, names }, files.keys);
+  await writeKeyring(folder, named);
+  files.ring = named;
   await files.control.transaction(async (writer) => {
-    await keepPolicy(writer, { edition: String(ring.edition) });
+    await keepPolicy(writer, { edition: String(named.edition) });
     if (done) await keepAct(writer, done.act, done.at);
   });
+  // Where it cannot be done now it is done when the plans are next opened by somebody who can.
+  await files.whenRing?.().catch(() => undefined);
 }
 
 /** True when the keys have to be changed, or a change was broken off. */
@@ -279,7 +303,8 @@ export async function closeFiles({ control, plans, keys }: Files): Promise<void>
   purgeKeys(keys);
 }
 
-function purgeKeys({ next, ...now }: Keys): void {
+function purgeKeys({ next, custody, ...now }: Keys): void {
+  custody?.purge();
   for (const pair of [now, next]) wipe(pair);
 }
 function wipe(pair: KeyPair | undefined): void {

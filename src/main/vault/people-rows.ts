@@ -83,6 +83,8 @@ export type Policy = {
   sheetMadeAt?: string;
   sheetTriedOn?: string;
   keysChangedAt?: string;
+  /** When a backup was last opened with nothing but the sheet. */
+  drilledAt?: string;
   /** How far the log of who did what had gone, as JSON. */
   auditHead?: string;
 };

@@ -94,7 +94,8 @@ function sheetOf(ring: Keyring2, policy: Policy, today: Day): PeopleShown['sheet
   return {
     ...(policy.sheetMadeAt ? { madeAt: policy.sheetMadeAt } : {}),
     tryAgainOn,
-    isDue: isOnOrAfter(today, tryAgainOn),
+    isDue: isOnOrAfter(today, tryAgainOn) || !policy.drilledAt,
+    isTriedWithBackup: policy.drilledAt !== undefined,
     isFromBefore: ring.slots.some(({ kind }) => kind === 'recovery-1'),
   };
 }

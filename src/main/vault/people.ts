@@ -19,6 +19,7 @@ import { type Holder, openWithRecoveryKey } from '../keys/open-keyring';
 import { checkPassphrase } from '../keys/passphrase';
 import { isSameCheck } from '../keys/public-check';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
+import { runDrill } from './drill';
 import { inOrder } from './in-order';
 import { type Files, keepRing, renewFileKeys } from './open-files';
 import {
@@ -32,7 +33,8 @@ import {
   sheetKept,
 } from './people-rows';
 import { keyholdersIn, listPeople, mayAdd, showPeople } from './people-shown';
-import { stepUpAt } from './step-up';
+import type { StepUp } from './step-up';
+import { isOwnSlip, readTriesTold } from './tries-told';
 import { keepWorker } from './worker-rows';
 
 export type PeopleDesk = {
@@ -42,14 +44,17 @@ export type PeopleDesk = {
   me: Holder;
   now: () => string;
   today: () => Day;
+  /** My passphrase again. */
+  stepUp: StepUp;
+  /** Under which moment wrong tries were kept as I came in, where there were some. */
+  triesNotedAt?: string | undefined;
   /** Locks, after the reply has gone out. */
   lock: () => void;
 };
 
 /** What may be asked about the people here. */
 export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
-  const { folder, files, me } = desk;
-  const stepUp = stepUpAt(desk);
+  const { folder, files, me, stepUp } = desk;
   let newSheet: string | undefined;
 
   const shown = (): Promise<PeopleShown> =>
@@ -107,6 +112,14 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       // One who waits is told of nobody else.
       if (!files.keys.plans && me.role !== 'administrator') throw new KnownFailure('not-allowed');
       return shown();
+    },
+    tries: async () => {
+      const all = await readTriesTold(files);
+      const now = all.find(({ notedAt }) => notedAt === desk.triesNotedAt);
+      return {
+        ...(now && !isOwnSlip(now) ? { now } : {}),
+        all: mayAdd(me, files) ? all : [],
+      };
     },
     stepUp: ({ passphrase }) => stepUp.tryOne(passphrase),
 
@@ -186,9 +199,10 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
         desk.lock();
         return last;
       }
-      // Where it cannot be done now, it stays due, and is done when the plans are next opened.
+      // They are gone whatever comes of this: where it cannot be done now, it stays due, and is done when the plans are next
+      // opened.
       if (hadSlot && files.keys.plans) {
-        await newKeys().catch(unlessKnown);
+        await newKeys().catch(() => undefined);
       }
       return shown();
     },
@@ -220,10 +234,16 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       await keepRing(folder, files, ring, done('sheet-made'));
       newSheet = undefined;
       await keepSheetDays();
+      // The new sheet is the one from now on, whatever comes of it: where it cannot be tried now, that stays due.
+      await runDrill(desk, recoveryKey, me.id).catch(() => undefined);
       return shown();
     },
     trySheet: async ({ recoveryKey }) => {
       mustRunPeople();
+      if (files.keys.plans) {
+        await runDrill(desk, recoveryKey, me.id);
+        return shown();
+      }
       const { keys } = openWithRecoveryKey(files.ring, recoveryKey);
       for (const held of [keys.control, keys.plans]) held?.key.purge();
       await files.control.transaction(async (writer) => {
@@ -239,9 +259,4 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       return shown();
     },
   });
-}
-
-/** What has a name was kept from being done, and is due; anything else is a fault. */
-function unlessKnown(problem: unknown): void {
-  if (!(problem instanceof KnownFailure)) throw problem;
 }

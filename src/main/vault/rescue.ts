@@ -14,21 +14,30 @@ import { makeBackup } from '../backups/make-backup';
 import { readManifest } from '../backups/manifest';
 import { layReady, setAside } from '../backups/restore';
 import { bringAlong, type Salvaged, salvage } from '../backups/salvage';
+import { isAll, journalsIn, type KeptSince, lookSince } from '../backups/since-backup';
 import type { VaultKey } from '../keys/keyring';
 import { type Keyrings, readKeyrings } from '../keys/keyring-file';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
+import { type Replayed, replay } from '../store/replay';
 import type { TryLimit } from './try-limit';
 import { makeFolder, VAULT_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
 import { tryPassphrase } from './way-in';
+
+type Ring = Keyrings['readable'][number];
 
 type Held = {
   backup: Backup;
   key: VaultKey;
   people: 'as_now' | 'as_then';
   saved?: Salvaged | undefined;
+  otherVault?: OtherVault | undefined;
+  /** `changes`: how many were looked at. */
+  since?: (KeptSince & { changes: number }) | undefined;
 };
+/** How often the keyring of the backup, and of the vault that is there, was changed. */
+type OtherVault = { edition: number; editionNow: number };
 
 /** @param isClosed whether no vault is open or being set up */
 export function rescueHandlers(
@@ -52,7 +61,11 @@ export function rescueHandlers(
     list: async (asked) => {
       assertClosed();
       from = asked.place === undefined ? own : chosen(place, asked.place);
-      return (await findBackups(from)).map(({ id, manifest }) => ({ id, madeAt: manifest.madeAt }));
+      const kept = await journalsIn(place.folder);
+      return (await findBackups(from)).map(({ id, manifest }) => ({
+        ...{ id, madeAt: manifest.madeAt },
+        hasSince: kept.some(({ base, isEnded }) => base === id && !isEnded),
+      }));
     },
     look: async ({ id, passphrase }) => {
       assertClosed();
@@ -60,29 +73,51 @@ export function rescueHandlers(
       const backup = (await findBackups(from)).find((one) => one.id === id);
       if (!backup) throw new KnownFailure('not-found');
       await makeFolder(place.folder);
-      const { key, people } = await openBackup(backup, place.folder, passphrase, tries);
+      const way = await openBackup(backup, place.folder, passphrase, tries);
+      const { key, people, otherVault } = way;
       const nameQuestion = await nameQuestionOf(place);
       const now = await readNow(place.folder, key, nameQuestion);
       const file = join(place.folder, VAULT_FILE);
-      const saved = now === 'damaged' ? await salvage(file, key) : undefined;
-      held = { backup, key, people, saved };
-      const looked = await lookAtBackup(backup, key, { nameQuestion, now, people, saved });
-      if (looked.kind !== 'good') forget();
-      return looked;
+      const isGone = now === 'damaged' || now === 'missing';
+      const since = isGone ? await lookSince(place.folder, backup, key) : undefined;
+      // Where nothing is missing, what can be read of a damaged file adds nothing.
+      const isWanted = now === 'damaged' && !(since && isAll(since.replayed));
+      const saved = isWanted ? await salvage(file, key) : undefined;
+      held = {
+        ...{ backup, ...way, saved },
+        since: since && { ...since.kept, changes: since.replayed.changes },
+      };
+      try {
+        const of = { nameQuestion, now, people, saved, otherVault, since };
+        const looked = await lookAtBackup(backup, key, of);
+        if (looked.kind !== 'good') forget();
+        return looked;
+      } finally {
+        await since?.forget();
+      }
     },
-    restore: async ({ id }) => {
+    restore: async ({ id, onPurpose }) => {
       assertClosed();
       if (held?.backup.id !== id) throw new KnownFailure('not-ready');
-      const { backup, key, people, saved } = held;
+      // Nothing of the vault that is there was shown to be theirs: it is not replaced by a slip.
+      if (held.otherVault && !onPurpose) throw new KnownFailure('other-vault');
+      const { backup, key, people, saved, since } = held;
+      let done: Replayed | undefined;
+      const bring = async (path: string) => {
+        if (since) done = await replay(since.journal, path, key, since.isEnded);
+        // One transaction: where it does not come out, the file is as it was before it.
+        if (saved) await bringAlong(path, key, saved).catch(() => undefined);
+      };
       await keepWhatIsThere(place, key);
       const keepsKeyring = people === 'as_now';
-      await layReady({
+      const isBrought = await layReady({
         ...{ folder: place.folder, backup, key, now: place.now, keepsKeyring },
-        ...(saved ? { bringAlong: (path) => bringAlong(path, key, saved) } : {}),
+        ...(saved || since ? { bringAlong: bring, isSalvage: saved !== undefined } : {}),
       });
       await finishRestore(place.folder);
       forget();
-      return { madeAt: backup.manifest.madeAt };
+      const changes = isBrought ? (done?.changes ?? 0) : 0;
+      return { madeAt: backup.manifest.madeAt, ...(since && since.changes > 0 ? { changes } : {}) };
     },
     leave: async () => {
       forget();
@@ -105,7 +140,7 @@ async function findBackups(folder: string): Promise<Backup[]> {
   return here.length > 0 ? here : listBackups(join(folder, BACKUPS));
 }
 
-type Way = { key: VaultKey; people: 'as_now' | 'as_then' };
+type Way = { key: VaultKey; people: 'as_now' | 'as_then'; otherVault?: OtherVault };
 
 /**
  * By the keyring that is there now where it is of this vault, so that nobody who has left comes back in by an old backup;
@@ -119,7 +154,7 @@ async function openBackup(
 ): Promise<Way> {
   const then = await readKeyrings(own).catch(() => undefined);
   const now = await readKeyrings(folder).catch(() => undefined);
-  const isOfThis = (ring: Keyrings['readable'][number]) =>
+  const isOfThis = (ring: Ring) =>
     ring.state === 'ready' && (then?.readable.some(({ vault }) => vault === ring.vault) ?? true);
   await tries.check();
   await tries.countOne();
@@ -130,8 +165,20 @@ async function openBackup(
     throw await tries.explain(problem);
   });
   await tries.forget();
-  return way;
+  const otherVault = otherVaultIn(now, then);
+  return otherVault ? { ...way, otherVault } : way;
 }
+
+/** Where a whole vault is there and the backup is of another one. */
+function otherVaultIn(now?: Keyrings, then?: Keyrings): OtherVault | undefined {
+  const here = now?.readable.filter(({ state }) => state === 'ready') ?? [];
+  const [first] = here;
+  if (!first || !then || here.some((ring) => then.readable.some(isOfVault(ring)))) return undefined;
+  return { edition: Math.max(...then.readable.map(editionOf)), editionNow: editionOf(first) };
+}
+
+const isOfVault = (ring: Ring) => (other: Ring) => other.vault === ring.vault;
+const editionOf = (ring: Ring) => (ring.format === 1 ? 0 : ring.edition);
 
 async function throughNow(
   now: Keyrings,
@@ -158,8 +205,10 @@ async function plansKey(found: Keyrings, passphrase: string): Promise<VaultKey> 
     opened.root.purge();
     return { key: opened.key, salt: opened.ring.salt };
   }
-  const { plans, control } = opened.keys;
+  const { plans, control, custody } = opened.keys;
   control.key.purge();
+  custody?.purge();
+  opened.take.purge();
   // As at the desk: what is put back changes who can open which plan.
   const { role, isKeyholder } = opened.holder;
   if (plans && may('restore', { role, isKeyholder, side: 'staff' }).may) return plans;
@@ -189,8 +238,7 @@ async function readNow(folder: string, key: VaultKey, nameQuestion: string): Pro
 }
 
 /** First 16 bytes of the plans' file, as this keyring has it. */
-const saltOf = (ring: Keyrings['readable'][number]) =>
-  ring.format === 1 ? ring.salt : ring.salts.plans;
+const saltOf = (ring: Ring) => (ring.format === 1 ? ring.salt : ring.salts.plans);
 
 /** A backup of what is there where it opens; else its files as they are. */
 async function keepWhatIsThere(place: VaultPlace, key: VaultKey): Promise<void> {

@@ -2,7 +2,9 @@
 
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { spendReserve } from '../files/reserve';
+import type { WayTried } from '../keys/sealed-try';
 import { noTries, readTries, type Tries, triesLeft, waitLeft, writeTries } from '../keys/tries';
+import { noteTry } from './tries-record';
 
 export class TryLimit {
   readonly #folder: string;
@@ -38,10 +40,19 @@ export class TryLimit {
     await this.#write(noTries);
   }
 
+  /** Writes a wrong try down for whoever comes in next, and gives the problem back as it was. */
+  async note(way: WayTried, problem: unknown): Promise<unknown> {
+    const wrong: readonly FailureCode[] = ['wrong-passphrase', 'wrong-recovery-key', 'wrong-code'];
+    if (problem instanceof KnownFailure && wrong.includes(problem.failure.code))
+      await noteTry(this.#folder, { at: this.#clock(), way });
+    return problem;
+  }
+
   /** A wrong passphrase, with how many tries are left or how long to wait; anything else unchanged. */
   async explain(problem: unknown): Promise<unknown> {
     const wrong: FailureCode = 'wrong-passphrase';
     if (!(problem instanceof KnownFailure) || problem.failure.code !== wrong) return problem;
+    await this.note('passphrase', problem);
     const made = await this.#read();
     const seconds = waitLeft(made, this.#clock());
     return seconds > 0

@@ -58,7 +58,7 @@ type Held = {
 export type TurnTaking = {
   now: () => Turn | undefined;
   /** The worker's PIN, asked for at the desk. Wrong ones are counted with all others. */
-  stepUp: StepUp;
+  stepUp: Pick<StepUp, 'hasPin' | 'tryPin'>;
   handlers: { sittings: Handlers<'sittings'>; her: Handlers<'her'> };
 };
 

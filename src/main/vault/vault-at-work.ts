@@ -1,7 +1,7 @@
 // The vault at work: setting up, unlocking, renewing keys, and the session of an open vault. The only holder of
 // the keys and the open files. It knows no window and no Electron.
 
-import type { Handlers, Opened, VaultStatus, Worker } from '../../shared/ipc/contract';
+import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import {
   makeKeyring,
@@ -10,21 +10,21 @@ import {
   withOwnPassphrase,
   withState,
 } from '../keys/change-keyring';
-import type { Keyring2 } from '../keys/keyring';
-import { type Keyrings, writeKeyring } from '../keys/keyring-file';
+import { writeKeyring } from '../keys/keyring-file';
 import { checkPassphrase, suggestPassphrase } from '../keys/passphrase';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
-import type { Signer } from '../keys/signer';
+import { runDrill } from './drill';
 import { closeSession } from './laid-desk';
 import { closeFiles, type Files, keepRing, makeFiles } from './open-files';
 import { noteClosed } from './open-since';
 import { keepAct, keepPerson, keepPolicy, readPolicy, sheetKept } from './people-rows';
 import { keyholdersOf } from './people-shown';
 import { rescueHandlers } from './rescue';
-import { addPracticeStaff, beginSession, practiceWorker, type Session } from './session';
+import { addPracticeStaff, beginSession, practiceWorker } from './session';
 import type { TryLimit } from './try-limit';
 import { makeFolder, moveUnfinishedAside, readFolder } from './vault-folder';
-import { readClosedStatus, statusOfPlace, type Vault, type VaultPlace } from './vault-place';
+import type { Vault, VaultPlace } from './vault-place';
+import { filesOf, keyringsToOpen, type Renewed, readStatus, type State } from './vault-state';
 import {
   goInByCode,
   goInByPassphrase,
@@ -36,16 +36,6 @@ import {
 } from './way-in';
 import { assertGoodPlace } from './where-it-lies';
 import { addWorker, type Household, writeHousehold } from './worker-rows';
-
-type Recovered = { files: Files; keyholders: Worker[] };
-type Renewed = { ring: Keyring2; signer: Signer; as: Worker; recoveryKey: string };
-type State =
-  | { kind: 'closed' }
-  | { kind: 'setting-up'; inside: Inside; recoveryKey: string }
-  | ({ kind: 'recovered' } & Recovered)
-  | { kind: 'renewing'; recovered: Recovered; renewed: Renewed }
-  | { kind: 'coded'; files: Files; worker: Worker }
-  | ({ kind: 'open'; files: Files } & Session);
 
 /** A session ends by itself after this long. Source: security.md 2.6. */
 const LONGEST_SESSION_MS = 10 * 3_600_000;
@@ -69,6 +59,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       await closeSession(was.desk, place.now()).catch(() => undefined);
       await was.whenLocking?.().catch(() => undefined);
       await was.files.log?.noteOutside();
+      was.forgetKeys?.();
     }
     await closeFiles(filesOf(was));
     await noteClosed(folder);
@@ -121,7 +112,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       await closeFiles(files);
       throw problem;
     }
-    return { inside: { files, holder: { ...worker }, signer: made.signer }, recoveryKey };
+    const { signer, take } = made;
+    return { inside: { files, holder: { ...worker }, signer, takes: [take] }, recoveryKey };
   };
 
   const keepSheetDays = (files: Files) =>
@@ -135,7 +127,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     const own = await withOwnPassphrase(files.ring, as, passphrase, files.keys);
     const due = { since: place.now(), why: 'sheet-used' } as const;
     const ring = withDue(withNewSheet(own.ring, recoveryKey, files.keys), due, files.keys);
-    return { ring, signer: own.signer, as, recoveryKey };
+    return { ring, signer: own.signer, take: own.take, as, recoveryKey };
   };
 
   const handlers: Handlers<'vault'> = {
@@ -191,14 +183,16 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
         const { files } = state.inside;
         await keepRing(folder, files, withState(files.ring, 'ready', files.keys));
         await keepSheetDays(files);
+        // Where it cannot be tried now, it is asked for before the first plan.
+        await runDrill({ ...place, files }, recoveryKey).catch(() => undefined);
         return enter(state.inside);
       }
       const { recovered, renewed } = state;
-      const { as, signer } = renewed;
+      const { as, signer, take } = renewed;
       const act = { what: 'sheet-used', about: as.id } as const;
       await keepRing(folder, recovered.files, renewed.ring, { act, at: place.now() });
       await keepSheetDays(recovered.files);
-      return enter({ files: recovered.files, holder: { ...as }, signer });
+      return enter({ files: recovered.files, holder: { ...as }, signer, takes: [take] });
     },
 
     unlock: async ({ passphrase }) => {
@@ -217,7 +211,9 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
 
     unlockWithRecoveryKey: async ({ recoveryKey }) => {
       const found = await keyringsToOpen(folder, state);
-      const opened = await trySheet(found, recoveryKey);
+      const opened = await trySheet(found, recoveryKey).catch(async (problem: unknown) => {
+        throw await tries.note('sheet', problem);
+      });
       await letGo();
       const files = await goInBySheet(folder, found, opened, place.now());
       const keyholders = await keyholdersOf(files);
@@ -243,10 +239,12 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
 
     unlockWithCode: async ({ code }) => {
       const found = await keyringsToOpen(folder, state);
-      const opened = await tryCode(found, code, place.now());
+      const opened = await tryCode(found, code, place.now()).catch(async (problem: unknown) => {
+        throw await tries.note('code', problem);
+      });
       await letGo();
-      const { files, worker } = await goInByCode(folder, found, opened, place.now());
-      state = { kind: 'coded', files, worker };
+      const { files, worker, take } = await goInByCode(folder, found, opened, place.now());
+      state = { kind: 'coded', files, worker, take };
       const { establishment } = await readPolicy(files.control);
       return { establishment: establishment ?? '', worker };
     },
@@ -254,12 +252,13 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     setOwnPassphrase: async ({ passphrase }) => {
       if (state.kind !== 'coded') throw new KnownFailure('not-ready');
       checkPassphrase(passphrase);
-      const { files, worker } = state;
+      const { files, worker, take } = state;
       const own = await withOwnPassphrase(files.ring, worker, passphrase, files.keys);
       const act = { what: 'code-used', by: worker.id } as const;
       await keepRing(folder, files, own.ring, { act, at: place.now() });
       await tries.forget();
-      return enter({ files, holder: { ...worker }, signer: own.signer });
+      const takes = [own.take, take];
+      return enter({ files, holder: { ...worker }, signer: own.signer, takes });
     },
   };
 
@@ -268,30 +267,11 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     rescue,
     openHandlers: () => (state.kind === 'open' ? state.handlers : undefined),
     worker: () => (state.kind === 'open' ? state.opened.worker : undefined),
+    stepUp: () => (state.kind === 'open' ? state.stepUp : undefined),
     keyed: (about, text) =>
       (state.kind === 'open' ? state.files.log?.keyed(about, text) : '') ?? '',
     turn: () => (state.kind === 'open' ? state.turn() : undefined),
     desk: openDesk,
     close: letGo,
   };
-}
-
-function filesOf(state: Exclude<State, { kind: 'closed' }>): Files {
-  if (state.kind === 'setting-up') return state.inside.files;
-  return state.kind === 'renewing' ? state.recovered.files : state.files;
-}
-
-async function readStatus(place: VaultPlace, state: State, tries: TryLimit): Promise<VaultStatus> {
-  if (state.kind === 'closed' || state.kind === 'setting-up') return readClosedStatus(place, tries);
-  const base = await statusOfPlace(place, tries);
-  if (state.kind === 'open') return { ...base, state: 'open', opened: state.opened };
-  return { ...base, state: state.kind === 'coded' ? 'own-passphrase' : 'renewing' };
-}
-
-/** @throws KnownFailure not-ready while the vault is open or was never finished; as `readFolder` does */
-async function keyringsToOpen(folder: string, state: State): Promise<Keyrings> {
-  if (state.kind === 'open') throw new KnownFailure('not-ready');
-  const there = await readFolder(folder);
-  if (there.kind === 'ready') return there.found;
-  throw new KnownFailure(there.kind === 'empty' ? 'vault-missing' : 'not-ready');
 }

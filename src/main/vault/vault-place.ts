@@ -14,6 +14,7 @@ import { readKeyring } from '../keys/keyring-file';
 import type { Desk } from '../plans/desk';
 import type { planHandlers } from '../plans/plan-handlers';
 import { doubtTheClock } from './clock-trust';
+import type { StepUp } from './step-up';
 import type { TryLimit } from './try-limit';
 import type { Turn, TurnPlace, TurnTaking } from './turn';
 import { readFolder } from './vault-folder';
@@ -87,6 +88,8 @@ export type Vault = {
   openHandlers: () => OpenHandlers | PeopleOnly | undefined;
   /** Who is in; undefined while it is locked. */
   worker: () => Worker | undefined;
+  /** The passphrase of whoever is in, asked for again; undefined while it is locked. */
+  stepUp: () => StepUp | undefined;
   /** A hash that only the log of the open plans makes. */
   keyed: Keyed;
   /** Her turn at the screen; undefined while it is at the staff desk, or the vault is locked. */

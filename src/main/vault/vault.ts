@@ -46,6 +46,7 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
     rescue: putBack,
     openHandlers: () => atWork?.openHandlers(),
     worker: () => atWork?.worker(),
+    stepUp: () => atWork?.stepUp(),
     keyed: (about, text) => atWork?.keyed(about, text) ?? '',
     turn: () => atWork?.turn(),
     desk: () => atWork?.desk(),

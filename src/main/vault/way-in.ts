@@ -12,22 +12,30 @@ import { type Keyrings, settleKeyrings, writeKeyring } from '../keys/keyring-fil
 import {
   type Holder,
   holderOf,
+  type OpenedByPerson,
   openWithCode,
   openWithPassphrase,
   openWithRecoveryKey,
 } from '../keys/open-keyring';
+import type { Secret } from '../keys/secret';
 import type { Signer } from '../keys/signer';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
-import { type Files, fillControlAnew, makeControl, openFiles } from './open-files';
+import { closeFiles, type Files, fillControlAnew, makeControl, openFiles } from './open-files';
 import { readPeople } from './people-rows';
 import { VAULT_FILE } from './vault-folder';
 import { readAllWorkers } from './worker-rows';
 
-export type Inside = { files: Files; holder: Holder; signer: Signer };
+export type Inside = {
+  files: Files;
+  holder: Holder;
+  signer: Signer;
+  /** The private halves that plans' own keys may be sealed to: theirs, and that of the code they came in by. */
+  takes: readonly Secret[];
+};
 
 type Opened =
-  | { format: 2; ring: Keyring2; keys: Keys; holder: Holder; signer: Signer }
+  | ({ format: 2 } & OpenedByPerson)
   | ({ format: 1; ring: Keyring1 } & Awaited<ReturnType<typeof openFormat1>>);
 
 /** What a right passphrase gave, before any file is opened. @throws KnownFailure as the keyring does */
@@ -49,10 +57,10 @@ export async function goInByPassphrase(
   at: string,
 ): Promise<Inside> {
   if (opened.format === 1) return upgrade(folder, opened, at);
-  const { ring, keys, holder, signer } = opened;
+  const { ring, keys, holder, signer, take } = opened;
   const files = await openFiles(folder, ring, keys, { at });
   await settleKeyrings(folder, found, ring);
-  return { files, holder, signer };
+  return { files, holder, signer, takes: [take] };
 }
 
 /** A vault of the first format, for good in the second: its first person becomes its keyholder. */
@@ -62,14 +70,14 @@ async function upgrade(
   at: string,
 ): Promise<Inside> {
   const holder = await holderIn(folder, old, key, worker);
-  const { ring, keys, signer } = fromFormat1(old, key, { person: holder, root, kdf });
+  const { ring, keys, signer, take } = fromFormat1(old, key, { person: holder, root, kdf });
   root.purge();
-  if (!signer) throw new KnownFailure('unexpected');
+  if (!signer || !take) throw new KnownFailure('unexpected');
   const files = await makeControl(folder, ring, keys, at);
   await fillControlAnew(files, at);
   // Last: until it is written the first format opens, and all this is done again.
   await writeKeyring(folder, ring);
-  return { files, holder, signer };
+  return { files, holder, signer, takes: [take] };
 }
 
 /** Who the first format's person is, by the plans' own rows. @throws KnownFailure vault-damaged; as `openVaultFile` */
@@ -114,6 +122,7 @@ export async function goInBySheet(
 ): Promise<Files> {
   if (opened.format === 2) {
     const files = await openFiles(folder, opened.ring, opened.keys, { at, bySheet: true });
+    await refuseWithoutCustody(files);
     await settleKeyrings(folder, found, opened.ring);
     return files;
   }
@@ -122,6 +131,17 @@ export async function goInBySheet(
   const files = await makeControl(folder, ring, keys, at);
   await fillControlAnew(files, at, true);
   return files;
+}
+
+/**
+ * A keyring from before plans had keys of their own, put back beside plans that have them: the sheet would replace the one
+ * pair that still opens what is sealed. @throws KnownFailure keyring-put-back
+ */
+async function refuseWithoutCustody(files: Files): Promise<void> {
+  if (files.keys.custody || !files.plans) return;
+  if (!(await files.plans.first('SELECT 1 AS one FROM plan_key'))) return;
+  await closeFiles(files);
+  throw new KnownFailure('keyring-put-back');
 }
 
 type ByCode = ReturnType<typeof openWithCode>;
@@ -138,12 +158,12 @@ export async function tryCode(found: Keyrings, code: string, at: string): Promis
 export async function goInByCode(
   folder: string,
   found: Keyrings,
-  { ring, keys, slot }: ByCode,
+  { ring, keys, slot, take }: ByCode,
   at: string,
-): Promise<{ files: Files; worker: Worker }> {
+): Promise<{ files: Files; worker: Worker; take: Secret }> {
   const files = await openFiles(folder, ring, keys, { at });
   await settleKeyrings(folder, found, ring);
-  return { files, worker: await workerOf(files, holderOf(slot)) };
+  return { files, worker: await workerOf(files, holderOf(slot)), take };
 }
 
 /** Name and role of who opened: the name by control.db, what they may do by the keyring. */

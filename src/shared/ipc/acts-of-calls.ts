@@ -27,6 +27,7 @@ export const actsOfCalls: ActsOfCalls = {
     me: 'see_to_own_keys',
     list: 'see_to_own_keys',
     history: 'see_people',
+    tries: 'see_to_own_keys',
     stepUp: 'see_to_own_keys',
     add: 'add_people',
     confirm: 'confirm_people',
@@ -90,6 +91,7 @@ export const actsOfCalls: ActsOfCalls = {
     count: 'count_plans',
   },
   shared: {
+    list: 'list_shared',
     look: 'read_shared',
     print: 'print_shared',
   },
@@ -217,6 +219,7 @@ export const actsOfCalls: ActsOfCalls = {
     ofPlan: 'audit_plan',
     all: 'audit_all',
     people: 'audit_all',
+    week: 'audit_all',
     check: 'audit_all',
     // Everybody is told that something was put back; who can settle it is asked where it is done.
     trouble: 'audit_own_acts',

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { auditEntryShown, auditFinding, auditKinds } from '../domain/audit/entry';
+import { weekFindings } from '../domain/audit/week';
 import { day } from '../domain/calendar/day';
 import { call, nothing, ticket } from './locked-calls';
 
@@ -53,6 +54,23 @@ const told = z.strictObject({
 });
 export type AuditTold = z.infer<typeof told>;
 
+const week = z.strictObject({
+  /** First and last day: the last whole week, Monday to Sunday. */
+  from: day,
+  to: day,
+  /** Questions to ask, none of them a fault. What the numbers are is said where they are found. */
+  findings: z.array(
+    z.strictObject({
+      what: z.enum(weekFindings),
+      by: z.strictObject({ id: z.string(), name: z.string() }),
+      plan: z.strictObject({ id: z.string(), reference: z.string().optional() }).optional(),
+      count: z.number(),
+      usual: z.number().optional(),
+    }),
+  ),
+});
+export type AuditWeek = z.infer<typeof week>;
+
 export const auditCalls = {
   /** What I did myself. */
   mine: call(mine, page),
@@ -64,6 +82,8 @@ export const auditCalls = {
     nothing,
     z.array(z.strictObject({ id: z.string(), name: z.string(), role: z.string() })),
   ),
+  /** What of the last whole week should be looked at by somebody who holds the keys. */
+  week: call(nothing, week),
   /** Goes through the whole log, and holds the plans against it. */
   check: call(nothing, checked),
   /** What was found to be wrong on opening, for everybody who opens. */

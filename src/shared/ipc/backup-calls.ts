@@ -53,6 +53,17 @@ const looked = z.strictObject({
   now: z.enum(['read', 'damaged', 'missing', 'other_key']),
   /** Whether those who may open now go on doing so, or those of then take their place. */
   people: z.enum(['as_now', 'as_then']),
+  /** Where it is of another vault than the one there now: whose, and how often either keyring was changed. */
+  otherVault: z
+    .strictObject({ establishment: z.string(), edition: count, editionNow: count })
+    .optional(),
+  /**
+   * What was saved after the backup and kept beside the plans: it is in `plans` here, and comes back with it. `left`: kept,
+   * and cannot be done again. isCut: there may have been more.
+   */
+  since: z
+    .strictObject({ changes: count, left: count, lastAt: moment.optional(), isCut: z.boolean() })
+    .optional(),
   /** Where the file there now is damaged and some of it can still be read: this is brought along. */
   saved: z.array(salvagedPlan).optional(),
 });
@@ -72,6 +83,8 @@ const reminder = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
 ]);
 const room = z.enum(['enough', 'little', 'none']);
+/** What is saved now stands in one file only, and a backup that was wanted could not be made. */
+const keptOnce = z.boolean();
 
 export const backupsShown = z.strictObject({
   /** The newest first. */
@@ -84,10 +97,11 @@ export const backupsShown = z.strictObject({
   second: z.strictObject({ folder: z.string(), isThere: z.boolean() }).optional(),
   room,
   reminder,
+  keptOnce,
 });
 export type BackupsShown = z.infer<typeof backupsShown>;
 
-export const backupToday = z.strictObject({ reminder, room });
+export const backupToday = z.strictObject({ reminder, room, keptOnce });
 export type BackupToday = z.infer<typeof backupToday>;
 
 const tested = z.discriminatedUnion('kind', [
@@ -115,7 +129,12 @@ export const backupCalls = {
 };
 
 /** What a backup says of itself before anybody has shown that they may open it: when it was made. */
-const backupFound = z.strictObject({ id, madeAt: moment });
+const backupFound = z.strictObject({
+  id,
+  madeAt: moment,
+  /** All that was saved after it is kept beside the plans. */
+  hasSince: z.boolean(),
+});
 export type BackupFound = z.infer<typeof backupFound>;
 
 const locked = { whileLocked: true } as const;
@@ -126,7 +145,12 @@ export const rescueCalls = {
   /** Opened with a passphrase that was good when it was made. */
   look: call(z.strictObject({ id, passphrase }), lookedAt, locked),
   /** Puts back the one that was looked at. */
-  restore: call(one, z.strictObject({ madeAt: moment }), locked),
+  restore: call(
+    // onPurpose: also where it is of another vault than the one there now.
+    one.extend({ onPurpose: z.boolean().optional() }),
+    z.strictObject({ madeAt: moment, changes: count.optional() }),
+    locked,
+  ),
   /** Forgets the key of the one that was looked at. */
   leave: call(nothing, nothing, locked),
 };

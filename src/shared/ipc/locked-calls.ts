@@ -55,6 +55,8 @@ const opened = z.strictObject({
 });
 export type Opened = z.infer<typeof opened>;
 
+const afterLock = z.strictObject({ say: z.array(z.string().max(2_000)).max(20) });
+
 const practicePerson = z.strictObject({
   name: z.string(),
   role: z.enum(roles),
@@ -137,6 +139,9 @@ export const lockedCalls = {
     lock: call(nothing, nothing),
     /** The answer to the notice `closing`: whether all words on screen are in the vault. */
     readyToClose: call(z.strictObject({ saved: z.boolean() }), nothing, { alsoHers: true }),
+    /** It locked, and the page has dropped everything: what its next page is to say of that. Nothing of anybody is in it. */
+    dropped: call(afterLock, nothing),
+    saidAfterLock: call(nothing, afterLock),
     useVault: call(z.strictObject({ practice: z.boolean() }), nothing),
     chooseWhereToSave: call(
       z.strictObject({ suggestedName: shortText }),
@@ -171,6 +176,11 @@ export const lockedCalls = {
     ),
     chooseWhereToSaveCertificate: call(
       z.strictObject({ suggestedName: shortText, as: z.enum(['binary', 'text', 'list']) }),
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
+    /** Lines of JSON, one to an entry of the log of who did what. */
+    chooseWhereToSaveLog: call(
+      z.strictObject({ suggestedName: shortText }),
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
     ),
     printThisScreen: call(nothing, z.strictObject({ printed: z.boolean() })),

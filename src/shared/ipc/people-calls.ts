@@ -51,6 +51,8 @@ const peopleShown = z.strictObject({
     /** The day to type it back again, 90 days after it was last typed. */
     tryAgainOn: day,
     isDue: z.boolean(),
+    /** False until a backup was opened with nothing but the sheet: no first plan can be started before. */
+    isTriedWithBackup: z.boolean(),
     /** Made by an earlier version: it opens, but the plans' key can only be changed after a new one. */
     isFromBefore: z.boolean(),
   }),
@@ -78,6 +80,7 @@ export const peopleActs = [
   'sheet-tried',
   'sheet-used',
   'keys-changed',
+  'list-made-anew',
 ] as const;
 
 const peopleEvent = z.strictObject({
@@ -88,6 +91,25 @@ const peopleEvent = z.strictObject({
   about: z.string().optional(),
 });
 export type PeopleEvent = z.infer<typeof peopleEvent>;
+
+/** Wrong tries to get in that were found together, when somebody came in. Moments are UTC. */
+const triesTogether = z.strictObject({
+  notedAt: z.string(),
+  count: z.number().int().nonnegative(),
+  firstAt: z.string().optional(),
+  lastAt: z.string().optional(),
+  /** What was written down of them was changed, or part of it taken away. */
+  isDamaged: z.boolean(),
+});
+export type TriesTogether = z.infer<typeof triesTogether>;
+
+const triesShown = z.strictObject({
+  /** Found as I came in; left out where there were none, or a slip or two of mine just before. */
+  now: triesTogether.optional(),
+  /** All that is known, the newest first; for keyholders and administrators. */
+  all: z.array(triesTogether),
+});
+export type TriesShown = z.infer<typeof triesShown>;
 
 const oneTimeCode = z.strictObject({
   person: z.string(),
@@ -118,6 +140,8 @@ export const peopleCalls = {
   list: call(nothing, peopleShown),
   /** What was done about people and keys, the newest first; for keyholders and administrators. */
   history: call(nothing, z.array(peopleEvent)),
+  /** Who tried to get in and did not. */
+  tries: call(nothing, triesShown),
   stepUp: call(z.strictObject({ passphrase }), stepUpReply),
   /** Keyholder or administrator. The new person types the code, sets a passphrase, and waits for a keyholder. */
   add: call(z.strictObject({ name: shortText.trim().min(1), ...asWhat }), oneTimeCode),
@@ -133,7 +157,10 @@ export const peopleCalls = {
   /** A new recovery sheet. The old one opens until the new one was typed back. */
   newSheet: call(nothing, recoverySheet),
   confirmSheet: call(z.strictObject({ recoveryKey: typedRecoveryKey }), peopleShown),
-  /** Types the sheet back again to see that it still opens; changes nothing but the day of the next time. */
+  /**
+   * Types the sheet back again, makes a backup, opens that with nothing but the sheet, puts it back into memory and compares
+   * it with what is here. Changes nothing but the day of the next time.
+   */
   trySheet: call(z.strictObject({ recoveryKey: typedRecoveryKey }), peopleShown),
   /** New keys for both files, now. */
   rotate: call(nothing, peopleShown),

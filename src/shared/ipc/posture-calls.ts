@@ -11,6 +11,7 @@ export const postureParts = [
   'clipboard',
   'spool',
   'sandbox',
+  'program',
   'runtime',
 ] as const;
 export type PosturePart = (typeof postureParts)[number];

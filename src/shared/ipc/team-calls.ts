@@ -7,6 +7,8 @@ import { readingStyles } from '../domain/copies/plan-copy';
 import { glassOutcomes, glassPurposes, LONGEST_GLASS_REASON } from '../domain/people/glass';
 import { type Act, rights } from '../domain/people/rights';
 import { roles } from '../domain/people/roles';
+import { recordedLead } from '../domain/review/facts';
+import { situation } from '../domain/workbook/people-and-situations';
 import { copyMade, drawnCopy, meant, whoItIs } from './copy-calls';
 import { call, nothing, shortText } from './locked-calls';
 import { copiesToPrint, printedOrNot } from './print-calls';
@@ -133,12 +135,32 @@ export const teamCalls = {
 
 const order = ofPlan.extend({ style: z.enum(readingStyles), large: z.boolean().optional() });
 
+const planShared = z.strictObject({
+  plan: planId,
+  reference: z.string(),
+  /** Once a copy for this reader could be made: it would carry her name. */
+  who: whoItIs.pick({ legalName: true, prisonNumber: true }).optional(),
+  /** Where she shares her situation: which it is, or that she is out by now, and who leads. */
+  stands: z
+    .strictObject({
+      situation,
+      now: z.enum(['community', 'ended']).optional(),
+      lead: z.string(),
+      recordedLead: recordedLead.pick({ lead: true, name: true }).optional(),
+    })
+    .optional(),
+});
+export type PlanShared = z.infer<typeof planShared>;
+
 export const sharedCalls = {
+  /** The plans whose team this reader is in; of each no more than she shares. */
+  list: call(nothing, z.array(planShared)),
   /** The pages this reader gets today, and nothing about what is left out. */
   look: call(
     order,
     z.strictObject({
-      who: whoItIs,
+      /** Whose pages they are; nobody while there are none. */
+      who: whoItIs.optional(),
       reference: z.string(),
       /** Not there while something stands in the way; what that is, is for her worker to see. */
       drawn: drawnCopy.optional(),

@@ -47,7 +47,7 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
   const press = (name: string) =>
     page.getByRole('main').getByRole('button', { name, exact: true }).first().click();
   const settled = () => standsStill(page);
-  for (const way of ['Today', 'Check a PDF', 'Rules and holidays', 'Help and about', 'Women']) {
+  for (const way of ['Today', 'Check a PDF', 'Settings', 'Help and about', 'Women']) {
     await ways.getByRole('button', { name: way }).click();
     await settled();
     await look(page, way);
@@ -55,7 +55,7 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
   await press('Print for an offender manager');
   await settled();
   await look(page, 'Print for an offender manager');
-  await ways.getByRole('button', { name: 'Rules and holidays' }).click();
+  await ways.getByRole('button', { name: 'Settings' }).click();
   await settled();
   await press('Open people');
   await settled();

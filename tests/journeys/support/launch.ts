@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly data?: string;
   /** Switches for the app, for example `--practice`. */
   readonly args?: readonly string[];
+  /** Another app than the one that was built here: the app.asar of a package. */
+  readonly app?: string;
   /** Names added to the app's environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -34,7 +36,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningApp> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'alongside-journey-'));
   const app = await _electron.launch({
     // Under a virtual display there is no graphics card; without this line one process fails at each start.
-    args: ['.', '--disable-gpu', ...(options.args ?? [])],
+    args: [options.app ?? '.', '--disable-gpu', ...(options.args ?? [])],
     cwd: resolve(import.meta.dirname, '..', '..', '..'),
     // Playwright adds --no-sandbox on Linux unless told not to.
     chromiumSandbox: true,

@@ -33,7 +33,7 @@ export async function openAs(page: Page, words: string, name: string): Promise<v
 /** From anywhere at the desk to the list of people. */
 export async function goToPeople(page: Page): Promise<void> {
   const ways = page.getByRole('navigation', { name: 'Main' });
-  await ways.getByRole('button', { name: 'Rules and holidays' }).click();
+  await ways.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Open people' }).click();
   await expect(heading(page, 'People')).toBeVisible();
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../../src/shared/ipc/backup-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
+import { stepUp } from '../../support/at-a-vault';
 
 const question = 'about_words';
 const say = (vault: Parameters<typeof get>[0], plan: string, said: string) =>
@@ -63,7 +64,7 @@ describe('a backup', () => {
     await vault.close();
     for (const name of await readdir(join(place, 'backups', backup))) {
       const bytes = await readFile(join(place, 'backups', backup, name));
-      for (const words of ['before the backup', 'Nia', 'A1234BC']) {
+      for (const words of ['before the backup', 'Nia Example', 'A1234BC']) {
         expect(bytes.includes(words), `${words} in ${name}`).toBe(false);
       }
     }
@@ -86,6 +87,7 @@ describe('a backup', () => {
     }
     const tested = await get<BackupTested>(vault, 'backups', 'test', { id: backup });
     expect(tested).toEqual({ kind: 'not_whole' });
+    await stepUp(vault);
     expect(await codeOf(ask(vault, 'backups', 'restore', { id: backup }))).toBe('backup-not-whole');
     expect(vault.openHandlers()).toBeDefined();
     await vault.close();
@@ -109,6 +111,8 @@ describe('putting a backup back from the desk', () => {
     const byInitials = Object.fromEntries(looked.plans.map((one) => [one.initials, one]));
     expect(byInitials['N. E.']).toMatchObject({ standing: 'less', lost: 1 });
     expect(byInitials['M. S.']).toMatchObject({ standing: 'not_in_it' });
+    expect(await codeOf(ask(vault, 'backups', 'restore', { id: backup }))).toBe('step-up-first');
+    await stepUp(vault);
     await get(vault, 'backups', 'restore', { id: backup });
     expect(vault.openHandlers()).toBeUndefined();
 
@@ -119,6 +123,7 @@ describe('putting a backup back from the desk', () => {
     const { backups } = await get<BackupsShown>(again, 'backups', 'show');
     const kept = backups.find(({ why }) => why === 'before_restore');
     expect(kept?.plans).toBe(2);
+    await stepUp(again);
     await get(again, 'backups', 'restore', { id: kept?.id });
     const third = aVault(folder);
     await get(third, 'vault', 'unlock', { passphrase });

@@ -12,6 +12,7 @@ import {
 import { notAboutHer } from '../../../src/main/copies/her-file/not-about-her';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
+import { stepUp } from '../../support/at-a-vault';
 import { plansKeyIn } from '../../support/plans-key';
 
 it('every table that is about a woman hangs on her plan', async () => {
@@ -89,6 +90,9 @@ it('through the desk: by its number typed twice, with a certificate, and an old 
   });
   expect(found).toMatchObject({ plan, initials: 'N. E.' });
   const asked = { plan, reference: numberOf(other), reason: 'asked for by the prison' };
+  const early = await ask(vault, 'erasures', 'erase', asked);
+  expect(early.ok ? 'erased' : early.failure.code).toBe('step-up-first');
+  await stepUp(vault);
   const wrong = await ask(vault, 'erasures', 'erase', asked);
   expect(wrong.ok ? 'erased' : wrong.failure.code).toBe('changed-since-look');
   const done = await get<{ found: number; backupsUntil: string }>(vault, 'erasures', 'erase', {

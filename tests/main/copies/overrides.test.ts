@@ -24,6 +24,7 @@ import {
   staffPin,
   turnToHer,
 } from '../../support/a-vault';
+import { stepUp } from '../../support/at-a-vault';
 
 let folder: string;
 let vault: Vault;
@@ -84,6 +85,13 @@ describe('writing one down', () => {
   ])('refuses %s', async (_, more) => {
     const reply = await ask(vault, 'overrides', 'keep', { plan, asked: asked(more) });
     expect(reply).toEqual({ ok: false, failure: { code: 'not-found' } });
+  });
+
+  it('asks whoever has no PIN for their passphrase, once it is whole', async () => {
+    const reply = await ask(vault, 'overrides', 'keep', { plan, asked: asked() });
+    expect(reply).toEqual({ ok: false, failure: { code: 'step-up-first' } });
+    expect(await kept()).toEqual([]);
+    await stepUp(vault);
   });
 
   it('keeps it with who wrote it and who said yes to it', async () => {

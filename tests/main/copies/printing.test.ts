@@ -14,6 +14,7 @@ import type { CopyOnRecord } from '../../../src/shared/ipc/handed-calls';
 import type { KeptOverride } from '../../../src/shared/ipc/override-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, get, resources, turnToHer } from '../../support/a-vault';
+import { stepUp } from '../../support/at-a-vault';
 import { pageTexts } from '../../support/pdf-tools';
 
 const exporter: Exporter = {
@@ -186,6 +187,7 @@ describe('a copy to the printer', () => {
       authoriser: { name: 'Ms Osei', role: 'Head of safety', confirmed: true },
       told: { kind: 'not_yet', why: 'He reads her post', lookAgain: '2026-11-28' },
     };
+    await stepUp(vault);
     await get(vault, 'overrides', 'keep', { plan, asked });
     const overrides = async () =>
       (await get<{ overrides: KeptOverride[] }>(vault, 'overrides', 'list', { plan })).overrides;

@@ -8,6 +8,7 @@ import type { WhatChanged } from '../../../src/shared/domain/sharing/what-change
 import type { ChangedShown } from '../../../src/shared/ipc/changed-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, get, staffPin, turnToHer } from '../../support/a-vault';
+import { stepUp } from '../../support/at-a-vault';
 
 let vault: Vault;
 let plan: string;
@@ -86,6 +87,7 @@ it('tells her of what was shown without her say only once she was told', async (
     authoriser: { name: 'Dee', role: 'head', confirmed: true },
     told: { kind: 'not_yet', why: 'not safe', lookAgain: '2026-03-12' },
   };
+  await stepUp(vault);
   const kept = await get<{ overrides: { id: string }[] }>(vault, 'overrides', 'keep', {
     plan,
     asked,

@@ -11,6 +11,7 @@ import type { OpenedFromOutside, TeamKept, TeamShown } from '../../../src/shared
 import { aFolder } from '../../support/a-folder';
 import { aColleague, atWork, connectionOf } from '../../support/a-team';
 import { anOpenVault, aPlan, ask, get, turnToHer } from '../../support/a-vault';
+import { stepUp } from '../../support/at-a-vault';
 
 let rae: Vault;
 let raeId: string;
@@ -277,6 +278,8 @@ describe('a plan for its team only', () => {
     expect(await codeOf(samsDesk, 'team', 'liftRestriction', { plan })).toBe('not-my-work');
     await get(rae, 'team', 'add', { plan, worker: joan });
     expect(await codeOf(joansDesk, 'plans', 'open', { plan })).toBe('answered');
+    expect(await codeOf(rae, 'team', 'liftRestriction', { plan })).toBe('step-up-first');
+    await stepUp(rae);
     await get(rae, 'team', 'liftRestriction', { plan });
     expect((await team(rae)).isRestricted).toBe(false);
   });
@@ -291,18 +294,42 @@ describe('an offender manager', () => {
       said: { words: 'Ask her again', aboutAnother: false, steps: '', followUp: '2026-11-23' },
     });
     expect(JSON.stringify(await get(rae, 'plans', 'list'))).toContain('2026-11-23');
-    const [shown] = await get<PlanInList[]>(khan, 'plans', 'list');
-    expect(shown).toMatchObject({ id: plan, duesSoon: [] });
-    expect(shown).not.toHaveProperty('nextDue');
+    expect(await codeOf(khan, 'plans', 'list', {})).toBe('not-my-work');
+    // Nothing has been talked through with her: that there is a plan, and its number.
+    expect(await get(khan, 'shared', 'list')).toEqual([{ plan, reference }]);
     expect(await codeOf(khan, 'plans', 'open', { plan })).toBe('not-my-work');
     const looked = await get<object>(khan, 'shared', 'look', { plan, style: 'key' });
     // She has not been asked about sharing yet: that there is nothing is all that is said.
     expect(looked).toEqual({
       ...{ code: '', reference },
-      who: { name: 'Nia Example', legalName: 'Nia Example', prisonNumber: 'A1234BC' },
     });
     // She sees it, as with everybody.
     const looks = await get<Look[]>(rae, 'her', 'looks', {}, await turnToHer(rae, plan));
     expect(looks.map(({ by }) => by)).toContain('Mr Khan');
+  });
+
+  it('reads on the list who she is and where she stands, as far as she shares it with him', async () => {
+    const { id, vault: khan } = await colleague('Mr Khan', 'offender_manager');
+    await get(rae, 'team', 'add', { plan, worker: id });
+    const say = (question: string, said: object) =>
+      get(rae, 'answers', 'save', {
+        ...{ plan, question, givenBy: 'woman', value: { kind: 'said', said } },
+      });
+    await say('share_explained', { chosen: 'yes' });
+    await say('share_with', { chosen: ['housing'] });
+    const list = () => get<object[]>(khan, 'shared', 'list');
+    expect(await list()).toEqual([{ plan, reference }]);
+    await say('share_with', { chosen: ['pom'] });
+    const who = { legalName: 'Nia Example', prisonNumber: 'A1234BC' };
+    expect(await list()).toEqual([
+      { plan, reference, who, stands: { situation: 'short', lead: expect.any(String) } },
+    ]);
+    await get(rae, 'sharing', 'choose', {
+      ...{ plan, withHer: true },
+      choices: [{ target: { kind: 'page', id: 'details' }, audience: 'pom', level: 'nothing' }],
+    });
+    expect(await list()).toEqual([{ plan, reference, who }]);
+    await get(rae, 'team', 'remove', { plan, worker: id });
+    expect(await list()).toEqual([]);
   });
 });

@@ -166,6 +166,7 @@ describe('the first format', () => {
     await say(v, what.plan, 'newer');
     await v.close();
     const w = await unlocked(folder, what.passphrase);
+    await stepUp(w, what.passphrase);
     await get(w, 'backups', 'restore', { id: first });
     const x = await unlocked(folder, what.passphrase);
     expect(await saidIn(x, what.plan)).toEqual(before);

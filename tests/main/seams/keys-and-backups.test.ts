@@ -43,6 +43,7 @@ describe('keys changed while the plans are open', () => {
     const gone = await vault
       .desk()
       ?.connection.first<{ reference: string }>('SELECT reference FROM plan WHERE id=?', [other]);
+    await stepUp(vault);
     const erased = await get<{ found?: number }>(vault, 'erasures', 'erase', {
       plan: other,
       reference: gone?.reference,
@@ -50,7 +51,6 @@ describe('keys changed while the plans are open', () => {
     });
     expect(erased.found).toBe(0);
     await say(vault, plan, 'four');
-    await stepUp(vault);
     await Promise.all([
       get(vault, 'people', 'rotate'),
       say(vault, plan, 'five'),
@@ -104,6 +104,7 @@ describe('keys changed while the plans are open', () => {
       [erased],
     );
     expect(await codeOf(ask(vault, 'backups', 'make'))).toBe('done');
+    await stepUp(vault);
     await get(vault, 'erasures', 'erase', {
       plan: erased,
       reference: row?.reference,

@@ -5,6 +5,7 @@ import type { Vault } from '../../../src/main/vault/vault';
 import type { PeopleShown } from '../../../src/shared/ipc/people-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
+import { stepUp } from '../../support/at-a-vault';
 
 vi.setConfig({ testTimeout: 180_000 });
 const codeOf = async (reply: ReturnType<typeof ask>) => {
@@ -112,6 +113,7 @@ describe('a backup from before the keys were changed', () => {
         }
         return [...told];
       })();
+      await stepUp(vault);
       const put = await codeOf(ask(vault, 'backups', 'restore', { id: then }));
       isOver = true;
       expect([put, await asking]).toEqual(['done', ['done']]);

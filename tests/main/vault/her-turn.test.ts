@@ -19,6 +19,7 @@ import {
   theContent,
   turnToHer,
 } from '../../support/a-vault';
+import { stepUp } from '../../support/at-a-vault';
 
 let folder: string;
 let vault: Vault;
@@ -94,6 +95,7 @@ beforeEach(async () => {
     review: begun.review.id,
     words: secrets.reviewWords,
   });
+  await stepUp(vault);
   await get(vault, 'overrides', 'keep', {
     plan: hers,
     asked: {

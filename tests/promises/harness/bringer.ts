@@ -15,10 +15,13 @@ const say = (line: unknown) => writeSync(1, `${JSON.stringify(line)}\n`);
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
+/** The most memory this process held so far, in MiB. */
+const mostSoFar = () => Math.round(process.resourceUsage().maxRSS / 1024);
+
 export type Brought =
   | { began: number; what: string }
   | { ended: number; code: string; milliseconds: number; problem?: string }
-  | { changes: number; polluted: boolean; megabytes: number };
+  | { changes: number; polluted: boolean; megabytes: number; atStart: number };
 
 /** @param args folder, seed, first case, one past the last, a signed PDF */
 export async function bringer(args: readonly string[]): Promise<void> {
@@ -31,6 +34,8 @@ export async function bringer(args: readonly string[]): Promise<void> {
   const changes = async () =>
     Number((await connection?.first<{ n: number }>('SELECT total_changes() AS n'))?.n);
   const before = await changes();
+  // What opening a vault took at its most, its slow passphrase above all, before any file came in.
+  const atStart = mostSoFar();
   for (let i = Number(from); i < Number(to); i += 1) {
     const one = imports[i % imports.length];
     if (!one) continue;
@@ -49,7 +54,7 @@ export async function bringer(args: readonly string[]): Promise<void> {
     say({ ended: i, code, milliseconds, ...(problem ? { problem } : {}) } satisfies Brought);
   }
   const polluted = Object.keys(Object.prototype).length > 0 || 'polluted' in {};
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  say({ changes: (await changes()) - before, polluted, megabytes } satisfies Brought);
+  const last = { changes: (await changes()) - before, polluted, megabytes: mostSoFar(), atStart };
+  say(last satisfies Brought);
   await vault.close();
 }

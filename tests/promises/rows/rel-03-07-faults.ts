@@ -45,6 +45,6 @@ export const diskFaults: Row = {
   id: 'REL-07',
   promise: 'A full or failing disk loses nothing acknowledged, holds nothing up, and is named',
   kind: 'promise',
-  many: { smoke: 3, ci: 60, release: 2000 },
+  many: { smoke: 3, ci: 200, release: 2000 },
   run: (trial) => tryPoints(trial, chores, ['full', 'io', 'short']),
 };

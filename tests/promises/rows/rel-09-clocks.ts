@@ -20,7 +20,7 @@ export const clockWalks: Row = {
   id: 'REL-09',
   promise: 'Whatever the clock does, what she said last counts, and no call breaks',
   kind: 'promise',
-  many: { smoke: 5, ci: 200, release: 5000 },
+  many: { smoke: 5, ci: 2000, release: 50_000 },
   run: async ({ many, chance, folder }) => {
     let clock = Date.UTC(2026, 10, 21);
     const moment = () => new Date(clock).toISOString();

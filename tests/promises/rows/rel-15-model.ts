@@ -84,7 +84,7 @@ export const modelRun: Row = {
   id: 'REL-15',
   promise: 'After any run of saving, locking and being ended, the vault holds what was said',
   kind: 'promise',
-  many: { smoke: 1, ci: 15, release: 1000 },
+  many: { smoke: 1, ci: 60, release: 20_000 },
   run: async ({ many, chance, folder }) => {
     const found: string[] = [];
     for (let i = 0; i < many; i += 1) {

@@ -20,6 +20,8 @@ type Seen = {
   refused: number;
   slowest: number;
   megabytes: number;
+  /** Of these, before the first file came in. */
+  atStart: number;
   found: string[];
 };
 
@@ -46,6 +48,7 @@ async function watch(part: Part, seen: Seen): Promise<number | undefined> {
     else if ('ended' in line) note(line, open?.what ?? '', seen);
     else {
       seen.megabytes = Math.max(seen.megabytes, line.megabytes);
+      seen.atStart = Math.max(seen.atStart, line.atStart);
       if (line.changes !== 0) seen.found.push(`${line.changes} rows were changed by looking`);
       if (line.polluted) seen.found.push('an object of everybody was changed');
       if (line.megabytes > MOST_MEGABYTES) seen.found.push(`${line.megabytes} MiB of memory`);
@@ -70,7 +73,7 @@ export const importFuzz: Row = {
   kind: 'promise',
   many: { smoke: 60, ci: 5000, release: 100_000 },
   run: async ({ many, seed, folder }: Trial) => {
-    const seen: Seen = { brought: 0, refused: 0, slowest: 0, megabytes: 0, found: [] };
+    const seen: Seen = { brought: 0, refused: 0, slowest: 0, megabytes: 0, atStart: 0, found: [] };
     const signedPdf = join(folder, 'signed.pdf');
     await writeFile(signedPdf, (await makeSignedCopies()).twice);
     let parts = 0;
@@ -85,8 +88,8 @@ export const importFuzz: Row = {
       from = stoppedAt === undefined ? to : stoppedAt + 1;
       if (seen.found.length > 50) break;
     }
-    const { brought, refused, slowest, megabytes, found } = seen;
-    const tried = `${brought} files, ${refused} refused by name, slowest ${slowest} ms, at most ${megabytes} MiB`;
+    const { brought, refused, slowest, megabytes, atStart, found } = seen;
+    const tried = `${brought} files, ${refused} refused by name, slowest ${slowest} ms, at most ${megabytes} MiB (${atStart} before the first)`;
     return { tried, found: few(found, 12) };
   },
 };

@@ -32,6 +32,7 @@ const files = [
   'leaks',
   'failures',
   'letters',
+  'log',
   'notes',
   'people',
   'settings',

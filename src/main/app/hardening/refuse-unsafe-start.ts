@@ -11,8 +11,13 @@ const unsafe = [
   'inspect-brk',
 ];
 
-/** The switch that makes starting unsafe, or undefined. Developers' own runs are let through. */
-export function findUnsafeSwitch(app: App): string | undefined {
+/**
+ * The switch that makes starting unsafe, or undefined. Developers' own runs are let through. Must run before the app is
+ * ready: what would open a port is taken away, so that none is open while the refusal stands on the screen.
+ */
+export function refuseUnsafeSwitches(app: App): string | undefined {
   if (!app.isPackaged) return undefined;
-  return unsafe.find((name) => app.commandLine.hasSwitch(name));
+  const found = unsafe.filter((name) => app.commandLine.hasSwitch(name));
+  for (const name of found) app.commandLine.removeSwitch(name);
+  return found[0];
 }

@@ -1,7 +1,15 @@
 // Looks at how this computer stands. It reads what Linux says of itself; elsewhere it says that it does not know, which is
 // shown as something to look at and never as fine. Source: security.md 1.4 T24 and 7.
 
-import { readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Posture, PostureState } from '../../../shared/ipc/posture-calls';
 
@@ -13,6 +21,8 @@ export type Looking = {
   layersUnder: (folder: string) => readonly string[] | undefined;
   isSandboxed: boolean;
   isPackaged: boolean;
+  /** Whether whoever is signed in may change the program's own files. */
+  isOpenToChange: boolean;
   isCurrentRuntime: boolean;
 };
 
@@ -30,6 +40,7 @@ export function lookAround(looking: Looking, vaultFolder: string): Posture {
     { part: 'clipboard', state: 'unknown' },
     { part: 'spool', state: 'unknown' },
     { part: 'sandbox', state: looking.isSandboxed ? 'yes' : 'no' },
+    { part: 'program', state: staysAsItIs(looking) },
     { part: 'runtime', state: looking.isCurrentRuntime ? 'yes' : 'no' },
   ];
 }
@@ -77,6 +88,14 @@ function hidesFromPictures(looking: Looking): PostureState {
   return looking.isPackaged ? 'yes' : 'no';
 }
 
+/**
+ * On Linux a program does not look whether it was changed: who owns its files is all there is, and an administrator may have
+ * opened them to others again. Elsewhere the system does look, which was never tried.
+ */
+function staysAsItIs(looking: Looking): PostureState {
+  return !looking.isPackaged || looking.isOpenToChange ? 'no' : 'unknown';
+}
+
 /** Reads this computer's own files. */
 export const thisComputer = {
   platform: process.platform,
@@ -87,6 +106,15 @@ export const thisComputer = {
       return undefined;
     }
   },
+  mayChange: (paths: readonly string[]) =>
+    paths.some((path) => {
+      try {
+        accessSync(path, constants.W_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    }),
   layersUnder: (folder: string) => {
     try {
       const { dev } = statSync(realpathSync(folder));

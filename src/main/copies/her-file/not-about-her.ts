@@ -34,6 +34,7 @@ export const notAboutHer: Readonly<Record<string, string>> = {
     'Which states of her plan went on paper, as numbers. The words are in her answers, the papers in her copies.',
   help_rating: 'What women say of the help they get. Nothing in it leads to any of them.',
   help_shown: 'Months in which staff looked at the sums of that.',
+  plan_key: 'The key that some of her words are sealed under, for each person of her team.',
   erasure: 'That a plan was taken out for good, by its number. Her rows are gone with it.',
   audit_entry:
     'Who did what with her plan, by ids and numbers. Who had it open and which copies were made stand in the file from their own rows.',

@@ -9,6 +9,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
+import { StepUpAtDesk } from '../features/people/StepUp';
 import { Notice } from '../ui/Notice';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
 import { useCover } from '../ui/use-cover';
@@ -106,6 +107,7 @@ export function AdminDesk({ opened }: { opened: Opened }) {
       {areKeysShown ? (
         <KeysDialog shiftThrice={isShiftThriceOn()} onClose={() => setAreKeysShown(false)} />
       ) : null}
+      <StepUpAtDesk />
       <LockCover {...locking} />
       <DeskCover {...cover} isLocked={locking.locking === 'no' || locking.locking === 'saving'} />
     </div>

@@ -33,13 +33,28 @@ export function App() {
 
   const drop = useCallback(
     (...toSayAlso: string[]) => {
-      hasLocked(...toSayAlso);
+      const say = hasLocked(...toSayAlso);
       setOpened(undefined);
       setSitting((count) => count + 1);
+      return say;
     },
     [hasLocked],
   );
-  const dropEverything = useCallback(() => drop(), [drop]);
+  const dropEverything = useCallback(() => void drop(), [drop]);
+  // What was on this page may lie about in its process's memory: the next page gets another, and says what is to be said.
+  const leave = useCallback(
+    (...toSayAlso: string[]) => {
+      const say = drop(...toSayAlso);
+      void bridge.shell.dropped({ say }).catch(() => {});
+    },
+    [drop],
+  );
+  useEffect(() => {
+    bridge.shell.saidAfterLock({}).then(
+      ({ say }) => void (say.length > 0 && hasLocked(...say)),
+      () => {},
+    );
+  }, [hasLocked]);
   const goIn = useCallback(
     async (into: Opened) => {
       // Nowhere in particular where that cannot be read: Today is always there.
@@ -51,8 +66,8 @@ export function App() {
     [forget],
   );
   const whyLocked = useWhyLocked();
-  useEffect(() => onNotice('locked', () => drop(...whyLocked())), [drop, whyLocked]);
-  useEffect(() => onNotice('lost', () => drop(t('lostWords'))), [drop, t]);
+  useEffect(() => onNotice('locked', () => leave(...whyLocked())), [leave, whyLocked]);
+  useEffect(() => onNotice('lost', () => leave(t('lostWords'))), [leave, t]);
   useEffect(() => onNotice('vaultChanged', () => setOpened(undefined)), []);
 
   // While nothing is open there are no words to save. The desk answers for itself.

@@ -9,6 +9,7 @@ import type { WayBack } from '../../../shared/domain/away/away';
 import { isReader as isReaderRole } from '../../../shared/domain/people/rights';
 import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
+import { StepUpAtDesk } from '../features/people/StepUp';
 import { noFilters } from '../features/women/women-filters';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
@@ -48,7 +49,7 @@ export type DeskProps = {
 
 export function Desk({ opened, back: wasAt }: DeskProps) {
   const { t } = useTranslation('app');
-  const { role } = opened.worker;
+  const { role, isKeyholder } = opened.worker;
   const isReader = isReaderRole(role);
   const { place, go, goNow, back, startAgain, unsaved } = useWay(
     opened.backFrom === undefined
@@ -113,7 +114,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
           <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
             <PlaceScreen
               place={place}
-              role={role}
+              {...{ role, isKeyholder }}
               finds={finds}
               filters={filters}
               onFilters={setFilters}
@@ -136,6 +137,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
           />
         ) : null}
         <StillHere />
+        <StepUpAtDesk />
         <LockCover {...locking} />
         <DeskCover {...cover} isLocked={locking.locking === 'no' || locking.locking === 'saving'} />
       </div>

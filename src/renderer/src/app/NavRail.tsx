@@ -2,6 +2,7 @@
 
 import { CalendarCheckIcon } from '@phosphor-icons/react/dist/csr/CalendarCheck';
 import { CalendarDotsIcon } from '@phosphor-icons/react/dist/csr/CalendarDots';
+import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise';
 import { FileMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/FileMagnifyingGlass';
 import { QuestionIcon } from '@phosphor-icons/react/dist/csr/Question';
 import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree';
@@ -32,6 +33,7 @@ export function NavRail({ place, isReader, onGo }: NavRailProps) {
     { at: 'today', words: t('nav.today'), Icon: CalendarCheckIcon },
     { at: 'women', words: t('nav.women'), Icon: UsersThreeIcon },
     { at: 'check', words: t('nav.check'), Icon: FileMagnifyingGlassIcon },
+    { at: 'log', words: t('nav.log'), Icon: ClockCounterClockwiseIcon },
     { at: 'settings', words: t('nav.settings'), Icon: CalendarDotsIcon },
     { at: 'about', words: t('nav.about'), Icon: QuestionIcon },
   ] as const;

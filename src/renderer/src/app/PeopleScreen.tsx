@@ -10,13 +10,15 @@ export type PeopleScreenProps = {
   onBack?: () => void;
   /** Said first, under the title. */
   first?: ReactNode;
+  startAt?: 'sheet' | undefined;
 };
 
-export function PeopleScreen({ onBack, first }: PeopleScreenProps) {
+export function PeopleScreen({ onBack, first, startAt }: PeopleScreenProps) {
   return (
     <People
       {...(onBack ? { onBack } : {})}
       first={first}
+      startAt={startAt}
       drawOwnPassphrase={(drawn) => <OwnPassphrase {...drawn} />}
       drawNewSheet={(drawn) => <NewSheet {...drawn} />}
       drawTrySheet={(drawn) => <TrySheet {...drawn} />}

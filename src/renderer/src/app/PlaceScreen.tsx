@@ -3,22 +3,24 @@
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isReader, type Role } from '../../../shared/domain/people/rights';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
-import { BackupNotice, BackupsCard } from '../features/backups/BackupNotice';
+import { BackupNotice } from '../features/backups/BackupNotice';
 import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
-import { Keeping, KeepingCard } from '../features/keeping/Keeping';
-import { PeopleCard } from '../features/people/PeopleCard';
+import { Keeping } from '../features/keeping/Keeping';
+import { Log } from '../features/log/Log';
+import { WeekNotice } from '../features/log/Week';
 import { PeopleNotice } from '../features/people/PeopleNotice';
-import { Settings } from '../features/settings/Settings';
+import { TriesNotice } from '../features/people/Tries';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
 import { Countersign } from '../features/signing/Countersign';
 import { SigningNotice } from '../features/signing/RunsOut';
 import { Signing } from '../features/signing/Signing';
-import { CountersignCard, SigningCard } from '../features/signing/SigningCard';
+import { CountersignCard } from '../features/signing/SigningCard';
 import { FindPlan } from '../features/team/FindPlan';
 import { PlansCounted } from '../features/team/PlansCounted';
 import { SharedPlan } from '../features/team/SharedPlan';
+import { SharedPlans } from '../features/team/SharedPlans';
 import { ToReview, ToReviewNotice } from '../features/team/ToReview';
 import { WhoCanOpen } from '../features/team/WhoCanOpen';
 import { Today } from '../features/today/Today';
@@ -28,12 +30,14 @@ import { About } from './About';
 import { PeopleScreen } from './PeopleScreen';
 import { PlanScreen } from './PlanScreen';
 import type { Place } from './place';
+import { SettingsPlace } from './SettingsPlace';
 import { useContent } from './use-content';
 
 export type PlaceScreenProps = {
   place: Place;
   /** Of whoever is at this desk. */
   role: Role;
+  isKeyholder: boolean;
   /** Rises with each Ctrl+K. */
   finds: number;
   /** What the list of women is narrowed to. */
@@ -46,7 +50,7 @@ export type PlaceScreenProps = {
 };
 
 export function PlaceScreen(props: PlaceScreenProps) {
-  const { place, role, finds, filters, onFilters, onGo, onGoNow, onShowKeys } = props;
+  const { place, role, isKeyholder, finds, filters, onFilters, onGo, onGoNow, onShowKeys } = props;
   const content = useContent();
   switch (place.at) {
     case 'today':
@@ -58,9 +62,14 @@ export function PlaceScreen(props: PlaceScreenProps) {
               <BackupNotice onOpen={() => onGo({ at: 'backups' })} />
               <ToReviewNotice onOpen={() => onGo({ at: 'to-review' })} />
               {role === 'manager' ? <PlansCounted /> : null}
+              {isKeyholder ? <WeekNotice onOpen={() => onGo({ at: 'log' })} /> : null}
               <SettingsNotice onOpen={() => onGo({ at: 'settings' })} />
               <SigningNotice onOpen={() => onGo({ at: 'signing' })} />
-              <PeopleNotice onOpen={() => onGo({ at: 'people' })} />
+              <TriesNotice />
+              <PeopleNotice
+                onOpen={() => onGo({ at: 'people' })}
+                onTrySheet={() => onGo({ at: 'people', startAt: 'sheet' })}
+              />
             </>
           }
           onOpen={(plan) => onGo({ at: 'plan', plan })}
@@ -82,16 +91,21 @@ export function PlaceScreen(props: PlaceScreenProps) {
         />
       );
     case 'women':
-      return (
+      return isReader(role) ? (
+        <SharedPlans
+          {...{ content, finds, leftPlan: place.leftPlan }}
+          onOpen={(plan) => onGo({ at: 'plan', plan })}
+        />
+      ) : (
         <Women
           content={content}
           finds={finds}
           leftPlan={place.leftPlan}
           filters={filters}
           onFilters={onFilters}
-          isReader={isReader(role)}
           onBatch={() => onGo({ at: 'batch' })}
           onFindPlan={() => onGo({ at: 'find-plan' })}
+          onTrySheet={isKeyholder ? () => onGo({ at: 'people', startAt: 'sheet' }) : undefined}
           onOpen={(plan) => onGo({ at: 'plan', plan })}
         />
       );
@@ -117,15 +131,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
     case 'countersign':
       return <Countersign onBack={() => onGo({ at: 'check' })} />;
     case 'settings':
-      return (
-        <div className="stack stack-large">
-          <Settings />
-          <SigningCard onOpen={() => onGo({ at: 'signing' })} />
-          <BackupsCard onOpen={() => onGo({ at: 'backups' })} />
-          <PeopleCard onOpen={() => onGo({ at: 'people' })} />
-          <KeepingCard onOpen={() => onGo({ at: 'keeping' })} />
-        </div>
-      );
+      return <SettingsPlace onGo={onGo} />;
     case 'keeping':
       return <Keeping onBack={() => onGo({ at: 'settings' })} />;
     case 'backups':
@@ -133,11 +139,22 @@ export function PlaceScreen(props: PlaceScreenProps) {
     case 'signing':
       return <Signing onBack={() => onGo({ at: 'settings' })} />;
     case 'people':
-      return <PeopleScreen onBack={() => onGo({ at: 'settings' })} />;
+      return <PeopleScreen startAt={place.startAt} onBack={() => onGo({ at: 'settings' })} />;
+    case 'log':
+      return <Log {...{ content, isKeyholder }} isReader={isReader(role)} />;
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:
-      // The team is also for a keyholder who may not open the plan.
+      // The team and the lines are also for a keyholder who may not open the plan.
+      if (place.at === 'plan-log') {
+        return (
+          <Log
+            {...{ content, isKeyholder, plan: place.plan }}
+            isReader={isReader(role)}
+            onBack={() => onGo({ at: 'plan', plan: place.plan })}
+          />
+        );
+      }
       if (place.at === 'team') {
         return (
           <WhoCanOpen

@@ -56,7 +56,7 @@ const reviewParts: ReviewParts = {
   thenAndNow: ThenAndNow,
 };
 
-type PlanPlace = Exclude<Extract<Place, { plan: string }>, { at: 'team' }>;
+type PlanPlace = Exclude<Extract<Place, { plan: string }>, { at: 'team' | 'plan-log' }>;
 
 export type PlanScreenProps = {
   place: PlanPlace;

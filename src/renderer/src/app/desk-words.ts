@@ -16,6 +16,7 @@ import herFile from '../../../../resources/locales/en/her-file.json';
 import keeping from '../../../../resources/locales/en/keeping.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
 import letters from '../../../../resources/locales/en/letters.json';
+import log from '../../../../resources/locales/en/log.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import people from '../../../../resources/locales/en/people.json';
 import plan from '../../../../resources/locales/en/plan.json';
@@ -50,6 +51,7 @@ for (const [name, words] of Object.entries({
   leaks,
   letters,
   handed,
+  log,
   notes,
   people,
   plan,

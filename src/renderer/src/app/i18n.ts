@@ -22,6 +22,7 @@ import type herSharing from '../../../../resources/locales/en/her-sharing.json';
 import type keeping from '../../../../resources/locales/en/keeping.json';
 import type leaks from '../../../../resources/locales/en/leaks.json';
 import type letters from '../../../../resources/locales/en/letters.json';
+import type log from '../../../../resources/locales/en/log.json';
 import type notes from '../../../../resources/locales/en/notes.json';
 import type people from '../../../../resources/locales/en/people.json';
 import type plan from '../../../../resources/locales/en/plan.json';
@@ -64,6 +65,7 @@ type Words = typeof en & {
   keeping: typeof keeping;
   leaks: typeof leaks;
   letters: typeof letters;
+  log: typeof log;
   notes: typeof notes;
   people: typeof people;
   plan: typeof plan;

@@ -15,14 +15,17 @@ export type Place =
   | { at: 'settings' }
   | { at: 'signing' }
   | { at: 'backups' }
-  | { at: 'people' }
+  /** `startAt`: trying the recovery sheet out. */
+  | { at: 'people'; startAt?: 'sheet' }
   | { at: 'keeping' }
+  | { at: 'log' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }
   | { at: 'notes-after'; plan: string }
   | { at: 'facts'; plan: string }
   | { at: 'team'; plan: string }
+  | { at: 'plan-log'; plan: string }
   | { at: 'key-in'; plan: string }
   | { at: 'covered'; plan: string }
   /** `override`: the one it is made under, and for whom. */

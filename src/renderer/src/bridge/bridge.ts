@@ -34,6 +34,28 @@ export function failureOf(thrown: unknown): Failure {
   return thrown instanceof BridgeFailure ? thrown.failure : { code: 'unexpected' };
 }
 
+/** Asks the person at the desk for their passphrase again: true when it was right, false when they would rather not. */
+type AskAgain = () => Promise<boolean>;
+let askAgain: AskAgain | undefined;
+
+/**
+ * Whoever draws the question, for all screens. A call that wants the passphrase first waits for the answer and is asked
+ * once more; where nobody draws it, or it is left, the call throws `step-up-first`.
+ * @returns how to stop
+ */
+export function onPassphraseAsked(ask: AskAgain): () => void {
+  askAgain = ask;
+  return () => {
+    if (askAgain === ask) askAgain = undefined;
+  };
+}
+
+async function answerOf(ask: (input: unknown) => Promise<Reply>, input: unknown): Promise<Reply> {
+  const reply = await ask(input);
+  const asksAgain = !reply.ok && reply.failure.code === 'step-up-first';
+  return asksAgain && (await askAgain?.()) ? ask(input) : reply;
+}
+
 function wrap(group: RawGroup): Record<string, (input: unknown) => Promise<unknown>> {
   return new Proxy(
     {},
@@ -41,7 +63,7 @@ function wrap(group: RawGroup): Record<string, (input: unknown) => Promise<unkno
       get: (_, name: string) => async (input: unknown) => {
         const ask = group[name];
         if (!ask) throw new BridgeFailure({ code: 'not-allowed' });
-        const reply = await ask(input);
+        const reply = await answerOf(ask, input);
         if (!reply.ok) throw new BridgeFailure(reply.failure);
         return reply.value;
       },

@@ -19,8 +19,10 @@ export function useAfterLock() {
   }, []);
   /** It has locked: whatever had not ended by now was broken off. */
   const hasLocked = useCallback((...also: string[]) => {
-    setToSay([...also, ...broken.current]);
+    const all = [...also, ...broken.current];
+    setToSay(all);
     broken.current.clear();
+    return all;
   }, []);
   /** It has been read. */
   const forget = useCallback(() => setToSay([]), []);

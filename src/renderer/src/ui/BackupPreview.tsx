@@ -1,6 +1,7 @@
 // What is in a backup and what putting it back would change, and the two ways on from there. The same before the plans are
 // open and at the desk.
 
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 import { momentInWords } from './moment';
@@ -15,6 +16,14 @@ export type PreviewedPlan = {
   lost: number;
 };
 
+/** left: kept, and cannot be done again. isCut: there may have been more. */
+export type SavedSince = {
+  changes: number;
+  left: number;
+  lastAt?: string | undefined;
+  isCut: boolean;
+};
+
 export type BackupPreviewProps = {
   madeAt: string;
   plans: readonly PreviewedPlan[];
@@ -24,6 +33,10 @@ export type BackupPreviewProps = {
   saved?:
     | readonly { reference: string; initials: string; more: number; missing: number }[]
     | undefined;
+  /** It is of another vault than the one there now. */
+  otherVault?: { establishment: string; edition: number; editionNow: number } | undefined;
+  /** Saved after the backup, and put back with it. */
+  since?: SavedSince | undefined;
   /** What comes after: at the desk it locks. */
   atDesk: boolean;
   isBusy: boolean;
@@ -32,15 +45,31 @@ export type BackupPreviewProps = {
 };
 
 export function BackupPreview(props: BackupPreviewProps) {
-  const { madeAt, plans, now, people, saved, atDesk, isBusy, onYes, onNo } = props;
+  const { madeAt, plans, now, people, saved, since, otherVault, atDesk, isBusy, onYes, onNo } =
+    props;
+  const [isOnPurpose, setIsOnPurpose] = useState(false);
   const { t, i18n } = useTranslation('backups');
   const when = momentInWords(madeAt, i18n.language);
   const inIt = plans.filter(({ standing }) => standing !== 'not_in_it');
   return (
     <div className="stack">
       <p>{t('preview.from', { when })}</p>
-      <h2 className="small-heading">{t('preview.lost')}</h2>
-      {saved ? <Saved saved={saved} /> : <Lost plans={plans} now={now} />}
+      {otherVault ? (
+        <Notice kind="put-right" title={t('preview.other.title')}>
+          <p>{t('preview.other.what', otherVault)}</p>
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={isOnPurpose}
+              onChange={() => setIsOnPurpose(!isOnPurpose)}
+            />
+            <span>{t('preview.other.onPurpose')}</span>
+          </label>
+        </Notice>
+      ) : null}
+      {since ? <Since {...since} /> : null}
+      {since && !saved ? null : <h2 className="small-heading">{t('preview.lost')}</h2>}
+      {since && !saved ? null : saved ? <Saved saved={saved} /> : <Lost plans={plans} now={now} />}
       <h2 className="small-heading">{t('preview.in')}</h2>
       <ul className="backup-plans">
         {inIt.map(({ reference, initials, answers, lastAt }) => (
@@ -62,7 +91,11 @@ export function BackupPreview(props: BackupPreviewProps) {
         <Button onClick={onNo} disabled={isBusy}>
           {t('preview.no')}
         </Button>
-        <Button kind="primary" onClick={onYes} disabled={isBusy}>
+        <Button
+          kind={otherVault ? 'plain' : 'primary'}
+          onClick={onYes}
+          disabled={isBusy || (otherVault !== undefined && !isOnPurpose)}
+        >
           {t('preview.yes')}
         </Button>
         <span role="status" className="working">
@@ -70,6 +103,22 @@ export function BackupPreview(props: BackupPreviewProps) {
         </span>
       </div>
     </div>
+  );
+}
+
+function Since({ changes, left, lastAt, isCut }: SavedSince) {
+  const { t, i18n } = useTranslation('backups');
+  const when = lastAt === undefined ? '' : momentInWords(lastAt, i18n.language);
+  return (
+    <>
+      <h2 className="small-heading">{t('preview.sinceTitle')}</h2>
+      <p>
+        {changes > 0 ? t('preview.since', { count: changes, when }) : t('preview.sinceNothing')}{' '}
+        {left === 0 && !isCut ? t('preview.sinceAll') : ''}
+      </p>
+      {left > 0 ? <p>{t('preview.sinceLeft', { count: left })}</p> : null}
+      {isCut ? <p>{t('preview.sinceCut')}</p> : null}
+    </>
   );
 }
 

@@ -232,7 +232,7 @@ function openWords(from: KeptFrom): { openPlaces: Read[]; openContacts: Read[] }
     const kept = allowed.withoutFields.get(question.key) ?? [];
     openContacts.push(
       ...piecesOf(question, said)
-        .filter(({ place }) => place !== undefined)
+        .filter(({ place }) => place !== undefined && place !== 'area')
         .map(({ text }) => text)
         .filter(() => kept.length === 0),
     );

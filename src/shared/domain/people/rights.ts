@@ -38,7 +38,8 @@ const specialists = { inTeam: 'yes', outside: 'yes', manager: 'yes' } as const;
  */
 export const rights = {
   // list plans
-  list_plans: { about: 'vault', ...withPlans },
+  list_plans: { about: 'vault', ...specialists },
+  list_shared: { about: 'vault', readerInTeam: 'yes', readerOutside: 'yes' },
   find_exactly: { about: 'vault', inTeam: 'yes', outside: 'yes', keyholder: 'yes' },
   count_plans: { about: 'vault', ...specialists, administrator: 'yes', keyholder: 'yes' },
   start_plan: { about: 'vault', ...specialists },

@@ -53,3 +53,11 @@ export function partsThatLead({
   const fields = (itemFields ?? []).filter((field) => leadsToHer(field.place));
   return fields.length > 0 ? fields.map(({ key }) => key) : undefined;
 }
+
+/** The questions whose answers lead to her: an address, or any part that does. They are stored sealed. */
+export function questionsThatLead({ workbook }: WorkbookContent): string[] {
+  return workbook.pages
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.type === 'address' || partsThatLead(question) !== undefined)
+    .map(({ key }) => key);
+}

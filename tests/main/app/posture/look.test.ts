@@ -18,6 +18,7 @@ function state(part: PosturePart, changes: Partial<Looking> = {}, files: object 
     layersUnder: () => ['CRYPT-LUKS2-abc', ''],
     isSandboxed: true,
     isPackaged: true,
+    isOpenToChange: false,
     isCurrentRuntime: true,
     ...changes,
   };
@@ -29,7 +30,7 @@ describe('how this computer stands', () => {
     for (const platform of ['linux', 'win32', 'darwin'] as const) {
       const looking: Looking = {
         ...{ platform, read: () => undefined, layersUnder: () => undefined },
-        ...{ isSandboxed: false, isPackaged: false, isCurrentRuntime: false },
+        ...{ isSandboxed: false, isPackaged: false, isOpenToChange: true, isCurrentRuntime: false },
       };
       expect(lookAround(looking, '/vault').map(({ part }) => part)).toEqual(postureParts);
     }
@@ -93,4 +94,9 @@ describe('how this computer stands', () => {
   });
 });
 
-const noneOfIt = { isSandboxed: false, isPackaged: false, isCurrentRuntime: false };
+const noneOfIt = {
+  isSandboxed: false,
+  isPackaged: false,
+  isOpenToChange: true,
+  isCurrentRuntime: false,
+};

@@ -4,7 +4,12 @@ import type { Day } from '../../../../src/shared/domain/calendar/day';
 import type { PeopleShown, Person } from '../../../../src/shared/ipc/people-calls';
 
 /** A sheet made and tried out lately. */
-export const aSheet = { tryAgainOn: '2027-02-01' as Day, isDue: false, isFromBefore: false };
+export const aSheet = {
+  tryAgainOn: '2027-02-01' as Day,
+  isDue: false,
+  isFromBefore: false,
+  isTriedWithBackup: true,
+};
 
 /** Somebody who is here; `over` says what is other. */
 export const aPerson = (over: Partial<Person> = {}): Person => ({

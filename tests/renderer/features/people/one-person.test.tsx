@@ -16,8 +16,8 @@ const one = (person: Person, over: Partial<PeopleShown> = {}) => {
     <OnePerson
       {...{ person, shown, notices: null, onBack: nothing, onNewCode: nothing }}
       people={{
-        ...{ shown, failure: undefined, done: undefined, isBusy: false, asksAgain: false },
-        ...{ load: async () => {}, run: async () => {}, goOn: nothing, leave: nothing },
+        ...{ shown, failure: undefined, done: undefined, isBusy: false },
+        ...{ load: async () => {}, run: async () => {} },
       }}
     />,
   );

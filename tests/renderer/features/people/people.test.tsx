@@ -16,8 +16,8 @@ const list = (shown: PeopleShown) =>
   renderToStaticMarkup(
     <PeopleList
       people={{
-        ...{ shown, failure: undefined, done: undefined, isBusy: false, asksAgain: false },
-        ...{ load: async () => {}, run: async () => {}, goOn: nothing, leave: nothing },
+        ...{ shown, failure: undefined, done: undefined, isBusy: false },
+        ...{ load: async () => {}, run: async () => {} },
       }}
       notices={null}
       {...{ onBack: undefined, onAdd: nothing, onOpen: nothing, onOwnPassphrase: nothing }}
@@ -112,7 +112,7 @@ describe('the list', () => {
 
 describe('what is said on Today', () => {
   const today = (shown: PeopleShown) =>
-    renderToStaticMarkup(<PeopleWords shown={shown} onOpen={nothing} />);
+    renderToStaticMarkup(<PeopleWords {...{ shown, onOpen: nothing, onTrySheet: nothing }} />);
   const sheetDue = { ...aSheet, isDue: true };
 
   test('nothing, where nothing waits', () => {

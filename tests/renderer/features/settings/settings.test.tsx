@@ -1,4 +1,4 @@
-// Rules and holidays: every number has its words, every refusal a sentence, and Today is told when it must be.
+// Settings: every number has its words, every refusal a sentence, and Today is told when it must be.
 
 import '../../../../src/renderer/src/app/i18n';
 import '../../../../src/renderer/src/app/desk-words';
@@ -153,12 +153,12 @@ describe('Today', () => {
   test('is told when the bank holidays run out within a year, with one way on', () => {
     const said = shown({ runOutSoon: true });
     expect(said).toContain('They are known until 31 December 2028.');
-    expect(said.match(/Open rules and holidays/gu)).toHaveLength(1);
+    expect(said.match(/Open settings/gu)).toHaveLength(1);
   });
 
   test('is told when what was brought in cannot be used', () => {
     const said = shown({ unusable: ['numbers'] });
     expect(said).toContain('This prison’s own numbers do not fit this version.');
-    expect(said).toContain('Open rules and holidays');
+    expect(said).toContain('Open settings');
   });
 });

@@ -156,6 +156,37 @@ test.each([
   expect(outcome(checkCouncilReference(text))).toBe(expected);
 });
 
+test.each([
+  ['prison number', checkPrisonNumber, 'A1234BC', 'prison_number_shape'],
+  ['CRN', checkCrn, 'X123456', 'crn_shape'],
+  ['PNC', (text: string) => checkPnc(text, today), '2008/0359381C', 'pnc_shape'],
+  ['CRO', checkCro, '400862/08W', 'cro_shape'],
+  ['CRO on paper', checkCro, 'SF97/862W', 'cro_shape'],
+  ['NHS number', checkNhsNumber, '9434765919', 'nhs_shape'],
+  ['council code', checkCouncilCode, 'E06000015', 'council_code_shape'],
+])('%s: it is the whole of what was written, not a part of it', (_, check, right, why) => {
+  expect(check(right)).toEqual({ ok: true, value: right });
+  expect(check(`9${right}`)).toEqual({ ok: false, why });
+  expect(check(`${right}9`)).toEqual({ ok: false, why });
+});
+
+test('a year of four figures stays the year it is, also of a hundred years ago', () => {
+  expect(outcome(checkPnc('1908/0359381C', today))).toBe('1908/0359381C');
+});
+
+test('a letter that does not fit is said of a CRO on paper too', () => {
+  expect(checkCro('SF97/862X')).toEqual({ ok: false, why: 'cro_letter' });
+});
+
+test('an NHS number whose sum asks for a ten does not exist', () => {
+  const endings = [...'0123456789'].map((last) => outcome(checkNhsNumber(`400000000${last}`)));
+  // 4 × 10 leaves 7 after 11s, so the last is 4; 1 × 10 + 0 … leaves 10, and 1.
+  expect(endings.filter((each) => !each.startsWith('('))).toEqual(['4000000004']);
+  // 3 × 9 + 9 × 2 = 45, 1 over after 11s: ten, for which there is no figure.
+  const noneFits = [...'0123456789'].map((last) => checkNhsNumber(`030000009${last}`).ok);
+  expect(noneFits).not.toContain(true);
+});
+
 test('no check throws, whatever is pasted', () => {
   const checks = [
     checkPrisonNumber,

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type Act,
   type Asker,
+  audienceOf,
+  isReader,
   may,
   type Role,
   rights,
@@ -51,7 +53,8 @@ const yeses: Record<Act, readonly Who[]> = (() => {
   const orGlass = [...team, 'specialist who said why'] as const;
   const workers = [...specialists, 'manager'] as const;
   return {
-    list_plans: withPlans,
+    list_plans: workers,
+    list_shared: readers,
     find_exactly: specialists,
     count_plans: [...workers, 'administrator'],
     start_plan: workers,
@@ -227,7 +230,57 @@ describe('the table of rights', () => {
     ['a manager', of('manager'), 'read_plan', 'not_in_team'],
     ['an administrator', of('administrator'), 'read_plan', 'not_my_work'],
     ['a specialist without keys', of('specialist', inTeam), 'change_settings', 'not_my_work'],
+    ['one outside the team who has not said why', of('specialist'), 'read_plan', 'not_in_team'],
+    ['one outside who may not say why', of('offender_manager'), 'break_glass', 'not_my_work'],
+    ['one in the team, of what is hers', of('specialist', inTeam), 'her_side', 'not_my_work'],
+    ['a keyholder outside the team', of('specialist', {}, true), 'edit_plan', 'not_in_team'],
+    [
+      'an offender manager, of starting a plan',
+      of('offender_manager'),
+      'start_plan',
+      'not_my_work',
+    ],
+    ['somebody on her side', herself, 'make_copy', 'not_my_work'],
+    [
+      'a locked screen',
+      { role: 'manager', isKeyholder: true, side: 'locked' } satisfies Asker,
+      ...(['read_plan', 'locked'] as const),
+    ],
+    [
+      'whoever names no plan',
+      { role: 'specialist', isKeyholder: true, side: 'staff' } satisfies Asker,
+      ...(['edit_plan', 'not_in_team'] as const),
+    ],
   ] as const)('tells %s why not', (_, asker, act, why) => {
     expect(may(act, asker)).toEqual({ may: false, why });
+  });
+
+  it('is the same for what is not about one plan, however somebody stands to any', () => {
+    fc.assert(
+      fc.property(anyAct, anyAsker, (act, asker) => {
+        fc.pre(rights[act].about === 'vault');
+        const { standing: _, ...without } = asker;
+        expect(may(act, asker)).toEqual(may(act, without));
+      }),
+    );
+  });
+
+  it('restricts nothing but reading from outside and saying why', () => {
+    fc.assert(
+      fc.property(anyAct, anyAsker, (act, asker) => {
+        fc.pre(act !== 'break_glass' && asker.standing?.hasBrokenGlass !== true);
+        const as = (isRestricted: boolean) =>
+          said(act, { ...asker, standing: { ...none, ...asker.standing, isRestricted } });
+        expect(as(true)).toBe(as(false));
+      }),
+    );
+  });
+
+  it('knows who gets only what she shares, and as whom', () => {
+    const readers = roles.filter(isReader);
+    expect(readers).toEqual(['offender_manager', 'probation']);
+    expect(roles.map((role) => [role, audienceOf(role)])).toEqual(
+      roles.map((role) => [role, role === 'probation' ? 'probation' : 'pom']),
+    );
   });
 });

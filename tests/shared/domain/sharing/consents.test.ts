@@ -7,6 +7,7 @@ import {
   type Consent,
   consentMatters,
   consentNow,
+  consentProblem,
   type YesKind,
   yesKinds,
   yesNow,
@@ -148,5 +149,70 @@ describe('whatever was said in whatever order', () => {
         }
       }),
     );
+  });
+});
+
+describe('writing down what she said', () => {
+  test.each<[string, Consent, string | undefined]>([
+    ['today', said('referral'), undefined],
+    ['tomorrow', said('referral', { day: addDays(today, 1) }), 'day_to_come'],
+    ['a no of tomorrow', said('council', { said: 'no', day: addDays(today, 1) }), 'day_to_come'],
+    ['a yes until today', said('referral', { until: today }), undefined],
+    ['a yes until yesterday', said('referral', { until: addDays(today, -1) }), 'until_gone_by'],
+    [
+      'a no, whatever else',
+      said('council', { said: 'no', until: addDays(today, -1), words: '' }),
+      undefined,
+    ],
+    ['a council of spaces', said('council', { words: '  ' }), 'which_council'],
+    [
+      'a council without its country',
+      { ...said('council'), country: undefined } as Consent,
+      'which_country',
+    ],
+    ['a council in Wales', said('council', { country: 'wales' }), undefined],
+    ['no way to reach her', said('contact', { words: ' ' }), 'how_to_reach'],
+    ['a landlord, without words', said('landlord'), undefined],
+  ])('%s', (_, consent, problem) => {
+    const { country, words, ...rest } = consent;
+    // A key that is left out is what is written down, not one that holds nothing.
+    const written = {
+      ...rest,
+      ...(country ? { country } : {}),
+      ...(words === undefined ? {} : { words }),
+    };
+    expect(consentProblem(written, today)).toBe(problem);
+  });
+
+  test('no words at all are no council and no way to reach her', () => {
+    const { words: _, ...council } = said('council');
+    const { words: __, ...contact } = said('contact');
+    expect(consentProblem(council, today)).toBe('which_council');
+    expect(consentProblem(contact, today)).toBe('how_to_reach');
+    expect(yesNow([council], 'council', today).holds).toBe(false);
+    expect(yesNow([contact], 'contact', today).holds).toBe(false);
+  });
+});
+
+test('what she said of her landlord goes with her yes, without the space around it', () => {
+  expect(consentNow([said('landlord', { words: ' Only the rent. ' })], 'landlord', today)).toEqual({
+    ...{ holds: true, because: 'she_said_yes', since: today, words: 'Only the rent.' },
+  });
+  expect(consentNow([said('benefits', { words: '  ' })], 'benefits', today)).toEqual({
+    ...{ holds: true, because: 'she_said_yes', since: today },
+  });
+  // How to reach her and the council are said of the referral alone.
+  const three = [said('referral', { words: ' Housing ' }), said('council'), said('contact')];
+  expect(consentNow(three, 'duty_to_refer', today)).toMatchObject({ words: 'Housing' });
+});
+
+test('of several yeses the last day is the one it holds since, and the first end is its end', () => {
+  const three = [
+    said('referral', { day: addDays(today, -9), until: addDays(today, 9) }),
+    said('council', { day: addDays(today, -2), until: addDays(today, 3) }),
+    said('contact', { day: addDays(today, -5), until: addDays(today, 30) }),
+  ];
+  expect(consentNow(three, 'duty_to_refer', today)).toMatchObject({
+    ...{ since: addDays(today, -2), until: addDays(today, 3) },
   });
 });

@@ -4,11 +4,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, day } from '../../../../src/shared/domain/calendar/day';
 import {
+  choiceFor,
   choicesNow,
+  hasOwnLine,
   levelOf,
+  newestOf,
   type ShareLevel,
   type SharingChoice,
   shareLevels,
+  shortNow,
   stricter,
 } from '../../../../src/shared/domain/sharing/levels';
 import type { Audience } from '../../../../src/shared/domain/workbook/people-and-situations';
@@ -170,4 +174,69 @@ describe('whatever she chose, in whatever order', () => {
       }),
     );
   });
+});
+
+test('she and her specialist see all of it, whatever she keeps from others', () => {
+  const choices = choicesNow([forPage('nothing'), forQuestion(kept.key, 'nothing')]);
+  expect(levelOf(page, kept, 'woman', choices, today)).toEqual({ level: 'all', because: 'hers' });
+  expect(levelOf(page, kept, 'specialist', choices, today)).toEqual({
+    ...{ level: 'all', because: 'specialist' },
+  });
+});
+
+describe('the choices that count', () => {
+  const first = forPage('all', { until: today });
+  const last = forPage('short', { short: 'Kind' });
+  const other = { ...forPage('nothing'), audience: 'probation' };
+
+  test('are the last for each thing and reader, with nothing of those before', () => {
+    expect(newestOf([first, other, last])).toEqual([last, other]);
+    expect(newestOf([last, first])).toEqual([first]);
+    expect(newestOf([])).toEqual([]);
+  });
+
+  test('are found by thing and reader, and a page is never taken for a question of its name', () => {
+    const now = choicesNow([first, { ...other, target: { kind: 'question', id: page.id } }]);
+    expect(choiceFor(now, { kind: 'page', id: page.id }, 'pom')).toEqual(first);
+    expect(choiceFor(now, { kind: 'page', id: page.id }, 'probation')).toBeUndefined();
+    expect(choiceFor(now, { kind: 'question', id: page.id }, 'probation')?.level).toBe('nothing');
+  });
+});
+
+describe('her short words for a page', () => {
+  const yesterday = addDays(today, -1);
+  test.each<[string, SharingChoice[], string]>([
+    ['nobody chose', [], 'kept'],
+    ['kept back', [forPage('nothing', { short: 'Kind' })], 'kept'],
+    ['chosen, with words', [forPage('short', { short: 'Kind' })], 'given'],
+    ['chosen, until today', [forPage('short', { short: 'Kind', until: today })], 'given'],
+    ['chosen, until yesterday', [forPage('short', { short: 'Kind', until: yesterday })], 'over'],
+    ['chosen, of spaces', [forPage('short', { short: '  ' })], 'kept'],
+    ['chosen, without words', [forPage('short')], 'kept'],
+    ['all of it given', [forPage('all')], 'given'],
+    ['all of it given, until yesterday', [forPage('all', { until: yesterday })], 'over'],
+  ])('%s', (_, choices, now) => {
+    expect(shortNow(page.id, 'pom', choicesNow(choices), today)).toBe(now);
+    expect(shortNow(page.id, 'probation', choicesNow(choices), today)).toBe('kept');
+  });
+});
+
+test.each([
+  ['what is sensitive', { sensitive: true, thirdParty: false }, true],
+  ['what names others', { sensitive: false, thirdParty: true }, true],
+  ['what leads to where she is', { sensitive: false, thirdParty: false, place: 'lives' }, true],
+  ['what is none of these', { sensitive: false, thirdParty: false }, false],
+])('%s has a line of its own or not', (_, question, has) => {
+  expect(hasOwnLine(question as Parameters<typeof hasOwnLine>[0])).toBe(has);
+});
+
+test.each([
+  ['nothing', 'short', 'nothing'],
+  ['nothing', 'all', 'nothing'],
+  ['short', 'all', 'short'],
+  ['short', 'short', 'short'],
+  ['all', 'all', 'all'],
+] as const)('of %s and %s the lower counts', (a, b, lower) => {
+  expect(stricter(a, b)).toBe(lower);
+  expect(stricter(b, a)).toBe(lower);
 });

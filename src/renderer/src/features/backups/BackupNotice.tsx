@@ -5,11 +5,13 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupToday } from '../../../../shared/ipc/backup-calls';
 import { bridge } from '../../bridge/bridge';
+import { useActs } from '../../bridge/use-acts';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 
 export function BackupNotice({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation('backups');
+  const { may } = useActs();
   const [known, setKnown] = useState<BackupToday>();
   useEffect(() => {
     let isLeft = false;
@@ -27,9 +29,13 @@ export function BackupNotice({ onOpen }: { onOpen: () => void }) {
   if (!known) return null;
   return (
     <BackupWords {...known}>
-      <div>
-        <Button onClick={onOpen}>{t('card.open')}</Button>
-      </div>
+      {may('back_up') ? (
+        <div>
+          <Button onClick={onOpen}>{t('card.open')}</Button>
+        </div>
+      ) : (
+        <p>{t('today.ask')}</p>
+      )}
     </BackupWords>
   );
 }
@@ -38,6 +44,7 @@ export function BackupNotice({ onOpen }: { onOpen: () => void }) {
 export function BackupWords({
   reminder,
   room,
+  keptOnce,
   children,
 }: BackupToday & { children?: React.ReactNode }) {
   const { t } = useTranslation('backups');
@@ -54,6 +61,11 @@ export function BackupWords({
           {children}
         </Notice>
       )}
+      {keptOnce ? (
+        <Notice kind="look" title={t('today.onceTitle')}>
+          <p>{t('today.once')}</p>
+        </Notice>
+      ) : null}
       {room === 'enough' ? null : (
         <Notice
           kind={room === 'none' ? 'put-right' : 'look'}
@@ -66,12 +78,12 @@ export function BackupWords({
   );
 }
 
-/** The way to backups, as a card on the screen of rules and holidays. */
+/** The way to backups, as a card on the screen of settings. */
 export function BackupsCard({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation('backups');
   return (
     <section className="card" aria-labelledby="backups-card">
-      <h2 id="backups-card">{t('card.title')}</h2>
+      <h3 id="backups-card">{t('card.title')}</h3>
       <p>{t('card.what')}</p>
       <div className="actions">
         <Button onClick={onOpen}>{t('card.open')}</Button>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSameNumber } from '../../../../shared/domain/people/plan-number';
 import type { Erased, PlanToErase } from '../../../../shared/ipc/erase-calls';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
@@ -88,9 +89,7 @@ function Confirm({ plan, onKeep, onDone }: ConfirmProps) {
     if (isBusy) return;
     const found = {
       ...(reason.trim() === '' ? { reason: t('erase.reasonMissing') } : {}),
-      ...(again.trim().toUpperCase() === plan.reference.toUpperCase()
-        ? {}
-        : { again: t('erase.againWrong') }),
+      ...(isSameNumber(again, plan.reference) ? {} : { again: t('erase.againWrong') }),
     };
     setProblems(found);
     if (Object.keys(found).length > 0) return focusFirstProblem(form);

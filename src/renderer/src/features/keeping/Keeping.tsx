@@ -119,12 +119,12 @@ function Years({ years, onKept, onFailure }: YearsProps) {
   );
 }
 
-/** The way there, as a card on the screen of rules and holidays. */
+/** The way there, as a card on the screen of settings. */
 export function KeepingCard({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation('keeping');
   return (
     <section className="card" aria-labelledby="keeping-card">
-      <h2 id="keeping-card">{t('card.title')}</h2>
+      <h3 id="keeping-card">{t('card.title')}</h3>
       <p>{t('card.what')}</p>
       <div className="actions">
         <Button onClick={onOpen}>{t('card.open')}</Button>

@@ -35,7 +35,7 @@ export function SheetCard({ sheet, onTry, onNew }: SheetCardProps) {
       ) : null}
       {sheet.isDue ? (
         <Notice kind="look">
-          <p>{t('sheet.due')}</p>
+          <p>{sheet.isTriedWithBackup ? t('sheet.due') : t('sheet.never')}</p>
         </Notice>
       ) : (
         <p>{t('sheet.again', { day: formatDay(sheet.tryAgainOn, i18n.language) })}</p>

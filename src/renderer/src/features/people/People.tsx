@@ -1,5 +1,5 @@
 // Who works here: the list, adding somebody, and one person at a time. Each is a screen of its own; what changes who can
-// open the plans goes through `run`, which asks for a passphrase where the vault wants one.
+// open the plans goes through `run`.
 
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,9 +10,9 @@ import { useSlow } from '../../ui/use-slow';
 import { AddPerson } from './AddPerson';
 import { CodeToHand } from './CodeToHand';
 import { Done } from './Done';
+import { History } from './History';
 import { OnePerson } from './OnePerson';
 import { PeopleList } from './PeopleList';
-import { StepUp } from './StepUp';
 import { type People as Held, usePeople } from './use-people';
 import './people.css';
 
@@ -25,6 +25,8 @@ export type PeopleProps = {
   onBack?: () => void;
   /** What is said first, right under the title of the list. */
   first?: ReactNode;
+  /** Begins with the sheet from the safe, and goes on to the list. */
+  startAt?: 'sheet' | undefined;
   /** How passphrases and sheets are changed: the same as before anything is open. */
   drawOwnPassphrase: (drawn: Drawn) => ReactNode;
   drawNewSheet: (drawn: Drawn & { sheet: Sheet }) => ReactNode;
@@ -32,7 +34,7 @@ export type PeopleProps = {
 };
 
 type View =
-  | { at: 'list' | 'add' | 'own' | 'try' }
+  | { at: 'list' | 'add' | 'own' | 'try' | 'history' }
   | { at: 'one'; id: string }
   | { at: 'code'; code: OneTimeCode }
   | { at: 'sheet'; sheet: Sheet };
@@ -40,9 +42,9 @@ type View =
 export function People(props: PeopleProps) {
   const { t } = useTranslation('people');
   const people = usePeople();
-  const [view, setView] = useState<View>({ at: 'list' });
+  const [view, setView] = useState<View>({ at: props.startAt === 'sheet' ? 'try' : 'list' });
   const isSlow = useSlow(people.isBusy);
-  const { shown, failure, done, asksAgain } = people;
+  const { shown, failure, done } = people;
   const toList = () => setView({ at: 'list' });
 
   /** Shows a code once; the list behind it is fetched anew. */
@@ -71,7 +73,6 @@ export function People(props: PeopleProps) {
   return (
     <div className="stack stack-large people">
       <Screen {...{ ...props, people, view, notices, setView, toList, handOut }} />
-      {asksAgain ? <StepUp onRight={people.goOn} onLeave={people.leave} /> : null}
     </div>
   );
 }
@@ -106,6 +107,8 @@ function Screen(props: ScreenProps) {
       return props.drawNewSheet({ sheet: view.sheet, ...drawn(t('sheet.renewed')) });
     case 'code':
       return <CodeToHand code={view.code} onDone={toList} />;
+    case 'history':
+      return <History onBack={toList} />;
     case 'add':
       return (
         <AddPerson
@@ -135,6 +138,7 @@ function Screen(props: ScreenProps) {
       onAdd={() => setView({ at: 'add' })}
       onOpen={(id) => setView({ at: 'one', id })}
       onOwnPassphrase={() => setView({ at: 'own' })}
+      onHistory={() => setView({ at: 'history' })}
       onTrySheet={() => setView({ at: 'try' })}
       onNewSheet={() =>
         void run(async () => {

@@ -7,7 +7,7 @@ export function PeopleCard({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation('people');
   return (
     <section className="card" aria-labelledby="people-card">
-      <h2 id="people-card">{t('card.title')}</h2>
+      <h3 id="people-card">{t('card.title')}</h3>
       <p>{t('card.what')}</p>
       <div className="actions">
         <Button onClick={onOpen}>{t('card.open')}</Button>

@@ -13,6 +13,7 @@ import { ScreenTitle } from '../../ui/ScreenTitle';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { KeysCard, OwnPassphraseCard, SheetCard } from './KeyCards';
 import { stateWords } from './person-words';
+import { TriesCard } from './Tries';
 import type { People } from './use-people';
 
 export type PeopleListProps = {
@@ -23,6 +24,7 @@ export type PeopleListProps = {
   onAdd: () => void;
   onOpen: (id: string) => void;
   onOwnPassphrase: () => void;
+  onHistory: () => void;
   onTrySheet: () => void;
   onNewSheet: () => void;
 };
@@ -61,6 +63,8 @@ export function PeopleList(props: PeopleListProps) {
               onRotate={() => void run(() => bridge.people.rotate({}), t('keys.done'))}
             />
           ) : null}
+          <TriesCard />
+          {shown.may.add ? <HistoryCard onOpen={props.onHistory} /> : null}
           <Gone shown={shown} />
         </>
       ) : null}
@@ -111,6 +115,19 @@ function Everybody({ shown, onAdd, onOpen }: ListProps & { onAdd: () => void }) 
       ) : (
         <p className="hint">{t('list.onlyLook')}</p>
       )}
+    </section>
+  );
+}
+
+function HistoryCard({ onOpen }: { onOpen: () => void }) {
+  const { t } = useTranslation('people');
+  return (
+    <section className="card" aria-labelledby="people-done">
+      <h2 id="people-done">{t('history.title')}</h2>
+      <p>{t('history.what')}</p>
+      <div className="actions">
+        <Button onClick={onOpen}>{t('history.open')}</Button>
+      </div>
     </section>
   );
 }

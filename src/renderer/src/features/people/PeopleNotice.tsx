@@ -8,7 +8,9 @@ import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 
-export function PeopleNotice({ onOpen }: { onOpen: () => void }) {
+export type PeopleNoticeProps = { onOpen: () => void; onTrySheet: () => void };
+
+export function PeopleNotice(ways: PeopleNoticeProps) {
   const [shown, setShown] = useState<PeopleShown>();
   useEffect(() => {
     let isLeft = false;
@@ -23,29 +25,41 @@ export function PeopleNotice({ onOpen }: { onOpen: () => void }) {
       isLeft = true;
     };
   }, []);
-  return shown ? <PeopleWords shown={shown} onOpen={onOpen} /> : null;
+  return shown ? <PeopleWords shown={shown} {...ways} /> : null;
 }
 
 /** What the people here call for, in words. */
-export function PeopleWords({ shown, onOpen }: { shown: PeopleShown; onOpen: () => void }) {
+export function PeopleWords({
+  shown,
+  onOpen,
+  onTrySheet,
+}: PeopleNoticeProps & { shown: PeopleShown }) {
   const { t } = useTranslation('people');
   const waiting = shown.people.filter(({ waitsFor }) => waitsFor === 'keyholder').length;
+  const sheet = shown.sheet.isTriedWithBackup ? 'sheet' : 'drill';
+  const toPeople = { words: t('today.open'), onPress: onOpen };
   const says = [
     ...(shown.may.confirm && waiting > 0
-      ? [{ title: t('waiting.title', { count: waiting }), what: t('waiting.what') }]
+      ? [{ title: t('waiting.title', { count: waiting }), what: t('waiting.what'), ...toPeople }]
       : []),
     ...(shown.may.rotate && shown.keys.state === 'due'
-      ? [{ title: t('today.key.title'), what: t('today.key.what') }]
+      ? [{ title: t('today.key.title'), what: t('today.key.what'), ...toPeople }]
       : []),
     ...(shown.may.renewSheet && shown.sheet.isDue
-      ? [{ title: t('today.sheet.title'), what: t('today.sheet.what') }]
+      ? [
+          {
+            title: t(`today.${sheet}.title`),
+            what: t(`today.${sheet}.what`),
+            ...{ words: t('sheet.try'), onPress: onTrySheet },
+          },
+        ]
       : []),
   ];
-  return says.map(({ title, what }) => (
+  return says.map(({ title, what, words, onPress }) => (
     <Notice key={title} kind="calm" title={title}>
       <p>{what}</p>
       <div>
-        <Button onClick={onOpen}>{t('today.open')}</Button>
+        <Button onClick={onPress}>{words}</Button>
       </div>
     </Notice>
   ));

@@ -1,19 +1,44 @@
-// Asks for my own passphrase again, before anything changes who can open the plans. Three wrong ones lock.
+// Asks for my own passphrase again, on whatever screen the vault wants it first. Three wrong ones lock.
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../../shared/ipc/failure';
 import type { StepUpReply } from '../../../../shared/ipc/people-calls';
-import { bridge, failureOf } from '../../bridge/bridge';
+import { bridge, failureOf, onPassphraseAsked } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { TextField } from '../../ui/TextField';
 
-export type StepUpProps = { onRight: () => void; onLeave: () => void };
+/** Stands on a desk once and is drawn when it is asked for; what waited for it then goes on. */
+export function StepUpAtDesk() {
+  const [answer, setAnswer] = useState<(isRight: boolean) => void>();
+  useEffect(() => {
+    let waiting: Promise<boolean> | undefined;
+    let leave = () => {};
+    const stop = onPassphraseAsked(() => {
+      // Two calls that want it at once are asked once.
+      waiting ??= new Promise<boolean>((resolve) => {
+        leave = () => resolve(false);
+        setAnswer(() => resolve);
+      }).finally(() => {
+        waiting = undefined;
+        setAnswer(undefined);
+      });
+      return waiting;
+    });
+    return () => {
+      stop();
+      leave();
+    };
+  }, []);
+  return answer ? <StepUp onRight={() => answer(true)} onLeave={() => answer(false)} /> : null;
+}
 
-export function StepUp({ onRight, onLeave }: StepUpProps) {
+type StepUpProps = { onRight: () => void; onLeave: () => void };
+
+function StepUp({ onRight, onLeave }: StepUpProps) {
   const { t } = useTranslation('people');
   const formId = useId();
   const [typed, setTyped] = useState('');

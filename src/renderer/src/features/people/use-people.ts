@@ -1,5 +1,5 @@
 // Who works here, as the vault says it, and what may be done about it. What changes who can open the plans asks for my
-// own passphrase first; it is asked for only where the vault wants it.
+// own passphrase first, where the vault wants it.
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../../../../shared/ipc/failure';
@@ -15,24 +15,16 @@ export type People = {
   /** What was just done, in words. */
   done: string | undefined;
   isBusy: boolean;
-  /** True while my passphrase is asked for. */
-  asksAgain: boolean;
   load: () => Promise<void>;
   /** @param words said when it is done */
   run: (doing: Doing, words?: string) => Promise<void>;
-  /** The passphrase was right: goes on with what waited. */
-  goOn: () => void;
-  leave: () => void;
 };
-
-type Waiting = { doing: Doing; words: string | undefined };
 
 export function usePeople(): People {
   const [shown, setShown] = useState<PeopleShown>();
   const [failure, setFailure] = useState<Failure>();
   const [done, setDone] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
-  const [waiting, setWaiting] = useState<Waiting>();
 
   const run = useCallback(async (doing: Doing, words?: string) => {
     setIsBusy(true);
@@ -44,8 +36,8 @@ export function usePeople(): People {
       setDone(words);
     } catch (thrown) {
       const found = failureOf(thrown);
-      if (found.code === 'step-up-first') setWaiting({ doing, words });
-      else setFailure(found);
+      // They would rather not type it: nothing was done, and nothing is wrong.
+      if (found.code !== 'step-up-first') setFailure(found);
     } finally {
       setIsBusy(false);
     }
@@ -54,13 +46,5 @@ export function usePeople(): People {
   const load = useCallback(() => run(() => bridge.people.list({})), [run]);
   useEffect(() => void load(), [load]);
 
-  const goOn = () => {
-    setWaiting(undefined);
-    if (waiting) void run(waiting.doing, waiting.words);
-  };
-  return {
-    ...{ shown, failure, done, isBusy, load, run, goOn },
-    asksAgain: waiting !== undefined,
-    leave: () => setWaiting(undefined),
-  };
+  return { shown, failure, done, isBusy, load, run };
 }

@@ -1,6 +1,7 @@
 // Where one can go from the home of a plan, a few under each heading.
 
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
+import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise';
 import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
@@ -14,7 +15,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 
 const ways = {
-  copies: { letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon, team: UsersIcon },
+  copies: {
+    ...{ letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon, team: UsersIcon },
+    'plan-log': ClockCounterClockwiseIcon,
+  },
   days: { facts: ListMagnifyingGlassIcon, timeline: PathIcon, changes: ArrowsClockwiseIcon },
   systems: { 'key-in': KeyboardIcon, covered: ListChecksIcon },
 } as const satisfies Record<string, Record<string, ComponentType>>;

@@ -7,7 +7,7 @@ import { bridge, failureOf } from '../../bridge/bridge';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { chooseShiftThrice } from '../../ui/shift-thrice-choice';
 
-export function Hiding() {
+export function Hiding({ mayChange }: { mayChange: boolean }) {
   const { t } = useTranslation('settings');
   const [isOn, setIsOn] = useState<boolean>();
   const [failure, setFailure] = useState<Failure>();
@@ -34,7 +34,9 @@ export function Hiding() {
       <h2 id="settings-hiding">{t('hiding.title')}</h2>
       <p>{t('hiding.what')}</p>
       {failure ? <FailureNotice failure={failure} /> : null}
-      {isOn === undefined ? null : (
+      {isOn === undefined ? null : !mayChange ? (
+        <p>{t(isOn ? 'hiding.on' : 'hiding.off')}</p>
+      ) : (
         <label className="choice">
           <input
             type="checkbox"

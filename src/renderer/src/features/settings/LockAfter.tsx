@@ -12,7 +12,7 @@ const choices = Array.from(
   (_, at) => LOCK_MINUTES.least + at,
 );
 
-export function LockAfter() {
+export function LockAfter({ mayChange }: { mayChange: boolean }) {
   const { t } = useTranslation('away');
   const [minutes, setMinutes] = useState<number>();
   const [failure, setFailure] = useState<Failure>();
@@ -37,7 +37,9 @@ export function LockAfter() {
       <h2 id="settings-lock">{t('setting.title')}</h2>
       <p>{t('setting.what')}</p>
       {failure ? <FailureNotice failure={failure} /> : null}
-      {minutes === undefined ? null : (
+      {minutes === undefined ? null : !mayChange ? (
+        <p>{t('setting.now', { count: minutes })}</p>
+      ) : (
         <div className="field">
           <label htmlFor={id}>{t('setting.label')}</label>
           <p id={`${id}-hint`} className="hint">

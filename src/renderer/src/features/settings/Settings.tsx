@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import type { SettingsShown } from '../../../../shared/ipc/settings-shape';
+import type { MayHere } from '../../bridge/use-acts';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { Notice } from '../../ui/Notice';
@@ -22,17 +23,25 @@ import { Unusable } from './Unusable';
 import { type KeptWhat, type LastDone, useSettings } from './use-settings';
 import './settings.css';
 
-export function Settings() {
+export type SettingsProps = {
+  /** The ways to what is set on screens of its own. */
+  ways: React.ReactNode;
+  may: MayHere;
+};
+
+export function Settings({ ways, may }: SettingsProps) {
   const { t } = useTranslation('settings');
   const { shown, failure, chosen, lastDone, isBusy, load, choose, keep, leave, goBack } =
     useSettings();
   const [asksBack, setAsksBack] = useState<KeptWhat>();
   const isSlow = useSlow(isBusy);
+  const mayChange = may('change_settings');
   const bring = (words: string) => (
     <Button icon={<FileArrowUpIcon />} disabled={isBusy} onClick={() => void choose()}>
       {words}
     </Button>
   );
+  const byKeyholder = <p className="hint">{t('byKeyholder')}</p>;
   const back = (what: KeptWhat, words: string) => (
     <Button kind="quiet" disabled={isBusy} onClick={() => setAsksBack(what)}>
       {words}
@@ -42,6 +51,15 @@ export function Settings() {
     <div className="stack stack-large settings">
       <div className="stack">
         <ScreenTitle>{t('title')}</ScreenTitle>
+      </div>
+      {ways ? (
+        <section className="stack" aria-labelledby="settings-ways">
+          <h2 id="settings-ways">{t('ways')}</h2>
+          <div className="settings-ways">{ways}</div>
+        </section>
+      ) : null}
+      <div className="stack">
+        <h2>{t('rules')}</h2>
         <p>{t('intro')}</p>
       </div>
       <p role="status" className="hint">
@@ -63,19 +81,22 @@ export function Settings() {
         <>
           <Unusable unusable={shown.unusable} />
           <Holidays holidays={shown.holidays}>
-            {bring(t('holidays.bring'))}
-            {canGoBack(shown, 'holidays') ? back('holidays', t('holidays.back')) : null}
+            {mayChange ? bring(t('holidays.bring')) : byKeyholder}
+            {mayChange && canGoBack(shown, 'holidays')
+              ? back('holidays', t('holidays.back'))
+              : null}
           </Holidays>
           <OwnNumbers numbers={shown.numbers}>
-            {bring(t('own.bring'))}
-            {canGoBack(shown, 'numbers') ? back('numbers', t('own.back')) : null}
+            {mayChange ? bring(t('own.bring')) : byKeyholder}
+            {mayChange && canGoBack(shown, 'numbers') ? back('numbers', t('own.back')) : null}
           </OwnNumbers>
-          <LockAfter />
-          <Hiding />
           <AllNumbers all={shown.numbers.all} />
+          <h2>{t('desk')}</h2>
+          <LockAfter mayChange={mayChange} />
+          <Hiding mayChange={mayChange} />
         </>
       ) : null}
-      <HelpRated />
+      {may('see_help_rated') ? <HelpRated /> : null}
       {asksBack ? (
         <GoBackDialog
           what={asksBack}

@@ -6,6 +6,7 @@ import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
+import { useActs } from '../../bridge/use-acts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
@@ -28,6 +29,7 @@ export function Signing({ onBack }: { onBack: () => void }) {
   const isSlow = useSlow(isBusy);
   const [asks, setAsks] = useState<KeyKind>();
   const now = shown?.now;
+  const mayChange = useActs().may('change_signing');
   return (
     <div className="stack stack-large signing">
       <ScreenHead back={t('back')} onBack={onBack} title={t('title')}>
@@ -43,18 +45,20 @@ export function Signing({ onBack }: { onBack: () => void }) {
         />
       ) : null}
       {done ? <Done done={done} /> : null}
-      {shown?.stopped ? (
+      {shown?.stopped && mayChange ? (
         <Stopped stopped={shown.stopped} isBusy={isBusy} onMake={() => void signing.issue('ec')} />
       ) : null}
       {shown && !now && !shown.stopped ? (
         <section className="card" aria-labelledby="signing-none">
           <h2 id="signing-none">{t('none.title')}</h2>
           <p>{t('none.what')}</p>
-          <div className="actions">
-            <Button kind="primary" disabled={isBusy} onClick={() => void signing.issue('ec')}>
-              {t('none.make')}
-            </Button>
-          </div>
+          {mayChange ? (
+            <div className="actions">
+              <Button kind="primary" disabled={isBusy} onClick={() => void signing.issue('ec')}>
+                {t('none.make')}
+              </Button>
+            </div>
+          ) : null}
         </section>
       ) : null}
       {now ? (
@@ -64,7 +68,7 @@ export function Signing({ onBack }: { onBack: () => void }) {
           <ForOthers {...signing} now={now} />
         </>
       ) : null}
-      {shown ? (
+      {shown && mayChange ? (
         <section className="card" aria-labelledby="signing-change">
           <h2 id="signing-change">{t('change.title')}</h2>
           <p>{t('change.what')}</p>
@@ -72,7 +76,8 @@ export function Signing({ onBack }: { onBack: () => void }) {
           <BringKey onBrought={signing.brought} />
         </section>
       ) : null}
-      {shown ? (
+      {shown && !mayChange ? <p className="hint">{t('byKeyholder')}</p> : null}
+      {shown && mayChange ? (
         <>
           <OwnCertificates since={shown} onTakenBack={signing.load} />
           <OtherDesks onHeard={signing.load} />

@@ -1,4 +1,4 @@
-// The way to signing, as a card on the screen of rules and holidays.
+// The way to signing, as a card on the screen of settings.
 
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
@@ -7,7 +7,7 @@ export function SigningCard({ onOpen }: { onOpen: () => void }) {
   const { t } = useTranslation('signing');
   return (
     <section className="card" aria-labelledby="signing-card">
-      <h2 id="signing-card">{t('card.title')}</h2>
+      <h3 id="signing-card">{t('card.title')}</h3>
       <p>{t('card.what')}</p>
       <div className="actions">
         <Button onClick={onOpen}>{t('card.open')}</Button>

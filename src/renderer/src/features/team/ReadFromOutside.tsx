@@ -26,6 +26,7 @@ export type ReadFromOutsideProps = {
 export function ReadFromOutside(props: ReadFromOutsideProps) {
   const { plan, content, reader: Reader, onTeam, onBack } = props;
   const { t } = useTranslation('team');
+  const left = t('reading.left', { returnObjects: true }) as string[];
   return (
     <div className="stack stack-large">
       <ScreenHead
@@ -36,6 +37,13 @@ export function ReadFromOutside(props: ReadFromOutsideProps) {
       />
       <Notice kind="look" title={t('reading.title')}>
         <p>{t('reading.words')}</p>
+        <p>{t('reading.leftOut')}</p>
+        <ul>
+          {left.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+        <p>{t('reading.more')}</p>
         <div>
           <Button onClick={onTeam}>{t('reading.join')}</Button>
         </div>

@@ -35,7 +35,7 @@ export function SharedPlan({ plan, onBack }: SharedPlanProps) {
   useEffect(load, [load]);
   const isSlow = useSlow(looked === undefined && failure === undefined);
   const print = (copies: number) => {
-    if (!looked) return;
+    if (!looked?.who) return;
     const { name, born, prisonNumber } = looked.who;
     const meant = { name, bornOrNumber: born ?? prisonNumber };
     const asked = { plan, style: 'key' as const, copies, meant, looked: looked.code };
@@ -53,13 +53,13 @@ export function SharedPlan({ plan, onBack }: SharedPlanProps) {
         {isSlow ? t('shared.drawing') : ''}
       </p>
       {failure ? <FailureNotice failure={failure} onTryAgain={load} /> : null}
-      {looked && !looked.drawn ? (
+      {looked && !(looked.drawn && looked.who) ? (
         <section className="card">
           <h2>{t('shared.none')}</h2>
           <p>{t('shared.noneNext')}</p>
         </section>
       ) : null}
-      {looked?.drawn ? (
+      {looked?.drawn && looked.who ? (
         <>
           <section className="card stack" aria-labelledby="shared-print">
             <h2 id="shared-print">{t('shared.print')}</h2>

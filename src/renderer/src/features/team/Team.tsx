@@ -5,6 +5,7 @@ import { isReader } from '../../../../shared/domain/people/rights';
 import type { TeamShown } from '../../../../shared/ipc/team-calls';
 import { Button } from '../../ui/Button';
 import { localDay } from '../../ui/local-day';
+import { isLastWorker } from './last-worker';
 import { usePersonWords } from './use-person-words';
 
 export type TeamProps = { team: TeamShown; onRemove: (worker: string) => void };
@@ -25,11 +26,15 @@ export function Team({ team, onRemove }: TeamProps) {
               </span>
               {isReader(member.role) ? <span className="under">{t('who.reader')}</span> : null}
             </div>
-            <div>
-              <Button onClick={() => onRemove(member.worker)}>
-                {t('who.remove', { name: member.name })}
-              </Button>
-            </div>
+            {isLastWorker(team.members, ({ worker }) => worker === member.worker) ? (
+              <p className="hint">{t('who.last')}</p>
+            ) : (
+              <div>
+                <Button onClick={() => onRemove(member.worker)}>
+                  {t('who.remove', { name: member.name })}
+                </Button>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { useSlow } from '../../ui/use-slow';
 import { ChoosePerson } from './ChoosePerson';
 import { KeptAway } from './KeptAway';
 import { KnowHer } from './KnowHer';
+import { isLastWorker } from './last-worker';
 import { OpenedFromOutside } from './OpenedFromOutside';
 import { Team } from './Team';
 import { useTeam } from './use-team';
@@ -92,7 +93,10 @@ export function WhoCanOpen({ plan, onBack, onLeft }: WhoCanOpenProps) {
               />
             )}
           </section>
-          <KnowHer onSure={() => of(() => bridge.team.iKnowHer({ plan }))} />
+          <KnowHer
+            isLast={isLastWorker(team.members, ({ isMe }) => isMe)}
+            onSure={() => of(() => bridge.team.iKnowHer({ plan }))}
+          />
           <KeptAway
             team={team}
             dayOf={(at) => localDay(new Date(at))}

@@ -25,17 +25,19 @@ const FIRST = 6;
 export function PutBack({ onLeave }: PutBackProps) {
   const { t, i18n } = useTranslation('backups');
   const [looked, setLooked] = useState<BackupLooked>();
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useState<{ madeAt: string; changes?: number | undefined }>();
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
   // The key of the one that was looked at goes with the screen.
   useEffect(() => () => void bridge.rescue.leave({}).catch(() => {}), []);
 
-  async function putBack(id: string) {
+  async function putBack({ id, otherVault }: BackupLooked) {
     setIsBusy(true);
     setFailure(undefined);
     try {
-      setDone((await bridge.rescue.restore({ id })).madeAt);
+      // The preview lets nobody on before the box for another vault is ticked.
+      const asked = otherVault ? { id, onPurpose: true } : { id };
+      setDone(await bridge.rescue.restore(asked));
     } catch (thrown) {
       setFailure(failureOf(thrown));
     }
@@ -43,9 +45,13 @@ export function PutBack({ onLeave }: PutBackProps) {
   }
 
   if (done !== undefined) {
-    const when = momentInWords(done, i18n.language);
+    const { madeAt, changes } = done;
+    const when = momentInWords(madeAt, i18n.language);
     return (
       <UnlockFrame title={t('rescue.done', { when })} practice={false}>
+        {changes === undefined ? null : (
+          <p>{changes > 0 ? t('rescue.doneSince', { count: changes }) : t('rescue.doneNoSince')}</p>
+        )}
         <p>{t('rescue.doneWhat')}</p>
         <div className="actions">
           <Button kind="primary" onClick={onLeave}>
@@ -63,7 +69,7 @@ export function PutBack({ onLeave }: PutBackProps) {
           {...looked}
           atDesk={false}
           isBusy={isBusy}
-          onYes={() => void putBack(looked.id)}
+          onYes={() => void putBack(looked)}
           onNo={onLeave}
         />
       </UnlockFrame>
@@ -147,7 +153,7 @@ function ChooseBackup({ onLooked, onLeave }: ChooseBackupProps) {
         <form className="stack" onSubmit={open}>
           <fieldset className="choices">
             <legend>{t('rescue.choose')}</legend>
-            {found.slice(0, FIRST).map(({ id, madeAt }) => (
+            {found.slice(0, FIRST).map(({ id, madeAt, hasSince }) => (
               <label key={id} className="choice">
                 <input
                   type="radio"
@@ -155,7 +161,11 @@ function ChooseBackup({ onLooked, onLeave }: ChooseBackupProps) {
                   checked={chosen === id}
                   onChange={() => setChosen(id)}
                 />
-                <span>{momentInWords(madeAt, i18n.language)}</span>
+                <span>
+                  {hasSince
+                    ? t('rescue.withSince', { when: momentInWords(madeAt, i18n.language) })
+                    : momentInWords(madeAt, i18n.language)}
+                </span>
               </label>
             ))}
           </fieldset>

@@ -22,6 +22,8 @@ export type StartPlanProps = {
   content: WorkbookContent | undefined;
   onClose: () => void;
   onOpen: (plan: string) => void;
+  /** To where the recovery sheet is tried out, for whoever may. */
+  onTrySheet: (() => void) | undefined;
 };
 
 type Problems = { legalName?: string; prisonNumber?: string; situation?: string };
@@ -31,7 +33,7 @@ function focusOnArrival(button: HTMLButtonElement | null) {
   button?.focus();
 }
 
-export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
+export function StartPlan({ content, onClose, onOpen, onTrySheet }: StartPlanProps) {
   const { t, i18n } = useTranslation(['women', 'schedule']);
   const formId = useId();
   const [legalName, setLegalName] = useState('');
@@ -146,6 +148,13 @@ export function StartPlan({ content, onClose, onOpen }: StartPlanProps) {
           </Notice>
         ) : null}
         {failure ? <FailureNotice failure={failure} /> : null}
+        {failure?.code === 'drill-first' && onTrySheet ? (
+          <div className="actions">
+            <Button ref={focusOnArrival} onClick={onTrySheet}>
+              {t('startPlan.trySheet')}
+            </Button>
+          </div>
+        ) : null}
       </form>
     </Dialog>
   );

@@ -25,18 +25,17 @@ export type WomenProps = {
   leftPlan: string | undefined;
   filters: Filters;
   onFilters: (filters: Filters) => void;
-  /** Somebody who gets of a plan what she shares with them. */
-  isReader: boolean;
   /** To a plan that is not on this list. */
   onFindPlan: () => void;
   /** Copies for one offender manager. */
   onBatch: () => void;
   onOpen: (plan: string) => void;
+  /** For whoever may try the recovery sheet out. */
+  onTrySheet: (() => void) | undefined;
 };
 
 export function Women(props: WomenProps) {
-  const { content, finds, leftPlan, filters, isReader, onFilters, onBatch, onFindPlan, onOpen } =
-    props;
+  const { content, finds, leftPlan, filters, onFilters, onBatch, onFindPlan, onOpen } = props;
   const { t } = useTranslation('women');
   const women = useWomen(filters, onFilters);
   const [isStarting, setIsStarting] = useState(false);
@@ -74,15 +73,11 @@ export function Women(props: WomenProps) {
       <div className="women-head">
         <ScreenTitle keepsFocus={finds > 0}>{t('title')}</ScreenTitle>
         <div className="actions">
-          {isReader ? null : (
-            <>
-              <Button onClick={onFindPlan}>{t('findPlan')}</Button>
-              {plans && plans.length > 0 ? <Button onClick={onBatch}>{t('batch')}</Button> : null}
-              <Button kind="primary" icon={<PlusIcon />} onClick={() => setIsStarting(true)}>
-                {t('start')}
-              </Button>
-            </>
-          )}
+          <Button onClick={onFindPlan}>{t('findPlan')}</Button>
+          {plans && plans.length > 0 ? <Button onClick={onBatch}>{t('batch')}</Button> : null}
+          <Button kind="primary" icon={<PlusIcon />} onClick={() => setIsStarting(true)}>
+            {t('start')}
+          </Button>
         </div>
       </div>
       {women.failure ? <FailureNotice failure={women.failure} onTryAgain={women.load} /> : null}
@@ -106,7 +101,7 @@ export function Women(props: WomenProps) {
               {t('findHint')}
             </p>
           </div>
-          <div className="field" hidden={isReader}>
+          <div className="field">
             <label htmlFor={sortId}>{t('sortedBy')}</label>
             <select
               id={sortId}
@@ -117,9 +112,7 @@ export function Women(props: WomenProps) {
               <option value="name">{t('sortName')}</option>
             </select>
           </div>
-          {isReader ? null : (
-            <WomenFilters filters={filters} onChoose={women.choose} content={content} />
-          )}
+          <WomenFilters filters={filters} onChoose={women.choose} content={content} />
         </search>
       ) : null}
       <div className="actions">
@@ -133,8 +126,7 @@ export function Women(props: WomenProps) {
           </Button>
         ) : null}
       </div>
-      {plans?.length === 0 && isReader ? <p className="card">{t('emptyForReader')}</p> : null}
-      {plans?.length === 0 && !isReader ? <NoPlansYet onStart={() => setIsStarting(true)} /> : null}
+      {plans?.length === 0 ? <NoPlansYet onStart={() => setIsStarting(true)} /> : null}
       {plans && plans.length > 0 && found.length === 0 ? (
         <div className="card">
           <p>{t('nothingFound')}</p>
@@ -144,7 +136,7 @@ export function Women(props: WomenProps) {
         </div>
       ) : null}
       {shown.length > 0 ? (
-        <WomenTable rows={shown} today={women.today} {...{ content, isReader, onOpen }} />
+        <WomenTable rows={shown} today={women.today} {...{ content, onOpen }} />
       ) : null}
       {left > 0 ? (
         <div className="actions">
@@ -153,7 +145,11 @@ export function Women(props: WomenProps) {
         </div>
       ) : null}
       {isStarting ? (
-        <StartPlan content={content} onClose={() => setIsStarting(false)} onOpen={onOpen} />
+        <StartPlan
+          {...{ content, onOpen }}
+          onTrySheet={props.onTrySheet}
+          onClose={() => setIsStarting(false)}
+        />
       ) : null}
     </div>
   );

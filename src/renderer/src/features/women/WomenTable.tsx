@@ -17,15 +17,13 @@ export type WomenTableProps = {
   rows: readonly PlanWithDue[];
   today: Day;
   content: WorkbookContent | undefined;
-  /** For somebody who is not told what comes next with her, and when she sat with her worker. */
-  isReader: boolean;
   onOpen: (plan: string) => void;
 };
 
 /** The id of the button that opens this plan. */
 export const rowId = (plan: string) => `row-${plan}`;
 
-export function WomenTable({ rows, today, content, isReader, onOpen }: WomenTableProps) {
+export function WomenTable({ rows, today, content, onOpen }: WomenTableProps) {
   const { t } = useTranslation('women');
   return (
     <table className="women-table" aria-label={t('tableName')}>
@@ -34,12 +32,8 @@ export function WomenTable({ rows, today, content, isReader, onOpen }: WomenTabl
           <th scope="col">{t('columns.name')}</th>
           <th scope="col">{t('columns.situation')}</th>
           <th scope="col">{t('columns.lead')}</th>
-          {isReader ? null : (
-            <>
-              <th scope="col">{t('columns.next')}</th>
-              <th scope="col">{t('columns.last')}</th>
-            </>
-          )}
+          <th scope="col">{t('columns.next')}</th>
+          <th scope="col">{t('columns.last')}</th>
         </tr>
       </thead>
       <tbody>
@@ -50,7 +44,6 @@ export function WomenTable({ rows, today, content, isReader, onOpen }: WomenTabl
             due={due}
             today={today}
             content={content}
-            isReader={isReader}
             onOpen={onOpen}
           />
         ))}
@@ -62,12 +55,11 @@ export function WomenTable({ rows, today, content, isReader, onOpen }: WomenTabl
 type WomanRowProps = PlanWithDue & {
   today: Day;
   content: WorkbookContent | undefined;
-  isReader: boolean;
   onOpen: (plan: string) => void;
 };
 
 const WomanRow = memo(function WomanRow(props: WomanRowProps) {
-  const { plan, due, today, content, isReader, onOpen } = props;
+  const { plan, due, today, content, onOpen } = props;
   const { t } = useTranslation(['women', 'schedule']);
   return (
     <tr onClick={() => onOpen(plan.id)}>
@@ -92,16 +84,12 @@ const WomanRow = memo(function WomanRow(props: WomanRowProps) {
       <td data-label={t('columns.lead')}>
         <LeadNamed rule={plan.schedule.lead.value} recorded={plan.recordedLead} />
       </td>
-      {isReader ? null : (
-        <>
-          <td data-label={t('columns.next')}>
-            <NextCell plan={plan} due={due} today={today} />
-          </td>
-          <td data-label={t('columns.last')}>
-            <LastTogether at={plan.lastSatTogether} today={today} />
-          </td>
-        </>
-      )}
+      <td data-label={t('columns.next')}>
+        <NextCell plan={plan} due={due} today={today} />
+      </td>
+      <td data-label={t('columns.last')}>
+        <LastTogether at={plan.lastSatTogether} today={today} />
+      </td>
     </tr>
   );
 });

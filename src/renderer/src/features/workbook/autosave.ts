@@ -3,8 +3,8 @@
 
 /** Milliseconds without a change before a value is saved. Source: ux.md 2.4. */
 export const PAUSE_MS = 800;
-/** Milliseconds of typing without any pause after which words are saved all the same. Ours. */
-export const LONGEST_WAIT_MS = 10_000;
+/** Milliseconds of typing without any pause after which words are saved all the same: three seconds with the save. security.md 5.1. */
+export const LONGEST_WAIT_MS = 2_500;
 /** Milliseconds a save may take before "Saving…" is said. Source: ux.md 2.4. */
 export const TELL_AFTER_MS = 400;
 

@@ -1,0 +1,44 @@
+// A plan of somebody else's team, for those who hold the keys: found by its whole number and by nothing less.
+
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../../../shared/ipc/failure';
+import { bridge, failureOf } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import { FailureNotice } from '../../ui/FailureNotice';
+import { TextField } from '../../ui/TextField';
+
+export function FindByNumber({ onFound }: { onFound: (plan: string) => void }) {
+  const { t } = useTranslation('log');
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+
+  async function find(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setFailure(undefined);
+    setProblem(typed.trim() === '' ? t('filter.numberEmpty') : undefined);
+    if (typed.trim() === '') return;
+    try {
+      const reply = await bridge.team.find({ reference: typed });
+      if (reply.kind === 'found') onFound(reply.plan);
+      else setProblem(t('filter.numberNone'));
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    }
+  }
+
+  return (
+    <form onSubmit={(event) => void find(event)}>
+      <TextField
+        label={t('filter.number')}
+        hint={t('filter.numberHint')}
+        value={typed}
+        onChange={setTyped}
+        problem={problem}
+        beside={<Button type="submit">{t('filter.find')}</Button>}
+      />
+      {failure ? <FailureNotice failure={failure} /> : null}
+    </form>
+  );
+}

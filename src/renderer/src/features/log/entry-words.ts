@@ -1,0 +1,98 @@
+// One line of the log as a sentence, and what is said under it. Pure; it holds no name but those of workers, pages and
+// questions.
+
+import type { TFunction } from 'i18next';
+import type { AuditEntryShown } from '../../../../shared/domain/audit/entry';
+import { glassPurposes } from '../../../../shared/domain/people/glass';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+
+export type LogWords = TFunction<['log', 'team']>;
+
+/** More questions than this are counted, not named. */
+const MOST_NAMED = 3;
+
+/**
+ * "Sam Okoro (Specialist) opened plan 7KXM-3TQP."
+ * @param isOfPlan all that is shown is about one plan, so that it need not be named in each line
+ */
+export function sentenceOf(t: LogWords, entry: AuditEntryShown, isOfPlan = false): string {
+  const who = whoOf(t, entry);
+  if (entry.act === 'refused') return t('turnedAwayFrom', { who, area: areaOf(t, entry.call) });
+  const did = t(`acts.${entry.act}`, { plan: planOf(t, entry, isOfPlan) });
+  const form = { done: 'line', more: 'more', refused: 'turnedAway' } as const;
+  return t(form[entry.outcome], { who, did });
+}
+
+function whoOf(t: LogWords, { by, side }: AuditEntryShown): string {
+  if (!by) return t(side === 'itself' ? 'who.itself' : 'who.nobody');
+  const words = { name: by.name || t('who.gone'), role: t(`team:roles.${by.role}`) };
+  if (side === 'itself') return t('who.itself');
+  return t(side === 'hers' ? 'who.hers' : 'who.staff', words);
+}
+
+function planOf(t: LogWords, { plan }: AuditEntryShown, isOfPlan: boolean): string {
+  if (!plan) return t('onePlan');
+  if (plan.reference === undefined) return t('planGone');
+  return isOfPlan ? t('thisPlan') : t('plan', { reference: plan.reference });
+}
+
+const areas = [
+  ...['vault', 'people', 'plans', 'team', 'answers', 'facts', 'reviews', 'backups', 'erasures'],
+  ...['sharing', 'copies', 'letters', 'notes', 'settings', 'audit'],
+] as const;
+
+/** What a call is about, by the name of its group. */
+function areaOf(t: LogWords, call: string | undefined): string {
+  const group = call?.split('.')[0] ?? '';
+  return t(`areas.${areas.find((each) => each === group) ?? 'other'}`);
+}
+
+/** What is said under the sentence: pages and questions by their titles, to whom, about whom, what for. */
+export function underOf(
+  t: LogWords,
+  entry: AuditEntryShown,
+  content: WorkbookContent | undefined,
+): string[] {
+  const { pages = [], questions = [], copies = [], readers = [] } = entry.about;
+  const titles = pages.map((page) => content?.words.pages[page]?.title ?? page);
+  const names = entry.recipients ?? readers.map((reader) => readerName(content, reader));
+  return [
+    ...(titles.length > 0 ? [t('pages', { count: titles.length, pages: titles.join(', ') })] : []),
+    ...(questions.length > 0
+      ? [t('questions', { count: questions.length, questions: named(t, questions, content) })]
+      : []),
+    ...(copies.length > 1 ? [t('copies', { count: copies.length })] : []),
+    ...(names.length > 0 ? [t('for', { names: names.join(', ') })] : []),
+    ...(entry.aboutWorker ? [t('about', { name: entry.aboutWorker })] : []),
+    ...(entry.purpose ? [t('purpose', { purpose: purposeOf(t, entry.purpose) })] : []),
+  ];
+}
+
+function purposeOf(t: LogWords, code: string): string {
+  const known = glassPurposes.find((each) => each === code);
+  return known ? t(`purposes.${known}`) : code;
+}
+
+function readerName(content: WorkbookContent | undefined, reader: string): string {
+  const words: Readonly<Record<string, string>> = content?.words.audiences ?? {};
+  return words[reader] ?? reader;
+}
+
+function named(
+  t: LogWords,
+  questions: readonly string[],
+  content: WorkbookContent | undefined,
+): string {
+  const labels = questions.slice(0, MOST_NAMED).map((key) => labelOf(content, key));
+  const more = questions.length - labels.length;
+  const words = labels.join('; ');
+  return more > 0 ? t('questionsMore', { questions: words, count: more }) : words;
+}
+
+function labelOf(content: WorkbookContent | undefined, key: string): string {
+  const page = content?.workbook.pages.find(({ questions }) =>
+    questions.some((question) => question.key === key),
+  );
+  const words = page && content?.words.pages[page.id]?.questions[key];
+  return words?.label ?? key;
+}

@@ -1,0 +1,59 @@
+// Who did what: read, narrowed and saved by somebody who holds the keys.
+
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { setUpVault, startPlan } from './support/bridge';
+import { arrive } from './support/desk';
+import { itFits } from './support/fits';
+import { expectNoAxeViolations, launch, leave, takePicture } from './support/launch';
+
+test('the lines are read, narrowed, checked and saved', async () => {
+  test.setTimeout(240_000);
+  const running = await launch();
+  const { app, page } = running;
+  await setUpVault(page);
+  await startPlan(page);
+  await page.reload();
+  await arrive(page);
+  await takePicture(page, 'log-today');
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  await ways.getByRole('button', { name: 'Who did what' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Who did what' })).toBeVisible();
+  await expect(page.getByText(/must not be used against a woman/)).toBeVisible();
+  await takePicture(page, 'log');
+  await expectNoAxeViolations(page, 'the log');
+
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await expect(page.getByText('The lines are whole')).toBeVisible();
+  await page.getByLabel('From day').fill('2026-11-22');
+  await page.getByLabel('To day').fill('2026-11-21');
+  await expect(page.getByText('The first day comes after the last one.')).toBeVisible();
+  await expectNoAxeViolations(page, 'the log with days the wrong way round');
+  await page.getByRole('button', { name: 'Show all again' }).click();
+
+  await page.getByRole('radio', { name: 'One plan' }).check();
+  await expect(page.getByText('Choose a woman first.')).toBeVisible();
+  await page.getByRole('button', { name: 'Find it' }).click();
+  await expect(page.getByText('Type the whole number first.')).toBeVisible();
+  await page.getByLabel('Or the number of a plan').fill('A1234BC');
+  await page.getByRole('button', { name: 'Find it' }).click();
+  await expect(page.getByRole('combobox', { name: 'Woman' })).not.toHaveValue('');
+  await takePicture(page, 'log-of-plan');
+  await page.getByRole('radio', { name: 'Everything' }).check();
+
+  const file = join(tmpdir(), `log-${process.pid}.jsonl`);
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await expect(page.getByText(/^Saved: log-/)).toBeVisible({ timeout: 20_000 });
+  expect(readFileSync(file, 'utf8')).toContain('"what":"LOG_SAVED"');
+  rmSync(file);
+  await takePicture(page, 'log-saved');
+  await itFits(running, 'the log', (how) =>
+    takePicture(page, `log-${how.replaceAll(' ', '-')}`),
+  );
+  await leave(running);
+});
