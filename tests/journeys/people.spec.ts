@@ -189,7 +189,15 @@ test('an administrator looks after people and can open no plan', async () => {
   await itFits(running, 'the desk of an administrator');
   await takePicture(page, 'people-administrator');
   const ways = page.getByRole('navigation', { name: 'Main' }).getByRole('button');
-  await expect(ways).toHaveText(['People', 'Help and about']);
+  await expect(ways).toHaveText(['People', 'Backups and room', 'Help and about']);
+  await ways.nth(1).click();
+  await expect(page.getByText(/backups? (is|are) here/)).toBeVisible();
+  await itFits(running, 'backups and room');
+  await takePicture(page, 'people-computer');
+  await ways.nth(0).click();
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByText('Rae added Ada Locke.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to People' }).click();
   for (const [group, call] of [
     ['plans', 'list'],
     ['workbook', 'content'],

@@ -1,7 +1,6 @@
 // Every row of the table, in its order.
 
 import type { Row } from './row';
-import { notWritten } from './rows/not-written';
 import { invertedRule, privacyRows } from './rows/priv-tests';
 import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
@@ -15,6 +14,7 @@ import { places } from './rows/rel-11-places';
 import { golden } from './rows/rel-12-golden';
 import { backUpAndBack } from './rows/rel-13-backups';
 import { modelRun } from './rows/rel-15-model';
+import { soak } from './rows/rel-16-soak';
 import { keptOnce, keptTwice } from './rows/rel-17-kept-twice';
 import { drill, drillControl } from './rows/rel-20-drill';
 import { canaries, canariesInTemp } from './rows/sec-01-canaries';
@@ -23,9 +23,15 @@ import { guessing, guessingControl } from './rows/sec-03-guessing';
 import { keyringBytes } from './rows/sec-04-keyring';
 import { herScope, herScopeControl } from './rows/sec-06-her-scope';
 import { importFuzz } from './rows/sec-10-imports';
+<<<<<<< HEAD
 import { administratorReads, administratorReadsControl } from './rows/sec-15-administrator';
 import { usedSheet, usedSheetControl } from './rows/sec-21-used-sheet';
 import { logChanged, logChangedUnanchored } from './rows/sec-23-log-changed';
+=======
+import { logChanged, logChangedUnanchored } from './rows/sec-23-log-changed';
+import { administratorReads, administratorReadsControl } from './rows/sec-15-administrator';
+import { usedSheet, usedSheetControl } from './rows/sec-21-used-sheet';
+>>>>>>> main
 
 export const rows: readonly Row[] = [
   kills,
@@ -44,6 +50,7 @@ export const rows: readonly Row[] = [
   golden,
   backUpAndBack,
   modelRun,
+  soak,
   keptTwice,
   keptOnce,
   drill,
@@ -57,13 +64,21 @@ export const rows: readonly Row[] = [
   herScope,
   herScopeControl,
   importFuzz,
+<<<<<<< HEAD
+=======
+  logChanged,
+  logChangedUnanchored,
+>>>>>>> main
   ...privacyRows,
   invertedRule,
   administratorReads,
   administratorReadsControl,
   usedSheet,
   usedSheetControl,
+<<<<<<< HEAD
   logChanged,
   logChangedUnanchored,
   ...notWritten,
+=======
+>>>>>>> main
 ];

@@ -1,109 +1,115 @@
-// A file with a log and nothing that writes it: entries are put in by hand, hang together, and are signed where asked.
+// A plans' file with its log at work and nothing else: no keyring, no desk. Opening it takes a moment and no passphrase.
 
-import { hashedColumns as columns, hashOf, type LogEntry } from '../../src/main/audit/chain';
+import { join } from 'node:path';
+import type { Anchor } from '../../src/main/audit/anchors';
+import { doAs } from '../../src/main/audit/context';
+import { type Log, makeLog } from '../../src/main/audit/log';
+import { findingsIn } from '../../src/main/audit/opening';
 import { Secret } from '../../src/main/keys/secret';
-import { signerFromSeed } from '../../src/main/keys/signer';
-import { type Connection, takeTurns } from '../../src/main/store/connection';
-import { migrate, migrations } from '../../src/main/store/migrate';
-import { openRaw } from '../../src/main/store/sqlcipher';
-import { type AuditAct, kindOfAct } from '../../src/shared/domain/audit/entry';
+import type { Connection } from '../../src/main/store/connection';
+import { migrations } from '../../src/main/store/migrate';
+import { openVaultFile } from '../../src/main/store/open';
+import type { AuditFinding } from '../../src/shared/domain/audit/entry';
 
-const NOTHING = '0'.repeat(64);
-const signer = signerFromSeed(new Secret(Buffer.alloc(32, 9)));
+const key = () => new Secret(Buffer.from('7d'.repeat(32), 'hex'));
+const salt = '4b'.repeat(16);
+const AT = '2026-11-21T10:00:00.000Z';
 
-export type LineToWrite = {
-  act: AuditAct;
-  at: string;
-  worker?: string | undefined;
-  role?: string;
-  plan?: string;
-  session?: string;
-  outcome?: 'done' | 'refused';
-  detail?: object;
-};
+export type LogFile = { log: Log; connection: Connection };
 
-type Kept = Record<string, string | number | null>;
-
-export const rae = 'w-rae';
-export const sam = 'w-sam';
-export const pat = 'w-pat';
-export const plans = { nia: 'p-nia', mia: 'p-mia' };
-
-/** A file in memory with three workers and two plans, and a log without an entry. */
-export async function aLogFile(): Promise<Connection> {
-  const raw = await openRaw(':memory:');
-  await migrate(raw, migrations);
-  const connection = takeTurns(raw);
-  await connection.transaction(async (writer) => {
-    for (const [id, name, role] of [
-      [rae, 'Rae Winters', 'specialist'],
-      [sam, 'Sam Okoro', 'specialist'],
-      [pat, 'Pat Lane', 'probation'],
-    ] as const) {
-      await writer.run('INSERT INTO worker (id, name, role, added_at) VALUES (?, ?, ?, ?)', [
-        ...[id, name, role, '2026-01-01T00:00:00.000Z'],
-      ]);
-    }
-    await writer.run('INSERT INTO session (id, worker, opened_at) VALUES (?, ?, ?)', [
-      ...['s-1', rae, '2026-01-01T00:00:00.000Z'],
-    ]);
-    for (const [n, id] of Object.values(plans).entries()) {
-      await writer.run(
-        `INSERT INTO plan (id, reference, prison_number, started_at, started_in)
-         VALUES (?, ?, ?, ?, ?)`,
-        [id, `7KXM-3TQ${n}`, `A123${n}BC`, '2026-01-01T00:00:00.000Z', 's-1'],
-      );
-    }
+/** Opens or makes `plans.db` in this folder. @param anchors how far the log is known to have gone */
+export async function openLogFile(
+  folder: string,
+  mode: 'create' | 'open',
+  anchors: Anchor[] = [],
+): Promise<LogFile> {
+  const log = makeLog({ outside: async () => ({ anchors, findings: [] }) });
+  const path = join(folder, 'plans.db');
+  const connection = await openVaultFile({
+    ...{ path, key: key(), salt, migrations, mode, watch: log.watch },
   });
-  return connection;
+  return { log, connection };
 }
 
-/** Writes these lines after those that are there. */
-export async function writeLog(connection: Connection, lines: readonly LineToWrite[]) {
+/** Made-up rows for two women, by somebody. */
+export async function beginPlans({ connection }: LogFile): Promise<void> {
   await connection.transaction(async (writer) => {
-    for (const line of lines) {
-      const last = await writer.first<Kept>('SELECT * FROM audit_entry ORDER BY seq DESC LIMIT 1');
-      const ofPlan = await writer.first<Kept>(
-        'SELECT * FROM audit_entry WHERE plan = ? ORDER BY seq DESC LIMIT 1',
-        [line.plan ?? ''],
-      );
-      const entry: Kept = {
-        ...{ seq: Number(last?.['seq'] ?? 0) + 1, at: line.at, clock_offset: 0, boot: 'b-1' },
-        ...{ ticks: 1, worker: line.worker ?? null, role: line.role ?? 'specialist' },
-        ...{ side: line.worker ? 'staff' : 'itself', session: line.session ?? 's-1' },
-        ...{ act: line.act, kind: kindOfAct[line.act], outcome: line.outcome ?? 'done' },
-        ...{ asked: null, plan: line.plan ?? null, about: '{}', purpose: null },
-        ...{ detail: JSON.stringify(line.detail ?? {}), state: 'aa' },
-        plan_state: line.plan ? 'bb' : null,
-        prev: last?.['hash'] ?? NOTHING,
-        plan_nr: line.plan ? Number(ofPlan?.['plan_nr'] ?? 0) + 1 : null,
-        plan_prev: line.plan ? (ofPlan?.['hash'] ?? NOTHING) : null,
-      };
-      const hash = hashOf(entry as unknown as Omit<LogEntry, 'hash'>);
+    await writer.run(`INSERT INTO worker VALUES ('w1', 'Rae', 'specialist', '${AT}')`);
+    await writer.run(`INSERT INTO session (id, worker, opened_at) VALUES ('s1', 'w1', '${AT}')`);
+    for (const [id, reference] of [
+      ['p1', 'AAA-111'],
+      ['p2', 'BBB-222'],
+    ]) {
       await writer.run(
-        `INSERT INTO audit_entry (${columns.join(', ')}, hash)
-         VALUES (${columns.map(() => '?').join(', ')}, ?)`,
-        [...columns.map((column) => entry[column] ?? null), hash],
+        `INSERT INTO plan VALUES ('${id}', '${reference}', 'A${reference}', '${AT}', 's1')`,
       );
     }
   });
 }
 
-/** Signs the end of the log as it is. */
-export async function signLog(connection: Connection, worker: string) {
-  await connection.transaction(async (writer) => {
-    const last = await writer.first<{ seq: number; hash: string; at: string }>(
-      'SELECT seq, hash, at FROM audit_entry ORDER BY seq DESC LIMIT 1',
+/** One edit, as a call of a window: an answer, or a choice of who sees it. */
+export async function edit({ connection }: LogFile, nr: number): Promise<void> {
+  const plan = nr % 2 === 0 ? 'p1' : 'p2';
+  const by = { worker: 'w1', role: 'specialist', session: 's1', side: 'staff' } as const;
+  await doAs({ act: 'answer-changed', by, plan, asked: 'answers.save' }, () =>
+    connection.transaction(async (writer) => {
+      if (nr % 4 === 3) {
+        await writer.run(
+          `INSERT INTO sharing_choice (plan, seq, target, target_id, audience, level, with_her, session, at)
+           VALUES (?, ?, 'page', 'home', 'pom', ?, 1, 's1', '${AT}')`,
+          [plan, nr + 1, nr % 8 === 3 ? 'all' : 'nothing'],
+        );
+        return;
+      }
+      const said = JSON.stringify({ kind: 'said', said: `I said ${nr} ${'words '.repeat(60)}` });
+      await writer.run(
+        `INSERT INTO answer (id, plan, seq, question, value, given_by, session, at)
+         VALUES (?, ?, ?, 'hopes', ?, 'woman', 's1', '${AT}')`,
+        [`a${nr}`, plan, nr + 1, said],
+      );
+    }),
+  );
+}
+
+/** Opens the file, and closes it: what was found to be wrong, or why it could not be opened. */
+export async function lookAtFile(
+  folder: string,
+  anchors: Anchor[] = [],
+): Promise<AuditFinding['what'][] | 'refused'> {
+  const file = await openLogFile(folder, 'open', anchors).catch(() => undefined);
+  if (!file) return 'refused';
+  try {
+    // Whatever is owed goes before the first thing that is written.
+    await file.connection.transaction(async () => undefined);
+    const rows = await file.connection.all<{ detail: string }>(
+      `SELECT detail FROM audit_entry WHERE act = 'log-trouble-found' ORDER BY seq`,
     );
-    if (!last) throw new Error('there is nothing to sign');
-    const text = Buffer.from(`alongside log ${last.seq} ${last.hash}`);
-    await writer.run(
-      `INSERT INTO audit_checkpoint (seq, hash, at, worker, public_key, signature)
-       VALUES (?, ?, ?, ?, ?, ?)`,
-      [
-        ...[last.seq, last.hash, last.at, worker],
-        ...[signer.publicKey, signer.sign(text).toString('hex')],
-      ],
+    return rows.flatMap(({ detail }) =>
+      findingsIn(JSON.parse(detail)).map((text) => (JSON.parse(text) as AuditFinding).what),
     );
-  });
+  } finally {
+    await file.connection.close();
+  }
+}
+
+/** Everything that can be read out of the file, as text; undefined where it cannot. */
+export async function readAllOf(folder: string): Promise<string | undefined> {
+  const file = await openLogFile(folder, 'open').catch(() => undefined);
+  if (!file) return undefined;
+  try {
+    const parts: unknown[] = [];
+    for (const table of ['worker', 'session', 'plan', 'answer', 'sharing_choice', 'audit_entry']) {
+      parts.push(await file.connection.all(`SELECT * FROM ${table}`));
+    }
+    parts.push(
+      await file.connection.all(
+        `SELECT question FROM answer INDEXED BY answer_newest WHERE plan IN ('p1', 'p2')`,
+      ),
+    );
+    return JSON.stringify(parts);
+  } catch {
+    return undefined;
+  } finally {
+    await file.connection.close();
+  }
 }

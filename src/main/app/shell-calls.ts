@@ -4,14 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import {
-  app,
-  type BrowserWindow,
-  clipboard,
-  dialog,
-  type IpcMainInvokeEvent,
-  ipcMain,
-} from 'electron';
+import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import { SHELL_CHANNEL } from '../../shared/ipc/calls';
 import type { Handlers } from '../../shared/ipc/contract';
@@ -31,6 +24,8 @@ export type Shell = {
   whenWordsSaved: (saved: boolean) => void;
   whenDropped: (say: readonly string[]) => void;
   takeWords: () => readonly string[];
+  copied: () => void;
+  emptyClipboard: () => void;
 };
 
 type Shape = { input: z.ZodType; output: z.ZodType; alsoHers?: true };
@@ -185,7 +180,11 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
     },
     printers: async () => ({ known: await knownPrinters(shell.window()) }),
     emptyClipboard: async () => {
-      clipboard.clear();
+      shell.emptyClipboard();
+      return {};
+    },
+    copied: async () => {
+      shell.copied();
       return {};
     },
     posture: async () =>

@@ -13,6 +13,7 @@ import {
 import { NOTICE_CHANNEL, type Notice, PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
 import { pagesBeginAnew } from './begin-anew';
+import { briefClipboard } from './brief-clipboard';
 import { denyPermissions } from './hardening/deny-permissions';
 import { guardAllContents } from './hardening/guard-contents';
 import { isKnownSender } from './hardening/known-senders';
@@ -71,6 +72,7 @@ export function start(): void {
         const wasHers = scope.kind === 'hers';
         scope = { kind: 'staff' };
         deskLock.locked();
+        brief.empty();
         startVault(practice, started.wasOpened());
         if (wasHers) showWindow('at once');
         else {
@@ -100,6 +102,7 @@ export function start(): void {
     notify('vaultChanged');
   };
   const lock = async () => vault?.end();
+  const brief = briefClipboard(clipboard);
   const anew = pagesBeginAnew(() => (shown === 'staff' ? window : undefined));
   const lastWords = waitForLastWords(notify);
   // What could not be saved by now (a full disk) goes with the lock. Security comes before those last words, and only then.
@@ -148,6 +151,8 @@ export function start(): void {
     whenWordsSaved: lastWords.answer,
     whenDropped: anew.answer,
     takeWords: anew.takeWords,
+    copied: brief.copied,
+    emptyClipboard: brief.empty,
     whenReady: () => {
       if (places.marks) process.stdout.write(`MARK usable ${Date.now()}\n`);
     },

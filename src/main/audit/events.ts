@@ -64,7 +64,7 @@ export const events: Events = {
   },
   rescue: { list: closed, look: closed, restore: closed, leave: closed },
   people: {
-    ...{ me: noWoman, list: noWoman, history: noWoman },
+    ...{ me: noWoman, list: noWoman, history: noWoman, health: noWoman, tries: noWoman },
     stepUp: give('stepped-up'),
     ...{ add: people, confirm: people, newCode: people },
     // Where it is about oneself the plans lock at once.
@@ -94,7 +94,11 @@ export const events: Events = {
     liftRestriction: act('team-changed'),
     count: none('A number of all plans.'),
   },
-  shared: { look: look('shared-pages-looked-at'), print: give('shared-pages-printed') },
+  shared: {
+    list: look('list-looked-at', counted),
+    look: look('shared-pages-looked-at'),
+    print: give('shared-pages-printed'),
+  },
   answers: {
     save: act('answer-changed'),
     putIntoEnglish: act('english-put-beside'),
@@ -117,7 +121,7 @@ export const events: Events = {
     list: look('reviews-looked-at'),
   },
   backups: {
-    ...{ show: noWoman, today: noWoman },
+    ...{ show: noWoman, today: noWoman, sawPutBack: noWoman },
     make: give('backup-made'),
     test: give('backup-tested'),
     look: look('backup-looked-into'),
@@ -236,7 +240,7 @@ export const events: Events = {
   audit: {
     ...{ mine: look('log-looked-at'), ofPlan: look('log-looked-at'), all: look('log-looked-at') },
     people: noWoman,
-    week: look('log-looked-at'),
+    week: none('It stands beside the lines, and looking at those is written down.'),
     check: give('log-checked'),
     trouble: none('What was found on opening has an entry of its own.'),
     settle: give('log-trouble-seen'),

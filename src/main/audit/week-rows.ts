@@ -2,7 +2,7 @@
 
 import type { AuditAct, AuditKind } from '../../shared/domain/audit/entry';
 import {
-  isReading,
+  noReading,
   standsOut,
   WEEKS_BEFORE,
   type WeekEntry,
@@ -23,7 +23,6 @@ type Row = {
   kind: AuditKind;
   act: AuditAct;
   plan: string | null;
-  purpose: string | null;
   outcome: string;
 };
 
@@ -41,21 +40,21 @@ export async function readWeek(
 ): Promise<AuditWeek> {
   const { from, to } = weekBefore(today);
   const start = startOfDay(from);
-  const end = startOfDay(addDays(to, 1));
-  const before = startOfDay(addDays(from, -7 * WEEKS_BEFORE));
-  const rows = await readRows(reader, start, end);
+  const first = await firstSince(reader, start);
+  const after = await firstSince(reader, startOfDay(addDays(to, 1)));
+  const before = await firstSince(reader, startOfDay(addDays(from, -7 * WEEKS_BEFORE)));
   const workers = await reader.all<{ id: string; name: string; role: Role }>(
     'SELECT id, name, role FROM worker',
   );
   const plans = await reader.all<{ id: string; reference: string }>(
-    `SELECT id, reference FROM plan p
-     WHERE EXISTS (SELECT 1 FROM audit_entry e WHERE e.plan = p.id AND e.at >= ? AND e.at < ?)`,
-    [start, end],
+    `SELECT id, reference FROM plan
+     WHERE id IN (SELECT plan FROM audit_entry WHERE seq >= ? AND seq < ?)`,
+    [first, after],
   );
   const week: WeekInLog = {
-    entries: rows,
-    readsBefore: readsByWorker(await readRows(reader, before, start), start),
-    workedWith: await readWorkedWith(reader, before, end),
+    entries: await readEntries(reader, first, after),
+    readsBefore: await readReadsBefore(reader, { before, first, start }),
+    workedWith: await readWorkedWith(reader, before, after),
     readers: new Set(workers.filter(({ role }) => isReader(role)).map(({ id }) => id)),
     workers: new Map(workers.map(({ id, name }) => [id, name])),
     women: await legalNames(
@@ -75,47 +74,65 @@ export async function readWeek(
   return { from, to, findings };
 }
 
-async function readRows(reader: Reader, from: string, before: string): Promise<WeekEntry[]> {
+/**
+ * The number of the first entry from a moment on, found by halving: the log is long, and in the order of time but for clocks
+ * that went back.
+ */
+async function firstSince(reader: Reader, moment: string): Promise<number> {
+  const end = await reader.first<{ seq: number | null }>('SELECT max(seq) AS seq FROM audit_entry');
+  let [low, high] = [1, (end?.seq ?? 0) + 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const there = await reader.first<{ seq: number; at: string }>(
+      'SELECT seq, at FROM audit_entry WHERE seq >= ? ORDER BY seq LIMIT 1',
+      [middle],
+    );
+    if (there && there.at < moment) low = there.seq + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+async function readEntries(reader: Reader, first: number, after: number): Promise<WeekEntry[]> {
   const rows = await reader.all<Row>(
-    `SELECT worker, at, clock_offset, kind, act, plan, purpose, outcome FROM audit_entry
-     WHERE at >= ? AND at < ? AND worker IS NOT NULL ORDER BY seq`,
-    [from, before],
+    `SELECT worker, at, clock_offset, kind, act, plan, outcome FROM audit_entry
+     WHERE seq >= ? AND seq < ? AND worker IS NOT NULL ORDER BY seq`,
+    [first, after],
   );
-  return rows.map(({ clock_offset, plan, purpose, outcome, ...row }) => ({
+  return rows.map(({ clock_offset, plan, outcome, ...row }) => ({
     ...{ ...row, offset: clock_offset, isRefused: outcome === 'refused' },
     ...(plan === null ? {} : { plan }),
-    ...(purpose === null ? {} : { purpose }),
   }));
 }
 
-const WEEK_MS = 7 * 86_400_000;
-
 /** Worker → readings in each of the weeks before in which they did anything. */
-function readsByWorker(
-  entries: readonly WeekEntry[],
-  start: string,
-): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, Map<number, number>>();
-  for (const entry of entries) {
-    const week = Math.floor((Date.parse(start) - Date.parse(entry.at)) / WEEK_MS);
-    const weeks = found.get(entry.worker) ?? new Map<number, number>();
-    weeks.set(week, (weeks.get(week) ?? 0) + (isReading(entry) ? 1 : 0));
-    found.set(entry.worker, weeks);
-  }
-  return new Map([...found].map(([worker, weeks]) => [worker, [...weeks.values()]]));
+async function readReadsBefore(
+  reader: Reader,
+  { before, first, start }: { before: number; first: number; start: string },
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const rows = await reader.all<{ worker: string; reads: number }>(
+    `SELECT worker, CAST((julianday(?) - julianday(at)) / 7 AS INTEGER) AS week,
+       sum(kind = 'consultation' AND plan IS NOT NULL AND outcome <> 'refused'
+         AND act NOT IN (${noReading.map(() => '?').join(', ')})) AS reads
+     FROM audit_entry WHERE seq >= ? AND seq < ? AND worker IS NOT NULL GROUP BY worker, week`,
+    [start, ...noReading, before, first],
+  );
+  const found = new Map<string, number[]>();
+  for (const { worker, reads } of rows) found.set(worker, [...(found.get(worker) ?? []), reads]);
+  return found;
 }
 
 /** `worker plan` where somebody did more than look. */
 async function readWorkedWith(
   reader: Reader,
-  from: string,
-  before: string,
+  before: number,
+  after: number,
 ): Promise<ReadonlySet<string>> {
   const rows = await reader.all<{ worker: string; plan: string }>(
     `SELECT DISTINCT worker, plan FROM audit_entry
-     WHERE plan IS NOT NULL AND worker IS NOT NULL AND at >= ? AND at < ?
+     WHERE plan IS NOT NULL AND worker IS NOT NULL AND seq >= ? AND seq < ?
        AND kind NOT IN ('consultation', 'security') AND outcome <> 'refused'`,
-    [from, before],
+    [before, after],
   );
   return new Set(rows.map(({ worker, plan }) => `${worker} ${plan}`));
 }

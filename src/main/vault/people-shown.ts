@@ -62,7 +62,7 @@ export async function keyholdersOf({ ring, control }: Files): Promise<Worker[]> 
 export async function showPeople(
   files: Files,
   me: Holder,
-  when: { at: string; today: Day; steppedUpUntil: string | undefined },
+  when: { at: string; today: Day; practice: boolean; steppedUpUntil: string | undefined },
 ): Promise<PeopleShown> {
   const { ring, keys } = files;
   const holdsPlans = me.isKeyholder && keys.plans !== undefined;
@@ -74,7 +74,7 @@ export async function showPeople(
       ...{ confirm: holdsPlans, change: holdsPlans, renewSheet: holdsPlans, rotate: holdsPlans },
     },
     hasFewKeyholders: keyholdersIn(ring).length < 2,
-    sheet: sheetOf(ring, policy, when.today),
+    sheet: sheetOf(ring, policy, when),
     keys: {
       state: ring.due || ring.next ? 'due' : 'settled',
       ...(policy.keysChangedAt ? { changedAt: policy.keysChangedAt } : {}),
@@ -88,14 +88,19 @@ export function mayAdd(me: Holder, { keys }: Files): boolean {
   return me.role === 'administrator' || (me.isKeyholder && keys.plans !== undefined);
 }
 
-function sheetOf(ring: Keyring2, policy: Policy, today: Day): PeopleShown['sheet'] {
+/** In practice there is no sheet to get from a safe: nothing is due there. */
+function sheetOf(
+  ring: Keyring2,
+  policy: Policy,
+  { today, practice }: { today: Day; practice: boolean },
+): PeopleShown['sheet'] {
   const tried = day.safeParse(policy.sheetTriedOn);
   const tryAgainOn = tried.success ? addDays(tried.data, TRY_SHEET_AFTER_DAYS) : today;
   return {
     ...(policy.sheetMadeAt ? { madeAt: policy.sheetMadeAt } : {}),
     tryAgainOn,
-    isDue: isOnOrAfter(today, tryAgainOn) || !policy.drilledAt,
-    isTriedWithBackup: policy.drilledAt !== undefined,
+    isDue: !practice && (isOnOrAfter(today, tryAgainOn) || !policy.drilledAt),
+    isTriedWithBackup: practice || policy.drilledAt !== undefined,
     isFromBefore: ring.slots.some(({ kind }) => kind === 'recovery-1'),
   };
 }

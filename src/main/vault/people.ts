@@ -19,6 +19,7 @@ import { type Holder, openWithRecoveryKey } from '../keys/open-keyring';
 import { checkPassphrase } from '../keys/passphrase';
 import { isSameCheck } from '../keys/public-check';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
+import { readHealth } from './health';
 import { runDrill } from './drill';
 import { inOrder } from './in-order';
 import { type Files, keepRing, renewFileKeys } from './open-files';
@@ -44,6 +45,8 @@ export type PeopleDesk = {
   me: Holder;
   now: () => string;
   today: () => Day;
+  /** Made-up people only. */
+  practice: boolean;
   /** My passphrase again. */
   stepUp: StepUp;
   /** Under which moment wrong tries were kept as I came in, where there were some. */
@@ -59,7 +62,7 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
 
   const shown = (): Promise<PeopleShown> =>
     showPeople(files, me, {
-      ...{ at: desk.now(), today: desk.today() },
+      ...{ at: desk.now(), today: desk.today(), practice: desk.practice },
       steppedUpUntil: stepUp.until(),
     });
   const mustBeKeyholder = (): void => {
@@ -102,6 +105,10 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
     history: async () => {
       mustRunPeople();
       return readActs(files.control);
+    },
+    health: async () => {
+      mustRunPeople();
+      return readHealth(folder);
     },
     me: async () => {
       const mine = (await listPeople(files, me.id, desk.now())).find(({ isMe }) => isMe);

@@ -67,7 +67,7 @@ export async function beginSession(
   const stepUp = stepUpAt({ files, me: holder, now: place.now, lock });
   const people = peopleHandlers({
     ...{ folder: place.folder, files, me: holder, now: place.now, today: place.today },
-    ...{ stepUp, triesNotedAt, lock },
+    ...{ practice: place.practice, stepUp, triesNotedAt, lock },
   });
   if (files.plans) {
     files.log?.workFor({ worker: person, signer, now: place.now });

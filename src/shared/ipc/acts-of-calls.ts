@@ -27,6 +27,7 @@ export const actsOfCalls: ActsOfCalls = {
     me: 'see_to_own_keys',
     list: 'see_to_own_keys',
     history: 'see_people',
+    health: 'back_up',
     tries: 'see_to_own_keys',
     stepUp: 'see_to_own_keys',
     add: 'add_people',
@@ -43,6 +44,7 @@ export const actsOfCalls: ActsOfCalls = {
   backups: {
     show: 'see_settings',
     today: 'see_settings',
+    sawPutBack: 'back_up',
     make: 'back_up',
     test: 'back_up',
     look: 'restore',

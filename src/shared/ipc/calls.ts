@@ -19,6 +19,7 @@ export const vaultCalls = {
     'me',
     'list',
     'history',
+    'health',
     'tries',
     'stepUp',
     'add',
@@ -56,7 +57,17 @@ export const vaultCalls = {
   facts: ['save'],
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
-  backups: ['show', 'today', 'make', 'test', 'look', 'restore', 'keepSecond', 'dropSecond'],
+  backups: [
+    'show',
+    'today',
+    'sawPutBack',
+    'make',
+    'test',
+    'look',
+    'restore',
+    'keepSecond',
+    'dropSecond',
+  ],
   erasures: ['show', 'keepYears', 'find', 'erase'],
   rescue: ['list', 'look', 'restore', 'leave'],
   settings: ['show', 'check', 'keep', 'backToBundled', 'hiding', 'keepHiding'],
@@ -145,6 +156,7 @@ export const shellCalls = {
     'printers',
     'about',
     'posture',
+    'copied',
     'emptyClipboard',
   ],
 } as const;
@@ -154,7 +166,7 @@ export const callsOfHers: Readonly<Record<string, readonly string[]>> = {
   workbook: vaultCalls.workbook,
   answers: ['save', 'history'],
   her: vaultCalls.her,
-  shell: ['ready', 'readyToClose', 'emptyClipboard'],
+  shell: ['ready', 'readyToClose', 'copied', 'emptyClipboard'],
 };
 
 /** Things the shell tells a window, unasked. */

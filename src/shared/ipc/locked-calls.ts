@@ -189,7 +189,9 @@ export const lockedCalls = {
     about: call(nothing, z.strictObject({ version: z.string(), runtime: z.string() })),
     /** How this computer stands, as far as a program can see. */
     posture: call(nothing, posture),
-    /** Her screen was covered: what she may have copied goes from the clipboard. */
+    /** Something on the page was copied just now. */
+    copied: call(nothing, nothing, { alsoHers: true }),
+    /** The screen was covered or left: what was copied goes from the clipboard, if it is still ours. */
     emptyClipboard: call(nothing, nothing, { alsoHers: true }),
   },
 } as const satisfies Record<string, Record<string, ReturnType<typeof call>>>;

@@ -92,6 +92,22 @@ const peopleEvent = z.strictObject({
 });
 export type PeopleEvent = z.infer<typeof peopleEvent>;
 
+const health = z.strictObject({
+  /** The newest first, at most three. `isAsMade`: byte for byte; whether it opens is not said. */
+  backups: z.array(
+    z.strictObject({
+      madeAt: z.string(),
+      bytes: z.number().int(),
+      plans: z.number().int(),
+      isAsMade: z.boolean(),
+    }),
+  ),
+  /** Of all backups in their usual folder. */
+  count: z.number().int(),
+  room: z.enum(['enough', 'little', 'none']),
+});
+export type Health = z.infer<typeof health>;
+
 /** Wrong tries to get in that were found together, when somebody came in. Moments are UTC. */
 const triesTogether = z.strictObject({
   notedAt: z.string(),
@@ -140,6 +156,8 @@ export const peopleCalls = {
   list: call(nothing, peopleShown),
   /** What was done about people and keys, the newest first; for keyholders and administrators. */
   history: call(nothing, z.array(peopleEvent)),
+  /** How the plans' folder stands, from the folder alone; for keyholders and administrators. */
+  health: call(nothing, health),
   /** Who tried to get in and did not. */
   tries: call(nothing, triesShown),
   stepUp: call(z.strictObject({ passphrase }), stepUpReply),

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readWeek } from '../../../src/main/audit/week-rows';
 import type { Connection } from '../../../src/main/store/connection';
 import { day } from '../../../src/shared/domain/calendar/day';
-import { aLogFile, type LineToWrite, pat, plans, rae, sam, writeLog } from '../../support/a-log';
+import { aLogFile, type LineToWrite, pat, plans, rae, sam, writeLog } from '../../support/a-log-by-hand';
 
 /** A Saturday: the last whole week is 9 to 15 November. */
 const today = day.parse('2026-11-21');
@@ -28,8 +28,8 @@ test('names whom and which plan, and takes nothing from other weeks', async () =
     // Pat reads what is shared with her.
     read(pat),
     read(sam),
-    read(sam, { act: 'glass-broken', at: '2026-11-16T12:00:00.000Z' }),
     read(sam, { outcome: 'refused', plan: plans.mia }),
+    read(sam, { act: 'glass-broken', at: '2026-11-16T12:00:00.000Z' }),
   ]);
   expect(await weekOf()).toEqual({
     ...{ from: '2026-11-09', to: '2026-11-15' },

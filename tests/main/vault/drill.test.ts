@@ -88,6 +88,19 @@ describe('before the first plan', () => {
     expect(await readdir(at)).not.toContain('.drill');
   });
 
+  it('in practice nothing is asked for, and nothing is due', async () => {
+    const folder = await aFolder();
+    const vault = aVault(folder, {
+      ...{ practice: true, practiceWords: passphrase },
+      fillPractice: async () => 0,
+    });
+    await get(vault, 'vault', 'buildPractice');
+    await get(vault, 'vault', 'unlock', { passphrase });
+    expect(await sheetOf(vault)).toMatchObject({ isTriedWithBackup: true, isDue: false });
+    expect(await codeOf(ask(vault, 'plans', 'start', start))).toBe('done');
+    await vault.close();
+  });
+
   it('plans from before there was a drill hold nobody up; it is said to be due', async () => {
     const { folder, vault, at } = await setUp();
     await aPlan(vault);

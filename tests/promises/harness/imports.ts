@@ -6,7 +6,10 @@ import { readContent } from '../../../src/main/content/read-content';
 import { issueCertificate, makeAuthority } from '../../../src/main/documents/signing/identity';
 import { makeTakenBackList } from '../../../src/main/documents/signing/taken-back-list';
 import { readKeyrings } from '../../../src/main/keys/keyring-file';
+import { sealTry, triesHalf } from '../../../src/main/keys/sealed-try';
+import { Secret } from '../../../src/main/keys/secret';
 import { readTries } from '../../../src/main/keys/tries';
+import { readTriesRecord } from '../../../src/main/vault/tries-record';
 import type { Vault } from '../../../src/main/vault/vault';
 import { KnownFailure, type Reply } from '../../../src/shared/ipc/failure';
 import { ask, resources } from '../../support/a-vault';
@@ -110,7 +113,25 @@ export async function importsOf(
         return named(() => readTries(folder));
       },
     },
+    wrongTries(folder),
   ];
+}
+
+/** preauth.log, as it lies beside a vault while nobody is in. */
+function wrongTries(folder: string): Import {
+  const key = new Secret(Buffer.alloc(32, 5));
+  const ring = { vault: '3f0b6d0e-5b0c-4b7e-8a51-5f3a7f1f2c11', tries: triesHalf(key) };
+  const lines = [1, 2, 3].map((n) =>
+    JSON.stringify({ n, ...sealTry(ring, n, { at: 1_790_000_000_000 + n, way: 'sheet' }) }),
+  );
+  return {
+    ...{ name: 'record of wrong tries', whole: Buffer.from(`${lines.join('\n')}\n`) },
+    spoil: spoilBytes,
+    bring: async (bytes) => {
+      await writeFile(join(folder, 'preauth.log'), bytes);
+      return named(() => readTriesRecord(folder, ring, { control: { key, salt: '' } }));
+    },
+  };
 }
 
 async function aList(authority: Awaited<ReturnType<typeof makeAuthority>>): Promise<Uint8Array> {

@@ -3,12 +3,14 @@
 
 import './no-code-from-text';
 import './desk-words';
+import { DesktopIcon } from '@phosphor-icons/react/dist/csr/Desktop';
 import { IdentificationCardIcon } from '@phosphor-icons/react/dist/csr/IdentificationCard';
 import { QuestionIcon } from '@phosphor-icons/react/dist/csr/Question';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
+import { Computer } from '../features/people/Computer';
 import { StepUpAtDesk } from '../features/people/StepUp';
 import { Notice } from '../ui/Notice';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
@@ -27,6 +29,7 @@ import './desk.css';
 
 const ways = [
   { at: 'people', Icon: IdentificationCardIcon },
+  { at: 'computer', Icon: DesktopIcon },
   { at: 'about', Icon: QuestionIcon },
 ] as const;
 type At = (typeof ways)[number]['at'];
@@ -57,7 +60,11 @@ export function AdminDesk({ opened }: { opened: Opened }) {
     [lock],
   );
   useDeskKeys(keys);
-  const words = { people: t('people:title'), about: t('nav.about') };
+  const words = {
+    people: t('people:title'),
+    computer: t('people:computer.nav'),
+    about: t('nav.about'),
+  };
 
   return (
     <div className="desk">
@@ -98,6 +105,8 @@ export function AdminDesk({ opened }: { opened: Opened }) {
                 </Notice>
               }
             />
+          ) : at === 'computer' ? (
+            <Computer />
           ) : (
             <About onShowKeys={() => setAreKeysShown(true)} />
           )}

@@ -13,6 +13,7 @@ import { LiveRegion } from '../ui/LiveRegion';
 import { SavingProvider } from '../ui/Saving';
 import { useCalmDoublePress } from '../ui/use-calm-double-press';
 import { onLastWords, useWhyLocked } from './away/why-locked';
+import { CopyGuard } from './CopyGuard';
 import { ErrorBoundary } from './ErrorBoundary';
 
 // The desk is not needed to unlock; loading it apart lets the first screen be there sooner.
@@ -110,6 +111,7 @@ export function App() {
           <UnlockGate toSay={toSay} onOpened={goIn} onUseful={tellReady} />
         )}
       </ErrorBoundary>
+      <CopyGuard words="app" />
     </LiveRegion>
   );
 }

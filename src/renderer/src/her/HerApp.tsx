@@ -6,6 +6,7 @@ import type { LanguageOffered } from '../../../shared/domain/languages/language'
 import type { WorkbookContent } from '../../../shared/domain/workbook/content';
 import type { Failure } from '../../../shared/ipc/failure';
 import type { HerPlan } from '../../../shared/ipc/her-calls';
+import { CopyGuard } from '../app/CopyGuard';
 import { ErrorBoundary } from '../app/ErrorBoundary';
 import { InLanguage } from '../app/InLanguage';
 import { bridge, failureOf, onNotice } from '../bridge/bridge';
@@ -103,6 +104,7 @@ export function HerApp() {
             </ReadAloudProvider>
           </ErrorBoundary>
         </div>
+        <CopyGuard words="her" />
         <HerCover {...cover} />
       </LiveRegion>
     </InLanguage>

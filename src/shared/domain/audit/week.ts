@@ -24,7 +24,6 @@ export type WeekEntry = {
   kind: AuditKind;
   act: AuditAct;
   plan?: string | undefined;
-  purpose?: string | undefined;
   isRefused?: boolean;
 };
 
@@ -79,10 +78,10 @@ export function isUnusualHour({ at, offset }: Pick<WeekEntry, 'at' | 'offset'>):
 }
 
 /** Reading of a plan itself; looking at who can open it, or at this log, is none. */
-const noReading: readonly AuditAct[] = [
+export const noReading: readonly AuditAct[] = [
   ...(['log-looked-at', 'team-looked-at', 'who-looked-looked-at', 'plan-searched'] as const),
 ];
-export function isReading({ kind, act, plan }: WeekEntry): boolean {
+function isReading({ kind, act, plan }: WeekEntry): boolean {
   return kind === 'consultation' && plan !== undefined && !noReading.includes(act);
 }
 

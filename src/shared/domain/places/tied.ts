@@ -44,6 +44,11 @@ export function tieFor(
   return askedOnTheDay.has(reader) && !isNever ? 'ask' : 'choice';
 }
 
+/** Whether an answer, or a part of it, leads to where she is: an address, or what stands in for one. */
+export function mayLeadToHer(question: Pick<Question, 'type' | 'place' | 'itemFields'>): boolean {
+  return question.type === 'address' || partsThatLead(question) !== undefined;
+}
+
 /** The parts of an answer that lead to her: all of it, some fields of each line, or nothing. */
 export function partsThatLead({
   place,

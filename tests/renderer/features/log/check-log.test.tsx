@@ -19,7 +19,7 @@ describe('the check of the log', () => {
     const said = shown(whole);
     expect(said).toContain('The lines are whole');
     expect(said).toContain('1 line and 2 signed points were looked at.');
-    expect(said).toContain('number 41. Its mark begins abababababab.');
+    expect(said).toContain('number 41. Its mark begins abababababab. Write both down');
     expect(said).not.toContain('Change nothing now');
   });
 

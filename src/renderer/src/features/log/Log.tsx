@@ -5,7 +5,6 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useSlow } from '../../ui/use-slow';
@@ -32,31 +31,32 @@ export function Log(props: LogProps) {
   const { content, isReader, isKeyholder, plan, onBack } = props;
   const { t } = useTranslation('log');
   const id = useId();
-  const scopes = scopesFor({ isReader, isKeyholder });
+  // From a plan one comes for the lines about that plan.
+  const scopes = plan ? (['plan'] as const) : scopesFor({ isReader, isKeyholder });
+  const isForAll = scopes.some((scope) => scope === 'all');
   const [filter, setFilter] = useState<LogFilter>({
     scope: plan ? 'plan' : scopes.at(-1) === 'all' ? 'all' : 'mine',
     ...{ plan, from: '', to: '' },
   });
   const { log, failure, isBusy, older, tryAgain } = useLog(filter);
-  const people = usePeopleOfLog(scopes.includes('all'), log);
-  const plans = useOwnPlans(scopes.includes('plan'));
+  const people = usePeopleOfLog(isForAll, log);
+  const plans = useOwnPlans(scopes.length > 1);
   const isSlow = useSlow(isBusy);
   return (
     <div className="stack stack-large log">
       {onBack ? (
         <ScreenHead back={t('back')} onBack={onBack} title={t('title')}>
           <p>{t('intro')}</p>
+          <p className="hint">{t('law')}</p>
         </ScreenHead>
       ) : (
         <div className="stack">
           <ScreenTitle>{t('title')}</ScreenTitle>
           <p>{t('intro')}</p>
+          <p className="hint">{t('law')}</p>
         </div>
       )}
-      <Notice kind="calm" title={t('law.title')}>
-        <p>{t('law.what')}</p>
-      </Notice>
-      {scopes.includes('all') && !plan ? <WeekCard /> : null}
+      {isForAll ? <WeekCard /> : null}
       <LogFilters {...{ filter, scopes, people, plans, isKeyholder }} onChoose={setFilter} />
       <section className="stack" aria-labelledby={id}>
         <h2 id={id}>{t('list.title')}</h2>
@@ -73,7 +73,7 @@ export function Log(props: LogProps) {
           />
         ) : null}
       </section>
-      {scopes.includes('all') && !plan ? (
+      {isForAll ? (
         <>
           <CheckLog />
           <SaveLog filter={filter} />

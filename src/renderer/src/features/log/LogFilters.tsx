@@ -41,7 +41,7 @@ export function LogFilters(props: LogFiltersProps) {
           layout="row"
         />
       ) : null}
-      {filter.scope === 'plan' ? (
+      {filter.scope === 'plan' && scopes.length > 1 ? (
         <div className="log-filters">
           <Select
             label={t('filter.plan')}

@@ -35,11 +35,11 @@ export function WeekInWords({ week }: { week: AuditWeek }) {
   const { t } = useTranslation('log');
   const id = useId();
   const { from, to, findings } = week;
+  if (findings.length === 0) return <p>{t('week.none', { from, to })}</p>;
   return (
     <section className="card stack" aria-labelledby={id}>
       <h2 id={id}>{t('week.title')}</h2>
       <p>{t('week.days', { from, to })}</p>
-      {findings.length === 0 ? <p>{t('week.none')}</p> : null}
       <ul>
         {findings.map((finding) => (
           <li key={[finding.what, finding.by.id, finding.plan?.id].join(' ')}>

@@ -1,14 +1,14 @@
-// What is copied stays on the clipboard for a minute and no longer; hiding, locking and leaving take it off at once.
+// What is copied stays on the clipboard for half a minute and no longer; hiding, locking and leaving take it off at once.
 
 import { useCallback, useEffect, useRef } from 'react';
 import { bridge } from '../../bridge/bridge';
 
-/** How long there is to paste. Source: our own; long enough to change windows and find the field. */
-export const PASTE_MS = 60_000;
+/** How long there is to paste. Source: security.md 1.4 T21; main/app/brief-clipboard.ts counts the same. */
+export const PASTE_MS = 30_000;
 
 /**
  * Returns what to call once something was copied.
- * @param onGone told when the minute is over
+ * @param onGone told when the time is over
  */
 export function useBriefClipboard(onGone: () => void): () => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

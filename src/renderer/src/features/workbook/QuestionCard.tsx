@@ -3,6 +3,7 @@
 
 import { memo, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayLeadToHer } from '../../../../shared/domain/places/tied';
 import {
   type AnswerValue,
   type ChoiceValue,
@@ -12,6 +13,7 @@ import type { Question } from '../../../../shared/domain/workbook/content';
 import { needsHerThere } from '../../../../shared/domain/workbook/hers-alone';
 import { languageOf, ownWords } from '../../../../shared/domain/workbook/own-words';
 import type { QuestionWords } from '../../../../shared/domain/workbook/words';
+import { sealed } from '../../ui/copying';
 import { Notice } from '../../ui/Notice';
 import { ReadToMe } from '../../ui/read-aloud/ReadToMe';
 import { marked, ReadScopeContext } from '../../ui/read-aloud/read-aloud-context';
@@ -78,6 +80,7 @@ export const QuestionCard = memo(function QuestionCard({
         aria-describedby={`${id}-help ${id}-who`}
         {...keepsFocus}
         {...readable.scope}
+        {...(mayLeadToHer(question) ? sealed : {})}
       >
         <legend>
           <h2
