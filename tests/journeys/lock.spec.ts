@@ -243,6 +243,8 @@ test('a set-up that nobody goes on with locks too, asks before, and is taken up 
   await expect(page.locator('.recovery-key')).toHaveCount(0);
   await expect.poll(() => before.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
   // Nothing was kept in it yet: it says so, and is begun anew.
-  await expect(page.getByText('Setting up was not finished last time')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Setting up was not finished last time')).toBeVisible({
+    timeout: 20_000,
+  });
   await takePicture(page, 'set-up-locked');
 });
