@@ -8,7 +8,14 @@ import { exportLog } from '../../../src/main/audit/export-log';
 import type { Connection } from '../../../src/main/store/connection';
 import { day } from '../../../src/shared/domain/calendar/day';
 import { aFolder } from '../../support/a-folder';
-import { aLogFile, type LineToWrite, plans, rae, signLog, writeLog } from '../../support/a-log-by-hand';
+import {
+  aLogFile,
+  type LineToWrite,
+  plans,
+  rae,
+  signLog,
+  writeLog,
+} from '../../support/a-log-by-hand';
 import { anOpenVault, aPlan, ask, get } from '../../support/a-vault';
 
 type Line = {

@@ -4,7 +4,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readWeek } from '../../../src/main/audit/week-rows';
 import type { Connection } from '../../../src/main/store/connection';
 import { day } from '../../../src/shared/domain/calendar/day';
-import { aLogFile, type LineToWrite, pat, plans, rae, sam, writeLog } from '../../support/a-log-by-hand';
+import {
+  aLogFile,
+  type LineToWrite,
+  pat,
+  plans,
+  rae,
+  sam,
+  writeLog,
+} from '../../support/a-log-by-hand';
 
 /** A Saturday: the last whole week is 9 to 15 November. */
 const today = day.parse('2026-11-21');
