@@ -3,7 +3,7 @@
 //   npm run coverage                   every module (scripts/proof/modules.mjs)
 //   npm run coverage -- keys sharing   these; --each also names every file that is not walked whole
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { filesIn, isIn, modules } from './proof/modules.mjs';
 import { shown } from './setup/child.mjs';
@@ -19,16 +19,18 @@ await main(async () => {
   if (unknown) throw new CannotGoOn(`There is no module ${unknown}.`);
   const names = chosen.length === 0 ? Object.keys(modules) : chosen;
   const report = inRoot('out', 'coverage');
+  // What was counted another time must not be read as this one.
+  rmSync(report, { recursive: true, force: true });
   const code = await runTests(names, report);
-  if (code !== 0)
-    throw new CannotGoOn('The tests themselves were not right, so nothing was counted.');
+  if (!existsSync(`${report}/coverage-summary.json`)) throw new CannotGoOn('Nothing was counted.');
   const files = readCounts(report);
   const figures = names.map((name) => figureOf(name, files));
   process.stdout.write(`${tableOf(figures)}\n`);
   if (words.includes('--each')) process.stdout.write(`${gapsOf(figures)}\n`);
   const low = figures.filter(({ branches }) => percent(branches) < LEAST);
   for (const { name } of low) say(`${name}: less than ${LEAST} % of the branches.`);
-  return low.length === 0 ? 0 : 1;
+  if (code !== 0) say('Not every test held, so the figures may be lower than they are.');
+  return low.length === 0 && code === 0 ? 0 : 1;
 });
 
 function runTests(names, report) {
@@ -36,7 +38,7 @@ function runTests(names, report) {
   const args = [
     ...['run', '--reporter=dot', '--coverage', '--coverage.provider=v8'],
     // Counting is slow, and nothing is measured here but what was walked.
-    ...['--testTimeout=240000', '--coverage.reportOnFailure'],
+    ...['--testTimeout=240000', '--hookTimeout=240000', '--coverage.reportOnFailure'],
     ...['--coverage.reporter=json-summary', `--coverage.reportsDirectory=${report}`],
     ...of('files').map((place) => `--coverage.include=${filesIn(place)}`),
     ...of('tests'),

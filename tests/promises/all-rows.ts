@@ -1,7 +1,6 @@
 // Every row of the table, in its order.
 
 import type { Row } from './row';
-import { notWritten } from './rows/not-written';
 import { invertedRule, privacyRows } from './rows/priv-tests';
 import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
@@ -15,6 +14,7 @@ import { places } from './rows/rel-11-places';
 import { golden } from './rows/rel-12-golden';
 import { backUpAndBack } from './rows/rel-13-backups';
 import { modelRun } from './rows/rel-15-model';
+import { soak } from './rows/rel-16-soak';
 import { keptOnce, keptTwice } from './rows/rel-17-kept-twice';
 import { drill, drillControl } from './rows/rel-20-drill';
 import { canaries, canariesInTemp } from './rows/sec-01-canaries';
@@ -44,6 +44,7 @@ export const rows: readonly Row[] = [
   golden,
   backUpAndBack,
   modelRun,
+  soak,
   keptTwice,
   keptOnce,
   drill,
@@ -65,5 +66,4 @@ export const rows: readonly Row[] = [
   administratorReadsControl,
   usedSheet,
   usedSheetControl,
-  ...notWritten,
 ];

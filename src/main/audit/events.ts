@@ -121,7 +121,7 @@ export const events: Events = {
     list: look('reviews-looked-at'),
   },
   backups: {
-    ...{ show: noWoman, today: noWoman },
+    ...{ show: noWoman, today: noWoman, sawPutBack: noWoman },
     make: give('backup-made'),
     test: give('backup-tested'),
     look: look('backup-looked-into'),

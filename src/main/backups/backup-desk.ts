@@ -14,6 +14,7 @@ import { readPlansHeld } from './compare';
 import { lookAtBackup } from './look-backup';
 import { type BackupSource, makeBackup } from './make-backup';
 import type { Why } from './manifest';
+import { keepRead, unreadPutBack } from './put-back-read';
 import { layReady } from './restore';
 import { copyBackup, isThere, keepSecond, readSecond } from './second-place';
 import { isGood } from './verify-backup';
@@ -22,6 +23,8 @@ export type BackupDeskOf = BackupSource & {
   today: () => Day;
   /** The question that asks for her name. */
   nameQuestion: string;
+  /** Who is at work. */
+  worker: string;
   takePlace: (ticket: string) => string | undefined;
   /** Whether some are made without being asked for. */
   byItself: boolean;
@@ -76,6 +79,10 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
   const handlers: Handlers<'backups'> = {
     show: () => show(of, list(), isKeptOnce()),
     today: () => readToday(of, list, isKeptOnce()),
+    sawPutBack: async () => {
+      await keepRead(of.connection, of.folder, of.key);
+      return readToday(of, list, isKeptOnce());
+    },
     make: async () => {
       const made = await make('asked');
       return { made: inList(made, of), shown: await show(of, list(), isKeptOnce()) };
@@ -96,7 +103,7 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
       const backup = await find(id);
       if (!(await isGood(backup, of.key))) throw new KnownFailure('backup-not-whole');
       await make('before_restore');
-      await layReady({ ...of, backup, keepsKeyring: true });
+      await layReady({ ...of, backup, keepsKeyring: true, by: of.worker });
       await of.putBack();
       return {};
     },
@@ -180,5 +187,11 @@ async function readToday(
     'SELECT min(started_at) AS at FROM plan',
   );
   const known = { newest: newest?.manifest.madeAt, firstPlan: first?.at ?? undefined };
-  return { reminder: backupReminder(known, of.today()), room: await roomIn(of.folder), keptOnce };
+  const putBack = await unreadPutBack(of.connection, of.folder, of.key);
+  return {
+    reminder: backupReminder(known, of.today()),
+    room: await roomIn(of.folder),
+    keptOnce,
+    ...(putBack ? { putBack } : {}),
+  };
 }

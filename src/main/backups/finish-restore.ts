@@ -10,6 +10,8 @@ import { CONTROL_FILE, VAULT_FILE } from './backup-folder';
 
 /** What lies ready, whole. The name is given to it last of all, and that settles it. */
 export const READY = 'to-put-back';
+/** That it was put back on purpose: from when, and when. Sealed, so that it cannot be said of a file that was swapped. */
+export const RESTORED = 'put-back.json';
 
 /**
  * Puts what lies ready in its place; does nothing where nothing does. The vault must be closed.

@@ -56,7 +56,8 @@ export async function makeBackup(from: BackupSource, into: string, why: Why): Pr
     await from.atStep?.('name');
     await rename(part, folder);
     await syncFolder(into);
-    if (mark) await from.journal?.begin({ id, ...made }, mark);
+    // The backup is one whether or not this can be done.
+    if (mark) await from.journal?.begin({ id, ...made }, mark).catch(() => undefined);
     await from.atStep?.('done');
     return { id, folder, manifest: made };
   } catch (problem) {

@@ -1,48 +1,19 @@
 // The first half of putting a backup in place: what is there now is kept, the backup is looked through once more, and a copy of
 // it is laid ready. Nothing of the vault has been touched until then; finish-restore.ts does the rest.
 
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
 import { syncFolder } from '../files/write-whole';
 import type { PageKey } from '../store/pages';
-import { isSealed, sealOf } from '../store/seal';
 import { BACKUPS, type Backup, VAULT_FILE } from './backup-folder';
-import { READY } from './finish-restore';
+import { READY, RESTORED } from './finish-restore';
 import { copyFlushed, KEYRINGS } from './make-backup';
+import { putBackText } from './put-back-read';
 import { isGood, lookThrough } from './verify-backup';
 
 const SET_ASIDE = 'kept-aside-';
-/** That it was put back on purpose: from when, and when. Sealed, so that it cannot be said of a file that was swapped. */
-export const RESTORED = 'put-back.json';
-
-const ABOUT = 'put back';
-const hasPutBack = z.strictObject({
-  /** UTC moments. */
-  madeAt: z.string().max(40),
-  at: z.string().max(40),
-  /** Rows of a damaged file were brought along. */
-  isMended: z.literal(true).optional(),
-});
-export type PutBack = z.infer<typeof hasPutBack>;
-
-/** Which backup was last put back here on purpose; undefined where that is not said, or not with one of these keys. */
-export async function readPutBack(
-  folder: string,
-  keys: readonly PageKey['key'][],
-): Promise<PutBack | undefined> {
-  try {
-    const { seal, ...said } = JSON.parse(await readFile(join(folder, RESTORED), 'utf8'));
-    const text = JSON.stringify(said);
-    return keys.some((key) => isSealed(key, ABOUT, text, String(seal)))
-      ? hasPutBack.parse(said)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 export type Restore = {
   /** The vault's folder. */
@@ -52,6 +23,8 @@ export type Restore = {
   now: () => string;
   /** Those who may open now go on opening; else those who could when the backup was made. */
   keepsKeyring: boolean;
+  /** Who does it, where somebody is at work. */
+  by?: string;
   /** Brings along what can be read of a damaged file, into the copy that lies ready. */
   bringAlong?: (path: string) => Promise<void>;
   /** What is brought along was read from a damaged file: no log tells of it. */
@@ -80,11 +53,11 @@ export async function layReady(of: Restore): Promise<boolean> {
     const copy = { ...backup, folder: part };
     if (!(await isGood(copy, key))) throw new KnownFailure('backup-not-whole');
     const isBrought = await addSaved(of, part);
-    const said: PutBack = {
+    const text = putBackText(key.key, {
       ...{ madeAt: backup.manifest.madeAt, at: of.now() },
       ...(isBrought && of.isSalvage ? { isMended: true } : {}),
-    };
-    const text = JSON.stringify({ ...said, seal: sealOf(key.key, ABOUT, JSON.stringify(said)) });
+      ...(of.by === undefined ? {} : { by: of.by }),
+    });
     await writeFile(join(part, RESTORED), text, { mode: 0o600, flush: true });
     await syncFolder(part);
     await of.atStep?.('ready');

@@ -4,6 +4,7 @@
 
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { SEALED_HEAD } from '../../shared/domain/places/sealed-text';
 import { type SealedKey, sealedKey, sealTo, unseal } from './seal';
 import { Secret } from './secret';
 import { canonical, hex } from './wrap';
@@ -17,9 +18,6 @@ export type SealedAt = {
   /** Whose answer it is, or ''. */
   question: string;
 };
-
-/** A sealed text begins like this, and nothing else that is stored does. */
-export const SEALED_HEAD = '{"kind":"sealed"';
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
 const envelope = z.strictObject({

@@ -4,7 +4,6 @@
 
 import { isCode } from '../files/write-whole';
 import type { Statement } from './journal-file';
-import type { TextAt } from './sealing';
 import type { RawConnection, Row, Value } from './sqlcipher';
 
 /** Reading only. */
@@ -13,6 +12,9 @@ export type Reader = {
   /** The first row, or undefined. */
   first: <T extends Row>(sql: string, values?: readonly Value[]) => Promise<T | undefined>;
 };
+
+/** Where a text stands that may have to be sealed. `question` is '' for what is no answer. */
+export type TextAt = { plan: string; table: string; row: string; question: string };
 
 /** Reading and writing, only to be had inside a transaction. */
 export type Writer = Reader & {

@@ -42,7 +42,7 @@ export type Journal = {
   mark: () => Mark;
   /** The copy did not become a backup. */
   drop: (mark: Mark) => void;
-  /** Goes on from a backup that was looked through. Never throws: what it cannot do leaves things as they are. */
+  /** Goes on from a backup that was looked through. What it cannot do leaves things as they are. */
   begin: (base: { id: string; salt: string; schema: number }, mark: Mark) => Promise<void>;
   /** Makes all that was kept unreadable. Nothing is kept until there is another backup. */
   forget: () => Promise<void>;

@@ -1,12 +1,9 @@
 // A connection that reads and writes sealed texts for whoever is at work: what may be opened comes out opened, wherever it is
 // read, and what has to be sealed is sealed before it is written. Knows no key and no team; it is told both.
 
-import { SEALED_HEAD } from '../keys/plan-key';
-import type { Connection, Reader, Writer } from './connection';
+import { SEALED_HEAD } from '../../shared/domain/places/sealed-text';
+import type { Connection, Reader, TextAt, Writer } from './connection';
 import type { Row } from './sqlcipher';
-
-/** Where a text stands that may have to be sealed. `question` is '' for what is no answer. */
-export type TextAt = { plan: string; table: string; row: string; question: string };
 
 /** What a session can open and seal. */
 export type Sealing = {

@@ -8,7 +8,7 @@ import type { Anchor, Outside } from '../audit/anchors';
 import { type Keyed, type Log, makeLog } from '../audit/log';
 import { BACKUPS, listBackups } from '../backups/backup-folder';
 import { isManifestTrue } from '../backups/manifest';
-import { readPutBack } from '../backups/restore';
+import { readPutBack } from '../backups/put-back-read';
 import { isCode, writeWhole } from '../files/write-whole';
 import type { VaultKey } from '../keys/keyring';
 import type { Connection } from '../store/connection';

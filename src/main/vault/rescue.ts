@@ -187,10 +187,18 @@ async function throughNow(
   salt: string,
 ): Promise<Way> {
   const key = await plansKey(now, passphrase);
-  if (key.salt === salt) return { key, people: 'as_now' };
+  if (key.salt === salt && isSameCustody(now, then)) return { key, people: 'as_now' };
   key.key.purge();
-  // The plans have a new key since.
+  // The plans have a new key since, or a custody that does not open what is sealed in the backup.
   return throughThen(then, passphrase);
+}
+
+/** A backup from before plans had keys of their own goes with any. */
+function isSameCustody(now: Keyrings, then: Keyrings | undefined): boolean {
+  const of = (found: Keyrings | undefined) =>
+    found?.readable.flatMap((ring) => (ring.format === 2 && ring.custody) || [])[0];
+  const before = of(then);
+  return before === undefined || before === of(now);
 }
 
 async function throughThen(then: Keyrings | undefined, passphrase: string): Promise<Way> {

@@ -1,9 +1,8 @@
 // Which texts of the plans are sealed, column by column, and how they are found: to seal those from before, and to seal them
 // all under another key when somebody leaves a team.
 
-import { SEALED_HEAD } from '../keys/plan-key';
-import type { Reader, Writer } from '../store/connection';
-import type { TextAt } from '../store/sealing';
+import { SEALED_HEAD } from '../../shared/domain/places/sealed-text';
+import type { Reader, TextAt, Writer } from '../store/connection';
 
 /** A stored text with where it stands, and its row's key for writing it back. */
 export type StoredText = { at: TextAt; text: string; column: Column; key: readonly string[] };

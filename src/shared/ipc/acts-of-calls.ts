@@ -44,6 +44,7 @@ export const actsOfCalls: ActsOfCalls = {
   backups: {
     show: 'see_settings',
     today: 'see_settings',
+    sawPutBack: 'back_up',
     make: 'back_up',
     test: 'back_up',
     look: 'restore',

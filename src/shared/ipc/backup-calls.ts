@@ -86,6 +86,17 @@ const room = z.enum(['enough', 'little', 'none']);
 /** What is saved now stands in one file only, and a backup that was wanted could not be made. */
 const keptOnce = z.boolean();
 
+/** A backup was put back and nobody who sees to backups has said yet that they have read of it. */
+const putBack = z
+  .strictObject({
+    madeAt: moment,
+    /** When it was put back. */
+    at: moment,
+    /** Who did it, where it was done at the open desk. */
+    by: z.string().optional(),
+  })
+  .optional();
+
 export const backupsShown = z.strictObject({
   /** The newest first. */
   backups: z.array(backupInList),
@@ -98,10 +109,11 @@ export const backupsShown = z.strictObject({
   room,
   reminder,
   keptOnce,
+  putBack,
 });
 export type BackupsShown = z.infer<typeof backupsShown>;
 
-export const backupToday = z.strictObject({ reminder, room, keptOnce });
+export const backupToday = z.strictObject({ reminder, room, keptOnce, putBack });
 export type BackupToday = z.infer<typeof backupToday>;
 
 const tested = z.discriminatedUnion('kind', [
@@ -117,6 +129,8 @@ export const backupCalls = {
   show: call(nothing, backupsShown),
   /** For Today: whether somebody should be told. */
   today: call(nothing, backupToday),
+  /** Somebody has read that a backup was put back. */
+  sawPutBack: call(nothing, backupToday),
   make: call(nothing, z.strictObject({ made: backupInList, shown: backupsShown })),
   /** Opens it and looks at all of it. */
   test: call(one, tested),

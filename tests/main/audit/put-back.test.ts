@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pagesPutBack, pagesPutBackUntied } from '../../promises/rows/rel-06-put-back';
 import { aFolder } from '../../support/a-folder';
-import { beginPlans, edit, lookAtFile, openLogFile } from '../../support/a-log';
+import { beginPlans, edit, lookAtFile, openLogFile } from '../../support/a-log-file';
 import { chanceFrom } from '../../support/random-plans';
 
 it('tells of every page and every file of an earlier day', async () => {

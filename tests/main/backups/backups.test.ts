@@ -8,6 +8,7 @@ import type {
   BackupLookedAt,
   BackupsShown,
   BackupTested,
+  BackupToday,
 } from '../../../src/shared/ipc/backup-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
@@ -130,6 +131,35 @@ describe('putting a backup back from the desk', () => {
     expect(await saidIn(third, plan)).toEqual(['after the backup', 'before the backup']);
     expect(await codeOf(ask(third, 'plans', 'open', { plan: started }))).toBe('done');
     await third.close();
+  });
+
+  it('is told of until it was read, with who did it, and never of a file that says so itself', async () => {
+    const { folder, vault, backup, place } = await twoStates();
+    const toldIn = async (at: typeof vault) =>
+      (await get<BackupToday>(at, 'backups', 'today')).putBack;
+    expect(await toldIn(vault)).toBeUndefined();
+    const { backups } = await get<BackupsShown>(vault, 'backups', 'show');
+    const madeAt = backups.find(({ id }) => id === backup)?.madeAt;
+    await get(vault, 'backups', 'restore', { id: backup });
+    const again = aVault(folder);
+    await get(again, 'vault', 'unlock', { passphrase });
+    expect(await toldIn(again)).toEqual({ madeAt, at: expect.any(String), by: 'Rae' });
+    // A name that somebody wrote into it is not told, nor a day.
+    const path = join(place, 'put-back.json');
+    const said = await readFile(path, 'utf8');
+    await writeFile(path, said.replace('"Rae"', '"Sam"'));
+    expect(await toldIn(again)).toEqual({ madeAt, at: expect.any(String) });
+    await writeFile(path, said.replace('"madeAt":"20', '"madeAt":"19'));
+    expect(await toldIn(again)).toBeUndefined();
+    for (const spoiled of ['', '{', '[]', 'null', '{"at":1}']) {
+      await writeFile(path, spoiled);
+      expect(await toldIn(again), spoiled).toBeUndefined();
+    }
+    await writeFile(path, said);
+    expect(await toldIn(again)).toBeDefined();
+    expect((await get<BackupToday>(again, 'backups', 'sawPutBack')).putBack).toBeUndefined();
+    expect(await toldIn(again)).toBeUndefined();
+    await again.close();
   });
 });
 

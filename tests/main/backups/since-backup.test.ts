@@ -3,7 +3,7 @@
 
 import { copyFile, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { JOURNAL, JOURNAL_ENDED, readJournal } from '../../../src/main/store/journal-file';
 import type { Vault } from '../../../src/main/vault/vault';
 import type { BackupFound, BackupLooked, BackupToday } from '../../../src/shared/ipc/backup-calls';
@@ -11,6 +11,8 @@ import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, aVault, get, passphrase } from '../../support/a-vault';
 import { make, saidIn, say, stepUp, unlocked } from '../../support/at-a-vault';
 import { plansKeyIn } from '../../support/plans-key';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const byItself = { backsUpByItself: true };
 
@@ -146,7 +148,7 @@ it('a folder in which it cannot be written: everything is saved, and it is told'
     })
     .toBe(true);
   await again.close();
-}, 30_000);
+});
 
 it('after new keys nothing is kept under the old one', async () => {
   const { vault, plan, place, journal } = await aVaultWithMore(2);

@@ -214,3 +214,60 @@ it('over random teams, the team reads everything, others nothing, and nothing is
     await plain.close();
   }
 });
+
+it('what is sealed is saved by the custody where every key of the plans was lost', async () => {
+  const { plain, people, sessionOf } = await aWorld(() => 0.99);
+  const [keyholder, worker] = people as [Person, Person];
+  const plan = randomUUID();
+  await (await sessionOf(worker)).transaction(async (writer) => {
+    await writer.run(
+      'INSERT INTO plan (id, reference, prison_number, started_at, started_in) VALUES (?, ?, ?, ?, ?)',
+      [plan, plan, plan, at, worker.id],
+    );
+    await joinTeam(writer, { plan, worker: worker.id, session: worker.id, at, why: 'started' });
+    const value = { kind: 'said', said: 'the house by the mill' } as const;
+    const given = { plan, question: 'home_address', value, givenBy: 'worker' } as const;
+    await appendAnswer(writer, { ...given, session: worker.id, at });
+  });
+  await plain.transaction((writer) => writer.run('DELETE FROM plan_key'));
+  // The one who works with her cannot read it now, and is told so rather than shown a plan without it.
+  await expect(sessionOf(worker).then((session) => readAll(session, plan))).rejects.toThrow(
+    'places-locked',
+  );
+  const custodian = await sessionOf(keyholder);
+  expect(isSealed((await readAll(custodian, plan))[0]?.value ?? '')).toBe(true);
+  const [row] = await readAll(await sessionOf(worker), plan);
+  expect(row?.value).toContain('the house by the mill');
+  await plain.close();
+});
+
+it('a sealed text that was moved to another question or another plan is not shown', async () => {
+  const { plain, people, sessionOf } = await aWorld(() => 0);
+  const [worker] = people as [Person];
+  const session = await sessionOf(worker);
+  const plan = randomUUID();
+  await session.transaction(async (writer) => {
+    await writer.run(
+      'INSERT INTO plan (id, reference, prison_number, started_at, started_in) VALUES (?, ?, ?, ?, ?)',
+      [plan, plan, plan, at, worker.id],
+    );
+    await joinTeam(writer, { plan, worker: worker.id, session: worker.id, at, why: 'started' });
+  });
+  const value = { kind: 'said', said: 'the house by the mill' } as const;
+  await session.transaction((writer) =>
+    appendAnswer(writer, {
+      ...{ plan, question: 'home_address', value, givenBy: 'worker' },
+      ...{ session: worker.id, at },
+    }),
+  );
+  const [sealed] = await readAll(plain, plan);
+  await plain.transaction((writer) =>
+    writer.run(
+      `INSERT INTO answer (id, plan, seq, question, value, given_by, session, at)
+       VALUES (?, ?, 2, 'hopes', ?, 'worker', ?, ?)`,
+      [randomUUID(), plan, sealed?.value ?? '', worker.id, at],
+    ),
+  );
+  await expect(readAll(session, plan)).rejects.toThrow('places-damaged');
+  await plain.close();
+});

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { SEALED_HEAD } from '../../../src/main/keys/plan-key';
 import { appendAnswer } from '../../../src/main/plans/answer-rows';
 import { migrations } from '../../../src/main/store/migrate';
 import { openToRead, openVaultFile } from '../../../src/main/store/open';
 import { readPages } from '../../../src/main/store/pages';
 import type { Vault } from '../../../src/main/vault/vault';
+import { SEALED_HEAD } from '../../../src/shared/domain/places/sealed-text';
 import type { AnswerValue } from '../../../src/shared/domain/workbook/answer';
 import type { Opened } from '../../../src/shared/ipc/contract';
 import type { OneTimeCode, Person } from '../../../src/shared/ipc/people-calls';
@@ -178,7 +178,11 @@ describe('words that lead to her', () => {
     const folder = await aFolder();
     const vault = aVault(folder);
     const { recoveryKey } = await vault.handlers.setUp({
-      ...{ establishment: 'HMP Testbourne', worker: { name: 'Rae', role: 'specialist' }, passphrase },
+      ...{
+        establishment: 'HMP Testbourne',
+        worker: { name: 'Rae', role: 'specialist' },
+        passphrase,
+      },
     });
     await vault.handlers.confirmRecoveryKey({ recoveryKey });
     const me = await withBea(vault, folder);
@@ -200,7 +204,8 @@ describe('words that lead to her', () => {
     await back.close();
     const next = await unlocked(folder, anew);
     expect(await saidTo(next, plan, 'home_address')).toMatchObject(home);
-    const raes = (await get<{ others: { worker: string }[] }>(next, 'team', 'list', { plan })).others;
+    const raes = (await get<{ others: { worker: string }[] }>(next, 'team', 'list', { plan }))
+      .others;
     await get(next, 'team', 'add', { plan, worker: raes[0]?.worker });
     await next.close();
     const bySheet = aVault(folder);

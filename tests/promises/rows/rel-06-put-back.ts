@@ -3,7 +3,7 @@
 
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beginPlans, edit, lookAtFile, openLogFile, readAllOf } from '../../support/a-log';
+import { beginPlans, edit, lookAtFile, openLogFile, readAllOf } from '../../support/a-log-file';
 import { few, type Outcome, type Row, type Trial } from '../row';
 
 const PAGE = 4096;

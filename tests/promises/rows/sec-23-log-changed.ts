@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { hashOf, type LogEntry } from '../../../src/main/audit/chain';
 import type { LogHead } from '../../../src/main/audit/log-rows';
 import type { Connection } from '../../../src/main/store/connection';
-import { beginPlans, edit, lookAtFile, openLogFile } from '../../support/a-log';
+import { beginPlans, edit, lookAtFile, openLogFile } from '../../support/a-log-file';
 import type { Chance } from '../../support/random-plans';
 import { few, type Outcome, type Row, type Trial } from '../row';
 

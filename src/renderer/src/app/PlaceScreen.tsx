@@ -9,6 +9,7 @@ import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
 import { Keeping } from '../features/keeping/Keeping';
 import { Log } from '../features/log/Log';
+import { LogTrouble } from '../features/log/LogTrouble';
 import { WeekNotice } from '../features/log/Week';
 import { PeopleNotice } from '../features/people/PeopleNotice';
 import { TriesNotice } from '../features/people/Tries';
@@ -59,6 +60,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
           leftPlan={place.leftPlan}
           notice={
             <>
+              <LogTrouble onBackups={() => onGo({ at: 'backups' })} />
               <BackupNotice onOpen={() => onGo({ at: 'backups' })} />
               <ToReviewNotice onOpen={() => onGo({ at: 'to-review' })} />
               {role === 'manager' ? <PlansCounted /> : null}

@@ -2,7 +2,7 @@
 // without asking her, and of that nothing that says where she is, was or wants to be. Pure.
 
 import { decideAllowed, type HerSharing } from '../copies/allowed';
-import { partsThatLead } from '../places/tied';
+import { mayLeadToHer } from '../places/tied';
 import type { Question, WorkbookContent } from '../workbook/content';
 import type { Situation } from '../workbook/people-and-situations';
 import type { Answers } from '../workbook/walk';
@@ -41,7 +41,7 @@ export function seenFromOutside(
     allowed.groups
       .flatMap(({ pages }) => pages)
       .flatMap(({ questions }) => questions)
-      .filter((question) => partsThatLead(question) === undefined && !inPart.has(question.key))
+      .filter((question) => !mayLeadToHer(question) && !inPart.has(question.key))
       .map(({ key }) => key),
   );
 }

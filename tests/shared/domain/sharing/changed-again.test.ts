@@ -52,6 +52,47 @@ describe('a change says how it stands now', () => {
       [readers('2026-03-01', 'pom', 'pa'), readers('2026-03-02', 'pa')],
       [true, false],
     ],
+    [
+      'whatever order they are told in',
+      [care('2026-03-08', 'team'), care('2026-03-01', 'some'), care('2026-03-04', 'some')],
+      [false, true, true],
+    ],
+    [
+      'for each question about care by itself',
+      [
+        on('2026-03-01', { kind: 'care', question: 'share_care' }),
+        on('2026-03-02', { kind: 'care', question: 'another' }),
+      ],
+      [false, false],
+    ],
+    [
+      'for a page and a question of one name by itself',
+      [
+        on('2026-03-01', { kind: 'until', reader: 'pom', target: { kind: 'page', id: 'team' } }),
+        on('2026-03-02', {
+          kind: 'until',
+          reader: 'pom',
+          target: { kind: 'question', id: 'team' },
+        }),
+        on('2026-03-03', { kind: 'until', reader: 'pom', target: { kind: 'page', id: 'team' } }),
+      ],
+      [true, false, false],
+    ],
+    [
+      'and what says only when it happened stays, however often',
+      [
+        on('2026-03-01', { kind: 'words', reader: 'pom', target: { kind: 'page', id: 'team' } }),
+        on('2026-03-02', { kind: 'words', reader: 'pom', target: { kind: 'page', id: 'team' } }),
+        on('2026-03-03', { kind: 'same_name', question: 'team_people' }),
+        on('2026-03-04', { kind: 'same_name', question: 'team_people' }),
+      ],
+      [false, false, false, false],
+    ],
+    [
+      'of two that ended on one day, the first',
+      [seen('2026-03-05', 'ended'), seen('2026-03-05', 'ended')],
+      [true, false],
+    ],
   ])('%s', (_, changes, again) => {
     const marked = markChangedAgain(changes);
     expect(marked.map(({ changedAgain }) => changedAgain === true)).toEqual(again);

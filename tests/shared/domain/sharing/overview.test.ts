@@ -13,6 +13,8 @@ import {
   levelOfLine,
   levelOfPage,
   pagesSeen,
+  readersOf,
+  seenAs,
 } from '../../../../src/shared/domain/sharing/overview';
 import { readerNames } from '../../../../src/shared/domain/sharing/reader-names';
 import type { Answers } from '../../../../src/shared/domain/workbook/walk';
@@ -69,6 +71,72 @@ describe('a page in a word', () => {
     expect(line && levelOfLine(line, 'pom', choicesNow(choices))).toBe('all');
     expect(line?.shared.level).toBe('nothing');
   });
+});
+
+describe('a page whose answers differ', () => {
+  test('is some of it, and of what has no line of its own nothing is said for all', () => {
+    const page = aboutMe([]);
+    const ordinary = page.page.questions.find(({ key }) => key === 'about_words');
+    expect(ordinary).toBeDefined();
+    const one: SharingChoice = {
+      ...{ target: { kind: 'question', id: 'about_words' }, audience: 'pom', level: 'nothing' },
+    };
+    const differs = aboutMe([one]);
+    expect(differs.hasOrdinary).toBe(true);
+    expect(differs.ordinary).toBeUndefined();
+    expect(differs.seen).toBe('some');
+    expect(allBut(differs)).toBeUndefined();
+    expect(levelOfPage(differs, 'pom', choicesNow([one]))).toBeUndefined();
+  });
+
+  test('a choice for the page that is over is not shown as chosen', () => {
+    const over = [forPage('all', { until: day.parse('2026-11-21') })];
+    expect(levelOfPage(aboutMe(over), 'pom', choicesNow(over))).toBe('nothing');
+    const holds = [forPage('all', { until: today })];
+    expect(levelOfPage(aboutMe(holds), 'pom', choicesNow(holds))).toBe('all');
+    // What she chose for one reader is not shown for another.
+    expect(levelOfPage(aboutMe(holds), 'pa', choicesNow(holds))).toBe(
+      aboutMe(holds).ordinary?.level,
+    );
+  });
+
+  test('a line is shown as it is seen, unless the page keeps it', () => {
+    const line = aboutMe([]).lines.find(({ question }) => question.key === 'unfair');
+    if (!line) throw new Error('the content has no such line');
+    expect(levelOfLine(line, 'pom', choicesNow([forUnfair('all')]))).toBe(line.shared.level);
+    const keeps = { ...line, shared: { level: 'nothing', because: 'page_keeps' } } as const;
+    expect(levelOfLine(keeps, 'pom', choicesNow([]))).toBeUndefined();
+    expect(levelOfLine(keeps, 'pa', choicesNow([forUnfair('all')]))).toBeUndefined();
+  });
+});
+
+test.each([
+  ['an answer without a line of its own', { type: 'text' }, 'short', 'short'],
+  ['a sensitive answer', { type: 'text', sensitive: true }, 'short', 'nothing'],
+  ['one that names others', { type: 'text', thirdParty: true }, 'short', 'nothing'],
+  ['an address', { type: 'address', sensitive: true }, 'short', 'short'],
+  ['a sensitive answer given whole', { type: 'text', sensitive: true }, 'all', 'all'],
+  ['a sensitive answer kept', { type: 'text', sensitive: true }, 'nothing', 'nothing'],
+] as const)('%s in short words', (_, question, level, seen) => {
+  const whole = { sensitive: false, thirdParty: false, ...question };
+  expect(seenAs(whole as Parameters<typeof seenAs>[0], level)).toBe(seen);
+});
+
+test('she chooses for every reader but her specialist', () => {
+  const readers = readersOf(content.workbook);
+  expect(readers).not.toContain('specialist');
+  expect([...readers, 'specialist'].toSorted()).toEqual([...content.workbook.audiences].toSorted());
+});
+
+test('a reader is called by the easy words for the job where she reads easy words', () => {
+  const nobody: Answers = new Map();
+  const { audiences, easyAudiences } = content.words;
+  const differ = readersOf(content.workbook).filter((one) => audiences[one] !== easyAudiences[one]);
+  expect(differ.length).toBeGreaterThan(0);
+  for (const reader of differ) {
+    expect(readerNames(content, nobody, true)(reader).job).toBe(easyAudiences[reader]);
+    expect(readerNames(content, nobody, false)(reader).job).toBe(audiences[reader]);
+  }
 });
 
 describe('what a reader is called', () => {

@@ -7,6 +7,7 @@ import type { BackupToday } from '../../../../shared/ipc/backup-calls';
 import { bridge } from '../../bridge/bridge';
 import { useActs } from '../../bridge/use-acts';
 import { Button } from '../../ui/Button';
+import { momentInWords } from '../../ui/moment';
 import { Notice } from '../../ui/Notice';
 
 export function BackupNotice({ onOpen }: { onOpen: () => void }) {
@@ -27,16 +28,47 @@ export function BackupNotice({ onOpen }: { onOpen: () => void }) {
     };
   }, []);
   if (!known) return null;
+  const read = () => void bridge.backups.sawPutBack({}).then(setKnown, () => {});
   return (
-    <BackupWords {...known}>
-      {may('back_up') ? (
+    <>
+      <PutBackWords {...known} {...(may('back_up') ? { onRead: read } : {})} />
+      <BackupWords {...known}>
+        {may('back_up') ? (
+          <div>
+            <Button onClick={onOpen}>{t('card.open')}</Button>
+          </div>
+        ) : (
+          <p>{t('today.ask')}</p>
+        )}
+      </BackupWords>
+    </>
+  );
+}
+
+/** That what is here now came from a backup: everybody who works with it is told, until a keyholder has read it. */
+export function PutBackWords({
+  putBack,
+  onRead,
+}: Pick<BackupToday, 'putBack'> & { onRead?: () => void }) {
+  const { t, i18n } = useTranslation('backups');
+  if (!putBack) return null;
+  const [from, when] = [putBack.madeAt, putBack.at].map((at) => momentInWords(at, i18n.language));
+  return (
+    <Notice kind="look" title={t('putBack.title', { from })}>
+      <p>
+        {putBack.by === undefined
+          ? t('putBack.whenLocked', { when })
+          : t('putBack.when', { when, by: putBack.by })}
+      </p>
+      <p>{t('putBack.what')}</p>
+      {onRead ? (
         <div>
-          <Button onClick={onOpen}>{t('card.open')}</Button>
+          <Button onClick={onRead}>{t('putBack.read')}</Button>
         </div>
       ) : (
-        <p>{t('today.ask')}</p>
+        <p>{t('putBack.untilRead')}</p>
       )}
-    </BackupWords>
+    </Notice>
   );
 }
 

@@ -10,7 +10,7 @@ import { momentInWords } from '../../ui/moment';
 import { Notice } from '../../ui/Notice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
-import { BackupWords } from './BackupNotice';
+import { BackupWords, PutBackWords } from './BackupNotice';
 import { type BackupsDone, useBackups } from './use-backups';
 import './backups.css';
 
@@ -29,7 +29,12 @@ export function Backups({ onBack }: BackupsProps) {
         <p>{t('intro')}</p>
         {shown ? <p>{shown.byItself ? t('itself') : t('notItself')}</p> : null}
       </ScreenHead>
-      {shown ? <BackupWords {...shown} /> : null}
+      {shown ? (
+        <>
+          <PutBackWords {...shown} onRead={() => void work.readPutBack()} />
+          <BackupWords {...shown} />
+        </>
+      ) : null}
       {failure ? <FailureNotice failure={failure} /> : null}
       <p role="status" className="hint">
         {isSlow

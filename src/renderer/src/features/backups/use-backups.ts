@@ -58,6 +58,11 @@ export function useBackups() {
         // The plans lock at the end of it, and this screen goes.
         if (looked) await bridge.backups.restore({ id: looked.id });
       }),
+    readPutBack: () =>
+      tell('other', async () => {
+        await bridge.backups.sawPutBack({});
+        setShown(await bridge.backups.show({}));
+      }),
     leaveLook: () => setLooked(undefined),
     chooseSecond: () =>
       tell('other', async () => {

@@ -1,11 +1,9 @@
 // The result of a check on paper: a sheet of its own beside the screen, and the button that prints it.
 
 import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckedPdf } from '../../../../shared/ipc/contract';
-import type { Failure } from '../../../../shared/ipc/failure';
-import { bridge, failureOf } from '../../bridge/bridge';
+import { usePrintScreen } from '../../bridge/use-print-screen';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { PrintSheet } from '../../ui/PrintSheet';
@@ -16,17 +14,7 @@ import { VerdictWords } from './Verdict';
 /** @param at UTC moment of the check */
 export function PrintVerdict({ checked, at }: { checked: CheckedPdf; at: string }) {
   const { t } = useTranslation('check');
-  const [printed, setPrinted] = useState<boolean>();
-  const [failure, setFailure] = useState<Failure>();
-  async function print() {
-    setFailure(undefined);
-    setPrinted(undefined);
-    try {
-      setPrinted((await bridge.shell.printThisScreen({})).printed);
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    }
-  }
+  const { printed, failure, print } = usePrintScreen();
   return (
     <>
       <div className="actions">

@@ -1,25 +1,26 @@
 // What is said of a plan that was taken out, on screen and on paper.
 
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Erased } from '../../../../shared/ipc/erase-calls';
-import { bridge } from '../../bridge/bridge';
+import { usePrintScreen } from '../../bridge/use-print-screen';
 import { Button } from '../../ui/Button';
+import { FailureNotice } from '../../ui/FailureNotice';
 import { momentInWords } from '../../ui/moment';
 import { PrintSheet } from '../../ui/PrintSheet';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 
 export function Certificate({ erased, onClose }: { erased: Erased; onClose: () => void }) {
   const { t } = useTranslation('keeping');
+  const { failure, print } = usePrintScreen();
   return (
     <div className="stack stack-large">
       <ScreenTitle>{t('done.title')}</ScreenTitle>
       <section className="card">
         <Lines erased={erased} />
+        {failure ? <FailureNotice failure={failure} /> : null}
         <div className="actions">
-          <Button
-            kind="primary"
-            onClick={() => void bridge.shell.printThisScreen({}).catch(() => {})}
-          >
+          <Button kind="primary" onClick={() => void print()}>
             {t('done.print')}
           </Button>
           <Button onClick={onClose}>{t('done.close')}</Button>
@@ -33,6 +34,13 @@ export function Certificate({ erased, onClose }: { erased: Erased; onClose: () =
   );
 }
 
+/** What the search came to: nothing found, something found, nothing to search for, or it did not come to its end. */
+function wordsOfSearch(t: TFunction<'keeping'>, looked: number, found: number | undefined): string {
+  if (found === undefined) return t('done.notLooked');
+  if (found > 0) return t('done.notClean', { count: found, looked });
+  return looked === 0 ? t('done.nothingToLookFor') : t('done.clean', { count: looked });
+}
+
 /** The same words on screen and on paper. */
 export function Lines({ erased }: { erased: Erased }) {
   const { t, i18n } = useTranslation('keeping');
@@ -43,7 +51,7 @@ export function Lines({ erased }: { erased: Erased }) {
       <p>{t('done.when', { when: momentInWords(erased.at, i18n.language), worker })}</p>
       <p>{t('done.reason', { reason })}</p>
       <p>{t('done.rows', { count: rows })}</p>
-      <p>{found === 0 ? t('done.clean', { count: looked }) : t('done.notClean')}</p>
+      <p>{wordsOfSearch(t, looked, found)}</p>
       <p>{backupsUntil ? t('done.until', { day: backupsUntil }) : t('done.noBackups')}</p>
       <p>{t('done.elsewhere')}</p>
     </>

@@ -66,7 +66,10 @@ export function Keeping({ onBack }: { onBack: () => void }) {
           <ul>
             {kept.erased.map((one) => (
               <li key={one.reference + one.at}>
-                {one.reference}, {momentInWords(one.at, i18n.language)}, {one.reason}
+                {one.reference}, {momentInWords(one.at, i18n.language)}, {one.reason}{' '}
+                <Button kind="quiet" onClick={() => setDone(one)}>
+                  {t('certificate')}
+                </Button>
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ import { momentInWords } from '../../ui/moment';
 import { Notice } from '../../ui/Notice';
 import { useSlow } from '../../ui/use-slow';
 
-/** So many letters of the last line's mark are shown: as many as stand at the foot of a copy. */
+/** So many letters of the last line's mark are shown. */
 const MARK = 12;
 
 export function CheckLog() {
@@ -73,7 +73,8 @@ export function CheckedInWords({ checked }: { checked: AuditChecked }) {
   );
 }
 
-function Findings({ findings }: { findings: readonly AuditFinding[] }) {
+/** Each finding as a sentence. */
+export function Findings({ findings }: { findings: readonly AuditFinding[] }) {
   const { t, i18n } = useTranslation('log');
   const moment = (at: string) => ({ when: momentInWords(at, i18n.language) });
   return (

@@ -1,10 +1,8 @@
 // A one-time code, shown once, to be printed or copied by hand and handed over. Nothing here keeps it.
 
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../../../shared/ipc/failure';
 import type { OneTimeCode } from '../../../../shared/ipc/people-calls';
-import { bridge, failureOf } from '../../bridge/bridge';
+import { usePrintScreen } from '../../bridge/use-print-screen';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { KeyGroups } from '../../ui/KeyGroups';
@@ -16,18 +14,8 @@ export type CodeToHandProps = { code: OneTimeCode; onDone: () => void };
 
 export function CodeToHand({ code, onDone }: CodeToHandProps) {
   const { t, i18n } = useTranslation('people');
-  const [printed, setPrinted] = useState<boolean>();
-  const [failure, setFailure] = useState<Failure>();
+  const { printed, failure, print } = usePrintScreen();
   const { name } = code;
-
-  async function print() {
-    setFailure(undefined);
-    try {
-      setPrinted((await bridge.shell.printThisScreen({})).printed);
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    }
-  }
 
   return (
     <>

@@ -15,6 +15,7 @@ import type { ChangedShown } from '../../../../shared/ipc/changed-calls';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
+import { usePrintScreen } from '../../bridge/use-print-screen';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';
 import { FailureNotice } from '../../ui/FailureNotice';
@@ -104,17 +105,7 @@ export function WhatChanged({ plan, content, today, isStart, choices }: WhatChan
 /** Prints the sheet that stands beside the screen, never the screen itself. */
 function Print() {
   const { t } = useTranslation('changed');
-  const [printed, setPrinted] = useState<boolean>();
-  const [failure, setFailure] = useState<Failure>();
-  async function print() {
-    setFailure(undefined);
-    setPrinted(undefined);
-    try {
-      setPrinted((await bridge.shell.printThisScreen({})).printed);
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    }
-  }
+  const { printed, failure, print } = usePrintScreen();
   return (
     <>
       <div className="actions">

@@ -3,13 +3,12 @@
 
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
 import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '../../../../shared/domain/calendar/day';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
-import type { Failure } from '../../../../shared/ipc/failure';
-import { bridge, failureOf } from '../../bridge/bridge';
+import { usePrintScreen } from '../../bridge/use-print-screen';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { ScreenHead } from '../../ui/ScreenHead';
@@ -94,17 +93,7 @@ export function Timeline(props: TimelineProps) {
 /** Prints the paper that stands beside the screen, never the screen itself. */
 function PrintButton() {
   const { t } = useTranslation('timeline');
-  const [printed, setPrinted] = useState<boolean>();
-  const [failure, setFailure] = useState<Failure>();
-  async function print() {
-    setFailure(undefined);
-    setPrinted(undefined);
-    try {
-      setPrinted((await bridge.shell.printThisScreen({})).printed);
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    }
-  }
+  const { printed, failure, print } = usePrintScreen();
   return (
     <>
       <Button icon={<PrinterIcon />} onClick={() => void print()}>

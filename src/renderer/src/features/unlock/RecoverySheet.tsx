@@ -4,8 +4,8 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Opened } from '../../../../shared/ipc/contract';
-import type { Failure } from '../../../../shared/ipc/failure';
-import { bridge, failureOf } from '../../bridge/bridge';
+import { bridge } from '../../bridge/bridge';
+import { usePrintScreen } from '../../bridge/use-print-screen';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { KeyGroups } from '../../ui/KeyGroups';
@@ -35,17 +35,7 @@ export function RecoverySheet(props: RecoverySheetProps) {
   const { sheet, isRenewed, above, back, frame: Frame = LockedFrame, onTyped } = props;
   const { t } = useTranslation('unlock');
   const [isTyping, setIsTyping] = useState(false);
-  const [printed, setPrinted] = useState<boolean>();
-  const [failure, setFailure] = useState<Failure>();
-
-  async function print() {
-    setFailure(undefined);
-    try {
-      setPrinted((await bridge.shell.printThisScreen({})).printed);
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    }
-  }
+  const { printed, failure, print } = usePrintScreen();
 
   if (isTyping) {
     return (
