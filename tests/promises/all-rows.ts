@@ -23,15 +23,9 @@ import { guessing, guessingControl } from './rows/sec-03-guessing';
 import { keyringBytes } from './rows/sec-04-keyring';
 import { herScope, herScopeControl } from './rows/sec-06-her-scope';
 import { importFuzz } from './rows/sec-10-imports';
-<<<<<<< HEAD
 import { administratorReads, administratorReadsControl } from './rows/sec-15-administrator';
 import { usedSheet, usedSheetControl } from './rows/sec-21-used-sheet';
 import { logChanged, logChangedUnanchored } from './rows/sec-23-log-changed';
-=======
-import { logChanged, logChangedUnanchored } from './rows/sec-23-log-changed';
-import { administratorReads, administratorReadsControl } from './rows/sec-15-administrator';
-import { usedSheet, usedSheetControl } from './rows/sec-21-used-sheet';
->>>>>>> main
 
 export const rows: readonly Row[] = [
   kills,
@@ -64,21 +58,12 @@ export const rows: readonly Row[] = [
   herScope,
   herScopeControl,
   importFuzz,
-<<<<<<< HEAD
-=======
   logChanged,
   logChangedUnanchored,
->>>>>>> main
   ...privacyRows,
   invertedRule,
   administratorReads,
   administratorReadsControl,
   usedSheet,
   usedSheetControl,
-<<<<<<< HEAD
-  logChanged,
-  logChangedUnanchored,
-  ...notWritten,
-=======
->>>>>>> main
 ];
