@@ -14,7 +14,13 @@ import { readClosedStatus, statusOfPlace, type VaultPlace } from './vault-place'
 import type { Inside } from './way-in';
 
 export type Recovered = { files: Files; keyholders: Worker[] };
-export type Renewed = { ring: Keyring2; signer: Signer; take: Secret; as: Worker; recoveryKey: string };
+export type Renewed = {
+  ring: Keyring2;
+  signer: Signer;
+  take: Secret;
+  as: Worker;
+  recoveryKey: string;
+};
 export type State =
   | { kind: 'closed' }
   | { kind: 'setting-up'; inside: Inside; recoveryKey: string }
