@@ -135,7 +135,6 @@ export const auditActs = Object.keys(kindOfAct) as [AuditAct, ...AuditAct[]];
 
 /** `more`: another transaction of something that has its own entry just before. */
 export const auditOutcomes = ['done', 'more', 'refused'] as const;
-export type AuditOutcome = (typeof auditOutcomes)[number];
 
 /** Whose side of the screen it was; `itself`: nobody asked for it. */
 export const auditSides = ['staff', 'hers', 'itself'] as const;
@@ -216,7 +215,6 @@ export const auditTroubles = [
   'anchor-missing',
   'anchor-changed',
 ] as const;
-export type AuditTrouble = (typeof auditTroubles)[number];
 
 export const auditFinding = z.strictObject({
   what: z.enum(auditTroubles),
