@@ -13,5 +13,6 @@ export default defineConfig({
     pool: 'forks',
     // Speed is measured by the bench; a busy machine must not look like a fault.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -38,7 +38,7 @@ function runTests(names, report) {
   const args = [
     ...['run', '--reporter=dot', '--coverage', '--coverage.provider=v8'],
     // Counting is slow, and nothing is measured here but what was walked.
-    ...['--testTimeout=240000', '--coverage.reportOnFailure'],
+    ...['--testTimeout=240000', '--hookTimeout=240000', '--coverage.reportOnFailure'],
     ...['--coverage.reporter=json-summary', `--coverage.reportsDirectory=${report}`],
     ...of('files').map((place) => `--coverage.include=${filesIn(place)}`),
     ...of('tests'),

@@ -3,7 +3,7 @@
 //
 //   node verify-log.mjs FILE.jsonl [NUMBER:MARK …]
 //
-// NUMBER:MARK is the number of a line and how its mark begins, as they stand at the foot of a signed copy: the log must
+// NUMBER:MARK is the number of a line and how its mark begins, as somebody wrote them down from the screen: the log must
 // have that very line. Ends with code 0 when all is whole, 1 when it is not, 2 when the file cannot be read as a log.
 
 import { createHash, createPublicKey, verify } from 'node:crypto';

@@ -16,7 +16,7 @@ const needs = {
     ['libgbm1'],
     ['unzip'],
   ],
-  screen: [['xvfb'], ['xauth']],
+  screen: [['xvfb'], ['xauth'], ['x11-utils']],
   papers: [['poppler-utils'], ['qpdf']],
 };
 
@@ -24,7 +24,7 @@ const needs = {
 const programs = {
   build: ['g++', 'make', 'python3'],
   window: [],
-  screen: ['Xvfb', 'xvfb-run', 'xauth'],
+  screen: ['Xvfb', 'xvfb-run', 'xauth', 'xwininfo'],
   papers: ['pdfsig', 'pdftotext', 'qpdf'],
 };
 

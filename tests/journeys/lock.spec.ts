@@ -221,3 +221,30 @@ test('how safe this computer is stands line by line, and what is not known is so
   await takePicture(page, 'posture');
   await expectNoAxeViolations(page, 'how safe this computer is');
 });
+
+test('a set-up that nobody goes on with locks too, asks before, and is taken up again', async () => {
+  running = await launch(SHORT);
+  const { app, page } = running;
+  await page.getByRole('button', { name: 'Set up Alongside here' }).click();
+  await page.getByLabel('Name of the prison or centre').fill('HMP Testbourne');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByLabel('Your name').fill('Rae Tester');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'I would like to choose my own' }).click();
+  await page.getByLabel('Your own passphrase').fill(passphrase);
+  await page.getByLabel('The same again').fill(passphrase);
+  await page.getByRole('button', { name: 'Next' }).click();
+  const sheet = page.getByRole('heading', { level: 1, name: 'Your recovery sheet' });
+  await expect(sheet).toBeVisible({ timeout: 20_000 });
+  const before = vaultProcesses(app);
+  await expect(asks(page)).toBeVisible({ timeout: 30_000 });
+  await expectNoAxeViolations(page, 'still here, while it is set up');
+  await expect(sheet).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('.recovery-key')).toHaveCount(0);
+  await expect.poll(() => before.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
+  // Nothing was kept in it yet: it says so, and is begun anew.
+  await expect(page.getByText('Setting up was not finished last time')).toBeVisible({
+    timeout: 20_000,
+  });
+  await takePicture(page, 'set-up-locked');
+});

@@ -162,6 +162,30 @@ for (const [what, args, env] of [
   });
 }
 
+test('made to fall over, none of its processes leaves a picture of its memory', async () => {
+  const started = startInstalled(['--practice']);
+  try {
+    await started.window();
+    const all = () => processesOf(started.pid()).filter(({ line }) => line.includes('--type='));
+    await expect.poll(() => all().filter(isVault).length).toBe(1);
+    const kinds = ['--type=renderer', 'network.mojom', 'node.mojom', '--type=gpu-process'];
+    for (const kind of kinds) {
+      const found = all().find(({ line }) => line.includes(kind));
+      expect(found, kind).toBeDefined();
+      if (found) process.kill(found.pid, 'SIGABRT');
+      const isAtWork = () => /^[RSD]/u.test(statusOf(found?.pid ?? 0, 'State') ?? '');
+      await expect.poll(isAtWork, { message: kind, timeout: 10_000 }).toBe(false);
+    }
+    process.kill(started.pid(), 'SIGABRT');
+    await started.over;
+    const left = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(left.length).toBeGreaterThan(10);
+    expect(left.filter((name) => /(^|\/)core(\.\d+)?$|\.dmp$/u.test(name))).toEqual([]);
+  } finally {
+    await started.end();
+  }
+});
+
 test('a changed byte of app.asar is not noticed on Linux: who may write there may change the program', async () => {
   const bytes = readFileSync(asar());
   const at = bytes.indexOf('My Plan does not start with');

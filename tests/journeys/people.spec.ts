@@ -271,5 +271,17 @@ test('in practice anybody can try each job', async () => {
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   // He has no Today: he reads what is shared with him.
   await expect(heading(page, 'Women')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Plans whose team you are in.')).toBeVisible();
+  await expectNoAxeViolations(page, 'the list of a reader');
+  await takePicture(page, 'reader-list');
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Settings' })
+    .click();
+  await expect(heading(page, 'Settings')).toBeVisible();
+  await expect(page.getByText('A keyholder can change this.').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Open backups' })).toHaveCount(0);
+  await expectNoAxeViolations(page, 'settings of a reader');
+  await takePicture(page, 'reader-settings');
   await leave(running);
 });

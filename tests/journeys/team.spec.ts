@@ -42,10 +42,10 @@ test('shows who can open a plan, and keeps the last one who works with her', asy
   expect(reference).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   await expectNoAxeViolations(page, 'who can open this plan');
   await takePicture(page, 'team-who');
-  await press('I know this person');
-  await expectNoAxeViolations(page, 'I know this person');
-  await page.getByRole('button', { name: 'Yes, close it to me' }).click();
-  await expect(main().getByText('Somebody has to be left who works with her.')).toBeInViewport();
+  // Nobody else works with her: who must take over is said, and there is no button that says no.
+  await expect(main().getByText('Somebody has to take over first')).toBeVisible();
+  await expect(main().getByRole('button', { name: 'I know this person' })).toHaveCount(0);
+  await expect(main().getByRole('button', { name: /^Take Josie/ })).toHaveCount(0);
 });
 
 test('closes a plan to who hands it over, with the next press', async () => {
@@ -89,6 +89,8 @@ test('opens it for reading with a reason, and with none it does not', async () =
   await press('Open it, and tell her');
   await expect(title('Jas')).toBeVisible();
   await expect(main().getByText('You are reading this plan from outside her team')).toBeVisible();
+  await expect(main().getByText('what she keeps for her own worker')).toBeVisible();
+  await expect(main().getByText('A safe place to live')).toHaveCount(0);
   await expect(main().getByRole('textbox')).toHaveCount(0);
   await expect(main().getByRole('button', { name: 'Sit together' })).toHaveCount(0);
   await expectNoAxeViolations(page, 'reading a plan from outside its team');

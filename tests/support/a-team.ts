@@ -1,6 +1,8 @@
 // Colleagues in a vault: each at a desk of their own over the same open file, as if they had unlocked it.
 
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { Secret } from '../../src/main/keys/secret';
 import { signerFromSeed } from '../../src/main/keys/signer';
 import { layDesk } from '../../src/main/vault/laid-desk';
@@ -40,7 +42,8 @@ export async function atWork(vault: Vault, worker: string): Promise<Vault> {
         findMissing: async () => [],
         draw: async () => ({ bytes: new Uint8Array([1]), pages: 1 }),
       },
-      takePlace: (ticket) => ticket,
+      // A made-up ticket is a place of the system's own, never one in the checkout.
+      takePlace: (ticket) => (isAbsolute(ticket) ? ticket : join(tmpdir(), ticket)),
       now: () => new Date().toISOString(),
       today: () => fixedToday,
     },

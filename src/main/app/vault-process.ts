@@ -72,7 +72,8 @@ export function startVaultProcess(
     else if (message.kind === 'opened') {
       wasOpened = true;
       desk.opened();
-    } else if (message.kind === 'lock-after') desk.lockAfter(message.minutes);
+    } else if (message.kind === 'keys-held') desk.opened();
+    else if (message.kind === 'lock-after') desk.lockAfter(message.minutes);
     else if (message.kind === 'show') show(message);
     else if (message.kind === 'locking') isEnding = true;
     else process.stderr.write(`My Plan: something unexpected: ${message.what}\n`);

@@ -10,14 +10,12 @@ import type { PlanShared } from '../../shared/ipc/team-calls';
 import type { Desk } from '../plans/desk';
 import { readPlan } from '../plans/read-plan';
 import { readSharing } from '../plans/sharing-rows';
-import { isOwn } from '../plans/team-rows';
 
-/** Every plan whose team this reader is in, by its number. */
-export async function listShared(desk: Desk): Promise<PlanShared[]> {
-  const rows = await desk.connection.all<{ id: string; reference: string }>(
-    `SELECT p.id, p.reference FROM plan p WHERE ${isOwn('?1')} ORDER BY p.reference`,
-    [desk.session.worker.id],
-  );
+/** @param rows the plans whose team this reader is in */
+export async function listShared(
+  desk: Desk,
+  rows: readonly { id: string; reference: string }[],
+): Promise<PlanShared[]> {
   const listed: PlanShared[] = [];
   for (const { id, reference } of rows) {
     await setImmediate();

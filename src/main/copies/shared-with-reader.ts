@@ -23,6 +23,8 @@ export function sharedHandlers(
   printing: PrintOne,
   /** Writes down that it was opened, before it is shown. */
   noteOpened: (plan: string) => Promise<void>,
+  /** The plans whose team this reader is in. */
+  ownPlans: () => Promise<{ id: string; reference: string }[]>,
 ): Handlers<'shared'> {
   const { name, role } = desk.session.worker;
   const orderFor = (asked: Pick<CopyRequest, 'plan' | 'style' | 'large'>): CopyRequest => ({
@@ -32,7 +34,7 @@ export function sharedHandlers(
     ...{ copyFor: audienceOf(role), to: name, saidYes: [] },
   });
   return {
-    list: () => listShared(desk),
+    list: async () => listShared(desk, await ownPlans()),
     look: async (asked) => {
       const state = await readPlanState(desk, asked.plan);
       const who = whoForReader(state.plan);

@@ -14,6 +14,17 @@ export const isOwn = (worker: string) => `
   AND coalesce((SELECT is_away FROM plan_away a WHERE a.plan = p.id AND a.worker = ${worker}
     ORDER BY a.seq DESC LIMIT 1), 0) = 0`;
 
+/** The plans whose team a worker is in, by their numbers. */
+export function readOwnPlans(
+  reader: Reader,
+  worker: string,
+): Promise<{ id: string; reference: string }[]> {
+  return reader.all(
+    `SELECT p.id, p.reference FROM plan p WHERE ${isOwn('?1')} ORDER BY p.reference`,
+    [worker],
+  );
+}
+
 async function appendTeam(
   writer: Writer,
   { plan, worker, session, at, why, isIn }: Change & { why: TeamWhy; isIn: boolean },

@@ -17,6 +17,11 @@ process.umask(0o077);
 /** Lets the last reply reach its window before the process ends. */
 const AFTER_REPLY_MS = 50;
 
+/** After these somebody has to go on; a desk that is left meanwhile locks as any other. */
+const holdsKeys: ReadonlySet<string> = new Set([
+  ...['setUp', 'unlockWithRecoveryKey', 'renewKeys', 'unlockWithCode'],
+]);
+
 const places = new Map<string, string>();
 let vault: ReturnType<typeof makeVault> | undefined;
 const tell = (message: ToShell) => process.parentPort.postMessage(message);
@@ -93,6 +98,7 @@ function listen(port: Port, scope: Parameters<typeof passGate>[1]): void {
       tell({ kind: 'note', what }),
     ).then((reply) => {
       port.postMessage({ id, reply });
+      if (reply.ok && group === 'vault' && holdsKeys.has(call)) tell({ kind: 'keys-held' });
       // The window has its first answer and can draw. What comes next is fetched meanwhile.
       vault?.getReady().catch(() => undefined);
     });

@@ -30,6 +30,7 @@ import { readLegalNames } from '../plans/legal-names';
 import { noteOpened } from '../plans/opened-rows';
 import { planHandlers } from '../plans/plan-handlers';
 import { teamHandlers } from '../plans/team-handlers';
+import { readOwnPlans } from '../plans/team-rows';
 import { readKeptSettings } from '../settings/setting-rows';
 import { settingsHandlers } from '../settings/settings-handlers';
 import type { Connection } from '../store/connection';
@@ -113,7 +114,13 @@ export async function layDesk(
       lockAfter: (minutes) => place.lockAfter?.(minutes),
     }),
     team: teamHandlers(desk, () => askerAt(desk)),
-    shared: sharedHandlers(desk, place.exporter, printing, (plan) => noteOpened(desk, plan)),
+    shared: sharedHandlers(
+      desk,
+      place.exporter,
+      printing,
+      (plan) => noteOpened(desk, plan),
+      () => readOwnPlans(connection, worker.id),
+    ),
     sharing: sharingHandlers(desk),
     another: anotherHandlers(desk, readNotes),
     changed: changedHandlers(desk),

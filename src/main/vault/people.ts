@@ -19,8 +19,8 @@ import { type Holder, openWithRecoveryKey } from '../keys/open-keyring';
 import { checkPassphrase } from '../keys/passphrase';
 import { isSameCheck } from '../keys/public-check';
 import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
-import { readHealth } from './health';
 import { runDrill } from './drill';
+import { readHealth } from './health';
 import { inOrder } from './in-order';
 import { type Files, keepRing, renewFileKeys } from './open-files';
 import {

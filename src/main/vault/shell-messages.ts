@@ -47,6 +47,8 @@ export type ToShell =
   | { kind: 'stop-print'; job: number }
   /** The plans were opened. */
   | { kind: 'opened' }
+  /** Keys are in memory before the plans are open: it is being set up, or its keys are renewed. */
+  | { kind: 'keys-held' }
   /** Lock after so many minutes without a touch. */
   | { kind: 'lock-after'; minutes: number }
   /** It is her turn at the screen, or the staff desk's again. */

@@ -206,7 +206,7 @@ describe('a file that was tampered with', () => {
     expect(code).toBe(1);
   });
 
-  test('and with the signature taken out too, by the foot of one signed copy', async () => {
+  test('and with the signature taken out too, by one mark that was written down', async () => {
     const lines = copyOf(saved).filter((_, n) => n < 9 || n === 11);
     const last = lines[8]?.details.entry;
     Object.assign(lines[0]?.details ?? {}, {

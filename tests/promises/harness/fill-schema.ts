@@ -78,11 +78,14 @@ const given: Record<string, (at: number) => Value> = {
   'keyed_in.seen': (at) => String(at % 10).repeat(64),
 };
 
+/** What only the app can write so that it holds: the log, and keys. Made-up rows there would be damage. */
+export const isItsOwn = (table: string) => /^(?:audit_\w+|plan_key)$/.test(table);
+
 /** Adds `count` rows to each table. Rows are made with the dice: the same dice, the same rows. */
 export async function fillSchema(connection: Connection, chance: Chance, count = 3): Promise<void> {
   const tables = await tablesOf(connection);
   await connection.transaction(async (writer) => {
-    for (const table of tables) {
+    for (const table of tables.filter(({ name: table }) => !isItsOwn(table))) {
       const rows = oneRow.has(table.name) ? 1 : count;
       for (let at = 0; at < rows; at += 1) await addRow(writer, table, at, chance);
     }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { migrations } from '../../../src/main/store/migrate';
 import { openVaultFile } from '../../../src/main/store/open';
 import { aVault, get, passphrase } from '../../support/a-vault';
-import { digestOf, tablesOf } from '../harness/fill-schema';
+import { digestOf, isItsOwn, tablesOf } from '../harness/fill-schema';
 import {
   copyGolden,
   goldenKey,
@@ -39,7 +39,7 @@ async function bringUp(
   const after = await digestOf(now, tables);
   const wrong = await damageIn(now);
   for (const [table, rows] of before) {
-    if (rows.length === 0) wrong.push(`${table} was empty: nothing was tried`);
+    if (rows.length === 0 && !isItsOwn(table)) wrong.push(`${table} was empty: nothing was tried`);
     const target = moved[table];
     if (!after.has(table) && target) {
       const [count] = await now.all<{ n: number }>(`SELECT count(*) AS n FROM ${target}`);

@@ -19,6 +19,11 @@ import { ErrorBoundary } from './ErrorBoundary';
 // The desk is not needed to unlock; loading it apart lets the first screen be there sooner.
 const loadDesk = () => import('./Desk');
 const Desk = lazy(async () => ({ default: (await loadDesk()).Desk }));
+// Asks before the lock wherever the desk does not: while it is set up, and for whoever has no desk.
+const StillHere = lazy(async () => {
+  await import('./desk-words');
+  return { default: (await import('./away/StillHere')).StillHere };
+});
 const AdminDesk = lazy(async () => ({ default: (await import('./AdminDesk')).AdminDesk }));
 
 export function App() {
@@ -112,6 +117,11 @@ export function App() {
         )}
       </ErrorBoundary>
       <CopyGuard words="app" />
+      {opened?.reach === 'plans' ? null : (
+        <Suspense fallback={null}>
+          <StillHere />
+        </Suspense>
+      )}
     </LiveRegion>
   );
 }

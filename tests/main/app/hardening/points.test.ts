@@ -7,12 +7,14 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isCurrent, SUPPORTED_MAJOR } from '../../../../src/main/app/hardening/current-electron';
 import { denyPermissions } from '../../../../src/main/app/hardening/deny-permissions';
+import { fuses } from '../../../../src/main/app/hardening/fuses';
 import { guardAllContents } from '../../../../src/main/app/hardening/guard-contents';
 import { hideFromPictures } from '../../../../src/main/app/hardening/hide-from-pictures';
 import { isKnownSender } from '../../../../src/main/app/hardening/known-senders';
 import { isLoadable, loadOnlyOurs } from '../../../../src/main/app/hardening/only-our-scheme';
 import { openNothingOutside } from '../../../../src/main/app/hardening/open-nothing-outside';
 import { pagePolicy } from '../../../../src/main/app/hardening/page-policy';
+import { refuseUnsafeSwitches } from '../../../../src/main/app/hardening/refuse-unsafe-start';
 import { safePreferences } from '../../../../src/main/app/hardening/safe-window';
 import { sandboxAllWindows } from '../../../../src/main/app/hardening/sandbox-windows';
 
@@ -251,6 +253,60 @@ describe('17: who asks', () => {
     for (const { name, text } of sources.filter((one) => listening.includes(one.name))) {
       expect(text, name).toContain('isKnownSender(');
     }
+  });
+});
+
+describe('19: the fuses of a package', () => {
+  it('are these; that they are burnt in is for journeys/package', () => {
+    expect(fuses).toEqual({
+      RunAsNode: false,
+      EnableCookieEncryption: true,
+      EnableNodeOptionsEnvironmentVariable: false,
+      EnableNodeCliInspectArguments: false,
+      EnableEmbeddedAsarIntegrityValidation: true,
+      OnlyLoadAppFromAsar: true,
+      LoadBrowserProcessSpecificV8Snapshot: false,
+      GrantFileProtocolExtraPrivileges: false,
+      WasmTrapHandlers: true,
+    });
+  });
+});
+
+describe('an unsafe start', () => {
+  const started = (isPackaged: boolean, given: string[]) => {
+    const left = new Set(given);
+    const commandLine = {
+      hasSwitch: (name: string) => left.has(name),
+      removeSwitch: (name: string) => left.delete(name),
+    };
+    return { found: refuseUnsafeSwitches(as({ isPackaged, commandLine })), left: [...left] };
+  };
+  it.each([
+    'no-sandbox',
+    'remote-debugging-port',
+    'remote-debugging-pipe',
+    'inspect',
+    'inspect-brk',
+  ])('is refused, and nothing is open meanwhile: %s', (name) =>
+    expect(started(true, [name, 'lang'])).toEqual({ found: name, left: ['lang'] }),
+  );
+
+  it('is for those who write the app', () => {
+    expect(started(false, ['inspect'])).toEqual({ found: undefined, left: ['inspect'] });
+    expect(started(true, ['lang']).found).toBeUndefined();
+  });
+});
+
+describe('SEC-24: what else is in the app', () => {
+  it('is no more than forty packages, each at one version and with its fingerprint', () => {
+    const { packages } = JSON.parse(readFileSync(resolve('package-lock.json'), 'utf8')) as {
+      packages: Record<string, { dev?: boolean; optional?: boolean; integrity?: string }>;
+    };
+    const ours = Object.entries(packages).filter(([name, one]) => name !== '' && !one.dev);
+    const always = ours.filter(([, one]) => !one.optional);
+    expect(always.length).toBeGreaterThan(5);
+    expect(always.length).toBeLessThanOrEqual(40);
+    expect(ours.filter(([, one]) => !one.integrity)).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ const shown = (events: readonly PeopleEvent[]) => renderToStaticMarkup(<Events e
 describe('what was done about people and keys', () => {
   test.each(peopleActs)('%s is a sentence', (what) => {
     const said = shown([event(what)]);
-    expect(said).toMatch(/Rae Winters|Sam Okoro|The plans got/u);
+    expect(said).toMatch(/<p>[A-Z][^<]+\.<\/p>/u);
     expect(said).not.toMatch(/\{\{|history\./u);
     expect(said).toContain('20 November 2026');
   });

@@ -21,7 +21,7 @@ const list = (shown: PeopleShown) =>
       }}
       notices={null}
       {...{ onBack: undefined, onAdd: nothing, onOpen: nothing, onOwnPassphrase: nothing }}
-      {...{ onTrySheet: nothing, onNewSheet: nothing }}
+      {...{ onTrySheet: nothing, onHistory: nothing, onNewSheet: nothing }}
     />,
   );
 

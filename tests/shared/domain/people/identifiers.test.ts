@@ -33,6 +33,7 @@ describe('prison number', () => {
     ['the letter O for a zero', 'AO234BC', '(prison_number_shape)'],
     ['one letter short', 'A1234B', '(prison_number_shape)'],
     ['one too many', 'A1234BCD', '(prison_number_shape)'],
+    ['a line end copied with it', '\nA1234BC\n', 'A1234BC'],
     ['a second line', 'A1234BC\nX', '(prison_number_shape)'],
     ['nothing', '  ', '(nothing_written)'],
   ])('%s', (_, text, expected) => {

@@ -1,0 +1,88 @@
+// What cannot be done to a keyring, and paper that was typed with too much on it.
+
+import { expect, it, vi } from 'vitest';
+import {
+  beginNewKeys,
+  endNewKeys,
+  makeKeyring,
+  withCode,
+  withNewSheet,
+  withPassphrase,
+  withPersonAs,
+} from '../../../src/main/keys/change-keyring';
+import { makeRecoveryKey, readRecoveryKey } from '../../../src/main/keys/recovery-key';
+import { noTries, readTries } from '../../../src/main/keys/tries';
+import { KnownFailure } from '../../../src/shared/ipc/failure';
+import { aFolder } from '../../support/a-folder';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const rae = {
+  id: '6f0e7f3e-5df5-4a45-9c6f-2f0d8d2f9a11',
+  role: 'specialist',
+  isKeyholder: true,
+} as const;
+const bea = {
+  id: '51d0a1c6-0f4f-4a51-bb0e-7f1f5c1f1d33',
+  role: 'specialist',
+  isKeyholder: false,
+} as const;
+const passphrase = 'lantern orchard pebble thursday';
+const recoveryKey = makeRecoveryKey();
+const at = '2026-11-21T09:00:00.000Z';
+const made = makeKeyring({ person: rae, passphrase, recoveryKey, state: 'ready' });
+
+it('whoever has no key of the plans makes no sheet', async () => {
+  const { ring, keys } = await made;
+  expect(() => withNewSheet(ring, makeRecoveryKey(), { control: keys.control })).toThrow(
+    new KnownFailure('not-allowed'),
+  );
+});
+
+it('somebody who is not on the keyring is not changed', async () => {
+  const { ring, keys } = await made;
+  expect(() => withPersonAs(ring, bea, keys)).toThrow(new KnownFailure('no-longer-here'));
+});
+
+it('new keys are not begun on top of new keys, and where none were begun nothing ends', async () => {
+  const { ring, keys } = await made;
+  expect(endNewKeys(ring, keys)).toEqual({ ring, keys });
+  const begun = beginNewKeys(ring, keys);
+  expect(() => beginNewKeys(begun.ring, begun.keys)).toThrow(new KnownFailure('keyring-damaged'));
+  const ended = endNewKeys(begun.ring, begun.keys);
+  expect(ended.ring.next).toBeUndefined();
+  expect(ended.ring.salts.control).toBe(begun.ring.next?.control);
+});
+
+it('a second code for a person takes the place of the first, and leaves another’s alone', async () => {
+  const { ring, keys } = await made;
+  const how = { at, withPlans: false };
+  const first = withCode(ring, bea, keys, how).ring;
+  const both = withCode(first, rae, keys, how).ring;
+  const again = withCode(both, bea, keys, how).ring;
+  const people = again.slots.flatMap((slot) => (slot.kind === 'code' ? [slot.person] : []));
+  expect(people.toSorted()).toEqual([bea.id, rae.id].toSorted());
+  // Made while keys are changed, it leads to the old and the new key of the people, and to none of the plans.
+  const begun = beginNewKeys(ring, keys);
+  const slot = withCode(begun.ring, bea, begun.keys, how).ring.slots.at(-1);
+  expect(slot).toMatchObject({ kind: 'code', person: bea.id });
+  expect(slot).not.toHaveProperty('plans');
+});
+
+it('a passphrase is not changed by one that is not theirs', async () => {
+  const { ring, keys } = await made;
+  const change = (person: string, now: string) =>
+    withPassphrase(ring, person, { now, next: 'violet bakery sunday ladder' }, keys);
+  await expect(change(rae.id, 'not the one')).rejects.toEqual(new KnownFailure('wrong-passphrase'));
+  await expect(change(bea.id, passphrase)).rejects.toEqual(new KnownFailure('wrong-passphrase'));
+});
+
+it('a sheet typed with more on it than it has is told at its last group', () => {
+  expect(() => readRecoveryKey(`${recoveryKey}-A`)).toThrow(
+    new KnownFailure('wrong-recovery-key', { group: 8 }),
+  );
+});
+
+it('where no wrong try was ever written down there was none', async () => {
+  expect(await readTries(await aFolder())).toEqual(noTries);
+});
