@@ -71,13 +71,11 @@ export const events: Events = {
     ...{ change: before('people-changed'), remove: before('people-changed') },
     changePassphrase: give('passphrase-changed'),
     ...{ newSheet: give('sheet-changed'), confirmSheet: give('sheet-changed') },
-    trySheet: give('sheet-changed'),
-    rotate: give('keys-changed'),
+    ...{ trySheet: give('sheet-changed'), rotate: give('keys-changed') },
   },
   workbook: { content: noWoman, languages: noWoman, words: noWoman },
   plans: {
-    list: look('list-looked-at', counted),
-    soonForHer: look('list-looked-at'),
+    ...{ list: look('list-looked-at', counted), soonForHer: look('list-looked-at') },
     start: act('plan-started'),
     open: look('plan-opened'),
   },
@@ -101,8 +99,7 @@ export const events: Events = {
   },
   answers: {
     save: act('answer-changed'),
-    putIntoEnglish: act('english-put-beside'),
-    saidIn: act('language-put-right'),
+    ...{ putIntoEnglish: act('english-put-beside'), saidIn: act('language-put-right') },
     history: look('history-looked-at'),
   },
   facts: { save: act('facts-changed') },
@@ -149,8 +146,7 @@ export const events: Events = {
   sharing: { list: look('sharing-looked-at'), choose: act('sharing-changed') },
   another: {
     list: look('sharing-looked-at'),
-    decide: act('same-name-decided'),
-    takeBack: act('same-name-taken-back'),
+    ...{ decide: act('same-name-decided'), takeBack: act('same-name-taken-back') },
   },
   changed: { list: look('sharing-looked-at') },
   copies: {
@@ -183,13 +179,11 @@ export const events: Events = {
   },
   consents: {
     list: look('sharing-looked-at'),
-    say: act('yes-changed'),
-    refer: act('referral-changed'),
+    ...{ say: act('yes-changed'), refer: act('referral-changed') },
   },
   overrides: {
     list: look('sharing-looked-at'),
-    keep: act('override-kept'),
-    tell: act('override-told'),
+    ...{ keep: act('override-kept'), tell: act('override-told') },
   },
   letters: {
     ...{ draft: look('letters-looked-at'), look: look('letters-looked-at') },
