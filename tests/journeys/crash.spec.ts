@@ -51,6 +51,7 @@ test(`${KILLS} times killed while saving: nothing acknowledged is lost`, async (
           bridge: { calls: { answers: { save: (i: unknown) => Promise<{ ok: boolean }> } } };
         };
         const kept: string[] = [];
+        Object.assign(window, { isOfBefore: true });
         for (let i = 0; i < 100_000; i += 1) {
           const said = `${label}-${i} a few more words so that pages fill up`;
           const value = { kind: 'said', said };
@@ -66,6 +67,8 @@ test(`${KILLS} times killed while saving: nothing acknowledged is lost`, async (
     await page.waitForTimeout(20 + ((round * 37) % 180));
     process.kill(findVault(appPid), 'SIGKILL');
     acknowledged = acknowledged.concat(await saving);
+    // A page whose plans were closed begins anew.
+    await page.waitForFunction(() => !('isOfBefore' in window) && 'bridge' in window);
     await get(page, 'vault', 'unlock', { passphrase });
     afterUnlock += 1;
   }

@@ -72,7 +72,7 @@ test('no first plan before the sheet opened a backup; one press leads there, and
   await expectNoAxeViolations(page, 'Today after tries');
   await page
     .getByRole('navigation', { name: 'Main' })
-    .getByRole('button', { name: 'Rules and holidays' })
+    .getByRole('button', { name: 'Settings' })
     .click();
   await page.getByRole('button', { name: 'Open people' }).click();
   await expect(page.getByRole('heading', { name: 'Tries to get in' })).toBeVisible();
