@@ -175,6 +175,7 @@ it('a plan that is erased is in no journal any more, also where no backup can be
     ?.connection.first<{ reference: string }>('SELECT reference FROM plan WHERE id = ?', [plan]);
   await rm(join(place, 'backups'), { recursive: true });
   await writeFile(join(place, 'backups'), 'no room');
+  await stepUp(vault);
   await get(vault, 'erasures', 'erase', { plan, reference: row?.reference, reason: 'asked' });
   expect(old.length).toBeGreaterThan(1000);
   expect((await readdir(place)).filter((name) => name.startsWith('since-backup'))).toEqual([]);

@@ -12,6 +12,7 @@ import type { FileLook } from '../../../src/shared/ipc/file-calls';
 import type { KeptOverride } from '../../../src/shared/ipc/override-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, get, resources, turnToHer } from '../../support/a-vault';
+import { stepUp } from '../../support/at-a-vault';
 import { attachmentBytes, wholeText } from '../../support/pdf-tools';
 
 const exporter: Exporter = {
@@ -59,6 +60,7 @@ async function aVaultWithHer() {
       authoriser: { name: 'Ms Osei', role: 'Head of safety', confirmed: true },
       told: { kind: 'not_yet', why: 'He reads her post', lookAgain: '2026-11-28' },
     };
+    await stepUp(vault);
     const reply = await get<{ kind: string; overrides: KeptOverride[] }>(
       vault,
       'overrides',

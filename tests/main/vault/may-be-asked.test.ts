@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/main/plans/desk';
 import type { Row } from '../../../src/main/store/sqlcipher';
-import { authorise, planOf, withoutSealed } from '../../../src/main/vault/authority';
+import { authorise, planOf } from '../../../src/main/vault/authority';
 import type { Scope, Worker } from '../../../src/shared/ipc/contract';
 import { theContent } from '../../support/a-vault';
 
@@ -96,30 +96,6 @@ describe('at the desk', () => {
     ])
       expect(await said(rae, staff, open, input)).toBe('not-allowed');
     expect(await said(rae, staff, open, { order: { plan } })).toBe('yes');
-  });
-
-  it('what leads to where she is stays closed to whoever only said why', async () => {
-    const questions = content.workbook.workbook.pages.flatMap((page) => page.questions);
-    const address = questions.find(({ type }) => type === 'address')?.key;
-    const other = questions.find(
-      ({ type, place, itemFields }) => type === 'text' && !place && !itemFields,
-    )?.key;
-    const outside = desk('specialist', { glass: 1 });
-    const inside = desk('specialist', { team: 1 });
-    const history = call('answers.history');
-    expect(address && other).toBeTruthy();
-    expect(await said(outside, staff, history, { plan, question: address })).toBe('not-in-team');
-    expect(await said(outside, staff, history, { plan, question: other })).toBe('from outside');
-    expect(await said(outside, staff, history, { plan, question: 'no such question' })).toBe(
-      'from outside',
-    );
-    expect(await said(inside, staff, history, { plan, question: address })).toBe('yes');
-    const answers = [{ question: address }, { question: other }];
-    expect(withoutSealed(outside, open, { answers })).toEqual({
-      ...{ answers: [{ question: other }], fromOutside: true },
-    });
-    // Only a plan that is opened holds answers to leave out.
-    expect(withoutSealed(outside, history, { answers })).toEqual({ answers });
   });
 
   it('answers in the order in which it was asked', async () => {
