@@ -1,7 +1,7 @@
 // Everything kept about her, for her: whether she asked, what would be in it, what to say to her first, and the file. And
 // apart from it the list for the person who answers requests.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
@@ -81,13 +81,21 @@ function useLook(plan: string) {
   const [failure, setFailure] = useState<Failure>();
   // What is being looked at anew cannot be saved as it was.
   const [isLooking, setIsLooking] = useState(true);
+  // An earlier look that comes back late tells of what was, and is not shown.
+  const newest = useRef(0);
   const look = useCallback(() => {
+    newest.current += 1;
+    const mine = newest.current;
+    const isNewest = () => mine === newest.current;
     setFailure(undefined);
     setIsLooking(true);
     bridge.files
       .look({ plan })
-      .then(setSeen, (thrown: unknown) => setFailure(failureOf(thrown)))
-      .finally(() => setIsLooking(false));
+      .then(
+        (found) => void (isNewest() && setSeen(found)),
+        (thrown: unknown) => void (isNewest() && setFailure(failureOf(thrown))),
+      )
+      .finally(() => void (isNewest() && setIsLooking(false)));
   }, [plan]);
   useEffect(look, [look]);
   return { seen, failure, isLooking, look };
