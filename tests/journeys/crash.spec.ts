@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { get, passphrase, setUpVault, startPlan } from './support/bridge';
+import { andBeginAnew, get, passphrase, setUpVault, startPlan } from './support/bridge';
 import { launch, leave } from './support/launch';
 
 const KILLS = 60;
@@ -51,7 +51,6 @@ test(`${KILLS} times killed while saving: nothing acknowledged is lost`, async (
           bridge: { calls: { answers: { save: (i: unknown) => Promise<{ ok: boolean }> } } };
         };
         const kept: string[] = [];
-        Object.assign(window, { isOfBefore: true });
         for (let i = 0; i < 100_000; i += 1) {
           const said = `${label}-${i} a few more words so that pages fill up`;
           const value = { kind: 'said', said };
@@ -65,10 +64,10 @@ test(`${KILLS} times killed while saving: nothing acknowledged is lost`, async (
       [plan, `round ${round}`] as const,
     );
     await page.waitForTimeout(20 + ((round * 37) % 180));
-    process.kill(findVault(appPid), 'SIGKILL');
-    acknowledged = acknowledged.concat(await saving);
-    // A page whose plans were closed begins anew.
-    await page.waitForFunction(() => !('isOfBefore' in window) && 'bridge' in window);
+    await andBeginAnew(page, async () => {
+      process.kill(findVault(appPid), 'SIGKILL');
+      acknowledged = acknowledged.concat(await saving);
+    });
     await get(page, 'vault', 'unlock', { passphrase });
     afterUnlock += 1;
   }

@@ -104,6 +104,7 @@ test('the installed program, used by its keys alone: made, unlocked, locked, and
     await started.window();
     const all = () => processesOf(started.pid()).filter(({ line }) => line.includes('alongside'));
     await expect.poll(() => all().filter(isVault).length).toBe(1);
+    await expect.poll(() => all().filter(isRenderer).length).toBeGreaterThan(0);
     const [drawing] = all().filter(isRenderer);
     expect(statusOf(drawing?.pid ?? 0, 'Seccomp')).toBe('2');
     // A program that falls over, whichever of them, may leave nothing behind.

@@ -29,6 +29,15 @@ export async function get<T>(
   return reply.value as T;
 }
 
+/** Locks by `lock`, and waits for the page that begins anew: what was asked on the one before is answered to nobody. */
+export async function andBeginAnew(page: Page, lock: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(window, { isOfBefore: true });
+  });
+  await lock();
+  await page.waitForFunction(() => !('isOfBefore' in window) && 'bridge' in window);
+}
+
 export const passphrase = 'lantern orchard pebble thursday';
 
 /** Sets up a real vault and leaves it open. */
