@@ -12,8 +12,13 @@ export type Outside = {
   anchors: Anchor[];
   /** What is wrong with the notes themselves. */
   findings: AuditFinding[];
-  /** A backup was put in the file's place on purpose. `isMended`: with rows of a damaged file brought along. */
-  putBack?: { at: string; madeAt: string; isMended: boolean } | undefined;
+  /**
+   * A backup was put in the file's place on purpose. `isMended`: with rows of a damaged file brought along. `logEnd`: the
+   * number and hash of the last entry in it, `number:hash`; left out where it was not written down.
+   */
+  putBack?:
+    | { at: string; madeAt: string; isMended: boolean; logEnd?: string | undefined }
+    | undefined;
 };
 
 /**

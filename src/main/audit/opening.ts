@@ -86,7 +86,7 @@ export async function lookAtOpening(
   const [step] = await raw.all<{ user_version: number }>('PRAGMA user_version');
   const version = step?.user_version ?? 0;
   const known = await lastVersion(raw);
-  const putBack = await putBackNow(raw, outside);
+  const putBack = await putBackNow(raw, head, outside);
   const { findings: atAnchors, furthest } = await holdAgainst(raw, head, outside.anchors);
   const isExpected = early !== undefined || (known ?? version) !== version || putBack?.isMended;
   const all = [
@@ -120,9 +120,15 @@ async function lastVersion(raw: Raw): Promise<number | undefined> {
   return typeof tables === 'number' ? tables : undefined;
 }
 
-/** A backup that was put back and is not told of yet. */
-async function putBackNow(raw: Raw, { putBack }: Outside): Promise<Outside['putBack']> {
+/** A backup that was put back and is not told of yet. Of another file than that one it excuses nothing. */
+async function putBackNow(
+  raw: Raw,
+  head: LogHead | undefined,
+  { putBack }: Outside,
+): Promise<Outside['putBack']> {
   if (!putBack) return undefined;
+  const end = head ? `${head.seq}:${head.hash}` : '';
+  if (putBack.logEnd !== undefined && putBack.logEnd !== end) return undefined;
   const told = await readDetails(raw, 'backup-put-back');
   return told.some(({ detail }) => detail['at'] === putBack.at) ? undefined : putBack;
 }

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { BackupToday } from '../../shared/ipc/backup-calls';
-import type { Connection } from '../store/connection';
+import type { Connection, Reader } from '../store/connection';
 import type { PageKey } from '../store/pages';
 import { isSealed, sealOf } from '../store/seal';
 import { RESTORED } from './finish-restore';
@@ -22,6 +22,8 @@ const hasPutBack = z.strictObject({
   isMended: z.literal(true).optional(),
   /** The name of whoever did it at the open desk. */
   by: z.string().max(200).optional(),
+  /** How far the log went in the file that was laid ready, as `logEndIn` says it: of another file it says nothing. */
+  logEnd: z.string().max(100).optional(),
 });
 export type PutBack = z.infer<typeof hasPutBack>;
 
@@ -30,6 +32,17 @@ type Key = PageKey['key'];
 /** What the file is to say, with the seal over all of it. */
 export function putBackText(key: Key, said: PutBack): string {
   return JSON.stringify({ ...said, seal: sealOf(key, ABOUT, JSON.stringify(said)) });
+}
+
+/** The number and the hash of the last entry of a file's log; empty where it has none. */
+export async function logEndIn(raw: Pick<Reader, 'all'>): Promise<string> {
+  const [has] = await raw.all("SELECT 1 FROM sqlite_master WHERE name = 'audit_entry'");
+  const [last] = has
+    ? await raw.all<{ seq: number; hash: string }>(
+        'SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1',
+      )
+    : [];
+  return last ? `${last.seq}:${last.hash}` : '';
 }
 
 /** Which backup was last put back here on purpose; undefined where that is not said, or not with one of these keys. */

@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { fileFailure } from '../files/file-failure';
 import { syncFolder } from '../files/write-whole';
+import { openToRead } from '../store/open';
 import type { PageKey } from '../store/pages';
 import { BACKUPS, type Backup, VAULT_FILE } from './backup-folder';
 import { READY, RESTORED } from './finish-restore';
 import { copyFlushed, KEYRINGS } from './make-backup';
-import { putBackText } from './put-back-read';
+import { logEndIn, putBackText } from './put-back-read';
 import { isGood, lookThrough } from './verify-backup';
 
 const SET_ASIDE = 'kept-aside-';
@@ -54,7 +55,7 @@ export async function layReady(of: Restore): Promise<boolean> {
     if (!(await isGood(copy, key))) throw new KnownFailure('backup-not-whole');
     const isBrought = await addSaved(of, part);
     const text = putBackText(key.key, {
-      ...{ madeAt: backup.manifest.madeAt, at: of.now() },
+      ...{ madeAt: backup.manifest.madeAt, at: of.now(), logEnd: await readLogEnd(part, key) },
       ...(isBrought && of.isSalvage ? { isMended: true } : {}),
       ...(of.by === undefined ? {} : { by: of.by }),
     });
@@ -68,6 +69,15 @@ export async function layReady(of: Restore): Promise<boolean> {
   } catch (problem) {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
     throw fileFailure(problem, 'folder-read-only');
+  }
+}
+
+async function readLogEnd(part: string, key: PageKey): Promise<string> {
+  const raw = await openToRead({ path: join(part, VAULT_FILE), ...key });
+  try {
+    return await logEndIn(raw);
+  } finally {
+    await raw.close();
   }
 }
 

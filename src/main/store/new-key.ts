@@ -52,8 +52,10 @@ async function copyUnder(path: string, next: string, from: FileKey, to: FileKey)
     await raw.run(`ATTACH DATABASE ? AS next KEY "${keyText(to)}"`, [next]);
     await raw.exec('PRAGMA next.auto_vacuum = INCREMENTAL; PRAGMA next.synchronous = FULL');
     await raw.all(`SELECT sqlcipher_export('next')`);
-    const version = Number(await readPragma(raw, 'user_version'));
-    await raw.exec(`PRAGMA next.user_version = ${version}`);
+    // Not among what is exported: how far its tables are, and the number of its last change (journal.ts).
+    for (const number of ['user_version', 'application_id']) {
+      await raw.exec(`PRAGMA next.${number} = ${Number(await readPragma(raw, number))}`);
+    }
     if (!(await isSame(raw))) throw new KnownFailure('vault-damaged');
     await raw.exec('DETACH DATABASE next');
   } catch (problem) {

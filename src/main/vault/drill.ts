@@ -9,11 +9,12 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import { makeBackup } from '../backups/make-backup';
 import { isGood } from '../backups/verify-backup';
 import { fileFailure } from '../files/file-failure';
-import type { Keys } from '../keys/keyring';
+import type { Keys, VaultKey } from '../keys/keyring';
 import { readKeyrings } from '../keys/keyring-file';
 import { openWithRecoveryKey } from '../keys/open-keyring';
 import type { Connection } from '../store/connection';
 import { differIn, type Held, putIntoMemory, readHeld } from '../store/in-memory';
+import { readSalt } from '../store/open';
 import { type Files, plansKeyOf } from './open-files';
 import { keepAct, keepPolicy, readPolicy } from './people-rows';
 import { CONTROL_FILE, VAULT_FILE } from './vault-folder';
@@ -83,11 +84,15 @@ async function tryBackup(of: Drill, into: string, typed: string): Promise<void> 
   await of.atStep?.('backed up', backup.folder);
   const keys = await keysBySheet(backup.folder, typed);
   try {
-    if (!keys.plans || !(await isGood(backup, keys.plans))) throw new KnownFailure('drill-failed');
     const at = (name: string) => join(backup.folder, name);
+    const key = {
+      plans: await fitting(at(VAULT_FILE), keys.plans, keys.next?.plans),
+      control: await fitting(at(CONTROL_FILE), keys.control, keys.next?.control),
+    };
+    if (!(await isGood(backup, key.plans))) throw new KnownFailure('drill-failed');
     const back = {
-      plans: await putIntoMemory({ path: at(VAULT_FILE), ...keys.plans }),
-      control: await putIntoMemory({ path: at(CONTROL_FILE), ...keys.control }),
+      plans: await putIntoMemory({ path: at(VAULT_FILE), ...key.plans }),
+      control: await putIntoMemory({ path: at(CONTROL_FILE), ...key.control }),
     };
     const isSame =
       differIn(back.plans, here.plans ?? {}).length === 0 &&
@@ -96,6 +101,14 @@ async function tryBackup(of: Drill, into: string, typed: string): Promise<void> 
   } finally {
     purge(keys);
   }
+}
+
+/** While keys are being changed a file may be under either. */
+async function fitting(path: string, now?: VaultKey, next?: VaultKey): Promise<VaultKey> {
+  const salt = await readSalt(path);
+  const key = [now, next].find((one) => one?.salt === salt);
+  if (!key) throw new KnownFailure('drill-failed');
+  return key;
 }
 
 /** The same connection; what it holds is read in the turn in which it is copied. */

@@ -160,7 +160,7 @@ async function openBackup(
   await tries.countOne();
   const way = await (now?.readable.some(isOfThis)
     ? throughNow(now, then, passphrase, manifest.salt)
-    : throughThen(then, passphrase)
+    : throughThen(then, passphrase, manifest.salt)
   ).catch(async (problem: unknown) => {
     throw await tries.explain(problem);
   });
@@ -186,11 +186,11 @@ async function throughNow(
   passphrase: string,
   salt: string,
 ): Promise<Way> {
-  const key = await plansKey(now, passphrase);
+  const key = await plansKey(now, passphrase, salt);
   if (key.salt === salt && isSameCustody(now, then)) return { key, people: 'as_now' };
   key.key.purge();
   // The plans have a new key since, or a custody that does not open what is sealed in the backup.
-  return throughThen(then, passphrase);
+  return throughThen(then, passphrase, salt);
 }
 
 /** A backup from before plans had keys of their own goes with any. */
@@ -201,26 +201,36 @@ function isSameCustody(now: Keyrings, then: Keyrings | undefined): boolean {
   return before === undefined || before === of(now);
 }
 
-async function throughThen(then: Keyrings | undefined, passphrase: string): Promise<Way> {
+async function throughThen(
+  then: Keyrings | undefined,
+  passphrase: string,
+  salt: string,
+): Promise<Way> {
   if (!then) throw new KnownFailure('keyring-missing');
-  return { key: await plansKey(then, passphrase), people: 'as_then' };
+  return { key: await plansKey(then, passphrase, salt), people: 'as_then' };
 }
 
-/** @throws KnownFailure wrong-passphrase; not-allowed for somebody who is no keyholder */
-async function plansKey(found: Keyrings, passphrase: string): Promise<VaultKey> {
+/**
+ * The key to the plans; of two, while keys are being changed, the one for the backup with this salt.
+ * @throws KnownFailure wrong-passphrase; not-allowed for somebody who is no keyholder
+ */
+async function plansKey(found: Keyrings, passphrase: string, salt: string): Promise<VaultKey> {
   const opened = await tryPassphrase(found, passphrase);
   if (opened.format === 1) {
     opened.root.purge();
     return { key: opened.key, salt: opened.ring.salt };
   }
-  const { plans, control, custody } = opened.keys;
-  control.key.purge();
+  const { plans, control, custody, next } = opened.keys;
+  const fitting = next?.plans?.salt === salt ? next.plans : plans;
+  for (const one of [plans, next?.plans, control, next?.control]) {
+    if (one !== fitting) one?.key.purge();
+  }
   custody?.purge();
   opened.take.purge();
   // As at the desk: what is put back changes who can open which plan.
   const { role, isKeyholder } = opened.holder;
-  if (plans && may('restore', { role, isKeyholder, side: 'staff' }).may) return plans;
-  plans?.key.purge();
+  if (fitting && may('restore', { role, isKeyholder, side: 'staff' }).may) return fitting;
+  fitting?.key.purge();
   throw new KnownFailure('not-allowed');
 }
 

@@ -75,11 +75,11 @@ export async function beginSession(
       ...{ files, connection: files.plans, worker: person, takes },
       questions: questionsThatLead((await place.content()).workbook),
     });
+    const by = { worker: person, role: worker.role, side: 'staff' } as const;
     // A full disk keeps nobody out: what was not sealed is as it was, and is sealed the next time.
-    await planKeys.settleAll().catch(() => undefined);
+    await doAs({ act: 'keys-changed', by }, planKeys.settleAll).catch(() => undefined);
     files.whenRing = planKeys.settleAll;
     const connection = withSealing(files.plans, planKeys.sealing);
-    const by = { worker: person, role: worker.role, side: 'staff' } as const;
     const laid = await doAs({ act: 'vault-unlocked', by }, () =>
       layDesk(place, connection, { worker, signer, people, stepUp }, lock),
     );

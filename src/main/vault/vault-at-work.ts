@@ -3,6 +3,7 @@
 
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
+import { doAs } from '../audit/context';
 import {
   makeKeyring,
   withDue,
@@ -102,7 +103,10 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     await writeKeyring(folder, made.ring);
     const files = await makeFiles(folder, made.ring, made.keys);
     try {
-      await files.plans?.transaction((writer) => writeHousehold(writer, household, place.now()));
+      const by = { worker: worker.id, role: worker.role, side: 'staff' } as const;
+      await doAs({ act: 'people-changed', by }, async () =>
+        files.plans?.transaction((writer) => writeHousehold(writer, household, place.now())),
+      );
       await files.control.transaction(async (writer) => {
         await keepPerson(writer, worker, place.now());
         await keepPolicy(writer, { establishment, edition: String(made.ring.edition) });
