@@ -2,7 +2,7 @@
 // again in every way there is. That a real voice is heard is not proved here.
 
 import { expect, type Page, test } from '@playwright/test';
-import { passphrase, setUpVault, startPlan } from './support/bridge';
+import { andBeginAnew, passphrase, setUpVault, startPlan } from './support/bridge';
 import { goToWomen } from './support/desk';
 import {
   expectNoAxeViolations,
@@ -195,9 +195,9 @@ test('a card is read while it is open, and closing it is silence', async () => {
 test('locking is silence, and Ctrl+R at the locked door loads nothing again', async () => {
   await openPage('About me');
   await readToMe('About me').press('Enter');
-  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-  await page.keyboard.press('Control+l');
+  await andBeginAnew(page, () => page.keyboard.press('Control+l'));
   await expect(page.getByLabel('Your passphrase')).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   expect(await speaking(page)).toBe('');
   await pressR(['control']);
   await pressR(['control', 'shift']);
