@@ -5,7 +5,6 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Log } from '../audit/log';
-import { endNewKeys } from '../keys/change-keyring';
 import { openNames, sealNames } from '../keys/held-names';
 import { type KeyPair, type Keyring2, type Keys, sealRing, type VaultKey } from '../keys/keyring';
 import { writeKeyring } from '../keys/keyring-file';
@@ -14,7 +13,6 @@ import { openVaultFile, readSalt } from '../store/open';
 import { type Parkable, parkable } from '../store/parked';
 import { utcNow } from './clock';
 import { logAt } from './log-place';
-import { changeKeys } from './new-keys';
 import { explainTaken, noteOpen } from './open-since';
 import {
   keepAct,
@@ -246,56 +244,6 @@ export async function keepRing(
   await files.whenRing?.().catch(() => undefined);
 }
 
-/** True when the keys have to be changed, or a change was broken off. */
-export function needsNewKeys({ ring, keys }: Files): boolean {
-  return keys.plans !== undefined && (ring.due !== undefined || ring.next !== undefined);
-}
-
-/**
- * Puts both files under new keys while they are open: whoever asks meanwhile waits. A change that was broken off is
- * ended.
- * @param told `whenAt`: at each step, for the tests that end the program there; `whenLost`: nothing could be opened again
- * @throws KnownFailure what kept it from being done: the files are open as before then
- */
-export async function renewFileKeys(
-  folder: string,
-  files: Files,
-  at: string,
-  told: { by?: string; whenAt?: (step: string) => Promise<void>; whenLost?: () => void } = {},
-): Promise<void> {
-  const { control, plans } = files;
-  if (!plans) throw new KnownFailure('not-allowed');
-  const parked = { plans: await plans.park(), control: await control.park() };
-  let problem: unknown;
-  const note = (done: { ring: Keyring2; keys: Keys }) => Object.assign(files, done);
-  await changeKeys(folder, files, note, told.whenAt).catch((why: unknown) => {
-    problem = why;
-  });
-  const opened = await openFiles(folder, files.ring, files.keys, { at, bySheet: true }).catch(
-    (why: unknown) => {
-      parked.control.resume();
-      parked.plans.resume();
-      told.whenLost?.();
-      throw why;
-    },
-  );
-  files.plansAhead = opened.plansAhead ?? false;
-  if (opened.log) {
-    opened.log.goOnFrom(files.log);
-    files.log = opened.log;
-  }
-  parked.control.resume(opened.control);
-  parked.plans.resume(opened.plans);
-  if (problem) throw problem;
-  const dropped = files.keys;
-  const ended = endNewKeys(files.ring, files.keys);
-  Object.assign(files, { keys: ended.keys, plansAhead: false });
-  const act: PeopleAct = { what: 'keys-changed', ...(told.by ? { by: told.by } : {}) };
-  await keepRing(folder, files, ended.ring, { act, at });
-  purgeKeys({ control: dropped.control, ...(dropped.plans ? { plans: dropped.plans } : {}) });
-  await control.transaction((writer) => keepPolicy(writer, { keysChangedAt: at }));
-}
-
 /** Closes both files and wipes the key bytes we hold. */
 export async function closeFiles({ control, plans, keys }: Files): Promise<void> {
   await plans?.close().catch(() => undefined);
@@ -303,7 +251,8 @@ export async function closeFiles({ control, plans, keys }: Files): Promise<void>
   purgeKeys(keys);
 }
 
-function purgeKeys({ next, custody, ...now }: Keys): void {
+/** Wipes the key bytes we hold. */
+export function purgeKeys({ next, custody, ...now }: Keys): void {
   custody?.purge();
   for (const pair of [now, next]) wipe(pair);
 }

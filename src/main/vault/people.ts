@@ -22,7 +22,7 @@ import { makeRecoveryKey, readRecoveryKey } from '../keys/recovery-key';
 import { runDrill } from './drill';
 import { readHealth } from './health';
 import { inOrder } from './in-order';
-import { type Files, keepRing, renewFileKeys } from './open-files';
+import { type Files, keepRing } from './open-files';
 import {
   keepAct,
   keepGone,
@@ -34,6 +34,7 @@ import {
   sheetKept,
 } from './people-rows';
 import { keyholdersIn, listPeople, mayAdd, showPeople } from './people-shown';
+import { renewFileKeys } from './renew-file-keys';
 import type { StepUp } from './step-up';
 import { isOwnSlip, readTriesTold } from './tries-told';
 import { keepWorker } from './worker-rows';
