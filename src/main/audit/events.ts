@@ -206,7 +206,7 @@ export const events: Events = {
     ...{ blank: noWoman, cards: noWoman, standing, stop: standing },
   },
   files: {
-    standing: look('file-looked-at'),
+    standing: look('copies-looked-at'),
     ask: act('file-asked-for'),
     look: look('file-looked-at'),
     make: act('file-made'),
@@ -284,7 +284,7 @@ export function aboutInput(input: unknown): AuditAbout {
     const value = given[name] ?? order[name];
     return typeof value === 'string' ? [value] : [];
   };
-  const [worker] = text('worker');
+  const [worker] = [...text('worker'), ...text('person')];
   const [thing] = [...text('note'), ...text('sitting'), ...text('glass'), ...text('decision')];
   const some = (name: 'questions' | 'copies' | 'readers', from: string) => {
     const found = text(from);

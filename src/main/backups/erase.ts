@@ -3,6 +3,7 @@
 
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SEALED_HEAD } from '../../shared/domain/places/sealed-text';
 import type { Connection, Reader, Writer } from '../store/connection';
 import { type PageKey, readPages } from '../store/pages';
 import { VAULT_FILE } from './backup-folder';
@@ -83,8 +84,16 @@ export async function tracesOf(reader: Pick<Reader, 'all'>, plan: string): Promi
     'SELECT id, value FROM answer WHERE plan = ?',
     [plan],
   );
-  const words = rows.flatMap(({ value }) => value.match(/[^"\\]{24,}/gu) ?? []);
+  const words = rows.flatMap(({ value }) =>
+    value.startsWith(SEALED_HEAD) ? sealedPieces(value) : (value.match(/[^"\\]{24,}/gu) ?? []),
+  );
   return [...rows.map(({ id }) => id), ...words].map((text) => Buffer.from(text).subarray(0, 40));
+}
+
+/** Of a sealed text what nothing else has: the rest of it names the plan and its key, and the log goes on naming the plan. */
+function sealedPieces(value: string): string[] {
+  const { sealed, tag } = JSON.parse(value) as { sealed: string; tag: string };
+  return sealed.length >= 24 ? [sealed, tag] : [tag];
 }
 
 /**

@@ -80,6 +80,12 @@ it('through the desk: by its number typed twice, with a certificate, and an old 
   const vault = await anOpenVault(folder);
   const plan = await aPlan(vault);
   const other = await aPlan(vault, { legalName: 'Mo Sample', prisonNumber: 'A9999BC' });
+  // An address is kept sealed: what its seal says of the plan stays in the log, and is nothing of hers.
+  const lines = { line1: '14 Quillfeather Row', line2: '', town: 'Testham', postcode: 'QX7 3ZP' };
+  await get(vault, 'answers', 'save', {
+    ...{ plan, question: 'first_night', givenBy: 'woman' },
+    value: { kind: 'said', said: { ...lines, showAs: 'never' } },
+  });
   await get(vault, 'backups', 'make');
   const rows = await vault
     .desk()
