@@ -17,7 +17,14 @@ export type Outside = {
    * number and hash of the last entry in it, `number:hash`; left out where it was not written down.
    */
   putBack?:
-    | { at: string; madeAt: string; isMended: boolean; logEnd?: string | undefined }
+    | {
+        at: string;
+        madeAt: string;
+        isMended: boolean;
+        logEnd?: string | undefined;
+        /** Who did it, where somebody was at work. */
+        worker?: { id: string; role: string } | undefined;
+      }
     | undefined;
 };
 

@@ -4,6 +4,7 @@
 import type { AuditAct, AuditDetail, AuditFinding } from '../../shared/domain/audit/entry';
 import type { RawConnection } from '../store/sqlcipher';
 import { holdAgainst, type Outside } from './anchors';
+import type { AuditActor } from './context';
 import { asHex, type Digest, digestOf, type WatchedTable, watchedTables } from './digest';
 import {
   type LogHead,
@@ -16,7 +17,7 @@ import {
 } from './log-rows';
 
 /** An entry that goes before anything else is written. */
-export type Owed = { act: AuditAct; plan?: string; detail: AuditDetail };
+export type Owed = { act: AuditAct; plan?: string; detail: AuditDetail; by?: AuditActor };
 
 export type PlanEnd = { nr: number; hash: string };
 
@@ -150,8 +151,9 @@ const owedForVersion = (hasHead: boolean, tables: number, from: number | undefin
   detail: { tables, ...(from === undefined ? {} : { from }) },
 });
 
-function owedForPutBack({ at, madeAt, isMended }: NonNullable<Outside['putBack']>): Owed[] {
-  const put: Owed = { act: 'backup-put-back', detail: { at, madeAt } };
+function owedForPutBack({ at, madeAt, isMended, worker }: NonNullable<Outside['putBack']>): Owed[] {
+  const by = worker && ({ worker: worker.id, role: worker.role, side: 'staff' } as const);
+  const put: Owed = { act: 'backup-put-back', detail: { at, madeAt }, ...(by ? { by } : {}) };
   return isMended ? [put, { act: 'damaged-rows-brought-along', detail: { at } }] : [put];
 }
 

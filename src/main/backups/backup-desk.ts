@@ -24,7 +24,7 @@ export type BackupDeskOf = BackupSource & {
   /** The question that asks for her name. */
   nameQuestion: string;
   /** Who is at work. */
-  worker: string;
+  worker: { id: string; name: string; role: string };
   takePlace: (ticket: string) => string | undefined;
   /** Whether some are made without being asked for. */
   byItself: boolean;

@@ -22,6 +22,8 @@ const hasPutBack = z.strictObject({
   isMended: z.literal(true).optional(),
   /** The name of whoever did it at the open desk. */
   by: z.string().max(200).optional(),
+  /** And who that is, for the log. */
+  worker: z.strictObject({ id: z.string().max(100), role: z.string().max(60) }).optional(),
   /** How far the log went in the file that was laid ready, as `logEndIn` says it: of another file it says nothing. */
   logEnd: z.string().max(100).optional(),
 });

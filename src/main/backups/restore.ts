@@ -25,7 +25,7 @@ export type Restore = {
   /** Those who may open now go on opening; else those who could when the backup was made. */
   keepsKeyring: boolean;
   /** Who does it, where somebody is at work. */
-  by?: string;
+  by?: { id: string; name: string; role: string };
   /** Brings along what can be read of a damaged file, into the copy that lies ready. */
   bringAlong?: (path: string) => Promise<void>;
   /** What is brought along was read from a damaged file: no log tells of it. */
@@ -57,7 +57,7 @@ export async function layReady(of: Restore): Promise<boolean> {
     const text = putBackText(key.key, {
       ...{ madeAt: backup.manifest.madeAt, at: of.now(), logEnd: await readLogEnd(part, key) },
       ...(isBrought && of.isSalvage ? { isMended: true } : {}),
-      ...(of.by === undefined ? {} : { by: of.by }),
+      ...(of.by === undefined ? {} : saidBy(of.by)),
     });
     await writeFile(join(part, RESTORED), text, { mode: 0o600, flush: true });
     await syncFolder(part);
@@ -80,6 +80,11 @@ async function readLogEnd(part: string, key: PageKey): Promise<string> {
     await raw.close();
   }
 }
+
+const saidBy = ({ id, name, role }: NonNullable<Restore['by']>) => ({
+  by: name,
+  worker: { id, role },
+});
 
 /** What cannot be brought along whole is not brought along: the backup goes back as it is. */
 async function addSaved({ bringAlong, backup, key }: Restore, part: string): Promise<boolean> {

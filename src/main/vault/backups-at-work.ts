@@ -50,7 +50,7 @@ export async function layBackupsAt(
     ],
     auditHead: async () => headOf(files.log?.head()),
     nameQuestion,
-    worker: desk.session.worker.name,
+    worker: desk.session.worker,
     byItself: place.backsUpByItself ?? false,
     putBack: async () => {
       isPuttingBack = true;

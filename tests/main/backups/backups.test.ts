@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { AuditPage } from '../../../src/shared/ipc/audit-calls';
 import type {
   BackupFound,
   BackupLookedAt,
@@ -145,6 +146,9 @@ describe('putting a backup back from the desk', () => {
     const again = aVault(folder);
     await get(again, 'vault', 'unlock', { passphrase });
     expect(await toldIn(again)).toEqual({ madeAt, at: expect.any(String), by: 'Rae' });
+    const { entries } = await get<AuditPage>(again, 'audit', 'all', {});
+    const put = entries.find(({ act }) => act === 'backup-put-back');
+    expect(put?.by?.name).toBe('Rae');
     // A name that somebody wrote into it is not told, nor a day.
     const path = join(place, 'put-back.json');
     const said = await readFile(path, 'utf8');
