@@ -37,8 +37,8 @@ describe('the log of who did what', () => {
       ...{ kind: 'collection', side: 'staff', outcome: 'done', call: 'answers.save' },
       ...{ plan: { id: plan }, about: { questions: ['about_words'] } },
     });
-    expect(first?.by?.name).toBeTruthy();
-    expect(first?.session).toBeTruthy();
+    expect(first?.by).toMatchObject({ name: 'Rae', role: 'specialist' });
+    expect(first?.session).toBe(vault.desk()?.session.id);
     expect(JSON.stringify(page)).not.toContain('yellow');
   });
 
