@@ -1,5 +1,5 @@
 // The modules where a mistake costs most, and the tests that are there for them. What was measured of them stands in
-// docs/promises.md; the log of who did what joins them when it is written.
+// docs/promises.md.
 
 const paper = (name) => `tests/main/documents/${name}.test.ts`;
 const words = ['tests/shared/domain/copies', 'tests/shared/domain/files'];
@@ -30,6 +30,16 @@ export const modules = {
     ],
     rules: ['src/shared/domain/people'],
     quick: ['tests/shared/domain/people'],
+  },
+  audit: {
+    files: ['src/main/audit', 'src/shared/domain/audit'],
+    tests: [
+      'tests/main/audit',
+      'tests/shared/domain/audit',
+      'tests/main/seams/other-file-put-back.test.ts',
+      'tests/main/seams/who-did-it.test.ts',
+    ],
+    quick: ['tests/main/audit', 'tests/shared/domain/audit'],
   },
   sharing: {
     files: ['src/shared/domain/sharing'],
