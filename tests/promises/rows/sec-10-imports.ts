@@ -71,6 +71,7 @@ export const importFuzz: Row = {
   id: 'SEC-10',
   promise: 'No file from outside crashes, holds up or fills the memory of what reads it',
   kind: 'promise',
+  stretches: true,
   many: { smoke: 60, ci: 5000, release: 100_000 },
   run: async ({ many, seed, folder }: Trial) => {
     const seen: Seen = { brought: 0, refused: 0, slowest: 0, megabytes: 0, atStart: 0, found: [] };
