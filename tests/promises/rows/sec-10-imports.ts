@@ -49,7 +49,7 @@ async function watch(part: Part, seen: Seen): Promise<number | undefined> {
     else {
       seen.megabytes = Math.max(seen.megabytes, line.megabytes);
       seen.atStart = Math.max(seen.atStart, line.atStart);
-      if (line.changes !== 0) seen.found.push(`${line.changes} rows were changed by looking`);
+      seen.found.push(...line.changed.map((table) => `${table} was changed by looking`));
       if (line.polluted) seen.found.push('an object of everybody was changed');
       if (line.megabytes > MOST_MEGABYTES) seen.found.push(`${line.megabytes} MiB of memory`);
     }
