@@ -16,6 +16,8 @@ const say = (line: unknown) => writeSync(1, `${JSON.stringify(line)}\n`);
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
+const COLLECT_EACH = 8 * 1024 * 1024;
+
 /** The most memory this process held so far, in MiB. */
 const mostSoFar = () => Math.round(process.resourceUsage().maxRSS / 1024);
 
@@ -38,12 +40,17 @@ export async function bringer(args: readonly string[]): Promise<void> {
   const before = await digestOf(connection, tables);
   // What opening a vault took at its most, its slow passphrase above all, before any file came in.
   const atStart = mostSoFar();
+  let spoiled = 0;
   for (let i = Number(from); i < Number(to); i += 1) {
     const one = imports[i % imports.length];
     if (!one) continue;
     const bytes = one.spoil(Buffer.from(one.whole), chanceFrom(Number(seed) + i));
     // What spoiling left behind must not count as memory of those who read.
-    if (i % 5 === 0) collect();
+    spoiled += bytes.length;
+    if (spoiled > COLLECT_EACH || i % 25 === 0) {
+      collect();
+      spoiled = 0;
+    }
     say({ began: i, what: one.name } satisfies Brought);
     // Its own work, not the time that others kept the computer busy.
     const start = process.cpuUsage();
