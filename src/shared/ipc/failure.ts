@@ -26,6 +26,7 @@ export const failureCodes = [
   'folder-read-only',
   'folder-gone',
   'disk-full',
+  'disk-failing',
   'content-damaged',
   'backup-not-whole',
   'other-vault',
