@@ -15,8 +15,8 @@ export type Place =
   | { at: 'settings' }
   | { at: 'signing' }
   | { at: 'backups' }
-  /** `startAt`: trying the recovery sheet out. */
-  | { at: 'people'; startAt?: 'sheet' }
+  /** `startAt`: trying the recovery sheet out, or the screen within that somebody locked on. */
+  | { at: 'people'; startAt?: string }
   | { at: 'keeping' }
   | { at: 'log' }
   | { at: 'about' }
