@@ -24,6 +24,8 @@ export const failureCodes = [
   'vault-synced',
   'vault-read-only',
   'folder-read-only',
+  'keyholder-to-read',
+  'read-only-here',
   'folder-gone',
   'disk-full',
   'disk-failing',
