@@ -1,5 +1,5 @@
-// `npm run check`: format and lint, types, arrows, dead code, unit tests, and the copies of the made-up women looked
-// through by our own check of their structure. Each is run even when one before it was not right; the end says which
+// `npm run check`: format and lint, types, arrows, dead code, unit tests, the copies of the made-up women looked
+// through by our own check of their structure, and 5,000 spoiled files brought in. Each is run even when one before it was not right; the end says which
 // were. Runs on the pinned Node. `--unit-results FILE` also writes the unit tests' results there as JSON.
 
 import { hidden, shown } from './setup/child.mjs';
@@ -22,6 +22,7 @@ const parts = [
   { name: 'dead code', run: () => quietly(tool('knip'), '--no-progress') },
   { name: 'unit tests', run: unitTests },
   { name: 'structure of copies', run: structureOfCopies },
+  { name: 'files from outside', run: filesFromOutside },
 ];
 
 await main(async () => {
@@ -66,4 +67,11 @@ async function unitTests() {
 
 async function structureOfCopies() {
   return (await shown(process.execPath, [tool('vitest'), 'run', copies], { cwd: root })) === 0;
+}
+
+// The promise that any change could break without a test seeing it. The same dice each time, so that nobody is stopped by
+// what somebody else broke; `npm run promises` throws new ones.
+async function filesFromOutside() {
+  const line = [inRoot('scripts', 'promises.mjs'), '--at-once', '1', '--seed', '2026', 'SEC-10'];
+  return (await shown(process.execPath, line, { cwd: root })) === 0;
 }
