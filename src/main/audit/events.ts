@@ -133,9 +133,8 @@ export const events: Events = {
     erase: act('plan-erased'),
   },
   settings: {
-    ...{ show: noWoman, check: noWoman, hiding: noWoman },
-    ...{ keep: act('settings-changed'), backToBundled: act('settings-changed') },
-    keepHiding: act('settings-changed'),
+    ...{ show: noWoman, check: noWoman, hiding: noWoman, keep: act('settings-changed') },
+    ...{ backToBundled: act('settings-changed'), keepHiding: act('settings-changed') },
   },
   away: {
     lockAfter: noWoman,
@@ -203,7 +202,8 @@ export const events: Events = {
     letter: act('letter-printed'),
     again: act('copy-printed-again'),
     askBack: act('ask-back-letter-made'),
-    ...{ blank: noWoman, cards: noWoman, standing, stop: standing },
+    ...{ looks: before('looks-printed'), blank: noWoman, cards: noWoman },
+    ...{ standing, stop: standing },
   },
   files: {
     standing: look('copies-looked-at'),

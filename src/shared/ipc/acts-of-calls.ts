@@ -184,6 +184,7 @@ export const actsOfCalls: ActsOfCalls = {
     askBack: 'make_copy',
     blank: 'make_blank',
     cards: 'make_blank',
+    looks: 'make_copy',
     standing: 'work_at_printer',
     stop: 'work_at_printer',
   },

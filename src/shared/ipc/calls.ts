@@ -103,7 +103,7 @@ export const vaultCalls = {
   overrides: ['list', 'keep', 'tell'],
   letters: ['draft', 'look', 'make', 'begun', 'keep'],
   batches: ['managers', 'look', 'begin', 'make', 'print'],
-  prints: ['copy', 'letter', 'again', 'askBack', 'blank', 'cards', 'standing', 'stop'],
+  prints: ['copy', 'letter', 'again', 'askBack', 'blank', 'cards', 'looks', 'standing', 'stop'],
   files: ['standing', 'ask', 'look', 'make', 'list', 'stop'],
   handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],

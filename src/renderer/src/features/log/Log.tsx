@@ -12,6 +12,7 @@ import { CheckLog } from './CheckLog';
 import { Lines } from './Lines';
 import { LogFilters } from './LogFilters';
 import { type LogFilter, scopesFor } from './log-filter';
+import { PrintLooks } from './PrintLooks';
 import { SaveLog } from './SaveLog';
 import { useLog, useOwnPlans, usePeopleOfLog } from './use-log';
 import { WeekCard } from './Week';
@@ -73,6 +74,9 @@ export function Log(props: LogProps) {
           />
         ) : null}
       </section>
+      {filter.scope === 'plan' && filter.plan && !isReader ? (
+        <PrintLooks key={filter.plan} plan={filter.plan} />
+      ) : null}
       {isForAll ? (
         <>
           <CheckLog />
