@@ -221,6 +221,7 @@ export const actsOfCalls: ActsOfCalls = {
     mine: 'audit_own_acts',
     ofPlan: 'audit_plan',
     all: 'audit_all',
+    erased: 'audit_all',
     people: 'audit_all',
     week: 'audit_all',
     check: 'audit_all',

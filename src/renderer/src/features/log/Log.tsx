@@ -59,8 +59,12 @@ export function Log(props: LogProps) {
       )}
       {isForAll ? <WeekCard /> : null}
       <LogFilters {...{ filter, scopes, people, plans, isKeyholder }} onChoose={setFilter} />
+      {filter.scope === 'plan' && filter.plan && !filter.isErased && !isReader ? (
+        <PrintLooks key={filter.plan} plan={filter.plan} />
+      ) : null}
       <section className="stack" aria-labelledby={id}>
         <h2 id={id}>{t('list.title')}</h2>
+        {isReader ? <p>{t('list.onlyMine')}</p> : null}
         <p role="status" className="hint">
           {isSlow ? t('loading') : ''}
         </p>
@@ -74,9 +78,6 @@ export function Log(props: LogProps) {
           />
         ) : null}
       </section>
-      {filter.scope === 'plan' && filter.plan && !isReader ? (
-        <PrintLooks key={filter.plan} plan={filter.plan} />
-      ) : null}
       {isForAll ? (
         <>
           <CheckLog />
