@@ -38,6 +38,7 @@ export function PrintLooks({ plan }: { plan: string }) {
         printing={printing}
         label={t('forHer.print')}
         note={t('forHer.note')}
+        withoutPrinter={t('forHer.noPrinter')}
         onPrint={(copies) => print({ plan, language }, copies)}
       />
     </section>
