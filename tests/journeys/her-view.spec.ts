@@ -172,7 +172,9 @@ test('her own choices of how it looks are kept with her plan, and every screen o
   await hers.getByRole('button', { name: 'Just look at my plan' }).click();
   await expectNoAxeViolations(hers, 'my plan to read');
   await hers.getByRole('button', { name: 'Who has looked at my plan' }).click();
-  await expect(hers.getByText(/^Rae opened it on /)).toBeVisible();
+  await expect(hers.getByText(/: Rae, specialist$/)).toBeVisible();
+  await expect(hers.getByText('Opened my plan', { exact: true })).toBeVisible();
+  await takePicture(hers, 'her-looks');
   await expectNoAxeViolations(hers, 'who has looked');
   await hers.getByRole('button', { name: 'Start page' }).click();
   await hers.getByRole('button', { name: 'Just look at my plan' }).click();

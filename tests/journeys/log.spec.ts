@@ -67,6 +67,8 @@ test('the lines are read, narrowed, checked and saved', async () => {
     .click();
   await page.getByRole('button', { name: 'Who did what with it' }).click();
   await expect(page.getByText('Rae (Specialist) started this plan.')).toBeVisible();
+  const forHer = page.getByRole('region', { name: 'For her to keep' });
+  await forHer.getByRole('button', { name: /^Print “Who has/ }).scrollIntoViewIfNeeded();
   await takePicture(page, 'log-from-plan');
   await expectNoAxeViolations(page, 'the log of a plan');
 

@@ -6,7 +6,7 @@ import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import type { Reader } from '../store/connection';
-import { readLog, readPeopleOfLog } from './audit-rows';
+import { findErased, readLog, readPeopleOfLog } from './audit-rows';
 import { exportLog } from './export-log';
 import { readDetails, readHead, walkChain } from './log-rows';
 import { findInFile, findingsIn } from './opening';
@@ -33,6 +33,10 @@ export function auditHandlers(
     mine: (by) => readLog(connection, { ...by, worker: me }),
     ofPlan: (by) => readLog(connection, by),
     all: (by) => readLog(connection, by),
+    erased: async ({ reference }) => {
+      const plan = await findErased(connection, reference);
+      return plan === undefined ? {} : { plan };
+    },
     people: () => readPeopleOfLog(connection),
     week: () => readWeek(connection, desk.today(), legalNames),
     check: () => checkLog(desk),

@@ -128,3 +128,13 @@ export async function readPeopleOfLog(
      WHERE EXISTS (SELECT 1 FROM audit_entry e WHERE e.worker = w.id) ORDER BY w.name`,
   );
 }
+
+/** Which plan was taken out under that number, as its certificate has it. Its lines go by the id alone. */
+export async function findErased(reader: Reader, reference: string): Promise<string | undefined> {
+  const row = await reader.first<{ plan: string }>(
+    `SELECT e.plan FROM audit_entry e JOIN erasure x ON x.id = json_extract(e.about, '$.thing')
+     WHERE e.act = 'plan-erased' AND e.plan IS NOT NULL AND x.reference = upper(trim(?))`,
+    [reference],
+  );
+  return row?.plan;
+}

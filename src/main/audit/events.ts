@@ -1,17 +1,16 @@
 // What each call of a window writes into the log. Every call has a row: with one missing this does not compile, and a row
 // without an entry says why. Ids are taken from what was asked and from the rows that changed; never her words.
 
-import type { AuditAbout, AuditAct, AuditDetail } from '../../shared/domain/audit/entry';
+import type { AuditAbout, AuditAct } from '../../shared/domain/audit/entry';
 import type { vaultCalls } from '../../shared/ipc/calls';
 import type { Keyed } from './log';
+import { counted, idOf, named, type Said, search } from './said';
 
 /**
  * look: written before the answer leaves, once for so long. give: written before the answer leaves, each time. before: written
  * before anything is done. act: written inside the transaction that does it, and not where nothing was changed.
  */
 type How = 'look' | 'give' | 'before' | 'act';
-
-type Said = { plan?: string; about?: AuditAbout; detail?: AuditDetail };
 
 export type Event =
   | { act: AuditAct; how: How; said?: (input: unknown, output: unknown, keyed: Keyed) => Said }
@@ -37,25 +36,6 @@ const noWoman = none('Nothing of any woman is in it.');
 const standing = none('How far a paper is; nothing of any woman is in it.');
 const people = give('people-changed');
 
-/** A search: never what was typed, but whether it was the same again. */
-const search = (input: unknown, output: unknown, keyed: Keyed): Said => {
-  const { reference } = input as { reference?: string };
-  const { kind, plan } = output as { kind: string; plan?: string };
-  return {
-    ...(plan === undefined ? {} : { plan }),
-    detail: {
-      found: kind === 'found' ? 1 : 0,
-      ...(reference === undefined
-        ? {}
-        : { term: keyed('search', reference.trim().toUpperCase()).slice(0, 16) }),
-    },
-  };
-};
-
-const counted = (_: unknown, output: unknown): Said => ({
-  detail: { found: Array.isArray(output) ? output.length : 0 },
-});
-
 export const events: Events = {
   vault: {
     ...{ status: closed, suggestPassphrase: closed, buildPractice: closed, setUp: closed },
@@ -67,7 +47,11 @@ export const events: Events = {
   people: {
     ...{ me: noWoman, list: noWoman, history: noWoman, health: noWoman, tries: noWoman },
     stepUp: give('stepped-up'),
-    ...{ add: people, confirm: people, newCode: people },
+    ...{
+      add: give('people-changed', named),
+      confirm: people,
+      newCode: give('people-changed', named),
+    },
     // Where it is about oneself the plans lock at once.
     ...{ change: before('people-changed'), remove: before('people-changed') },
     changePassphrase: give('passphrase-changed'),
@@ -134,9 +118,8 @@ export const events: Events = {
     erase: act('plan-erased'),
   },
   settings: {
-    ...{ show: noWoman, check: noWoman, hiding: noWoman },
-    ...{ keep: act('settings-changed'), backToBundled: act('settings-changed') },
-    keepHiding: act('settings-changed'),
+    ...{ show: noWoman, check: noWoman, hiding: noWoman, keep: act('settings-changed') },
+    ...{ backToBundled: act('settings-changed'), keepHiding: act('settings-changed') },
   },
   away: {
     lockAfter: noWoman,
@@ -204,7 +187,8 @@ export const events: Events = {
     letter: act('letter-printed'),
     again: act('copy-printed-again'),
     askBack: act('ask-back-letter-made'),
-    ...{ blank: noWoman, cards: noWoman, standing, stop: standing },
+    ...{ looks: before('looks-printed'), blank: noWoman, cards: noWoman },
+    ...{ standing, stop: standing },
   },
   files: {
     standing: look('copies-looked-at'),
@@ -234,7 +218,10 @@ export const events: Events = {
   },
   audit: {
     ...{ mine: look('log-looked-at'), ofPlan: look('log-looked-at'), all: look('log-looked-at') },
-    people: noWoman,
+    ...{
+      erased: none('A number and an id; looking at the lines is written down.'),
+      people: noWoman,
+    },
     week: none('It stands beside the lines, and looking at those is written down.'),
     check: give('log-checked'),
     trouble: none('What was found on opening has an entry of its own.'),
@@ -262,11 +249,6 @@ export const events: Events = {
     uncover: none('The cover goes; what is under it was shown before.'),
     leave: act('sitting-ended'),
   },
-};
-
-const idOf = (input: unknown): AuditDetail => {
-  const { id } = input as { id?: unknown };
-  return typeof id === 'string' ? { backup: id } : {};
 };
 
 /** The row of a call; undefined for a name that is no call. */

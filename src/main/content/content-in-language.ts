@@ -14,7 +14,7 @@ export type ContentInLanguage = {
   tag: string;
   workbook: WorkbookContent;
   /** Fixed words for paper, whole. */
-  words: Record<'paper' | 'schedule' | 'letters', WordsTree>;
+  words: Record<'paper' | 'schedule' | 'letters' | 'her', WordsTree>;
   /** Words of her screens, by file: only what is translated. */
   screenWords: Record<string, WordsTree>;
   /** Keys that stand in English, by file. */
@@ -77,6 +77,8 @@ function laidOver(
       paper: paper?.words ?? english.words.paper,
       schedule: schedule?.words ?? english.words.schedule,
       letters: letters?.words ?? english.words.letters,
+      // What stands on her own screens can be printed for her in the same words.
+      her: files['her']?.words ?? english.words.her,
     },
     screenWords: Object.fromEntries(
       forScreens.map(([file, { translatedOnly }]) => [file, translatedOnly]),

@@ -19,7 +19,7 @@ export type Content = {
   workbook: WorkbookContent;
   settings: ScheduleSettings;
   /** Fixed English words by namespace, as they stand in the locale files. */
-  words: Record<'paper' | 'schedule' | 'letters', WordsTree>;
+  words: Record<'paper' | 'schedule' | 'letters' | 'her', WordsTree>;
   /** The words of other people's forms. English only. */
   forms: WordsTree;
   /** Every language there is a folder of, English first. */
@@ -47,6 +47,7 @@ export async function readContent(resources: string): Promise<Content> {
     paper,
     schedule,
     letters,
+    her,
     forms,
     languages,
   ] = await Promise.all([
@@ -59,6 +60,7 @@ export async function readContent(resources: string): Promise<Content> {
     readJson(join(locale, 'paper.json')),
     readJson(join(locale, 'schedule.json')),
     readJson(join(locale, 'letter-text.json')),
+    readJson(join(locale, 'her.json')),
     readJson(join(locale, 'statutory.json')),
     readLanguages(locales),
   ]);
@@ -69,6 +71,7 @@ export async function readContent(resources: string): Promise<Content> {
         paper: paper as WordsTree,
         schedule: schedule as WordsTree,
         letters: letters as WordsTree,
+        her: her as WordsTree,
       },
     };
     return {

@@ -1,6 +1,7 @@
 // Answers the calls about printing from here. Each makes what it would make for a file, through the same gate, and lets
 // it out to the printer.
 
+import type { Looks } from '../../shared/domain/audit/looks';
 import type { Handlers } from '../../shared/ipc/contract';
 import type { Desk } from '../plans/desk';
 import { makeBlankPages } from './blank-pages';
@@ -10,6 +11,7 @@ import type { Exporter } from './exporter';
 import { listHanded, makeAskBack } from './handed-out';
 import { assertAsBegun, makeLetter } from './letters';
 import type { ReadYes } from './letters-draft';
+import { makeLooks } from './looks-on-paper';
 import { makeCopy } from './make-copy';
 import { readPlanState } from './plan-state';
 import { printAgain } from './print-again';
@@ -17,7 +19,11 @@ import type { PrintOne } from './print-one';
 import type { ReadNotes } from './wanted-copy';
 import { assertMeant } from './who-it-is';
 
-export type Reads = { notes: ReadNotes; yes: ReadYes };
+export type Reads = {
+  notes: ReadNotes;
+  yes: ReadYes;
+  looks: (plan: string) => Promise<Looks>;
+};
 
 /** Handlers for `prints`, working at this desk. */
 export function printHandlers(
@@ -48,6 +54,10 @@ export function printHandlers(
       printing.run(copies, (to) => makeBlankPages(desk, exporter, asked, to)),
     cards: ({ copies, ...asked }) =>
       printing.run(copies, (to) => makeCards(desk, exporter, asked, to)),
+    looks: ({ copies, ...asked }) =>
+      printing.run(copies, async (to) =>
+        makeLooks(desk, exporter, await reads.looks(asked.plan), asked, to),
+      ),
     standing: async () => printing.standing() ?? { stage: 'none', page: 0, pages: 0 },
     stop: async () => {
       printing.stop();

@@ -1,4 +1,4 @@
-// Sitting together, as rows: her display choices, each sitting, where she was, and who has had her plan open.
+// Sitting together, as rows: her display choices, each sitting, where she was, and which copies are out.
 
 import { randomUUID } from 'node:crypto';
 import { type BackState, isStillOut, type WayOut } from '../../shared/domain/copies/still-has';
@@ -9,7 +9,7 @@ import {
   type Preparation,
   usualDisplay,
 } from '../../shared/domain/sitting/sitting';
-import type { HerPlace, Look } from '../../shared/ipc/her-calls';
+import type { HerPlace } from '../../shared/ipc/her-calls';
 import type { Desk } from '../plans/desk';
 import { dayOfMoment } from '../plans/local-days';
 import type { Reader, Writer } from '../store/connection';
@@ -95,46 +95,10 @@ export async function keepPlaceLeft(
   );
 }
 
-/** At most this many lines of who has looked. */
-const MOST_LOOKS = 200;
-
 /** A copy made without her say stays unsaid until telling her is safe. */
 const NOT_UNTOLD = `NOT EXISTS (SELECT 1 FROM override_copy u JOIN override_told t ON t.override = u.override
   WHERE u.copy = c.id AND t.kind = 'not_yet'
     AND t.seq = (SELECT max(seq) FROM override_told WHERE override = u.override))`;
-
-/** Who had the plan open on which day, and every copy made of it; the newest first. */
-export async function readLooks(reader: Reader, plan: string): Promise<Look[]> {
-  const opened = await reader.all<{ by: string; day: string; at: string }>(
-    `SELECT w.name AS by, o.day, min(o.at) AS at FROM plan_opened o
-       JOIN session s ON s.id = o.session JOIN worker w ON w.id = s.worker
-     WHERE o.plan = ? GROUP BY w.id, o.day ORDER BY at DESC LIMIT ${MOST_LOOKS}`,
-    [plan],
-  );
-  const outside = await reader.all<{ by: string; at: string; day: string; purpose: string }>(
-    `SELECT w.name AS by, g.at, g.day, g.purpose FROM glass g
-       JOIN session s ON s.id = g.session JOIN worker w ON w.id = s.worker
-     WHERE g.plan = ? ORDER BY g.at DESC LIMIT ${MOST_LOOKS}`,
-    [plan],
-  );
-  const copies = await reader.all<{ by: string; at: string; copy_for: string; pages: number }>(
-    `SELECT w.name AS by, c.made_at AS at, c.copy_for, c.pages FROM copy c
-       JOIN session s ON s.id = c.session JOIN worker w ON w.id = s.worker
-     WHERE c.plan = ? AND ${NOT_UNTOLD} ORDER BY c.made_at DESC LIMIT ${MOST_LOOKS}`,
-    [plan],
-  );
-  return [
-    ...opened.map(({ by, day, at }) => ({ at, look: { kind: 'opened', by, day } })),
-    ...outside.map(({ at, ...said }) => ({ at, look: { kind: 'outside', ...said } })),
-    ...copies.map(({ by, at, copy_for: copyFor, pages }) => ({
-      at,
-      look: { kind: 'copy', by, day: dayOfMoment(at), copyFor, pages },
-    })),
-  ]
-    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-    .slice(0, MOST_LOOKS)
-    .map(({ look }) => look as Look);
-}
 
 /** Copies that are still out and what is on them, the newest first; not what she has not been told of. */
 export async function readCopiesOut(reader: Reader, plan: string): Promise<CopyOut[]> {

@@ -4,6 +4,7 @@ import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import { auditHandlers } from '../audit/audit-handlers';
 import { doAs } from '../audit/context';
+import { readLooks } from '../audit/looked-rows';
 import { holdAgainstPaper, readLastMark } from '../audit/marks';
 import { awayHandlers } from '../away/away-handlers';
 import { anotherHandlers } from '../copies/another-place';
@@ -143,6 +144,7 @@ export async function layDesk(
     prints: printHandlers(desk, place.exporter, printing, {
       notes: readNotes,
       yes: (reader, plan) => readYesNow(desk, reader, plan),
+      looks: (plan) => readLooks(connection, plan),
     }),
     handed: handedHandlers(desk, place.exporter, place.takePlace),
     files: fileHandlers(desk, place.exporter, place.takePlace),

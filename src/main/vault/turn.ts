@@ -13,6 +13,7 @@ import type { ConsentsKept } from '../../shared/ipc/consent-calls';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { HerPlace, HerYeses, PinReply } from '../../shared/ipc/her-calls';
+import { readLooks } from '../audit/looked-rows';
 import { listAnotherForHer, takeBackForHer } from '../copies/another-place';
 import { keepChoices } from '../copies/choose-sharing';
 import { askBackForHer, listHandedForHer } from '../copies/handed-out';
@@ -39,7 +40,6 @@ import {
   readDisplay,
   readEarlier,
   readLastSitting,
-  readLooks,
   readPlaceLeft,
 } from '../sittings/sitting-rows';
 import { appendPin, readPin } from './worker-rows';

@@ -21,7 +21,7 @@ export function makeWords(language: string, files: Record<string, Record<string,
     initAsync: false,
   });
   return (key, params = {}) => {
-    if (!instance.exists(key)) throw new Error(`no words for ${key}`);
+    if (!instance.exists(key, params)) throw new Error(`no words for ${key}`);
     return instance.t(key, params);
   };
 }

@@ -21,7 +21,9 @@ const narrowed = {
 /** Of one plan: also for its team. */
 const ofPlan = z.strictObject({ plan: planId, worker: z.string().max(60).optional(), ...narrowed });
 /** Of everything: for whoever holds the keys. */
-const ofAll = z.strictObject({ worker: z.string().max(60).optional(), ...narrowed });
+const ofAll = z.strictObject({
+  ...{ plan: planId.optional(), worker: z.string().max(60).optional(), ...narrowed },
+});
 const mine = z.strictObject({ plan: planId.optional(), ...narrowed });
 
 const page = z.strictObject({
@@ -38,7 +40,7 @@ const checked = z.strictObject({
   /** How many entries and signed points were looked at. */
   entries: z.number().int(),
   checkpoints: z.number().int(),
-  /** The last entry: it stands short at the foot of every signed PDF. */
+  /** The last entry: it goes, short, with every signed PDF. */
   head: z.strictObject({ seq: z.number().int(), hash: z.string(), at: z.string() }).optional(),
   /** UTC moment. */
   at: z.string(),
@@ -77,6 +79,11 @@ export const auditCalls = {
   /** All that was done with one plan. */
   ofPlan: call(ofPlan, page),
   all: call(ofAll, page),
+  /** The plan that a certificate of erasure is about, by the number on it: her lines can be read, and nothing else is there. */
+  erased: call(
+    z.strictObject({ reference: z.string().max(60) }),
+    z.strictObject({ plan: planId.optional() }),
+  ),
   /** Who there is to narrow by: everybody with an entry. */
   people: call(
     nothing,

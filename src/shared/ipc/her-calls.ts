@@ -2,10 +2,12 @@
 // Calls of `her` are answered on her port only, and always about the plan that port was made for.
 
 import { z } from 'zod';
+import { plainLooks } from '../domain/audit/looks';
 import { day } from '../domain/calendar/day';
 import { copyAudiences } from '../domain/copies/plan-copy';
 import { noteCounts } from '../domain/notes/note';
 import { glassPurposes } from '../domain/people/glass';
+import { roles } from '../domain/people/roles';
 import { consent, consentProblems } from '../domain/sharing/consents';
 import { sharingChoice } from '../domain/sharing/levels';
 import { referralStep } from '../domain/sharing/referral';
@@ -112,24 +114,28 @@ const herPlan = z.strictObject({
 });
 export type HerPlan = z.infer<typeof herPlan>;
 
-const look = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('opened'), by: z.string(), day }),
-  /** From outside her team. */
-  z.strictObject({
-    kind: z.literal('outside'),
-    by: z.string(),
-    day,
-    purpose: z.enum(glassPurposes),
-  }),
-  z.strictObject({
-    kind: z.literal('copy'),
-    by: z.string(),
-    day,
-    copyFor: z.enum(copyAudiences),
-    pages: z.number().int(),
-  }),
-]);
-export type Look = z.infer<typeof look>;
+const looks = z.strictObject({
+  days: z.array(
+    z.strictObject({
+      by: z.string(),
+      role: z.enum(roles),
+      day,
+      made: z.array(
+        z.discriminatedUnion('what', [
+          z.strictObject({ what: z.enum(plainLooks) }),
+          z.strictObject({ what: z.literal('outside'), purpose: z.enum(glassPurposes) }),
+          z.strictObject({
+            what: z.enum(['copy', 'printed']),
+            copyFor: z.enum(copyAudiences),
+            pages: z.number().int(),
+          }),
+        ]),
+      ),
+    }),
+  ),
+  since: day.optional(),
+  isCut: z.literal(true).optional(),
+});
 
 const pinReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('right') }),
@@ -195,7 +201,7 @@ export const herCalls = {
   /** What changed in who can see what. */
   changed: call(nothing, changedShown, notGuided),
   /** Who has had her plan open and which copies were made, the newest first. */
-  looks: call(nothing, z.array(look), notGuided),
+  looks: call(nothing, looks, notGuided),
   /** Every copy of her plan and what became of it, the newest first. */
   copies: call(nothing, z.array(copyOnRecord), notGuided),
   /** She asks for a copy back. Her worker then writes to whoever has it. */

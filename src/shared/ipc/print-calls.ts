@@ -43,6 +43,11 @@ export const printCalls = {
   askBack: call(which.extend({ copies }), onRecord),
   blank: call(blankRequest.extend({ copies }), printedOrNot(blankMade)),
   cards: call(cardsRequest.extend({ copies }), printedOrNot(blankMade)),
+  /** One page of who has looked at her plan, in her words and for her. */
+  looks: call(
+    z.strictObject({ plan: z.uuid(), language: z.string().max(20).optional(), copies }),
+    printedOrNot(blankMade),
+  ),
   /** How far the paper at the printer is. */
   standing: call(
     nothing,

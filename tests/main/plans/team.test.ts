@@ -2,11 +2,11 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Vault } from '../../../src/main/vault/vault';
+import type { Looks } from '../../../src/shared/domain/audit/looks';
 import { day } from '../../../src/shared/domain/calendar/day';
 import { reviewBy, reviewStanding, saysWhy } from '../../../src/shared/domain/people/glass';
 import type { Role } from '../../../src/shared/domain/people/rights';
 import type { PlanInList } from '../../../src/shared/ipc/contract';
-import type { Look } from '../../../src/shared/ipc/her-calls';
 import type { OpenedFromOutside, TeamKept, TeamShown } from '../../../src/shared/ipc/team-calls';
 import { aFolder } from '../../support/a-folder';
 import { aColleague, atWork, connectionOf } from '../../support/a-team';
@@ -156,9 +156,10 @@ describe('opening a plan from outside its team', () => {
     const { vault: sam } = await colleague('Sam');
     await breakGlass(sam);
     const hers = await turnToHer(rae, plan);
-    const looks = await get<Look[]>(rae, 'her', 'looks', {}, hers);
-    const outside = { kind: 'outside', by: 'Sam', day: '2026-11-21', purpose: 'cover' };
-    expect(looks).toContainEqual(outside);
+    const looks = await get<Looks>(rae, 'her', 'looks', {}, hers);
+    const [sams] = looks.days.filter(({ by }) => by === 'Sam');
+    expect(sams).toMatchObject({ role: 'specialist', day: '2026-11-21' });
+    expect(sams?.made[0]).toEqual({ what: 'outside', purpose: 'cover' });
     expect(JSON.stringify(looks)).not.toContain(why);
   });
 
@@ -304,8 +305,8 @@ describe('an offender manager', () => {
       ...{ code: '', reference },
     });
     // She sees it, as with everybody.
-    const looks = await get<Look[]>(rae, 'her', 'looks', {}, await turnToHer(rae, plan));
-    expect(looks.map(({ by }) => by)).toContain('Mr Khan');
+    const looks = await get<Looks>(rae, 'her', 'looks', {}, await turnToHer(rae, plan));
+    expect(looks.days.map(({ by }) => by)).toContain('Mr Khan');
   });
 
   it('reads on the list who she is and where she stands, as far as she shares it with him', async () => {

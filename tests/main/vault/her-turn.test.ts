@@ -3,11 +3,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Vault, VaultPlace } from '../../../src/main/vault/vault';
+import type { Looks } from '../../../src/shared/domain/audit/looks';
 import { isForGuided } from '../../../src/shared/domain/sitting/guided';
 import { isPinFit } from '../../../src/shared/domain/sitting/sitting';
 import { callsOfHers, vaultCalls } from '../../../src/shared/ipc/calls';
 import type { Scope } from '../../../src/shared/ipc/contract';
-import type { HerPlan, Look } from '../../../src/shared/ipc/her-calls';
+import type { HerPlan } from '../../../src/shared/ipc/her-calls';
 import { aFolder } from '../../support/a-folder';
 import {
   anOpenVault,
@@ -258,8 +259,11 @@ describe('her side of the screen', () => {
     await get(vault, 'plans', 'open', { plan: hers });
     await get(vault, 'plans', 'open', { plan: another });
     const scope = await turnToHer(vault, hers);
-    const looks = await get<Look[]>(vault, 'her', 'looks', {}, scope);
-    expect(looks).toEqual([{ kind: 'opened', by: 'Rae', day: '2026-11-21' }]);
+    const looks = await get<Looks>(vault, 'her', 'looks', {}, scope);
+    const opened = looks.days.flatMap(({ by, day, made }) =>
+      made.filter(({ what }) => what === 'opened').map(() => [by, day]),
+    );
+    expect(opened).toEqual([['Rae', '2026-11-21']]);
   });
 
   it('does not tell her side what an answer did to the dates', async () => {

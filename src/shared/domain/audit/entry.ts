@@ -91,6 +91,7 @@ export const kindOfAct = {
   'ask-back-letter-made': 'disclosure',
   'shared-pages-printed': 'disclosure',
   'file-made': 'disclosure',
+  'looks-printed': 'disclosure',
   'keyed-in-looked-at': 'disclosure',
   'override-kept': 'disclosure',
   'copy-signed': 'disclosure',

@@ -12,6 +12,7 @@ import {
 } from '../../../../src/renderer/src/features/log/entry-words';
 import { Lines } from '../../../../src/renderer/src/features/log/Lines';
 import { auditActs, auditKinds, auditTroubles } from '../../../../src/shared/domain/audit/entry';
+import { copyAudiences } from '../../../../src/shared/domain/copies/plan-copy';
 import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
 import { theContent } from '../../../support/a-vault';
 import { aLine } from './a-line';
@@ -101,7 +102,7 @@ describe('a line of the log', () => {
       content,
     );
     expect(under).toEqual([
-      `For: ${content.words.audiences.probation}`,
+      'For: her probation worker',
       'About: Rae Winters',
       'What for: to stand in for her worker',
     ]);
@@ -141,5 +142,51 @@ describe('the list', () => {
 
   test('has nothing to change a line with', () => {
     expect(drawn(false, aLine())).not.toMatch(/<(button|input|textarea|select)/u);
+  });
+});
+
+describe('what is said so that nobody has to know our codes', () => {
+  test.each(copyAudiences)('the reader %s has words', (reader) => {
+    const [said] = underOf(t, aLine({ about: { readers: [reader] } }), content);
+    expect(said).toMatch(/^For: /u);
+    expect(said).not.toBe(`For: ${reader}`);
+    expect(said).not.toContain('readers.');
+  });
+
+  test.each([
+    ['people.add', 'added somebody who works here'],
+    ['people.newCode', 'gave somebody a new one-time code'],
+    ['people.remove', 'removed somebody who worked here'],
+    ['people.later', 'changed who works here'],
+  ])('%s says what was done', (call, words) => {
+    const line = aLine({ act: 'people-changed', call, detail: { name: 'Kit Marsh' } });
+    expect(sentenceOf(t, line)).toContain(words);
+    expect(underOf(t, line, content)).toEqual(['About: Kit Marsh']);
+  });
+
+  test.each([
+    [7, ['The numbers 8 to 11 are left out. They were in a file that is not in use any more.']],
+    [10, ['The number 11 is left out. It was in a file that is not in use any more.']],
+    [11, []],
+  ])('after number %i it says which are left out', (leftOutAfter, words) => {
+    const line = aLine({ act: 'backup-put-back', seq: 12, detail: { leftOutAfter } });
+    expect(underOf(t, line, content)).toEqual(words);
+  });
+
+  test('where work stopped is folded away under its day, and counted', () => {
+    const entries = [
+      aLine({ seq: 3, act: 'place-kept' }),
+      aLine({ seq: 2 }),
+      aLine({ seq: 1, act: 'place-kept' }),
+    ];
+    const html = renderToStaticMarkup(
+      <Lines
+        {...{ log: { entries, more: false }, content, isOfPlan: false, isBusy: false }}
+        onOlder={() => {}}
+      />,
+    );
+    expect(html).toContain('And 2 lines about where work stopped');
+    expect(html.indexOf('opened plan')).toBeLessThan(html.indexOf('<details'));
+    expect(html.indexOf('kept her place')).toBeGreaterThan(html.indexOf('<details'));
   });
 });

@@ -1,7 +1,7 @@
-// Who has had her plan open and which copies were made, as a plain list.
+// Who has looked at her plan, as what, when and in which ways: a day and a person at a time, the newest first.
 
 import { useTranslation } from 'react-i18next';
-import type { Look } from '../../../../shared/ipc/her-calls';
+import type { LookDay, LookMade } from '../../../../shared/domain/audit/looks';
 import { bridge } from '../../bridge/bridge';
 import { useFileLanguage } from '../../ui/language';
 import { ScreenTitle } from '../../ui/ScreenTitle';
@@ -15,32 +15,51 @@ export function WhoLooked() {
       <ScreenTitle>{t('looks.title')}</ScreenTitle>
       <p>{t('looks.note')}</p>
       <AskedFor ask={() => bridge.her.looks({})}>
-        {(looks) =>
-          looks.length === 0 ? (
-            <p>{t('looks.none')}</p>
-          ) : (
+        {({ days, since, isCut }) => (
+          <>
+            {days.length === 0 ? <p>{t('looks.none')}</p> : null}
             <ul className="plain stack looks">
-              {looks.map((look, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-                <li key={i}>
-                  <LookInWords look={look} />
-                </li>
+              {days.map((each) => (
+                <OneDay key={[each.day, each.by, each.role].join(' ')} of={each} />
               ))}
             </ul>
-          )
-        }
+            {isCut ? <p>{t('looks.older')}</p> : null}
+            {since ? <p>{t('looks.before', { day: since })}</p> : null}
+          </>
+        )}
       </AskedFor>
     </main>
   );
 }
 
-function LookInWords({ look }: { look: Look }) {
+export function OneDay({ of: { by, role, day, made } }: { of: LookDay }) {
   const { t } = useTranslation('her');
-  const { by, day } = look;
-  if (look.kind === 'opened') return t('looks.opened', { by, day });
-  if (look.kind === 'outside') {
-    return t('looks.outside', { by, day, purpose: t(`looks.purposes.${look.purpose}`) });
+  const who = { by: by || t('looks.gone'), role: t(`looks.roles.${role}`) };
+  return (
+    <li>
+      <p className="look-head">{t('looks.head', { ...who, day })}</p>
+      <ul>
+        {made.map((one, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+          <li key={i}>
+            <OneLook made={one} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function OneLook({ made }: { made: LookMade }) {
+  const { t } = useTranslation('her');
+  if (made.what === 'outside') {
+    return t('looks.outside', { purpose: t(`looks.purposes.${made.purpose}`) });
   }
-  const copyFor = t(`looks.copyFor.${look.copyFor}`);
-  return t('looks.copy', { by, day, copyFor, count: look.pages });
+  if (made.what === 'copy' || made.what === 'printed') {
+    return t(`looks.${made.what}`, {
+      copyFor: t(`looks.copyFor.${made.copyFor}`),
+      pages: t('looks.pages', { count: made.pages }),
+    });
+  }
+  return t(`looks.did.${made.what}`);
 }

@@ -1,4 +1,5 @@
-// A plan of somebody else's team, for those who hold the keys: found by its whole number and by nothing less.
+// A plan of somebody else's team, for those who hold the keys: found by its whole number and by nothing less. A plan that was taken
+// out is found by the number on its certificate.
 
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,9 @@ import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { TextField } from '../../ui/TextField';
 
-export function FindByNumber({ onFound }: { onFound: (plan: string) => void }) {
+export type FindByNumberProps = { onFound: (plan: string, isErased: boolean) => void };
+
+export function FindByNumber({ onFound }: FindByNumberProps) {
   const { t } = useTranslation('log');
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -21,7 +24,12 @@ export function FindByNumber({ onFound }: { onFound: (plan: string) => void }) {
     if (typed.trim() === '') return;
     try {
       const reply = await bridge.team.find({ reference: typed });
-      if (reply.kind === 'found') onFound(reply.plan);
+      if (reply.kind === 'found') {
+        onFound(reply.plan, false);
+        return;
+      }
+      const { plan } = await bridge.audit.erased({ reference: typed });
+      if (plan) onFound(plan, true);
       else setProblem(t('filter.numberNone'));
     } catch (thrown) {
       setFailure(failureOf(thrown));

@@ -1,7 +1,7 @@
 // The lines themselves, a list for each day, the newest first.
 
 import { useTranslation } from 'react-i18next';
-import type { AuditEntryShown } from '../../../../shared/domain/audit/entry';
+import type { AuditAct, AuditEntryShown } from '../../../../shared/domain/audit/entry';
 import { formatDayWithWeekday, localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { Button } from '../../ui/Button';
@@ -35,10 +35,13 @@ export function Lines({ log, content, isOfPlan, isBusy, onOlder }: LinesProps) {
         >
           <h3 id={`day-${of[0]?.seq}`}>{formatDayWithWeekday(day, i18n.language)}</h3>
           <ul className="plain log-lines">
-            {of.map((entry) => (
-              <Line key={entry.seq} {...{ entry, content, isOfPlan }} />
-            ))}
+            {of
+              .filter((entry) => !isQuiet(entry))
+              .map((entry) => (
+                <Line key={entry.seq} {...{ entry, content, isOfPlan }} />
+              ))}
           </ul>
+          <Quiet {...{ of: of.filter(isQuiet), content, isOfPlan }} />
         </section>
       ))}
       {more ? (
@@ -49,6 +52,26 @@ export function Lines({ log, content, isOfPlan, isBusy, onOlder }: LinesProps) {
         </div>
       ) : null}
     </>
+  );
+}
+
+/** Written at each lock and each way back: true, and of no use to whoever reads the day. */
+const quiet: readonly AuditAct[] = ['place-kept', 'way-back-looked-at'];
+const isQuiet = ({ act }: AuditEntryShown) => quiet.includes(act);
+
+/** Folded away under the day they are of. */
+function Quiet({ of, content, isOfPlan }: { of: AuditEntryShown[] } & Omit<LineProps, 'entry'>) {
+  const { t } = useTranslation('log');
+  if (of.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('list.quiet', { count: of.length })}</summary>
+      <ul className="plain log-lines">
+        {of.map((entry) => (
+          <Line key={entry.seq} {...{ entry, content, isOfPlan }} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

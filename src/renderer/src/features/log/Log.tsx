@@ -12,6 +12,7 @@ import { CheckLog } from './CheckLog';
 import { Lines } from './Lines';
 import { LogFilters } from './LogFilters';
 import { type LogFilter, scopesFor } from './log-filter';
+import { PrintLooks } from './PrintLooks';
 import { SaveLog } from './SaveLog';
 import { useLog, useOwnPlans, usePeopleOfLog } from './use-log';
 import { WeekCard } from './Week';
@@ -58,8 +59,12 @@ export function Log(props: LogProps) {
       )}
       {isForAll ? <WeekCard /> : null}
       <LogFilters {...{ filter, scopes, people, plans, isKeyholder }} onChoose={setFilter} />
+      {filter.scope === 'plan' && filter.plan && !filter.isErased && !isReader ? (
+        <PrintLooks key={filter.plan} plan={filter.plan} />
+      ) : null}
       <section className="stack" aria-labelledby={id}>
         <h2 id={id}>{t('list.title')}</h2>
+        {isReader ? <p>{t('list.onlyMine')}</p> : null}
         <p role="status" className="hint">
           {isSlow ? t('loading') : ''}
         </p>

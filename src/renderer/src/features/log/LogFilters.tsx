@@ -48,11 +48,14 @@ export function LogFilters(props: LogFiltersProps) {
             value={isElsewhere ? '' : (filter.plan ?? '')}
             none={t('filter.choosePlan')}
             options={plans.map((each) => [each.id, `${each.name}, ${each.prisonNumber}`] as const)}
-            onChoose={(plan) => choose({ plan: plan || undefined })}
+            onChoose={(plan) => choose({ plan: plan || undefined, isErased: false })}
           />
-          {isKeyholder ? <FindByNumber onFound={(plan) => choose({ plan })} /> : null}
+          {isKeyholder ? (
+            <FindByNumber onFound={(plan, isErased) => choose({ plan, isErased })} />
+          ) : null}
         </div>
       ) : null}
+      {filter.isErased ? <p role="status">{t('filter.erased')}</p> : null}
       <div className="log-filters">
         {filter.scope === 'mine' ? null : (
           <Select

@@ -3,6 +3,7 @@
 
 import type { TFunction } from 'i18next';
 import type { AuditEntryShown } from '../../../../shared/domain/audit/entry';
+import { copyAudiences } from '../../../../shared/domain/copies/plan-copy';
 import { glassPurposes } from '../../../../shared/domain/people/glass';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 
@@ -18,9 +19,17 @@ const MOST_NAMED = 3;
 export function sentenceOf(t: LogWords, entry: AuditEntryShown, isOfPlan = false): string {
   const who = whoOf(t, entry);
   if (entry.act === 'refused') return t('turnedAwayFrom', { who, area: areaOf(t, entry.call) });
-  const did = t(`acts.${entry.act}`, { plan: planOf(t, entry, isOfPlan) });
+  const did = didOf(t, entry, planOf(t, entry, isOfPlan));
   const form = { done: 'line', more: 'more', refused: 'turnedAway' } as const;
   return t(form[entry.outcome], { who, did });
+}
+
+const peopleCalls = ['add', 'confirm', 'newCode', 'change', 'remove'] as const;
+
+/** What was done about people is told by the call it was asked through. */
+function didOf(t: LogWords, { act, call }: AuditEntryShown, plan: string): string {
+  const people = peopleCalls.find((each) => act === 'people-changed' && call === `people.${each}`);
+  return people ? t(`people.${people}`) : t(`acts.${act}`, { plan });
 }
 
 function whoOf(t: LogWords, { by, side }: AuditEntryShown): string {
@@ -55,7 +64,8 @@ export function underOf(
 ): string[] {
   const { pages = [], questions = [], copies = [], readers = [] } = entry.about;
   const titles = pages.map((page) => content?.words.pages[page]?.title ?? page);
-  const names = entry.recipients ?? readers.map((reader) => readerName(content, reader));
+  const names = entry.recipients ?? readers.map((reader) => readerName(t, reader));
+  const worker = entry.aboutWorker ?? entry.detail['name'];
   return [
     ...(titles.length > 0 ? [t('pages', { count: titles.length, pages: titles.join(', ') })] : []),
     ...(questions.length > 0
@@ -63,7 +73,8 @@ export function underOf(
       : []),
     ...(copies.length > 1 ? [t('copies', { count: copies.length })] : []),
     ...(names.length > 0 ? [t('for', { names: names.join(', ') })] : []),
-    ...(entry.aboutWorker ? [t('about', { name: entry.aboutWorker })] : []),
+    ...(worker ? [t('about', { name: String(worker) })] : []),
+    ...leftOut(t, entry),
     ...(entry.purpose ? [t('purpose', { purpose: purposeOf(t, entry.purpose) })] : []),
   ];
 }
@@ -73,9 +84,18 @@ function purposeOf(t: LogWords, code: string): string {
   return known ? t(`purposes.${known}`) : code;
 }
 
-function readerName(content: WorkbookContent | undefined, reader: string): string {
-  const words: Readonly<Record<string, string>> = content?.words.audiences ?? {};
-  return words[reader] ?? reader;
+/** Numbers that were given out in a file that is gone are not used twice: which they are. */
+function leftOut(t: LogWords, { seq, detail }: AuditEntryShown): string[] {
+  const after = detail['leftOutAfter'];
+  if (typeof after !== 'number' || seq - after < 2) return [];
+  const words = { from: after + 1, to: seq - 1 };
+  return [t(words.from === words.to ? 'leftOutOne' : 'leftOut', words)];
+}
+
+/** As staff speak of them; what an earlier version called otherwise stands as it is. */
+function readerName(t: LogWords, reader: string): string {
+  const known = copyAudiences.find((each) => each === reader);
+  return known ? t(`readers.${known}`) : reader;
 }
 
 function named(

@@ -9,6 +9,8 @@ export type Scope = 'mine' | 'plan' | 'all';
 export type LogFilter = {
   scope: Scope;
   plan?: string | undefined;
+  /** It was taken out for good: only its lines are left. */
+  isErased?: boolean | undefined;
   worker?: string | undefined;
   kind?: AuditKind | undefined;
   /** As typed; half a day narrows nothing. */
