@@ -75,6 +75,7 @@ export const modules = {
         paper,
       ),
       ...['read-authority', 'read-p12', 'signers', 'taken-back-list', 'two-signatures'].map(paper),
+      ...['tests/main/documents/checking', 'tests/main/documents/pdf-file'],
       'tests/main/copies/check-record.test.ts',
       'tests/main/copies/trusted-authorities.test.ts',
       ...words,
