@@ -131,6 +131,8 @@ describe('what was added', () => {
       'title_changed',
     ]);
     expect(nameChanges(text, before.length, [], revisionsOf(text))).toEqual([]);
+    const headless = revisionsOf(pdfByHand({ ...signed, trailer: '/Root /None' })).revisions;
+    expect(nameChanges(text, before.length, headless, revisionsOf(text))).toEqual([]);
     const rootless = pdfByHand({ objects: { 1: '<<>>' }, trailer: '/Root 1 0 R' });
     const changed = pdfByHand(
       { objects: { 1: '<<>>' }, trailer: '/Root 1 0 R' },
