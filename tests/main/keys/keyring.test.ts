@@ -313,6 +313,23 @@ describe('the recovery key', () => {
     expect(bytes).toHaveLength(20);
   });
 
+  it('says what is still to be typed, and that it was typed twice', () => {
+    const groups = recoveryKey.split('-');
+    const sent = (typed: string) => {
+      try {
+        readRecoveryKey(typed);
+        return undefined;
+      } catch (problem) {
+        return (problem as KnownFailure).failure.params;
+      }
+    };
+    expect(sent(groups.slice(0, 5).join('-'))).toEqual({ group: 6, groups: 8 });
+    expect(sent(groups.slice(0, 5).join('-') + groups[5]?.slice(0, 3))).toEqual({ group: 6 });
+    expect(sent([...groups, ...groups].join(' '))).toEqual({ groups: 8, typed: 16 });
+    expect(sent(`${recoveryKey}2`)).toEqual({ groups: 8, typed: 9 });
+    expect(sent('')).toEqual({ group: 1 });
+  });
+
   it('names the group that was copied wrongly', () => {
     const groups = recoveryKey.split('-');
     const third = groups[2] as string;
