@@ -44,7 +44,9 @@ export const modules = {
     ],
     quick: [
       ...['about-rows', 'audit-handlers', 'chain', 'digest', 'events', 'export-log'].map(log),
-      ...['export-parts', 'log-at-work', 'opening', 'signed-and-noted', 'week-rows'].map(log),
+      ...['export-parts', 'log-at-work', 'marks', 'opening', 'signed-and-noted', 'week-rows'].map(
+        log,
+      ),
       'tests/shared/domain/audit',
     ],
     tables: true,
