@@ -15,5 +15,6 @@ export default defineConfig({
     environment: 'node',
     setupFiles: [fileURLToPath(new URL('mutation-setup.mjs', import.meta.url))],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
