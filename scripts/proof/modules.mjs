@@ -44,7 +44,9 @@ export const modules = {
     ],
     quick: [
       ...['about-rows', 'audit-handlers', 'chain', 'digest', 'events', 'export-log'].map(log),
-      ...['export-parts', 'log-at-work', 'opening', 'signed-and-noted', 'week-rows'].map(log),
+      ...['export-parts', 'log-at-work', 'marks', 'opening', 'signed-and-noted', 'week-rows'].map(
+        log,
+      ),
       'tests/shared/domain/audit',
     ],
     tables: true,
@@ -75,6 +77,7 @@ export const modules = {
         paper,
       ),
       ...['read-authority', 'read-p12', 'signers', 'taken-back-list', 'two-signatures'].map(paper),
+      ...['tests/main/documents/checking', 'tests/main/documents/pdf-file'],
       'tests/main/copies/check-record.test.ts',
       'tests/main/copies/trusted-authorities.test.ts',
       ...words,

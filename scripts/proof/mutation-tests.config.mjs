@@ -13,7 +13,8 @@ export default defineConfig({
   test: {
     include: tests.map((each) => (each.endsWith('.ts') ? each : `${each}/**/*.test.ts`)),
     environment: 'node',
-    setupFiles: ['scripts/proof/mutation-setup.mjs'],
+    setupFiles: [fileURLToPath(new URL('mutation-setup.mjs', import.meta.url))],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -23,9 +23,8 @@ function partAt(bytes: Uint8Array, at: number, limit: number): Part {
   }
   const count = first < 0x80 ? 0 : first & 0x7f;
   if (first === 0x80 || count > LONGEST_LENGTH || at + 2 + count > limit) throw new NotDer();
-  let length = first < 0x80 ? first : 0;
-  for (let index = 0; index < count; index += 1)
-    length = length * 256 + (bytes[at + 2 + index] ?? 0);
+  const written = bytes.subarray(at + 2, at + 2 + count);
+  const length = count === 0 ? first : written.reduce((sum, byte) => sum * 256 + byte, 0);
   if (count > 0 && (length < 0x80 || bytes[at + 2] === 0)) throw new NotDer();
   const start = at + 2 + count;
   if (start + length > limit) throw new NotDer();

@@ -13,7 +13,7 @@ export type FoundSignature = {
 };
 
 const mostSignatures = 30;
-const contents = /\/Contents\s{0,8}<([0-9A-Fa-f]{256,200000})>/g;
+const contents = /\/Contents\s{0,8}<[0-9A-Fa-f]{256,200000}>/g;
 const claim =
   /\/ByteRange\s{0,8}\[\s{0,8}(\d{1,10})\s{1,12}(\d{1,10})\s{1,12}(\d{1,10})\s{1,12}(\d{1,10})\s{0,12}\]/;
 /** How far before the signature its claim may stand. */
@@ -24,13 +24,10 @@ const lastLine = /%%EOF[\r\n]{0,2}$/;
 
 /** DER says its own length; what follows it in the hole is padding and must be nothing but zeros. */
 function withoutPadding(bytes: Buffer): Uint8Array {
-  const first = bytes[1] ?? 0;
+  const first = bytes.readUInt8(1);
   const count = first & 0x7f;
   if (bytes[0] !== 0x30 || first === 0x80 || count > 4) return new Uint8Array();
-  let length = first < 0x80 ? first : 0;
-  const head = first < 0x80 ? 2 : 2 + count;
-  for (let index = 2; index < head; index += 1) length = length * 256 + (bytes[index] ?? 0);
-  const end = head + length;
+  const end = first < 0x80 ? 2 + first : 2 + count + bytes.readUIntBE(2, count);
   if (end > bytes.length || bytes.subarray(end).some((byte) => byte !== 0)) return new Uint8Array();
   return new Uint8Array(bytes.subarray(0, end));
 }
@@ -51,7 +48,7 @@ export function findSignatures(text: string): FoundSignature[] {
   let claimed = 0;
   for (const match of text.matchAll(contents)) {
     if (found.length >= mostSignatures) break;
-    const digits = match[1] ?? '';
+    const digits = match[0].slice(match[0].indexOf('<') + 1, -1);
     const own = match.index + match[0].length - digits.length - 2;
     const [start, hole = 0, after = 0, length = 0] = claimBefore(text, match.index);
     const end = after + length;

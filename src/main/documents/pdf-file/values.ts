@@ -28,7 +28,10 @@ function match(pattern: RegExp, text: string, at: number): string | undefined {
 export function skipSpace(text: string, at: number): number {
   let here = at;
   for (;;) {
-    here += match(space, text, here)?.length ?? 0;
+    space.lastIndex = here;
+    // Found always: it may be of no length.
+    space.test(text);
+    here = space.lastIndex;
     const remark = match(comment, text, here);
     if (remark === undefined) return here;
     here += remark.length;
@@ -130,10 +133,10 @@ function bytesOfText(written: string): Buffer {
   }
   const plain = written
     .slice(1, -1)
-    .replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g, (_, octal?: string, sign?: string) => {
+    .replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g, (_, octal: string | undefined, sign: string) => {
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 255);
       if (sign === '\n' || sign === '\r' || sign === '\r\n') return '';
-      return escapes[sign ?? ''] ?? sign ?? '';
+      return escapes[sign] ?? sign;
     });
   return Buffer.from(plain, 'latin1');
 }

@@ -69,9 +69,10 @@ export async function chooseFromP12(
   { keys, certificates }: P12Content,
   today: string,
 ): Promise<ReadP12> {
-  if (keys.length === 0) return problem('no-key');
-  if (keys.length > 1) return problem('several-keys');
-  const key = readKey(keys[0] ?? new Uint8Array());
+  const [only, ...more] = keys;
+  if (!only) return problem('no-key');
+  if (more.length > 0) return problem('several-keys');
+  const key = readKey(only);
   if (!key) return problem('key-kind');
   const found = certificates.map((der) => new X509Certificate(der));
   const certificate = found.find((one) => one.checkPrivateKey(key));
