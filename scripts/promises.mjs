@@ -4,7 +4,7 @@
 //   npm run promises -- --release            at the size for a release, which may run for hours
 //   npm run promises -- REL-01 SEC-10        these rows only
 //   npm run promises -- --seed 7 REL-15      the same dice again
-//   npm run promises -- --many 500 REL-01    another size; --write puts the table into docs/promises.md
+//   npm run promises -- --many 500 REL-01    another size; --write puts each row into docs/promises.md as it ends
 //   npm run promises -- --golden             stores a vault of each schema that has none yet (tests/golden)
 // A row is a file in tests/promises/rows. Each runs in a process of its own, two at a time.
 
@@ -27,12 +27,19 @@ await main(async () => {
     const part = join(dirname(program), 'part.mjs');
     return shown(process.execPath, [part, 'golden'], { cwd: root });
   }
-  const rows = await listRows(program, asked.chosen);
+  const { order, rows } = await listRows(program, asked.chosen);
+  const { size } = asked;
   const started = Date.now();
-  const results = await tryRows(program, rows, asked);
-  const words = `${table(results)}\n\n${lastLine(results, Date.now() - started)}`;
-  process.stdout.write(`\n${words}\n`);
-  if (asked.write) writeFigures(words, machine(), asked);
+  const results = await tryRows(program, rows, asked, (result) => {
+    const { id, word, seconds } = result;
+    say(`${id.padEnd(8)} ${word.padEnd(10)} ${seconds.toFixed(0)} s`);
+    // At once, so that a run that is broken off keeps what it found.
+    if (asked.write) writeFigures([result], { size, order });
+  });
+  const last = lastLine(results, Date.now() - started);
+  process.stdout.write(`\n${table(results)}\n\n${last}\n`);
+  const isWhole = rows.length === order.length && asked.many === undefined;
+  if (asked.write && isWhole) writeFigures([], { size, order, whole: `${last}. ${machine()}` });
   return results.every(isRight) ? 0 : 1;
 });
 
@@ -57,4 +64,4 @@ function readArguments(words) {
 }
 
 const machine = () =>
-  `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}`;
+  `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}.`;
