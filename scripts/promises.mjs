@@ -6,6 +6,7 @@
 //   npm run promises -- --seed 7 REL-15      the same dice again
 //   npm run promises -- --many 500 REL-01    another size; --write puts each row into docs/promises.md as it ends
 //   npm run promises -- --golden             stores a vault of each schema that has none yet (tests/golden)
+// --figures FILE and --program FILE are for the tests of this: another document than ours, and other rows.
 // A row is a file in tests/promises/rows. Each runs in a process of its own, two at a time.
 
 import { cpus, release, totalmem } from 'node:os';
@@ -34,12 +35,14 @@ await main(async () => {
     const { id, word, seconds } = result;
     say(`${id.padEnd(8)} ${word.padEnd(10)} ${seconds.toFixed(0)} s`);
     // At once, so that a run that is broken off keeps what it found.
-    if (asked.write) writeFigures([result], { size, order });
+    if (asked.write) writeFigures([result], { size, order }, asked.figures);
   });
   const last = lastLine(results, Date.now() - started);
   process.stdout.write(`\n${table(results)}\n\n${last}\n`);
   const isWhole = rows.length === order.length && asked.many === undefined;
-  if (asked.write && isWhole) writeFigures([], { size, order, whole: `${last}. ${machine()}` });
+  if (asked.write && isWhole) {
+    writeFigures([], { size, order, whole: `${last}. ${machine()}` }, asked.figures);
+  }
   return results.every(isRight) ? 0 : 1;
 });
 
@@ -51,6 +54,7 @@ function readArguments(words) {
     if (word === '--release' || word === '--smoke') asked.size = word.slice(2);
     else if (word === '--write') asked.write = true;
     else if (word === '--golden') asked.golden = true;
+    else if (word === '--figures') asked.figures = words[++i];
     else if (word === '--program') asked.program = words[++i];
     else if (word in numbers) asked[numbers[word]] = Number(words[++i]);
     else if (/^[A-Z]+-\d+[a-z]?$/.test(word)) asked.chosen.push(word);
