@@ -28,6 +28,18 @@ const cellsOf = ({ id, promise, tried, word, seed, processor, seconds, day }) =>
 const drawn = (lines) =>
   [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
 
+/** With columns of one width, as this repository's documents are written. */
+function aligned(lines) {
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...lines].map((cells) => cells[at].length)),
+  );
+  const padded = (cells) => cells.map((cell, at) => cell.padEnd(widths[at]));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [padded(head), rule, ...lines.map(padded)]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
 const plain = (text) => text.replaceAll('|', '/').replace(/\s+/g, ' ').trim();
 
 export function lastLine(results, milliseconds) {
@@ -64,7 +76,7 @@ export function writeFigures(
   for (const one of results) lines.set(one.id, cellsOf(one));
   const kept = order.flatMap((id) => (lines.has(id) ? [lines.get(id)] : []));
   const told = whole ?? figures.split('|')[0].trim();
-  const inside = [told, drawn(kept)].filter(Boolean).join('\n\n');
+  const inside = [told, aligned(kept)].filter(Boolean).join('\n\n');
   writeFileSync(path, `${before}${begin}\n\n${inside}\n\n${end}${after}`);
 }
 
