@@ -9,7 +9,7 @@ import { asUser } from './as-user.mjs';
 import { buildIfStale } from './build.mjs';
 import { whyNoSandbox } from './setup/account.mjs';
 import { shown } from './setup/child.mjs';
-import { inRoot, root } from './setup/places.mjs';
+import { inRoot } from './setup/places.mjs';
 import { CannotGoOn, main, say } from './setup/say.mjs';
 import { setUp } from './setup.mjs';
 
