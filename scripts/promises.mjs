@@ -4,8 +4,9 @@
 //   npm run promises -- --release            at the size for a release, which may run for hours
 //   npm run promises -- REL-01 SEC-10        these rows only
 //   npm run promises -- --seed 7 REL-15      the same dice again
-//   npm run promises -- --many 500 REL-01    another size; --write puts the table into docs/promises.md
+//   npm run promises -- --many 500 REL-01    another size; --write puts each row into docs/promises.md as it ends
 //   npm run promises -- --golden             stores a vault of each schema that has none yet (tests/golden)
+// --figures FILE and --program FILE are for the tests of this: another document than ours, and other rows.
 // A row is a file in tests/promises/rows. Each runs in a process of its own, two at a time.
 
 import { cpus, release, totalmem } from 'node:os';
@@ -27,12 +28,21 @@ await main(async () => {
     const part = join(dirname(program), 'part.mjs');
     return shown(process.execPath, [part, 'golden'], { cwd: root });
   }
-  const rows = await listRows(program, asked.chosen);
+  const { order, rows } = await listRows(program, asked.chosen);
+  const { size } = asked;
   const started = Date.now();
-  const results = await tryRows(program, rows, asked);
-  const words = `${table(results)}\n\n${lastLine(results, Date.now() - started)}`;
-  process.stdout.write(`\n${words}\n`);
-  if (asked.write) writeFigures(words, machine(), asked);
+  const results = await tryRows(program, rows, asked, (result) => {
+    const { id, word, seconds } = result;
+    say(`${id.padEnd(8)} ${word.padEnd(10)} ${seconds.toFixed(0)} s`);
+    // At once, so that a run that is broken off keeps what it found.
+    if (asked.write) writeFigures([result], { size, order }, asked.figures);
+  });
+  const last = lastLine(results, Date.now() - started);
+  process.stdout.write(`\n${table(results)}\n\n${last}\n`);
+  const isWhole = rows.length === order.length && asked.many === undefined;
+  if (asked.write && isWhole) {
+    writeFigures([], { size, order, whole: `${last}. ${machine()}` }, asked.figures);
+  }
   return results.every(isRight) ? 0 : 1;
 });
 
@@ -44,6 +54,7 @@ function readArguments(words) {
     if (word === '--release' || word === '--smoke') asked.size = word.slice(2);
     else if (word === '--write') asked.write = true;
     else if (word === '--golden') asked.golden = true;
+    else if (word === '--figures') asked.figures = words[++i];
     else if (word === '--program') asked.program = words[++i];
     else if (word in numbers) asked[numbers[word]] = Number(words[++i]);
     else if (/^[A-Z]+-\d+[a-z]?$/.test(word)) asked.chosen.push(word);
@@ -56,5 +67,6 @@ function readArguments(words) {
   return asked;
 }
 
-const machine = () =>
-  `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}`;
+function machine() {
+  return `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}.`;
+}

@@ -1,5 +1,6 @@
 // Builds the rows and what they try to break into out/promises, as one program for plain Node.
 
+import { join } from 'node:path';
 import { build } from 'vite';
 import { inRoot, root } from '../setup/places.mjs';
 
@@ -13,9 +14,8 @@ const throughTheHarness = {
     source === '@node-rs/argon2' && importer !== stretchOnce ? stretchOnce : undefined,
 };
 
-/** @returns the path of the program */
-export async function buildPromises() {
-  const outDir = inRoot('out', 'promises');
+/** Builds into `outDir`, two folders below the checkout. @returns the path of the program */
+export async function buildPromises(outDir = inRoot('out', 'promises')) {
   await build({
     configFile: false,
     root,
@@ -40,5 +40,5 @@ export async function buildPromises() {
       },
     },
   });
-  return inRoot('out', 'promises', 'promises.mjs');
+  return join(outDir, 'promises.mjs');
 }

@@ -1,6 +1,7 @@
 // Every row of the table, in its order.
 
 import type { Row } from './row';
+import { hostileWords, printedWords } from './rows/by-windows';
 import { invertedRule, privacyRows } from './rows/priv-tests';
 import { kills } from './rows/rel-01-kills';
 import { powerCuts, powerCutsNormal } from './rows/rel-02-power';
@@ -65,8 +66,10 @@ export const rows: readonly Row[] = [
   unseenWithoutTriggers,
   ...privacyRows,
   invertedRule,
+  hostileWords,
   administratorReads,
   administratorReadsControl,
+  printedWords,
   usedSheet,
   usedSheetControl,
 ];

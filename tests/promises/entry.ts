@@ -2,7 +2,7 @@
 //   node promises.mjs ROW SIZE SEED [MANY]     prints one line of JSON
 //   node promises.mjs --list
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chanceFrom } from '../support/random-plans';
@@ -19,7 +19,12 @@ async function main(args: readonly string[]): Promise<unknown> {
   return tryRow(first ?? '', sizes.find((one) => one === size) ?? 'ci', Number(seed), many);
 }
 
-async function tryRow(id: string, size: Size, seed: number, many?: string): Promise<Outcome> {
+async function tryRow(
+  id: string,
+  size: Size,
+  seed: number,
+  many?: string,
+): Promise<Outcome & { processor?: number }> {
   const row = rows.find((one) => one.id === id);
   if (!row) throw new Error(`no such row: ${id}`);
   const folder = await mkdtemp(join(tmpdir(), 'alongside-promise-'));
@@ -29,10 +34,20 @@ async function tryRow(id: string, size: Size, seed: number, many?: string): Prom
   process.env['NODE_COMPILE_CACHE'] = join(once, 'compiled');
   try {
     const asked = many === undefined ? row.many[size] : Number(many);
-    return await row.run({ size, many: asked, seed, chance: chanceFrom(seed), folder });
+    const outcome = await row.run({ size, many: asked, seed, chance: chanceFrom(seed), folder });
+    return { ...outcome, ...(await atWork()) };
   } finally {
     for (const one of [folder, once]) await rm(one, { recursive: true, force: true });
   }
+}
+
+/** How long this and all it started kept the processor busy, in seconds. Known on Linux alone. */
+async function atWork(): Promise<{ processor?: number }> {
+  const text = await readFile('/proc/self/stat', 'utf8').catch(() => '');
+  // After the name, which may hold anything: the 12th to the 15th, in hundredths of a second.
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  const ticks = fields.slice(11, 15).map(Number);
+  return ticks.length === 4 ? { processor: ticks.reduce((sum, one) => sum + one, 0) / 100 } : {};
 }
 
 main(process.argv.slice(2)).then(

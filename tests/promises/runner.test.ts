@@ -1,7 +1,7 @@
 // The runner of the table: what it calls held, and that one broken promise is enough for it to say so with its exit code.
 
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder } from '../support/a-folder';
@@ -47,6 +47,30 @@ describe('the runner', () => {
     expect(ran.out).toContain(words);
     expect(ran.out).toContain('A made-up promise');
     expect(ran.code).toBe(code);
+  });
+
+  it('writes each row into its document, with the line of the whole run, and keeps what is not its own', async () => {
+    const program = await aProgram('promise', said({ tried: '7 times', found: [], processor: 3 }));
+    const figures = join(await aFolder(), 'figures.md');
+    const mark = (words: string) => `<!-- ${words}figures of size ci`;
+    await writeFile(
+      figures,
+      `Before.\n${mark('')}: written by npm run promises -- --write -->\n\n| REL-98 | gone | 1 | held | 1 | 1 | 2026-01-01 |\n\n${mark('end of ')} -->\nAfter.\n`,
+    );
+    for (const seed of ['5', '6']) {
+      const ran = await run('--program', program, '--seed', seed, '--write', '--figures', figures);
+      expect(ran.code).toBe(0);
+    }
+    const text = await readFile(figures, 'utf8');
+    expect(text).toMatch(/^Before\./);
+    expect(text).toMatch(/After\.\n$/);
+    expect(text).toContain('1 held, 0 controls caught, 0 not tried, 0 broken');
+    expect(text.match(/\| REL-99 /g)).toHaveLength(1);
+    expect(text).toMatch(
+      /\| REL-99 \| A made-up promise \| 7 times \| held \| 6 {4}\| 3 {7}\| \d{4}-/,
+    );
+    // There is no such row any more.
+    expect(text).not.toContain('REL-98');
   });
 
   it('tries a real row and its control with the seed it was given', async () => {

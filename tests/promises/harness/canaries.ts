@@ -99,14 +99,20 @@ function read(path: string): Buffer {
 
 /** Each word that lies in one of the files, and where. */
 export function findWords(words: readonly string[], paths: readonly string[]): string[] {
-  const looked = words.map((word) => [word, formsOf(word)] as const);
-  return paths.flatMap((path) => {
-    const bytes = bytesOf(path);
-    const texts = [bytes, ...inflated(bytes)];
-    return looked
-      .filter(([, forms]) => forms.some((form) => texts.some((text) => text.includes(form))))
-      .map(([word]) => `${word} in ${path}`);
-  });
+  return paths.flatMap((path) => findWordsIn(words, path, bytesOf(path)));
+}
+
+/** Each word that lies in these bytes. @param name what they are, for the answer */
+export function findWordsIn(words: readonly string[], name: string, bytes: Buffer): string[] {
+  const texts = [bytes, ...inflated(bytes)];
+  return words
+    .filter((word) => formsOf(word).some((form) => texts.some((text) => text.includes(form))))
+    .map((word) => `${word} in ${name}`);
+}
+
+/** What files without a name hold in this moment. */
+export function namelessBytes(): Buffer[] {
+  return namelessFiles().map(bytesOf);
 }
 
 /** What comes out of each place where a deflated stream may begin. */

@@ -85,9 +85,19 @@ async function oneVault(home: Home, how: How, total: CutOff): Promise<void> {
   }
 }
 
-/** Lets it save for a while and kills it. @returns how many saves it had been told of by then */
+/** At most so many saves of a round are waited for, and then so much of a moment, in milliseconds: about two saves long. */
+const [MOST_SAVES, MOMENT] = [40, 12];
+
+/**
+ * Lets it save some answers and a part of the next, however busy the computer is, and kills it.
+ * @returns how many saves it had been told of by then
+ */
 async function killAtRandom(part: Part, chance: Chance): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 5 + chance() * 250));
+  const saves = Math.floor(chance() * MOST_SAVES);
+  for (let heard = 0; heard < saves; heard += 1) {
+    if ((await part.next()) === undefined) break;
+  }
+  await new Promise((resolve) => setTimeout(resolve, chance() * MOMENT));
   part.process.kill('SIGKILL');
   await part.over;
   return part.said.filter((line) => typeof line === 'number').length;
