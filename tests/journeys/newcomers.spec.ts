@@ -135,3 +135,33 @@ test('a request for her whole file stands on Today, and leads to it', async () =
     .click();
   await expect(heading(page, /kept about/)).toBeVisible({ timeout: 20_000 });
 });
+
+test('Escape keeps what was typed to start a plan, and Not now does not; a backup from before new keys leads to the locked screen', async () => {
+  const { page } = await begin();
+  await page.reload();
+  await goToWomen(page);
+  const start = page.getByRole('button', { name: 'Start a plan' }).first();
+  const name = page.getByLabel('Her full name');
+  await start.click();
+  await name.fill('Bea Sample');
+  await page.keyboard.press('Escape');
+  await expect(name).toHaveCount(0);
+  await start.click();
+  await expect(name).toHaveValue('Bea Sample');
+  await page.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
+  await start.click();
+  await expect(name).toHaveValue('');
+  await page.keyboard.press('Escape');
+
+  await get(page, 'backups', 'make');
+  await get(page, 'people', 'stepUp', { passphrase: hers });
+  await get(page, 'people', 'rotate');
+  await ways(page).getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Open backups' }).click();
+  const before = page.locator('.backup-row', { hasText: 'Made before the keys were renewed.' });
+  await expect(before.first()).toBeVisible({ timeout: 20_000 });
+  await expect(before.first().getByRole('button')).toHaveCount(0);
+  await before.first().scrollIntoViewIfNeeded();
+  await takePicture(page, 'backup-before-new-keys');
+  await expectNoAxeViolations(page, 'a backup from before new keys');
+});
