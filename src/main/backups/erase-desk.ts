@@ -36,10 +36,12 @@ export type EraseDeskOf = {
 /** Handlers for `erasures`. */
 export function eraseHandlers(of: EraseDeskOf): Handlers<'erasures'> {
   const plans = async (): Promise<PlanToErase[]> =>
-    [...(await readPlansHeld(of.connection, of.nameQuestion))].map(([plan, held]) => ({
-      plan,
-      ...held,
-    }));
+    [...(await readPlansHeld(of.connection, of.nameQuestion))].map(
+      ([plan, { others: _, ...held }]) => ({
+        plan,
+        ...held,
+      }),
+    );
   const find = async (reference: string) => {
     const found = (await plans()).find((one) => isSameNumber(reference, one.reference));
     if (!found) throw new KnownFailure('not-found');

@@ -63,7 +63,8 @@ export function useBackups() {
         try {
           await bridge.backups.restore({ id: looked.id });
         } catch (thrown) {
-          notDone();
+          // What ended because it has locked was done.
+          if (failureOf(thrown).code !== 'locked') notDone();
           throw thrown;
         }
       }),
