@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { checkContent } from './scripts/build/check-content';
+import { namePackages } from './scripts/build/name-packages';
 
 const here = import.meta.dirname;
 const node = 'node20.18';
@@ -30,7 +31,7 @@ const present = Object.fromEntries(
 
 export default defineConfig({
   main: {
-    plugins: [checkContent(join(here, 'resources'))],
+    plugins: [checkContent(join(here, 'resources')), namePackages(here, 'main')],
     // React's checks for developers would slow down every copy that is drawn.
     define: {
       'process.env.NODE_ENV': '"production"',
@@ -55,6 +56,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [namePackages(here, 'preload')],
     build: {
       target: node,
       minify: false,
@@ -69,7 +71,7 @@ export default defineConfig({
   },
   renderer: {
     root: join(here, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), namePackages(here, 'renderer')],
     // Replaced in each page that is served by a fresh value; the page's styles carry it.
     html: { cspNonce: '__CSP_NONCE__' },
     server: { host: '127.0.0.1', strictPort: true, fs: { allow: [here] } },

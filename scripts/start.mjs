@@ -9,6 +9,7 @@ import { asUser } from './as-user.mjs';
 import { buildIfStale } from './build.mjs';
 import { whyNoSandbox } from './setup/account.mjs';
 import { ended, shown } from './setup/child.mjs';
+import { withoutPictures } from './setup/no-pictures.mjs';
 import { inRoot } from './setup/places.mjs';
 import { CannotGoOn, main, say } from './setup/say.mjs';
 import { setUp } from './setup.mjs';
@@ -38,7 +39,8 @@ async function open(tools) {
     sayHowToUnlock();
     const args = [...onWayland(), user.folder, '--practice', ...process.argv.slice(2)];
     const stdio = ['inherit', 'inherit', 'pipe'];
-    const app = user.start(user.path(tools.electron.program), args, { stdio });
+    const line = withoutPictures(user.path(tools.electron.program), args);
+    const app = user.start(...line, { stdio });
     passOnButNotChatter(app.stderr);
     return await ended(app);
   } finally {

@@ -27,6 +27,7 @@ import { fuses } from '../../src/main/app/hardening/fuses.ts';
 import { inRoot } from '../setup/places.mjs';
 import { CannotGoOn } from '../setup/say.mjs';
 import { goesAlong, productionModules, readManifest } from './modules.mjs';
+import { asText, listOfParts } from './parts.mjs';
 
 /** The name people start it by, and the program behind it. */
 const START = 'alongside';
@@ -52,6 +53,8 @@ export async function makePackage(dist, out) {
   mkdirSync(join(making, 'resources'));
   renameSync(join(making, 'electron'), join(making, PROGRAM));
   const modules = await packApp(join(making, 'resources', 'app.asar'));
+  // What it is made of, beside it: for whoever looks after the computers.
+  writeFileSync(join(making, 'sbom.cdx.json'), asText(listOfParts(electronVersion(dist))));
   await burnFuses(join(making, PROGRAM));
   writeFileSync(join(making, START), startText);
   chmodSync(join(making, START), 0o755);

@@ -10,6 +10,9 @@ import { pinnedHeaders } from './pinned-node.mjs';
 import { inRoot, withPath } from './places.mjs';
 import { CannotGoOn, lastLines, say } from './say.mjs';
 
+/** The one package whose own script is run. */
+const BUILT_HERE = '@journeyapps/sqlcipher';
+
 const lockFile = inRoot('package-lock.json');
 const stampFile = inRoot('node_modules', '.alongside-stamp');
 const installedLockFile = inRoot('node_modules', '.package-lock.json');
@@ -54,9 +57,15 @@ async function install(pinnedNode) {
 
 async function runNpm(pinnedNode) {
   const environment = await buildEnvironment(pinnedNode);
-  // --include=dev: also where NODE_ENV=production. --ignore-scripts=false: the database driver must be built.
-  const args = [...howToInstall(), '--include=dev', '--include=optional', '--ignore-scripts=false'];
-  const { code, output } = await npm({ node: pinnedNode.node, environment }, args, inRoot());
+  // --include=dev: also where NODE_ENV=production.
+  const all = [...howToInstall(), '--include=dev', '--include=optional', '--ignore-scripts'];
+  await npmOrStop(pinnedNode, environment, all);
+  // No package runs anything of its own on this computer but this one: the database driver is compiled here.
+  await npmOrStop(pinnedNode, environment, ['rebuild', BUILT_HERE, '--ignore-scripts=false']);
+}
+
+async function npmOrStop({ node }, environment, args) {
+  const { code, output } = await npm({ node, environment }, args, inRoot());
   if (code === 0) return;
   say(lastLines(output));
   throw new CannotGoOn('The npm packages could not be installed; the lines above say why.');

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { fuses } from '../../src/main/app/hardening/fuses';
@@ -63,6 +64,27 @@ test('the app is in one file, with its words and fonts; only native code lies be
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter((name) => !name.endsWith('.node'))).toEqual([]);
   expect(existsSync(join(packaged, 'chrome_crashpad_handler'))).toBe(false);
+});
+
+test('beside it lies a list of what it is made of, with every npm package that is in it', () => {
+  const text = readFileSync(join(packaged, 'sbom.cdx.json'), 'utf8');
+  const { components } = JSON.parse(text) as { components: { name: string; version?: string }[] };
+  const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
+  const manifests = listPackage(asar(), { isPack: false }).filter((path) =>
+    /\/node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/u.test(path),
+  );
+  expect(manifests.length).toBeGreaterThan(5);
+  for (const path of manifests) {
+    const { name, version } = JSON.parse(extractFile(asar(), path.slice(1)).toString()) as {
+      name?: string;
+      version?: string;
+    };
+    // Parts of one package name themselves now and then; they have no version of their own.
+    if (name !== undefined && version !== undefined) expect(listed).toContain(`${name}@${version}`);
+  }
+  // And what the builder put into its own files.
+  const names = components.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['react', 'zod', 'pkijs', '@fontsource/andika']));
 });
 
 test('what is in the package does the main job: a plan, her words, a signed copy, and back', async () => {

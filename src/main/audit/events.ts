@@ -60,8 +60,9 @@ export const events: Events = {
   vault: {
     ...{ status: closed, suggestPassphrase: closed, buildPractice: closed, setUp: closed },
     ...{ confirmRecoveryKey: closed, unlock: closed, unlockWithRecoveryKey: closed },
-    ...{ renewKeys: closed, unlockWithCode: closed, setOwnPassphrase: closed },
+    ...{ openToRead: closed, renewKeys: closed, unlockWithCode: closed, setOwnPassphrase: closed },
   },
+  reading: { print: give('copy-printed') },
   rescue: { list: closed, look: closed, restore: closed, leave: closed },
   people: {
     ...{ me: noWoman, list: noWoman, history: noWoman, health: noWoman, tries: noWoman },

@@ -12,7 +12,7 @@ import { doingNow } from './context';
 
 /** Which way of writing the file this is. */
 export const EXPORT_FORMAT = 1;
-const SERVICE = 'alongside';
+export const SERVICE = 'alongside';
 const AT_ONCE = 2_000;
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -91,7 +91,8 @@ async function writeLines(
   return { lines: [firstLine, ...lines, ...points.map(pointEvent)], entries };
 }
 
-function eventOf(entry: Row, name: string | null): Event {
+/** One entry in the shape of the file. */
+export function eventOf(entry: Row, name: string | null): Event {
   const text = (column: string) => String(entry[column] ?? '');
   return {
     what: text('act').toUpperCase().replaceAll('-', '_'),

@@ -2,6 +2,7 @@
 // is whole or it is left out; the numbers of her answers say how many of them are missing.
 
 import type { SalvagedPlan } from '../../shared/ipc/backup-calls';
+import { layoutsOf } from '../store/layouts';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
 import type { PageKey } from '../store/pages';
@@ -18,7 +19,9 @@ export type Salvaged = {
 
 /** Reads the damaged file into memory. @returns undefined when there is nothing that makes sense any more */
 export async function salvage(path: string, key: PageKey): Promise<Salvaged | undefined> {
-  const { tables } = await readDamaged(path, key).catch(() => ({ tables: [] }));
+  const layoutsFor = (step: number | undefined) =>
+    layoutsOf(migrations.filter(({ number }) => number <= (step ?? number)));
+  const { tables } = await readDamaged(path, key, layoutsFor).catch(() => ({ tables: [] }));
   if (!tables.some(({ name }) => name === 'plan')) return undefined;
   const memory = await openRaw(':memory:');
   const kept: Salvaged['tables'] = [];

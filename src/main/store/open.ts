@@ -238,7 +238,7 @@ export async function closeWithEmptyLog(raw: RawConnection): Promise<void> {
 }
 
 /** The key whose salt stands first in the file: anything else is damage, another file, or no cipher at all. */
-async function fittingKey({ path, key, salt, next }: OpenRequest): Promise<FileKey> {
+export async function fittingKey({ path, key, salt, next }: OpenRequest): Promise<FileKey> {
   const found = await readSalt(path);
   if (found === Buffer.from(PLAIN_HEADER, 'latin1').toString('hex')) {
     throw new KnownFailure('vault-not-protected');

@@ -2,6 +2,7 @@
 // was written. It writes nothing. Where a page that only leads to others is damaged, the file's own map of pages leads there.
 // Source: the SQLite file format, 1.5 to 1.8 and 2.1.
 
+import { type Layout, tablesMissing } from './layouts';
 import { PAGE_SIZE, type PageKey, readPages } from './pages';
 import type { Value } from './sqlcipher';
 
@@ -9,6 +10,8 @@ import type { Value } from './sqlcipher';
 const USABLE = PAGE_SIZE - 80;
 const MAP_ENTRIES = Math.floor(USABLE / 5);
 const SCHEMA_ROOT = 1;
+/** The number of the last step, among the first bytes of a file. */
+const STEP_AT = 60;
 
 export type DamagedTable = {
   name: string;
@@ -19,8 +22,18 @@ export type DamagedTable = {
 };
 export type DamagedFile = { pages: number; damaged: number; tables: DamagedTable[] };
 
-/** @throws what the file system said; a file of which nothing can be read has no tables */
-export async function readDamaged(path: string, key: PageKey): Promise<DamagedFile> {
+/** For a file with tables up to this step, or where that cannot be read any more up to the last one there is. */
+export type LayoutsFor = (step: number | undefined) => Promise<readonly Layout[]>;
+
+/**
+ * @param layoutsFor where tables begin that a damaged file no longer names itself
+ * @throws what the file system said; a file of which nothing can be read has no tables
+ */
+export async function readDamaged(
+  path: string,
+  key: PageKey,
+  layoutsFor: LayoutsFor = async () => [],
+): Promise<DamagedFile> {
   const pages = new Map<number, Buffer>();
   let [count, damaged] = [0, 0];
   for await (const { number, plain } of readPages(path, key)) {
@@ -29,13 +42,24 @@ export async function readDamaged(path: string, key: PageKey): Promise<DamagedFi
     else damaged += 1;
   }
   const file = new Pages(pages, count);
+  const known = new Map<string, number>();
   const tables: DamagedTable[] = [];
-  for (const { values } of file.rows(SCHEMA_ROOT, false)) {
-    const [type, name, , root, sql] = values;
-    if (type !== 'table' || typeof name !== 'string' || typeof root !== 'number') continue;
-    if (typeof sql !== 'string' || name.startsWith('sqlite_')) continue;
+  const read = (name: string, sql: string, root: number) => {
     const isWithoutRowid = /WITHOUT\s+ROWID/i.test(sql.slice(sql.lastIndexOf(')')));
     tables.push({ name, sql, isWithoutRowid, rows: [...file.rows(root, isWithoutRowid)] });
+  };
+  for (const { values } of file.rows(SCHEMA_ROOT, false)) {
+    const [type, name, , root, sql] = values;
+    if (typeof name !== 'string' || typeof root !== 'number') continue;
+    if (root > 0) known.set(name, root);
+    if (type !== 'table' || typeof sql !== 'string' || name.startsWith('sqlite_')) continue;
+    read(name, sql, root);
+  }
+  if (damaged > 0) {
+    const step = pages.get(SCHEMA_ROOT)?.readUInt32BE(STEP_AT);
+    for (const { name, sql, root } of tablesMissing(known, await layoutsFor(step))) {
+      if (file.isRoot(root)) read(name, sql, root);
+    }
   }
   return { pages: count, damaged, tables };
 }
@@ -54,11 +78,22 @@ class Pages {
 
   /** By the file's own map: which page leads to this one, where it is one of a tree. */
   #parentOf(page: number): number | undefined {
+    const entry = this.#entryOf(page);
+    return entry?.kind === 5 ? entry.from : undefined;
+  }
+
+  /** What a page is for, and which one leads to it; undefined where that part of the map is damaged. */
+  #entryOf(page: number): { kind: number; from: number } | undefined {
     const map = Math.floor((page - 2) / (MAP_ENTRIES + 1)) * (MAP_ENTRIES + 1) + 2;
     const bytes = this.#pages.get(map);
     if (!bytes || map === page) return undefined;
     const at = 5 * (page - map - 1);
-    return bytes[at] === 5 ? bytes.readUInt32BE(at + 1) : undefined;
+    return { kind: bytes[at] ?? 0, from: bytes.readUInt32BE(at + 1) };
+  }
+
+  /** By the file's own map: a tree of its own begins here. */
+  isRoot(page: number): boolean {
+    return this.#entryOf(page)?.kind === 1;
   }
 
   /** Every row below a page that can still be read. */

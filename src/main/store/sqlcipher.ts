@@ -21,16 +21,20 @@ export type RawConnection = {
 
 /**
  * Opens a database file with the driver, creating it if it is not there. No key has been given yet.
- * @param how `to-read`: nothing is created or changed
+ * @param how `to-read`: nothing is created or changed. `in-memory`: other files may be joined to it by an address
  */
 export async function openRaw(
   path: string,
-  how: 'to-read' | 'to-write' = 'to-write',
+  how: 'to-read' | 'to-write' | 'in-memory' = 'to-write',
 ): Promise<RawConnection> {
   const sqlite = load('@journeyapps/sqlcipher') as typeof import('@journeyapps/sqlcipher');
   const database = await new Promise<Database>((resolve, reject) => {
-    const mode =
-      how === 'to-read' ? sqlite.OPEN_READONLY : sqlite.OPEN_READWRITE | sqlite.OPEN_CREATE;
+    const toWrite = sqlite.OPEN_READWRITE | sqlite.OPEN_CREATE;
+    const mode = {
+      'to-read': sqlite.OPEN_READONLY,
+      'to-write': toWrite,
+      'in-memory': toWrite | sqlite.OPEN_URI,
+    }[how];
     const opening: Database = new sqlite.Database(path, mode, (problem) =>
       problem ? reject(problem) : resolve(opening),
     );

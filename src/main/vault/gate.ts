@@ -53,7 +53,8 @@ export async function passGate(
     const stop = whoseTurn(vault, scope, shape);
     if (stop) return refuse({ code: stop });
     const run = handlerOf(vault, message.group, message.call, shape);
-    // Open, but not this: an administrator has no plan to ask about.
+    // Open, but not this: an administrator has no plan to ask about, and of what is only read nothing is changed.
+    if (!run && vault.isReading()) return refuse({ code: 'read-only-here' });
     if (!run) return refuse({ code: vault.openHandlers() ? 'not-allowed' : 'locked' });
     const input = shape.input.safeParse(message.input);
     if (!input.success) return refuse(failureForInput(input.error));

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Anchor, Outside } from '../audit/anchors';
 import { type Keyed, type Log, makeLog } from '../audit/log';
+import type { LogHead } from '../audit/log-rows';
 import { BACKUPS, listBackups } from '../backups/backup-folder';
 import { isManifestTrue } from '../backups/manifest';
 import { readPutBack } from '../backups/put-back-read';
@@ -28,11 +29,15 @@ const said = z.strictObject({
 });
 type Said = z.infer<typeof said>;
 
-/** @param keys the plans' file may be under either, while keys are being changed */
+/**
+ * @param keys the plans' file may be under either, while keys are being changed
+ * @param isToRead the folder is only read: the end of the log is held against the notes there, and none is written
+ */
 export function logAt(
   folder: string,
   control: () => Connection | undefined,
   keys: readonly VaultKey[],
+  isToRead = false,
 ): Log {
   let putBackAt: string | undefined;
   return makeLog({
@@ -57,19 +62,21 @@ export function logAt(
         ...(isNew ? { putBack: { ...putBack, isMended: putBack.isMended === true } } : {}),
       };
     },
-    note: async ({ seq, hash, at }, keyed) => {
-      const note: Said = {
-        ...{ format: 1, seq, hash, at },
-        ...(putBackAt === undefined ? {} : { putBack: putBackAt }),
-      };
-      const text = JSON.stringify(note);
-      await writeWhole(
-        join(folder, ANCHOR_FILE),
-        `${JSON.stringify({ ...note, seal: keyed(ABOUT, text) })}\n`,
-      );
-      await control()?.transaction((writer) => keepPolicy(writer, { auditHead: text }));
-    },
+    ...(isToRead ? {} : { note: noteIn }),
   });
+
+  async function noteIn({ seq, hash, at }: LogHead, keyed: Keyed): Promise<void> {
+    const note: Said = {
+      ...{ format: 1, seq, hash, at },
+      ...(putBackAt === undefined ? {} : { putBack: putBackAt }),
+    };
+    const text = JSON.stringify(note);
+    await writeWhole(
+      join(folder, ANCHOR_FILE),
+      `${JSON.stringify({ ...note, seal: keyed(ABOUT, text) })}\n`,
+    );
+    await control()?.transaction((writer) => keepPolicy(writer, { auditHead: text }));
+  }
 }
 
 const anchorOf = ({ seq, hash, at }: Said): Anchor => ({ seq, hash, at });

@@ -113,7 +113,11 @@ async function isPlansAhead(folder: string, { next }: Keys): Promise<boolean> {
 }
 
 /** An older keyring that was put back would let those in who have left. */
-async function checkEdition(control: Parkable, ring: Keyring2, bySheet: boolean): Promise<void> {
+export async function checkEdition(
+  control: Parkable,
+  ring: Keyring2,
+  bySheet: boolean,
+): Promise<void> {
   const edition = Number((await readPolicy(control)).edition ?? 0);
   if (edition === ring.edition) return;
   if (!bySheet && edition > ring.edition) throw new KnownFailure('keyring-put-back');

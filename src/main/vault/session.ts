@@ -25,19 +25,23 @@ import { openPlanKeys } from './plan-keys';
 import { needsNewKeys, renewFileKeys } from './renew-file-keys';
 import { type StepUp, stepUpAt } from './step-up';
 import { takeTries } from './tries-told';
-import type { OpenHandlers, PeopleOnly, VaultPlace } from './vault-place';
+import type { OpenHandlers, PeopleOnly, ReadingOnly, VaultPlace } from './vault-place';
 import { type Inside, workerOf } from './way-in';
 import { addWorker, keepWorker } from './worker-rows';
 
 export type Session = {
   opened: Opened;
-  handlers: OpenHandlers | PeopleOnly;
+  handlers: OpenHandlers | PeopleOnly | ReadingOnly;
   turn: LaidDesk['turn'];
   desk: Desk | undefined;
   /** The passphrase of whoever is in, asked for again. */
   stepUp: StepUp;
   /** The last thing before the files are closed. */
   whenLocking?: () => Promise<void>;
+  /** It all lies in memory, and nothing is written beside the plans. */
+  isReading?: true;
+  /** After the files were closed. */
+  whenClosed?: () => Promise<void>;
   /** Wipes the plans' own keys. */
   forgetKeys?: () => void;
 };

@@ -6,6 +6,8 @@ import type { WayTried } from '../keys/sealed-try';
 import { noTries, readTries, type Tries, triesLeft, waitLeft, writeTries } from '../keys/tries';
 import { noteTry } from './tries-record';
 
+type Where = 'kept' | 'here';
+
 export class TryLimit {
   readonly #folder: string;
   readonly #clock: () => number;
@@ -28,16 +30,19 @@ export class TryLimit {
     if (seconds > 0) throw new KnownFailure('wait-before-next-try', { seconds });
   }
 
-  /** Counts a try that is about to be made. Kept on disk, so that a restart does not wipe it. */
-  async countOne(): Promise<void> {
+  /**
+   * Counts a try that is about to be made. Kept on disk, so that a restart does not wipe it.
+   * @param where `here`: where nothing can be written it counts until the process ends
+   */
+  async countOne(where: Where = 'kept'): Promise<void> {
     const { wrong } = await this.#read();
     this.#known = { wrong: wrong + 1, lastAt: this.#clock() };
-    await this.#write(this.#known);
+    if (where === 'kept') await this.#write(this.#known);
   }
 
-  async forget(): Promise<void> {
+  async forget(where: Where = 'kept'): Promise<void> {
     this.#known = noTries;
-    await this.#write(noTries);
+    if (where === 'kept') await this.#write(noTries);
   }
 
   /** Writes a wrong try down for whoever comes in next, and gives the problem back as it was. */
@@ -49,10 +54,10 @@ export class TryLimit {
   }
 
   /** A wrong passphrase, with how many tries are left or how long to wait; anything else unchanged. */
-  async explain(problem: unknown): Promise<unknown> {
+  async explain(problem: unknown, where: Where = 'kept'): Promise<unknown> {
     const wrong: FailureCode = 'wrong-passphrase';
     if (!(problem instanceof KnownFailure) || problem.failure.code !== wrong) return problem;
-    await this.note('passphrase', problem);
+    if (where === 'kept') await this.note('passphrase', problem);
     const made = await this.#read();
     const seconds = waitLeft(made, this.#clock());
     return seconds > 0

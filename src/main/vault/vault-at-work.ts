@@ -18,6 +18,7 @@ import { runDrill } from './drill';
 import { closeSession } from './laid-desk';
 import { closeFiles, type Files, keepRing, makeFiles } from './open-files';
 import { noteClosed } from './open-since';
+import { openToRead } from './open-to-read';
 import { keepAct, keepPerson, keepPolicy, readPolicy, sheetKept } from './people-rows';
 import { keyholdersOf } from './people-shown';
 import { rescueHandlers } from './rescue';
@@ -63,7 +64,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       was.forgetKeys?.();
     }
     await closeFiles(filesOf(was));
-    await noteClosed(folder);
+    if (was.kind === 'open') await was.whenClosed?.();
+    if (!(was.kind === 'open' && was.isReading)) await noteClosed(folder);
   };
 
   const lock = () => void letGo().then(() => place.whenLocking?.());
@@ -78,8 +80,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       await closeFiles(inside.files);
       throw problem;
     }
-    longest = setTimeout(lock, LONGEST_SESSION_MS);
-    longest.unref();
+    longest = setTimeout(lock, LONGEST_SESSION_MS).unref();
     void inside.files.log?.noteOutside();
     place.whenOpened?.();
     return state.opened;
@@ -213,6 +214,15 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       return enter(await goInByPassphrase(folder, found, opened, place.now()));
     },
 
+    openToRead: async (asked) => {
+      const found = await keyringsToOpen(folder, state);
+      const opened = await openToRead(place, tries, found, asked, lock);
+      state = { kind: 'open', ...opened };
+      longest = setTimeout(lock, LONGEST_SESSION_MS).unref();
+      place.whenOpened?.();
+      return opened.opened;
+    },
+
     unlockWithRecoveryKey: async ({ recoveryKey }) => {
       const found = await keyringsToOpen(folder, state);
       const opened = await trySheet(found, recoveryKey).catch(async (problem: unknown) => {
@@ -270,6 +280,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     handlers,
     rescue,
     openHandlers: () => (state.kind === 'open' ? state.handlers : undefined),
+    isReading: () => state.kind === 'open' && state.isReading === true,
     worker: () => (state.kind === 'open' ? state.opened.worker : undefined),
     stepUp: () => (state.kind === 'open' ? state.stepUp : undefined),
     keyed: (about, text) =>

@@ -80,12 +80,21 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
 /** What can be asked by an administrator, and by one who waits for a keyholder. */
 export type PeopleOnly = { people: Handlers<'people'> };
 
+/** What can be asked of plans that lie where nothing can be written. */
+export type ReadingOnly = {
+  workbook: Handlers<'workbook'>;
+  plans: Pick<Handlers<'plans'>, 'list' | 'open'>;
+  reading: Handlers<'reading'>;
+};
+
 export type Vault = {
   handlers: Handlers<'vault'>;
   /** Putting a backup back while nothing is open. */
   rescue: Handlers<'rescue'>;
   /** The handlers of an open vault, or undefined while it is locked. */
-  openHandlers: () => OpenHandlers | PeopleOnly | undefined;
+  openHandlers: () => OpenHandlers | PeopleOnly | ReadingOnly | undefined;
+  /** Whether it is open for reading only. */
+  isReading: () => boolean;
   /** Who is in; undefined while it is locked. */
   worker: () => Worker | undefined;
   /** The passphrase of whoever is in, asked for again; undefined while it is locked. */

@@ -16,12 +16,14 @@ export const actsOfCalls: ActsOfCalls = {
     setUp: 'open_vault',
     confirmRecoveryKey: 'open_vault',
     unlock: 'open_vault',
+    openToRead: 'open_vault',
     unlockWithRecoveryKey: 'open_vault',
     renewKeys: 'open_vault',
     unlockWithCode: 'open_vault',
     setOwnPassphrase: 'open_vault',
   },
   rescue: { list: 'open_vault', look: 'open_vault', restore: 'open_vault', leave: 'open_vault' },
+  reading: { print: 'make_copy' },
   // Who may do what to whom is also looked at where it is done: a keyholder, an administrator, oneself.
   people: {
     me: 'see_to_own_keys',

@@ -21,7 +21,7 @@ import { fileCalls } from './file-calls';
 import { handedCalls } from './handed-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
-import { call, lockedCalls, nothing, ticket } from './locked-calls';
+import { call, lockedCalls, nothing, readingCalls, ticket } from './locked-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
 import { peopleCalls } from './people-calls';
@@ -74,6 +74,7 @@ export type ScreenWords = z.infer<typeof screenWords>;
 
 export const contract = {
   ...lockedCalls,
+  reading: readingCalls,
   people: peopleCalls,
   workbook: {
     /** The workbook with its words in that language; English where there is no such language. */
@@ -143,6 +144,7 @@ type CallNames = NamesOf<typeof vaultCalls & typeof shellCalls>;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]> } = {
   vault: true,
+  reading: true,
   people: true,
   workbook: true,
   plans: true,

@@ -48,6 +48,8 @@ const opened = z.strictObject({
    * can be opened. Only `plans` has a desk to ask; the others are answered by `people` alone.
    */
   reach: z.enum(['plans', 'waiting', 'people']),
+  /** They lie where nothing can be written, and are read in memory. */
+  isReading: z.literal(true).optional(),
   /** UTC moment of the last lock or close, when known. */
   lastClosedAt: z.string().optional(),
   /** The plan whose side of the screen was just given back. */
@@ -90,6 +92,12 @@ export type VaultStatus = z.infer<typeof vaultStatus>;
 
 export const recoverySheet = z.strictObject({ recoveryKey: z.string(), vaultName: z.string() });
 
+/** Where nothing can be written beside the plans: besides the list, a plan and the words of the workbook. */
+export const readingCalls = {
+  /** The plan on the screen goes to the printer: told before, so that it is written down. */
+  print: call(z.strictObject({ plan: z.uuid() }), nothing),
+} as const;
+
 export const lockedCalls = {
   vault: {
     status: call(nothing, vaultStatus, { whileLocked: true }),
@@ -109,6 +117,16 @@ export const lockedCalls = {
       whileLocked: true,
     }),
     unlock: call(z.strictObject({ passphrase }), opened, { whileLocked: true }),
+    /**
+     * For a keyholder, where nothing can be written beside the plans.
+     * @param reason what they are read for
+     * @param note where each look is written down
+     */
+    openToRead: call(
+      z.strictObject({ passphrase, reason: shortText.regex(/\S.*\S.*\S/su), note: ticket }),
+      opened,
+      { whileLocked: true },
+    ),
     /**
      * Opens far enough to set a new passphrase and a new recovery key, nothing more. Names the keyholders: the one at
      * the keyboard says which of them she is.

@@ -7,6 +7,7 @@ export const postureParts = [
   'swap',
   'sleep',
   'dumps',
+  'memory',
   'pictures',
   'clipboard',
   'spool',

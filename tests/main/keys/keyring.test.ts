@@ -129,7 +129,7 @@ describe('the keyring', () => {
     const written = JSON.stringify(ring);
     const opened: string[] = [];
     let couldBeRead = 0;
-    for (let i = 0; i < written.length; i += 1) {
+    for (let i = 0; i < written.length; i += step) {
       const bent = keyring.safeParse(parse(flippedAt(written, i)));
       if (!bent.success || bent.data.format !== 2) continue;
       const { data } = bent;
@@ -145,12 +145,14 @@ describe('the keyring', () => {
         }
       }
     }
-    expect(couldBeRead).toBeGreaterThan(1000);
+    expect(couldBeRead).toBeGreaterThan(1000 / step);
     expect(opened).toEqual([]);
     expect(await codeOf(() => openWithRoot(ring, root))).toBe('opened');
   });
 });
 
+/** Every letter; fewer where all tests are run a thousand times over (scripts/mutation.mjs). */
+const step = Number(process.env['ALONGSIDE_KEYRING_STEP'] ?? 1);
 const other: Record<string, string> = { '0': '1', a: 'b', '1': '2' };
 function flippedAt(written: string, i: number): string {
   return written.slice(0, i) + (other[written[i] as string] ?? '0') + written.slice(i + 1);

@@ -35,6 +35,7 @@ export function lookAround(looking: Looking, vaultFolder: string): Posture {
     { part: 'swap', state: swapIsSafe(looking) },
     { part: 'sleep', state: writesNoMemoryToDisk(looking) },
     { part: 'dumps', state: leavesNoDumps(looking) },
+    { part: 'memory', state: closesMemory(looking) },
     { part: 'pictures', state: hidesFromPictures(looking) },
     // What keeps what was copied, and what a printer keeps, no program is told.
     { part: 'clipboard', state: 'unknown' },
@@ -80,6 +81,18 @@ function leavesNoDumps(looking: Looking): PostureState {
   // A program that takes dumps is not held by the limit.
   if (pattern.trim().startsWith('|')) return 'no';
   return soft === '0' ? 'yes' : 'no';
+}
+
+/**
+ * Whether another program of the same account may read what this one has in memory. Electron cannot close its memory to them by
+ * itself: a program whose file nobody may read has no sandbox of its own making. So it is up to the system (Yama).
+ */
+function closesMemory(looking: Looking): PostureState {
+  const scope = isLinux(looking)
+    ? looking.read('/proc/sys/kernel/yama/ptrace_scope')?.trim()
+    : undefined;
+  if (scope === undefined) return 'unknown';
+  return scope === '0' ? 'no' : 'yes';
 }
 
 /** Windows and macOS can be told to leave a window out of pictures; Linux cannot. */

@@ -24,6 +24,7 @@ const StillHere = lazy(async () => {
   await import('./desk-words');
   return { default: (await import('./away/StillHere')).StillHere };
 });
+const ReadingDesk = lazy(async () => ({ default: (await import('./ReadingDesk')).ReadingDesk }));
 const AdminDesk = lazy(async () => ({ default: (await import('./AdminDesk')).AdminDesk }));
 
 export function App() {
@@ -104,7 +105,9 @@ export function App() {
           <SavingProvider>
             <AfterLock sayAfterLock={sayAfterLock}>
               <Suspense fallback={null}>
-                {opened.reach === 'people' ? (
+                {opened.isReading ? (
+                  <ReadingDesk opened={opened} />
+                ) : opened.reach === 'people' ? (
                   <AdminDesk opened={opened} />
                 ) : (
                   <Desk opened={opened} back={back} />

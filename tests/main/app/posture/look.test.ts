@@ -80,6 +80,15 @@ describe('how this computer stands', () => {
   });
 
   it.each([
+    ['only by whoever started it', '1\n', 'yes'],
+    ['by nobody', '3\n', 'yes'],
+    ['by any program of the same account', '0\n', 'no'],
+    ['nobody can tell', undefined, 'unknown'],
+  ])('its memory is read %s', (_words, scope, expected) => {
+    expect(state('memory', {}, { '/proc/sys/kernel/yama/ptrace_scope': scope })).toBe(expected);
+  });
+
+  it.each([
     ['Linux cannot', { platform: 'linux' as const }, 'no'],
     ['Windows, installed', { platform: 'win32' as const }, 'yes'],
     ['Windows, a developer’s own run', { platform: 'win32' as const, isPackaged: false }, 'no'],

@@ -14,6 +14,7 @@ const screen = (code: FailureCode, practice: boolean | undefined = false) =>
       onTryAgain={() => {}}
       onUseVault={() => {}}
       onPutBack={() => {}}
+      onRead={() => {}}
     />,
   );
 
@@ -42,6 +43,11 @@ describe('a vault that does not open', () => {
     expect(screen(code).includes('Try again</span>')).toBe(isOffered);
   });
 
+  test('plans that are whole and cannot be written to may be read, and no others', () => {
+    const offered = failureCodes.filter((code) => screen(code).includes('without changing'));
+    expect(offered).toEqual(['vault-read-only', 'folder-read-only']);
+  });
+
   test('one can always leave for the other vault, even when it is not known which this is', () => {
     expect(screen('vault-missing', true)).toContain('Leave practice');
     expect(screen('vault-missing', false)).toContain('Practise with made-up women instead');
@@ -52,6 +58,7 @@ describe('a vault that does not open', () => {
         onTryAgain={() => {}}
         onUseVault={() => {}}
         onPutBack={() => {}}
+        onRead={() => {}}
       />,
     );
     expect(unknown).toContain('Leave practice');

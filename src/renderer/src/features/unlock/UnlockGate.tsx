@@ -8,6 +8,7 @@ import { bridge, failureOf, onNotice } from '../../bridge/bridge';
 import { useSlow } from '../../ui/use-slow';
 import { BuildPractice } from './BuildPractice';
 import { LookingForVault } from './LookingForVault';
+import { OpenToRead } from './OpenToRead';
 import { OpenVault } from './OpenVault';
 import { PutBack } from './PutBack';
 import { SetUp } from './SetUp';
@@ -29,7 +30,7 @@ type Asked = { status?: VaultStatus; failure?: Failure; count: number };
 
 export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
   const [asked, setAsked] = useState<Asked>({ count: 0 });
-  const [chosen, setChosen] = useState<'doors' | 'set-up' | 'sheet' | 'code' | 'backup'>();
+  const [chosen, setChosen] = useState<'doors' | 'set-up' | 'sheet' | 'code' | 'backup' | 'read'>();
   const isSlow = useSlow(asked.status === undefined && asked.failure === undefined);
 
   const ask = useCallback(async () => {
@@ -84,6 +85,9 @@ export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
     );
   }
   const putBack = () => setChosen('backup');
+  if (chosen === 'read') {
+    return <OpenToRead onOpened={onOpened} onLeave={() => setChosen(undefined)} />;
+  }
   if (failure) {
     return (
       <VaultTrouble
@@ -91,6 +95,7 @@ export function UnlockGate({ toSay, onOpened, onUseful }: UnlockGateProps) {
         onTryAgain={tryAgain}
         onUseVault={openVault}
         onPutBack={putBack}
+        onRead={() => setChosen('read')}
       />
     );
   }

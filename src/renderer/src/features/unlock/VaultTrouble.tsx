@@ -14,6 +14,7 @@ export type VaultTroubleProps = {
   onTryAgain: () => void;
   onUseVault: (practice: boolean) => void;
   onPutBack: () => void;
+  onRead: () => void;
 };
 
 /** What a backup puts right. */
@@ -27,11 +28,14 @@ const aBackupHelps: readonly FailureCode[] = [
   'folder-gone',
 ];
 
+/** The plans are whole, and may be read where they are. */
+const mayBeRead: readonly FailureCode[] = ['vault-read-only', 'folder-read-only'];
+
 /** Trying again cannot change these: something else must be done first. */
 const needsSomethingElse: readonly FailureCode[] = ['vault-newer', 'keyring-weak'];
 
 export function VaultTrouble(props: VaultTroubleProps) {
-  const { failure, practice, onTryAgain, onUseVault, onPutBack } = props;
+  const { failure, practice, onTryAgain, onUseVault, onPutBack, onRead } = props;
   const { t } = useTranslation(['unlock', 'failures', 'backups']);
   const params = failure.params ?? {};
   const tryAgain = <Button onClick={onTryAgain}>{t('trouble.again')}</Button>;
@@ -53,6 +57,9 @@ export function VaultTrouble(props: VaultTroubleProps) {
           <Button kind="primary" onClick={onPutBack}>
             {t('backups:rescue.button')}
           </Button>
+        ) : null}
+        {mayBeRead.includes(failure.code) ? (
+          <Button onClick={onRead}>{t('trouble.read')}</Button>
         ) : null}
         {needsSomethingElse.includes(failure.code) ? null : tryAgain}
         {practice === true ? null : (
