@@ -127,7 +127,7 @@ module.exports = {
         path: topic,
         pathNot: [
           '^src/main/copies/',
-          '^src/main/plans/(desk|read-plan|version-rows|version-answers|local-days|manager-rows|occasion-rows|sharing-rows)\\.ts$',
+          '^src/main/plans/(desk|read-plan|version-rows|version-answers|local-days|manager-rows|occasion-rows|sharing-rows|letter-rows)\\.ts$',
         ],
       },
     },

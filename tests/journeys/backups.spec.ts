@@ -173,6 +173,10 @@ test('at the desk a backup is put back only after the passphrase was typed again
   await expect(page.getByRole('button', { name: 'Open', exact: true })).toBeVisible({
     timeout: 30_000,
   });
+  await expect(
+    page.getByText(/^The backup of .* was put back. Unlock to go on.$/).first(),
+  ).toBeVisible();
+  await takePicture(page, 'backups-put-back-locked');
   await leave(running);
 });
 

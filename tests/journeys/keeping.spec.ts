@@ -24,7 +24,9 @@ test('a plan is taken out for good, and the certificate says what was looked for
   await page.getByRole('button', { name: 'Open this' }).click();
   await page.getByLabel('Number of the plan').fill(number);
   await page.getByRole('button', { name: 'Find this plan' }).click();
-  await page.getByLabel('Why it is taken out').fill('She asked for it');
+  await page.getByRole('radio', { name: 'She asked for it' }).check();
+  await page.getByLabel('The day she asked').fill('3 May 2026');
+  await page.getByLabel('Why it is taken out').fill('Nia said so on the wing');
   await page.getByLabel('Type the number of the plan once more').fill('WRONG');
   await page.getByRole('button', { name: 'Take this plan out for good' }).click();
   await expect(page.getByText('That is another number')).toBeVisible();
@@ -36,10 +38,16 @@ test('a plan is taken out for good, and the certificate says what was looked for
   await takePicture(page, 'keeping-passphrase');
   await expectNoAxeViolations(page, 'the passphrase before taking a plan out');
   await typeAgain(page, passphrase);
+  await expect(
+    page.getByText('A name or number of hers stands in the reason.').first(),
+  ).toBeVisible({ timeout: 20_000 });
+  await page.getByLabel('Why it is taken out').fill('Said face to face, on the wing');
+  await page.getByRole('button', { name: 'Take this plan out for good' }).click();
   await expect(page.getByRole('heading', { name: 'The plan was taken out' })).toBeVisible({
     timeout: 30_000,
   });
   await expect(page.getByText('Nothing was found').first()).toBeVisible();
+  await expect(page.getByText('She asked on 3 May 2026.').first()).toBeVisible();
   await takePicture(page, 'keeping-done');
   await expectNoAxeViolations(page, 'the certificate');
   await leave(running);

@@ -1,6 +1,7 @@
 // How long plans are kept here, which are past it, and taking one out for good. Nothing is ever taken out by itself.
 
 import { randomUUID } from 'node:crypto';
+import { readReason, reasonToKeep, saysAnyOf } from '../../shared/domain/backups/erase-ground';
 import { lastDayOf } from '../../shared/domain/backups/retention';
 import { addMonths, type Day, day, isBefore } from '../../shared/domain/calendar/day';
 import { isSameNumber } from '../../shared/domain/people/plan-number';
@@ -22,6 +23,8 @@ export type EraseDeskOf = {
   now: () => string;
   today: () => Day;
   nameQuestion: string;
+  /** The question that asks what she is called. */
+  knownAsQuestion: string;
   session: { id: string; worker: { name: string } };
   backups: () => Promise<Backup[]>;
   /** Makes what was kept since the last backup unreadable: her words are in it. */
@@ -33,10 +36,12 @@ export type EraseDeskOf = {
 /** Handlers for `erasures`. */
 export function eraseHandlers(of: EraseDeskOf): Handlers<'erasures'> {
   const plans = async (): Promise<PlanToErase[]> =>
-    [...(await readPlansHeld(of.connection, of.nameQuestion))].map(([plan, held]) => ({
-      plan,
-      ...held,
-    }));
+    [...(await readPlansHeld(of.connection, of.nameQuestion))].map(
+      ([plan, { others: _, ...held }]) => ({
+        plan,
+        ...held,
+      }),
+    );
   const find = async (reference: string) => {
     const found = (await plans()).find((one) => isSameNumber(reference, one.reference));
     if (!found) throw new KnownFailure('not-found');
@@ -65,12 +70,26 @@ export function eraseHandlers(of: EraseDeskOf): Handlers<'erasures'> {
       return show();
     },
     find: ({ reference }) => find(reference),
-    erase: async ({ plan, reference, reason }) => {
+    erase: async ({ plan, reference, ground, reason }) => {
       const found = await find(reference);
       if (found.plan !== plan) throw new KnownFailure('changed-since-look');
-      return erase(of, found, reason);
+      if (isBefore(of.today(), ground.day)) throw new KnownFailure('not-understood');
+      // The certificate stays when all of hers is gone.
+      if (saysAnyOf(reason, await namesOf(of, plan))) throw new KnownFailure('name-in-reason');
+      return erase(of, found, reasonToKeep(ground, reason));
     },
   };
+}
+
+/** Every name she has had here, and her prison number. */
+async function namesOf(of: EraseDeskOf, plan: string): Promise<string[]> {
+  const rows = await of.connection.all<{ said: string | null }>(
+    `SELECT DISTINCT json_extract(value, '$.said') AS said FROM answer
+       WHERE plan = ?1 AND question IN (?2, ?3)
+     UNION SELECT prison_number FROM plan WHERE id = ?1`,
+    [plan, of.nameQuestion, of.knownAsQuestion],
+  );
+  return rows.flatMap(({ said }) => said ?? []);
 }
 
 /** Past so many years after the last answer. A plan without any answer has nothing to count from. */
@@ -123,7 +142,7 @@ async function readErased(connection: Connection, id?: string): Promise<Erased[]
     [id ?? null],
   );
   return rows.map(({ row_count, found, backups_until, reference, at, worker, reason, looked }) => ({
-    ...{ reference, at, worker, reason, looked, rows: row_count },
+    ...{ reference, at, worker, ...readReason(reason), looked, rows: row_count },
     ...(found === null ? {} : { found }),
     ...(backups_until === null ? {} : { backupsUntil: backups_until }),
   }));

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { isAfter, isBefore } from '../../shared/domain/calendar/day';
-import { letterAnswer, letterKey } from '../../shared/domain/copies/letter-due';
+import { letterAnswer } from '../../shared/domain/copies/letter-due';
 import { type PlanNow, sinceMade } from '../../shared/domain/copies/since-made';
 import { isStillOut } from '../../shared/domain/copies/still-has';
 import type { KeptMark } from '../../shared/domain/review/milestone-marks';
@@ -14,8 +14,8 @@ import type { BackKept, CopyOnRecord } from '../../shared/ipc/handed-calls';
 import { fileFailure } from '../files/file-failure';
 import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
+import { readLetterMarks } from '../plans/letter-rows';
 import { dayOfMoment } from '../plans/local-days';
-import { readMarks } from '../plans/mark-rows';
 import { askBackLetter } from './ask-back-letter';
 import type { TakePlace } from './copy-handlers';
 import type { Exporter } from './exporter';
@@ -66,9 +66,9 @@ export function handedHandlers(
 export async function listHanded(desk: Desk, plan: string): Promise<CopyOnRecord[]> {
   return desk.connection.transaction(async (reader) => {
     const now = await readPlanNow(desk, reader, plan);
-    const marks = await readMarks(reader, plan);
+    const marks = await readLetterMarks(reader, plan);
     return (await readCopiesKept(reader, plan)).map((copy) =>
-      onRecord(copy, now, marks.get(letterKey(copy.id))),
+      onRecord(copy, now, marks.get(copy.id)),
     );
   });
 }

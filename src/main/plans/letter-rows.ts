@@ -1,8 +1,11 @@
 // The letters that went out for women. Of a letter it reads its number and its day, and no word.
 
 import type { Day } from '../../shared/domain/calendar/day';
+import { copyOfLetterKey, isLetterKey } from '../../shared/domain/copies/letter-due';
+import type { KeptMark } from '../../shared/domain/review/milestone-marks';
 import type { Reader } from '../store/connection';
 import { dayOfMoment } from './local-days';
+import { readMarks } from './mark-rows';
 
 export type LetterOut = { copy: string; madeOn: Day };
 
@@ -31,4 +34,17 @@ export async function isLetterOf(reader: Reader, plan: string, copy: string): Pr
     [copy, plan],
   );
   return row !== undefined;
+}
+
+/** What became of each letter of this plan, by the id of its copy. */
+export async function readLetterMarks(
+  reader: Reader,
+  plan: string,
+): Promise<ReadonlyMap<string, KeptMark>> {
+  const marks = [...(await readMarks(reader, plan))];
+  return new Map(
+    marks
+      .filter(([key]) => isLetterKey(key))
+      .map(([key, mark]): [string, KeptMark] => [copyOfLetterKey(key), mark]),
+  );
 }

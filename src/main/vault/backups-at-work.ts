@@ -34,6 +34,7 @@ export async function layBackupsAt(
   // Asked for each time: the key may be changed while the plans are open.
   const keyNow = () => plansKeyOf(files);
   let isPuttingBack = false;
+  const knownAsQuestion = questionControlling(workbook, 'identity.knownAs') ?? 'identity.knownAs';
   const nameQuestion = questionControlling(workbook, 'identity.legalName') ?? 'identity.legalName';
   const laid = await layBackups({
     ...{ connection, folder, now, today, takePlace, journal },
@@ -64,7 +65,7 @@ export async function layBackupsAt(
     handlers: {
       backups: laid.handlers,
       erasures: eraseHandlers({
-        ...{ connection, folder, now, today, nameQuestion },
+        ...{ connection, folder, now, today, nameQuestion, knownAsQuestion },
         get key() {
           return keyNow();
         },

@@ -22,6 +22,10 @@ export const backupInList = z.strictObject({
 });
 export type BackupInList = z.infer<typeof backupInList>;
 
+/** What else stands in a plan than answers. steps: what became of a stage. team: who may open it. */
+export const otherKinds = ['facts', 'steps', 'notes', 'choices', 'copies', 'team'] as const;
+export type OtherKind = (typeof otherKinds)[number];
+
 /**
  * in_it: as it is now. less: there is more now, `lost` answers. only_in_it: not there now. not_in_it: started since.
  */
@@ -32,6 +36,8 @@ export const planInBackup = z.strictObject({
   lastAt: moment.optional(),
   standing: z.enum(['in_it', 'less', 'only_in_it', 'not_in_it']),
   lost: count,
+  /** How many of each came after it, where any did. */
+  lostOthers: z.record(z.enum(otherKinds), count).optional(),
 });
 export type PlanInBackup = z.infer<typeof planInBackup>;
 

@@ -51,6 +51,7 @@ export const failureCodes = [
   'prison-number-taken',
   'situation-needed',
   'name-needed',
+  'name-in-reason',
   'hers-alone',
   'time-is-over',
   'text-too-long',

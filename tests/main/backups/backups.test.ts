@@ -1,5 +1,6 @@
 // Backups of a real vault: made, looked at, put back from the desk and from the locked screen.
 
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -108,11 +109,16 @@ describe('putting a backup back from the desk', () => {
   it('says first what would be lost, keeps what is there, and then it is as it was', async () => {
     const { folder, vault, plan, backup } = await twoStates();
     const started = await aPlan(vault, { legalName: 'Mo Sample', prisonNumber: 'A9999BC' });
+    const noted = { words: 'Call the hostel', aboutAnother: false, steps: '' };
+    await get(vault, 'notes', 'save', { plan, note: randomUUID(), said: noted });
     const looked = await get<BackupLookedAt>(vault, 'backups', 'look', { id: backup });
     if (looked.kind !== 'good') throw new Error(looked.kind);
     const byInitials = Object.fromEntries(looked.plans.map((one) => [one.initials, one]));
-    expect(byInitials['N. E.']).toMatchObject({ standing: 'less', lost: 1 });
-    expect(byInitials['M. S.']).toMatchObject({ standing: 'not_in_it' });
+    expect(byInitials['N. E.']).toMatchObject({
+      ...{ standing: 'less', lost: 1 },
+      lostOthers: { notes: 1, facts: 0, steps: 0, choices: 0, copies: 0, team: 0 },
+    });
+    expect(byInitials['M. S.']).toMatchObject({ standing: 'not_in_it', lostOthers: { team: 1 } });
     expect(await codeOf(ask(vault, 'backups', 'restore', { id: backup }))).toBe('step-up-first');
     await stepUp(vault);
     await get(vault, 'backups', 'restore', { id: backup });

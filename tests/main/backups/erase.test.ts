@@ -10,8 +10,17 @@ import {
   whatHangsOnAPlan,
 } from '../../../src/main/backups/erase';
 import { notAboutHer } from '../../../src/main/copies/her-file/not-about-her';
+import { addDays } from '../../../src/shared/domain/calendar/day';
 import { aFolder } from '../../support/a-folder';
-import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
+import {
+  anOpenVault,
+  aPlan,
+  ask,
+  aVault,
+  fixedToday,
+  get,
+  passphrase,
+} from '../../support/a-vault';
 import { stepUp } from '../../support/at-a-vault';
 import { plansKeyIn } from '../../support/plans-key';
 
@@ -95,16 +104,30 @@ it('through the desk: by its number typed twice, with a certificate, and an old 
     reference: numberOf(plan).toLowerCase(),
   });
   expect(found).toMatchObject({ plan, initials: 'N. E.' });
-  const asked = { plan, reference: numberOf(other), reason: 'asked for by the prison' };
+  const ground = { kind: 'she_asked', day: fixedToday };
+  const asked = { plan, reference: numberOf(other), ground, reason: 'asked for by the prison' };
   const early = await ask(vault, 'erasures', 'erase', asked);
   expect(early.ok ? 'erased' : early.failure.code).toBe('step-up-first');
   await stepUp(vault);
   const wrong = await ask(vault, 'erasures', 'erase', asked);
   expect(wrong.ok ? 'erased' : wrong.failure.code).toBe('changed-since-look');
-  const done = await get<{ found: number; backupsUntil: string }>(vault, 'erasures', 'erase', {
-    ...asked,
-    reference: numberOf(plan),
-  });
+  const right = { ...asked, reference: numberOf(plan) };
+  for (const [said, code] of [
+    [{ reason: 'asked by NIA, face to face' }, 'name-in-reason'],
+    [{ reason: 'asked for by the prison (A1234BC)' }, 'name-in-reason'],
+    [{ ground: { ...ground, day: addDays(fixedToday, 1) } }, 'not-understood'],
+  ] as const) {
+    const refused = await ask(vault, 'erasures', 'erase', { ...right, ...said });
+    expect(refused.ok ? 'erased' : refused.failure.code).toBe(code);
+  }
+  await get(vault, 'erasures', 'find', { reference: numberOf(plan) });
+  const done = await get<{ found: number; backupsUntil: string }>(
+    vault,
+    'erasures',
+    'erase',
+    right,
+  );
+  expect(done).toMatchObject({ ground, reason: 'asked for by the prison' });
   expect(done.found).toBe(0);
   expect(done.backupsUntil).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   const kept = await get<{ past: unknown[]; erased: unknown[] }>(vault, 'erasures', 'keepYears', {

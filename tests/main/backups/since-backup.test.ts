@@ -176,7 +176,12 @@ it('a plan that is erased is in no journal any more, also where no backup can be
   await rm(join(place, 'backups'), { recursive: true });
   await writeFile(join(place, 'backups'), 'no room');
   await stepUp(vault);
-  await get(vault, 'erasures', 'erase', { plan, reference: row?.reference, reason: 'asked' });
+  await get(vault, 'erasures', 'erase', {
+    plan,
+    reference: row?.reference,
+    ground: { kind: 'she_asked', day: '2026-11-20' },
+    reason: 'asked',
+  });
   expect(old.length).toBeGreaterThan(1000);
   expect((await readdir(place)).filter((name) => name.startsWith('since-backup'))).toEqual([]);
   await vault.close();

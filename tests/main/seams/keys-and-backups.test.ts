@@ -47,6 +47,7 @@ describe('keys changed while the plans are open', () => {
     const erased = await get<{ found?: number }>(vault, 'erasures', 'erase', {
       plan: other,
       reference: gone?.reference,
+      ground: { kind: 'she_asked', day: '2026-11-20' },
       reason: 'asked',
     });
     expect(erased.found).toBe(0);
@@ -108,6 +109,7 @@ describe('keys changed while the plans are open', () => {
     await get(vault, 'erasures', 'erase', {
       plan: erased,
       reference: row?.reference,
+      ground: { kind: 'she_asked', day: '2026-11-20' },
       reason: 'asked',
     });
     await vault.close();

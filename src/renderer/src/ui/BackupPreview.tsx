@@ -14,7 +14,11 @@ export type PreviewedPlan = {
   lastAt?: string | undefined;
   standing: 'in_it' | 'less' | 'only_in_it' | 'not_in_it';
   lost: number;
+  lostOthers?: Readonly<Record<OtherKind, number>> | undefined;
 };
+
+const otherKinds = ['facts', 'steps', 'notes', 'choices', 'copies', 'team'] as const;
+type OtherKind = (typeof otherKinds)[number];
 
 /** left: kept, and cannot be done again. isCut: there may have been more. */
 export type SavedSince = {
@@ -148,6 +152,12 @@ function Lost({ plans, now }: Pick<BackupPreviewProps, 'plans' | 'now'>) {
   if (now === 'other_key') return <p>{t('preview.lostKey')}</p>;
   const changed = plans.filter(({ standing }) => standing !== 'in_it');
   const count = plans.reduce((sum, { lost }) => sum + lost, 0);
+  const others = otherKinds
+    .map((kind) => ({
+      kind,
+      more: plans.reduce((sum, { lostOthers }) => sum + (lostOthers?.[kind] ?? 0), 0),
+    }))
+    .filter(({ more }) => more > 0);
   const words = ({ standing, lost }: PreviewedPlan) =>
     standing === 'less'
       ? t('preview.less', { count: lost })
@@ -162,6 +172,16 @@ function Lost({ plans, now }: Pick<BackupPreviewProps, 'plans' | 'now'>) {
           </li>
         ))}
       </ul>
+      {others.length > 0 ? (
+        <>
+          <p>{t('preview.othersToo')}</p>
+          <ul>
+            {others.map(({ kind, more }) => (
+              <li key={kind}>{t(`preview.others.${kind}`, { count: more })}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </>
   );
 }

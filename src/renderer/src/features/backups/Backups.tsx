@@ -19,7 +19,7 @@ const FIRST = 3;
 export type BackupsProps = { onBack: () => void };
 
 export function Backups({ onBack }: BackupsProps) {
-  const { t } = useTranslation('backups');
+  const { t, i18n } = useTranslation('backups');
   const work = useBackups();
   const { shown, failure, busy, done, looked } = work;
   const isSlow = useSlow(shown === undefined && failure === undefined);
@@ -53,7 +53,11 @@ export function Backups({ onBack }: BackupsProps) {
             {...looked}
             atDesk
             isBusy={busy !== undefined}
-            onYes={() => void work.putBack()}
+            onYes={() =>
+              void work.putBack(
+                t('wasPutBack', { when: momentInWords(looked.madeAt, i18n.language) }),
+              )
+            }
             onNo={work.leaveLook}
           />
         </section>
@@ -169,14 +173,18 @@ function Row({
         </p>
         <p className="hint">{t('until', { day: backup.until })}</p>
       </div>
-      <div className="actions">
-        <Button disabled={isBusy} describedBy={backup.id} onClick={() => void onTest(backup.id)}>
-          {t('test')}
-        </Button>
-        <Button disabled={isBusy} describedBy={backup.id} onClick={() => void onLook(backup.id)}>
-          {t('look')}
-        </Button>
-      </div>
+      {backup.sameKey ? (
+        <div className="actions">
+          <Button disabled={isBusy} describedBy={backup.id} onClick={() => void onTest(backup.id)}>
+            {t('test')}
+          </Button>
+          <Button disabled={isBusy} describedBy={backup.id} onClick={() => void onLook(backup.id)}>
+            {t('look')}
+          </Button>
+        </div>
+      ) : (
+        <p>{t('beforeNewKeys')}</p>
+      )}
     </div>
   );
 }

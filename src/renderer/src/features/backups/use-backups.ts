@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { BackupLooked, BackupsShown, BackupTested } from '../../../../shared/ipc/backup-calls';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
+import { useSayAfterLock } from '../../ui/AfterLock';
 
 export type BackupsDone =
   | { kind: 'made'; plans: number }
@@ -12,6 +13,7 @@ export type BackupsDone =
 type Busy = 'making' | 'testing' | 'putting-back' | 'other';
 
 export function useBackups() {
+  const sayAfterLock = useSayAfterLock();
   const [shown, setShown] = useState<BackupsShown>();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState<Busy>();
@@ -53,10 +55,18 @@ export function useBackups() {
         if (reply.kind === 'good') setLooked(reply);
         else setDone({ kind: 'tested', id, tested: reply });
       }),
-    putBack: () =>
+    /** @param words what the locked screen says of it: the plans lock at the end, and this screen goes */
+    putBack: (words: string) =>
       tell('putting-back', async () => {
-        // The plans lock at the end of it, and this screen goes.
-        if (looked) await bridge.backups.restore({ id: looked.id });
+        if (!looked) return;
+        const notDone = sayAfterLock(words);
+        try {
+          await bridge.backups.restore({ id: looked.id });
+        } catch (thrown) {
+          // What ended because it has locked was done.
+          if (failureOf(thrown).code !== 'locked') notDone();
+          throw thrown;
+        }
       }),
     readPutBack: () =>
       tell('other', async () => {

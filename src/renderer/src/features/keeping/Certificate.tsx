@@ -44,11 +44,19 @@ function wordsOfSearch(t: TFunction<'keeping'>, looked: number, found: number | 
 /** The same words on screen and on paper. */
 export function Lines({ erased }: { erased: Erased }) {
   const { t, i18n } = useTranslation('keeping');
-  const { reference, worker, reason, rows, looked, found, backupsUntil } = erased;
+  const { reference, worker, ground, reason, rows, looked, found, backupsUntil } = erased;
   return (
     <>
       <p>{t('done.number', { reference })}</p>
       <p>{t('done.when', { when: momentInWords(erased.at, i18n.language), worker })}</p>
+      {ground ? (
+        <p>
+          {t('done.ground', {
+            ground: t(`ground.kind.${ground.kind}`),
+            rests: t(`ground.rests.${ground.kind}`, { day: ground.day }),
+          })}
+        </p>
+      ) : null}
       <p>{t('done.reason', { reason })}</p>
       <p>{t('done.rows', { count: rows })}</p>
       <p>{wordsOfSearch(t, looked, found)}</p>

@@ -1,7 +1,10 @@
 // Finds one plan by its number, asks why, and asks for the number again before it goes.
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type EraseGround, eraseGrounds } from '../../../../shared/domain/backups/erase-ground';
+import { parseDay } from '../../../../shared/domain/calendar/day';
+import { readTypedDay } from '../../../../shared/domain/calendar/typed-day';
 import { isSameNumber } from '../../../../shared/domain/people/plan-number';
 import type { Erased, PlanToErase } from '../../../../shared/ipc/erase-calls';
 import type { Failure } from '../../../../shared/ipc/failure';
@@ -9,24 +12,33 @@ import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
+import { localDay } from '../../ui/local-day';
 import { momentInWords } from '../../ui/moment';
 import { Notice } from '../../ui/Notice';
+import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 
 export type EraseFormProps = {
+  /** Plans past the time they are kept. */
+  past: readonly PlanToErase[];
   chosen: PlanToErase | undefined;
   onChosen: (plan: PlanToErase | undefined) => void;
   onDone: (erased: Erased) => void;
 };
 
-export function EraseForm({ chosen, onChosen, onDone }: EraseFormProps) {
+export function EraseForm({ past, chosen, onChosen, onDone }: EraseFormProps) {
   const { t } = useTranslation('keeping');
   return (
     <section className="card" aria-labelledby="keeping-erase">
       <h2 id="keeping-erase">{t('erase.title')}</h2>
       <p>{t('erase.what')}</p>
       {chosen ? (
-        <Confirm plan={chosen} onKeep={() => onChosen(undefined)} onDone={onDone} />
+        <Confirm
+          plan={chosen}
+          isPast={past.some(({ plan }) => plan === chosen.plan)}
+          onKeep={() => onChosen(undefined)}
+          onDone={onDone}
+        />
       ) : (
         <Find onFound={onChosen} />
       )}
@@ -71,15 +83,23 @@ function Find({ onFound }: { onFound: (plan: PlanToErase) => void }) {
 
 type ConfirmProps = {
   plan: PlanToErase;
+  isPast: boolean;
   onKeep: () => void;
   onDone: (erased: Erased) => void;
 };
 
-function Confirm({ plan, onKeep, onDone }: ConfirmProps) {
+type Problems = { kind?: string; day?: string; reason?: string; again?: string };
+
+function Confirm({ plan, isPast, onKeep, onDone }: ConfirmProps) {
   const { t, i18n } = useTranslation('keeping');
+  const lastDay = plan.lastAt === undefined ? undefined : localDay(new Date(plan.lastAt));
+  const [kind, setKind] = useState<EraseGround['kind'] | undefined>(
+    isPast ? 'time_over' : undefined,
+  );
+  const [restsOn, setRestsOn] = useState('');
   const [reason, setReason] = useState('');
   const [again, setAgain] = useState('');
-  const [problems, setProblems] = useState<{ reason?: string; again?: string }>({});
+  const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<Failure>();
   const [isBusy, setIsBusy] = useState(false);
   const when = momentInWords(plan.lastAt ?? '', i18n.language);
@@ -87,16 +107,22 @@ function Confirm({ plan, onKeep, onDone }: ConfirmProps) {
     event.preventDefault();
     const form = event.currentTarget;
     if (isBusy) return;
-    const found = {
+    const on = kind === 'time_over' ? lastDay && parseDay(lastDay) : readTypedDay(restsOn);
+    const isAhead = on !== undefined && on > localDay(new Date());
+    const found: Problems = {
+      ...(kind ? {} : { kind: t('ground.missing') }),
+      ...(on === undefined ? { day: t('ground.dayMissing') } : {}),
+      ...(isAhead ? { day: t('ground.dayAhead') } : {}),
       ...(reason.trim() === '' ? { reason: t('erase.reasonMissing') } : {}),
       ...(isSameNumber(again, plan.reference) ? {} : { again: t('erase.againWrong') }),
     };
     setProblems(found);
-    if (Object.keys(found).length > 0) return focusFirstProblem(form);
+    if (!kind || !on || Object.keys(found).length > 0) return focusFirstProblem(form);
     setIsBusy(true);
     setFailure(undefined);
     try {
-      onDone(await bridge.erasures.erase({ plan: plan.plan, reference: again, reason }));
+      const ground = { kind, day: on };
+      onDone(await bridge.erasures.erase({ plan: plan.plan, reference: again, ground, reason }));
     } catch (thrown) {
       setFailure(failureOf(thrown));
       setIsBusy(false);
@@ -116,6 +142,16 @@ function Confirm({ plan, onKeep, onDone }: ConfirmProps) {
         </p>
       </Notice>
       {failure ? <FailureNotice failure={failure} /> : null}
+      <ChooseGround {...{ kind, isPast, lastDay }} problem={problems.kind} onKind={setKind} />
+      {kind === undefined || kind === 'time_over' ? null : (
+        <TextField
+          label={t(`ground.day.${kind}`)}
+          hint={t('ground.dayHint')}
+          value={restsOn}
+          onChange={setRestsOn}
+          problem={problems.day}
+        />
+      )}
       <TextField
         label={t('erase.reason')}
         hint={t('erase.reasonHint')}
@@ -141,5 +177,44 @@ function Confirm({ plan, onKeep, onDone }: ConfirmProps) {
         </span>
       </div>
     </form>
+  );
+}
+
+type ChooseGroundProps = {
+  kind: EraseGround['kind'] | undefined;
+  isPast: boolean;
+  lastDay: string | undefined;
+  problem: string | undefined;
+  onKind: (kind: EraseGround['kind']) => void;
+};
+
+/** That the time is over can be chosen where it is. */
+function ChooseGround({ kind, isPast, lastDay, problem, onKind }: ChooseGroundProps) {
+  const { t } = useTranslation('keeping');
+  const id = useId();
+  return (
+    <fieldset className="choices" aria-describedby={problem ? id : undefined}>
+      <legend>{t('ground.title')}</legend>
+      {problem ? <PutRight id={id}>{problem}</PutRight> : null}
+      {eraseGrounds
+        .filter((each) => each !== 'time_over' || isPast)
+        .map((each) => (
+          <label key={each} className="choice">
+            <input
+              type="radio"
+              name="ground"
+              aria-invalid={problem ? true : undefined}
+              checked={kind === each}
+              onChange={() => onKind(each)}
+            />
+            <span>
+              {t(`ground.kind.${each}`)}
+              {each === 'time_over' && lastDay ? (
+                <span className="under">{t('ground.lastAnswer', { day: lastDay })}</span>
+              ) : null}
+            </span>
+          </label>
+        ))}
+    </fieldset>
   );
 }

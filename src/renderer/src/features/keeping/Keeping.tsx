@@ -59,7 +59,13 @@ export function Keeping({ onBack }: { onBack: () => void }) {
           </ul>
         </section>
       ) : null}
-      <EraseForm key={chosen?.plan} chosen={chosen} onChosen={setChosen} onDone={setDone} />
+      <EraseForm
+        key={chosen?.plan}
+        past={kept?.past ?? []}
+        chosen={chosen}
+        onChosen={setChosen}
+        onDone={setDone}
+      />
       {kept && kept.erased.length > 0 ? (
         <section className="card" aria-labelledby="keeping-list">
           <h2 id="keeping-list">{t('list')}</h2>

@@ -18,9 +18,22 @@ import { Notice } from '../../ui/Notice';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 
+export type PlanDraft = {
+  legalName: string;
+  prisonNumber: string;
+  situation?: Situation | undefined;
+};
+export const noDraft: PlanDraft = { legalName: '', prisonNumber: '' };
+
 export type StartPlanProps = {
   content: WorkbookContent | undefined;
+  /** What was typed before it was closed by a key. */
+  draft: PlanDraft;
+  onDraft: (draft: PlanDraft) => void;
+  /** Closed by a key: what was typed is there again the next time. */
   onClose: () => void;
+  /** Nothing is to be started after all. */
+  onCancel: () => void;
   onOpen: (plan: string) => void;
   /** To where the recovery sheet is tried out, for whoever may. */
   onTrySheet: (() => void) | undefined;
@@ -33,12 +46,11 @@ function focusOnArrival(button: HTMLButtonElement | null) {
   button?.focus();
 }
 
-export function StartPlan({ content, onClose, onOpen, onTrySheet }: StartPlanProps) {
+export function StartPlan(props: StartPlanProps) {
+  const { content, draft, onDraft, onClose, onCancel, onOpen, onTrySheet } = props;
+  const { legalName, prisonNumber, situation } = draft;
   const { t, i18n } = useTranslation(['women', 'schedule']);
   const formId = useId();
-  const [legalName, setLegalName] = useState('');
-  const [prisonNumber, setPrisonNumber] = useState('');
-  const [situation, setSituation] = useState<Situation>();
   const [problems, setProblems] = useState<Problems>({});
   const [there, setThere] = useState<{ plan: string; name: string }>();
   const [failure, setFailure] = useState<Failure>();
@@ -87,7 +99,7 @@ export function StartPlan({ content, onClose, onOpen, onTrySheet }: StartPlanPro
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{t('startPlan.cancel')}</Button>
+          <Button onClick={onCancel}>{t('startPlan.cancel')}</Button>
           <Button kind="primary" type="submit" form={formId} disabled={isBusy}>
             {t('startPlan.button')}
           </Button>
@@ -100,7 +112,7 @@ export function StartPlan({ content, onClose, onOpen, onTrySheet }: StartPlanPro
           label={t('startPlan.legalName')}
           hint={t('startPlan.legalNameHint')}
           value={legalName}
-          onChange={setLegalName}
+          onChange={(typed) => onDraft({ ...draft, legalName: typed })}
           problem={problems.legalName}
           autoFocus
         />
@@ -108,7 +120,7 @@ export function StartPlan({ content, onClose, onOpen, onTrySheet }: StartPlanPro
           label={t('startPlan.prisonNumber')}
           hint={t('startPlan.prisonNumberHint')}
           value={prisonNumber}
-          onChange={setPrisonNumber}
+          onChange={(typed) => onDraft({ ...draft, prisonNumber: typed })}
           problem={problems.prisonNumber}
         />
         <fieldset
@@ -126,7 +138,7 @@ export function StartPlan({ content, onClose, onOpen, onTrySheet }: StartPlanPro
                 name="situation"
                 aria-invalid={problems.situation ? true : undefined}
                 checked={situation === each}
-                onChange={() => setSituation(each)}
+                onChange={() => onDraft({ ...draft, situation: each })}
               />
               <span>{content?.words.situations[each] ?? each}</span>
             </label>

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useSlow } from '../../ui/use-slow';
-import { StartPlan } from './StartPlan';
+import { noDraft, StartPlan } from './StartPlan';
 import { useWomen } from './use-women';
 import { WomenFilters } from './WomenFilters';
 import { rowId, WomenTable } from './WomenTable';
@@ -39,6 +39,8 @@ export function Women(props: WomenProps) {
   const { t } = useTranslation('women');
   const women = useWomen(filters, onFilters);
   const [isStarting, setIsStarting] = useState(false);
+  // Closed by Escape, a half-filled form is there again; it goes with this screen.
+  const [draft, setDraft] = useState(noDraft);
   const findId = useId();
   const sortId = useId();
   const findBox = useRef<HTMLInputElement>(null);
@@ -146,9 +148,14 @@ export function Women(props: WomenProps) {
       ) : null}
       {isStarting ? (
         <StartPlan
-          {...{ content, onOpen }}
+          {...{ content, draft, onOpen }}
+          onDraft={setDraft}
           onTrySheet={props.onTrySheet}
           onClose={() => setIsStarting(false)}
+          onCancel={() => {
+            setIsStarting(false);
+            setDraft(noDraft);
+          }}
         />
       ) : null}
     </div>
