@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldWords } from '../../../../shared/domain/away/away';
 import { Button } from '../../ui/Button';
+import { sealed } from '../../ui/copying';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -59,7 +60,9 @@ function OneHeld({ one, isHome }: { one: HeldWords; isHome: () => boolean }) {
   return (
     <>
       <p className="small-heading">{one.name}</p>
-      <p className="held-words">{one.words}</p>
+      <p className="held-words" {...sealed}>
+        {one.words}
+      </p>
       <div className="actions">
         <Button onClick={putBack}>
           {t('held.putBack')}
