@@ -1,7 +1,7 @@
 // `npm run coverage`: how many branches and lines of the modules where a mistake costs most are walked by their tests.
 // Ends with 1 when a module is below 95 % of its branches. Runs on the pinned Node.
 //   npm run coverage                   every module (scripts/proof/modules.mjs)
-//   npm run coverage -- keys sharing   these; --each also names every file that is not walked whole
+//   npm run coverage -- keys sharing   these; --each also names every branch that is not walked
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -26,7 +26,7 @@ await main(async () => {
   const files = readCounts(report);
   const figures = names.map((name) => figureOf(name, files));
   process.stdout.write(`${tableOf(figures)}\n`);
-  if (words.includes('--each')) process.stdout.write(`${gapsOf(figures)}\n`);
+  if (words.includes('--each')) process.stdout.write(`${gapsOf(figures, report)}\n`);
   const low = figures.filter(({ branches }) => percent(branches) < LEAST);
   for (const { name } of low) say(`${name}: less than ${LEAST} % of the branches.`);
   if (code !== 0) say('Not every test held, so the figures may be lower than they are.');
@@ -39,7 +39,8 @@ function runTests(names, report) {
     ...['run', '--reporter=dot', '--coverage', '--coverage.provider=v8'],
     // Counting is slow, and nothing is measured here but what was walked.
     ...['--testTimeout=240000', '--hookTimeout=240000', '--coverage.reportOnFailure'],
-    ...['--coverage.reporter=json-summary', `--coverage.reportsDirectory=${report}`],
+    ...['--coverage.reporter=json-summary', '--coverage.reporter=json'],
+    `--coverage.reportsDirectory=${report}`,
     ...of('files').map((place) => `--coverage.include=${filesIn(place)}`),
     ...of('tests'),
   ];
@@ -84,13 +85,23 @@ function tableOf(figures) {
     .join('\n');
 }
 
-function gapsOf(figures) {
+/** `file:line:column`, the kind of branch and its line, for each way that no test walked. */
+function gapsOf(figures, report) {
+  const counted = JSON.parse(readFileSync(`${report}/coverage-final.json`, 'utf8'));
   return figures
-    .flatMap(({ files }) => files)
-    .filter(({ branches, lines }) => percent(branches) < 100 || percent(lines) < 100)
-    .map(
-      ({ file, branches, lines }) =>
-        `${file}: branches ${inWords(branches)}, lines ${inWords(lines)}`,
-    )
+    .flatMap(({ files }) => files.flatMap(({ file }) => gapsIn(file, counted)))
     .join('\n');
+}
+
+function gapsIn(file, counted) {
+  const { b, branchMap } = counted[inRoot(file)] ?? { b: {}, branchMap: {} };
+  const lines = readFileSync(inRoot(file), 'utf8').split('\n');
+  return Object.entries(b).flatMap(([id, times]) =>
+    times.flatMap((count, way) => {
+      if (count > 0) return [];
+      const { type, loc, locations } = branchMap[id];
+      const { line, column } = (locations[way]?.start.line ? locations[way] : loc).start;
+      return [`${file}:${line}:${column} ${type}: ${lines[line - 1]?.trim()}`];
+    }),
+  );
 }

@@ -23,7 +23,7 @@ const stryker = inRoot(
   'stryker.js',
 );
 /** What the slow properties need not do a thousand times over for each change. */
-const few = { ALONGSIDE_SHARING_RUNS: '300' };
+const few = { ALONGSIDE_SHARING_RUNS: '150', ALONGSIDE_KEYRING_STEP: '97' };
 
 await main(async () => {
   const asked = readArguments(process.argv.slice(2));
@@ -66,7 +66,7 @@ async function ensureTool() {
 }
 
 async function tryModule(name, { each, atOnce, only }) {
-  const { files, rules = files, quick } = modules[name];
+  const { files, rules = files, quick, tables = false } = modules[name];
   const report = inRoot('out', 'mutation', `${name}.json`);
   say(`${name} …`);
   const env = {
@@ -74,6 +74,7 @@ async function tryModule(name, { each, atOnce, only }) {
     MUTATION_FILES: only ?? rules.map(filesIn).join(','),
     MUTATION_TESTS: quick.join(','),
     MUTATION_AT_ONCE: String(atOnce),
+    MUTATION_TABLES: String(tables),
     MUTATION_REPORT: report,
   };
   const line = [stryker, 'run', 'scripts/proof/mutation.config.mjs'];

@@ -9,6 +9,7 @@
 // A row is a file in tests/promises/rows. Each runs in a process of its own, two at a time.
 
 import { cpus, release, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
 import { buildPromises } from './promises/build.mjs';
 import { isRight, lastLine, table, writeFigures } from './promises/table.mjs';
 import { listRows, tryRows } from './promises/try-rows.mjs';
@@ -22,7 +23,10 @@ const usage =
 await main(async () => {
   const asked = readArguments(process.argv.slice(2));
   const program = asked.program ?? (await buildPromises());
-  if (asked.golden) return shown(process.execPath, [program, '--part', 'golden'], { cwd: root });
+  if (asked.golden) {
+    const part = join(dirname(program), 'part.mjs');
+    return shown(process.execPath, [part, 'golden'], { cwd: root });
+  }
   const rows = await listRows(program, asked.chosen);
   const started = Date.now();
   const results = await tryRows(program, rows, asked);

@@ -1,5 +1,5 @@
 // Takes pictures of the main screens of the practice mode, in the built app under a (virtual) display.
-//   node scripts/screens.mjs FOLDER      on the pinned Node, as an ordinary account
+//   node scripts/screens.mjs FOLDER [twice]    on the pinned Node, as an ordinary account; `twice` as wide as at 200 %
 // Goes the way a worker goes, by the words on the screen, which it reads from the same files as the app. A screen
 // that cannot be reached is named at the end, and the rest is still taken.
 
@@ -20,8 +20,8 @@ const pages = ['start', 'about-me', 'circle', 'goals', 'agree'];
 const patience = { opening: 60_000, screen: 10_000 };
 
 async function takePictures() {
-  const out = process.argv[2];
-  if (out === undefined) throw new CannotGoOn('usage: node scripts/screens.mjs FOLDER');
+  const [out, twice] = process.argv.slice(2);
+  if (out === undefined) throw new CannotGoOn('usage: node scripts/screens.mjs FOLDER [twice]');
   mkdirSync(out, { recursive: true });
   const data = mkdtempSync(join(tmpdir(), 'alongside-practice-'));
   const app = await _electron.launch({
@@ -34,7 +34,7 @@ async function takePictures() {
     const page = await app.firstWindow();
     page.setDefaultTimeout(patience.screen);
     await page.waitForURL('app://**');
-    return await visit(app, page, album(out));
+    return await visit(app, page, album(out, twice === 'twice'));
   } finally {
     await app.close();
     rmSync(data, { recursive: true, force: true });
@@ -82,7 +82,8 @@ async function unlock(page, step) {
 
 async function desk(page, step) {
   const { nav } = words('app');
-  for (const name of ['women', 'check', 'about']) await step(name, () => press(page, nav[name]));
+  for (const name of ['women', 'log', 'check', 'about'])
+    await step(name, () => press(page, nav[name]));
   await step('how safe this computer is', () => sectionOf(page, words('posture').title));
   await step('print for an offender manager', async () => {
     await press(page, nav.women);
@@ -242,10 +243,18 @@ function othersOf(page, takePicture) {
   };
 }
 
+/** As a window of 1366 pixels is laid out at 200 %, and as long as three of them. */
+async function asAtTwice(page) {
+  const session = await page.context().newCDPSession(page);
+  const size = { width: 683, height: 1_152, deviceScaleFactor: 1, mobile: false };
+  await session.send('Emulation.setDeviceMetricsOverride', size);
+}
+
 /** Answers a function that saves a window's screen, numbered in the order of the visit. */
-function album(out) {
+function album(out, isTwice) {
   let count = 0;
   return async (name, page, isNumbered = true) => {
+    if (isTwice) await asAtTwice(page);
     await settled(page);
     if (isNumbered) count += 1;
     const number = isNumbered ? `${String(count).padStart(2, '0')}-` : '';

@@ -5,6 +5,7 @@ export default {
   plugins: ['@stryker-mutator/*'],
   mutate: (process.env.MUTATION_FILES ?? '').split(','),
   coverageAnalysis: 'perTest',
+  ignoreStatic: process.env.MUTATION_TABLES === 'true',
   vitest: { configFile: 'scripts/proof/mutation-tests.config.mjs', related: false },
   concurrency: Number(process.env.MUTATION_AT_ONCE ?? 1),
   reporters: ['json', 'progress-append-only'],

@@ -82,16 +82,22 @@ for (const [group, names] of Object.entries(shellCalls)) {
   );
 }
 
+// One ear for all screens: each of them listening by itself would be counted as a leak.
+const hearing = new Set<{ notice: Notice; then: () => void }>();
+if (!isForPrint) {
+  ipcRenderer.on(NOTICE_CHANNEL, (_event: IpcRendererEvent, sent: Notice) => {
+    for (const { notice, then } of [...hearing]) if (notice === sent) then();
+  });
+}
+
 if (isForPrint) bridgeForPrint();
 else
   contextBridge.exposeInMainWorld('bridge', {
     calls,
     onNotice: (notice: Notice, then: () => void) => {
       if (!notices.includes(notice)) return () => undefined;
-      const listen = (_event: IpcRendererEvent, sent: Notice) => {
-        if (sent === notice) then();
-      };
-      ipcRenderer.on(NOTICE_CHANNEL, listen);
-      return () => ipcRenderer.removeListener(NOTICE_CHANNEL, listen);
+      const one = { notice, then };
+      hearing.add(one);
+      return () => void hearing.delete(one);
     },
   });

@@ -26,6 +26,7 @@ import { importFuzz } from './rows/sec-10-imports';
 import { administratorReads, administratorReadsControl } from './rows/sec-15-administrator';
 import { usedSheet, usedSheetControl } from './rows/sec-21-used-sheet';
 import { logChanged, logChangedUnanchored } from './rows/sec-23-log-changed';
+import { nothingUnseen, unseenWithoutTriggers } from './rows/sec-23-unseen';
 
 export const rows: readonly Row[] = [
   kills,
@@ -60,6 +61,8 @@ export const rows: readonly Row[] = [
   importFuzz,
   logChanged,
   logChangedUnanchored,
+  nothingUnseen,
+  unseenWithoutTriggers,
   ...privacyRows,
   invertedRule,
   administratorReads,

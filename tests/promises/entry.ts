@@ -1,6 +1,5 @@
-// The program that scripts/promises.mjs starts: tries one row, or plays a part in one.
+// The program that scripts/promises.mjs starts: tries one row. Parts of rows are played by part.ts.
 //   node promises.mjs ROW SIZE SEED [MANY]     prints one line of JSON
-//   node promises.mjs --part NAME [arguments…]
 //   node promises.mjs --list
 
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,20 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chanceFrom } from '../support/random-plans';
 import { rows } from './all-rows';
+import { stretchOnceIn } from './harness/stretch-once';
 import { type Outcome, type Size, sizes } from './row';
 
 async function main(args: readonly string[]): Promise<unknown> {
   const [first, ...rest] = args;
   if (first === '--list') {
     return rows.map(({ id, promise, kind, many }) => ({ id, promise, kind, many }));
-  }
-  if (first === '--part') {
-    const { parts } = await import('./harness/parts');
-    const [name = '', ...given] = rest;
-    const part = parts[name];
-    if (!part) throw new Error(`no such part: ${name}`);
-    await part(given);
-    return undefined;
   }
   const [size, seed, many] = rest;
   return tryRow(first ?? '', sizes.find((one) => one === size) ?? 'ci', Number(seed), many);
@@ -31,11 +23,15 @@ async function tryRow(id: string, size: Size, seed: number, many?: string): Prom
   const row = rows.find((one) => one.id === id);
   if (!row) throw new Error(`no such row: ${id}`);
   const folder = await mkdtemp(join(tmpdir(), 'alongside-promise-'));
+  const once = await mkdtemp(join(tmpdir(), 'alongside-once-'));
+  if (!row.stretches) stretchOnceIn(once);
+  // Its parts are the same program each time, and need be compiled once only.
+  process.env['NODE_COMPILE_CACHE'] = join(once, 'compiled');
   try {
     const asked = many === undefined ? row.many[size] : Number(many);
     return await row.run({ size, many: asked, seed, chance: chanceFrom(seed), folder });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    for (const one of [folder, once]) await rm(one, { recursive: true, force: true });
   }
 }
 

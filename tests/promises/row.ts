@@ -31,6 +31,8 @@ export type Row = {
   promise: string;
   kind: 'promise' | 'control';
   many: Readonly<Record<Size, number>>;
+  /** What stretching costs is a part of what is tried: then each passphrase is stretched each time. */
+  stretches?: true;
   run: (trial: Trial) => Promise<Outcome>;
 };
 

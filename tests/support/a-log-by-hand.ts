@@ -20,6 +20,9 @@ export type LineToWrite = {
   session?: string;
   outcome?: 'done' | 'refused';
   detail?: object;
+  about?: object;
+  purpose?: string;
+  asked?: string;
 };
 
 type Kept = Record<string, string | number | null>;
@@ -72,7 +75,8 @@ export async function writeLog(connection: Connection, lines: readonly LineToWri
         ...{ ticks: 1, worker: line.worker ?? null, role: line.role ?? 'specialist' },
         ...{ side: line.worker ? 'staff' : 'itself', session: line.session ?? 's-1' },
         ...{ act: line.act, kind: kindOfAct[line.act], outcome: line.outcome ?? 'done' },
-        ...{ asked: null, plan: line.plan ?? null, about: '{}', purpose: null },
+        ...{ asked: line.asked ?? null, plan: line.plan ?? null, purpose: line.purpose ?? null },
+        about: JSON.stringify(line.about ?? {}),
         ...{ detail: JSON.stringify(line.detail ?? {}), state: 'aa' },
         plan_state: line.plan ? 'bb' : null,
         prev: last?.['hash'] ?? NOTHING,

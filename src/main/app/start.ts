@@ -118,7 +118,7 @@ export function start(): void {
     const opened = openWindow(scope.kind);
     window = opened;
     shown = scope.kind;
-    hearStirs(opened, deskLock.stir);
+    hearStirs(opened, deskLock);
     lockWhenHidden(opened, deskLock.left);
     opened.on('close', (event) => {
       if (isQuitting) return;

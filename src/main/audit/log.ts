@@ -162,7 +162,8 @@ export function makeLog(of: LogOf): Log {
           const { doing, ...standing } = next;
           if (doing && standing.head !== now?.head) doing.written += 1;
           now = standing;
-          if (notedTo > 0 && (now.head?.seq ?? 0) - notedTo >= SIGNED_EVERY) void noteOutside();
+          const isFar = notedTo > 0 && (now.head?.seq ?? 0) - notedTo >= SIGNED_EVERY;
+          if (isFar || doing?.sign) void noteOutside();
         }
         next = undefined;
       },

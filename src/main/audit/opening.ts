@@ -135,7 +135,7 @@ async function putBackNow(
 }
 
 /** Everything that was found before, as it was written down. */
-async function findingsTold(raw: Raw): Promise<ReadonlySet<string>> {
+export async function findingsTold(raw: Raw): Promise<ReadonlySet<string>> {
   const told = await readDetails(raw, 'log-trouble-found');
   return new Set(told.flatMap(({ detail }) => findingsIn(detail)));
 }

@@ -43,11 +43,19 @@ export async function checkBytes(
   const known = await findOnRecord(desk.connection, [whole, ...hashes]);
   // Whoever is not in the team of that plan is told of the paper they hold, and not whose it is or what has become of it.
   const isOpen = known !== undefined && (await mayReadRecord(desk, known));
+  const lines = new Map<CheckedSignature, Awaited<ReturnType<Desk['log']['hold']>>>();
+  for (const one of ours) {
+    if (one.mark) lines.set(one, await desk.log.hold({ mark: one.mark, at: one.at }));
+  }
   return desk.connection.transaction(async (reader) => {
     const found = isOpen ? await findOnRecord(reader, [whole, ...hashes]) : undefined;
     const weigh = await weigher(reader, others, desk.now());
     const weighed = await Promise.all(
-      signatures.map((one) => shown(one, sha256(bytes.subarray(0, one.end)), found, weigh)),
+      signatures.map(async (one) => {
+        const log = lines.get(one);
+        const told = await shown(one, sha256(bytes.subarray(0, one.end)), found, weigh);
+        return { ...told, ...(log ? { log } : {}) };
+      }),
     );
     return {
       fileName,
@@ -81,7 +89,7 @@ async function shown(
   found: CopyOnRecord | undefined,
   weigh: Weigh,
 ): Promise<SignatureShown> {
-  const { end: _, signer: __, ...signature } = checked;
+  const { end: _, signer: __, mark: ___, ...signature } = checked;
   const isMade = signature.isOurs && hash === found?.fileHash;
   const by = signature.isOurs
     ? found?.countersigned.find((one) => one.fileHash === hash)

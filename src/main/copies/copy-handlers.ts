@@ -13,6 +13,7 @@ import type { Exporter } from './exporter';
 import { makeCopy } from './make-copy';
 import { makePlanCopy } from './make-plan-copy';
 import { readPlanState } from './plan-state';
+import { questionWith } from './stands-in';
 import { suggestName } from './suggest-name';
 import { type ReadNotes, wantedOf } from './wanted-copy';
 import { leaksIn } from './what-leaves';
@@ -100,10 +101,11 @@ export async function preview(
       .length,
     askEachTime: allowed.askEachTime,
     leftOut: allowed.leftOut,
-    missingCharacters: missing.map(({ character, where }) => ({
-      character,
-      where: forStaff(where),
-    })),
+    missingCharacters: missing.map(({ character, where }) => {
+      const known = forStaff(where);
+      const question = questionWith(character, known, desk.content.workbook, plan.answers);
+      return { character, where: known, ...(question === undefined ? {} : { question }) };
+    }),
     hiddenPlaceIn: [...new Set(leaks.map(({ where }) => where))],
     leaks,
     code: copy.shortHash,

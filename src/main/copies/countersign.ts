@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { withMark } from '../../shared/domain/audit/mark';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import { isStillFine } from '../../shared/domain/copies/since-made';
 import { makeWords, type Words } from '../../shared/i18n/words';
@@ -134,7 +135,7 @@ async function signFor(desk: Desk, bytes: Uint8Array, language: string, { name, 
   if (missing) throw new KnownFailure('missing-characters', { ...missing, where: name });
   const signed = await papers.sign(bytes, {
     ...{ field: LEAD_FIELD, identity, name: `${name}, ${role}`, place: desk.establishment, at },
-    reason: words('paper:signatures.reasonLead', { name, worker }),
+    reason: withMark(words('paper:signatures.reasonLead', { name, worker }), await desk.log.mark()),
     shown: { lines, resourcesFolder: desk.content.resources },
   });
   return { bytes: signed, at };

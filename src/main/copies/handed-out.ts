@@ -4,7 +4,10 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { isAfter, isBefore } from '../../shared/domain/calendar/day';
+import { letterAnswer, letterKey } from '../../shared/domain/copies/letter-due';
 import { type PlanNow, sinceMade } from '../../shared/domain/copies/since-made';
+import { isStillOut } from '../../shared/domain/copies/still-has';
+import type { KeptMark } from '../../shared/domain/review/milestone-marks';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { BackKept, CopyOnRecord } from '../../shared/ipc/handed-calls';
@@ -12,6 +15,7 @@ import { fileFailure } from '../files/file-failure';
 import { writeWhole } from '../files/write-whole';
 import type { Desk } from '../plans/desk';
 import { dayOfMoment } from '../plans/local-days';
+import { readMarks } from '../plans/mark-rows';
 import { askBackLetter } from './ask-back-letter';
 import type { TakePlace } from './copy-handlers';
 import type { Exporter } from './exporter';
@@ -62,7 +66,10 @@ export function handedHandlers(
 export async function listHanded(desk: Desk, plan: string): Promise<CopyOnRecord[]> {
   return desk.connection.transaction(async (reader) => {
     const now = await readPlanNow(desk, reader, plan);
-    return (await readCopiesKept(reader, plan)).map((copy) => onRecord(copy, now));
+    const marks = await readMarks(reader, plan);
+    return (await readCopiesKept(reader, plan)).map((copy) =>
+      onRecord(copy, now, marks.get(letterKey(copy.id))),
+    );
   });
 }
 
@@ -82,15 +89,19 @@ export async function askBackForHer(desk: Desk, plan: string, copy: string) {
   return listHandedForHer(desk, plan);
 }
 
-function onRecord({ shown, ...copy }: CopyKept, plan: PlanNow): CopyOnRecord {
+function onRecord({ shown, ...copy }: CopyKept, plan: PlanNow, mark?: KeptMark): CopyOnRecord {
   const { pages } = plan.content.workbook;
   const parts = pages.flatMap(({ id, questions }) => {
     const answers = questions.filter(({ key }) => copy.questions.includes(key)).length;
     return answers > 0 || shown.inShort.includes(id) ? [{ page: id, answers }] : [];
   });
+  const madeOn = dayOfMoment(copy.madeAt);
+  // Only what is still out can be answered; what was said of an answer stays with it.
+  const isAwaited = copy.letter !== undefined && copy.copyFor !== 'woman';
   return {
     ...copy,
-    ...{ madeOn: dayOfMoment(copy.madeAt), inShort: shown.inShort, parts },
+    ...(isAwaited && isStillOut(copy) ? { answer: letterAnswer(madeOn, mark) } : {}),
+    ...{ madeOn, inShort: shown.inShort, parts },
     ...sinceMade(madeOf({ ...copy, shown }), plan),
   };
 }

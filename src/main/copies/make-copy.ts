@@ -2,6 +2,7 @@
 // again.
 
 import { createHash } from 'node:crypto';
+import { withMark } from '../../shared/domain/audit/mark';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import type { Allowed } from '../../shared/domain/copies/allowed';
 import type { PlanCopy } from '../../shared/domain/copies/plan-copy';
@@ -103,7 +104,7 @@ export async function signed(
     field: 'worker',
     identity,
     name: desk.session.worker.name,
-    reason: words(`paper:signatures.${reasonFor(copy)}`),
+    reason: withMark(words(`paper:signatures.${reasonFor(copy)}`), await desk.log.mark()),
     place: desk.establishment,
     at,
     shown: {

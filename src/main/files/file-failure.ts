@@ -20,6 +20,7 @@ const failuresWhen = {
     gone: 'folder-gone',
     full: 'disk-full',
     otherClosed: ['EISDIR', 'ENOTEMPTY'],
+    told: { EIO: 'disk-failing' },
   },
   'place-not-writable': {
     gone: 'place-gone',

@@ -37,7 +37,7 @@ export async function makeKeyring(from: {
   state: Keyring2['state'];
 }): Promise<MadeKeyring> {
   const custody = makeCustody();
-  const keys: Keys = { control: newKey(), plans: newKey(), custody: custody.secret };
+  const keys = { control: newKey(), plans: newKey(), custody: custody.secret };
   const bare = { vault: randomUUID(), kdf: { ...kdfToCreate, salt: salt() } };
   const root = await stretchFor(bare, from.passphrase);
   const { slot, signer, take } = personSlot(bare, from.person, root, keys);
@@ -57,7 +57,7 @@ export function fromFormat1(
   by?: { person: Holder; root: Secret; kdf: Keyring2['kdf'] },
 ): { ring: Keyring2; keys: Keys; signer?: Signer; take?: Secret } {
   const plans = { key, salt: old.salt };
-  const keys: Keys = { control: newKey(), plans };
+  const keys = { control: newKey(), plans };
   const bare = { vault: old.vault, kdf: by?.kdf ?? { ...kdfToCreate, salt: salt() } };
   const made = by && personSlot(bare, by.person, by.root, keys);
   const slots = [...(made ? [made.slot] : []), ...oldSheets(old, keys.control.key, key)];
@@ -77,9 +77,9 @@ function oldSheets(old: Keyring1, control: Secret, plans: Secret): Slot[] {
 
 function firstEdition(
   of: Pick<Keyring2, 'vault' | 'kdf' | 'state' | 'slots' | 'custody'>,
-  keys: Keys,
+  keys: Keys & Required<KeyPair>,
 ): Keyring2 {
-  const salts = { control: keys.control.salt, plans: keys.plans?.salt ?? '' };
+  const salts = { control: keys.control.salt, plans: keys.plans.salt };
   return sealRing({ format: 2, edition: 1, salts, ...of }, keys);
 }
 
@@ -233,15 +233,13 @@ export function withoutSlotsOf(ring: Keyring2, person: string, keys: Keys): Keyr
 export function beginNewKeys(ring: Keyring2, keys: Keys): { ring: Keyring2; keys: Keys } {
   // Two new keys on top of two would leave a file that only the first of them opens.
   if (ring.next) throw new KnownFailure('keyring-damaged');
-  if (ring.slots.some(({ kind }) => kind === 'recovery-1'))
-    throw new KnownFailure('new-sheet-first');
-  const next: KeyPair = { control: newKey(), plans: newKey() };
+  const next = { control: newKey(), plans: newKey() };
   const slots = ring.slots.map((held): Slot => {
-    if (held.kind === 'recovery-1') return held;
+    if (held.kind === 'recovery-1') throw new KnownFailure('new-sheet-first');
     const both = { ...keys, next };
     return sealSlot(ring, held, held.plans ? both : withoutPlans(both));
   });
-  const salts = { control: next.control.salt, plans: next.plans?.salt ?? '' };
+  const salts = { control: next.control.salt, plans: next.plans.salt };
   const begun = { ...keys, next };
   return { ring: nextEdition(ring, { slots, next: salts }, begun), keys: begun };
 }

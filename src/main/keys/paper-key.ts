@@ -34,7 +34,8 @@ function checkLetter({ kind }: PaperKey, position: number, group: string): strin
 
 /**
  * Reads a key as a person typed it: any case, any spaces or dashes, O for 0, I or L for 1.
- * @throws KnownFailure as the kind says, with the number of the first group that does not fit
+ * @throws KnownFailure as the kind says: `group`, the first that does not fit; that and `groups`, how many there are, where
+ *   it is not there yet; `groups` and `typed` where there are more than that, such as a key that was typed twice
  */
 export function readTyped(kind: PaperKey, typed: string): Buffer {
   const letters = typed
@@ -46,6 +47,9 @@ export function readTyped(kind: PaperKey, typed: string): Buffer {
   const bodies: string[] = [];
   for (let i = 0; i < kind.groups; i += 1) {
     const group = letters.slice(i * size, (i + 1) * size);
+    if (group === '' && i > 0) {
+      throw new KnownFailure(kind.whenWrong, { group: i + 1, groups: kind.groups });
+    }
     const body = group.slice(0, LETTERS_IN_GROUP);
     const isWhole = group.length === size && /^[0-9A-HJKMNP-TV-Z]+$/.test(group);
     if (!isWhole || group.at(-1) !== checkLetter(kind, i, body)) {
@@ -54,7 +58,8 @@ export function readTyped(kind: PaperKey, typed: string): Buffer {
     bodies.push(body);
   }
   if (letters.length !== kind.groups * size) {
-    throw new KnownFailure(kind.whenWrong, { group: kind.groups });
+    const typedGroups = Math.ceil(letters.length / size);
+    throw new KnownFailure(kind.whenWrong, { groups: kind.groups, typed: typedGroups });
   }
   return Buffer.from(base32crockford.decode(bodies.join('')));
 }

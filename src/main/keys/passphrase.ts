@@ -105,8 +105,8 @@ const rows = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'
 function isMostlyRun(letters: string): boolean {
   let steps = 0;
   for (let i = 1; i < letters.length; i += 1) {
-    const pair = letters.slice(i - 1, i + 1);
-    const back = `${pair[1] ?? ''}${pair[0] ?? ''}`;
+    const [one, two] = [letters.slice(i - 1, i), letters.slice(i, i + 1)];
+    const [pair, back] = [one + two, two + one];
     if (rows.some((row) => row.includes(pair) || row.includes(back))) steps += 1;
   }
   return steps > (letters.length - 1) * 0.7;

@@ -1,5 +1,6 @@
 // What an open vault hands to everything that works on plans. No singletons: tests make their own.
 
+import type { LogMark, MarkStanding } from '../../shared/domain/audit/mark';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Act, May } from '../../shared/domain/people/rights';
 import type { Worker } from '../../shared/ipc/contract';
@@ -15,6 +16,16 @@ export type Desk = {
   sitting: () => string | undefined;
   /** Whether this worker may do that with that plan: asked where a call cannot name the plan it turns out to be about. */
   may: (act: Act, plan: string) => Promise<May>;
+  /** What papers and the log say of each other. */
+  log: {
+    /** The last line there is now. */
+    mark: () => Promise<LogMark | undefined>;
+    /** What has become of the line a paper was signed with, and when (UTC moments). */
+    hold: (paper: {
+      mark: LogMark;
+      at: string | undefined;
+    }) => Promise<{ seq: number; standing: MarkStanding; at?: string }>;
+  };
   establishment: string;
   practice: boolean;
   /** UTC moment, as text. A label only: order comes from sequence numbers. */

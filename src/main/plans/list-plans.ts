@@ -4,6 +4,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Day, day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
+import { letterDue, letterKey } from '../../shared/domain/copies/letter-due';
+import { fileDue } from '../../shared/domain/her-file/answer-by';
 import { type FollowUp, followUpDue } from '../../shared/domain/notes/note';
 import { duesSoon, openDues } from '../../shared/domain/review/due-list';
 import {
@@ -19,7 +21,9 @@ import type { PlanInList } from '../../shared/ipc/contract';
 import type { Content } from '../content/read-content';
 import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
+import { readAllFilesAsked } from './file-asked-rows';
 import { readAllFollowUps } from './follow-up-rows';
+import { type LetterOut, readAllLettersOut } from './letter-rows';
 import { readAllMarks } from './mark-rows';
 import { factsBornOn, namesFrom, situationFrom } from './read-plan';
 import { underWayOf } from './review-rows';
@@ -45,6 +49,8 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
   const marks = await readAllMarks(desk.connection);
   const followUps = await readAllFollowUps(desk.connection);
   const untold = await readAllUntold(desk.connection);
+  const letters = await readAllLettersOut(desk.connection);
+  const filesAsked = await readAllFilesAsked(desk.connection);
   const questions = Object.values(toldBy).map(
     ([control]) => questionControlling(desk.content.workbook, control) ?? control,
   );
@@ -61,7 +67,9 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
     for (const [i, row] of rows.entries()) {
       // The reading takes two goes to begin, each answered for on this thread; a save of hers must not wait long either.
       if (i % BETWEEN_LOOKS === 0) await setImmediate();
-      plans.push(planOf(desk.content, row, { marks, followUps, untold }, today));
+      plans.push(
+        planOf(desk.content, row, { marks, followUps, untold, filesAsked, letters }, today),
+      );
     }
   }
 }
@@ -94,12 +102,14 @@ type OfAllPlans = {
   marks: Awaited<ReturnType<typeof readAllMarks>>;
   followUps: ReadonlyMap<string, readonly FollowUp[]>;
   untold: Awaited<ReturnType<typeof readAllUntold>>;
+  filesAsked: ReadonlyMap<string, Day>;
+  letters: ReadonlyMap<string, readonly LetterOut[]>;
 };
 
 function planOf(
   { settings }: Content,
   row: Row,
-  { marks, followUps, untold }: OfAllPlans,
+  { marks, followUps, untold, filesAsked, letters }: OfAllPlans,
   today: Day,
 ): PlanInList {
   const id = String(row['id']);
@@ -113,7 +123,12 @@ function planOf(
   const review = underWayOf(row['review'], row['standing'], row['record']);
   const notes = (followUps.get(id) ?? []).map(followUpDue);
   const toTell = (untold.get(id) ?? []).map(overrideDue);
-  const dues = openDues(schedule, milestones, today, begun, review, [...notes, ...toTell]);
+  const asked = filesAsked.get(id);
+  const answers = (letters.get(id) ?? []).flatMap(
+    (letter) => letterDue(letter, today, marks.get(id)?.get(letterKey(letter.copy))) ?? [],
+  );
+  const besides = [...notes, ...toTell, ...(asked ? [fileDue(asked)] : []), ...answers];
+  const dues = openDues(schedule, milestones, today, begun, review, besides);
   return {
     id,
     prisonNumber: String(row['prison_number']),

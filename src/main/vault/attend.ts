@@ -1,6 +1,7 @@
 // Between the gate and whoever answers: sees to it that the log says what is done before its answer leaves. Where the log
 // cannot be written the answer does not leave. Source: security.md 3.3, T8, T28.
 
+import { kindOfAct } from '../../shared/domain/audit/entry';
 import type { Scope } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { type AuditActor, type Doing, doAs } from '../audit/context';
@@ -65,6 +66,8 @@ function doingOf({ desk, scope, message, input }: Asked, { act, how }: Known): D
     ...{ act, by, plan, about: aboutInput(input), asked: `${message.group}.${message.call}` },
     ...(typeof purpose === 'string' ? { purpose } : {}),
     ...(how === 'give' ? { must: true } : {}),
+    // What goes out is signed for: with the end of the log as it was before. Source: security.md 3.3.
+    ...(kindOfAct[act] === 'disclosure' ? { sign: true } : {}),
     ...{ written: 0, isOver: false },
   };
 }

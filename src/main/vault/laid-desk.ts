@@ -4,6 +4,7 @@ import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import { auditHandlers } from '../audit/audit-handlers';
 import { doAs } from '../audit/context';
+import { holdAgainstPaper, readLastMark } from '../audit/marks';
 import { awayHandlers } from '../away/away-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
@@ -77,6 +78,10 @@ export async function layDesk(
     session: { id: session.id, worker },
     sitting: () => turns.now()?.sitting,
     may: (act, plan) => mayAtDesk(desk, act, plan),
+    log: {
+      mark: () => readLastMark(connection),
+      hold: (paper) => holdAgainstPaper(connection, paper),
+    },
     establishment,
     practice: place.practice,
     now: place.now,

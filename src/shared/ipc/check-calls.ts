@@ -2,6 +2,7 @@
 // titles of its questions are.
 
 import { z } from 'zod';
+import { markStandings } from '../domain/audit/mark';
 import { checkReasons } from '../domain/copies/check-reasons';
 import { standings } from '../domain/copies/taken-back';
 import { signerTakenBack } from './certificate-calls';
@@ -26,6 +27,14 @@ const checkedSignature = z.strictObject({
   /** By our record: it is the one the copy was made with, or one added here later, and by whom. */
   onRecord: z.enum(['made', 'countersigned']).optional(),
   role: z.string().optional(),
+  /** The line of this vault's log it was made with: what has become of it, and when what explains that was written down. */
+  log: z
+    .strictObject({
+      seq: z.number().int().positive(),
+      standing: z.enum(markStandings),
+      at: z.string().optional(),
+    })
+    .optional(),
   /** What it is worth, where its certificate was taken back. */
   standing: z.enum(standings).optional(),
   takenBack: signerTakenBack.optional(),

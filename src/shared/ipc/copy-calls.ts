@@ -119,8 +119,10 @@ export const copyPreview = z.strictObject({
       fields: z.array(z.string()).optional(),
     }),
   ),
-  /** Characters no font has, with the page and question titles they stand in. */
-  missingCharacters: z.array(z.strictObject({ character: z.string(), where: z.string() })),
+  /** Characters no font has, with the title they stand under, and the key of the question whose answer holds them. */
+  missingCharacters: z.array(
+    z.strictObject({ character: z.string(), where: z.string(), question: z.string().optional() }),
+  ),
   /** Titles of questions whose words hold a place she has hidden. */
   hiddenPlaceIn: z.array(z.string()),
   /** What was found there, each with the words around it. */

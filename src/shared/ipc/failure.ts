@@ -28,6 +28,7 @@ export const failureCodes = [
   'read-only-here',
   'folder-gone',
   'disk-full',
+  'disk-failing',
   'content-damaged',
   'backup-not-whole',
   'other-vault',

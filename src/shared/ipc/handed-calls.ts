@@ -45,6 +45,10 @@ export const copyOnRecord = copyMade.extend({
   /** Page ids in the order of the workbook, with the number of answers of each that stand on it. */
   parts: z.array(z.strictObject({ page: z.string(), answers: z.number().int() })),
   went: wayOut.optional(),
+  /** Of a letter to somebody else: by when an answer is looked for, and whether it came. */
+  answer: z
+    .strictObject({ lookFor: day, state: z.enum(['open', 'came', 'not_needed']) })
+    .optional(),
   /** The oldest first; the last one counts. */
   back: z.array(backStep),
   /** Each time the file was saved once more, the oldest first. */

@@ -236,7 +236,10 @@ describe('whatever the language', () => {
   it('staff are told in English where a letter or a hidden place stands', async () => {
     await desk.say('about_words', 'I am from 我.');
     const { missingCharacters } = await desk.preview({ language: 'cy' });
-    expect(missingCharacters[0]?.where).toBe('A few words about me');
+    expect(missingCharacters[0]).toMatchObject({
+      where: 'A few words about me',
+      question: 'about_words',
+    });
   });
 });
 

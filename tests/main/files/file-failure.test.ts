@@ -24,7 +24,7 @@ describe('what a file system says', () => {
     ['EROFS', 'folder-read-only', 'place-not-writable', 'file-not-readable'],
     ['EISDIR', 'folder-read-only', 'place-not-writable', 'file-is-folder'],
     ['EBUSY', 'no name', 'place-not-writable', 'file-in-use'],
-    ['EIO', 'no name', 'place-not-writable', 'file-not-readable'],
+    ['EIO', 'disk-failing', 'place-not-writable', 'file-not-readable'],
     ['ENOSPC', 'disk-full', 'place-full', 'file-not-readable'],
     ['ENAMETOOLONG', 'no name', 'name-not-usable', 'name-not-usable'],
     ['ERR_INVALID_ARG_VALUE', 'no name', 'name-not-usable', 'name-not-usable'],

@@ -1,6 +1,7 @@
 // Starts a part of a row as a process of its own and hears its lines. Ends by name and number only what it started.
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export type Part = {
@@ -16,7 +17,7 @@ export type Part = {
 /** @param env added to what this process has */
 export function startPart(args: readonly string[], env: Record<string, string> = {}): Part {
   const [, program = ''] = process.argv;
-  const child = spawn(process.execPath, [program, '--part', ...args], {
+  const child = spawn(process.execPath, [join(dirname(program), 'part.mjs'), ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -8,6 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { anOpenVault } from '../../support/a-vault';
 import { chanceFrom } from '../../support/random-plans';
+import { digestOf, isItsOwn, tablesOf } from './fill-schema';
 import { importsOf } from './imports';
 
 const say = (line: unknown) => writeSync(1, `${JSON.stringify(line)}\n`);
@@ -15,13 +16,15 @@ const say = (line: unknown) => writeSync(1, `${JSON.stringify(line)}\n`);
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
+const COLLECT_EACH = 8 * 1024 * 1024;
+
 /** The most memory this process held so far, in MiB. */
 const mostSoFar = () => Math.round(process.resourceUsage().maxRSS / 1024);
 
 export type Brought =
   | { began: number; what: string }
   | { ended: number; code: string; milliseconds: number; problem?: string }
-  | { changes: number; polluted: boolean; megabytes: number; atStart: number };
+  | { changed: string[]; polluted: boolean; megabytes: number; atStart: number };
 
 /** @param args folder, seed, first case, one past the last, a signed PDF */
 export async function bringer(args: readonly string[]): Promise<void> {
@@ -31,17 +34,23 @@ export async function bringer(args: readonly string[]): Promise<void> {
   const vault = await anOpenVault(folder, { takePlace: (ticket) => join(files, ticket) });
   const imports = await importsOf(vault, files, signedPdf);
   const connection = vault.desk()?.connection;
-  const changes = async () =>
-    Number((await connection?.first<{ n: number }>('SELECT total_changes() AS n'))?.n);
-  const before = await changes();
+  if (!connection) throw new Error('the vault is not open');
+  // That somebody looked is written down, and is to be; nothing else may be.
+  const tables = (await tablesOf(connection)).filter(({ name }) => !isItsOwn(name));
+  const before = await digestOf(connection, tables);
   // What opening a vault took at its most, its slow passphrase above all, before any file came in.
   const atStart = mostSoFar();
+  let spoiled = 0;
   for (let i = Number(from); i < Number(to); i += 1) {
     const one = imports[i % imports.length];
     if (!one) continue;
     const bytes = one.spoil(Buffer.from(one.whole), chanceFrom(Number(seed) + i));
     // What spoiling left behind must not count as memory of those who read.
-    if (i % 5 === 0) collect();
+    spoiled += bytes.length;
+    if (spoiled > COLLECT_EACH || i % 25 === 0) {
+      collect();
+      spoiled = 0;
+    }
     say({ began: i, what: one.name } satisfies Brought);
     // Its own work, not the time that others kept the computer busy.
     const start = process.cpuUsage();
@@ -54,7 +63,11 @@ export async function bringer(args: readonly string[]): Promise<void> {
     say({ ended: i, code, milliseconds, ...(problem ? { problem } : {}) } satisfies Brought);
   }
   const polluted = Object.keys(Object.prototype).length > 0 || 'polluted' in {};
-  const last = { changes: (await changes()) - before, polluted, megabytes: mostSoFar(), atStart };
+  const after = await digestOf(connection, tables);
+  const changed = [...before].flatMap(([table, rows]) =>
+    JSON.stringify(after.get(table)) === JSON.stringify(rows) ? [] : table,
+  );
+  const last = { changed, polluted, megabytes: mostSoFar(), atStart };
   say(last satisfies Brought);
   await vault.close();
 }

@@ -15,13 +15,21 @@ const numbers = ['A1234BC', 'B2345CD', 'C3456DE'];
 
 type Memory = Map<string, string[]>;
 
-async function oneDay(folder: string, chance: Chance): Promise<string[]> {
-  let home = folder;
-  let vault: Vault = await anOpenVault(home);
-  const wrong: string[] = [];
+/** A vault as each day begins with it. @returns the plans in it */
+async function beforeAnyDay(folder: string): Promise<string[]> {
+  const vault = await anOpenVault(folder);
   const plans: string[] = [];
   for (const prisonNumber of numbers)
     plans.push(await aPlan(vault, { prisonNumber, legalName: `Woman ${prisonNumber}` }));
+  await vault.close();
+  return plans;
+}
+
+async function oneDay(folder: string, plans: readonly string[], chance: Chance) {
+  let home = folder;
+  let vault: Vault = aVault(home);
+  await get(vault, 'vault', 'unlock', { passphrase });
+  const wrong: string[] = [];
   const memory: Memory = new Map();
   const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T;
   for (let step = 0; step < STEPS; step += 1) {
@@ -87,10 +95,13 @@ export const modelRun: Row = {
   many: { smoke: 1, ci: 60, release: 20_000 },
   run: async ({ many, chance, folder }) => {
     const found: string[] = [];
+    const morning = join(folder, 'morning');
+    await mkdir(morning);
+    const plans = await beforeAnyDay(morning);
     for (let i = 0; i < many; i += 1) {
       const home = join(folder, `day-${i}`);
-      await mkdir(home);
-      found.push(...(await oneDay(home, chance)).map((what) => `day ${i}: ${what}`));
+      await cp(morning, home, { recursive: true });
+      found.push(...(await oneDay(home, plans, chance)).map((what) => `day ${i}: ${what}`));
       await rm(home, { recursive: true, force: true });
     }
     return { tried: `${many} days of ${STEPS} steps`, found: few(found) };

@@ -80,6 +80,7 @@ export const guessing: Row = {
   promise:
     'A stolen keyring holds nothing that a passphrase could be tried against without stretching it',
   kind: 'promise',
+  stretches: true,
   many: { smoke: 1, ci: 3, release: 20 },
   run: async ({ many, folder, chance }) => {
     const ring = await aRing(folder);

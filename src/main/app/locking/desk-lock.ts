@@ -20,6 +20,8 @@ export type DeskLock = {
   turn: (whose: 'hers' | 'staff') => void;
   /** Somebody touched something. */
   stir: () => void;
+  /** It has been asked whether anybody is there, and nobody has answered yet. */
+  isAsking: () => boolean;
   /** The computer was left, or put to sleep. */
   left: () => void;
   locked: () => void;
@@ -56,6 +58,7 @@ export function lockByItself(
       watch.allow(usual + longer);
     },
     stir: watch.stir,
+    isAsking: watch.isAsking,
     // Also while it is being set up or its keys renewed: the key is in memory then, too.
     left: () => lock('locking-left'),
     locked: () => {

@@ -13,6 +13,8 @@ export type IdleWatch = {
   allow: (afterMs: number) => void;
   /** Somebody touched something. */
   stir: () => void;
+  /** It has been asked whether anybody is there, and nobody has answered yet. */
+  isAsking: () => boolean;
   /** The plans are locked. */
   end: () => void;
 };
@@ -78,6 +80,7 @@ export function watchIdle(
       hasWarned = false;
       count();
     },
+    isAsking: () => hasWarned,
     end,
   };
 }

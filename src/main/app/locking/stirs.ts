@@ -2,6 +2,7 @@
 // that opened under a still mouse, a key that a machine repeats) is nobody.
 
 import type { BrowserWindow } from 'electron';
+import type { DeskLock } from './desk-lock';
 
 const byAPerson: ReadonlySet<string> = new Set([
   ...['rawKeyDown', 'keyDown', 'mouseDown', 'mouseWheel', 'touchStart', 'touchMove'],
@@ -11,16 +12,46 @@ const byAPerson: ReadonlySet<string> = new Set([
 /** So little, and it was the table that moved. */
 const LEAST_MOVE = 3;
 
-/** Runs `stir` each time a person does something in this window. */
-export function hearStirs(window: BrowserWindow, stir: () => void): void {
+/** A press so soon after the move that answered was meant for the question, and not for what stood under it. */
+const SAME_HAND_MS = 700;
+
+/**
+ * Tells the desk each time a person does something in this window. What answers "still here?" does nothing else: the page
+ * never hears of that key or press, since the question may be gone from the page before they arrive there.
+ */
+export function hearStirs(
+  window: BrowserWindow,
+  { stir, isAsking }: Pick<DeskLock, 'stir' | 'isAsking'>,
+): void {
+  let answeredAt = Number.NEGATIVE_INFINITY;
+  const answer = () => {
+    if (isAsking()) answeredAt = performance.now();
+    stir();
+  };
+  window.webContents.on('before-input-event', (event, input) => {
+    if (input.type !== 'keyDown' || !isAsking() || hidesOrLocks(input)) return;
+    event.preventDefault();
+    answer();
+  });
+  window.webContents.on('before-mouse-event', (event, { type }) => {
+    if (type !== 'mouseDown') return;
+    if (!isAsking() && performance.now() - answeredAt > SAME_HAND_MS) return;
+    event.preventDefault();
+    answer();
+  });
   let at: { x: number; y: number } | undefined;
   window.webContents.on('input-event', (_event, input) => {
-    if (byAPerson.has(input.type)) stir();
+    if (byAPerson.has(input.type)) answer();
     if (input.type !== 'mouseMove') return;
     const { x, y } = input as Electron.MouseInputEvent;
     if (at && Math.abs(at.x - x) + Math.abs(at.y - y) < LEAST_MOVE) return;
     // Where the mouse stood when the window came is no move.
-    if (at) stir();
+    if (at) answer();
     at = { x, y };
   });
+}
+
+/** Keys that take the screen away are never held back. */
+function hidesOrLocks({ key, control }: Electron.Input): boolean {
+  return key === 'F8' || (control && key.toLowerCase() === 'l');
 }

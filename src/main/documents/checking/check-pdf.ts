@@ -1,12 +1,13 @@
 // Says of any PDF a person brings: is it one of our copies, exactly as it was signed? Takes files
 // from anywhere, so nothing in one may make it throw, hang or trust what it has not checked.
 
+import type { LogMark } from '../../../shared/domain/audit/mark';
 import type { CheckReason } from '../../../shared/domain/copies/check-reasons';
 import { type PdfFile, readRevisions } from '../pdf-file/revisions';
 import { serialOf } from './certificate-parts';
 import { type OutOfTime, outOfTime } from './certificate-times';
 import { type FoundSignature, findSignatures } from './find-signatures';
-import { fieldHolding, type SignedRange, signedAtIn, signedByIn } from './held-signature';
+import { fieldHolding, markIn, type SignedRange, signedAtIn, signedByIn } from './held-signature';
 import { changeAfter, type LaterChange } from './later-changes';
 import { nameChanges } from './name-change';
 import type { ReadSignature, Trust } from './read-signature';
@@ -48,6 +49,8 @@ export type CheckedSignature = {
   outOfTime?: OutOfTime;
   /** What made it, where somebody we trust stands behind it. */
   signer?: SignerFound;
+  /** The line of the log it was signed with. */
+  mark?: LogMark;
   /** Where what it signs ends: up to there the file is as it was then. */
   end: number;
 };
@@ -141,6 +144,7 @@ function signaturesIn(text: string, judged: Judged[]): CheckedSignature[] {
     const at = signedAtIn(held.signature);
     const late = outOfTime(read.chain, at);
     const signer = signerIn(read.chain);
+    const mark = markIn(held.signature);
     return [
       {
         field: held.name,
@@ -149,6 +153,7 @@ function signaturesIn(text: string, judged: Judged[]): CheckedSignature[] {
         ...(at === undefined ? {} : { at }),
         ...(late === undefined ? {} : { outOfTime: late }),
         ...(signer === undefined ? {} : { signer }),
+        ...(mark === undefined ? {} : { mark }),
         end: range.end,
       },
     ];

@@ -1,5 +1,6 @@
 // Ties a signature found in the bytes to the object and the field a viewer would show it in.
 
+import { type LogMark, markOf } from '../../../shared/domain/audit/mark';
 import { lookUp, type PdfFile, type PdfObject } from '../pdf-file/revisions';
 import { readSignatureForm } from '../pdf-file/signature-fields';
 import { type Dictionary, readText, sameValue } from '../pdf-file/values';
@@ -51,4 +52,10 @@ export function signedAtIn(signature: Dictionary): string | undefined {
 export function signedByIn(signature: Dictionary): string | undefined {
   const name = signature.get('Name');
   return name === undefined ? undefined : readText(name);
+}
+
+/** The line of our log it was signed with, as its reason ends. */
+export function markIn(signature: Dictionary): LogMark | undefined {
+  const reason = signature.get('Reason');
+  return reason === undefined ? undefined : markOf(readText(reason));
 }

@@ -42,6 +42,12 @@ const nothingToKeep = async () => {};
 export function AdminDesk({ opened }: { opened: Opened }) {
   const { t } = useTranslation(['app', 'people']);
   const [at, setAt] = useState<At>('people');
+  // Rises with each press on the rail: the same way again leads back to the first screen of it.
+  const [presses, setPresses] = useState(0);
+  const goTo = (to: At) => {
+    setAt(to);
+    setPresses((count) => count + 1);
+  };
   const [areKeysShown, setAreKeysShown] = useState(false);
   const locking = useLock(nothingToKeep);
   const { lock } = locking;
@@ -86,7 +92,7 @@ export function AdminDesk({ opened }: { opened: Opened }) {
                 type="button"
                 className="nav-way"
                 aria-current={at === to ? 'page' : undefined}
-                onClick={() => setAt(to)}
+                onClick={() => goTo(to)}
               >
                 <Icon size={28} aria-hidden="true" />
                 <span>{words[to]}</span>
@@ -96,7 +102,7 @@ export function AdminDesk({ opened }: { opened: Opened }) {
         </ul>
       </nav>
       <main id="main" className="desk-main" tabIndex={-1}>
-        <ErrorBoundary key={at} onBack={() => void lock()} isWholeWindow>
+        <ErrorBoundary key={`${at} ${presses}`} onBack={() => void lock()} isWholeWindow>
           {at === 'people' ? (
             <PeopleScreen
               first={

@@ -10,7 +10,7 @@ export type PeopleScreenProps = {
   onBack?: () => void;
   /** Said first, under the title. */
   first?: ReactNode;
-  startAt?: 'sheet' | undefined;
+  startAt?: string | undefined;
 };
 
 export function PeopleScreen({ onBack, first, startAt }: PeopleScreenProps) {

@@ -1,8 +1,6 @@
 // Which screen stands at which place. Puts features beside each other; none of them knows another.
 
-import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isReader, type Role } from '../../../shared/domain/people/rights';
-import { isOverrideKey } from '../../../shared/domain/sharing/override';
 import { BackupNotice } from '../features/backups/BackupNotice';
 import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
@@ -30,7 +28,7 @@ import type { Filters } from '../features/women/women-filters';
 import { About } from './About';
 import { PeopleScreen } from './PeopleScreen';
 import { PlanScreen } from './PlanScreen';
-import type { Place } from './place';
+import { type Place, placeOfDue } from './place';
 import { SettingsPlace } from './SettingsPlace';
 import { useContent } from './use-content';
 
@@ -75,19 +73,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
             </>
           }
           onOpen={(plan) => onGo({ at: 'plan', plan })}
-          onTimeline={(plan, key) =>
-            onGo(
-              isNoteKey(key)
-                ? { at: 'plan', plan, startAt: 'notes' }
-                : isOverrideKey(key)
-                  ? { at: 'sharing', plan, startAt: 'overrides' }
-                  : {
-                      at: 'timeline',
-                      plan,
-                      startAt: key.startsWith('review') ? 'next-review' : key,
-                    },
-            )
-          }
+          onTimeline={(plan, key) => onGo(placeOfDue(plan, key))}
           onFacts={(plan) => onGo({ at: 'facts', plan })}
           onWomen={() => onGo({ at: 'women' })}
         />

@@ -1,7 +1,11 @@
 // Where in the app she and her worker are, and the way back. Kept in memory only: never in an
 // address, never on disk.
 
+import { isLetterKey } from '../../../shared/domain/copies/letter-due';
 import type { CopyAudience } from '../../../shared/domain/copies/plan-copy';
+import { isFileKey } from '../../../shared/domain/her-file/answer-by';
+import { isNoteKey } from '../../../shared/domain/notes/note';
+import { isOverrideKey } from '../../../shared/domain/sharing/override';
 
 export type Place =
   /** `leftPlan`: the plan they came back from. */
@@ -15,8 +19,8 @@ export type Place =
   | { at: 'settings' }
   | { at: 'signing' }
   | { at: 'backups' }
-  /** `startAt`: trying the recovery sheet out. */
-  | { at: 'people'; startAt?: 'sheet' }
+  /** `startAt`: trying the recovery sheet out, or the screen within that somebody locked on. */
+  | { at: 'people'; startAt?: string }
   | { at: 'keeping' }
   | { at: 'log' }
   | { at: 'about' }
@@ -86,4 +90,13 @@ export function placeKey(place: Place): string {
     return [place.at, place.plan, part ?? ''].join(' ');
   }
   return place.at;
+}
+
+/** Where something that is due is seen to, by its key. */
+export function placeOfDue(plan: string, key: string): Place {
+  if (isNoteKey(key)) return { at: 'plan', plan, startAt: 'notes' };
+  if (isOverrideKey(key)) return { at: 'sharing', plan, startAt: 'overrides' };
+  if (isFileKey(key)) return { at: 'her-file', plan };
+  if (isLetterKey(key)) return { at: 'handed', plan };
+  return { at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key };
 }

@@ -56,7 +56,23 @@ async function answerOf(ask: (input: unknown) => Promise<Reply>, input: unknown)
   return asksAgain && (await askAgain?.()) ? ask(input) : reply;
 }
 
-function wrap(group: RawGroup): Record<string, (input: unknown) => Promise<unknown>> {
+/** What was asked, as `notes.save`, and with what. */
+type Hears = (call: string, input: unknown) => void;
+const hearers = new Set<Hears>();
+
+/**
+ * Runs `then` after each call that went through, before whoever asked goes on.
+ * @returns how to stop
+ */
+export function onWentThrough(then: Hears): () => void {
+  hearers.add(then);
+  return () => void hearers.delete(then);
+}
+
+function wrap(
+  called: string,
+  group: RawGroup,
+): Record<string, (input: unknown) => Promise<unknown>> {
   return new Proxy(
     {},
     {
@@ -65,6 +81,7 @@ function wrap(group: RawGroup): Record<string, (input: unknown) => Promise<unkno
         if (!ask) throw new BridgeFailure({ code: 'not-allowed' });
         const reply = await answerOf(ask, input);
         if (!reply.ok) throw new BridgeFailure(reply.failure);
+        for (const hears of [...hearers]) hears(`${called}.${name}`, input);
         return reply.value;
       },
     },
@@ -73,7 +90,7 @@ function wrap(group: RawGroup): Record<string, (input: unknown) => Promise<unkno
 
 /** Every call of the contract, typed. Each resolves to its value or throws a BridgeFailure. */
 export const bridge: Bridge = new Proxy({} as Bridge, {
-  get: (_, group: string) => wrap(window.bridge.calls[group] ?? {}),
+  get: (_, group: string) => wrap(group, window.bridge.calls[group] ?? {}),
 });
 
 /** Runs `then` each time the shell says so. Returns how to stop listening. */

@@ -203,6 +203,8 @@ export const auditTroubles = [
   'log-cut',
   /** The log has another entry where one is known. */
   'log-other',
+  /** A paper that was signed here holds a line that the log has not. */
+  'paper-other',
   /** What a worker signed does not stand for these entries. */
   'signature-wrong',
   /** Rows of the plans are not as the last entry left them: a part of the file is from an earlier day. */

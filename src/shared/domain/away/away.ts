@@ -16,7 +16,9 @@ const MOST_FIELDS = 40;
 const field = z.strictObject({
   /** What the field is called on the screen. */
   name: z.string().max(400),
-  /** Which of the fields of this name on the screen, from 0. */
+  /** What the part of the screen around it is called, such as a question or a form; left out where that has no name. */
+  group: z.string().max(400).optional(),
+  /** Which of the fields of this name in that part, from 0. */
   nth: z.number().int().nonnegative().max(10_000),
 });
 

@@ -5,7 +5,7 @@ import { isBefore } from '../calendar/day';
 import { partsThatLead, tieFor } from '../places/tied';
 import { choiceFor, levelOf, type Shared } from '../sharing/levels';
 import { lets } from '../sharing/override';
-import type { ChoiceValue, MultichoiceValue } from '../workbook/answer';
+import type { AddressValue, ChoiceValue, MultichoiceValue } from '../workbook/answer';
 import type { Question, WorkbookContent } from '../workbook/content';
 import type { Situation } from '../workbook/people-and-situations';
 import { type Answers, groupsFor, isAnswered, type PageForHer, saidTo } from '../workbook/walk';
@@ -210,9 +210,16 @@ function isAskedEachTime(asked: Asked, question: Question, shared: Shared): bool
   const opens = opensWithYes(asked, question);
   if (tied === 'whole' && !opens) return false;
   if (question.print === 'yes' && (tied === undefined || !opens)) return false;
-  if (question.type === 'address' && (asked.copyFor === 'woman' || asked.tie === 'never'))
-    return false;
+  if (isPlaceHidden(asked, question)) return false;
   return isGateOpen(question, asked.answers, asked.closedGates);
+}
+
+/** True for an address that stands on no copy of this reader, whatever she says yes to: there is nothing to ask. */
+function isPlaceHidden({ answers, copyFor, tie }: Asked, question: Question): boolean {
+  if (question.type !== 'address') return false;
+  const value = answers.get(question.key)?.value;
+  const isNever = value?.kind === 'said' && (value.said as AddressValue).showAs === 'never';
+  return copyFor === 'woman' || isNever || tie === 'never';
 }
 
 /** Chosen for this very answer and reader, by her or by an override: nobody asks again for the one copy. */
@@ -244,10 +251,7 @@ function reasonToLeaveOut(
     return 'rather_not_say';
   }
   if (isKeptShort(question, level)) return 'in_her_short_words';
-  if (question.type === 'address' && value?.kind === 'said') {
-    const { showAs } = value.said as { showAs: string };
-    if (copyFor === 'woman' || showAs === 'never' || asked.tie === 'never') return 'place_hidden';
-  }
+  if (value?.kind === 'said' && isPlaceHidden(asked, question)) return 'place_hidden';
   if (tiedParts(asked, question, shared) === 'whole' && !isOpenedByYes(asked, question)) {
     return 'leads_to_hidden_place';
   }

@@ -5,6 +5,7 @@
 // bank holiday the regulator lets it be the next working day; we keep the earlier day, which is never wrong.
 
 import { addMonths, type Day, daysBetween } from '../calendar/day';
+import type { Due } from '../review/due';
 
 const MONTHS_TO_ANSWER = 1;
 
@@ -27,4 +28,20 @@ export function problemOfDay(
 ): 'missing' | 'to_come' | undefined {
   if (received === undefined) return 'missing';
   return daysBetween(today, received) > 0 ? 'to_come' : undefined;
+}
+
+/** There is one at a time: where she asks again before it is answered, the first day counts. */
+const KEY = 'file';
+
+/** What Today is told: that she asked for everything kept about her, and by when the prison answers. */
+export function fileDue(received: Day): Due {
+  return {
+    ...{ kind: 'file_to_answer', key: KEY, date: answerBy(received), basis: 'law' },
+    ...{ words: 'fileToAnswer', params: { asked: received }, isClamped: false, isTelling: false },
+  };
+}
+
+/** True when this key of something due is that of a file she asked for. */
+export function isFileKey(key: string): boolean {
+  return key === KEY;
 }

@@ -71,5 +71,6 @@ export function openDues(
 /** Those of `openDues` that are late, due today or due within {@link DUE_AHEAD_DAYS}. */
 export function duesSoon(dues: readonly Due[], today: Day): Due[] {
   const last = addDays(today, DUE_AHEAD_DAYS);
-  return dues.filter(({ date }) => !isAfter(date, last));
+  // The month to answer her has begun on the day she asked.
+  return dues.filter(({ kind, date }) => kind === 'file_to_answer' || !isAfter(date, last));
 }

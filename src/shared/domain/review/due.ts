@@ -17,7 +17,9 @@ export interface Due extends Explanation {
     | 'review'
     | 'review_look_again'
     | 'note_follow_up'
-    | 'override_look_again';
+    | 'override_look_again'
+    | 'file_to_answer'
+    | 'letter_to_answer';
   /** Tells it from every other of the same plan. */
   readonly key: string;
   readonly date: Day;

@@ -44,7 +44,9 @@ describe('a desk that nobody touches', () => {
     const { tell, watch } = watched();
     watch.begin();
     vi.advanceTimersByTime(5 * MINUTE - 1);
+    expect(watch.isAsking()).toBe(true);
     watch.stir();
+    expect(watch.isAsking()).toBe(false);
     watch.stir();
     expect(tell.stillHere).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(5 * MINUTE - 1);

@@ -71,6 +71,24 @@ describe('who sees an answer', () => {
     const both = [given, { ...short, level: 'short' as const, short: 'I am kind.' }];
     expect(seen(unfair, both).names).toEqual(['my specialist']);
   });
+  test('an address she shows to nobody is for her specialist on this screen, and for no copy', () => {
+    const said = (showAs: string) => ({
+      kind: 'said' as const,
+      said: { line1: '4 Larch Row', line2: '', town: 'Derby', postcode: '', showAs },
+    });
+    const home = (showAs: string) =>
+      whoSees(
+        questionOf(content, 'home_address'),
+        content,
+        choicesNow([]),
+        '2026-11-22',
+        said(showAs),
+      );
+    expect(home('never')).toMatchObject({ names: ['my specialist'], prints: 'no' });
+    expect(home('never').easily.rest).toEqual([]);
+    expect(home('area_only').names).toContain('my probation worker');
+    expect(home('area_only').prints).toBe('ask');
+  });
   test('what never prints says so', () => {
     expect(line('feel_safe').prints).toBe('no');
   });

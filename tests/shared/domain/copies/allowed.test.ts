@@ -444,4 +444,17 @@ describe('what may stand on a copy', () => {
     const { askEachTime } = decide(values, 'probation');
     expect(askEachTime.map(({ question }) => question)).toEqual(['identity']);
   });
+
+  it.each([
+    ['area_only', true],
+    ['full_to_people_i_name', true],
+    ['never', false],
+  ])('asks before an address goes on, and never of one she shows to nobody: %s', (showAs, asks) => {
+    const values = { home_address: address(showAs), ...talkedThrough };
+    for (const who of ['specialist', 'probation'] as const) {
+      const { askEachTime, on } = decide(values, who, ['home_address']);
+      expect(askEachTime.some(({ question }) => question === 'home_address')).toBe(asks);
+      expect(on.includes('home_address')).toBe(asks);
+    }
+  });
 });

@@ -86,11 +86,21 @@ const expectedKeys = [
   ),
   ...voiced(
     'milestoneName',
-    ['review', 'review_look_again', 'note_follow_up', 'override_look_again', ...milestoneKinds],
+    [
+      'review',
+      'review_look_again',
+      'note_follow_up',
+      'override_look_again',
+      'file_to_answer',
+      'letter_to_answer',
+      ...milestoneKinds,
+    ],
     bothVoices,
   ),
   'noteFollowUp.staff',
   'overrideLookAgain.staff',
+  'fileToAnswer.staff',
+  'letterToAnswer.staff',
   ...voiced('reviewPlan', reviewPlanStems, ['staff']),
   ...voiced('reviewPlan.hold', holdReasons, ['staff']),
   ...milestoneKinds

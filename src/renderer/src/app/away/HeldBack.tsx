@@ -15,10 +15,11 @@ export type HeldBackProps = {
   held: readonly HeldWords[];
   /** Whether the screen they were typed on is still there. */
   isHome: () => boolean;
+  onPut: (one: HeldWords) => void;
   onDone: () => void;
 };
 
-export function HeldBack({ held, isHome, onDone }: HeldBackProps) {
+export function HeldBack({ held, isHome, onPut, onDone }: HeldBackProps) {
   const { t } = useTranslation('away');
   if (held.length === 0) return null;
   return (
@@ -27,8 +28,8 @@ export function HeldBack({ held, isHome, onDone }: HeldBackProps) {
         <p>{t('held.what')}</p>
         <ul className="plain-list stack">
           {held.map((one) => (
-            <li key={`${one.name} ${one.nth}`} className="stack">
-              <OneHeld one={one} isHome={isHome} />
+            <li key={`${one.group} ${one.name} ${one.nth} ${one.words}`} className="stack">
+              <OneHeld {...{ one, isHome, onPut }} isOfMany={isOneOfMany(one, held)} />
             </li>
           ))}
         </ul>
@@ -42,7 +43,13 @@ export function HeldBack({ held, isHome, onDone }: HeldBackProps) {
   );
 }
 
-function OneHeld({ one, isHome }: { one: HeldWords; isHome: () => boolean }) {
+/** True where another box of the same name was typed in too. */
+const isOneOfMany = ({ name }: HeldWords, held: readonly HeldWords[]) =>
+  held.filter((other) => other.name === name).length > 1;
+
+type OneHeldProps = Pick<HeldBackProps, 'isHome' | 'onPut'> & { one: HeldWords; isOfMany: boolean };
+
+function OneHeld({ one, isHome, onPut, isOfMany }: OneHeldProps) {
   const { t } = useTranslation('away');
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<'put' | 'no-field'>();
@@ -52,6 +59,7 @@ function OneHeld({ one, isHome }: { one: HeldWords; isHome: () => boolean }) {
     if (field) {
       typeInto(field, one.words);
       field.focus();
+      onPut(one);
     }
     const how = field ? 'put' : 'no-field';
     setOutcome(how);
@@ -60,6 +68,7 @@ function OneHeld({ one, isHome }: { one: HeldWords; isHome: () => boolean }) {
   return (
     <>
       <p className="small-heading">{one.name}</p>
+      {isOfMany && one.group ? <p className="hint">{one.group}</p> : null}
       <p className="held-words" {...sealed}>
         {one.words}
       </p>

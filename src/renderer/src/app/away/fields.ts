@@ -1,7 +1,7 @@
 // Finds the fields of a screen again by what they are called, after everything on it was drawn anew. Knows no plan.
 
-/** A field by its name, and which of that name it is. */
-export type FieldAt = { name: string; nth: number };
+/** A field by its name, the part of the screen it stands in, and which of that name it is there. */
+export type FieldAt = { name: string; group?: string | undefined; nth: number };
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 const LONGEST_NAME = 400;
@@ -29,19 +29,36 @@ export function nameOf(element: Element): string {
   return words.replaceAll(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME);
 }
 
+const PARTS = 'fieldset, dialog, section, form, article, [role=group]';
+
+/** The nearest part around a field that has a name: two boxes of one name are told apart by it. */
+function groupOf(element: Element): string | undefined {
+  for (let part = near(element); part; part = near(part)) {
+    const legend = part.querySelector(':scope > legend')?.textContent;
+    const name = legend?.replaceAll(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME) || nameOf(part);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const near = (element: Element) => element.parentElement?.closest(PARTS) ?? undefined;
+
 /** Everything there that can be told apart by its name. */
 function named<E extends Element>(all: readonly E[]): { element: E; at: FieldAt }[] {
   const counted = new Map<string, number>();
   return all.flatMap((element) => {
     const name = nameOf(element);
     if (name === '') return [];
-    const nth = counted.get(name) ?? 0;
-    counted.set(name, nth + 1);
-    return [{ element, at: { name, nth } }];
+    const group = groupOf(element);
+    const inPart = JSON.stringify([group, name]);
+    const nth = counted.get(inPart) ?? 0;
+    counted.set(inPart, nth + 1);
+    return [{ element, at: { name, nth, ...(group ? { group } : {}) } }];
   });
 }
 
-const isSame = (one: FieldAt, other: FieldAt) => one.name === other.name && one.nth === other.nth;
+const isSame = (one: FieldAt, other: FieldAt) =>
+  one.name === other.name && one.nth === other.nth && one.group === other.group;
 
 /** Every field of words in there that has words in it. */
 export function wordsIn(root: ParentNode): (FieldAt & { words: string })[] {

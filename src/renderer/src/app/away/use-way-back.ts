@@ -3,9 +3,10 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HeldWords, WayBack } from '../../../../shared/domain/away/away';
-import { bridge } from '../../bridge/bridge';
+import { bridge, onWentThrough } from '../../bridge/bridge';
 import type { Place } from '../place';
 import { findReached, findWords, typeInto } from './fields';
+import { keepsWords, wasSent } from './sent';
 import { isThere, wayBackFrom } from './way-back';
 
 /** A screen that is drawn again has fetched its words by then. */
@@ -19,6 +20,8 @@ export type HandedBack = {
   held: readonly HeldWords[];
   /** Asked once more as somebody presses: the screen may have just changed. */
   isHome: () => boolean;
+  /** Somebody put these back into their box; sent from there they are offered no longer. */
+  wasPut: (one: HeldWords) => void;
   done: () => void;
   /** Keeps where somebody is now. Resolves when it is kept, or cannot be. */
   keep: () => Promise<void>;
@@ -30,6 +33,7 @@ const mainPart = () => document.getElementById('main') ?? document.body;
 export function useWayBack(back: WayBack | undefined, place: Place): HandedBack {
   const [held, setHeld] = useState<readonly HeldWords[]>([]);
   const [isAtHome, setIsAtHome] = useState(false);
+  const put = useRef(new Set<HeldWords>());
   const now = useRef({ place, held });
   useEffect(() => {
     now.current = { place, held };
@@ -75,6 +79,8 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
       if (!isHome()) return;
       const isBack = (one: HeldWords) => {
         const field = findWords(mainPart(), one);
+        // They came later than they were waited for, or somebody typed them again.
+        if (field?.value === one.words && !put.current.has(one)) return true;
         if (!field?.closest('dialog[open]') || field.value !== '') return false;
         typeInto(field, one.words);
         return true;
@@ -85,6 +91,17 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
     return () => clearInterval(timer);
   }, [held, isHome]);
 
+  useEffect(() => {
+    if (held.length === 0) return undefined;
+    return onWentThrough((call, input) => {
+      if (!keepsWords(call)) return;
+      const inField = (one: HeldWords) =>
+        put.current.has(one) ? findWords(mainPart(), one)?.value : undefined;
+      const left = held.filter((one) => !wasSent(one, input, inField(one)));
+      if (left.length < held.length) setHeld(left);
+    });
+  }, [held]);
+
   const keep = useCallback(async () => {
     const { place: at, held: still } = now.current;
     const kept = wayBackFrom(mainPart(), at, lastIn.current, isHome() ? [...still] : []);
@@ -94,6 +111,7 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
   return {
     held: isAtHome && back !== undefined && isThere(mainPart(), back, place) ? held : [],
     isHome,
+    wasPut: useCallback((one) => void put.current.add(one), []),
     done: useCallback(() => setHeld([]), []),
     keep,
   };

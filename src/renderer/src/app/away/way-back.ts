@@ -42,9 +42,15 @@ export function wayBackFrom(
 function screenOf(root: ParentNode, place: Place): string {
   // Turning pages inside the workbook is no step of the desk's: the page says which one it is.
   const page = root.querySelector<HTMLElement>('.workbook[data-page]')?.dataset['page'];
-  return JSON.stringify(
-    place.at === 'workbook' && page ? { at: place.at, plan: place.plan, page } : place,
-  );
+  if (place.at === 'workbook' && page) {
+    return JSON.stringify({ at: place.at, plan: place.plan, page });
+  }
+  // So is it among people: which of its screens is there is not known to the desk.
+  const startAt = root.querySelector<HTMLElement>('.people[data-view]')?.dataset['view'];
+  if (place.at === 'people') {
+    return JSON.stringify({ at: place.at, ...(startAt ? { startAt } : {}) });
+  }
+  return JSON.stringify(place);
 }
 
 /** True while that very screen of that very plan is there: one woman's words are for no other screen. */

@@ -32,7 +32,7 @@ export function Signatures({ signatures, title, hasRecord }: SignaturesProps) {
 function Signature({ signature, hasRecord }: { signature: SignatureShown; hasRecord: boolean }) {
   const { t } = useTranslation(['check', 'taken-back']);
   const inWords = useMomentWords();
-  const { isOurs, name, at, role, onRecord, outOfTime, elsewhere } = signature;
+  const { isOurs, name, at, role, onRecord, outOfTime, elsewhere, log } = signature;
   const known = !isOurs ? 'other' : hasRecord ? (onRecord ?? 'unknown') : undefined;
   const standing = elsewhere
     ? t('taken-back:check.from', { name: elsewhere.name })
@@ -56,7 +56,23 @@ function Signature({ signature, hasRecord }: { signature: SignatureShown; hasRec
             <dd>{standing}</dd>
           </>
         ) : null}
+        {log && log.standing !== 'missing' ? (
+          <>
+            <dt>{t('logLine.title')}</dt>
+            <dd>
+              {t(`logLine.${log.standing}`, {
+                seq: log.seq,
+                day: log.at ? inWords(log.at).day : '',
+              })}
+            </dd>
+          </>
+        ) : null}
       </dl>
+      {log?.standing === 'missing' ? (
+        <Notice kind="put-right" title={t('logLine.missingTitle')}>
+          <p>{t('logLine.missing', { seq: log.seq })}</p>
+        </Notice>
+      ) : null}
       <TakenBackSince signature={signature} />
       {outOfTime ? (
         <Notice kind="look">

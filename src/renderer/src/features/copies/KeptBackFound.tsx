@@ -5,11 +5,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { CopyPreview, CopyRequest } from '../../../../shared/ipc/contract';
-import { Button } from '../../ui/Button';
 import { sealed } from '../../ui/copying';
 import { Notice } from '../../ui/Notice';
 import { AnotherPlace } from './AnotherPlace';
-import { titlesOf } from './copy-words';
+import { pageOf, titlesOf } from './copy-words';
+import { GoTo } from './GoTo';
 
 export type KeptBackFoundProps = {
   leaks: CopyPreview['leaks'];
@@ -55,7 +55,6 @@ function OneFound({ leak, content, order, onOpenPage, onDecided }: OneFoundProps
   const about = useId();
   const { kind, from, words, question, finding } = leak;
   const keptIn = pageOf(content, from);
-  const stands = question === undefined ? undefined : pageOf(content, question);
   return (
     <>
       <p id={about}>
@@ -66,19 +65,8 @@ function OneFound({ leak, content, order, onOpenPage, onDecided }: OneFoundProps
             : t('fromBefore')}
         </span>
       </p>
-      {stands && question ? (
-        <div>
-          <Button onClick={() => onOpenPage(stands, question)}>
-            {t('goTo', { question: titlesOf(content, { page: stands, question }).question })}
-          </Button>
-        </div>
-      ) : null}
+      {question === undefined ? null : <GoTo {...{ content, question, onOpenPage }} />}
       {finding ? <AnotherPlace {...{ order, finding, kind, about, onDecided }} /> : null}
     </>
   );
-}
-
-/** The page a question stands on, by id. */
-function pageOf({ workbook }: WorkbookContent, question: string): string | undefined {
-  return workbook.pages.find(({ questions }) => questions.some(({ key }) => key === question))?.id;
 }

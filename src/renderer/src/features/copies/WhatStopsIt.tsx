@@ -7,6 +7,7 @@ import type { CopyPreview, CopyRequest } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { pageControlling } from './copy-words';
+import { GoTo } from './GoTo';
 import { KeptBackFound } from './KeptBackFound';
 
 export type WhatStopsItProps = {
@@ -47,9 +48,12 @@ export function WhatStopsIt(props: WhatStopsItProps) {
       {preview.missingCharacters.length > 0 ? (
         <Notice kind="put-right" title={t('missing.title')}>
           <p>{t('missing.intro')}</p>
-          <ul>
-            {preview.missingCharacters.map(({ character, where }) => (
-              <li key={`${character} ${where}`}>{t('missing.line', { character, where })}</li>
+          <ul className="stack">
+            {preview.missingCharacters.map(({ character, where, question }) => (
+              <li key={`${character} ${where}`} className="stack stack-small">
+                <p>{t('missing.line', { character, where })}</p>
+                {question === undefined ? null : <GoTo {...{ content, question, onOpenPage }} />}
+              </li>
             ))}
           </ul>
         </Notice>

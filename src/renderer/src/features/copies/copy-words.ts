@@ -16,6 +16,11 @@ export function titlesOf(content: WorkbookContent, { page, question }: PlaceInPl
   return { page: words?.title ?? page, question: words?.questions[question]?.label ?? question };
 }
 
+/** The page a question stands on, by id. */
+export function pageOf({ workbook }: WorkbookContent, question: string): string | undefined {
+  return workbook.pages.find(({ questions }) => questions.some(({ key }) => key === question))?.id;
+}
+
 /** The words of options of a question, wherever in it they stand; their values when it has none. */
 export function optionTitles(
   content: WorkbookContent,

@@ -7,6 +7,7 @@ import type { CopyOnRecord } from '../../../../shared/ipc/handed-calls';
 import { languageName } from '../../ui/read-aloud/language-name';
 import { AskBack } from './AskBack';
 import { type DayInput, pageTitle } from './handed-parts';
+import { LetterAnswer } from './LetterAnswer';
 import { PrintAgain } from './PrintAgain';
 import { SaveAgain } from './SaveAgain';
 import type { Handed } from './use-handed';
@@ -50,6 +51,7 @@ export function CopyCard({ copy, plan, content, dayInput, handed }: CopyCardProp
       </div>
       <WhatItShows {...{ copy, content }} />
       <WentOut copy={copy} plan={plan.id} onSaid={handed.show} />
+      <LetterAnswer {...{ copy, plan, handed }} />
       {copy.copyFor === 'woman' ? null : <AskBack {...{ copy, plan, dayInput, handed }} />}
       <details>
         <summary>{t('parts')}</summary>

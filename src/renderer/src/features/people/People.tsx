@@ -25,8 +25,8 @@ export type PeopleProps = {
   onBack?: () => void;
   /** What is said first, right under the title of the list. */
   first?: ReactNode;
-  /** Begins with the sheet from the safe, and goes on to the list. */
-  startAt?: 'sheet' | undefined;
+  /** Begins there, and goes on to the list: `sheet` for the one from the safe, or what `data-view` was before. */
+  startAt?: string | undefined;
   /** How passphrases and sheets are changed: the same as before anything is open. */
   drawOwnPassphrase: (drawn: Drawn) => ReactNode;
   drawNewSheet: (drawn: Drawn & { sheet: Sheet }) => ReactNode;
@@ -39,10 +39,26 @@ type View =
   | { at: 'code'; code: OneTimeCode }
   | { at: 'sheet'; sheet: Sheet };
 
+const ONE = 'one ';
+
+/** What a screen is called by whoever comes back to it after a lock; undefined for the list and for what is shown once. */
+function nameOf(view: View): string | undefined {
+  if (view.at === 'one') return `${ONE}${view.id}`;
+  return view.at === 'add' || view.at === 'history' ? view.at : undefined;
+}
+
+/** A person who is not there any more is the list. */
+function viewFrom(startAt: string | undefined): View {
+  if (startAt === 'sheet') return { at: 'try' };
+  if (startAt === 'add' || startAt === 'history') return { at: startAt };
+  if (startAt?.startsWith(ONE)) return { at: 'one', id: startAt.slice(ONE.length) };
+  return { at: 'list' };
+}
+
 export function People(props: PeopleProps) {
   const { t } = useTranslation('people');
   const people = usePeople();
-  const [view, setView] = useState<View>({ at: props.startAt === 'sheet' ? 'try' : 'list' });
+  const [view, setView] = useState<View>(() => viewFrom(props.startAt));
   const isSlow = useSlow(people.isBusy);
   const { shown, failure, done } = people;
   const toList = () => setView({ at: 'list' });
@@ -71,7 +87,7 @@ export function People(props: PeopleProps) {
   );
 
   return (
-    <div className="stack stack-large people">
+    <div className="stack stack-large people" data-view={nameOf(view)}>
       <Screen {...{ ...props, people, view, notices, setView, toList, handOut }} />
     </div>
   );

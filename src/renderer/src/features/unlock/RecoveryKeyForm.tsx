@@ -10,6 +10,7 @@ import { FailureNotice } from '../../ui/FailureNotice';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { TextField } from '../../ui/TextField';
 import { useSlow } from '../../ui/use-slow';
+import { groupProblemIn } from './group-problem';
 
 export type RecoveryKeyFormProps = {
   hint: string;
@@ -37,9 +38,9 @@ export function RecoveryKeyForm({
   const isSlow = useSlow(isBusy);
 
   function explain(found: Failure) {
-    const group = found.params?.['group'];
-    if (found.code === 'wrong-recovery-key' && group !== undefined) {
-      setProblem(t('sheet.wrongGroup', { group }));
+    const inGroup = groupProblemIn(found);
+    if (found.code === 'wrong-recovery-key' && inGroup) {
+      setProblem(t(`sheet.${inGroup.kind}`, inGroup));
     } else if (found.code === 'wrong-recovery-key' && wordsForOther) {
       setProblem(wordsForOther(typed));
     } else {

@@ -12,6 +12,7 @@ import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { TextField } from '../../ui/TextField';
 import { useSlow } from '../../ui/use-slow';
 import { ChoosePassphrase } from './ChoosePassphrase';
+import { groupProblemIn } from './group-problem';
 import { UnlockFrame } from './UnlockFrame';
 
 export type UseCodeProps = {
@@ -77,9 +78,9 @@ function CodeForm({ onRight, onLeave }: CodeFormProps) {
       onRight(await bridge.vault.unlockWithCode({ code: typed }));
     } catch (thrown) {
       const found = failureOf(thrown);
-      const group = found.params?.['group'];
-      if (group === undefined) setFailure(found);
-      else setProblem(t('code.wrongGroup', { group }));
+      const inGroup = groupProblemIn(found);
+      if (inGroup) setProblem(t(`code.${inGroup.kind}`, inGroup));
+      else setFailure(found);
       setIsBusy(false);
       focusFirstProblem(form);
     }

@@ -100,7 +100,9 @@ export const QuestionCard = memo(function QuestionCard({
           <Help id={`${id}-help`} help={text.help} english={english?.help} />
           <Explainers cards={question.explainers} />
         </div>
-        {voice === 'hers' ? <WhoSees id={`${id}-who`} question={question} /> : null}
+        {voice === 'hers' ? (
+          <WhoSees id={`${id}-who`} question={question} value={onScreen.value} />
+        ) : null}
         <FromBefore question={question.key} />
         <NotChecked question={question} onScreen={onScreen} />
         {isLocked ? (
@@ -128,7 +130,9 @@ export const QuestionCard = memo(function QuestionCard({
         {isLocked || hasAnswersElsewhere || cannotBeLeftOut(question) ? null : (
           <NonAnswers onScreen={onScreen} />
         )}
-        {voice === 'hers' ? null : <WhoSees id={`${id}-who`} question={question} />}
+        {voice === 'hers' ? null : (
+          <WhoSees id={`${id}-who`} question={question} value={onScreen.value} />
+        )}
         <QuestionFoot
           question={question.key}
           label={label}

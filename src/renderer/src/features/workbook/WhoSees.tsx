@@ -2,14 +2,28 @@
 
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { useTranslation } from 'react-i18next';
+import type { AnswerValue } from '../../../../shared/domain/workbook/answer';
 import type { Question } from '../../../../shared/domain/workbook/content';
 import { whoSees } from './sharing-line';
 import { useWorkbook } from './workbook-context';
 
-export function WhoSees({ id, question }: { id: string; question: Question }) {
+export type WhoSeesProps = {
+  id: string;
+  question: Question;
+  /** What stands there now. */
+  value: AnswerValue;
+};
+
+export function WhoSees({ id, question, value }: WhoSeesProps) {
   const { t, i18n } = useTranslation('answering');
   const { content, withPeer, wording, sharing, today } = useWorkbook();
-  const { names, easily, dependsOnCare, prints } = whoSees(question, content, sharing, today);
+  const { names, easily, dependsOnCare, prints } = whoSees(
+    question,
+    content,
+    sharing,
+    today,
+    value,
+  );
   const isEasy = wording === 'easy';
   const inWords = isEasy
     ? t('question.whoSeesEasy', { names: easily.first.join(' ') })

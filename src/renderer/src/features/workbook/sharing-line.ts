@@ -3,6 +3,7 @@
 
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { type ChoicesNow, levelOf } from '../../../../shared/domain/sharing/levels';
+import type { AddressValue, AnswerValue } from '../../../../shared/domain/workbook/answer';
 import type { Question, WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { Audience } from '../../../../shared/domain/workbook/people-and-situations';
 
@@ -21,14 +22,18 @@ const FIRST = 5;
 
 /**
  * Who may see the answer to this question, as she chose it, or as it starts where she has not chosen.
+ * An address that she shows to nobody is seen on this screen by who works with her here, and stands on no copy.
  * @param today YYYY-MM-DD
+ * @param value what stands there now
  */
 export function whoSees(
   question: Question,
   { workbook, words }: Pick<WorkbookContent, 'workbook' | 'words'>,
   choices: ChoicesNow,
   today: string,
+  value?: AnswerValue,
 ): WhoSees {
+  const isKeptBack = isShownToNobody(question, value);
   const gated = question.gatedBy !== undefined;
   const page = workbook.pages.find(({ questions }) =>
     questions.some(({ key }) => key === question.key),
@@ -38,14 +43,21 @@ export function whoSees(
     // Her short words stand in place of the answer; of an address the area is seen.
     return level === 'all' || (level === 'short' && question.type === 'address');
   };
-  const known = workbook.audiences.filter((who) => !gated || who === 'specialist').filter(seenBy);
+  const known = workbook.audiences
+    .filter((who) => !(gated || isKeptBack) || who === 'specialist')
+    .filter(seenBy);
   const easy = known.map((who) => `${words.easyAudiences[who]}.`);
   return {
     names: known.map((who) => insideSentence(words.audiences[who])),
     dependsOnCare: gated,
-    prints: question.print,
+    prints: isKeptBack ? 'no' : question.print,
     easily: { first: easy.slice(0, FIRST), rest: easy.slice(FIRST) },
   };
+}
+
+function isShownToNobody({ type }: Question, value: AnswerValue | undefined): boolean {
+  if (type !== 'address' || value?.kind !== 'said') return false;
+  return (value.said as AddressValue).showAs === 'never';
 }
 
 function insideSentence(name: string): string {
