@@ -27,10 +27,10 @@ describe('what is not copied', () => {
   });
 
   test('words that are handed back after a lock', () => {
-    const held = [{ name: 'Where she can be reached', nth: 0, words: 'At my aunt’s.' }];
+    const held = [{ group: '', name: 'Where she can be reached', nth: 0, words: 'At my aunt’s.' }];
     const shown = renderToStaticMarkup(
       <LiveRegion>
-        <HeldBack held={held} isHome={() => true} onDone={() => {}} />
+        <HeldBack held={held} isHome={() => true} onPut={() => {}} onDone={() => {}} />
       </LiveRegion>,
     );
     expect(isMarked(shown, 'At my aunt’s.')).toBe(true);
