@@ -16,7 +16,9 @@ import { CannotGoOn, main, say } from './setup/say.mjs';
 import { setUp } from './setup.mjs';
 
 // In the order of the table. A part that is not written yet is named as such, so that no gap goes unseen.
-const parts = ['start', 'unlock', 'store', 'caseload', 'her-side', 'export', 'preview', 'memory'];
+const parts = [
+  ...['start', 'package', 'unlock', 'store', 'caseload', 'her-side', 'export', 'preview', 'memory'],
+];
 
 await main(async () => {
   const { rounds, chosen } = readArguments(process.argv.slice(2));

@@ -34,8 +34,12 @@ test('plans in a folder that is closed to writing are read and printed, and noth
   const { app, page } = running;
   await page.getByLabel('Your passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByRole('button', { name: 'Read them without changing anything' }).click();
+  const read = page.getByRole('button', { name: 'Read them without changing anything' });
+  await expect(read).toBeVisible({ timeout: 20_000 });
+  await takePicture(page, 'read-only-trouble');
+  await read.click();
   const open = page.getByRole('button', { name: 'Choose where the note goes, and open' });
+  await expect(open).toBeVisible();
   await open.click();
   await expect(page.getByText('Say in a few words what you need to read them for.')).toBeVisible();
   await takePicture(page, 'read-only-open');
@@ -67,6 +71,14 @@ test('plans in a folder that is closed to writing are read and printed, and noth
   await expect(page.locator('main input, main textarea, main select')).toHaveCount(0);
   await takePicture(page, 'read-only-plan');
   await expectNoAxeViolations(page, 'a plan to read');
+
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+  );
+  await takePicture(page, 'read-only-plan-twice');
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1),
+  );
 
   // What goes on paper, caught before it gets there.
   await app.evaluate(({ webContents }) => {

@@ -34,7 +34,7 @@ async function appendTeam(
        (SELECT coalesce(max(seq), 0) + 1 FROM plan_team WHERE plan = ?1 AND worker = ?2), ?3, ?4, ?5, ?6)`,
     [plan, worker, isIn ? 1 : 0, why, session, at],
   );
-  writer.teamChanged?.(plan);
+  writer.teamChanged?.(plan, worker);
 }
 
 /** Puts somebody into the team of a plan. Part of the caller's transaction. */
@@ -55,7 +55,7 @@ export async function keepAway(
        (SELECT coalesce(max(seq), 0) + 1 FROM plan_away WHERE plan = ?1 AND worker = ?2), ?3, ?4, ?5, ?6)`,
     [plan, worker, isAway ? 1 : 0, bySelf ? 1 : 0, session, at],
   );
-  writer.teamChanged?.(plan);
+  writer.teamChanged?.(plan, worker);
 }
 
 /** Says whether only its team may open it. Part of the caller's transaction. */

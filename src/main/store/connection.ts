@@ -22,7 +22,7 @@ export type Writer = Reader & {
   /** In a session that seals (sealing.ts): what is written at such a place, as it is to be stored. */
   seal?: (at: TextAt, text: string) => string;
   /** And: who is in the team of this plan, or is kept away from it, is another than before. */
-  teamChanged?: (plan: string) => void;
+  teamChanged?: (plan: string, worker: string) => void;
 };
 
 /** Told what each transaction writes, before it is committed. */

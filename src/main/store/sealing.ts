@@ -5,6 +5,9 @@ import { SEALED_HEAD } from '../../shared/domain/places/sealed-text';
 import type { Connection, Reader, TextAt, Writer } from './connection';
 import type { Row } from './sqlcipher';
 
+/** Plans whose team was changed, and about whom. */
+export type TeamChanges = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** What a session can open and seal. */
 export type Sealing = {
   /** The text as it is to be stored. */
@@ -13,9 +16,10 @@ export type Sealing = {
   open: (text: string, row: Row) => string;
   /**
    * The last thing in a transaction in which the teams of these plans were changed.
+   * @param changed of each plan, whom it was about
    * @returns what is to be done once it is committed
    */
-  settle: (writer: Writer, plans: ReadonlySet<string>) => Promise<() => void>;
+  settle: (writer: Writer, changed: TeamChanges) => Promise<() => void>;
 };
 
 /** The same connection, sealing and opening. Work that is done `alone` sees the file as it is. */
@@ -43,15 +47,16 @@ export function withSealing(connection: Connection, sealing: Sealing): Connectio
     transaction: async (work) => {
       const afterwards: (() => void)[] = [];
       const result = await connection.transaction(async (writer) => {
-        const plans = new Set<string>();
+        const changed = new Map<string, Set<string>>();
         afterwards.length = 0;
         const done = await work({
           ...reading(writer),
           run: writer.run,
           seal: sealing.seal,
-          teamChanged: (plan) => void plans.add(plan),
+          teamChanged: (plan, worker) =>
+            void changed.set(plan, (changed.get(plan) ?? new Set()).add(worker)),
         });
-        if (plans.size > 0) afterwards.push(await sealing.settle(writer, plans));
+        if (changed.size > 0) afterwards.push(await sealing.settle(writer, changed));
         return done;
       });
       for (const then of afterwards) then();

@@ -4,7 +4,7 @@
 import { constants } from 'node:fs';
 import { access, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { questionsThatLead } from '../../shared/domain/places/tied';
+import { questionsToSeal } from '../../shared/domain/places/tied';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { doAs } from '../audit/context';
@@ -141,7 +141,7 @@ async function beginReading(place: VaultPlace, inside: Inside, lock: () => void)
   log?.workFor({ worker: worker.id, signer, now: place.now });
   const planKeys = await openPlanKeys({
     ...{ files, connection: plans, worker: worker.id, takes },
-    questions: questionsThatLead((await place.content()).workbook),
+    questions: questionsToSeal((await place.content()).workbook),
   });
   const stepUp = stepUpAt({ files, me: holder, now: place.now, lock });
   const people = peopleHandlers({

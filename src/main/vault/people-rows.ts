@@ -87,6 +87,8 @@ export type Policy = {
   drilledAt?: string;
   /** How far the log of who did what had gone, as JSON. */
   auditHead?: string;
+  /** Who is in the team of which plan by its rows alone, as JSON: pairs of their numbers (team-doubts.ts). */
+  keptOut?: string;
 };
 
 /** What is written down so far. */

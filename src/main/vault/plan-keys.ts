@@ -15,10 +15,11 @@ import {
 import { publicHalf, type SealedKey } from '../keys/seal';
 import type { Secret } from '../keys/secret';
 import type { Connection, Reader, Writer } from '../store/connection';
-import type { Sealing } from '../store/sealing';
+import type { Sealing, TeamChanges } from '../store/sealing';
 import type { Row } from '../store/sqlcipher';
 import type { Files } from './open-files';
 import { plansBehind, putText, readTexts, type StoredText } from './sealed-texts';
+import type { TeamDoubts } from './team-doubts';
 
 export type PlanKeys = {
   sealing: Sealing;
@@ -36,6 +37,13 @@ const membersSql = `SELECT t.plan, t.worker FROM plan_team t
     AND coalesce((SELECT is_away FROM plan_away a WHERE a.plan = t.plan AND a.worker = t.worker
       ORDER BY a.seq DESC LIMIT 1), 0) = 0`;
 
+/** Who is in the team of each plan by its rows. */
+export async function readMembers(reader: Reader): Promise<Map<string, string[]>> {
+  const rows = await reader.all<{ plan: string; worker: string }>(membersSql);
+  const byPlan = Map.groupBy(rows, ({ plan }) => plan);
+  return new Map([...byPlan].map(([plan, of]) => [plan, of.map((row) => row.worker)]));
+}
+
 /**
  * The plans' keys for whoever opened.
  * @param of.connection the plans' file as it is, not the one that seals
@@ -48,8 +56,10 @@ export async function openPlanKeys(of: {
   worker: string;
   takes: readonly Secret[];
   questions: readonly string[];
+  /** Who is not to be sealed to, whatever rows say. */
+  doubts?: TeamDoubts;
 }): Promise<PlanKeys> {
-  const { files, connection, worker, questions } = of;
+  const { files, connection, worker, questions, doubts } = of;
   const mine = new Map(of.takes.map((take) => [publicHalf(take), take]));
   const isSealedQuestion = new Set(questions);
   /** The keys this session may read by, by their own id. */
@@ -211,21 +221,26 @@ export async function openPlanKeys(of: {
     if (text !== undefined) await putText(writer, of, sealText(of.at, text, key));
   };
 
-  const membersOf = async (reader: Reader): Promise<Map<string, string[]>> => {
-    const rows = await reader.all<{ plan: string; worker: string }>(membersSql);
-    const byPlan = Map.groupBy(rows, ({ plan }) => plan);
-    return new Map([...byPlan].map(([plan, of]) => [plan, of.map((row) => row.worker)]));
+  /** Those a plan's key is sealed to. @param changed whom somebody at the desk puts in or takes out in this moment */
+  const membersOf = async (reader: Reader, changed?: TeamChanges) => {
+    const byPlan = await readMembers(reader);
+    const counts = (plan: string) => (one: string) =>
+      !doubts?.isKeptOut(plan, one) || changed?.get(plan)?.has(one) === true;
+    return new Map([...byPlan].map(([plan, all]) => [plan, all.filter(counts(plan))]));
   };
 
-  const settle = async (writer: Writer, plans: Iterable<string>): Promise<() => void> => {
-    const members = await membersOf(writer);
+  const settle = async (writer: Writer, changed: TeamChanges): Promise<() => void> => {
+    const members = await membersOf(writer, changed);
     const afterwards: (() => void)[] = [];
-    for (const plan of plans) {
+    for (const plan of changed.keys()) {
       const after = await settleOne(writer, plan, members.get(plan) ?? []);
       if (after) afterwards.push(after);
     }
     return () => {
       for (const after of afterwards) after();
+      for (const [plan, about] of changed) {
+        for (const one of about) void doubts?.settle(plan, one).catch(() => undefined);
+      }
     };
   };
 
@@ -251,7 +266,7 @@ export async function openPlanKeys(of: {
     if (!files.ring.custody) return;
     if ((await unsettled(connection)).size === 0) return;
     const after = await connection.transaction(async (writer) =>
-      settle(writer, await unsettled(writer)),
+      settle(writer, new Map([...(await unsettled(writer))].map((plan) => [plan, new Set()]))),
     );
     after();
   };

@@ -2,7 +2,7 @@
 // who waits for a keyholder, get what concerns people and nothing else.
 
 import { isReader } from '../../shared/domain/people/rights';
-import { questionsThatLead } from '../../shared/domain/places/tied';
+import { questionsToSeal } from '../../shared/domain/places/tied';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
@@ -21,9 +21,10 @@ import { type LaidDesk, layDesk } from './laid-desk';
 import { type Files, keepRing, plansKeyOf } from './open-files';
 import { peopleHandlers } from './people';
 import { keepPerson, keepSigningKey, readPolicy } from './people-rows';
-import { openPlanKeys } from './plan-keys';
+import { openPlanKeys, readMembers } from './plan-keys';
 import { needsNewKeys, renewFileKeys } from './renew-file-keys';
 import { type StepUp, stepUpAt } from './step-up';
+import { asFound, findDoubts } from './team-doubts';
 import { takeTries } from './tries-told';
 import type { OpenHandlers, PeopleOnly, ReadingOnly, VaultPlace } from './vault-place';
 import { type Inside, workerOf } from './way-in';
@@ -57,6 +58,7 @@ export async function beginSession(
   { lock, letGo }: { lock: () => void; letGo: () => Promise<void> },
 ): Promise<Session> {
   const { files, holder, signer, takes } = inside;
+  const found = await asFound(files);
   // With the keys of now: after a change of keys nothing sealed before could be read.
   const triesNotedAt = await takeTries(place.folder, files, place.now());
   await endOwedChange(place, files);
@@ -76,11 +78,15 @@ export async function beginSession(
   });
   if (files.plans) {
     files.log?.workFor({ worker: person, signer, now: place.now });
-    const planKeys = await openPlanKeys({
-      ...{ files, connection: files.plans, worker: person, takes },
-      questions: questionsThatLead((await place.content()).workbook),
-    });
+    const { plans: kept } = files;
     const by = { worker: person, role: worker.role, side: 'staff' } as const;
+    const doubts = await doAs({ act: 'keys-changed', by }, async () =>
+      findDoubts(files, kept, found, await readMembers(kept)),
+    );
+    const planKeys = await openPlanKeys({
+      ...{ files, connection: kept, worker: person, takes, doubts },
+      questions: questionsToSeal((await place.content()).workbook),
+    });
     // A full disk keeps nobody out: what was not sealed is as it was, and is sealed the next time.
     await doAs({ act: 'keys-changed', by }, planKeys.settleAll).catch(() => undefined);
     files.whenRing = planKeys.settleAll;

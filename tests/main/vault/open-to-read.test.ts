@@ -12,6 +12,7 @@ import type { Vault } from '../../../src/main/vault/vault';
 import { vaultCalls } from '../../../src/shared/ipc/calls';
 import type { OpenPlan } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
+import { aSecondPerson } from '../../support/a-second-person';
 import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
 import { codeOf, say } from '../../support/at-a-vault';
 
@@ -179,6 +180,20 @@ describe('plans where nothing can be written', () => {
     expect(await codeOf(ask(without, 'vault', 'openToRead', asked))).toBe('place-gone');
     expect(await readdir(folder)).not.toContain(note);
   });
+
+  it('is for nobody but a keyholder, whatever else they may do', async () => {
+    const folder = await aFolder();
+    const words = 'violet bakery sunday ladder';
+    const bea = { name: 'Bea Larkhill', role: 'specialist', isKeyholder: false, passphrase: words };
+    await aSecondPerson(await anOpenVault(folder), folder, bea);
+    await closeToWriting(folder);
+    const vault = aVault(folder);
+    const hers = { ...asked, passphrase: words };
+    expect(await codeOf(ask(vault, 'vault', 'openToRead', hers))).toBe('keyholder-to-read');
+    expect(await codeOf(ask(vault, 'plans', 'list'))).toBe('locked');
+    // No note of a look that there was not.
+    expect(await readdir(folder)).not.toContain(note);
+  }, 60_000);
 
   it('where something can be written it is refused: the plans are opened as ever', async () => {
     const folder = await aFolder();

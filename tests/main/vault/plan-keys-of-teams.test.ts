@@ -163,7 +163,7 @@ it('over random teams, the team reads everything, others nothing, and nothing is
         const broken = session.transaction(async (writer) => {
           await leaveTeam(writer, { plan, worker: by.id, session: by.id, at, why: 'taken_out' });
           // The last thing before the commit fails.
-          writer.teamChanged?.(`${plan} is no plan`);
+          writer.teamChanged?.(`${plan} is no plan`, by.id);
         });
         await expect(broken).rejects.toThrow();
         const words = `after the ${step}th that failed, ${randomUUID()}`;

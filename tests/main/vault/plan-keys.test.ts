@@ -107,14 +107,19 @@ describe('words that lead to her', () => {
     const plan = await aPlan(rae);
     await save(rae, plan, 'home_address', home);
     await save(rae, plan, 'safe_contact', english);
+    const away = [{ id: 'a1', fields: { who: 'Darren Wetherspike', order: 'yes' } }];
+    await save(rae, plan, 'avoid_people', away);
     expect(await saidTo(rae, plan, 'home_address')).toMatchObject(home);
+    expect(await saidTo(rae, plan, 'avoid_people')).toMatchObject(away);
     await rae.close();
     const { onPages, rows } = await withThePlansKeyAlone(folder);
     // Her name is no place: it shows that the pages are read.
     expect(onPages('Nia Example')).toBe(true);
-    for (const words of ['Quillfeather', 'QX7 3ZP', '900461']) expect(onPages(words)).toBe(false);
+    for (const words of ['Quillfeather', 'QX7 3ZP', '900461', 'Wetherspike'])
+      expect(onPages(words)).toBe(false);
     const sealed = rows.filter(({ value }) => value.startsWith(SEALED_HEAD));
-    expect(sealed.map(({ question }) => question)).toEqual(['home_address', 'safe_contact']);
+    const questions = ['home_address', 'safe_contact', 'avoid_people'];
+    expect(sealed.map(({ question }) => question)).toEqual(questions);
     const again = await unlocked(folder);
     expect(await saidTo(again, plan, 'safe_contact')).toBe(english);
     await again.close();

@@ -59,10 +59,16 @@ export function partsThatLead({
   return fields.length > 0 ? fields.map(({ key }) => key) : undefined;
 }
 
-/** The questions whose answers lead to her: an address, or any part that does. They are stored sealed. */
-export function questionsThatLead({ workbook }: WorkbookContent): string[] {
+/**
+ * The questions whose answers are stored sealed: an address, any part that leads to her, and whom she must be kept away from,
+ * which is as telling.
+ */
+export function questionsToSeal({ workbook }: WorkbookContent): string[] {
   return workbook.pages
     .flatMap(({ questions }) => questions)
-    .filter((question) => question.type === 'address' || partsThatLead(question) !== undefined)
+    .filter((question) => mayLeadToHer(question) || namesKeptAway(question))
     .map(({ key }) => key);
 }
+
+const namesKeptAway = ({ place, itemFields }: Pick<Question, 'place' | 'itemFields'>): boolean =>
+  place === 'keep_away' || (itemFields ?? []).some((field) => field.place === 'keep_away');

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldWords } from '../../../../shared/domain/away/away';
 import { Button } from '../../ui/Button';
+import { sealed } from '../../ui/copying';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -68,7 +69,9 @@ function OneHeld({ one, isHome, onPut, isOfMany }: OneHeldProps) {
     <>
       <p className="small-heading">{one.name}</p>
       {isOfMany && one.group ? <p className="hint">{one.group}</p> : null}
-      <p className="held-words">{one.words}</p>
+      <p className="held-words" {...sealed}>
+        {one.words}
+      </p>
       <div className="actions">
         <Button onClick={putBack}>
           {t('held.putBack')}

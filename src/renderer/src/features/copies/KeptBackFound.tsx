@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { CopyPreview, CopyRequest } from '../../../../shared/ipc/contract';
+import { sealed } from '../../ui/copying';
 import { Notice } from '../../ui/Notice';
 import { AnotherPlace } from './AnotherPlace';
 import { pageOf, titlesOf } from './copy-words';
@@ -27,7 +28,7 @@ export function KeptBackFound(props: KeptBackFoundProps) {
   return (
     <Notice kind="put-right" title={t('title')}>
       <p>{t('intro')}</p>
-      <ul className="stack">
+      <ul className="stack" {...sealed}>
         {places.map((place) => (
           <li key={place}>
             {place}

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
+import { sealed } from '../../ui/copying';
 import { Notice } from '../../ui/Notice';
 import type { ToPutRight } from './use-found-words';
 
@@ -17,7 +18,7 @@ export function LetterFound({ toPutRight, onGo }: LetterFoundProps) {
   return (
     <Notice kind="put-right" title={t('found.title')}>
       <p>{t('found.intro')}</p>
-      <ul className="plain letter-found">
+      <ul className="plain letter-found" {...sealed}>
         {toPutRight.map(({ at, sentence, source }, index) => (
           <li key={`${sentence} ${source ?? ''}`}>
             <span id={`found-${index}`}>

@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterDraft } from '../../../../shared/ipc/contract';
+import { sealed } from '../../ui/copying';
 import { PutRight } from '../../ui/PutRight';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
@@ -123,7 +124,7 @@ function At({ name, toPutRight, children }: AtProps) {
   const id = useId();
   const here = toPutRight.filter(({ at }) => at === name);
   return (
-    <div data-at={name} className={here.length > 0 ? 'field-put-right' : undefined}>
+    <div data-at={name} {...sealed} className={here.length > 0 ? 'field-put-right' : undefined}>
       {children(here.length > 0 ? { describedBy: id } : {})}
       {here.length > 0 ? (
         <PutRight id={id}>

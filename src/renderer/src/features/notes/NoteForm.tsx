@@ -6,6 +6,7 @@ import type { Day } from '../../../../shared/domain/calendar/day';
 import type { NoteSaid } from '../../../../shared/domain/notes/note';
 import { failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
+import { sealed } from '../../ui/copying';
 import type { DayInputOf } from '../../ui/day-input';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
@@ -41,7 +42,7 @@ export function NoteForm(props: NoteFormProps) {
   }, [takesFocus]);
 
   return (
-    <fieldset ref={form} className="worker-note stack">
+    <fieldset ref={form} className="worker-note stack" {...(said.aboutAnother ? sealed : {})}>
       <legend className="worker-note-label">{t('label')}</legend>
       {draft.thrown === undefined ? null : (
         <FailureNotice failure={failureOf(draft.thrown)} onTryAgain={settle} />

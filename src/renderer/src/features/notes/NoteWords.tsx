@@ -2,11 +2,12 @@
 
 import { useTranslation } from 'react-i18next';
 import type { NoteSaid } from '../../../../shared/domain/notes/note';
+import { sealed } from '../../ui/copying';
 
 export function NoteWords({ said: { words, steps, aboutAnother } }: { said: NoteSaid }) {
   const { t } = useTranslation('notes');
   return (
-    <>
+    <div className="stack stack-small" {...(aboutAnother ? sealed : {})}>
       {words.trim() === '' ? null : <p className="worker-note-words">{words}</p>}
       {steps.trim() === '' ? null : (
         <p className="worker-note-words">
@@ -16,6 +17,6 @@ export function NoteWords({ said: { words, steps, aboutAnother } }: { said: Note
         </p>
       )}
       {aboutAnother ? <p className="hint">{t('card.aboutAnother')}</p> : null}
-    </>
+    </div>
   );
 }

@@ -1,12 +1,14 @@
 // A whole plan for reading, as it stood on a day: every page with an answer, and nothing that can be changed.
 
 import { useTranslation } from 'react-i18next';
+import { mayLeadToHer } from '../../../../shared/domain/places/tied';
 import type { Answer } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { languageOf } from '../../../../shared/domain/workbook/own-words';
 import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { presentAnswer } from '../../../../shared/domain/workbook/present';
 import { isAnswered } from '../../../../shared/domain/workbook/walk';
+import { sealed } from '../../ui/copying';
 import { AnswerReadAloud } from './AnswerReadAloud';
 import { EnglishOfHers } from './EnglishOfHers';
 import { tidyAnswer } from './tidy';
@@ -52,7 +54,11 @@ export function PlanToRead({ content, situation, answers, isHers }: PlanToReadPr
               ownLanguage: languageOf(answer),
             });
             return (
-              <div key={question.key} className="stack stack-small">
+              <div
+                key={question.key}
+                className="stack stack-small"
+                {...(mayLeadToHer(question) ? sealed : {})}
+              >
                 <h3 className="read-question">{text.label}</h3>
                 <AnswerReadAloud blocks={blocks} language={i18n.language} label={text.label} />
                 <EnglishOfHers answer={answer} />
