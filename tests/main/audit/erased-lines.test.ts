@@ -14,7 +14,8 @@ it('finds the lines of an erased plan by its number, and no other', async () => 
     get<{ plan?: string }>(vault, 'audit', 'erased', { reference: by });
   expect(await erased(reference), 'while it is there').toEqual({});
   await get(vault, 'people', 'stepUp', { passphrase });
-  await get(vault, 'erasures', 'erase', { plan, reference, reason: 'Kept long enough' });
+  const ground = { kind: 'by_mistake', day: '2026-11-20' };
+  await get(vault, 'erasures', 'erase', { plan, reference, ground, reason: 'Begun twice' });
   expect(await erased(`  ${reference.toLowerCase()} `)).toEqual({ plan });
   expect(await erased('AAAA-AAAA')).toEqual({});
   const { entries } = await get<AuditPage>(vault, 'audit', 'all', { plan });

@@ -75,7 +75,9 @@ describe('the table', () => {
   test('takes ids and codes from what was asked and answered, and what fits into an entry', () => {
     for (const { group, call } of acts) {
       const input = { id: 'b1', reference: 'A1111AA', plan: 'p1', place: 'x', backup: 'b1' };
-      const told = said(group, call, input, { kind: 'found', plan: 'p1', id: 'c1', copy: 'c1' });
+      const somebody = { person: 'w1', name: 'Kit Marsh' };
+      const answer = { kind: 'found', plan: 'p1', id: 'c1', copy: 'c1', ...somebody };
+      const told = said(group, call, input, answer);
       if (!told) continue;
       expect(auditDetail.safeParse(told.detail ?? {}).success, `${group}.${call}`).toBe(true);
       expect(auditAbout.safeParse(told.about ?? {}).success, `${group}.${call}`).toBe(true);

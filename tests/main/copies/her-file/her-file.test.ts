@@ -397,8 +397,10 @@ describe('the list for the person who answers requests', () => {
       before.length,
     );
     const hers = await turnToHer(vault, plan);
-    const looks = await get<{ kind: string }[]>(vault, 'her', 'looks', {}, hers);
-    expect(looks.filter(({ kind }) => kind === 'copy')).toHaveLength(before.length - 1);
+    type Looks = { days: { made: { what: string }[] }[] };
+    const { days } = await get<Looks>(vault, 'her', 'looks', {}, hers);
+    const copies = days.flatMap(({ made }) => made.filter(({ what }) => what === 'copy'));
+    expect(copies).toHaveLength(before.length - 1);
     expect(await desk.connection.all('SELECT 1 FROM file_list')).toHaveLength(2);
   });
 
