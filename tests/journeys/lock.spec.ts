@@ -231,7 +231,7 @@ test('how safe this computer is stands line by line, and what is not known is so
   await arrive(page);
   await page.getByRole('button', { name: 'Help and about' }).click();
   const list = page.getByRole('region', { name: 'How safe this computer is' });
-  await expect(list.getByRole('listitem')).toHaveCount(10);
+  await expect(list.getByRole('listitem')).toHaveCount(11);
   await expect(list.getByText('The window is fenced off from the computer: Yes')).toBeVisible();
   await expect(list.getByText('What is copied is not kept: Not known')).toBeVisible();
   await list.scrollIntoViewIfNeeded();
