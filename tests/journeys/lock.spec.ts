@@ -60,13 +60,20 @@ function vaultProcesses(app: ElectronApplication): number[] {
     .map(Number);
 }
 
-/** A key as it comes from a keyboard, past the shell. Playwright's own goes to the page alone. */
-async function pressAsAHand(app: ElectronApplication, key: string): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, keyCode) => {
-    for (const type of ['keyDown', 'char', 'keyUp'] as const) {
-      BrowserWindow.getAllWindows()[0]?.webContents.sendInputEvent({ type, keyCode });
+/** A key, and how it is pressed, as it comes from a keyboard: past the shell. Playwright's own goes to the page alone. */
+type Press = readonly [key: string, how?: 'isautorepeat'];
+
+/** Presses each of them, and lets the last one go. */
+async function pressAsAHand(app: ElectronApplication, ...presses: Press[]): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, all) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    for (const [keyCode, how] of all) {
+      const modifiers = how ? [how] : [];
+      contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers });
+      if (keyCode.length === 1) contents?.sendInputEvent({ type: 'char', keyCode, modifiers });
     }
-  }, key);
+    contents?.sendInputEvent({ type: 'keyUp', keyCode: all.at(-1)?.[0] ?? '' });
+  }, presses);
 }
 
 let running: RunningApp;
@@ -91,7 +98,11 @@ test('a desk that nobody touches asks, locks, and comes back to the same word', 
       once: true,
     });
   });
-  await pressAsAHand(running.app, 'x');
+  // A key that something lies on, and a Shift on its way to a letter, answer nothing.
+  await pressAsAHand(running.app, ['x', 'isautorepeat'], ['Shift'], ['x', 'isautorepeat']);
+  await expect(asks(page)).toBeVisible();
+  // Held down it answers once, and what it repeats until it is let go is held back too.
+  await pressAsAHand(running.app, ['x'], ['x', 'isautorepeat'], ['x', 'isautorepeat']);
   await expect(asks(page)).toHaveCount(0);
   await expect(page.locator('body')).not.toHaveAttribute('data-heard');
   await expect(aboutMe(page)).toHaveValue(words);

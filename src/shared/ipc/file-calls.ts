@@ -47,13 +47,15 @@ const fileLook = z.strictObject({
 });
 export type FileLook = z.infer<typeof fileLook>;
 
-export const fileProblems = ['missing', 'to_come'] as const;
+export const fileProblems = ['missing', 'to_come', 'long_ago'] as const;
+export type FileProblem = (typeof fileProblems)[number];
 
 export const fileCalls = {
   standing: call(ofPlan, fileStanding),
   /** A worker writes down that she asked, aloud or on paper. */
   ask: call(
-    ofPlan.extend({ day: day.optional() }),
+    // `isSure`: it was said that the day lies long ago, and it is the one that was meant.
+    ofPlan.extend({ day: day.optional(), isSure: z.literal(true).optional() }),
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('kept'), standing: fileStanding }),
       z.strictObject({ kind: z.literal('put-right'), why: z.enum(fileProblems) }),

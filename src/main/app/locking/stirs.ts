@@ -28,9 +28,17 @@ export function hearStirs(
     if (isAsking()) answeredAt = performance.now();
     stir();
   };
+  // The key that answered, until it is let go: held down, it must not go on in her words.
+  let held: string | undefined;
   window.webContents.on('before-input-event', (event, input) => {
-    if (input.type !== 'keyDown' || !isAsking() || hidesOrLocks(input)) return;
+    if (input.type === 'keyUp' && input.code === held) held = undefined;
+    if (input.type !== 'keyDown' || hidesOrLocks(input) || isAlone(input.key)) return;
+    if (input.code === held && held !== '') return event.preventDefault();
+    if (!isAsking()) return;
     event.preventDefault();
+    // A key that something lies on asks for nothing and answers nothing.
+    if (input.isAutoRepeat) return;
+    held = input.code;
     answer();
   });
   window.webContents.on('before-mouse-event', (event, { type }) => {
@@ -41,7 +49,7 @@ export function hearStirs(
   });
   let at: { x: number; y: number } | undefined;
   window.webContents.on('input-event', (_event, input) => {
-    if (byAPerson.has(input.type)) answer();
+    if (byAPerson.has(input.type) && !isNobodysKey(input)) answer();
     if (input.type !== 'mouseMove') return;
     const { x, y } = input as Electron.MouseInputEvent;
     if (at && Math.abs(at.x - x) + Math.abs(at.y - y) < LEAST_MOVE) return;
@@ -49,6 +57,16 @@ export function hearStirs(
     if (at) answer();
     at = { x, y };
   });
+}
+
+/** Keys that do something only with another one: those are what answers. */
+function isAlone(key: string): boolean {
+  return ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'].includes(key);
+}
+
+function isNobodysKey(input: Electron.InputEvent): boolean {
+  const { key } = input as Electron.InputEvent & { key?: string };
+  return Boolean(input.modifiers?.includes('isautorepeat')) || isAlone(key ?? '');
 }
 
 /** Keys that take the screen away are never held back. */

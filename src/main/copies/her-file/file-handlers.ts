@@ -29,9 +29,9 @@ export function fileHandlers(
   };
   return {
     standing: ({ plan }) => readStanding(desk.connection, plan, desk.today()),
-    ask: async ({ plan, day }) => {
+    ask: async ({ plan, day, isSure }) => {
       await requirePlan(desk.connection, plan);
-      const why = problemOfDay(day, desk.today());
+      const why = problemOfDay(day, desk.today(), isSure);
       if (day === undefined || why) return { kind: 'put-right', why: why ?? 'missing' };
       await appendAsked(desk, { plan, day, byHer: false });
       return { kind: 'kept', standing: await readStanding(desk.connection, plan, desk.today()) };

@@ -4,10 +4,13 @@
 // to the same date in the next month, or to that month's last day where it is too short. Where that day is a weekend or a
 // bank holiday the regulator lets it be the next working day; we keep the earlier day, which is never wrong.
 
-import { addMonths, type Day, daysBetween } from '../calendar/day';
+import { addMonths, type Day, daysBetween, isBefore } from '../calendar/day';
 import type { Due } from '../review/due';
 
 const MONTHS_TO_ANSWER = 1;
+
+/** A day further back in calendar months than this is a slip of the year until somebody says that it is not. Our own number. */
+const LONG_AGO_MONTHS = 6;
 
 /** The last day on which an answer is in time. */
 export function answerBy(received: Day): Day {
@@ -21,13 +24,18 @@ export function standingOf(received: Day, today: Day): 'to_come' | 'today' | 'go
   return left > 0 ? 'to_come' : 'gone_by';
 }
 
-/** Why the day she asked cannot be written down as it stands; undefined where it can. */
+/**
+ * Why the day she asked cannot be written down as it stands; undefined where it can.
+ * @param isSure somebody was asked about a day that lies long ago, and it is the one they meant
+ */
 export function problemOfDay(
   received: Day | undefined,
   today: Day,
-): 'missing' | 'to_come' | undefined {
+  isSure = false,
+): 'missing' | 'to_come' | 'long_ago' | undefined {
   if (received === undefined) return 'missing';
-  return daysBetween(today, received) > 0 ? 'to_come' : undefined;
+  if (daysBetween(today, received) > 0) return 'to_come';
+  return !isSure && isBefore(received, addMonths(today, -LONG_AGO_MONTHS)) ? 'long_ago' : undefined;
 }
 
 /** There is one at a time: where she asks again before it is answered, the first day counts. */

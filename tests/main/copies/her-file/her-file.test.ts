@@ -429,6 +429,8 @@ describe('that she asked', () => {
     expect(await write('2026-11-22')).toEqual({ kind: 'put-right', why: 'to_come' });
     await write('2026-11-20');
     await write('2026-10-31');
+    // A slip of the year would make the month to answer run out years ago, and nothing takes it back.
+    expect(await write('2025-10-31')).toEqual({ kind: 'put-right', why: 'long_ago' });
     const standing = () => get<FileStanding>(vault, 'files', 'standing', { plan });
     expect((await standing()).asked).toMatchObject({
       ...{ day: '2026-10-31', answerBy: '2026-11-30', standing: 'to_come', byHer: false },
@@ -438,6 +440,9 @@ describe('that she asked', () => {
     expect(await standing()).toEqual({ madeOn: '2026-11-21', today: '2026-11-21' });
     await write('2026-11-21');
     expect((await standing()).asked).toMatchObject({ day: '2026-11-21', answerBy: '2026-12-21' });
+    const sure = { plan, day: '2026-02-01', isSure: true };
+    expect(await get(vault, 'files', 'ask', sure)).toMatchObject({ kind: 'kept' });
+    expect((await standing()).asked).toMatchObject({ day: '2026-02-01' });
   });
 
   it('with a peer mentor beside her nothing of it is answered', async () => {

@@ -67,6 +67,9 @@ describe('the day she asked, as a worker writes it down', () => {
     ['tomorrow', '2026-11-23', 'to_come'],
     ['today', '2026-11-22', undefined],
     ['last month', '2026-10-22', undefined],
+    ['six months ago', '2026-05-22', undefined],
+    ['a day more', '2026-05-21', 'long_ago'],
+    ['last year by a slip', '2025-11-22', 'long_ago'],
   ])('%s', (_, received, expected) => {
     expect(problemOfDay(received === undefined ? undefined : on(received), on('2026-11-22'))).toBe(
       expected,

@@ -7,6 +7,7 @@ import { type BackState, backStates } from '../../../../shared/domain/copies/sti
 import { type backProblems, LONGEST_WHY } from '../../../../shared/ipc/handed-calls';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
+import { areDaysWhole } from '../../ui/days-whole';
 import { TextField } from '../../ui/TextField';
 import type { AskBackProps } from './handed-parts';
 
@@ -41,7 +42,7 @@ export function SayBack(props: AskBackProps & { onDone: () => void }) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void keep();
+        if (areDaysWhole(event.currentTarget)) void keep();
       }}
     >
       <fieldset className="choices">

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { Failure } from '../../../../shared/ipc/failure';
-import type { FileStanding } from '../../../../shared/ipc/file-calls';
+import type { FileProblem, FileStanding } from '../../../../shared/ipc/file-calls';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import type { DayInputOf } from '../../ui/day-input';
+import { areDaysWhole } from '../../ui/days-whole';
 import { FailureNotice } from '../../ui/FailureNotice';
 
 export type WriteAskedProps = {
@@ -21,17 +22,21 @@ export function WriteAsked({ plan, today, dayInput: DayInput, onKept }: WriteAsk
   const { t } = useTranslation('her-file');
   const [isOpen, setIsOpen] = useState(false);
   const [day, setDay] = useState<Day | undefined>(today);
-  const [problem, setProblem] = useState<'missing' | 'to_come'>();
+  const [problem, setProblem] = useState<FileProblem>();
   const [failure, setFailure] = useState<Failure>();
   const [isKept, setIsKept] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
+  // The day that was asked about, because it lies long ago: pressed once more, it is the one that was meant.
+  const [askedAbout, setAskedAbout] = useState<Day>();
 
   const save = async () => {
     setIsSaving(true);
     setFailure(undefined);
     setProblem(undefined);
     try {
-      const reply = await bridge.files.ask({ plan, ...(day ? { day } : {}) });
+      const sure = day !== undefined && day === askedAbout ? { isSure: true as const } : {};
+      const reply = await bridge.files.ask({ plan, ...(day ? { day } : {}), ...sure });
+      setAskedAbout(reply.kind === 'put-right' && reply.why === 'long_ago' ? day : undefined);
       if (reply.kind === 'put-right') setProblem(reply.why);
       else {
         onKept(reply.standing);
@@ -64,7 +69,11 @@ export function WriteAsked({ plan, today, dayInput: DayInput, onKept }: WriteAsk
           />
           {failure ? <FailureNotice failure={failure} /> : null}
           <div>
-            <Button kind="primary" disabled={isSaving} onClick={() => void save()}>
+            <Button
+              kind="primary"
+              disabled={isSaving}
+              onClick={({ currentTarget }) => areDaysWhole(currentTarget) && void save()}
+            >
               {t('asked.save')}
             </Button>
           </div>

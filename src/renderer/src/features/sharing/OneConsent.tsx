@@ -7,6 +7,7 @@ import { type Consent, type YesKind, yesNow } from '../../../../shared/domain/sh
 import type { ConsentsKept } from '../../../../shared/ipc/consent-calls';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';
+import { areDaysWhole } from '../../ui/days-whole';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -126,7 +127,11 @@ function ConsentForm(props: OneConsentProps & { onDone: () => void }) {
         ) : null}
       </div>
       <div className="actions">
-        <Button kind="primary" disabled={!said || !day} onClick={() => void send()}>
+        <Button
+          kind="primary"
+          disabled={!said || !day}
+          onClick={({ currentTarget }) => areDaysWhole(currentTarget) && void send()}
+        >
           {t('form.keep')}
         </Button>
         <Button onClick={onDone}>{t('form.cancel')}</Button>

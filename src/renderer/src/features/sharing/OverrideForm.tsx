@@ -12,6 +12,7 @@ import type { Situation } from '../../../../shared/domain/workbook/people-and-si
 import { groupsFor } from '../../../../shared/domain/workbook/walk';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';
+import { areDaysWhole } from '../../ui/days-whole';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import { type DayInput, nameOfTarget } from './sharing-parts';
@@ -127,7 +128,11 @@ export function OverrideForm(props: OverrideFormProps) {
       ) : null}
       <WhatToPutRight reply={reply} />
       <div className="actions">
-        <Button kind="primary" disabled={!isWhole} onClick={() => void send()}>
+        <Button
+          kind="primary"
+          disabled={!isWhole}
+          onClick={({ currentTarget }) => areDaysWhole(currentTarget) && void send()}
+        >
           {t('override.keep')}
         </Button>
         <Button onClick={onDone}>{t('override.cancel')}</Button>

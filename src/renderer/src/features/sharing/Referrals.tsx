@@ -12,6 +12,7 @@ import {
 import type { ConsentsKept } from '../../../../shared/ipc/consent-calls';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';
+import { areDaysWhole } from '../../ui/days-whole';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -170,7 +171,11 @@ function StepForm({ isNew, today, dayInput: DayInputHere, refer, onDone }: StepF
         ) : null}
       </div>
       <div className="actions">
-        <Button kind="primary" disabled={!state || !day} onClick={() => void send()}>
+        <Button
+          kind="primary"
+          disabled={!state || !day}
+          onClick={({ currentTarget }) => areDaysWhole(currentTarget) && void send()}
+        >
           {t('referral.keep')}
         </Button>
         <Button onClick={onDone}>{t('referral.cancel')}</Button>

@@ -6,6 +6,7 @@ import type { Day } from '../../../../shared/domain/calendar/day';
 import type { Told } from '../../../../shared/domain/sharing/override';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';
+import { areDaysWhole } from '../../ui/days-whole';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 import type { DayInput } from './sharing-parts';
@@ -89,7 +90,11 @@ export function TellForm({ today, dayInput, tell, onDone }: TellFormProps) {
       <TellFields {...{ draft, today, dayInput }} onDraft={setDraft} />
       <WhatToPutRight reply={reply} />
       <div className="actions">
-        <Button kind="primary" disabled={!told} onClick={() => void send()}>
+        <Button
+          kind="primary"
+          disabled={!told}
+          onClick={({ currentTarget }) => areDaysWhole(currentTarget) && void send()}
+        >
           {t('override.keep')}
         </Button>
         <Button onClick={onDone}>{t('form.cancel')}</Button>
