@@ -135,6 +135,24 @@ test('Esc stops it while it is drawn, and nothing is saved', async () => {
   await press('Copies of her plan');
   await press('Open her whole file');
   await press('Write down that she asked');
+  const asked = main().getByRole('textbox', { name: 'The day she asked' });
+  const saysWhy = (why: RegExp) => expect(main().getByText(why).first()).toBeVisible();
+  await main()
+    .getByRole('button', { name: /^Type it instead/ })
+    .click();
+  await asked.fill('31 9 2026');
+  // Its sentence moves the button from under the first press.
+  await asked.press('Tab');
+  await press('Write it down');
+  await expect(asked).toBeFocused();
+  await asked.fill('1 January 1900');
+  await press('Write it down');
+  await saysWhy(/more than six months ago/);
+  await main()
+    .getByRole('button', { name: /^Use the date box/ })
+    .first()
+    .click();
+  await main().getByLabel('The day she asked').fill(new Date().toLocaleDateString('en-CA'));
   await press('Write it down');
   await expect(main().getByText(/^Written down by Rae\./)).toBeVisible();
   await main()

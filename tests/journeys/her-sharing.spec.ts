@@ -183,7 +183,19 @@ test('at the desk: what she chose stands as hers, and a referral can be sent wit
     main.getByText('All three are there. You may ask Leeds City Council.'),
   ).toBeVisible();
   await main.getByRole('button', { name: 'Write down that it was sent' }).click();
-  await main.getByRole('button', { name: 'Write it down' }).click();
+  // A day that cannot be read stops the form: the day that stood there before is not what was meant.
+  const form = main.locator('.card', { hasText: 'Write it down' }).last();
+  await form.getByRole('button', { name: /^Type it instead/ }).click();
+  const day = form.getByRole('textbox', { name: 'On which day?' });
+  await day.fill('31 9 2026');
+  // Its sentence moves the button from under the first press.
+  await day.press('Tab');
+  await form.getByRole('button', { name: 'Write it down' }).click();
+  await expect(day).toBeFocused();
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  await expect(main.getByText(/^Sent on/)).toHaveCount(0);
+  await day.fill(new Date().toLocaleDateString('en-GB'));
+  await form.getByRole('button', { name: 'Write it down' }).click();
   await expect(main.getByText(/^Sent on/)).toBeVisible();
   const landlord = main.locator('[data-yes="landlord"]');
   await landlord.getByRole('button', { name: /Write down what she says/ }).click();
