@@ -89,6 +89,14 @@ describe('who sees an answer', () => {
     expect(home('area_only').names).toContain('my probation worker');
     expect(home('area_only').prints).toBe('ask');
   });
+  test('whoever she has not said yes to is not named, whatever a question starts out with', () => {
+    const home = questionOf(content, 'home_status');
+    const among = (mayShare?: string[]) =>
+      whoSees(home, content, choicesNow([]), '2026-11-22', undefined, mayShare).names;
+    expect(among(['probation'])).toEqual(['my specialist', 'my probation worker']);
+    expect(among([])).toEqual(['my specialist']);
+    expect(among()).toContain('my prison offender manager (POM)');
+  });
   test('what never prints says so', () => {
     expect(line('feel_safe').prints).toBe('no');
   });

@@ -1,8 +1,10 @@
 // The line every question carries, so that she knows who will see an answer before she gives it.
 
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AnswerValue } from '../../../../shared/domain/workbook/answer';
+import { questionControlling } from '../../../../shared/domain/copies/allowed';
+import type { AnswerValue, MultichoiceValue } from '../../../../shared/domain/workbook/answer';
 import type { Question } from '../../../../shared/domain/workbook/content';
 import { whoSees } from './sharing-line';
 import { useWorkbook } from './workbook-context';
@@ -23,6 +25,7 @@ export function WhoSees({ id, question, value }: WhoSeesProps) {
     sharing,
     today,
     value,
+    useMayShare(),
   );
   const isEasy = wording === 'easy';
   const inWords = isEasy
@@ -47,6 +50,14 @@ export function WhoSees({ id, question, value }: WhoSeesProps) {
       ) : null}
     </div>
   );
+}
+
+/** Whom she said yes to sharing with at all; undefined while she has not said. */
+function useMayShare(): readonly string[] | undefined {
+  const { content, answers } = useWorkbook();
+  const all = useSyncExternalStore(answers.subscribe, answers.acknowledged, answers.acknowledged);
+  const said = all.get(questionControlling(content, 'sharing.matrix') ?? '')?.value;
+  return said?.kind === 'said' ? (said.said as MultichoiceValue).chosen : undefined;
 }
 
 /** "my specialist, my probation worker", with the comma of that language. */

@@ -25,6 +25,7 @@ const FIRST = 5;
  * An address that she shows to nobody is seen on this screen by who works with her here, and stands on no copy.
  * @param today YYYY-MM-DD
  * @param value what stands there now
+ * @param mayShare whom she said yes to sharing with at all; undefined while she has not said
  */
 export function whoSees(
   question: Question,
@@ -32,6 +33,7 @@ export function whoSees(
   choices: ChoicesNow,
   today: string,
   value?: AnswerValue,
+  mayShare?: readonly string[],
 ): WhoSees {
   const isKeptBack = isShownToNobody(question, value);
   const gated = question.gatedBy !== undefined;
@@ -43,8 +45,9 @@ export function whoSees(
     // Her short words stand in place of the answer; of an address the area is seen.
     return level === 'all' || (level === 'short' && question.type === 'address');
   };
+  const isLeftOut = (who: Audience) => mayShare !== undefined && !mayShare.includes(who);
   const known = workbook.audiences
-    .filter((who) => !(gated || isKeptBack) || who === 'specialist')
+    .filter((who) => who === 'specialist' || !(gated || isKeptBack || isLeftOut(who)))
     .filter(seenBy);
   const easy = known.map((who) => `${words.easyAudiences[who]}.`);
   return {
