@@ -1,6 +1,7 @@
 // A backup is made at the desk. Then the file with the plans is lost, or a page of it is damaged: the screen says so and leads
 // to the backup, and her words are there again.
 
+import { randomUUID } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -162,7 +163,15 @@ test('at the desk a backup is put back only after the passphrase was typed again
   await openBackups(page);
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByText('It opens and has 1 plan in it')).toBeVisible();
+  const value = { kind: 'said', said: 'I would like to cook again' };
+  await get(page, 'answers', 'save', { plan: running.plan, question, value, givenBy: 'woman' });
+  const noted = { words: 'Call the hostel', aboutAnother: false, steps: '' };
+  await get(page, 'notes', 'save', { plan: running.plan, note: randomUUID(), said: noted });
   await page.getByRole('button', { name: 'Put this back', exact: true }).first().click();
+  await expect(page.getByText('1 answer would go.')).toBeVisible();
+  await expect(page.getByText('1 change of a worker’s note')).toBeVisible();
+  await takePicture(page, 'backups-would-go');
+  await expectNoAxeViolations(page, 'what would go');
   await page.getByRole('button', { name: 'Put this backup back' }).click();
   const asked = page.getByRole('dialog', { name: 'Your passphrase again' });
   await asked.getByRole('button', { name: 'Leave it as it is' }).click();

@@ -50,5 +50,12 @@ test('a plan is taken out for good, and the certificate says what was looked for
   await expect(page.getByText('She asked on 3 May 2026.').first()).toBeVisible();
   await takePicture(page, 'keeping-done');
   await expectNoAxeViolations(page, 'the certificate');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await ways.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Open backups' }).click();
+  await page.getByRole('button', { name: 'Put this back', exact: true }).last().click();
+  await expect(page.getByText(/taken out for good on .*: she asked for it\./)).toBeVisible();
+  await takePicture(page, 'keeping-would-come-back');
+  await expectNoAxeViolations(page, 'a plan that would come back');
   await leave(running);
 });

@@ -7,6 +7,7 @@ import {
   type Looks,
   lookOfAct,
   type OneLook,
+  type PutBackOn,
 } from '../../shared/domain/audit/looks';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { CopyAudience } from '../../shared/domain/copies/plan-copy';
@@ -21,6 +22,9 @@ const MOST = 400;
 /** A copy made without her say stays unsaid until she was told. */
 const UNTOLD = `SELECT u.copy FROM override_copy u WHERE 'told' IS NOT
   (SELECT t.kind FROM override_told t WHERE t.override = u.override ORDER BY t.seq DESC LIMIT 1)`;
+
+/** So many times that a backup was put back are told of. */
+const MOST_PUT_BACK = 3;
 
 const acts = Object.keys(lookOfAct) as AuditAct[];
 
@@ -40,12 +44,27 @@ export async function readLooks(reader: Reader, plan: string): Promise<Looks> {
     ...(await readCopies(reader, plan)),
   ];
   const days = byWorkerAndDay(all, MOST + 1);
+  const putBack = await readPutBack(reader, plan);
   const isOlder = begun !== undefined && all.some(({ at }) => at < begun.at);
   return {
     days: days.slice(0, MOST),
     ...(isOlder ? { since: dayOfMoment(begun.at) } : {}),
     ...(days.length > MOST ? { isCut: true as const } : {}),
+    ...(putBack.length > 0 ? { putBack } : {}),
   };
+}
+
+/** By the log's own entries: those that went with the log of then are told of by none. A plan begun later lost nothing. */
+async function readPutBack(reader: Reader, plan: string): Promise<PutBackOn[]> {
+  const rows = await reader.all<{ at: string; madeAt: string }>(
+    `SELECT json_extract(e.detail, '$.at') AS at, json_extract(e.detail, '$.madeAt') AS madeAt
+       FROM audit_entry e JOIN plan p ON p.id = ?1
+     WHERE e.act = 'backup-put-back' AND json_extract(e.detail, '$.madeAt') IS NOT NULL
+       AND json_extract(e.detail, '$.at') > p.started_at
+     ORDER BY e.seq DESC LIMIT ?2`,
+    [plan, MOST_PUT_BACK],
+  );
+  return rows.map(({ at, madeAt }) => ({ day: dayOfMoment(at), from: dayOfMoment(madeAt) }));
 }
 
 async function readLogged(reader: Reader, plan: string): Promise<OneLook[]> {

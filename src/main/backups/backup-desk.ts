@@ -10,7 +10,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import { roomIn } from '../files/reserve';
 import { BACKUPS, type Backup, dropBackup, isBackupId, listBackups } from './backup-folder';
 import { type ByItself, backUpByItself } from './by-itself';
-import { readPlansHeld } from './compare';
+import { readHolding } from './compare';
 import { lookAtBackup } from './look-backup';
 import { type BackupSource, makeBackup } from './make-backup';
 import type { Why } from './manifest';
@@ -96,7 +96,7 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
     look: async ({ id }) =>
       lookAtBackup(await find(id), of.key, {
         nameQuestion: of.nameQuestion,
-        now: await readPlansHeld(of.connection, of.nameQuestion),
+        now: await readHolding(of.connection, of.nameQuestion),
         people: 'as_now',
       }),
     restore: async ({ id }) => {

@@ -11,7 +11,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import type { Connection } from '../store/connection';
 import type { PageKey } from '../store/pages';
 import type { Backup } from './backup-folder';
-import { readPlansHeld } from './compare';
+import { readPlansNamed } from './compare';
 import { deletePlan, sweep, tracesOf } from './erase';
 
 const SETTING = 'keep-plans-years';
@@ -36,12 +36,10 @@ export type EraseDeskOf = {
 /** Handlers for `erasures`. */
 export function eraseHandlers(of: EraseDeskOf): Handlers<'erasures'> {
   const plans = async (): Promise<PlanToErase[]> =>
-    [...(await readPlansHeld(of.connection, of.nameQuestion))].map(
-      ([plan, { others: _, ...held }]) => ({
-        plan,
-        ...held,
-      }),
-    );
+    [...(await readPlansNamed(of.connection, of.nameQuestion))].map(([plan, named]) => ({
+      plan,
+      ...named,
+    }));
   const find = async (reference: string) => {
     const found = (await plans()).find((one) => isSameNumber(reference, one.reference));
     if (!found) throw new KnownFailure('not-found');

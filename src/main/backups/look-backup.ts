@@ -7,12 +7,12 @@ import type { PageKey } from '../store/pages';
 import type { Replayed } from '../store/replay';
 import type { RawConnection } from '../store/sqlcipher';
 import { type Backup, VAULT_FILE } from './backup-folder';
-import { comparePlans, type PlansHeld, readPlansHeld } from './compare';
+import { comparePlans, type Holding, readHolding, readTakenOut } from './compare';
 import { type Salvaged, whatIsSaved } from './salvage';
 import { isGood } from './verify-backup';
 
 /** What is there now: its plans, or why they cannot be read. */
-export type Now = PlansHeld | 'damaged' | 'missing' | 'other_key';
+export type Now = Holding | 'damaged' | 'missing' | 'other_key';
 
 /** @param people whether those who may open now go on doing so */
 export async function lookAtBackup(
@@ -33,18 +33,19 @@ export async function lookAtBackup(
   if (!(await isGood(backup, key))) return { kind: 'not_whole' };
   const raw = await openToRead({ path: of.since?.path ?? join(backup.folder, VAULT_FILE), ...key });
   try {
-    const held = await readPlansHeld(raw, of.nameQuestion);
-    const isRead = typeof of.now !== 'string';
+    const held = await readHolding(raw, of.nameQuestion);
+    const now = typeof of.now === 'string' ? undefined : of.now;
+    const takenOut = now?.takenOut ?? (of.saved ? await readTakenOut(of.saved) : []);
     return {
       kind: 'good',
       ...{ id: backup.id, madeAt: backup.manifest.madeAt, people: of.people },
-      plans: comparePlans(held, typeof of.now === 'string' ? undefined : of.now),
+      plans: comparePlans(held, now?.plans, takenOut),
       ...(of.otherVault
         ? { otherVault: { ...of.otherVault, establishment: await establishmentIn(raw) } }
         : {}),
       ...(of.since ? { since: of.since.replayed } : {}),
       ...(of.saved ? { saved: await whatIsSaved(of.saved, raw, of.nameQuestion) } : {}),
-      now: isRead ? 'read' : (of.now as Exclude<Now, PlansHeld>),
+      now: typeof of.now === 'string' ? of.now : 'read',
     };
   } finally {
     await raw.close();

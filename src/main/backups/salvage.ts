@@ -1,14 +1,14 @@
-// What can still be read of a damaged vault file, brought into a backup of it: every row that the backup does not have. A row
-// is whole or it is left out; the numbers of her answers say how many of them are missing.
+// What can still be read of a damaged vault file, and what of it a backup does not have. A row is whole or it is left out; the
+// places of her answers say how many of them are missing.
 
 import type { SalvagedPlan } from '../../shared/ipc/backup-calls';
 import { layoutsOf } from '../store/layouts';
 import { migrations } from '../store/migrate';
-import { openVaultFile } from '../store/open';
 import type { PageKey } from '../store/pages';
 import { type DamagedTable, readDamaged } from '../store/read-damaged';
 import { openRaw, type RawConnection, type Row, type Value } from '../store/sqlcipher';
-import { readPlansHeld } from './compare';
+import { readPlansNamed } from './compare';
+import { countNotIn, readRowsHeld } from './rows-held';
 
 export type Salvaged = {
   tables: { name: string; rows: Row[] }[];
@@ -63,7 +63,7 @@ async function fill(memory: RawConnection, table: DamagedTable): Promise<void> {
 }
 
 /** @returns whether the row was taken; one that no rule allows is left out */
-async function insert(
+export async function insert(
   into: Pick<RawConnection, 'run'>,
   how: string,
   table: string,
@@ -83,52 +83,71 @@ async function insert(
   }
 }
 
-/** Plan by plan: what it has that the backup has not, and what is in neither. */
+type From = Pick<RawConnection, 'all'>;
+
+/**
+ * Plan by plan: what it has that the backup has not, row by row and not by how many there are; what cannot come along; and
+ * what is in neither.
+ */
 export async function whatIsSaved(
   saved: Salvaged,
-  backup: Pick<RawConnection, 'all'>,
+  backup: From,
   nameQuestion: string,
 ): Promise<SalvagedPlan[]> {
-  const seqs = async (from: Pick<RawConnection, 'all'>) => {
-    const rows = await from.all<{ plan: string; seq: number }>('SELECT plan, seq FROM answer');
-    const by = new Map<string, Set<number>>();
-    for (const { plan, seq } of rows) by.set(plan, (by.get(plan) ?? new Set()).add(seq));
-    return by;
-  };
-  const [there, here] = [await seqs(backup), await seqs(saved)];
+  const [there, here] = [await answersIn(backup), await answersIn(saved)];
+  const [rowsThere, rowsHere] = [await readRowsHeld(backup), await readRowsHeld(saved)];
+  const isBarred = await barred(saved, backup);
   const names = new Map([
-    ...(await readPlansHeld(backup, nameQuestion)),
-    ...(await readPlansHeld(saved, nameQuestion)),
+    ...(await readPlansNamed(backup, nameQuestion)),
+    ...(await readPlansNamed(saved, nameQuestion)),
   ]);
   return [...names]
     .map(([plan, { reference, initials }]) => {
-      const inBackup = there.get(plan) ?? new Set();
-      const all = new Set([...inBackup, ...(here.get(plan) ?? [])]);
-      const last = Math.max(0, ...all);
-      return { reference, initials, more: all.size - inBackup.size, missing: last - all.size };
+      const { answers, ...others } = countNotIn(rowsHere(plan), rowsThere(plan));
+      const other = Object.values(others).reduce((sum, count) => sum + count, 0);
+      const missing = countMissing(here.get(plan) ?? new Map(), there.get(plan) ?? new Map());
+      const isLeft = isBarred(plan);
+      return {
+        ...{ reference, initials, missing },
+        ...{ more: isLeft ? 0 : answers, others: isLeft ? 0 : other, left: isLeft ? answers : 0 },
+      };
     })
-    .filter(({ more, missing }) => more > 0 || missing > 0);
+    .filter((one) => one.more > 0 || one.others > 0 || one.left > 0 || one.missing > 0);
 }
 
-/** Puts into the file every row it does not have. What hangs on a row that could not be read is left out with it. */
-export async function bringAlong(path: string, key: PageKey, saved: Salvaged): Promise<void> {
-  const connection = await openVaultFile({ path, ...key, migrations, mode: 'open' });
-  try {
-    await connection.transaction(async (writer) => {
-      let left = saved.tables.flatMap(({ name, rows }) => rows.map((row) => ({ name, row })));
-      for (let before = left.length + 1; left.length > 0 && left.length < before; ) {
-        before = left.length;
-        const refused: typeof left = [];
-        for (const one of left) {
-          const [columns, values] = [Object.keys(one.row), Object.values(one.row)];
-          // What a row hangs on may come later: those that are refused are tried again.
-          const how = await insert(writer, 'INSERT OR IGNORE', one.name, columns, values);
-          if (how === 'refused') refused.push(one);
-        }
-        left = refused;
-      }
-    });
-  } finally {
-    await connection.close();
-  }
+/** Of each plan, which answer has which place. */
+async function answersIn(from: From): Promise<Map<string, Map<number, string>>> {
+  const rows = await from.all<{ id: string; plan: string; seq: number }>(
+    'SELECT id, plan, seq FROM answer',
+  );
+  const by = new Map<string, Map<number, string>>();
+  for (const { id, plan, seq } of rows) by.set(plan, (by.get(plan) ?? new Map()).set(seq, id));
+  return by;
+}
+
+/** Places that neither has an answer for. From where the two grew apart, the backup's answers are others. */
+function countMissing(
+  here: ReadonlyMap<number, string>,
+  there: ReadonlyMap<number, string>,
+): number {
+  const apart = Math.min(
+    ...[...here].filter(([seq, id]) => (there.get(seq) ?? id) !== id).map(([seq]) => seq),
+  );
+  const last = Math.max(0, ...here.keys(), ...(apart === Infinity ? there.keys() : []));
+  return Array.from({ length: last }, (_, i) => i + 1).filter(
+    (seq) => !here.has(seq) && (seq >= apart || !there.has(seq)),
+  ).length;
+}
+
+/** A plan that the backup has no room for: it has another with the same prison number. */
+async function barred(saved: From, backup: From): Promise<(plan: string) => boolean> {
+  const numbers = (from: From) =>
+    from.all<{ id: string; prison_number: string }>('SELECT id, prison_number FROM plan');
+  const there = new Map((await numbers(backup)).map((one) => [one.prison_number, one.id]));
+  const plans = new Set(
+    (await numbers(saved))
+      .filter(({ id, prison_number }) => (there.get(prison_number) ?? id) !== id)
+      .map(({ id }) => id),
+  );
+  return (plan) => plans.has(plan);
 }

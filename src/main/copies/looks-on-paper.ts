@@ -49,7 +49,7 @@ export function looksCopy(
   desk: Desk,
   hers: CopyWords,
   plan: { name: string; reference: string },
-  { days, since, isCut }: Looks,
+  { days, since, isCut, putBack = [] }: Looks,
   many: number,
 ): PlanCopy {
   const { words, language } = hers;
@@ -70,6 +70,9 @@ export function looksCopy(
               words('her:looks.paper.intro'),
               ...(lines.length > 0 ? lines : [words('her:looks.none')]),
               ...(isShort ? [words('her:looks.paper.older')] : []),
+              ...putBack.map((one) =>
+                words('her:looks.putBack', { day: day(one.day), from: day(one.from) }),
+              ),
               ...(since ? [words('her:looks.before', { day: day(since) })] : []),
             ],
             questions: [],

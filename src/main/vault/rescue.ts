@@ -7,13 +7,14 @@ import { may } from '../../shared/domain/people/rights';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { BACKUPS, type Backup, isBackupId, listBackups } from '../backups/backup-folder';
-import { readPlansHeld } from '../backups/compare';
+import { bringAlong } from '../backups/bring-along';
+import { readHolding } from '../backups/compare';
 import { finishRestore } from '../backups/finish-restore';
 import { lookAtBackup, type Now } from '../backups/look-backup';
 import { makeBackup } from '../backups/make-backup';
 import { readManifest } from '../backups/manifest';
 import { layReady, setAside } from '../backups/restore';
-import { bringAlong, type Salvaged, salvage } from '../backups/salvage';
+import { type Salvaged, salvage } from '../backups/salvage';
 import { isAll, journalsIn, type KeptSince, lookSince } from '../backups/since-backup';
 import type { VaultKey } from '../keys/keyring';
 import { type Keyrings, readKeyrings } from '../keys/keyring-file';
@@ -241,7 +242,7 @@ async function readNow(folder: string, key: VaultKey, nameQuestion: string): Pro
   try {
     const connection = await openNow(folder, key);
     try {
-      return await readPlansHeld(connection, nameQuestion);
+      return await readHolding(connection, nameQuestion);
     } finally {
       await connection.close();
     }

@@ -2,6 +2,7 @@
 // that is damaged or gone is put right.
 
 import { z } from 'zod';
+import { eraseGrounds } from '../domain/backups/erase-ground';
 import { call, nothing, ticket } from './locked-calls';
 
 const moment = z.string();
@@ -22,12 +23,18 @@ export const backupInList = z.strictObject({
 });
 export type BackupInList = z.infer<typeof backupInList>;
 
-/** What else stands in a plan than answers. steps: what became of a stage. team: who may open it. */
-export const otherKinds = ['facts', 'steps', 'notes', 'choices', 'copies', 'team'] as const;
+/**
+ * What else stands in a plan than answers. steps: what became of a stage. became: what became of copies. asked: for her whole
+ * file. letters: begun. team: who may open it. outside: opened from outside its team, and what a second person said of it.
+ */
+export const otherKinds = [
+  ...(['facts', 'steps', 'notes', 'choices', 'consents', 'overrides', 'copies', 'became'] as const),
+  ...(['asked', 'letters', 'reviews', 'sittings', 'english', 'team', 'outside'] as const),
+] as const;
 export type OtherKind = (typeof otherKinds)[number];
 
 /**
- * in_it: as it is now. less: there is more now, `lost` answers. only_in_it: not there now. not_in_it: started since.
+ * in_it: with all answers of now. less: `lost` answers of now are not in it. only_in_it: not there now. not_in_it: it would go.
  */
 export const planInBackup = z.strictObject({
   reference: z.string(),
@@ -36,16 +43,23 @@ export const planInBackup = z.strictObject({
   lastAt: moment.optional(),
   standing: z.enum(['in_it', 'less', 'only_in_it', 'not_in_it']),
   lost: count,
-  /** How many of each came after it, where any did. */
+  /** How many of each are there now and not in it, where any are. */
   lostOthers: z.record(z.enum(otherKinds), count).optional(),
+  /** It was taken out for good after the backup, and would come back. */
+  takenOut: z.strictObject({ at: moment, why: z.enum(eraseGrounds) }).optional(),
 });
 export type PlanInBackup = z.infer<typeof planInBackup>;
 
-/** What the damaged file has that the backup has not, and answers that are in neither. */
+/**
+ * What the damaged file has that the backup has not: `more` answers and `others`, which come along, `left` answers of a plan
+ * that the backup has no room for. missing: answers that are in neither.
+ */
 export const salvagedPlan = z.strictObject({
   reference: z.string(),
   initials: z.string(),
   more: count,
+  others: count,
+  left: count,
   missing: count,
 });
 export type SalvagedPlan = z.infer<typeof salvagedPlan>;

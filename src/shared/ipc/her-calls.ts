@@ -135,6 +135,7 @@ const looks = z.strictObject({
   ),
   since: day.optional(),
   isCut: z.literal(true).optional(),
+  putBack: z.array(z.strictObject({ day, from: day })).optional(),
 });
 
 const pinReply = z.discriminatedUnion('kind', [

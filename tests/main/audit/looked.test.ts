@@ -10,7 +10,15 @@ import type { Vault } from '../../../src/main/vault/vault';
 import { byWorkerAndDay, type Looks, type OneLook } from '../../../src/shared/domain/audit/looks';
 import { day } from '../../../src/shared/domain/calendar/day';
 import { aFolder } from '../../support/a-folder';
-import { anOpenVault, aPlan, get, passphrase, resources, turnToHer } from '../../support/a-vault';
+import {
+  anOpenVault,
+  aPlan,
+  aVault,
+  get,
+  passphrase,
+  resources,
+  turnToHer,
+} from '../../support/a-vault';
 import { bodyText } from '../../support/pdf-tools';
 
 let vault: Vault;
@@ -22,11 +30,12 @@ beforeEach(async () => {
 });
 afterEach(() => vault.close());
 
-function desk() {
-  const open = vault.desk();
+function openIn(one: Vault) {
+  const open = one.desk();
   if (!open) throw new Error('the vault is not open');
   return open;
 }
+const desk = () => openIn(vault);
 const looks = () => readLooks(desk().connection, plan);
 const made = ({ days }: Looks) => days.flatMap((each) => each.made.map(({ what }) => what));
 const write = (sql: string, values: (string | number)[]) =>
@@ -106,6 +115,30 @@ it('keeps a copy that was made without her say off the list until she was told',
 const at = (moment: string, what: OneLook['made'], by = 'Rae'): OneLook => ({
   ...{ by, role: 'specialist', at: moment, day: day.parse(moment.slice(0, 10)), made: what },
 });
+
+it('says when a backup was put back, so that lines from before may be missing, on screen and on paper', async () => {
+  const folder = await aFolder();
+  const first = await anOpenVault(folder);
+  const of = await aPlan(first);
+  await get(first, 'plans', 'open', { plan: of });
+  expect((await readLooks(openIn(first).connection, of)).putBack).toBeUndefined();
+  const { made: backup } = await get<{ made: { id: string } }>(first, 'backups', 'make');
+  await get(first, 'people', 'stepUp', { passphrase });
+  await get(first, 'backups', 'restore', { id: backup.id });
+  const again = aVault(folder);
+  await get(again, 'vault', 'unlock', { passphrase });
+  const today = dayOfMoment(new Date().toISOString());
+  const told = await readLooks(openIn(again).connection, of);
+  expect(told.putBack).toEqual([{ day: today, from: today }]);
+  const later = await aPlan(again, { prisonNumber: 'B2345CD' });
+  expect((await readLooks(openIn(again).connection, later)).putBack).toBeUndefined();
+  const hers = await wordsForPaper(openIn(again), 'en');
+  const paper = looksCopy(openIn(again), hers, { name: 'Nia', reference: 'X' }, told, 1);
+  expect(JSON.stringify(paper)).toContain('was put back');
+  const scope = await turnToHer(again, of);
+  expect((await get<Looks>(again, 'her', 'looks', {}, scope)).putBack).toEqual(told.putBack);
+  await again.close();
+}, 60_000);
 
 it('says the same thing once a day, each copy each time, and the newest day first', () => {
   const copy = { what: 'copy', copyFor: 'pom', pages: 3 } as const;

@@ -116,7 +116,7 @@ describe('putting a backup back from the desk', () => {
     const byInitials = Object.fromEntries(looked.plans.map((one) => [one.initials, one]));
     expect(byInitials['N. E.']).toMatchObject({
       ...{ standing: 'less', lost: 1 },
-      lostOthers: { notes: 1, facts: 0, steps: 0, choices: 0, copies: 0, team: 0 },
+      lostOthers: { notes: 1, facts: 0, steps: 0, choices: 0, copies: 0, team: 0, outside: 0 },
     });
     expect(byInitials['M. S.']).toMatchObject({ standing: 'not_in_it', lostOthers: { team: 1 } });
     expect(await codeOf(ask(vault, 'backups', 'restore', { id: backup }))).toBe('step-up-first');

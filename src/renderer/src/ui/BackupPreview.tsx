@@ -15,10 +15,18 @@ export type PreviewedPlan = {
   standing: 'in_it' | 'less' | 'only_in_it' | 'not_in_it';
   lost: number;
   lostOthers?: Readonly<Record<OtherKind, number>> | undefined;
+  /** Taken out for good since, so that it would come back. */
+  takenOut?: { at: string; why: Why } | undefined;
 };
 
-const otherKinds = ['facts', 'steps', 'notes', 'choices', 'copies', 'team'] as const;
+const otherKinds = [
+  ...(['facts', 'steps', 'notes', 'choices', 'consents', 'overrides', 'copies', 'became'] as const),
+  ...(['asked', 'letters', 'reviews', 'sittings', 'english', 'team', 'outside'] as const),
+] as const;
 type OtherKind = (typeof otherKinds)[number];
+type Why = 'time_over' | 'she_asked' | 'by_mistake' | 'something_else';
+type SavedPlan = Pick<PreviewedPlan, 'reference' | 'initials'> &
+  Readonly<Record<'more' | 'others' | 'left' | 'missing', number>>;
 
 /** left: kept, and cannot be done again. isCut: there may have been more. */
 export type SavedSince = {
@@ -34,9 +42,7 @@ export type BackupPreviewProps = {
   now: 'read' | 'damaged' | 'missing' | 'other_key';
   people: 'as_now' | 'as_then';
   /** Read from a damaged file, and brought along. */
-  saved?:
-    | readonly { reference: string; initials: string; more: number; missing: number }[]
-    | undefined;
+  saved?: readonly SavedPlan[] | undefined;
   /** It is of another vault than the one there now. */
   otherVault?: { establishment: string; edition: number; editionNow: number } | undefined;
   /** Saved after the backup, and put back with it. */
@@ -71,6 +77,7 @@ export function BackupPreview(props: BackupPreviewProps) {
           </label>
         </Notice>
       ) : null}
+      <TakenOut plans={plans} />
       {since ? <Since {...since} /> : null}
       {since && !saved ? null : <h2 className="small-heading">{t('preview.lost')}</h2>}
       {since && !saved ? null : saved ? <Saved saved={saved} /> : <Lost plans={plans} now={now} />}
@@ -110,6 +117,28 @@ export function BackupPreview(props: BackupPreviewProps) {
   );
 }
 
+/** Whoever asked for it to be gone must not find it again without anybody having been told. */
+function TakenOut({ plans }: Pick<BackupPreviewProps, 'plans'>) {
+  const { t, i18n } = useTranslation('backups');
+  const back = plans.flatMap(({ takenOut, ...plan }) => (takenOut ? { ...plan, takenOut } : []));
+  if (back.length === 0) return null;
+  return (
+    <Notice kind="put-right" title={t('preview.out.title')}>
+      <ul className="backup-plans">
+        {back.map(({ takenOut: { at, why }, ...plan }) => (
+          <li key={plan.reference}>
+            <strong>{t('preview.plan', plan)}</strong>{' '}
+            {t('preview.out.what', {
+              when: momentInWords(at, i18n.language),
+              why: t(`preview.out.why.${why}`),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 function Since({ changes, left, lastAt, isCut }: SavedSince) {
   const { t, i18n } = useTranslation('backups');
   const when = lastAt === undefined ? '' : momentInWords(lastAt, i18n.language);
@@ -133,10 +162,12 @@ function Saved({ saved }: { saved: NonNullable<BackupPreviewProps['saved']> }) {
     <>
       <p>{t('preview.saved')}</p>
       <ul className="backup-plans">
-        {saved.map(({ more, missing, ...plan }) => (
+        {saved.map(({ more, others, left, missing, ...plan }) => (
           <li key={plan.reference}>
             <strong>{t('preview.plan', plan)}</strong>{' '}
             {more > 0 ? t('preview.savedMore', { count: more }) : ''}{' '}
+            {others > 0 ? t('preview.savedOthers', { count: others }) : ''}{' '}
+            {left > 0 ? t('preview.savedLeft', { count: left }) : ''}{' '}
             {missing > 0 ? t('preview.savedMissing', { count: missing }) : ''}
           </li>
         ))}
@@ -150,38 +181,43 @@ function Lost({ plans, now }: Pick<BackupPreviewProps, 'plans' | 'now'>) {
   if (now === 'damaged') return <p>{t('preview.lostUnknown')}</p>;
   if (now === 'missing') return <p>{t('preview.lostMissing')}</p>;
   if (now === 'other_key') return <p>{t('preview.lostKey')}</p>;
-  const changed = plans.filter(({ standing }) => standing !== 'in_it');
+  const changed = plans.filter(
+    ({ standing, lostOthers }) => standing !== 'in_it' || lostOthers !== undefined,
+  );
   const count = plans.reduce((sum, { lost }) => sum + lost, 0);
-  const others = otherKinds
-    .map((kind) => ({
-      kind,
-      more: plans.reduce((sum, { lostOthers }) => sum + (lostOthers?.[kind] ?? 0), 0),
-    }))
-    .filter(({ more }) => more > 0);
-  const words = ({ standing, lost }: PreviewedPlan) =>
-    standing === 'less'
-      ? t('preview.less', { count: lost })
-      : t(`preview.${standing as 'not_in_it'}`);
   return (
     <>
       <p>{count > 0 ? t('preview.lostSome', { count }) : t('preview.lostNone')}</p>
       <ul className="backup-plans">
         {changed.map((plan) => (
-          <li key={plan.reference}>
-            <strong>{t('preview.plan', plan)}</strong> {words(plan)}
-          </li>
+          <LostOf key={plan.reference} {...plan} />
         ))}
       </ul>
+    </>
+  );
+}
+
+function LostOf({ reference, initials, standing, lost, lostOthers }: PreviewedPlan) {
+  const { t } = useTranslation('backups');
+  const others = otherKinds
+    .map((kind) => ({ kind, count: lostOthers?.[kind] ?? 0 }))
+    .filter(({ count }) => count > 0);
+  return (
+    <li>
+      <strong>{t('preview.plan', { initials, reference })}</strong>{' '}
+      {standing === 'only_in_it' || standing === 'not_in_it' ? t(`preview.${standing}`) : ''}{' '}
+      {lost > 0 ? t('preview.less', { count: lost }) : ''}
       {others.length > 0 ? (
         <>
-          <p>{t('preview.othersToo')}</p>
+          {' '}
+          {t(lost > 0 ? 'preview.othersToo' : 'preview.othersOnly')}
           <ul>
-            {others.map(({ kind, more }) => (
-              <li key={kind}>{t(`preview.others.${kind}`, { count: more })}</li>
+            {others.map(({ kind, count }) => (
+              <li key={kind}>{t(`preview.others.${kind}`, { count })}</li>
             ))}
           </ul>
         </>
       ) : null}
-    </>
+    </li>
   );
 }

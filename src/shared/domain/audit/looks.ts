@@ -58,6 +58,8 @@ export type LookMade =
 /** What one worker did on one day. */
 export type LookDay = { by: string; role: Role; day: Day; made: LookMade[] };
 
+export type PutBackOn = { day: Day; from: Day };
+
 export type Looks = {
   /** The newest day first. */
   days: LookDay[];
@@ -65,6 +67,8 @@ export type Looks = {
   since?: Day;
   /** There are older days. */
   isCut?: true;
+  /** A backup from a day was put back on another, the newest first: what was written down in between may be gone. */
+  putBack?: PutBackOn[];
 };
 
 /** One look, still by itself: `at` is a UTC moment. */

@@ -15,7 +15,7 @@ export function WhoLooked() {
       <ScreenTitle>{t('looks.title')}</ScreenTitle>
       <p>{t('looks.note')}</p>
       <AskedFor ask={() => bridge.her.looks({})}>
-        {({ days, since, isCut }) => (
+        {({ days, since, isCut, putBack = [] }) => (
           <>
             {days.length === 0 ? <p>{t('looks.none')}</p> : null}
             <ul className="plain stack looks">
@@ -24,12 +24,22 @@ export function WhoLooked() {
               ))}
             </ul>
             {isCut ? <p>{t('looks.older')}</p> : null}
+            <PutBackWords of={putBack} />
             {since ? <p>{t('looks.before', { day: since })}</p> : null}
           </>
         )}
       </AskedFor>
     </main>
   );
+}
+
+/** The list is only as whole as the log: where it went back to an earlier day, she is told. */
+function PutBackWords({ of }: { of: readonly { day: string; from: string }[] }) {
+  const { t } = useTranslation('her');
+  return of.map(({ day, from }, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+    <p key={i}>{t('looks.putBack', { day, from })}</p>
+  ));
 }
 
 export function OneDay({ of: { by, role, day, made } }: { of: LookDay }) {
