@@ -116,7 +116,7 @@ it('an answer in the place of another one comes along from a damaged file, at th
   expect(english).toMatchObject([{ words: 'three in English' }]);
   expect(JSON.stringify(english)).toContain('\\"three\\"');
   await locked.close();
-}, 60_000);
+}, 240_000);
 
 it('a woman’s plan that the backup has no room for is told of', async () => {
   const folder = await aFolder();
@@ -138,7 +138,7 @@ it('a woman’s plan that the backup has no room for is told of', async () => {
   const looked = good(await get(locked, 'rescue', 'look', { id: newest?.id, passphrase }));
   expect(looked.saved?.find(({ left }) => left > 0)).toMatchObject({ more: 0, left: 4 });
   await locked.close();
-}, 60_000);
+}, 240_000);
 
 it('as many answers on both sides: what is here and not in the backup would go, and is told', async () => {
   const { vault, kept } = await grownApart(async (at, plan) => {
@@ -151,7 +151,7 @@ it('as many answers on both sides: what is here and not in the backup would go, 
     { standing: 'less', lost: 1, lostOthers: { notes: 1, asked: 1, team: 0 } },
   ]);
   await vault.close();
-}, 60_000);
+}, 240_000);
 
 it('openings from outside, with what was said of them, are told of before they would go', async () => {
   const folder = await aFolder();
@@ -175,7 +175,7 @@ it('openings from outside, with what was said of them, are told of before they w
   const looked = good(await get(vault, 'backups', 'look', { id: backup }));
   expect(looked.plans).toMatchObject([{ standing: 'in_it', lost: 0, lostOthers: { outside: 2 } }]);
   await vault.close();
-}, 60_000);
+}, 240_000);
 
 it('every table about a woman is told of before a backup is put back, or has its reason', async () => {
   const vault = await anOpenVault(await aFolder());
@@ -206,4 +206,4 @@ it('a plan that was taken out for good and would come back is told of, with the 
     },
   ]);
   await vault.close();
-}, 60_000);
+}, 240_000);
