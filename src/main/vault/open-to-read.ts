@@ -38,7 +38,7 @@ type Asked = Parameters<Handlers<'vault'>['openToRead']>[0];
  * @param lock ends the vault's process
  * @returns the open files, in memory, and the session
  * @throws KnownFailure not-allowed where something can be written: then they are opened as ever; wrong-passphrase,
- *   wait-before-next-try, keyholder-to-read, place-gone, place-not-writable, place-full; as `openIntoMemory`
+ *   wait-before-next-try, keyholder-to-read, as `openLookNote`, as `openIntoMemory`
  */
 export async function openToRead(
   place: VaultPlace,
