@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import { audienceOf, isReader } from '../../shared/domain/people/rights';
 import type { CheckedPdf, SignatureShown } from '../../shared/ipc/check-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
+import { readErasedSince } from '../audit/audit-rows';
 import type { CheckedSignature } from '../documents/checking/check-pdf';
 import { readBounded } from '../files/read-bounded';
 import type { Desk } from '../plans/desk';
@@ -49,6 +50,7 @@ export async function checkBytes(
   }
   return desk.connection.transaction(async (reader) => {
     const found = isOpen ? await findOnRecord(reader, [whole, ...hashes]) : undefined;
+    const erasedAt = known ? undefined : await readErasedSince(reader, [whole, ...hashes]);
     const weigh = await weigher(reader, others, desk.now());
     const weighed = await Promise.all(
       signatures.map(async (one) => {
@@ -63,6 +65,7 @@ export async function checkBytes(
       reasons,
       signatures: weighed,
       ...(elsewhere ? { isElsewhere: true } : {}),
+      ...(erasedAt === undefined ? {} : { erasedAt }),
       ...(found
         ? {
             record: {
