@@ -313,6 +313,8 @@ test('there is no way out but the PIN: three wrong ones lock, a restart comes ba
   await field.press('Enter');
   const unlock = await locked;
   await expect(unlock.getByLabel('Your passphrase')).toBeVisible({ timeout: 20_000 });
+  await expect(unlock.getByText('A wrong PIN was typed three times').first()).toBeVisible();
+  await takePicture(unlock, 'locked-by-pins');
   expect(await windowCount(app)).toBe(1);
   expect((await ask(unlock, 'plans', 'list')).ok).toBe(false);
 });

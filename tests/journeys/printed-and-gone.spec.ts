@@ -58,7 +58,7 @@ test(`${CANARIES} marked words that were printed are in no file`, async () => {
   const print = main.getByRole('button', { name: 'Print it' }).first();
   for (const [does, told] of [
     ['not-taken', 'The printer did not take it.'],
-    ['called-off', 'Nothing was printed, and nothing is written down.'],
+    ['called-off', 'Nothing was printed. That it was tried is written down.'],
     ['given', /at the printer|is printed|are printed/],
   ] as const) {
     const { times } = await whatPrinted(app, does);

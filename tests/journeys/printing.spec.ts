@@ -69,7 +69,9 @@ const copies = () => get(page, 'copies', 'list', { plan }) as Promise<{ id: stri
 test('called off in the dialog of the printer, nothing is on record and it says so', async () => {
   await whatPrinted(running.app, 'called-off');
   await print().click();
-  await expect(main().getByText('Nothing was printed, and nothing is written down.')).toBeVisible({
+  await expect(
+    main().getByText('Nothing was printed. That it was tried is written down.'),
+  ).toBeVisible({
     timeout: 30_000,
   });
   expect(await copies()).toEqual([]);
@@ -201,7 +203,9 @@ test('Escape calls it off while the pages are drawn, and the keyboard is where i
   const waiting = page.getByRole('dialog', { name: 'Getting it ready for the printer' });
   await expect(waiting).toBeVisible({ timeout: 20_000 });
   await page.keyboard.press('Escape');
-  await expect(main().getByText('Nothing was printed, and nothing is written down.')).toBeVisible({
+  await expect(
+    main().getByText('Nothing was printed. That it was tried is written down.'),
+  ).toBeVisible({
     timeout: 20_000,
   });
   await expect(waiting).toHaveCount(0);

@@ -2,23 +2,29 @@
 // half thrown away, ends with it: emptying a page does not empty its memory. Source: security.md 1.4 T7, SEC-07.
 
 import type { BrowserWindow } from 'electron';
+import type { LockReason } from '../../shared/ipc/locked-calls';
 import { EMPTY_PAGE, PAGES } from './page-protocol';
 
 /** A page that does not answer is not waited for. */
 const ANSWER_WITHIN_MS = 1_500;
+
+export type WordsOfLock = { say: string[]; why?: LockReason };
 
 export type BeginAnew = {
   /** The plans were locked: the page is asked for what it has to say, then ended. */
   locked: () => void;
   /** The page's answer: sentences about the lock, with nothing of anybody in them. */
   answer: (say: readonly string[]) => void;
-  /** What the page before had to say. Handed over once. */
-  takeWords: () => readonly string[];
+  /** Why it locked, for the page that comes next, also where her side was up: nothing is asked of her page. */
+  because: (why: LockReason | undefined) => void;
+  /** What the page before had to say, and why it locked. Handed over once. */
+  takeWords: () => WordsOfLock;
 };
 
 /** @param window the desk's window as it is then, if there is one */
 export function pagesBeginAnew(window: () => BrowserWindow | undefined): BeginAnew {
   let words: readonly string[] = [];
+  let why: LockReason | undefined;
   let late: NodeJS.Timeout | undefined;
   const begin = () => {
     clearTimeout(late);
@@ -38,9 +44,13 @@ export function pagesBeginAnew(window: () => BrowserWindow | undefined): BeginAn
       words = say;
       begin();
     },
+    because: (reason) => {
+      why = reason;
+    },
     takeWords: () => {
-      const taken = words;
+      const taken = { say: [...words], ...(why ? { why } : {}) };
       words = [];
+      why = undefined;
       return taken;
     },
   };

@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import { SHELL_CHANNEL } from '../../shared/ipc/calls';
 import type { Handlers } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/failure';
+import type { WordsOfLock } from './begin-anew';
 import { isCurrent } from './hardening/current-electron';
 import { isKnownSender } from './hardening/known-senders';
 import { isOurPage } from './page-protocol';
@@ -23,7 +24,7 @@ export type Shell = {
   whenReady: () => void;
   whenWordsSaved: (saved: boolean) => void;
   whenDropped: (say: readonly string[]) => void;
-  takeWords: () => readonly string[];
+  takeWords: () => WordsOfLock;
   copied: () => void;
   emptyClipboard: () => void;
 };
@@ -146,7 +147,7 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
       shell.whenDropped(say);
       return {};
     },
-    saidAfterLock: async () => ({ say: [...shell.takeWords()] }),
+    saidAfterLock: async () => shell.takeWords(),
     useVault: async ({ practice }) => {
       await shell.useVault(practice);
       return {};

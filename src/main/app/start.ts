@@ -66,8 +66,9 @@ export function start(): void {
       places,
       practice,
       wasOpen,
-      (how) => {
+      (how, why) => {
         if (vault !== started || isQuitting) return;
+        anew.because(why);
         // It ended: locked, or lost. Either way a new one begins, without a key.
         const wasHers = scope.kind === 'hers';
         scope = { kind: 'staff' };

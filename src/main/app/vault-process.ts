@@ -10,6 +10,7 @@ import {
 } from 'electron';
 import { PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
+import type { LockReason } from '../../shared/ipc/locked-calls';
 import type { FromShell, ToShell } from '../vault/shell-messages';
 import type { Places } from './places';
 import { type PrintWindow, printInOwnWindow } from './print-window';
@@ -36,13 +37,13 @@ export type VaultProcess = {
  * @param wasOpen whether these plans were open before in this run of the app
  * @param show told whose side of the screen is to be seen from now on
  * @param desk told when the plans are open, and after how long without a touch to lock
- * @param whenGone told once when the process has ended: by `end`, or by itself
+ * @param whenGone told once when the process has ended: by `end`, or by itself; `why` where it locked by itself
  */
 export function startVaultProcess(
   places: Places,
   practice: boolean,
   wasOpen: boolean,
-  whenGone: (how: 'ended' | 'lost') => void,
+  whenGone: (how: 'ended' | 'lost', why: LockReason | undefined) => void,
   show: (who: { to: 'hers' | 'staff'; plan: string }) => void,
   desk: DeskTellings,
 ): VaultProcess {
@@ -52,6 +53,7 @@ export function startVaultProcess(
   });
   let wasOpened = wasOpen;
   let isEnding = false;
+  let why: LockReason | undefined;
   const drawers = new Set<UtilityProcess>();
   const prints = new Map<number, PrintWindow>();
   const tell = (message: FromShell, ports: Electron.MessagePortMain[] = []) =>
@@ -61,7 +63,7 @@ export function startVaultProcess(
       for (const drawer of drawers) drawer.kill();
       for (const print of prints.values()) print.stop();
       resolve();
-      whenGone(isEnding ? 'ended' : 'lost');
+      whenGone(isEnding ? 'ended' : 'lost', why);
     });
   });
   child.on('message', (message: ToShell) => {
@@ -75,8 +77,10 @@ export function startVaultProcess(
     } else if (message.kind === 'keys-held') desk.opened();
     else if (message.kind === 'lock-after') desk.lockAfter(message.minutes);
     else if (message.kind === 'show') show(message);
-    else if (message.kind === 'locking') isEnding = true;
-    else process.stderr.write(`My Plan: something unexpected: ${message.what}\n`);
+    else if (message.kind === 'locking') {
+      isEnding = true;
+      why = message.why;
+    } else process.stderr.write(`My Plan: something unexpected: ${message.what}\n`);
   });
   tell({
     kind: 'start',

@@ -13,7 +13,7 @@ import { type ByItself, backUpByItself } from './by-itself';
 import { readHolding } from './compare';
 import { lookAtBackup } from './look-backup';
 import { type BackupSource, makeBackup } from './make-backup';
-import type { Why } from './manifest';
+import { plansIn, type Why } from './manifest';
 import { keepRead, unreadPutBack } from './put-back-read';
 import { layReady } from './restore';
 import { copyBackup, isThere, keepSecond, readSecond } from './second-place';
@@ -91,7 +91,7 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
       const backup = await find(id);
       if (backup.manifest.salt !== of.key.salt) return { kind: 'other_key' };
       if (!(await isGood(backup, of.key))) return { kind: 'not_whole' };
-      return { kind: 'good', plans: plansIn(backup) };
+      return { kind: 'good', plans: plansIn(backup.manifest) };
     },
     look: async ({ id }) =>
       lookAtBackup(await find(id), of.key, {
@@ -150,12 +150,10 @@ export async function prune(into: string, today: Day): Promise<void> {
   for (const backup of all) if (!kept.has(backup.id)) await dropBackup(backup);
 }
 
-const plansIn = ({ manifest }: Backup) => manifest.counts['plan'] ?? 0;
-
 function inList(backup: Backup, { key }: BackupDeskOf): BackupInList {
   const { madeAt, why, bytes, salt } = backup.manifest;
   return {
-    ...{ id: backup.id, madeAt, why, bytes, plans: plansIn(backup) },
+    ...{ id: backup.id, madeAt, why, bytes, plans: plansIn(backup.manifest) },
     sameKey: salt === key.salt,
     until: lastDayOf(madeAt),
   };

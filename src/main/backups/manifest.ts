@@ -69,6 +69,9 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   }
 }
 
+/** How many plans it says it has. */
+export const plansIn = ({ counts }: Manifest): number => counts['plan'] ?? 0;
+
 /** True when it was written with this key and not changed since. */
 export function isManifestTrue({ seal, ...rest }: Manifest, { key }: PageKey): boolean {
   return isSealed(key, ABOUT, canonical(rest), seal);

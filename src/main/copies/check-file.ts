@@ -9,7 +9,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import type { CheckedSignature } from '../documents/checking/check-pdf';
 import { readBounded } from '../files/read-bounded';
 import type { Desk } from '../plans/desk';
-import { type CopyOnRecord, findOnRecord } from './copy-on-record';
+import { type CopyOnRecord, findOnRecord, readErasedSince } from './copy-on-record';
 import type { Exporter } from './exporter';
 import { papers } from './papers';
 import { readSince } from './since-copy';
@@ -49,6 +49,7 @@ export async function checkBytes(
   }
   return desk.connection.transaction(async (reader) => {
     const found = isOpen ? await findOnRecord(reader, [whole, ...hashes]) : undefined;
+    const erasedAt = known ? undefined : await readErasedSince(reader, [whole, ...hashes]);
     const weigh = await weigher(reader, others, desk.now());
     const weighed = await Promise.all(
       signatures.map(async (one) => {
@@ -63,6 +64,7 @@ export async function checkBytes(
       reasons,
       signatures: weighed,
       ...(elsewhere ? { isElsewhere: true } : {}),
+      ...(erasedAt === undefined ? {} : { erasedAt }),
       ...(found
         ? {
             record: {

@@ -75,3 +75,22 @@ function readNewer(reader: Reader, copy: string) {
     [copy],
   );
 }
+
+/**
+ * When the plan that one of these files was made from was taken out for good: a UTC moment. The line of its making has the
+ * hash of the file, and outlasts the plan.
+ * @param hashes SHA-256 of files as they were made, hex
+ */
+export async function readErasedSince(
+  reader: Reader,
+  hashes: readonly string[],
+): Promise<string | undefined> {
+  const row = await reader.first<{ at: string }>(
+    `SELECT x.at FROM audit_entry e JOIN erasure x ON x.id = json_extract(e.about, '$.thing')
+     JOIN audit_entry made ON made.plan = e.plan
+     WHERE e.act = 'plan-erased' AND e.plan IS NOT NULL
+       AND json_extract(made.detail, '$.file_hash') IN (${hashes.map(() => '?').join(', ')})`,
+    hashes,
+  );
+  return row?.at;
+}

@@ -7,6 +7,7 @@ import { questionControlling } from '../../shared/domain/copies/allowed';
 import { readPracticeWomen, shiftDates } from '../../shared/domain/practice/practice-women';
 import type { AnswerValue, GivenBy } from '../../shared/domain/workbook/answer';
 import { KnownFailure } from '../../shared/ipc/failure';
+import { doAs } from '../audit/context';
 import { appendConsent } from '../copies/consent-rows';
 import { appendAnswer } from '../plans/answer-rows';
 import type { Desk } from '../plans/desk';
@@ -28,28 +29,30 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
     started.map((control) => questionControlling(desk.content.workbook, control)),
   );
   for (const woman of women) {
-    await desk.connection.transaction(async (writer) => {
-      const plan = await insertPlan(desk, writer, woman);
-      const session = desk.session.id;
-      const at = desk.now();
-      const append = (question: string, value: AnswerValue, givenBy: GivenBy, saidAt = at) =>
-        appendAnswer(writer, { plan, question, value, givenBy, session, at: saidAt });
-      for (const { question, said, on } of woman.earlier) {
-        const saidAt = on && `${on}${MORNING}`;
-        await append(question, { kind: 'said', said }, 'woman', saidAt);
-      }
-      for (const [question, value] of Object.entries(woman.answers)) {
-        if (alreadyThere.has(question)) continue;
-        const givenBy = woman.withoutHer.includes(question) ? 'worker' : 'woman';
-        await append(question, asValue(value), givenBy);
-      }
-      for (const consent of woman.consents ?? []) {
-        await appendConsent(writer, desk, { plan, consent, withHer: true, onHerScreen: false });
-      }
-      // One who has told us nothing yet keeps what starting her plan settled.
-      const { dob: _, ...facts } = woman.facts;
-      if (facts.legalStatus) await appendFacts(writer, { plan, facts, session, at });
-    });
+    const addOne = () =>
+      desk.connection.transaction(async (writer) => {
+        const plan = await insertPlan(desk, writer, woman);
+        const session = desk.session.id;
+        const at = desk.now();
+        const append = (question: string, value: AnswerValue, givenBy: GivenBy, saidAt = at) =>
+          appendAnswer(writer, { plan, question, value, givenBy, session, at: saidAt });
+        for (const { question, said, on } of woman.earlier) {
+          const saidAt = on && `${on}${MORNING}`;
+          await append(question, { kind: 'said', said }, 'woman', saidAt);
+        }
+        for (const [question, value] of Object.entries(woman.answers)) {
+          if (alreadyThere.has(question)) continue;
+          const givenBy = woman.withoutHer.includes(question) ? 'worker' : 'woman';
+          await append(question, asValue(value), givenBy);
+        }
+        for (const consent of woman.consents ?? []) {
+          await appendConsent(writer, desk, { plan, consent, withHer: true, onHerScreen: false });
+        }
+        // One who has told us nothing yet keeps what starting her plan settled.
+        const { dob: _, ...facts } = woman.facts;
+        if (facts.legalStatus) await appendFacts(writer, { plan, facts, session, at });
+      });
+    await doAs({ act: 'practice-filled' }, addOne);
   }
   return women.length;
 }

@@ -53,8 +53,8 @@ process.parentPort.on('message', ({ data, ports }) => {
           return place;
         },
         show: ({ to, plan }) => tell({ kind: 'show', to, plan }),
-        whenLocking: () => {
-          tell({ kind: 'locking' });
+        whenLocking: (why) => {
+          tell({ kind: 'locking', ...(why ? { why } : {}) });
           setTimeout(() => process.exit(0), AFTER_REPLY_MS);
         },
         now: utcNow,

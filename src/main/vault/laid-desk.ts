@@ -2,6 +2,7 @@
 
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
+import type { LockReason } from '../../shared/ipc/locked-calls';
 import { auditHandlers } from '../audit/audit-handlers';
 import { doAs } from '../audit/context';
 import { readLooks } from '../audit/looked-rows';
@@ -65,7 +66,7 @@ export async function layDesk(
   place: VaultPlace,
   connection: Connection,
   who: AtWork,
-  lock: () => void,
+  lock: (why?: LockReason) => void,
 ): Promise<LaidDesk> {
   const content = await place.content();
   const { worker } = who;

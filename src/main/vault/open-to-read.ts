@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { questionsToSeal } from '../../shared/domain/places/tied';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
+import type { LockReason } from '../../shared/ipc/locked-calls';
 import { doAs } from '../audit/context';
 import type { Log } from '../audit/log';
 import { isCode } from '../files/write-whole';
@@ -38,14 +39,14 @@ type Asked = Parameters<Handlers<'vault'>['openToRead']>[0];
  * @param lock ends the vault's process
  * @returns the open files, in memory, and the session
  * @throws KnownFailure not-allowed where something can be written: then they are opened as ever; wrong-passphrase,
- *   wait-before-next-try, keyholder-to-read, place-gone, place-not-writable, place-full; as `openIntoMemory`
+ *   wait-before-next-try, keyholder-to-read, as `openLookNote`, as `openIntoMemory`
  */
 export async function openToRead(
   place: VaultPlace,
   tries: TryLimit,
   found: Keyrings,
   { passphrase, reason, note: ticket }: Asked,
-  lock: () => void,
+  lock: (why?: LockReason) => void,
 ): Promise<{ files: Files } & Session> {
   if (!(await isClosedToWriting(place.folder))) throw new KnownFailure('not-allowed');
   const path = place.takePlace(ticket);
@@ -133,7 +134,11 @@ async function inMemory(
 }
 
 /** The calls there are: a list, a plan, and that it is printed. Every other one would write. */
-async function beginReading(place: VaultPlace, inside: Inside, lock: () => void): Promise<Session> {
+async function beginReading(
+  place: VaultPlace,
+  inside: Inside,
+  lock: (why?: LockReason) => void,
+): Promise<Session> {
   const { files, holder, signer, takes } = inside;
   const { plans, log } = files;
   if (!plans) throw new KnownFailure('keyholder-to-read');

@@ -12,7 +12,7 @@ import { readHolding } from '../backups/compare';
 import { finishRestore } from '../backups/finish-restore';
 import { lookAtBackup, type Now } from '../backups/look-backup';
 import { makeBackup } from '../backups/make-backup';
-import { readManifest } from '../backups/manifest';
+import { plansIn, readManifest } from '../backups/manifest';
 import { layReady, setAside } from '../backups/restore';
 import { type Salvaged, salvage } from '../backups/salvage';
 import { isAll, journalsIn, type KeptSince, lookSince } from '../backups/since-backup';
@@ -64,7 +64,7 @@ export function rescueHandlers(
       from = asked.place === undefined ? own : chosen(place, asked.place);
       const kept = await journalsIn(place.folder);
       return (await findBackups(from)).map(({ id, manifest }) => ({
-        ...{ id, madeAt: manifest.madeAt },
+        ...{ id, madeAt: manifest.madeAt, why: manifest.why, plans: plansIn(manifest) },
         hasSince: kept.some(({ base, isEnded }) => base === id && !isEnded),
       }));
     },

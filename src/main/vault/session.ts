@@ -6,6 +6,7 @@ import { questionsToSeal } from '../../shared/domain/places/tied';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
+import type { LockReason } from '../../shared/ipc/locked-calls';
 import { doAs } from '../audit/context';
 import { withOwnPassphrase, withState } from '../keys/change-keyring';
 import { withCustody } from '../keys/custody';
@@ -55,7 +56,7 @@ export type Session = {
 export async function beginSession(
   place: VaultPlace,
   inside: Inside,
-  { lock, letGo }: { lock: () => void; letGo: () => Promise<void> },
+  { lock, letGo }: { lock: (why?: LockReason) => void; letGo: () => Promise<void> },
 ): Promise<Session> {
   const { files, holder, signer, takes } = inside;
   const found = await asFound(files);

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { day } from '../../shared/domain/calendar/day';
+import type { LockReason } from '../../shared/ipc/locked-calls';
 
 /** What became of a paper for the printer. `called-off`: by whoever asked for it. */
 const printEnds = ['given', 'called-off', 'not-taken'] as const;
@@ -53,7 +54,7 @@ export type ToShell =
   | { kind: 'lock-after'; minutes: number }
   /** It is her turn at the screen, or the staff desk's again. */
   | { kind: 'show'; to: 'hers' | 'staff'; plan: string }
-  /** It locks by itself: wrong PINs. */
-  | { kind: 'locking' }
+  /** It locks by itself, and why where somebody has to be told. */
+  | { kind: 'locking'; why?: LockReason }
   /** The name of something unexpected; never words of a plan. */
   | { kind: 'note'; what: string };

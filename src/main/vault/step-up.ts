@@ -2,6 +2,7 @@
 // locks. Source: security.md 2.6.
 
 import { KnownFailure } from '../../shared/ipc/failure';
+import type { LockReason } from '../../shared/ipc/locked-calls';
 import type { StepUpReply } from '../../shared/ipc/people-calls';
 import { isPassphraseOf } from '../keys/open-keyring';
 import type { Files } from './open-files';
@@ -24,7 +25,7 @@ export function stepUpAt(desk: {
   files: Files;
   me: { id: string };
   now: () => string;
-  lock: () => void;
+  lock: (why?: LockReason) => void;
 }): StepUp {
   let good: { before: number; until: string } | undefined;
   let wrong = 0;
@@ -32,7 +33,7 @@ export function stepUpAt(desk: {
   const isGood = () => good !== undefined && performance.now() < good.before;
   const countWrong = (): StepUpReply => {
     if (wrong < TRIES) return { kind: 'wrong', left: TRIES - wrong };
-    desk.lock();
+    desk.lock('passphrases');
     return { kind: 'locked' };
   };
   return {

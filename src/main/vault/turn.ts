@@ -13,6 +13,7 @@ import type { ConsentsKept } from '../../shared/ipc/consent-calls';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { HerPlace, HerYeses, PinReply } from '../../shared/ipc/her-calls';
+import type { LockReason } from '../../shared/ipc/locked-calls';
 import { readLooks } from '../audit/looked-rows';
 import { listAnotherForHer, takeBackForHer } from '../copies/another-place';
 import { keepChoices } from '../copies/choose-sharing';
@@ -66,7 +67,7 @@ export type TurnPlace = {
   /** Shows her side for this plan, or the staff desk again. */
   show: (who: { to: 'hers' | 'staff'; plan: string }) => void;
   /** Locks the plans, after the reply has gone out. */
-  lock: () => void;
+  lock: (why?: LockReason) => void;
 };
 
 /** Starts with the turn at the staff desk. */
@@ -125,7 +126,7 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
       return { kind: 'right' };
     }
     if (tried < PIN_TRIES) return { kind: 'wrong', left: PIN_TRIES - tried };
-    place.lock();
+    place.lock('pins');
     return { kind: 'locked' };
   };
 

@@ -3,6 +3,7 @@
 
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
+import type { LockReason } from '../../shared/ipc/locked-calls';
 import { doAs } from '../audit/context';
 import {
   makeKeyring,
@@ -68,7 +69,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     if (!(was.kind === 'open' && was.isReading)) await noteClosed(folder);
   };
 
-  const lock = () => void letGo().then(() => place.whenLocking?.());
+  const lock = (why?: LockReason) => void letGo().then(() => place.whenLocking?.(why));
 
   /** Goes in. Where that fails the files are closed again, so that the next try finds them free. */
   const enter = async (inside: Inside): Promise<Opened> => {

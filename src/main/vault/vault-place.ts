@@ -4,6 +4,7 @@ import type { Day } from '../../shared/domain/calendar/day';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Handlers, VaultStatus, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
+import type { LockReason } from '../../shared/ipc/locked-calls';
 import type { Keyed } from '../audit/log';
 import type { Content } from '../content/read-content';
 import type { TakePlace } from '../copies/copy-handlers';
@@ -49,8 +50,8 @@ export type VaultPlace = {
   today: () => Day;
   /** Told whose side of the screen to show. */
   show?: TurnPlace['show'];
-  /** Told that it locks by itself, after three wrong PINs. */
-  whenLocking?: () => void;
+  /** Told that it locks by itself, and why where somebody has to be told: after three wrong PINs or passphrases. */
+  whenLocking?: (why?: LockReason) => void;
 };
 
 /** What can be asked once the vault is open. */

@@ -10,10 +10,12 @@ const id = z.string().max(60);
 const passphrase = z.string().min(1).max(1024);
 const count = z.number().int().nonnegative();
 
+const why = z.enum(['asked', 'hour', 'lock', 'before_restore', 'erasure']);
+
 export const backupInList = z.strictObject({
   id,
   madeAt: moment,
-  why: z.enum(['asked', 'hour', 'lock', 'before_restore', 'erasure']),
+  why,
   bytes: count,
   plans: count,
   /** False: made before the keys were renewed. It opens with a passphrase of then. */
@@ -162,10 +164,12 @@ export const backupCalls = {
   dropSecond: call(nothing, backupsShown),
 };
 
-/** What a backup says of itself before anybody has shown that they may open it: when it was made. */
+/** What a backup says of itself before anybody has shown that they may open it. Nothing of it is proved. */
 const backupFound = z.strictObject({
   id,
   madeAt: moment,
+  why,
+  plans: count,
   /** All that was saved after it is kept beside the plans. */
   hasSince: z.boolean(),
 });

@@ -97,6 +97,8 @@ const checkedPdf = z.strictObject({
       since: sinceCopy,
     })
     .optional(),
+  /** UTC moment at which the plan of this copy was taken out for good. Nothing else is on record of it then. */
+  erasedAt: z.string().optional(),
 });
 export type CheckedPdf = z.infer<typeof checkedPdf>;
 

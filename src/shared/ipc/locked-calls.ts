@@ -59,6 +59,11 @@ export type Opened = z.infer<typeof opened>;
 
 const afterLock = z.strictObject({ say: z.array(z.string().max(2_000)).max(20) });
 
+/** Why the vault locked by itself: a wrong PIN, or a wrong passphrase, as often as it may be typed. */
+export const lockReasons = ['pins', 'passphrases'] as const;
+export type LockReason = (typeof lockReasons)[number];
+const wordsOfLock = afterLock.extend({ why: z.enum(lockReasons).optional() });
+
 const practicePerson = z.strictObject({
   name: z.string(),
   role: z.enum(roles),
@@ -159,7 +164,7 @@ export const lockedCalls = {
     readyToClose: call(z.strictObject({ saved: z.boolean() }), nothing, { alsoHers: true }),
     /** It locked, and the page has dropped everything: what its next page is to say of that. Nothing of anybody is in it. */
     dropped: call(afterLock, nothing),
-    saidAfterLock: call(nothing, afterLock),
+    saidAfterLock: call(nothing, wordsOfLock),
     useVault: call(z.strictObject({ practice: z.boolean() }), nothing),
     chooseWhereToSave: call(
       z.strictObject({ suggestedName: shortText }),

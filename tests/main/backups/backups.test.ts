@@ -211,6 +211,7 @@ describe('putting a backup back from the locked screen', () => {
     const locked = aVault(folder);
     const found = await get<BackupFound[]>(locked, 'rescue', 'list', {});
     expect(found.map(({ id }) => id)).toContain(latest);
+    expect(found.find(({ id }) => id === latest)).toMatchObject({ why: 'asked', plans: 1 });
     const asked = { id: latest, passphrase };
     expect(
       await codeOf(ask(locked, 'rescue', 'look', { ...asked, passphrase: 'not these words' })),

@@ -12,9 +12,9 @@ import { signPdf } from '../../../src/main/documents/signing/sign-pdf';
 import type { Desk } from '../../../src/main/plans/desk';
 import type { Vault } from '../../../src/main/vault/vault';
 import type { CopyAudience } from '../../../src/shared/domain/copies/plan-copy';
-import type { CheckedPdf } from '../../../src/shared/ipc/contract';
+import type { CheckedPdf, OpenPlan } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
-import { anOpenVault, aPlan, get, resources } from '../../support/a-vault';
+import { anOpenVault, aPlan, get, passphrase, resources } from '../../support/a-vault';
 import { edited } from '../../support/changed-files';
 
 const exporter: Exporter = {
@@ -123,6 +123,24 @@ describe('a copy of this vault', () => {
       record: { name: 'Nia Example' },
     });
   });
+
+  it('of a plan that was taken out is told as that, with the day and no name', async () => {
+    const mine = await make('one.pdf');
+    const signed = await countersign(mine);
+    const { reference } = await get<OpenPlan>(vault, 'plans', 'open', { plan });
+    await get(vault, 'people', 'stepUp', { passphrase });
+    const ground = { kind: 'by_mistake', day: '2026-11-20' };
+    await get(vault, 'erasures', 'erase', { plan, reference, ground, reason: 'Begun twice' });
+    for (const bytes of [mine, signed]) {
+      const checked = await check(bytes);
+      expect(checked.record).toBeUndefined();
+      expect(checked.erasedAt).toMatch(/^2026-11-21T/);
+      expect(JSON.stringify(checked)).not.toContain('Nia');
+    }
+    // Of a file that was never on record nothing is said of any plan.
+    mine[5000] = (mine[5000] ?? 0) ^ 1;
+    expect((await check(mine)).erasedAt).toBeUndefined();
+  }, 60_000);
 
   it('with a byte changed is on no record: nobody can say what it was', async () => {
     const bytes = await make('one.pdf');

@@ -8,6 +8,19 @@ import { anOpenVault, resources } from '../../support/a-vault';
 import { whereHidden } from '../../support/hidden-in';
 
 describe('the copies of the made-up women', () => {
+  it('stand in the log as what they are, each as one line of her own', async () => {
+    const vault = await anOpenVault(await aFolder());
+    const desk = vault.desk();
+    if (!desk) throw new Error('the vault is not open');
+    const women = await fillPractice(desk, resources);
+    const acts = await desk.connection.all<{ act: string; n: number }>(
+      "SELECT act, count(DISTINCT plan) AS n FROM audit_entry WHERE side = 'itself' GROUP BY act",
+    );
+    expect(acts).toContainEqual({ act: 'practice-filled', n: women });
+    expect(acts.map(({ act }) => act)).not.toContain('changed-by-itself');
+    await vault.close();
+  }, 60_000);
+
   it('hold back nothing but what is truly a hidden place', async () => {
     const vault = await anOpenVault(await aFolder());
     const desk = vault.desk();

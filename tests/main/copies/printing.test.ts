@@ -75,6 +75,12 @@ async function aPlanAndAPrinter() {
   return { folder, vault, plan, order, took, next, print, list };
 }
 
+/** Whether it stands in the log as done. */
+async function inLog(vault: Vault, act: string): Promise<boolean> {
+  const made = "SELECT 1 FROM audit_entry WHERE act = ? AND outcome <> 'refused'";
+  return (await vault.desk()?.connection.first(made, [act])) !== undefined;
+}
+
 describe('a copy to the printer', () => {
   it('is what is kept as sent, is on record as paper, and no file of it is anywhere', async () => {
     const { folder, vault, took, print, list } = await aPlanAndAPrinter();
@@ -112,6 +118,7 @@ describe('a copy to the printer', () => {
         : { ok: false, failure: { code: 'print-not-taken' } },
     );
     expect(await list()).toEqual([]);
+    expect(await inLog(vault, 'copy-printed'), 'that it was tried').toBe(true);
     const kept = await vault.desk()?.connection.all('SELECT 1 FROM copy_bytes', []);
     expect(kept).toEqual([]);
     next.does = () => {};
@@ -263,6 +270,7 @@ describe('what they got, printed again', () => {
     const reply = await ask(vault, 'prints', 'again', { plan, copy: copy?.id, copies: 1 });
     expect(reply).toEqual({ ok: true, value: { kind: 'called-off' } });
     expect((await list())[0]?.printedAgain).toEqual([]);
+    expect(await inLog(vault, 'copy-printed-again')).toBe(false);
   });
 });
 
@@ -286,6 +294,7 @@ describe('papers without her', () => {
     };
     await get(vault, 'prints', 'askBack', which);
     expect((await list())[0]?.back).toEqual([]);
+    expect(await inLog(vault, 'ask-back-letter-made')).toBe(false);
     next.does = () => {};
     await get(vault, 'prints', 'askBack', which);
     expect((await list())[0]?.back).toMatchObject([{ state: 'asked', letter: true }]);

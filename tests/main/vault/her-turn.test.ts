@@ -28,6 +28,7 @@ let hers: string;
 let another: string;
 let shown: { to: string; plan: string }[];
 let locks: number;
+let why: string | undefined;
 let now: string;
 
 /** Words that only a worker, or only another woman, ever wrote. */
@@ -52,8 +53,9 @@ beforeEach(async () => {
   const place: Partial<VaultPlace> = {
     now: () => now,
     show: (who) => shown.push(who),
-    whenLocking: () => {
+    whenLocking: (reason) => {
       locks += 1;
+      why = reason;
     },
   };
   vault = await anOpenVault(folder, place);
@@ -338,6 +340,7 @@ describe('how her turn ends', () => {
     const scope = await turnToHer(vault, hers);
     await tryThree((pin) => get(vault, 'her', 'leave', { pin }, scope));
     await expect.poll(() => locks).toBe(1);
+    expect(why).toBe('pins');
     // The right one comes too late.
     expect((await ask(vault, 'her', 'leave', { pin: staffPin }, scope)).ok).toBe(false);
     expect((await ask(vault, 'plans', 'list')).ok).toBe(false);

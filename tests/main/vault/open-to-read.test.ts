@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { noteLooks, openLookNote } from '../../../src/main/vault/look-note';
@@ -156,7 +156,7 @@ describe('plans where nothing can be written', () => {
     const { folder, plan } = await aClosedVault();
     // A disk that is full from here on: each of its writes fails.
     const full = aVault(folder, { takePlace: () => '/dev/full' });
-    expect(await codeOf(ask(full, 'vault', 'openToRead', asked))).toBe('place-full');
+    expect(await codeOf(ask(full, 'vault', 'openToRead', asked))).toBe('note-place-full');
     expect(await codeOf(ask(full, 'plans', 'open', { plan }))).toBe('locked');
     const { recorder, file } = await aNoteThatFills();
     await expect(
@@ -164,6 +164,48 @@ describe('plans where nothing can be written', () => {
     ).resolves.toBeUndefined();
     await file.close();
     await expect(recorder.keep([anEntry], { exec: async () => undefined })).rejects.toThrow();
+  });
+
+  it('a second reading goes on below the first: no look is lost, nor a line that was cut off', async () => {
+    const { folder, plan } = await aClosedVault();
+    const first = aVault(folder);
+    await get(first, 'vault', 'openToRead', asked);
+    await get(first, 'plans', 'open', { plan });
+    await first.close();
+    const before = await readFile(join(folder, note), 'utf8');
+    await writeFile(join(folder, note), `${before}{"what":"cut o`);
+    const second = aVault(folder);
+    await get(second, 'vault', 'openToRead', asked);
+    await second.close();
+    const after = await readFile(join(folder, note), 'utf8');
+    expect(after.startsWith(`${before}{"what":"cut o\n`)).toBe(true);
+    expect(after.match(/LOOKED_WHERE_NOTHING_IS_WRITTEN/g)).toHaveLength(2);
+  });
+
+  it('a file that is no note of ours is left as it is', async () => {
+    const { folder } = await aClosedVault();
+    for (const words of ['a letter\n', '{"what":"PLAN_OPENED"}\n', '\n']) {
+      await writeFile(join(folder, note), words);
+      const code = await codeOf(ask(aVault(folder), 'vault', 'openToRead', asked));
+      expect(code).toBe('note-name-taken');
+      expect(await readFile(join(folder, note), 'utf8')).toBe(words);
+    }
+  });
+
+  it('a link is not followed: not to a file of the plans, not to one that is not there yet', async () => {
+    const vault = await aFolder();
+    const elsewhere = await aFolder();
+    await writeFile(join(vault, 'audit-anchor.json'), '');
+    const targets = [join(vault, 'audit-anchor.json'), join(vault, 'new'), join(elsewhere, 'new')];
+    for (const [i, target] of targets.entries()) {
+      const path = join(elsewhere, `note ${i}`);
+      await symlink(target, path);
+      await expect(openLookNote(path, vault)).rejects.toMatchObject({
+        failure: { code: 'note-not-writable' },
+      });
+    }
+    expect(await readdir(vault)).toEqual(['audit-anchor.json']);
+    expect(await readdir(elsewhere)).not.toContain('new');
   });
 
   it('is for a keyholder, with a reason, a note elsewhere and the right passphrase', async () => {
@@ -175,7 +217,7 @@ describe('plans where nothing can be written', () => {
     expect(await tried({ passphrase: 'these are not the words' })).toBe('wrong-passphrase');
     await mkdir(join(folder, 'elsewhere'));
     const inside = aVault(folder, { takePlace: () => join(folder, 'vault', 'plans.db') });
-    expect(await codeOf(ask(inside, 'vault', 'openToRead', asked))).toBe('place-not-writable');
+    expect(await codeOf(ask(inside, 'vault', 'openToRead', asked))).toBe('note-not-writable');
     const without = aVault(folder, { takePlace: () => undefined });
     expect(await codeOf(ask(without, 'vault', 'openToRead', asked))).toBe('place-gone');
     expect(await readdir(folder)).not.toContain(note);

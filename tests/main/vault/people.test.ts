@@ -248,7 +248,7 @@ describe('forgetting', () => {
     const wrong = () => ask(vault, 'people', 'stepUp', { passphrase: beas });
     expect(await wrong()).toMatchObject({ value: { kind: 'wrong', left: 1 } });
     expect(await wrong()).toMatchObject({ value: { kind: 'locked' } });
-    await vi.waitFor(() => expect(locked).toHaveBeenCalled());
+    await vi.waitFor(() => expect(locked).toHaveBeenCalledWith('passphrases'));
     expect(vault.openHandlers()).toBeUndefined();
     await (await unlocked(folder, next)).close();
     expect(await codeOf(ask(aVault(folder), 'vault', 'unlock', { passphrase: beas }))).toBe(

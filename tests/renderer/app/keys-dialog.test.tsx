@@ -10,15 +10,28 @@ import { KeysDialog } from '../../../src/renderer/src/app/KeysDialog';
 import { askedFor, shortcuts } from '../../../src/renderer/src/ui/shortcuts';
 
 const list = renderToStaticMarkup(<KeysDialog shiftThrice onClose={() => {}} />);
-const listed = [...list.matchAll(/<kbd>([^<]+)<\/kbd><\/th><td>([^<]+)</gu)].map(
-  ([, keys, does]) => [keys, does],
-);
+const keysIn = (html: string) =>
+  [...html.matchAll(/<kbd>([^<]+)<\/kbd><\/th><td>([^<]+)</gu)].map(([, keys, does]) => [
+    keys,
+    does,
+  ]);
+const listed = keysIn(list);
 
 describe('the list of keys', () => {
   test('says whether Shift three times hides', () => {
     const off = renderToStaticMarkup(<KeysDialog shiftThrice={false} onClose={() => {}} />);
     expect(list).toMatch(/Shift[^<]*<\/kbd><\/th><td>Hide/u);
     expect(off).not.toMatch(/Shift[^<]*three[^<]*<\/kbd><\/th><td>Hide/u);
+  });
+
+  test('names none that does nothing where plans can only be read', () => {
+    const reading = renderToStaticMarkup(<KeysDialog shiftThrice isReading onClose={() => {}} />);
+    const keys = keysIn(reading).map(([key]) => key);
+    for (const dead of ['Ctrl + K', 'Ctrl + S', 'Ctrl + Z', 'Ctrl + Enter', 'Ctrl + E', '↑']) {
+      expect(keys).not.toContain(dead);
+    }
+    const live = ['F8', 'F1', 'Ctrl + L', 'Alt + ←', 'Ctrl + R', 'Ctrl + +', 'Tab', 'Esc'];
+    expect(keys).toEqual(expect.arrayContaining(live));
   });
 
   test('says each key once, with what it does', () => {

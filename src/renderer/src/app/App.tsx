@@ -58,10 +58,13 @@ export function App() {
   );
   useEffect(() => {
     bridge.shell.saidAfterLock({}).then(
-      ({ say }) => void (say.length > 0 && hasLocked(...say)),
+      ({ say, why }) => {
+        const words = why ? [...say, t(`lockedBy.${why}`)] : say;
+        if (words.length > 0) hasLocked(...words);
+      },
       () => {},
     );
-  }, [hasLocked]);
+  }, [hasLocked, t]);
   const goIn = useCallback(
     async (into: Opened) => {
       // Nowhere in particular where that cannot be read: Today is always there.

@@ -57,7 +57,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
       : { at: 'notes-after', plan: opened.backFrom },
     isReader ? [{ at: 'women' }] : undefined,
   );
-  const { held, isHome, wasPut, done, keep } = useWayBack(wasAt, place);
+  const { held, areBoxesHere, isHome, wasPut, done, keep } = useWayBack(wasAt, place);
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
   const [finds, setFinds] = useState(0);
@@ -110,7 +110,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
         </header>
         <NavRail place={place} isReader={isReader} onGo={goOn} />
         <main id="main" className="desk-main" tabIndex={-1}>
-          <HeldBack {...{ held, isHome }} onPut={wasPut} onDone={done} />
+          <HeldBack {...{ held, areBoxesHere, isHome }} onPut={wasPut} onDone={done} />
           <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
             <PlaceScreen
               place={place}

@@ -1,17 +1,19 @@
-// The list of keys, on F1: every one in the table of shortcuts.
+// The list of keys, on F1: every one in the table of shortcuts that does something at this desk.
 
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { shortcuts, writtenKeys } from '../ui/shortcuts';
+import { shortcuts, shortcutsToRead, writtenKeys } from '../ui/shortcuts';
 
 export type KeysDialogProps = {
   /** Shift three times hides the screen, as long as nobody turned that off. */
   shiftThrice: boolean;
+  /** At the desk where plans can only be read. */
+  isReading?: boolean;
   onClose: () => void;
 };
 
-export function KeysDialog({ shiftThrice, onClose }: KeysDialogProps) {
+export function KeysDialog({ shiftThrice, isReading = false, onClose }: KeysDialogProps) {
   const { t } = useTranslation('app');
   return (
     <Dialog
@@ -31,7 +33,7 @@ export function KeysDialog({ shiftThrice, onClose }: KeysDialogProps) {
           </tr>
         </thead>
         <tbody>
-          {shortcuts.map((shortcut) => (
+          {(isReading ? shortcutsToRead : shortcuts).map((shortcut) => (
             <tr key={shortcut.does}>
               <th scope="row">
                 <kbd>{writtenKeys(shortcut)}</kbd>

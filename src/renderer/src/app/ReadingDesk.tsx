@@ -80,7 +80,11 @@ export function ReadingDesk({ opened }: { opened: Opened }) {
         </main>
         <BottomBar opened={opened} onHide={cover.hide} onLock={() => void lock()} />
         {areKeysShown ? (
-          <KeysDialog shiftThrice={isShiftThriceOn()} onClose={() => setAreKeysShown(false)} />
+          <KeysDialog
+            isReading
+            shiftThrice={isShiftThriceOn()}
+            onClose={() => setAreKeysShown(false)}
+          />
         ) : null}
         <StillHere />
         <LockCover {...locking} />

@@ -24,8 +24,23 @@ export type Printing = {
   stop: () => void;
 };
 
-/** @param sayAfterLock has words said if the app locks from then on, until what it returns is called */
-export function usePrinting(sayAfterLock: (words: string) => () => void): Printing {
+/**
+ * Which sentence of `printing` ends it.
+ * @param isWrittenFirst that it is printed stands in the log before the printer is asked, and stays there
+ */
+export function endOfPrinting(kind: Printed<unknown>['kind'], isWrittenFirst: boolean) {
+  if (kind === 'printed') return 'given';
+  return isWrittenFirst ? 'calledOffWritten' : 'calledOff';
+}
+
+/**
+ * @param sayAfterLock has words said if the app locks from then on, until what it returns is called
+ * @param isWrittenFirst as `endOfPrinting` takes it
+ */
+export function usePrinting(
+  sayAfterLock: (words: string) => () => void,
+  isWrittenFirst = false,
+): Printing {
   const { t } = useTranslation('printing');
   const [isPrinting, setIsPrinting] = useState(false);
   const [words, setWords] = useState('');
@@ -42,7 +57,7 @@ export function usePrinting(sayAfterLock: (words: string) => () => void): Printi
     try {
       const reply = await ask();
       hasEnded();
-      setWords(reply.kind === 'printed' ? t('given', { count: copies }) : t('calledOff'));
+      setWords(t(endOfPrinting(reply.kind, isWrittenFirst), { count: copies }));
       return reply.kind === 'printed' ? reply.made : undefined;
     } catch (thrown) {
       const found = failureOf(thrown);

@@ -53,6 +53,11 @@ export const shortcuts = [
   { does: 'escape', where: 'aloud', presses: [{ key: 'Escape' }, { key: 'F8' }] },
 ] as const satisfies readonly Shortcut[];
 
+/** Where plans lie that can only be read there is no workbook, no circle and no search. */
+export const shortcutsToRead = shortcuts.filter(
+  ({ does, where }) => does !== 'find' && where !== 'workbook' && where !== 'circle',
+);
+
 type Listed = (typeof shortcuts)[number];
 /** What keys do on one kind of screen, by name. */
 export type Does<W extends Shortcut['where']> = Extract<Listed, { where: W }>['does'];

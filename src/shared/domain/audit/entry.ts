@@ -125,6 +125,7 @@ export const kindOfAct = {
   'clock-doubted': 'security',
   'tables-changed': 'security',
   'changed-by-itself': 'security',
+  'practice-filled': 'security',
   refused: 'security',
   'log-checked': 'security',
   'log-trouble-found': 'security',

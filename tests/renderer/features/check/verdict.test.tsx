@@ -56,6 +56,15 @@ const recorded = (more: Partial<typeof record>, changes: Partial<SinceCopy> = {}
     record: { ...record, ...more, since: { ...since, ...changes } },
   });
 
+describe('a copy of a plan that was taken out', () => {
+  it('says so and on which day, and nothing of an earlier day of the vault', () => {
+    const words = shown({ verdict: 'unchanged', erasedAt: '2026-11-20T10:00:00.000Z' });
+    expect(words).toMatch(/taken out for good on .*20/);
+    expect(words).not.toContain('no record');
+    expect(shown({ verdict: 'unchanged' })).toContain('no record');
+  });
+});
+
 describe('a file that is not ours', () => {
   it('is that first of all, and then says what it looks like', () => {
     const practice = shown({ reasons: ['practice'] });

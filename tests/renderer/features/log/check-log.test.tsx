@@ -33,6 +33,13 @@ describe('the check of the log', () => {
     expect(said).not.toMatch(/The lines are whole|\{\{|found\./u);
   });
 
+  test('of one line that is missing it speaks as of one', () => {
+    const findings = [{ what: 'entries-missing', from: 13, to: 13 } as const];
+    const said = shown({ ...whole, isWhole: false, findings });
+    expect(said).toContain('Line 13 is missing.');
+    expect(said).not.toContain('13 to 13');
+  });
+
   test('says the numbers, the plan and the days where they are known', () => {
     const said = shown({
       ...{ ...whole, isWhole: false },

@@ -13,19 +13,21 @@ import { findWords, typeInto } from './fields';
 
 export type HeldBackProps = {
   held: readonly HeldWords[];
+  /** Each of their boxes is on the screen. */
+  areBoxesHere: boolean;
   /** Whether the screen they were typed on is still there. */
   isHome: () => boolean;
   onPut: (one: HeldWords) => void;
   onDone: () => void;
 };
 
-export function HeldBack({ held, isHome, onPut, onDone }: HeldBackProps) {
+export function HeldBack({ held, areBoxesHere, isHome, onPut, onDone }: HeldBackProps) {
   const { t } = useTranslation('away');
   if (held.length === 0) return null;
   return (
     <div className="held-back">
       <Notice kind="look" title={t('held.title')}>
-        <p>{t('held.what')}</p>
+        <p>{t(areBoxesHere ? 'held.whatHere' : 'held.what')}</p>
         <ul className="plain-list stack">
           {held.map((one) => (
             <li key={`${one.group} ${one.name} ${one.nth} ${one.words}`} className="stack">

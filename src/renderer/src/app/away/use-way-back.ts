@@ -18,6 +18,7 @@ const HAND_BACK_MS = 2_500;
 export type HandedBack = {
   /** What to hand back on the screen that is there; nothing on any other. */
   held: readonly HeldWords[];
+  areBoxesHere: boolean;
   /** Asked once more as somebody presses: the screen may have just changed. */
   isHome: () => boolean;
   /** Somebody put these back into their box; sent from there they are offered no longer. */
@@ -33,6 +34,7 @@ const mainPart = () => document.getElementById('main') ?? document.body;
 export function useWayBack(back: WayBack | undefined, place: Place): HandedBack {
   const [held, setHeld] = useState<readonly HeldWords[]>([]);
   const [isAtHome, setIsAtHome] = useState(false);
+  const [areBoxesHere, setAreBoxesHere] = useState(false);
   const put = useRef(new Set<HeldWords>());
   const now = useRef({ place, held });
   useEffect(() => {
@@ -87,6 +89,7 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
       };
       const left = held.filter((one) => !isBack(one));
       if (left.length < held.length) setHeld(left);
+      setAreBoxesHere(left.every((one) => findWords(mainPart(), one) !== undefined));
     }, LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [held, isHome]);
@@ -110,6 +113,7 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
   }, [isHome]);
   return {
     held: isAtHome && back !== undefined && isThere(mainPart(), back, place) ? held : [],
+    areBoxesHere,
     isHome,
     wasPut: useCallback((one) => void put.current.add(one), []),
     done: useCallback(() => setHeld([]), []),

@@ -16,7 +16,7 @@ export type PrintNextProps = {
 
 export function PrintNext({ batch, forAll, onBecame }: PrintNextProps) {
   const { t } = useTranslation('printing');
-  const printing = usePrinting(useSayAfterLock());
+  const printing = usePrinting(useSayAfterLock(), true);
   const { failure } = printing;
   const [next] = toMake(batch);
   const print = async (copies: number) => {

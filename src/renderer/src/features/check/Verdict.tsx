@@ -9,6 +9,7 @@ import { SealWarningIcon } from '@phosphor-icons/react/dist/csr/SealWarning';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckedPdf } from '../../../../shared/ipc/contract';
+import { localDay } from '../../ui/local-day';
 import { LookFirst } from './LookFirst';
 import { OnRecord } from './OnRecord';
 import { Signatures } from './Signatures';
@@ -42,6 +43,10 @@ export function Verdict({ checked }: { checked: CheckedPdf }) {
   );
 }
 
+/** Signed here, and nothing here says what it was. */
+const isUnknown = ({ verdict, record, isElsewhere, erasedAt }: CheckedPdf) =>
+  verdict === 'unchanged' && !record && !isElsewhere && erasedAt === undefined;
+
 /**
  * Everything under the heading. Paper goes from hand to hand, so what she has taken back and which answers changed stay
  * on the screen.
@@ -55,7 +60,7 @@ export function VerdictWords({
 }) {
   const { t } = useTranslation('check');
   const { what } = useVerdictWords(checked);
-  const { verdict, reasons, signatures, record, isElsewhere } = checked;
+  const { verdict, reasons, signatures, record, erasedAt } = checked;
   return (
     <>
       <p>{what}</p>
@@ -81,7 +86,8 @@ export function VerdictWords({
       {record ? <OnRecord verdict={verdict} record={record} signatures={signatures} /> : null}
       {record && !onPaper ? <SinceCopy version={record.version} since={record.since} /> : null}
       {record && onPaper ? <p>{t('onScreenOnly')}</p> : null}
-      {verdict === 'unchanged' && !record && !isElsewhere ? <p>{t('noRecord')}</p> : null}
+      {erasedAt === undefined ? null : <p>{t('erased', { day: localDay(new Date(erasedAt)) })}</p>}
+      {isUnknown(checked) ? <p>{t('noRecord')}</p> : null}
     </>
   );
 }

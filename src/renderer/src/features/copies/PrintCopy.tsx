@@ -20,7 +20,7 @@ export type PrintCopyProps = {
 
 export function PrintCopy({ request, preview, disabled, describedBy, onPrinted }: PrintCopyProps) {
   const { t } = useTranslation('printing');
-  const printing = usePrinting(useSayAfterLock());
+  const printing = usePrinting(useSayAfterLock(), true);
   const print = async (copies: number) => {
     if (!preview) return;
     const asked = { ...request, copies, ...meantOf(preview), looked: preview.code };

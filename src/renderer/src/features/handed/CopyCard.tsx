@@ -8,11 +8,10 @@ import { languageName } from '../../ui/read-aloud/language-name';
 import { AskBack } from './AskBack';
 import { type DayInput, pageTitle } from './handed-parts';
 import { LetterAnswer } from './LetterAnswer';
-import { PrintAgain } from './PrintAgain';
-import { SaveAgain } from './SaveAgain';
 import type { Handed } from './use-handed';
 import { WentOut } from './WentOut';
 import { WhatItShows } from './WhatItShows';
+import { WhatTheyGot } from './WhatTheyGot';
 
 export type CopyCardProps = {
   copy: CopyOnRecord;
@@ -69,8 +68,7 @@ export function CopyCard({ copy, plan, content, dayInput, handed }: CopyCardProp
           {t('code', { hash: copy.shortHash })}
         </p>
       </details>
-      <SaveAgain {...{ copy, handed }} plan={plan.id} />
-      <PrintAgain {...{ copy, handed }} plan={plan.id} />
+      <WhatTheyGot {...{ copy, handed }} plan={plan.id} />
     </section>
   );
 }

@@ -25,7 +25,7 @@ export function PrintLetter({
   onPrinted,
 }: PrintLetterProps) {
   const { t } = useTranslation('printing');
-  const printing = usePrinting(useSayAfterLock());
+  const printing = usePrinting(useSayAfterLock(), true);
   const print = async (copies: number) => {
     const ready = written();
     if (!ready) return;

@@ -73,6 +73,9 @@ export function CheckedInWords({ checked }: { checked: AuditChecked }) {
   );
 }
 
+const isOneLine = (what: AuditFinding['what'], from = 0, to = 0) =>
+  what === 'entries-missing' && from === to;
+
 /** Each finding as a sentence. */
 export function Findings({ findings }: { findings: readonly AuditFinding[] }) {
   const { t, i18n } = useTranslation('log');
@@ -81,7 +84,7 @@ export function Findings({ findings }: { findings: readonly AuditFinding[] }) {
     <ul>
       {findings.map(({ what, from, to, plan, lastGoodAt, knownAt }) => (
         <li key={[what, from, to, plan?.id].join(' ')}>
-          {t(`found.${what}`, {
+          {t(`found.${isOneLine(what, from, to) ? 'entry-missing' : what}`, {
             ...{ from: from ?? to ?? '?', to: to ?? from ?? '?' },
             plan: plan?.reference ? t('plan', { reference: plan.reference }) : t('onePlan'),
           })}

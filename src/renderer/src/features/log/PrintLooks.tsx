@@ -16,7 +16,7 @@ export function PrintLooks({ plan }: { plan: string }) {
   const id = useId();
   const languages = usePrintLanguages();
   const [language, setLanguage] = useState('en');
-  const { printing, print } = usePrintedPaper<Asked>(bridge.prints.looks, useSayAfterLock());
+  const { printing, print } = usePrintedPaper<Asked>(bridge.prints.looks, useSayAfterLock(), true);
   return (
     <section className="card stack" aria-labelledby={id}>
       <h2 id={id}>{t('forHer.title')}</h2>

@@ -23,7 +23,7 @@ export function SharedPlan({ plan, onBack }: SharedPlanProps) {
   const [looked, setLooked] = useState<Looked>();
   const [failure, setFailure] = useState<Failure>();
   const [isMeant, setIsMeant] = useState(false);
-  const printing = usePrinting(useSayAfterLock());
+  const printing = usePrinting(useSayAfterLock(), true);
   const load = useCallback(() => {
     setFailure(undefined);
     setLooked(undefined);

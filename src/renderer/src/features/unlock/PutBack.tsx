@@ -14,6 +14,7 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { momentInWords } from '../../ui/moment';
 import { Notice } from '../../ui/Notice';
 import { useSlow } from '../../ui/use-slow';
+import { BackupChoice } from './BackupChoice';
 import { PassphraseField } from './PassphraseField';
 import { UnlockFrame } from './UnlockFrame';
 
@@ -81,7 +82,7 @@ export function PutBack({ onLeave }: PutBackProps) {
 type ChooseBackupProps = { onLooked: (looked: BackupLooked) => void; onLeave: () => void };
 
 function ChooseBackup({ onLooked, onLeave }: ChooseBackupProps) {
-  const { t, i18n } = useTranslation('backups');
+  const { t } = useTranslation('backups');
   const { t: u } = useTranslation('unlock');
   const announce = useAnnounce();
   const [found, setFound] = useState<readonly BackupFound[]>();
@@ -153,20 +154,13 @@ function ChooseBackup({ onLooked, onLeave }: ChooseBackupProps) {
         <form className="stack" onSubmit={open}>
           <fieldset className="choices">
             <legend>{t('rescue.choose')}</legend>
-            {found.slice(0, FIRST).map(({ id, madeAt, hasSince }) => (
-              <label key={id} className="choice">
-                <input
-                  type="radio"
-                  name="backup"
-                  checked={chosen === id}
-                  onChange={() => setChosen(id)}
-                />
-                <span>
-                  {hasSince
-                    ? t('rescue.withSince', { when: momentInWords(madeAt, i18n.language) })
-                    : momentInWords(madeAt, i18n.language)}
-                </span>
-              </label>
+            {found.slice(0, FIRST).map((backup) => (
+              <BackupChoice
+                key={backup.id}
+                backup={backup}
+                isChosen={chosen === backup.id}
+                onChoose={() => setChosen(backup.id)}
+              />
             ))}
           </fieldset>
           <PassphraseField
