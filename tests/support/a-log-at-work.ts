@@ -34,6 +34,13 @@ export async function logOn(raw: RawConnection, of: LogOf = {}): Promise<LogAtWo
   return { raw, log, connection: takeTurns(raw, undefined, { watch: log.watch }) };
 }
 
+/** A log on a file of its own, opened and with what it owes at its first opening written. */
+export async function aLogAtWork(of: LogOf = {}): Promise<LogAtWork> {
+  const file = await logOn(await aFileForLog(), of);
+  await file.connection.transaction(async () => undefined);
+  return file;
+}
+
 /** What is known from outside, at each opening. */
 export const outside = (
   over: Partial<Outside> = {},

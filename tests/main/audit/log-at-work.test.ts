@@ -5,7 +5,7 @@ import { doAs, doingNow } from '../../../src/main/audit/context';
 import { walkChain } from '../../../src/main/audit/log-rows';
 import { openRaw, type RawConnection } from '../../../src/main/store/sqlcipher';
 import {
-  aFileForLog,
+  aLogAtWork,
   answer,
   asked,
   atWork,
@@ -20,10 +20,8 @@ afterEach(async () => {
   raw = undefined;
 });
 const atALog = async (of = {}) => {
-  raw = await aFileForLog();
-  const file = await logOn(raw, of);
-  // What is owed at the first opening.
-  await file.connection.transaction(async () => undefined);
+  const file = await aLogAtWork(of);
+  raw = file.raw;
   return file;
 };
 const last = async (n = 1) => (await entriesIn(raw as RawConnection)).slice(-n);

@@ -7,7 +7,7 @@ import { walkChain } from '../../../src/main/audit/log-rows';
 import { checkSignedPoints } from '../../../src/main/audit/signed-points';
 import type { RawConnection } from '../../../src/main/store/sqlcipher';
 import {
-  aFileForLog,
+  aLogAtWork,
   answer,
   asked,
   atWork,
@@ -22,10 +22,8 @@ afterEach(async () => {
   raw = undefined;
 });
 const atALog = async (of = {}) => {
-  raw = await aFileForLog();
-  const file = await logOn(raw, of);
-  // What is owed at the first opening.
-  await file.connection.transaction(async () => undefined);
+  const file = await aLogAtWork(of);
+  raw = file.raw;
   return file;
 };
 describe('signing', () => {

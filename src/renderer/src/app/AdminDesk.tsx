@@ -23,6 +23,7 @@ import { KeysDialog } from './KeysDialog';
 import { LockCover } from './LockCover';
 import { PeopleScreen } from './PeopleScreen';
 import { PracticeMarks } from './PracticeMarks';
+import { SkipLink } from './SkipLink';
 import { useDeskKeys } from './use-desk-keys';
 import { useLock } from './use-lock';
 import './desk.css';
@@ -75,13 +76,7 @@ export function AdminDesk({ opened }: { opened: Opened }) {
   return (
     <div className="desk">
       <header className="desk-head">
-        <button
-          type="button"
-          className="button skip-link"
-          onClick={() => document.getElementById('main')?.focus()}
-        >
-          {t('skip')}
-        </button>
+        <SkipLink />
         {opened.practice ? <PracticeMarks /> : null}
       </header>
       <nav className="nav-rail" aria-label={t('nav.label')}>

@@ -4,7 +4,6 @@
 import './no-code-from-text';
 import './desk-words';
 import { useCallback, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { WayBack } from '../../../shared/domain/away/away';
 import { isReader as isReaderRole } from '../../../shared/domain/people/rights';
 import type { Opened } from '../../../shared/ipc/contract';
@@ -27,6 +26,7 @@ import { NavRail } from './NavRail';
 import { PlaceScreen } from './PlaceScreen';
 import { PracticeMarks } from './PracticeMarks';
 import { type Place, placeKey } from './place';
+import { SkipLink } from './SkipLink';
 import { UnsavedDialog } from './UnsavedDialog';
 import { useDeskKeys } from './use-desk-keys';
 import { useHidingKept } from './use-hiding-kept';
@@ -36,11 +36,6 @@ import './desk.css';
 
 const onHideKey = (then: () => void) => onNotice('hide', then);
 
-/** Moves the keyboard's place without leaving a mark in the address. */
-function skipToMain() {
-  document.getElementById('main')?.focus();
-}
-
 export type DeskProps = {
   opened: Opened;
   /** Where this worker was when it locked. */
@@ -48,7 +43,6 @@ export type DeskProps = {
 };
 
 export function Desk({ opened, back: wasAt }: DeskProps) {
-  const { t } = useTranslation('app');
   const { role, isKeyholder } = opened.worker;
   const isReader = isReaderRole(role);
   const { place, go, goNow, back, startAgain, unsaved } = useWay(
@@ -103,9 +97,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
     <ReadAloudProvider isCovered={locking.locking !== 'no' || cover.coveredAt !== undefined}>
       <div className="desk">
         <header className="desk-head">
-          <button type="button" className="button skip-link" onClick={skipToMain}>
-            {t('skip')}
-          </button>
+          <SkipLink />
           {opened.practice ? <PracticeMarks /> : null}
         </header>
         <NavRail place={place} isReader={isReader} onGo={goOn} />

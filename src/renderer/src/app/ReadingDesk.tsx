@@ -19,6 +19,7 @@ import { LockCover } from './LockCover';
 import { PracticeMarks } from './PracticeMarks';
 import { PlansToRead } from './reading/PlansToRead';
 import { PlanToReadHere } from './reading/PlanToReadHere';
+import { SkipLink } from './SkipLink';
 import { useDeskKeys } from './use-desk-keys';
 import { useLock } from './use-lock';
 import './desk.css';
@@ -59,13 +60,7 @@ export function ReadingDesk({ opened }: { opened: Opened }) {
     <ReadAloudProvider isCovered={locking.locking !== 'no' || cover.coveredAt !== undefined}>
       <div className="desk desk-reading">
         <header className="desk-head">
-          <button
-            type="button"
-            className="button skip-link"
-            onClick={() => document.getElementById('main')?.focus()}
-          >
-            {t('skip')}
-          </button>
+          <SkipLink />
           <p className="reading-band">{t('reading.band')}</p>
           {opened.practice ? <PracticeMarks /> : null}
         </header>
