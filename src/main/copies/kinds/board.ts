@@ -1,13 +1,17 @@
 // Her last eight weeks, week by week: each session with who it is with and what came of it, what the rules ask for in that
 // week, and room for a pen where nothing is planned.
 
-import { type Day, laterOf, parseDay } from '../../../shared/domain/calendar/day';
+import { type Day, parseDay } from '../../../shared/domain/calendar/day';
 import { formatDayOfYear, formatWeekday } from '../../../shared/domain/calendar/day-in-words';
 import type { CopyPage, CopyQuestion } from '../../../shared/domain/copies/plan-copy';
-import { type BoardWeek, boardWeeks, isInWeek } from '../../../shared/domain/leaving/weeks';
+import {
+  type BoardWeek,
+  boardStart,
+  boardWeeks,
+  isInWeek,
+} from '../../../shared/domain/leaving/weeks';
 import type { MilestoneKind } from '../../../shared/domain/review/milestone-kinds';
 import { isOutstanding } from '../../../shared/domain/review/milestone-marks';
-import { arrivalOf } from '../../../shared/domain/review/period';
 import type { SymbolLine } from '../../../shared/domain/workbook/blocks';
 import type { CopyFrom, MakeKind } from './copy-from';
 import { type ListOnKind, leadAndWords, listOnKind, pickedIn, roomForPen } from './list-on-kind';
@@ -56,16 +60,7 @@ export const board: MakeKind = (from) => {
 function weeksOf({ plan }: CopyFrom): BoardWeek[] {
   const release = plan.schedule.releaseDay;
   if (release === undefined) return [];
-  return boardWeeks(release.date, startOfWeeks(plan.facts));
-}
-
-function startOfWeeks(facts: CopyFrom['plan']['facts']): Day | undefined {
-  const arrival = arrivalOf(facts);
-  const { sentenceDate, legalStatus } = facts;
-  if (legalStatus === 'recall' || sentenceDate === undefined || arrival === undefined) {
-    return arrival;
-  }
-  return laterOf(arrival, sentenceDate);
+  return boardWeeks(release.date, boardStart(plan.facts));
 }
 
 type List = ReturnType<typeof listOnKind>;

@@ -15,6 +15,7 @@ import handed from '../../../../resources/locales/en/handed.json';
 import herFile from '../../../../resources/locales/en/her-file.json';
 import keeping from '../../../../resources/locales/en/keeping.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
+import leaving from '../../../../resources/locales/en/leaving.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import log from '../../../../resources/locales/en/log.json';
 import notes from '../../../../resources/locales/en/notes.json';
@@ -49,6 +50,7 @@ for (const [name, words] of Object.entries({
   'her-file': herFile,
   keeping,
   leaks,
+  leaving,
   letters,
   handed,
   log,

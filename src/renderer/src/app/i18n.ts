@@ -21,6 +21,7 @@ import type herFile from '../../../../resources/locales/en/her-file.json';
 import type herSharing from '../../../../resources/locales/en/her-sharing.json';
 import type keeping from '../../../../resources/locales/en/keeping.json';
 import type leaks from '../../../../resources/locales/en/leaks.json';
+import type leaving from '../../../../resources/locales/en/leaving.json';
 import type letters from '../../../../resources/locales/en/letters.json';
 import type log from '../../../../resources/locales/en/log.json';
 import type notes from '../../../../resources/locales/en/notes.json';
@@ -64,6 +65,7 @@ type Words = typeof en & {
   'her-sharing': typeof herSharing;
   keeping: typeof keeping;
   leaks: typeof leaks;
+  leaving: typeof leaving;
   letters: typeof letters;
   log: typeof log;
   notes: typeof notes;

@@ -9,7 +9,10 @@ import {
   isBefore,
   isOnOrAfter,
   isOnOrBefore,
+  laterOf,
 } from '../calendar/day';
+import type { CustodyFacts } from '../review/facts';
+import { arrivalOf } from '../review/period';
 
 /** The joined-up offer begins 8 weeks before release (handbook; domain rule P7). */
 export const WEEKS_ON_BOARD = 8;
@@ -38,6 +41,17 @@ export function boardWeeks(leaving: Day, start?: Day): BoardWeek[] {
       to: addDays(leaving, -7 * (left - 1) - 1),
     };
   }).filter(({ from, to }) => isOnOrBefore(from, to));
+}
+
+/**
+ * From which day there can be work with her at all: the return on a recall, else the later of arrival and sentence, as
+ * for the milestones before release.
+ */
+export function boardStart(facts: CustodyFacts): Day | undefined {
+  const arrival = arrivalOf(facts);
+  const { sentenceDate, legalStatus } = facts;
+  if (legalStatus === 'recall' || sentenceDate === undefined) return arrival;
+  return arrival === undefined ? sentenceDate : laterOf(arrival, sentenceDate);
 }
 
 /** True when the day lies in the week. */
