@@ -75,6 +75,7 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
   for (const part of [
     'Facts',
     'Timeline',
+    'Leaving',
     'Make a copy',
     'Copies of her plan',
     'Something has changed',
