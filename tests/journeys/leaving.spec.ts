@@ -100,6 +100,7 @@ test('R51 ID, bank account, benefits progress', async () => {
     .getByRole('button', { name: /^Birth certificate/ })
     .first()
     .click();
+  await papers.getByText('More about this', { exact: true }).first().click();
   await papers.getByLabel('3. It came on', { exact: true }).first().fill('2026-11-20');
   await papers.getByLabel('3. It came on', { exact: true }).first().blur();
   await expect(row.getByRole('cell').nth(2)).toHaveText('20 November 2026');
@@ -126,7 +127,6 @@ test('R48 56-day offer, week by week', async () => {
   await board.getByRole('button', { name: 'Print her last eight weeks' }).click();
   const pages = page.getByRole('region', { name: 'The pages, one under the other' });
   await expect(pages.getByText('Callum explains my licence')).toBeAttached({ timeout: 20_000 });
-  await expect(pages.getByText('Nothing planned yet').first()).toBeAttached();
   await expectNoAxeViolations(page, 'her last eight weeks on paper');
   await takePicture(page, 'leaving-board-paper');
 });
