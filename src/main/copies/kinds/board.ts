@@ -36,7 +36,9 @@ export const board: MakeKind = (from) => {
   const placed = (session: Session) =>
     weeks.some((week) => session.day !== undefined && isInWeek(session.day, week));
   const rest = sessions.filter((session) => !placed(session));
-  const dated = rest.filter(({ day }) => day !== undefined);
+  const [first] = weeks;
+  const isEarlier = ({ day }: Session) => day !== undefined && (!first || day < first.from);
+  const isLater = (session: Session) => session.day !== undefined && !isEarlier(session);
   const undated = rest.filter(({ day }) => day === undefined);
   return {
     title: words('paper:kinds.board'),
@@ -44,8 +46,9 @@ export const board: MakeKind = (from) => {
       {
         ...{ id: 'board', title: '' },
         pages: [
-          ...withSessions(from, list, 'earlier', dated),
+          ...withSessions(from, list, 'earlier', rest.filter(isEarlier)),
           ...(weeks.length > 0 ? inWeek : unplacedWeeks(from)),
+          ...withSessions(from, list, 'later', rest.filter(isLater)),
           ...withSessions(from, list, 'undated', undated),
           ...withOthers(list),
         ],
@@ -189,7 +192,7 @@ function sessionQuestions({ made }: List, sessions: readonly Session[]): CopyQue
 function withSessions(
   from: CopyFrom,
   list: List,
-  id: 'earlier' | 'undated',
+  id: 'earlier' | 'later' | 'undated',
   sessions: readonly Session[],
 ): CopyPage[] {
   const questions = sessionQuestions(list, sessions);

@@ -35,7 +35,7 @@ export const releaseSheet: MakeKind = (from) => {
     dates: { heading: '', lines: [] },
     signatureFields: [],
     wetSignatures: [],
-    fit: { pages: 1, more: words('paper:leaving.more') },
+    fit: { pages: from.order.large ? 2 : 1, more: words('paper:leaving.more') },
   };
 };
 
@@ -57,6 +57,10 @@ function dayPage(from: CopyFrom): CopyPage {
 function plainly(made: CopyQuestion, question: Question): CopyQuestion {
   const { symbol: _, help: __, also: ___, label, ...rest } = made;
   const blocks = made.blocks.flatMap((block): Block[] => {
+    // An area and its town stand on one line.
+    if (block.kind === 'words' && question.type === 'address') {
+      return [{ ...block, text: block.text.split('\n').join(', ') }];
+    }
     if (block.kind !== 'cards') return [block];
     if (question.type === 'person') {
       return block.cards.map(({ title = '', rows }) => ({

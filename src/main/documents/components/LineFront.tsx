@@ -28,7 +28,11 @@ export function LineFront({ copy, children }: { copy: PlanCopy; children?: React
         bookmark={{ title: copy.title, level: 1 }}
       />
       {children}
-      <Words text={[copy.whose, ...marks].map(asSentence).join(' ')} pen={look.soft} above={1} />
+      <Words
+        text={[copy.whose, ...marks].map(asSentence).join(' ')}
+        pen={{ ...look.soft, leading: look.soft.size * 1.26 }}
+        above={1}
+      />
       {copy.identity.length > 0 ? (
         <Box>
           <Words

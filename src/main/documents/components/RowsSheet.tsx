@@ -43,9 +43,9 @@ function Row({ page }: { page: CopyPage }) {
   const column = useColumn();
   const left = Math.round(column * leftPart);
   return (
-    <Box part={{ tag: 'Sect', keepWhole: true }} style={{ marginTop: 5 }}>
+    <Box part={{ tag: 'Sect', keepWhole: true }} style={{ marginTop: 3 }}>
       <Box part={{ frame: { rule: colours.hair } }} style={{ width: column, height: 0.9 }} />
-      <Box style={{ flexDirection: 'row', marginTop: 4 }}>
+      <Box style={{ flexDirection: 'row', marginTop: 2 }}>
         <Aside width={left}>
           {page.title === '' ? null : (
             <Words
@@ -101,7 +101,7 @@ export function RowsSheet({ copy }: { copy: PlanCopy }) {
     <>
       <LineFront copy={copy} />
       <ContactBox copy={copy} />
-      <Box style={{ marginTop: 8 }}>
+      <Box style={{ marginTop: 6 }}>
         {pages.map((page) => (
           <Row key={page.id} page={page} />
         ))}
