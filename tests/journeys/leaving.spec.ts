@@ -175,7 +175,7 @@ test('R54 Safe way to contact me', async () => {
   await page.getByRole('radio', { name: 'Her probation worker', exact: true }).check();
   const pages = page.getByRole('region', { name: 'The pages, one under the other' });
   await page.getByRole('checkbox', { name: /^Safe ways to reach me/ }).check();
-  await expect(pages.getByText(/Don.t leave voicemails/)).toBeAttached({ timeout: 20_000 });
+  await expect(pages.getByText(/Ring or text my mobile/)).toBeAttached({ timeout: 20_000 });
 });
 
 test('R4, R3, R6 Support, settling in and passing the plan on', async () => {

@@ -125,9 +125,9 @@ it(
       tally.forbidden += forbidden.length;
       tally.allowed += whole.length;
     }
-    // None of these can be empty by accident. Of allowed texts there are about four to five copies, in heaps: 40 may have 20.
+    // None of these can be empty by accident. Allowed texts come from whole plans and goals alone, in heaps: 40 copies may have five.
     expect(tally.forbidden / tally.copies).toBeGreaterThan(20);
-    expect(tally.allowed).toBeGreaterThan(COPIES / 4);
+    expect(tally.allowed).toBeGreaterThan(COPIES / 10);
     if (COPIES > 100) process.stdout.write(`${JSON.stringify(tally)}\n`);
   },
   Math.max(120_000, COPIES * 3_000),

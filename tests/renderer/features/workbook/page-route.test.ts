@@ -41,7 +41,7 @@ describe('where a page stands', () => {
       pagesFor(content.workbook, 'remand'),
       pagesFor(content.workbook, 'long'),
     );
-    expect(came).toEqual(['my-time', 'licence', 'release']);
+    expect(came).toEqual(['my-time', 'licence', 'release', 'after']);
     expect(went).toEqual(['remand-now', 'remand-court']);
   });
 });
