@@ -86,7 +86,8 @@ function whatItIs(
   { key, itemFields = [] }: Question,
   item: ListItem,
 ): string {
-  const short = itemFields.filter(({ inShort }) => inShort);
+  // A day is no name for itself.
+  const short = itemFields.filter(({ inShort, type }) => inShort && type !== 'date');
   const others = itemFields.filter(({ type }) => type !== 'date');
   for (const { key: field, type } of [...short, ...others]) {
     const said = (item.fields[field] ?? '').trim();
