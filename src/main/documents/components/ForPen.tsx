@@ -7,10 +7,12 @@ import { square } from './Answer';
 import { Aside, useColumn, useSheet } from './Column';
 import { Words } from './Words';
 
-/** Above a line, for large writing. */
-const penRoom = 21;
+/** Above a line, for large writing; a little more where there is. */
+const penRoom = { usual: 21, large: 25 };
 
-export function ForPen({ parts }: { parts: readonly BlankPart[] }) {
+type ForPenProps = { parts: readonly BlankPart[]; isLarge?: boolean };
+
+export function ForPen({ parts, isLarge = false }: ForPenProps) {
   const { look, widthOf } = useSheet();
   const column = useColumn();
   const tick = look.body.size * 1.1;
@@ -37,7 +39,7 @@ export function ForPen({ parts }: { parts: readonly BlankPart[] }) {
           </Aside>
         )}
         {room === 0 ? null : <Box style={{ width: 8 }} />}
-        <Box style={{ width: column - room, paddingTop: penRoom }}>
+        <Box style={{ width: column - room, paddingTop: isLarge ? penRoom.large : penRoom.usual }}>
           <Box
             part={{ frame: { rule: colours.line } }}
             style={{ width: column - room, height: 0.9 }}

@@ -41,7 +41,7 @@ function Held({ page, isStrong = false }: { page: CopyPage; isStrong?: boolean }
               />
             ) : block.kind === 'blank' ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
-              <ForPen key={at} parts={block.parts} />
+              <ForPen key={at} parts={block.parts} isLarge />
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: a copy never changes once it is set
               <Answer key={at} blocks={[block]} />
