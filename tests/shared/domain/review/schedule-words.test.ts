@@ -93,6 +93,7 @@ const expectedKeys = [
       'override_look_again',
       'file_to_answer',
       'letter_to_answer',
+      'urgent_saves',
       ...milestoneKinds,
     ],
     bothVoices,
@@ -101,6 +102,7 @@ const expectedKeys = [
   'overrideLookAgain.staff',
   'fileToAnswer.staff',
   'letterToAnswer.staff',
+  'urgentSaves.staff',
   ...voiced('reviewPlan', reviewPlanStems, ['staff']),
   ...voiced('reviewPlan.hold', holdReasons, ['staff']),
   ...milestoneKinds
