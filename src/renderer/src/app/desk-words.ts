@@ -16,6 +16,7 @@ import herFile from '../../../../resources/locales/en/her-file.json';
 import home from '../../../../resources/locales/en/home.json';
 import keeping from '../../../../resources/locales/en/keeping.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
+import leaving from '../../../../resources/locales/en/leaving.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import log from '../../../../resources/locales/en/log.json';
 import notes from '../../../../resources/locales/en/notes.json';
@@ -51,6 +52,7 @@ for (const [name, words] of Object.entries({
   home,
   keeping,
   leaks,
+  leaving,
   letters,
   handed,
   log,

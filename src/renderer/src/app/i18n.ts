@@ -22,6 +22,7 @@ import type herSharing from '../../../../resources/locales/en/her-sharing.json';
 import type home from '../../../../resources/locales/en/home.json';
 import type keeping from '../../../../resources/locales/en/keeping.json';
 import type leaks from '../../../../resources/locales/en/leaks.json';
+import type leaving from '../../../../resources/locales/en/leaving.json';
 import type letters from '../../../../resources/locales/en/letters.json';
 import type log from '../../../../resources/locales/en/log.json';
 import type notes from '../../../../resources/locales/en/notes.json';
@@ -66,6 +67,7 @@ type Words = typeof en & {
   home: typeof home;
   keeping: typeof keeping;
   leaks: typeof leaks;
+  leaving: typeof leaving;
   letters: typeof letters;
   log: typeof log;
   notes: typeof notes;

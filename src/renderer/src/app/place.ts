@@ -2,7 +2,7 @@
 // address, never on disk.
 
 import { isLetterKey } from '../../../shared/domain/copies/letter-due';
-import type { CopyAudience } from '../../../shared/domain/copies/plan-copy';
+import type { CopyAudience, CopyKind } from '../../../shared/domain/copies/plan-copy';
 import { isFileKey } from '../../../shared/domain/her-file/answer-by';
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
@@ -34,7 +34,12 @@ export type Place =
   | { at: 'key-in'; plan: string }
   | { at: 'covered'; plan: string }
   /** `override`: the one it is made under, and for whom. */
-  | { at: 'copies'; plan: string; override?: { id: string; copyFor: CopyAudience } }
+  | {
+      at: 'copies';
+      plan: string;
+      kind?: CopyKind;
+      override?: { id: string; copyFor: CopyAudience };
+    }
   | { at: 'handed'; plan: string }
   | { at: 'her-file'; plan: string }
   | { at: 'letters'; plan: string }
@@ -45,6 +50,7 @@ export type Place =
   | { at: 'review'; plan: string }
   | { at: 'as-it-was'; plan: string; version: number }
   | { at: 'changes'; plan: string }
+  | { at: 'leaving'; plan: string }
   | { at: 'from-before'; plan: string }
   /** `question`: where on the page to begin. */
   | { at: 'workbook'; plan: string; page?: string; question?: string };

@@ -2,6 +2,7 @@
 
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise';
+import { DoorOpenIcon } from '@phosphor-icons/react/dist/csr/DoorOpen';
 import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
@@ -12,6 +13,7 @@ import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
 import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { Button } from '../../ui/Button';
 
 const ways = {
@@ -19,7 +21,12 @@ const ways = {
     ...{ letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon, team: UsersIcon },
     'plan-log': ClockCounterClockwiseIcon,
   },
-  days: { facts: ListMagnifyingGlassIcon, timeline: PathIcon, changes: ArrowsClockwiseIcon },
+  days: {
+    leaving: DoorOpenIcon,
+    facts: ListMagnifyingGlassIcon,
+    timeline: PathIcon,
+    changes: ArrowsClockwiseIcon,
+  },
   systems: { 'key-in': KeyboardIcon, covered: ListChecksIcon },
 } as const satisfies Record<string, Record<string, ComponentType>>;
 
@@ -28,9 +35,15 @@ type Group = keyof typeof ways;
 /** A screen of this plan that one can go to from its home. */
 export type WayOn = { [G in Group]: keyof (typeof ways)[G] }[Group];
 
-export type WaysOnProps = { onGo: (way: WayOn) => void };
+export type WaysOnProps = { situation: Situation; onGo: (way: WayOn) => void };
 
-export function WaysOn({ onGo }: WaysOnProps) {
+/** Nobody on remand has a day to leave on. */
+const waysIn = (group: Group, situation: Situation) =>
+  Object.entries<ComponentType>(ways[group]).filter(
+    ([way]) => way !== 'leaving' || situation !== 'remand',
+  );
+
+export function WaysOn({ situation, onGo }: WaysOnProps) {
   const { t } = useTranslation('plan');
   return (
     <nav className="ways-on" aria-label={t('ways.label')}>
@@ -38,7 +51,7 @@ export function WaysOn({ onGo }: WaysOnProps) {
         <section key={group} aria-labelledby={`ways-${group}`}>
           <h2 id={`ways-${group}`}>{t(`ways.groups.${group}`)}</h2>
           <ul className="plain-list">
-            {Object.entries<ComponentType>(ways[group]).map(([way, Icon]) => (
+            {waysIn(group, situation).map(([way, Icon]) => (
               <li key={way}>
                 <Button icon={<Icon />} onClick={() => onGo(way as WayOn)}>
                   {t(`ways.${way as WayOn}`)}
