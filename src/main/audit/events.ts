@@ -216,6 +216,19 @@ export const events: Events = {
     keepCheckIn: act('check-in-written'),
     howHelpIsRated: none('Sums of what many women said; none of it leads to any of them.'),
   },
+  contacts: {
+    ...{ list: noWoman, history: noWoman },
+    ...{ save: act('contact-changed'), mark: act('contact-changed') },
+    know: act('contact-changed'),
+    addToTeam: act('answer-changed'),
+    linked: look('team-looked-at'),
+  },
+  handovers: {
+    ...{ list: look('list-looked-at', counted), nobodyYet: look('list-looked-at', counted) },
+    open: look('handover-looked-at'),
+    ...{ step: act('handover-changed'), name: act('handover-changed') },
+    receive: act('handover-answered'),
+  },
   audit: {
     ...{ mine: look('log-looked-at'), ofPlan: look('log-looked-at'), all: look('log-looked-at') },
     ...{
@@ -268,7 +281,13 @@ export function aboutInput(input: unknown): AuditAbout {
     return typeof value === 'string' ? [value] : [];
   };
   const [worker] = [...text('worker'), ...text('person')];
-  const [thing] = [...text('note'), ...text('sitting'), ...text('glass'), ...text('decision')];
+  const [thing] = [
+    ...text('note'),
+    ...text('sitting'),
+    ...text('glass'),
+    ...text('decision'),
+    ...text('contact'),
+  ];
   const some = (name: 'questions' | 'copies' | 'readers', from: string) => {
     const found = text(from);
     return found.length > 0 ? { [name]: found } : {};

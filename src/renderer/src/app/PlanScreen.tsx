@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { BeforeAfter } from '../features/changes/BeforeAfter';
 import { Changes } from '../features/changes/Changes';
 import { GoThrough } from '../features/changes/GoThrough';
+import { AddFromContacts } from '../features/contacts/AddFromContacts';
 import { MakeCopy } from '../features/copies/MakeCopy';
 import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
@@ -11,8 +12,11 @@ import { AskedByHer } from '../features/handed/AskedByHer';
 import { Handed } from '../features/handed/Handed';
 import { wentWhenMade } from '../features/handed/handed-parts';
 import { WentOut } from '../features/handed/WentOut';
+import { Handover } from '../features/handover/Handover';
 import { FileAsked, FileCard } from '../features/her-file/FileAsked';
 import { WholeFile } from '../features/her-file/WholeFile';
+import { HerTeam } from '../features/her-team/HerTeam';
+import type { TeamParts } from '../features/her-team/her-team-parts';
 import { Letters } from '../features/letters/Letters';
 import { NotesAfter } from '../features/notes/NotesAfter';
 import { PlanNotes } from '../features/notes/PlanNotes';
@@ -54,6 +58,13 @@ const reviewParts: ReviewParts = {
   question: OneQuestion,
   steps: StepsToLookAt,
   thenAndNow: ThenAndNow,
+};
+
+/** The pieces that the screen of her team is made of. */
+const teamParts: TeamParts = {
+  answerHere: AnswerHere,
+  question: OneQuestion,
+  addFromContacts: AddFromContacts,
 };
 
 type PlanPlace = Exclude<Extract<Place, { plan: string }>, { at: 'team' | 'plan-log' }>;
@@ -189,6 +200,26 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
       return <WholeFile plan={plan} dayInput={DayField} onBack={home} />;
     case 'letters':
       return <Letters {...{ plan, content, onSharing }} onBack={home} />;
+    case 'her-team':
+      return (
+        <HerTeam
+          {...{ plan, content, parts: teamParts }}
+          onLetters={() => onGo({ at: 'letters', plan: plan.id })}
+          onHandover={() => onGo({ at: 'handover', plan: plan.id })}
+          onNobodyYet={() => onGo({ at: 'nobody-yet' })}
+          onBack={home}
+        />
+      );
+    case 'handover':
+      return (
+        <Handover
+          plan={plan}
+          dayInput={DayField}
+          onCopies={copies}
+          onChanges={() => onGo({ at: 'changes', plan: plan.id })}
+          onBack={() => onGo({ at: 'her-team', plan: plan.id })}
+        />
+      );
     case 'sharing':
       return (
         <Sharing

@@ -19,7 +19,8 @@ export interface Due extends Explanation {
     | 'note_follow_up'
     | 'override_look_again'
     | 'file_to_answer'
-    | 'letter_to_answer';
+    | 'letter_to_answer'
+    | 'handover_to_do';
   /** Tells it from every other of the same plan. */
   readonly key: string;
   readonly date: Day;

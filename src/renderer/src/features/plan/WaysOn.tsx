@@ -4,12 +4,14 @@ import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockw
 import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise';
 import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
+import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake';
 import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
 import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
 import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
 import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users';
+import { UsersFourIcon } from '@phosphor-icons/react/dist/csr/UsersFour';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
@@ -20,6 +22,7 @@ const ways = {
     'plan-log': ClockCounterClockwiseIcon,
   },
   days: { facts: ListMagnifyingGlassIcon, timeline: PathIcon, changes: ArrowsClockwiseIcon },
+  people: { 'her-team': UsersFourIcon, handover: HandshakeIcon },
   systems: { 'key-in': KeyboardIcon, covered: ListChecksIcon },
 } as const satisfies Record<string, Record<string, ComponentType>>;
 

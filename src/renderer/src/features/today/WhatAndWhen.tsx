@@ -8,11 +8,14 @@ import { useDueWords } from '../../ui/use-due-words';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
 /** What its date opens, where that is not the timeline. */
-const ways: Partial<Record<Due['kind'], 'toNotes' | 'toSharing' | 'toFile' | 'toLetter'>> = {
+const ways: Partial<
+  Record<Due['kind'], 'toNotes' | 'toSharing' | 'toFile' | 'toLetter' | 'toHandover'>
+> = {
   note_follow_up: 'toNotes',
   override_look_again: 'toSharing',
   file_to_answer: 'toFile',
   letter_to_answer: 'toLetter',
+  handover_to_do: 'toHandover',
 };
 
 export type WhatAndWhenProps = { name: string; due: Due; today: Day; onTimeline: () => void };
