@@ -35,6 +35,7 @@ const closed = none('Nothing is open; the entry is written as the stretch of wor
 const noWoman = none('Nothing of any woman is in it.');
 const standing = none('How far a paper is; nothing of any woman is in it.');
 const people = give('people-changed');
+const contact = act('contact-changed');
 
 export const events: Events = {
   vault: {
@@ -217,17 +218,14 @@ export const events: Events = {
     howHelpIsRated: none('Sums of what many women said; none of it leads to any of them.'),
   },
   contacts: {
-    ...{ list: noWoman, history: noWoman },
-    ...{ save: act('contact-changed'), mark: act('contact-changed') },
-    know: act('contact-changed'),
+    ...{ list: noWoman, history: noWoman, save: contact, mark: contact, know: contact },
     addToTeam: act('answer-changed'),
     linked: look('team-looked-at'),
   },
   handovers: {
     ...{ list: look('list-looked-at', counted), nobodyYet: look('list-looked-at', counted) },
-    open: look('handover-looked-at'),
+    ...{ open: look('handover-looked-at'), receive: act('handover-answered') },
     ...{ step: act('handover-changed'), name: act('handover-changed') },
-    receive: act('handover-answered'),
   },
   audit: {
     ...{ mine: look('log-looked-at'), ofPlan: look('log-looked-at'), all: look('log-looked-at') },

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { BeforeAfter } from '../features/changes/BeforeAfter';
 import { Changes } from '../features/changes/Changes';
 import { GoThrough } from '../features/changes/GoThrough';
-import { AddFromContacts } from '../features/contacts/AddFromContacts';
 import { MakeCopy } from '../features/copies/MakeCopy';
 import { DayField } from '../features/facts/DayField';
 import { Facts } from '../features/facts/Facts';
@@ -12,11 +11,8 @@ import { AskedByHer } from '../features/handed/AskedByHer';
 import { Handed } from '../features/handed/Handed';
 import { wentWhenMade } from '../features/handed/handed-parts';
 import { WentOut } from '../features/handed/WentOut';
-import { Handover } from '../features/handover/Handover';
 import { FileAsked, FileCard } from '../features/her-file/FileAsked';
 import { WholeFile } from '../features/her-file/WholeFile';
-import { HerTeam } from '../features/her-team/HerTeam';
-import type { TeamParts } from '../features/her-team/her-team-parts';
 import { Letters } from '../features/letters/Letters';
 import { NotesAfter } from '../features/notes/NotesAfter';
 import { PlanNotes } from '../features/notes/PlanNotes';
@@ -47,6 +43,7 @@ import { localDay } from '../ui/local-day';
 import { useSaving } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
 import { useSlow } from '../ui/use-slow';
+import { PeopleAround } from './PeopleAround';
 import type { Place } from './place';
 import { useOpenPlan } from './use-open-plan';
 import { WorkbookWithNotes } from './WorkbookWithNotes';
@@ -58,13 +55,6 @@ const reviewParts: ReviewParts = {
   question: OneQuestion,
   steps: StepsToLookAt,
   thenAndNow: ThenAndNow,
-};
-
-/** The pieces that the screen of her team is made of. */
-const teamParts: TeamParts = {
-  answerHere: AnswerHere,
-  question: OneQuestion,
-  addFromContacts: AddFromContacts,
 };
 
 type PlanPlace = Exclude<Extract<Place, { plan: string }>, { at: 'team' | 'plan-log' }>;
@@ -201,25 +191,8 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'letters':
       return <Letters {...{ plan, content, onSharing }} onBack={home} />;
     case 'her-team':
-      return (
-        <HerTeam
-          {...{ plan, content, parts: teamParts }}
-          onLetters={() => onGo({ at: 'letters', plan: plan.id })}
-          onHandover={() => onGo({ at: 'handover', plan: plan.id })}
-          onNobodyYet={() => onGo({ at: 'nobody-yet' })}
-          onBack={home}
-        />
-      );
     case 'handover':
-      return (
-        <Handover
-          plan={plan}
-          dayInput={DayField}
-          onCopies={copies}
-          onChanges={() => onGo({ at: 'changes', plan: plan.id })}
-          onBack={() => onGo({ at: 'her-team', plan: plan.id })}
-        />
-      );
+      return <PeopleAround {...{ at: place.at, plan, content, onGo }} />;
     case 'sharing':
       return (
         <Sharing
@@ -234,8 +207,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'key-in':
       return (
         <KeyIn
-          plan={plan}
-          content={content}
+          {...{ plan, content }}
           onSharing={() => fill(pageControlling(content, 'sharing.explained'))}
           onBack={home}
         />
@@ -245,7 +217,8 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'timeline':
       return (
         <Timeline
-          plan={plan}
+          {...{ plan, content }}
+          onOpenPage={fill}
           openPoints={<OpenPoints schedule={plan.schedule} onFacts={facts} />}
           dayInput={DayField}
           beforeAfter={(kept) => (

@@ -16,6 +16,7 @@ import handed from '../../../../resources/locales/en/handed.json';
 import handover from '../../../../resources/locales/en/handover.json';
 import herFile from '../../../../resources/locales/en/her-file.json';
 import herTeam from '../../../../resources/locales/en/her-team.json';
+import home from '../../../../resources/locales/en/home.json';
 import keeping from '../../../../resources/locales/en/keeping.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
 import letters from '../../../../resources/locales/en/letters.json';
@@ -53,6 +54,7 @@ for (const [name, words] of Object.entries({
   'her-file': herFile,
   'her-team': herTeam,
   handover,
+  home,
   keeping,
   leaks,
   letters,

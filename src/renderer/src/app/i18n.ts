@@ -22,6 +22,7 @@ import type her from '../../../../resources/locales/en/her.json';
 import type herFile from '../../../../resources/locales/en/her-file.json';
 import type herSharing from '../../../../resources/locales/en/her-sharing.json';
 import type herTeam from '../../../../resources/locales/en/her-team.json';
+import type home from '../../../../resources/locales/en/home.json';
 import type keeping from '../../../../resources/locales/en/keeping.json';
 import type leaks from '../../../../resources/locales/en/leaks.json';
 import type letters from '../../../../resources/locales/en/letters.json';
@@ -68,6 +69,7 @@ type Words = typeof en & {
   'her-file': typeof herFile;
   'her-sharing': typeof herSharing;
   'her-team': typeof herTeam;
+  home: typeof home;
   keeping: typeof keeping;
   leaks: typeof leaks;
   letters: typeof letters;

@@ -86,7 +86,6 @@ export const knownBy = z.strictObject({
   how: line,
   isMe: z.boolean(),
 });
-type KnownBy = z.infer<typeof knownBy>;
 
 /** An entry as it stands. */
 export const contactShown = contactVersion.extend({
