@@ -44,6 +44,7 @@ import { useSaving } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
 import { useSlow } from '../ui/use-slow';
 import { LeavingPlace } from './LeavingPlace';
+import { PeopleAround } from './PeopleAround';
 import type { Place } from './place';
 import { useOpenPlan } from './use-open-plan';
 import { WorkbookWithNotes } from './WorkbookWithNotes';
@@ -191,6 +192,9 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
       return <WholeFile plan={plan} dayInput={DayField} onBack={home} />;
     case 'letters':
       return <Letters {...{ plan, content, onSharing }} onBack={home} />;
+    case 'her-team':
+    case 'handover':
+      return <PeopleAround {...{ at: place.at, plan, content, onGo }} />;
     case 'sharing':
       return (
         <Sharing
@@ -205,8 +209,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'key-in':
       return (
         <KeyIn
-          plan={plan}
-          content={content}
+          {...{ plan, content }}
           onSharing={() => fill(pageControlling(content, 'sharing.explained'))}
           onBack={home}
         />

@@ -3,6 +3,7 @@
 
 import { isLetterKey } from '../../../shared/domain/copies/letter-due';
 import type { CopyAudience, CopyKind } from '../../../shared/domain/copies/plan-copy';
+import { isHandoverKey } from '../../../shared/domain/handover/handover-due';
 import { isFileKey } from '../../../shared/domain/her-file/answer-by';
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
@@ -15,6 +16,9 @@ export type Place =
   | { at: 'batch' }
   | { at: 'find-plan' }
   | { at: 'to-review' }
+  | { at: 'contacts' }
+  | { at: 'handovers' }
+  | { at: 'nobody-yet' }
   | { at: 'check' }
   | { at: 'countersign' }
   | { at: 'settings' }
@@ -30,6 +34,8 @@ export type Place =
   | { at: 'notes-after'; plan: string }
   | { at: 'facts'; plan: string }
   | { at: 'team'; plan: string }
+  | { at: 'her-team'; plan: string }
+  | { at: 'handover'; plan: string }
   | { at: 'plan-log'; plan: string }
   | { at: 'key-in'; plan: string }
   | { at: 'covered'; plan: string }
@@ -104,6 +110,7 @@ export function placeOfDue(plan: string, key: string): Place {
   if (isNoteKey(key)) return { at: 'plan', plan, startAt: 'notes' };
   if (isOverrideKey(key)) return { at: 'sharing', plan, startAt: 'overrides' };
   if (isFileKey(key)) return { at: 'her-file', plan };
+  if (isHandoverKey(key)) return { at: 'handover', plan };
   if (isLetterKey(key)) return { at: 'handed', plan };
   const named = whereDayIsNamed(key);
   if (named) return { at: 'workbook', plan, ...named };
