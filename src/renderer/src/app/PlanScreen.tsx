@@ -168,8 +168,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           <MakeCopy
             plan={plan}
             content={content}
-            startKind={place.kind}
-            override={place.override}
+            {...{ startKind: place.kind, override: place.override }}
             wentOut={(copy) => (
               <WentOut plan={plan.id} copy={{ id: copy.id, went: wentWhenMade(copy) }} />
             )}
