@@ -4,7 +4,7 @@
 import type { AuditAbout, AuditAct } from '../../shared/domain/audit/entry';
 import type { vaultCalls } from '../../shared/ipc/calls';
 import type { Keyed } from './log';
-import { counted, idOf, named, type Said, search } from './said';
+import { counted, forTime, idOf, named, type Said, search } from './said';
 
 /**
  * look: written before the answer leaves, once for so long. give: written before the answer leaves, each time. before: written
@@ -215,6 +215,10 @@ export const events: Events = {
     ...{ over: look('sittings-looked-at'), checkIns: look('sittings-looked-at') },
     keepCheckIn: act('check-in-written'),
     howHelpIsRated: none('Sums of what many women said; none of it leads to any of them.'),
+  },
+  monitoring: {
+    count: none('Sums of all plans; none of it leads to any of them.'),
+    ...{ save: give('report-saved', forTime), toPaper: give('report-printed', forTime) },
   },
   audit: {
     ...{ mine: look('log-looked-at'), ofPlan: look('log-looked-at'), all: look('log-looked-at') },

@@ -219,6 +219,7 @@ export const actsOfCalls: ActsOfCalls = {
     keepCheckIn: 'edit_plan',
     howHelpIsRated: 'see_help_rated',
   },
+  monitoring: { count: 'see_report', save: 'see_report', toPaper: 'see_report' },
   audit: {
     mine: 'audit_own_acts',
     ofPlan: 'audit_plan',

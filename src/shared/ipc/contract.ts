@@ -22,6 +22,7 @@ import { handedCalls } from './handed-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, readingCalls, ticket } from './locked-calls';
+import { monitoringCalls } from './monitoring-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
 import { peopleCalls } from './people-calls';
@@ -92,6 +93,7 @@ export const contract = {
   changes: changeCalls,
   milestones: milestoneCalls,
   reviews: reviewCalls,
+  monitoring: monitoringCalls,
   notes: noteCalls,
   sittings: sittingCalls,
   her: herCalls,
@@ -169,6 +171,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   shell: true,
   milestones: true,
   reviews: true,
+  monitoring: true,
   away: true,
   backups: true,
   rescue: true,

@@ -17,6 +17,7 @@ import keeping from '../../../../resources/locales/en/keeping.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import log from '../../../../resources/locales/en/log.json';
+import monitoring from '../../../../resources/locales/en/monitoring.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import people from '../../../../resources/locales/en/people.json';
 import plan from '../../../../resources/locales/en/plan.json';
@@ -52,6 +53,7 @@ for (const [name, words] of Object.entries({
   letters,
   handed,
   log,
+  monitoring,
   notes,
   people,
   plan,

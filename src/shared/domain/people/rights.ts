@@ -105,7 +105,8 @@ export const rights = {
   change_settings: { about: 'vault', keyholder: 'yes' },
   see_signing: { about: 'vault', ...withPlans },
   change_signing: { about: 'vault', keyholder: 'yes' },
-  see_help_rated: { about: 'vault', ...specialists },
+  see_help_rated: { about: 'vault', ...specialists, keyholder: 'yes' },
+  see_report: { about: 'vault', ...specialists, keyholder: 'yes' },
 
   // nothing of any woman
   read_workbook: { about: 'vault', ...everyone, her: 'yes' },
