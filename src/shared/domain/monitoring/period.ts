@@ -45,7 +45,7 @@ export function periodOf(choice: PeriodChoice, today: Day): Period | PeriodProbl
   if (!isFirst(from)) return 'from_not_first';
   if (!isLast(to)) return 'to_not_last';
   if (isAfter(to, lastDayOver(today))) return 'not_over';
-  return isAfter(addMonths(from, FEWEST_MONTHS), to) ? 'too_short' : { from, to };
+  return isAfter(addMonths(from, FEWEST_MONTHS), addDays(to, 1)) ? 'too_short' : { from, to };
 }
 
 function yearOf(year: number): Period {

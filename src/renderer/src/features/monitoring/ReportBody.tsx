@@ -35,7 +35,14 @@ export function ReportBody({ report, content, help }: ReportBodyProps) {
       <Tables tables={inSection(section)} words={words} />
     </Part>
   );
-  if (typeof report.plans !== 'number') return <ForWhom report={report} tables={tables} />;
+  if (typeof report.plans !== 'number') {
+    return (
+      <div className="stack stack-large report">
+        <ForWhom report={report} tables={tables} />
+        {help}
+      </div>
+    );
+  }
   return (
     <div className="stack stack-large report">
       <ForWhom report={report} tables={tables} />

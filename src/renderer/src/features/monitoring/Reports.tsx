@@ -46,6 +46,8 @@ export function Reports({ content }: { content: WorkbookContent | undefined }) {
             </div>
           </PrintSheet>
         </>
+      ) : problem ? (
+        <HelpRated />
       ) : null}
     </div>
   );
