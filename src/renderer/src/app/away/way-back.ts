@@ -16,6 +16,7 @@ const places: Readonly<Record<Place['at'], true>> = {
   ...{ team: true, 'find-plan': true, 'to-review': true, log: true, 'plan-log': true },
   ...{ contacts: true, 'her-team': true, handover: true, handovers: true, 'nobody-yet': true },
   leaving: true,
+  reports: true,
 };
 
 /**
