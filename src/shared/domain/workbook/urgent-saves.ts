@@ -179,7 +179,7 @@ export function urgentDue(
   return {
     ...{ kind: 'urgent_saves', key: due.key, date: due.date, basis: due.rule.basis },
     ...{ words: 'urgentSaves', params: { count: left.length }, isTelling: false },
-    isClamped: due.rule.isClamped || due.date !== due.rule.date,
+    isClamped: due.rule.isClamped && due.date === due.rule.date,
   };
 }
 
