@@ -12,6 +12,7 @@ export function FindHome({ content, parts }: TabProps) {
   const shown = { content, parts };
   return (
     <>
+      <Questions {...shown} screen="home_stand" />
       <Questions {...shown} screen="home_wish" title="wish" />
       <Questions {...shown} screen="home_before" title="before" />
       <Questions {...shown} screen="home_places" title="places">

@@ -16,7 +16,6 @@ import { HousingLead } from './HousingLead';
 import type { HomeParts, TabProps } from './home-parts';
 import { KeepHome } from './KeepHome';
 import { Questions } from './Questions';
-import { StartNow } from './StartNow';
 import './home.css';
 
 export type HomeProps = {
@@ -50,12 +49,10 @@ export function Home({ plan, content, parts, onDate, onCopies, onBack }: HomePro
           </Button>
         </div>
       </ScreenHead>
-      <StartNow plan={plan} onDate={onDate} />
       <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
         <HousingLead plan={plan} onDate={onDate}>
           <Questions {...{ content, parts }} screen="home_lead" />
         </HousingLead>
-        <Questions {...{ content, parts }} screen="home_stand" />
         <Tabs
           label={t('tabs.label')}
           value={tab}

@@ -18,21 +18,22 @@ export type HousingLeadProps = {
 export function HousingLead({ plan, onDate, children }: HousingLeadProps) {
   const { t } = useTranslation(['home', 'schedule']);
   const explain = useExplain();
-  const { housingLead, housingHandover } = plan.schedule;
+  const { housingLead, housingHandover: handover } = plan.schedule;
   const birthday = plan.milestones.find(({ kind }) => kind === 'pa_right_ends_at_25');
+  const isFarOff = handover?.reason === 'after_release';
   return (
-    <section className="card stack" aria-labelledby="home-lead">
+    <section className="card stack stack-small" aria-labelledby="home-lead">
       <h2 id="home-lead" className="small-heading">
         {t('lead.title')}
       </h2>
-      <p className="big-fact">{t(`schedule:housingName.${housingLead.value}.staff`)}</p>
-      <p>{explain(housingLead)}</p>
-      {housingHandover ? (
-        <Notice
-          kind={housingHandover.reason === 'after_release' ? 'calm' : 'look'}
-          title={t(`lead.handover.${housingHandover.reason}`)}
-        >
-          <p>{explain(housingHandover)}</p>
+      <p>
+        <strong>{t(`schedule:housingName.${housingLead.value}.staff`)}</strong>{' '}
+        {explain(housingLead)}
+      </p>
+      {handover && isFarOff ? <p className="hint">{explain(handover)}</p> : null}
+      {handover && !isFarOff ? (
+        <Notice kind="look" title={t(`lead.handover.${handover.reason}`)}>
+          <p>{explain(handover)}</p>
           {birthday ? (
             <div>
               <Button kind="quiet" onClick={() => onDate(birthday.key)}>

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice';
 import { Days } from './Days';
 import type { TabProps } from './home-parts';
 import { Questions } from './Questions';
+import { StartNow } from './StartNow';
 
 const rent: readonly MilestoneKind[] = [
   'rent_help_housing_benefit_limit',
@@ -18,6 +19,7 @@ export function KeepHome({ plan, content, parts, withHer, onDate }: TabProps) {
   const shown = { content, parts };
   return (
     <>
+      <StartNow plan={plan} onDate={onDate} />
       <Questions {...shown} screen="home_urgent" title="urgent">
         <UrgentSaves facts={plan.facts} situation={plan.situation} />
       </Questions>
