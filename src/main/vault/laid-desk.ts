@@ -8,6 +8,7 @@ import { doAs } from '../audit/context';
 import { readLooks } from '../audit/looked-rows';
 import { holdAgainstPaper, readLastMark } from '../audit/marks';
 import { awayHandlers } from '../away/away-handlers';
+import { contactHandlers } from '../contacts/contact-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
 import { certificateHandlers } from '../copies/certificate-handlers';
@@ -26,6 +27,7 @@ import { statutoryHandlers } from '../copies/statutory';
 import { changedHandlers } from '../copies/what-changed';
 import { readYesNow } from '../copies/yes-now';
 import type { Signer } from '../keys/signer';
+import { monitoringHandlers } from '../monitoring/monitoring-handlers';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
@@ -135,6 +137,7 @@ export async function layDesk(
     consents: consentHandlers(desk),
     overrides: overrideHandlers(desk, { ...turns.stepUp, must: who.stepUp.must }),
     notes: noteHandlers(desk),
+    contacts: contactHandlers(desk, () => askerAt(desk)),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),
     certificates: certificateHandlers(desk, place.takePlace),
@@ -151,6 +154,7 @@ export async function layDesk(
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
     people: who.people,
+    monitoring: monitoringHandlers(desk, place.takePlace),
     audit: auditHandlers(desk, {
       isKeyholder: async () => (await askerAt(desk)).isKeyholder,
       takePlace: place.takePlace,

@@ -15,13 +15,16 @@ import { certificateCalls } from './certificate-calls';
 import { changedCalls } from './changed-calls';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
+import { contactCalls } from './contact-calls';
 import { copyCalls } from './copy-calls';
 import { eraseCalls } from './erase-calls';
 import { fileCalls } from './file-calls';
 import { handedCalls } from './handed-calls';
+import { handoverCalls } from './handover-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, readingCalls, ticket } from './locked-calls';
+import { monitoringCalls } from './monitoring-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
 import { peopleCalls } from './people-calls';
@@ -92,9 +95,12 @@ export const contract = {
   changes: changeCalls,
   milestones: milestoneCalls,
   reviews: reviewCalls,
+  monitoring: monitoringCalls,
   notes: noteCalls,
   sittings: sittingCalls,
   her: herCalls,
+  contacts: contactCalls,
+  handovers: handoverCalls,
   audit: auditCalls,
   backups: backupCalls,
   rescue: rescueCalls,
@@ -169,6 +175,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   shell: true,
   milestones: true,
   reviews: true,
+  monitoring: true,
   away: true,
   backups: true,
   rescue: true,
@@ -178,6 +185,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   notes: true,
   sittings: true,
   her: true,
+  contacts: true,
+  handovers: true,
   audit: true,
 };
 void namesAgree;

@@ -3,10 +3,12 @@
 
 import { isLetterKey } from '../../../shared/domain/copies/letter-due';
 import type { CopyAudience, CopyKind } from '../../../shared/domain/copies/plan-copy';
+import { isHandoverKey } from '../../../shared/domain/handover/handover-due';
 import { isFileKey } from '../../../shared/domain/her-file/answer-by';
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
 import { whereDayIsNamed } from '../../../shared/domain/workbook/days-named';
+import { isUrgentKey } from '../../../shared/domain/workbook/urgent-saves';
 
 export type Place =
   /** `leftPlan`: the plan they came back from. */
@@ -15,6 +17,9 @@ export type Place =
   | { at: 'batch' }
   | { at: 'find-plan' }
   | { at: 'to-review' }
+  | { at: 'contacts' }
+  | { at: 'handovers' }
+  | { at: 'nobody-yet' }
   | { at: 'check' }
   | { at: 'countersign' }
   | { at: 'settings' }
@@ -24,12 +29,15 @@ export type Place =
   | { at: 'people'; startAt?: string }
   | { at: 'keeping' }
   | { at: 'log' }
+  | { at: 'reports' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }
   | { at: 'notes-after'; plan: string }
   | { at: 'facts'; plan: string }
   | { at: 'team'; plan: string }
+  | { at: 'her-team'; plan: string }
+  | { at: 'handover'; plan: string }
   | { at: 'plan-log'; plan: string }
   | { at: 'key-in'; plan: string }
   | { at: 'covered'; plan: string }
@@ -43,6 +51,7 @@ export type Place =
   | { at: 'handed'; plan: string }
   | { at: 'her-file'; plan: string }
   | { at: 'letters'; plan: string }
+  | { at: 'home'; plan: string }
   | { at: 'sharing'; plan: string; startAt?: 'overrides' | 'changed' }
   /** `startAt`: the key of the date to begin at. */
   | { at: 'timeline'; plan: string; startAt?: string }
@@ -104,7 +113,9 @@ export function placeOfDue(plan: string, key: string): Place {
   if (isNoteKey(key)) return { at: 'plan', plan, startAt: 'notes' };
   if (isOverrideKey(key)) return { at: 'sharing', plan, startAt: 'overrides' };
   if (isFileKey(key)) return { at: 'her-file', plan };
+  if (isHandoverKey(key)) return { at: 'handover', plan };
   if (isLetterKey(key)) return { at: 'handed', plan };
+  if (isUrgentKey(key)) return { at: 'home', plan };
   const named = whereDayIsNamed(key);
   if (named) return { at: 'workbook', plan, ...named };
   return { at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key };

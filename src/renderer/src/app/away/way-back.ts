@@ -13,14 +13,9 @@ const places: Readonly<Record<Place['at'], true>> = {
   ...{ covered: true, copies: true, handed: true, 'her-file': true, letters: true, sharing: true },
   ...{ timeline: true, sitting: true, review: true, 'as-it-was': true, changes: true },
   ...{ 'from-before': true, workbook: true, backups: true, people: true, keeping: true },
-  ...{
-    team: true,
-    'find-plan': true,
-    'to-review': true,
-    log: true,
-    leaving: true,
-    'plan-log': true,
-  },
+  ...{ team: true, 'find-plan': true, 'to-review': true, log: true, 'plan-log': true },
+  ...{ contacts: true, 'her-team': true, handover: true, handovers: true, 'nobody-yet': true },
+  ...{ home: true, leaving: true, reports: true },
 };
 
 /**

@@ -5,28 +5,28 @@ import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockC
 import { DoorOpenIcon } from '@phosphor-icons/react/dist/csr/DoorOpen';
 import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
+import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake';
+import { HouseLineIcon } from '@phosphor-icons/react/dist/csr/HouseLine';
 import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
 import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
 import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
 import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users';
+import { UsersFourIcon } from '@phosphor-icons/react/dist/csr/UsersFour';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { Button } from '../../ui/Button';
 
 const ways = {
+  ahead: { home: HouseLineIcon, leaving: DoorOpenIcon },
+  people: { 'her-team': UsersFourIcon, handover: HandshakeIcon },
   copies: {
     ...{ letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon, team: UsersIcon },
     'plan-log': ClockCounterClockwiseIcon,
   },
-  days: {
-    leaving: DoorOpenIcon,
-    facts: ListMagnifyingGlassIcon,
-    timeline: PathIcon,
-    changes: ArrowsClockwiseIcon,
-  },
+  days: { facts: ListMagnifyingGlassIcon, timeline: PathIcon, changes: ArrowsClockwiseIcon },
   systems: { 'key-in': KeyboardIcon, covered: ListChecksIcon },
 } as const satisfies Record<string, Record<string, ComponentType>>;
 
@@ -45,9 +45,12 @@ const waysIn = (group: Group, situation: Situation) =>
 
 export function WaysOn({ situation, onGo }: WaysOnProps) {
   const { t } = useTranslation('plan');
+  const groups = (Object.keys(ways) as Group[]).filter(
+    (group) => waysIn(group, situation).length > 0,
+  );
   return (
     <nav className="ways-on" aria-label={t('ways.label')}>
-      {(Object.keys(ways) as Group[]).map((group) => (
+      {groups.map((group) => (
         <section key={group} aria-labelledby={`ways-${group}`}>
           <h2 id={`ways-${group}`}>{t(`ways.groups.${group}`)}</h2>
           <ul className="plain-list">
