@@ -43,6 +43,7 @@ import { localDay } from '../ui/local-day';
 import { useSaving } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
 import { useSlow } from '../ui/use-slow';
+import { LeavingPlace } from './LeavingPlace';
 import { PeopleAround } from './PeopleAround';
 import type { Place } from './place';
 import { useOpenPlan } from './use-open-plan';
@@ -167,7 +168,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           <MakeCopy
             plan={plan}
             content={content}
-            override={place.override}
+            {...{ startKind: place.kind, override: place.override }}
             wentOut={(copy) => (
               <WentOut plan={plan.id} copy={{ id: copy.id, went: wentWhenMade(copy) }} />
             )}
@@ -258,6 +259,8 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onBack={() => onGo({ at: 'review', plan: plan.id })}
         />
       );
+    case 'leaving':
+      return <LeavingPlace {...{ plan, content, onGo }} />;
     case 'changes':
       return (
         <Changes

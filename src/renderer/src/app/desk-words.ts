@@ -19,8 +19,10 @@ import herTeam from '../../../../resources/locales/en/her-team.json';
 import home from '../../../../resources/locales/en/home.json';
 import keeping from '../../../../resources/locales/en/keeping.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
+import leaving from '../../../../resources/locales/en/leaving.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import log from '../../../../resources/locales/en/log.json';
+import monitoring from '../../../../resources/locales/en/monitoring.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import people from '../../../../resources/locales/en/people.json';
 import plan from '../../../../resources/locales/en/plan.json';
@@ -57,9 +59,11 @@ for (const [name, words] of Object.entries({
   home,
   keeping,
   leaks,
+  leaving,
   letters,
   handed,
   log,
+  monitoring,
   notes,
   people,
   plan,

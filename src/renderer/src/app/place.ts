@@ -2,7 +2,7 @@
 // address, never on disk.
 
 import { isLetterKey } from '../../../shared/domain/copies/letter-due';
-import type { CopyAudience } from '../../../shared/domain/copies/plan-copy';
+import type { CopyAudience, CopyKind } from '../../../shared/domain/copies/plan-copy';
 import { isHandoverKey } from '../../../shared/domain/handover/handover-due';
 import { isFileKey } from '../../../shared/domain/her-file/answer-by';
 import { isNoteKey } from '../../../shared/domain/notes/note';
@@ -28,6 +28,7 @@ export type Place =
   | { at: 'people'; startAt?: string }
   | { at: 'keeping' }
   | { at: 'log' }
+  | { at: 'reports' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }
@@ -40,7 +41,12 @@ export type Place =
   | { at: 'key-in'; plan: string }
   | { at: 'covered'; plan: string }
   /** `override`: the one it is made under, and for whom. */
-  | { at: 'copies'; plan: string; override?: { id: string; copyFor: CopyAudience } }
+  | {
+      at: 'copies';
+      plan: string;
+      kind?: CopyKind;
+      override?: { id: string; copyFor: CopyAudience };
+    }
   | { at: 'handed'; plan: string }
   | { at: 'her-file'; plan: string }
   | { at: 'letters'; plan: string }
@@ -51,6 +57,7 @@ export type Place =
   | { at: 'review'; plan: string }
   | { at: 'as-it-was'; plan: string; version: number }
   | { at: 'changes'; plan: string }
+  | { at: 'leaving'; plan: string }
   | { at: 'from-before'; plan: string }
   /** `question`: where on the page to begin. */
   | { at: 'workbook'; plan: string; page?: string; question?: string };
