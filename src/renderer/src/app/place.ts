@@ -8,6 +8,7 @@ import { isFileKey } from '../../../shared/domain/her-file/answer-by';
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
 import { whereDayIsNamed } from '../../../shared/domain/workbook/days-named';
+import { isUrgentKey } from '../../../shared/domain/workbook/urgent-saves';
 
 export type Place =
   /** `leftPlan`: the plan they came back from. */
@@ -50,6 +51,7 @@ export type Place =
   | { at: 'handed'; plan: string }
   | { at: 'her-file'; plan: string }
   | { at: 'letters'; plan: string }
+  | { at: 'home'; plan: string }
   | { at: 'sharing'; plan: string; startAt?: 'overrides' | 'changed' }
   /** `startAt`: the key of the date to begin at. */
   | { at: 'timeline'; plan: string; startAt?: string }
@@ -113,6 +115,7 @@ export function placeOfDue(plan: string, key: string): Place {
   if (isFileKey(key)) return { at: 'her-file', plan };
   if (isHandoverKey(key)) return { at: 'handover', plan };
   if (isLetterKey(key)) return { at: 'handed', plan };
+  if (isUrgentKey(key)) return { at: 'home', plan };
   const named = whereDayIsNamed(key);
   if (named) return { at: 'workbook', plan, ...named };
   return { at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key };

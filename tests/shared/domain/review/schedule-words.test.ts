@@ -7,6 +7,7 @@ import { classReasons, sentenceClasses } from '../../../../src/shared/domain/rev
 import { factCheckIds } from '../../../../src/shared/domain/review/fact-checks';
 import { factNames } from '../../../../src/shared/domain/review/facts';
 import { handoverReasons, hmppsReasons } from '../../../../src/shared/domain/review/handover';
+import { housingHandoverReasons } from '../../../../src/shared/domain/review/housing-handover';
 import { housingLeads, housingReasons } from '../../../../src/shared/domain/review/housing-lead';
 import { leadReasons, leads } from '../../../../src/shared/domain/review/lead';
 import {
@@ -109,6 +110,7 @@ const expectedKeys = [
   'leadHistory.passed.staff',
   ...voiced('handoverDue', ['name', 'ready', 'finish'], ['staff']),
   'urgentSaves.staff',
+  ...voiced('housingHandover', housingHandoverReasons, ['staff']),
   ...voiced('reviewPlan', reviewPlanStems, ['staff']),
   ...voiced('reviewPlan.hold', holdReasons, ['staff']),
   ...milestoneKinds

@@ -15,8 +15,7 @@ const places: Readonly<Record<Place['at'], true>> = {
   ...{ 'from-before': true, workbook: true, backups: true, people: true, keeping: true },
   ...{ team: true, 'find-plan': true, 'to-review': true, log: true, 'plan-log': true },
   ...{ contacts: true, 'her-team': true, handover: true, handovers: true, 'nobody-yet': true },
-  leaving: true,
-  reports: true,
+  ...{ home: true, leaving: true, reports: true },
 };
 
 /**

@@ -6,6 +6,7 @@ import { DoorOpenIcon } from '@phosphor-icons/react/dist/csr/DoorOpen';
 import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake';
+import { HouseLineIcon } from '@phosphor-icons/react/dist/csr/HouseLine';
 import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
 import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
@@ -19,7 +20,7 @@ import type { Situation } from '../../../../shared/domain/workbook/people-and-si
 import { Button } from '../../ui/Button';
 
 const ways = {
-  ahead: { leaving: DoorOpenIcon },
+  ahead: { home: HouseLineIcon, leaving: DoorOpenIcon },
   people: { 'her-team': UsersFourIcon, handover: HandshakeIcon },
   copies: {
     ...{ letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon, team: UsersIcon },
