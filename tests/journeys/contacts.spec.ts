@@ -266,14 +266,14 @@ test('R30 Handover: warning list and checklist', async () => {
 });
 
 test('R36 Receiver accepts or rejects a handover', async () => {
-  const plan = await planOf('Lizzie');
+  const plan = await planOf('Ruthie');
   await passesInAWeek(plan);
-  await openHers('Lizzie');
+  await openHers('Ruthie');
   await main().getByRole('button', { name: 'Hand over to probation', exact: true }).click();
   await expect(main()).toContainText('No copy for probation has gone out yet.');
   // A copy for probation is on record: its code is what they read off it.
   const code = await makeProbationCopy(plan);
-  await openHers('Lizzie');
+  await openHers('Ruthie');
   await main().getByRole('button', { name: 'Hand over to probation', exact: true }).click();
   await expect(main()).toContainText('One copy for probation is out');
   const enter = () => main().getByRole('button', { name: 'Enter their answer' }).click();
