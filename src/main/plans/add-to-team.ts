@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { ListItem } from '../../shared/domain/workbook/answer';
+import { rolesOfTeam } from '../../shared/domain/workbook/team';
 import type { AddedToTeam } from '../../shared/ipc/contact-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { readNewestAnswer } from './answer-rows';
@@ -31,6 +32,9 @@ export async function addToTeam(desk: Desk, added: NewInTeam): Promise<AddedToTe
   const { plan, contact, name, organisation, role, reach } = added;
   const question = questionControlling(desk.content.workbook, 'team.people');
   if (question === undefined) throw new KnownFailure('not-found');
+  if (!rolesOfTeam(desk.content.workbook).some(({ value }) => value === role)) {
+    throw new KnownFailure('not-understood');
+  }
   return desk.connection.transaction(async (writer): Promise<AddedToTeam> => {
     const before = (await readNewestAnswer(writer, plan, question))?.value;
     // What she chose not to say is not said for her.

@@ -1,17 +1,24 @@
 // Fills a new practice vault with the made-up women, their days moved so that they are always
 // current. Goes through the same rows as real plans, one transaction for each woman.
 
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { questionControlling } from '../../shared/domain/copies/allowed';
-import { readPracticeWomen, shiftDates } from '../../shared/domain/practice/practice-women';
+import {
+  type PracticeWomen,
+  readPracticeWomen,
+  shiftDates,
+} from '../../shared/domain/practice/practice-women';
 import type { AnswerValue, GivenBy } from '../../shared/domain/workbook/answer';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { doAs } from '../audit/context';
+import { appendContact, appendKnown } from '../contacts/contact-rows';
 import { appendConsent } from '../copies/consent-rows';
 import { appendAnswer } from '../plans/answer-rows';
 import type { Desk } from '../plans/desk';
 import { appendFacts } from '../plans/fact-rows';
+import { appendHandover } from '../plans/handover-rows';
 import { insertPlan } from '../plans/start-plan';
 
 /** When people sit together: the same calendar day everywhere in the country. */
@@ -23,7 +30,7 @@ const MORNING = 'T10:00:00.000Z';
  * @throws KnownFailure content-damaged when the practice file does not hold together
  */
 export async function fillPractice(desk: Desk, resources: string): Promise<number> {
-  const { women } = shiftDates(await readWomen(resources), desk.today());
+  const { women, contacts } = shiftDates(await readWomen(resources), desk.today());
   const started = ['identity.legalName', 'identity.prisonNumber', 'identity.situation'];
   const alreadyThere = new Set(
     started.map((control) => questionControlling(desk.content.workbook, control)),
@@ -48,13 +55,32 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
         for (const consent of woman.consents ?? []) {
           await appendConsent(writer, desk, { plan, consent, withHer: true, onHerScreen: false });
         }
+        if (woman.handover) {
+          await appendHandover(writer, { plan, record: woman.handover, session, at });
+        }
         // One who has told us nothing yet keeps what starting her plan settled.
         const { dob: _, ...facts } = woman.facts;
         if (facts.legalStatus) await appendFacts(writer, { plan, facts, session, at });
       });
     await doAs({ act: 'practice-filled' }, addOne);
   }
+  await doAs({ act: 'practice-filled' }, () => fillContacts(desk, contacts));
   return women.length;
+}
+
+async function fillContacts(desk: Desk, contacts: PracticeWomen['contacts']): Promise<void> {
+  const { id: session, worker } = desk.session;
+  const by = { session, at: desk.now() };
+  await desk.connection.transaction(async (writer) => {
+    for (const { said, checkedOn, known } of contacts) {
+      const contact = randomUUID();
+      await appendContact(writer, {
+        ...{ contact, said, what: 'added', isRetired: false, checkedOn, ...by },
+      });
+      if (known === undefined) continue;
+      await appendKnown(writer, { contact, worker: worker.id, knows: true, how: known, ...by });
+    }
+  });
 }
 
 function asValue(value: string | { said?: unknown }): AnswerValue {

@@ -47,7 +47,15 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
   const press = (name: string) =>
     page.getByRole('main').getByRole('button', { name, exact: true }).first().click();
   const settled = () => standsStill(page);
-  for (const way of ['Today', 'Reports', 'Check a PDF', 'Settings', 'Help and about', 'Women']) {
+  for (const way of [
+    'Today',
+    'Contacts',
+    'Check a PDF',
+    'Settings',
+    'Help and about',
+    'Reports',
+    'Women',
+  ]) {
     await ways.getByRole('button', { name: way }).click();
     await settled();
     await look(page, way);
@@ -55,6 +63,13 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
   await press('Print for an offender manager');
   await settled();
   await look(page, 'Print for an offender manager');
+  for (const list of ['Hand overs', 'Nobody yet']) {
+    await ways.getByRole('button', { name: 'Women' }).click();
+    await settled();
+    await press(list);
+    await settled();
+    await look(page, list);
+  }
   await ways.getByRole('button', { name: 'Settings' }).click();
   await settled();
   await press('Open people');
@@ -79,6 +94,8 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
     'Make a copy',
     'Copies of her plan',
     'Something has changed',
+    'Her team',
+    'Hand over to probation',
     'Sit together',
     /review$/,
   ]) {

@@ -5,6 +5,8 @@
 
 import { z } from 'zod';
 import { addDays, type Day, day, daysBetween, parseDay } from '../calendar/day';
+import { contactSaid } from '../contacts/contact';
+import { handoverRecord } from '../handover/handover-record';
 import { custodyFacts } from '../review/facts';
 import { consent } from '../sharing/consents';
 import { nonAnswers, situation } from '../workbook/people-and-situations';
@@ -32,7 +34,18 @@ const practiceWoman = z.strictObject({
   ),
   /** What she said yes and no to, oldest first: a council, her landlord, the benefits office. */
   consents: z.array(consent).optional(),
+  /** How handing her lead over to probation stands, where somebody has begun it. */
+  handover: handoverRecord.optional(),
 });
+/** An entry of the practice directory: made up, like everybody here, and at no real place. */
+const practiceContact = z.strictObject({
+  said: contactSaid,
+  /** The day somebody last made sure of it. */
+  checkedOn: day.optional(),
+  /** How whoever works here knows them. */
+  known: z.string().optional(),
+});
+
 export type PracticeWoman = z.infer<typeof practiceWoman>;
 
 export const practiceWomen = z.strictObject({
@@ -40,6 +53,7 @@ export const practiceWomen = z.strictObject({
   /** The day every other day in the file was chosen around. */
   madeFor: day,
   women: z.array(practiceWoman).min(1),
+  contacts: z.array(practiceContact).default([]),
 });
 export type PracticeWomen = z.infer<typeof practiceWomen>;
 
@@ -65,7 +79,12 @@ const birthday = 'date_of_birth';
 export function shiftDates(women: PracticeWomen, today: Day): PracticeWomen {
   const days = Math.floor(daysBetween(women.madeFor, today) / 7) * 7;
   const madeFor = addDays(women.madeFor, days);
-  return { ...women, madeFor, women: women.women.map((woman) => shiftWoman(woman, days)) };
+  return {
+    ...women,
+    madeFor,
+    women: women.women.map((woman) => shiftWoman(woman, days)),
+    contacts: moveDays(women.contacts, days),
+  };
 }
 
 function shiftWoman(woman: PracticeWoman, days: number): PracticeWoman {
@@ -82,6 +101,7 @@ function shiftWoman(woman: PracticeWoman, days: number): PracticeWoman {
       older.question === birthday ? older : moveDays(older, days),
     ),
     ...(woman.consents && { consents: moveDays(woman.consents, days) }),
+    ...(woman.handover && { handover: moveDays(woman.handover, days) }),
   };
 }
 

@@ -30,6 +30,8 @@ const anyToday = fc
 function isMovingDay(path: string, text: string): boolean {
   const [, , part, ...rest] = path.split(' / ');
   if (path === 'madeFor') return true;
+  if (path.startsWith('contacts / ')) return path.endsWith(' / checkedOn');
+  if (part === 'handover') return rest[0] === 'steps';
   if (part === 'facts') return rest[0] !== 'dob' && isDay(text);
   if (part === 'earlier' && rest[1] === 'on') return true;
   if (part === 'consents') return rest[1] === 'day' || rest[1] === 'until';

@@ -69,7 +69,7 @@ export function NobodyYet({ content, ...ways }: NobodyYetProps) {
       </p>
       {all?.length === 0 ? <p>{t('nobody.none')}</p> : null}
       {content ? (
-        <ul className="plain stack">
+        <ul className="plain stack nobody-list">
           {shown.slice(0, most).map((one) => (
             <li key={one.plan}>
               <OneWoman {...{ content, one, ways, role }} />

@@ -103,7 +103,12 @@ function ReceiptForm({ desk, dayInput: DayInput, today }: ReceiptFormProps) {
     const came = first ? { kind: 'put-right' as const, why: first } : await desk.receive(given);
     setProblem(came?.kind === 'put-right' ? came.why : undefined);
     if (came?.kind === 'put-right') requestAnimationFrame(() => focusFirstProblem(form));
-    if (came?.kind === 'entered') announce(t(said === 'yes' ? 'one.passedOn' : 'one.entered'));
+    if (came?.kind !== 'entered') return;
+    announce(t(said === 'yes' ? 'one.passedOn' : 'one.entered'));
+    // With a yes the form is gone: one reads on from the top.
+    if (said === 'yes') {
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
+    }
   }
 
   return (

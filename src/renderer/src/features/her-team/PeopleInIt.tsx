@@ -44,7 +44,9 @@ export function PeopleInIt({ content, answers, linked, onAdd }: PeopleInItProps)
       {isHers ? <p>{t('notSaid')}</p> : null}
       {!isHers && people.length === 0 ? <p>{t('nobody')}</p> : null}
       {answer?.givenBy === 'worker' && people.length > 0 ? (
-        <p className="without-her">{t('checkWithHer')}</p>
+        <p>
+          <StateMark shape="half">{t('checkWithHer')}</StateMark>
+        </p>
       ) : null}
       <ul className="plain her-team-cards">
         {people.map((person) => (

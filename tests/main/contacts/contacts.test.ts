@@ -1,0 +1,146 @@
+// The directory in a real vault: written, changed, checked, retired and brought back, with its history; and somebody from it in
+// her team, which is an ordinary answer and a number.
+
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Vault } from '../../../src/main/vault/vault';
+import {
+  type ContactShown,
+  type ContactVersion,
+  emptyContact,
+} from '../../../src/shared/domain/contacts/contact';
+import type { ListItem } from '../../../src/shared/domain/workbook/answer';
+import type { AddedToTeam, Directory } from '../../../src/shared/ipc/contact-calls';
+import type { OpenPlan } from '../../../src/shared/ipc/contract';
+import { aFolder } from '../../support/a-folder';
+import { anOpenVault, aPlan, ask, fixedToday, get } from '../../support/a-vault';
+
+let vault: Vault;
+let plan: string;
+beforeEach(async () => {
+  vault = await anOpenVault(await aFolder());
+  plan = await aPlan(vault);
+});
+afterEach(() => vault.close());
+
+const contact = randomUUID();
+const said = { ...emptyContact, name: 'Kingfisher Rooms', of: '', phone: '01632 960310' };
+const save = (changes: object = {}, isChecked = false) =>
+  get<ContactShown>(vault, 'contacts', 'save', {
+    contact,
+    said: { ...said, ...changes },
+    isChecked,
+  });
+const mark = (as: string) => get<ContactShown>(vault, 'contacts', 'mark', { contact, as });
+const list = async () => (await get<Directory>(vault, 'contacts', 'list')).contacts;
+const add = (role = 'housing_worker') =>
+  get<AddedToTeam>(vault, 'contacts', 'addToTeam', { contact, plan, role, reach: 'By phone' });
+const team = async () => {
+  const { answers } = await get<OpenPlan>(vault, 'plans', 'open', { plan });
+  return answers.find(({ question }) => question === 'team_people');
+};
+const saveTeam = (items: ListItem[]) =>
+  get(vault, 'answers', 'save', {
+    ...{ plan, question: 'team_people', givenBy: 'woman' },
+    value: { kind: 'said', said: items },
+  });
+
+describe('the directory', () => {
+  it('keeps every row of its history, with who made sure of it last', async () => {
+    await save();
+    expect((await list())[0]).toMatchObject({ said, women: 0, known: [] });
+    expect((await list())[0]).not.toHaveProperty('checked');
+    await save({ phone: '01632 960311' }, true);
+    await save({ phone: '01632 960312' });
+    expect((await list())[0]?.checked).toEqual({ on: fixedToday, by: 'Rae' });
+    await mark('retired');
+    expect((await mark('back')).isRetired).toBe(false);
+    const history = await get<ContactVersion[]>(vault, 'contacts', 'history', { contact });
+    expect(history.map(({ what }) => what)).toEqual([
+      ...['back', 'retired', 'changed', 'changed', 'added'],
+    ]);
+    expect(history.at(-1)?.said.phone).toBe('01632 960310');
+  });
+
+  it('writes nothing where nothing is new, and refuses changing or taking out a row', async () => {
+    await save();
+    expect((await save()).seq).toBe(1);
+    const { connection } = vault.desk() ?? {};
+    const run = (sql: string) => connection?.transaction((writer) => writer.run(sql));
+    await expect(run(`UPDATE contact SET said = '{}'`)).rejects.toThrow('never changed in place');
+    await expect(run('DELETE FROM contact')).rejects.toThrow('nothing is taken out');
+  });
+
+  it('says who of the staff knows them', async () => {
+    await save();
+    const know = (knows: boolean, how = '') =>
+      get<ContactShown>(vault, 'contacts', 'know', { contact, knows, how });
+    expect((await know(true, 'We met')).known).toMatchObject([
+      { name: 'Rae', how: 'We met', isMe: true },
+    ]);
+    expect((await know(false)).known).toEqual([]);
+  });
+
+  it('is told that there is none of that number', async () => {
+    expect(await ask(vault, 'contacts', 'mark', { contact: randomUUID(), as: 'retired' })).toEqual({
+      ok: false,
+      failure: { code: 'not-found' },
+    });
+  });
+});
+
+describe('somebody of it in her team', () => {
+  it('is a line of the ordinary answer, given by a worker, and counted', async () => {
+    await save();
+    expect(await add()).toEqual({ kind: 'added' });
+    const answer = await team();
+    expect(answer?.givenBy).toBe('worker');
+    expect(answer?.value).toMatchObject({
+      said: [{ fields: { name: 'Kingfisher Rooms', role: 'housing_worker', reach: 'By phone' } }],
+    });
+    expect((await list())[0]?.women).toBe(1);
+    expect(await add()).toEqual({ kind: 'not-added', why: 'already_there' });
+    expect(await get(vault, 'contacts', 'linked', { plan })).toHaveLength(1);
+  });
+
+  it('fills a line that stood empty, and keeps what she had said of it', async () => {
+    await save();
+    const empty = { name: '', role: 'housing_worker', will_do: 'Finds me a room' };
+    await saveTeam([{ id: 'one', fields: empty }]);
+    await add();
+    expect((await team())?.value).toMatchObject({
+      said: [{ id: 'one', fields: { name: 'Kingfisher Rooms', will_do: 'Finds me a room' } }],
+    });
+  });
+
+  it('is no longer counted once the line is gone, and again when it is back', async () => {
+    await save();
+    await add();
+    const value = (await team())?.value;
+    const items = value?.kind === 'said' ? (value.said as ListItem[]) : [];
+    await saveTeam([]);
+    expect((await list())[0]?.women).toBe(0);
+    await saveTeam(items);
+    expect((await list())[0]?.women).toBe(1);
+  });
+
+  it('is not said for her where she chose not to say, nor from an entry no longer in use', async () => {
+    await save();
+    await get(vault, 'answers', 'save', {
+      ...{ plan, question: 'team_people', givenBy: 'woman', value: { kind: 'private' } },
+    });
+    expect(await add()).toEqual({ kind: 'not-added', why: 'hers' });
+    await mark('retired');
+    expect(await add()).toEqual({ kind: 'not-added', why: 'retired' });
+  });
+
+  it('needs a job the workbook has', async () => {
+    await save();
+    const reply = await ask(vault, 'contacts', 'addToTeam', {
+      ...{ contact, plan, role: 'king', reach: '' },
+    });
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'not-understood' } });
+    expect(await team()).toBeUndefined();
+    expect((await list())[0]?.women).toBe(0);
+  });
+});
