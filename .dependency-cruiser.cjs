@@ -113,9 +113,9 @@ module.exports = {
     {
       name: 'topics-do-not-import-each-other',
       comment:
-        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes and audit read plans.',
+        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts and audit read plans.',
       severity: 'error',
-      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|audit)/' },
+      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|contacts|audit)/' },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
     {

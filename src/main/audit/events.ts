@@ -35,6 +35,7 @@ const closed = none('Nothing is open; the entry is written as the stretch of wor
 const noWoman = none('Nothing of any woman is in it.');
 const standing = none('How far a paper is; nothing of any woman is in it.');
 const people = give('people-changed');
+const contact = act('contact-changed');
 
 export const events: Events = {
   vault: {
@@ -216,6 +217,16 @@ export const events: Events = {
     keepCheckIn: act('check-in-written'),
     howHelpIsRated: none('Sums of what many women said; none of it leads to any of them.'),
   },
+  contacts: {
+    ...{ list: noWoman, history: noWoman, save: contact, mark: contact, know: contact },
+    addToTeam: act('answer-changed'),
+    linked: look('team-looked-at'),
+  },
+  handovers: {
+    ...{ list: look('list-looked-at', counted), nobodyYet: look('list-looked-at', counted) },
+    ...{ open: look('handover-looked-at'), receive: act('handover-answered') },
+    ...{ step: act('handover-changed'), name: act('handover-changed') },
+  },
   audit: {
     ...{ mine: look('log-looked-at'), ofPlan: look('log-looked-at'), all: look('log-looked-at') },
     ...{
@@ -268,7 +279,13 @@ export function aboutInput(input: unknown): AuditAbout {
     return typeof value === 'string' ? [value] : [];
   };
   const [worker] = [...text('worker'), ...text('person')];
-  const [thing] = [...text('note'), ...text('sitting'), ...text('glass'), ...text('decision')];
+  const [thing] = [
+    ...text('note'),
+    ...text('sitting'),
+    ...text('glass'),
+    ...text('decision'),
+    ...text('contact'),
+  ];
   const some = (name: 'questions' | 'copies' | 'readers', from: string) => {
     const found = text(from);
     return found.length > 0 ? { [name]: found } : {};

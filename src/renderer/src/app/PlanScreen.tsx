@@ -39,6 +39,8 @@ import { useSaving } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
 import { useSlow } from '../ui/use-slow';
 import { HomePlace } from './HomePlace';
+import { LeavingPlace } from './LeavingPlace';
+import { PeopleAround } from './PeopleAround';
 import type { Place } from './place';
 import { reviewParts } from './review-parts';
 import { useOpenPlan } from './use-open-plan';
@@ -154,7 +156,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           <MakeCopy
             plan={plan}
             content={content}
-            override={place.override}
+            {...{ startKind: place.kind, override: place.override }}
             wentOut={(copy) => (
               <WentOut plan={plan.id} copy={{ id: copy.id, went: wentWhenMade(copy) }} />
             )}
@@ -177,6 +179,9 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
       return <WholeFile plan={plan} dayInput={DayField} onBack={home} />;
     case 'letters':
       return <Letters {...{ plan, content, onSharing }} onBack={home} />;
+    case 'her-team':
+    case 'handover':
+      return <PeopleAround {...{ at: place.at, plan, content, onGo }} />;
     case 'sharing':
       return (
         <Sharing
@@ -191,8 +196,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'key-in':
       return (
         <KeyIn
-          plan={plan}
-          content={content}
+          {...{ plan, content }}
           onSharing={() => fill(pageControlling(content, 'sharing.explained'))}
           onBack={home}
         />
@@ -252,6 +256,8 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onBack={() => onGo({ at: 'review', plan: plan.id })}
         />
       );
+    case 'leaving':
+      return <LeavingPlace {...{ plan, content, onGo }} />;
     case 'changes':
       return (
         <Changes

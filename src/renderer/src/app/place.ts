@@ -2,7 +2,8 @@
 // address, never on disk.
 
 import { isLetterKey } from '../../../shared/domain/copies/letter-due';
-import type { CopyAudience } from '../../../shared/domain/copies/plan-copy';
+import type { CopyAudience, CopyKind } from '../../../shared/domain/copies/plan-copy';
+import { isHandoverKey } from '../../../shared/domain/handover/handover-due';
 import { isFileKey } from '../../../shared/domain/her-file/answer-by';
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
@@ -16,6 +17,9 @@ export type Place =
   | { at: 'batch' }
   | { at: 'find-plan' }
   | { at: 'to-review' }
+  | { at: 'contacts' }
+  | { at: 'handovers' }
+  | { at: 'nobody-yet' }
   | { at: 'check' }
   | { at: 'countersign' }
   | { at: 'settings' }
@@ -31,11 +35,18 @@ export type Place =
   | { at: 'notes-after'; plan: string }
   | { at: 'facts'; plan: string }
   | { at: 'team'; plan: string }
+  | { at: 'her-team'; plan: string }
+  | { at: 'handover'; plan: string }
   | { at: 'plan-log'; plan: string }
   | { at: 'key-in'; plan: string }
   | { at: 'covered'; plan: string }
   /** `override`: the one it is made under, and for whom. */
-  | { at: 'copies'; plan: string; override?: { id: string; copyFor: CopyAudience } }
+  | {
+      at: 'copies';
+      plan: string;
+      kind?: CopyKind;
+      override?: { id: string; copyFor: CopyAudience };
+    }
   | { at: 'handed'; plan: string }
   | { at: 'her-file'; plan: string }
   | { at: 'letters'; plan: string }
@@ -47,6 +58,7 @@ export type Place =
   | { at: 'review'; plan: string }
   | { at: 'as-it-was'; plan: string; version: number }
   | { at: 'changes'; plan: string }
+  | { at: 'leaving'; plan: string }
   | { at: 'from-before'; plan: string }
   /** `question`: where on the page to begin. */
   | { at: 'workbook'; plan: string; page?: string; question?: string };
@@ -100,6 +112,7 @@ export function placeOfDue(plan: string, key: string): Place {
   if (isNoteKey(key)) return { at: 'plan', plan, startAt: 'notes' };
   if (isOverrideKey(key)) return { at: 'sharing', plan, startAt: 'overrides' };
   if (isFileKey(key)) return { at: 'her-file', plan };
+  if (isHandoverKey(key)) return { at: 'handover', plan };
   if (isLetterKey(key)) return { at: 'handed', plan };
   if (isUrgentKey(key)) return { at: 'home', plan };
   const named = whereDayIsNamed(key);

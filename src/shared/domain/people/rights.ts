@@ -107,6 +107,10 @@ export const rights = {
   change_signing: { about: 'vault', keyholder: 'yes' },
   see_help_rated: { about: 'vault', ...specialists },
 
+  // the directory of services and people outside
+  see_contacts: { about: 'vault', ...withPlans },
+  change_contacts: { about: 'vault', ...specialists },
+
   // nothing of any woman
   read_workbook: { about: 'vault', ...everyone, her: 'yes' },
   open_vault: { about: 'vault', ...everyone, her: 'yes' },

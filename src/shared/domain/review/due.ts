@@ -20,9 +20,10 @@ export interface Due extends Explanation {
     | 'override_look_again'
     | 'file_to_answer'
     | 'letter_to_answer'
-    | 'urgent_saves'
+    | 'handover_to_do'
     | 'day_named'
-    | 'day_told';
+    | 'day_told'
+    | 'urgent_saves';
   /** Tells it from every other of the same plan. */
   readonly key: string;
   readonly date: Day;

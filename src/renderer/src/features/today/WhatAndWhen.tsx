@@ -11,13 +11,17 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
 /** What its date opens, where that is not the timeline. */
 const ways: Partial<
-  Record<Due['kind'], 'toNotes' | 'toSharing' | 'toFile' | 'toLetter' | 'toPage' | 'toHome'>
+  Record<
+    Due['kind'],
+    'toNotes' | 'toSharing' | 'toFile' | 'toLetter' | 'toHandover' | 'toPage' | 'toHome'
+  >
 > = {
   note_follow_up: 'toNotes',
   override_look_again: 'toSharing',
   file_to_answer: 'toFile',
   letter_to_answer: 'toLetter',
   urgent_saves: 'toHome',
+  handover_to_do: 'toHandover',
   day_named: 'toPage',
   day_told: 'toPage',
 };
