@@ -113,9 +113,9 @@ module.exports = {
     {
       name: 'topics-do-not-import-each-other',
       comment:
-        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts and audit read plans.',
+        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts, audit and monitoring read plans.',
       severity: 'error',
-      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|contacts|audit)/' },
+      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|contacts|audit|monitoring)/' },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
     {
@@ -152,6 +152,19 @@ module.exports = {
       to: {
         path: topic,
         pathNot: ['^src/main/notes/', '^src/main/plans/(desk|read-plan)\\.ts$'],
+      },
+    },
+    {
+      name: 'monitoring-counts-plans-and-reads-no-other-topic',
+      comment: 'A report is sums of rows: it writes nothing and knows no name.',
+      severity: 'error',
+      from: { path: '^src/main/monitoring/' },
+      to: {
+        path: topic,
+        pathNot: [
+          '^src/main/monitoring/',
+          '^src/main/plans/(desk|read-plan|mark-rows|local-days)\\.ts$',
+        ],
       },
     },
     {

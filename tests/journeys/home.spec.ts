@@ -255,6 +255,10 @@ test('her home can be read at twice the size, with nothing cut off', async () =>
     );
     expect(cutOff).toBeLessThanOrEqual(0);
   }
+  await expect(section('Where she has lived')).toHaveCount(0);
   await tab('Now').click();
+  await section('Make them steps').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(400);
+  await expect(section('Make them steps')).toBeInViewport();
   await takePicture(page, 'home-twice');
 });

@@ -27,6 +27,7 @@ import { statutoryHandlers } from '../copies/statutory';
 import { changedHandlers } from '../copies/what-changed';
 import { readYesNow } from '../copies/yes-now';
 import type { Signer } from '../keys/signer';
+import { monitoringHandlers } from '../monitoring/monitoring-handlers';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import type { Desk } from '../plans/desk';
@@ -153,6 +154,7 @@ export async function layDesk(
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
     people: who.people,
+    monitoring: monitoringHandlers(desk, place.takePlace),
     audit: auditHandlers(desk, {
       isKeyholder: async () => (await askerAt(desk)).isKeyholder,
       takePlace: place.takePlace,

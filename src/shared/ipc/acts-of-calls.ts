@@ -236,6 +236,7 @@ export const actsOfCalls: ActsOfCalls = {
     name: 'edit_plan',
     receive: 'edit_plan',
   },
+  monitoring: { count: 'see_report', save: 'see_report', toPaper: 'see_report' },
   audit: {
     mine: 'audit_own_acts',
     ofPlan: 'audit_plan',

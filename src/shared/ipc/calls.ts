@@ -58,6 +58,7 @@ export const vaultCalls = {
   facts: ['save'],
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
+  monitoring: ['count', 'save', 'toPaper'],
   backups: [
     'show',
     'today',
@@ -167,6 +168,7 @@ export const shellCalls = {
     'chooseListFile',
     'chooseWhereToSaveCertificate',
     'chooseWhereToSaveLog',
+    'chooseWhereToSaveReport',
     'printThisScreen',
     'printers',
     'about',

@@ -24,6 +24,7 @@ import { handoverCalls } from './handover-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, readingCalls, ticket } from './locked-calls';
+import { monitoringCalls } from './monitoring-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
 import { peopleCalls } from './people-calls';
@@ -94,6 +95,7 @@ export const contract = {
   changes: changeCalls,
   milestones: milestoneCalls,
   reviews: reviewCalls,
+  monitoring: monitoringCalls,
   notes: noteCalls,
   sittings: sittingCalls,
   her: herCalls,
@@ -173,6 +175,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   shell: true,
   milestones: true,
   reviews: true,
+  monitoring: true,
   away: true,
   backups: true,
   rescue: true,

@@ -12,6 +12,7 @@ import { Keeping } from '../features/keeping/Keeping';
 import { Log } from '../features/log/Log';
 import { LogTrouble } from '../features/log/LogTrouble';
 import { WeekNotice } from '../features/log/Week';
+import { Reports } from '../features/monitoring/Reports';
 import { PeopleNotice } from '../features/people/PeopleNotice';
 import { TriesNotice } from '../features/people/Tries';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
@@ -154,6 +155,8 @@ export function PlaceScreen(props: PlaceScreenProps) {
       return <PeopleScreen startAt={place.startAt} onBack={() => onGo({ at: 'settings' })} />;
     case 'log':
       return <Log {...{ content, isKeyholder }} isReader={isReader(role)} />;
+    case 'reports':
+      return <Reports content={content} />;
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:

@@ -22,6 +22,7 @@ import leaks from '../../../../resources/locales/en/leaks.json';
 import leaving from '../../../../resources/locales/en/leaving.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import log from '../../../../resources/locales/en/log.json';
+import monitoring from '../../../../resources/locales/en/monitoring.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import people from '../../../../resources/locales/en/people.json';
 import plan from '../../../../resources/locales/en/plan.json';
@@ -62,6 +63,7 @@ for (const [name, words] of Object.entries({
   letters,
   handed,
   log,
+  monitoring,
   notes,
   people,
   plan,

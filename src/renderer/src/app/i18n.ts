@@ -28,6 +28,7 @@ import type leaks from '../../../../resources/locales/en/leaks.json';
 import type leaving from '../../../../resources/locales/en/leaving.json';
 import type letters from '../../../../resources/locales/en/letters.json';
 import type log from '../../../../resources/locales/en/log.json';
+import type monitoring from '../../../../resources/locales/en/monitoring.json';
 import type notes from '../../../../resources/locales/en/notes.json';
 import type people from '../../../../resources/locales/en/people.json';
 import type plan from '../../../../resources/locales/en/plan.json';
@@ -76,6 +77,7 @@ type Words = typeof en & {
   leaving: typeof leaving;
   letters: typeof letters;
   log: typeof log;
+  monitoring: typeof monitoring;
   notes: typeof notes;
   people: typeof people;
   plan: typeof plan;

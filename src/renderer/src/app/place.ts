@@ -29,6 +29,7 @@ export type Place =
   | { at: 'people'; startAt?: string }
   | { at: 'keeping' }
   | { at: 'log' }
+  | { at: 'reports' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }

@@ -100,6 +100,8 @@ export const kindOfAct = {
   'override-kept': 'disclosure',
   'copy-signed': 'disclosure',
   'log-exported': 'disclosure',
+  'report-saved': 'disclosure',
+  'report-printed': 'disclosure',
 
   // put together, taken out
   'damaged-rows-brought-along': 'combination',

@@ -105,7 +105,8 @@ export const rights = {
   change_settings: { about: 'vault', keyholder: 'yes' },
   see_signing: { about: 'vault', ...withPlans },
   change_signing: { about: 'vault', keyholder: 'yes' },
-  see_help_rated: { about: 'vault', ...specialists },
+  see_help_rated: { about: 'vault', ...specialists, keyholder: 'yes' },
+  see_report: { about: 'vault', ...specialists, keyholder: 'yes' },
 
   // the directory of services and people outside
   see_contacts: { about: 'vault', ...withPlans },

@@ -20,8 +20,8 @@ const ways: Partial<
   override_look_again: 'toSharing',
   file_to_answer: 'toFile',
   letter_to_answer: 'toLetter',
-  urgent_saves: 'toHome',
   handover_to_do: 'toHandover',
+  urgent_saves: 'toHome',
   day_named: 'toPage',
   day_told: 'toPage',
 };
