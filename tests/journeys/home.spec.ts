@@ -2,7 +2,7 @@
 // In the practice vault: Jas is back on a recall and has a flat, Em is 25, Siân goes home to Wales.
 
 import { expect, type Page, test } from '@playwright/test';
-import type { OpenPlan, PlanInList } from '../../src/shared/ipc/contract';
+import type { OpenPlan, PlanInList, SoonForHer } from '../../src/shared/ipc/contract';
 import { get } from './support/bridge';
 import { arrive } from './support/desk';
 import { openWoman } from './support/every-screen';
@@ -221,4 +221,44 @@ test('R43 who leads housing and why; at 25 it says agree who', async () => {
   await takePicture(page, 'home-lead-25');
   await openHome('Aaliyah');
   await expect(lead).toContainText('It passes to probation: begin now');
+});
+
+test('R42 what cannot wait is due on Today and on the timeline until it is a step', async () => {
+  const { id } = await planOf('Nela');
+  const dues = async () =>
+    (await get<SoonForHer[]>(page, 'plans', 'soonForHer'))
+      .find(({ plan }) => plan === id)
+      ?.dues.filter(({ kind }) => kind === 'urgent_saves') ?? [];
+  expect(await dues()).toHaveLength(1);
+  await openWoman(page, 'Nela');
+  await main().getByRole('button', { name: 'Timeline', exact: true }).click();
+  await expect(
+    main()
+      .getByText(/My post · My keys|My keys · My post/)
+      .first(),
+  ).toBeVisible();
+  await openHome('Nela');
+  await section('Make them steps').getByRole('button', { name: 'Make all of them steps' }).click();
+  await expect.poll(async () => (await dues()).length).toBe(0);
+});
+
+test('her home can be read at twice the size, with nothing cut off', async () => {
+  await openHome('Jas');
+  await running.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2);
+  });
+  await page.waitForTimeout(400);
+  for (const name of ['Now', 'Next', 'Asking for help']) {
+    await tab(name).click();
+    const cutOff = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(cutOff).toBeLessThanOrEqual(0);
+  }
+  await expect(section('Where she has lived')).toHaveCount(0);
+  await tab('Now').click();
+  await section('Make them steps').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(400);
+  await expect(section('Make them steps')).toBeInViewport();
+  await takePicture(page, 'home-twice');
 });

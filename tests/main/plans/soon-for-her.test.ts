@@ -131,6 +131,27 @@ describe('what her answers ask for soon', () => {
     expect((await soon()).filter((hers) => hers.plan === plan)).toEqual([]);
   });
 
+  it('is what she ticked that cannot wait, by the day her home is to be seen to, until it is a step', async () => {
+    const plan = await aPlan(vault, { legalName: 'Wren Example', prisonNumber: 'A4567BC' });
+    const dues = async () => (await soon()).find((hers) => hers.plan === plan)?.dues ?? [];
+    await say(plan, 'home_urgent', { chosen: ['landlord', 'keys'] });
+    // Nobody knows yet when she came in.
+    expect(await dues()).toEqual([]);
+    const facts = { legalStatus: 'sentenced', arrivalDate: '2026-11-16', events: [], reviews: [] };
+    await get(vault, 'facts', 'save', { plan, facts });
+    expect(await dues()).toMatchObject([
+      { kind: 'urgent_saves', date: '2026-11-23', params: { count: 2 }, isTelling: false },
+    ]);
+    expect(JSON.stringify(await dues())).not.toContain('landlord');
+    const made = (id: string) => ({ ...aStep('Made', 'Me', { when: 'this_week' }), id });
+    await say(plan, 'my_goals', [aGoal('Keep', [made('home_urgent.landlord.2026-11-21')])]);
+    expect(await dues()).toMatchObject([{ params: { count: 1 } }]);
+    await say(plan, 'my_goals', [
+      aGoal('Keep', [made('home_urgent.landlord.2026-11-21'), made('home_urgent.keys.2026-11-21')]),
+    ]);
+    expect((await dues()).filter(({ kind }) => kind === 'urgent_saves')).toEqual([]);
+  });
+
   it('is not for her side of the screen', async () => {
     const scope = await turnToHer(vault, nia);
     const reply = await ask(vault, 'plans', 'soonForHer', {}, scope);

@@ -19,22 +19,24 @@ export interface HousingHandover extends Explanation {
 }
 
 /**
- * Undefined where no adviser is owed to her, her date of birth is not known, or she is older. Where nobody knows when she
- * leaves, it begins now: nothing is lost by meeting early.
+ * Undefined where there is no adviser and none is owed to her, her date of birth is not known, or she is older. While she is
+ * 25 it is also said where a council goes on with an adviser of its own choice.
+ * @param release the day she leaves, where it is known. Where it is not, the two meet as long before her birthday as
+ *   probation takes over a plan before a release.
  */
 export function planHousingHandover(
   facts: CustodyFacts,
   today: Day,
   settings: ScheduleSettings,
+  release: Day | undefined,
 ): HousingHandover | undefined {
-  const { dob, releaseDate: release } = facts;
+  const { dob } = facts;
   const { value: age, basis: ageBasis } = settings.pathway.rightEndsAge;
-  if (dob === undefined || isBefore(today, dob) || entitlement(facts) === 'not_owed') {
-    return undefined;
-  }
+  if (dob === undefined || isBefore(today, dob)) return undefined;
   const date = birthdayOn(dob, age);
   const now = ageOn(dob, today);
-  if (now > age) return undefined;
+  const isOwed = entitlement(facts) !== 'not_owed';
+  if (now > age || !(isOwed || (now === age && facts.paInPlace === true))) return undefined;
   const ruled = (
     reason: HousingHandover['reason'],
     basis: HousingHandover['basis'],
@@ -46,8 +48,7 @@ export function planHousingHandover(
   });
   if (now === age) return ruled('agree', 'default');
   if (release !== undefined && isAfter(date, release)) return ruled('after_release', ageBasis);
-  const { value: months } = settings.lead.handoverMonths;
-  const begins = release === undefined ? today : addMonths(release, -months);
+  const begins = addMonths(release ?? date, -settings.lead.handoverMonths.value);
   return isOnOrBefore(begins, today)
     ? ruled('begin_now', 'default')
     : ruled('begin_on', 'default', begins);

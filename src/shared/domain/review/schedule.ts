@@ -50,7 +50,12 @@ export function planSchedule(
   const review = nextReview(facts, today, settings, sentenceClass, release);
   const handover = leadHandover(facts, today, settings);
   const hmpps = hmppsHandover(facts, today, settings);
-  const housingHandover = planHousingHandover(facts, today, settings);
+  const housingHandover = planHousingHandover(
+    facts,
+    today,
+    settings,
+    facts.releaseDate ?? release?.date,
+  );
   const isCovered = sentenceClass.value !== 'not_covered';
   return {
     class: sentenceClass,

@@ -27,9 +27,9 @@ export function HousingLead({ plan, onDate, children }: HousingLeadProps) {
         {t('lead.title')}
       </h2>
       <p>
-        <strong>{t(`schedule:housingName.${housingLead.value}.staff`)}</strong>{' '}
-        {explain(housingLead)}
+        <strong>{t(`schedule:housingName.${housingLead.value}.staff`)}</strong>
       </p>
+      <p>{explain(housingLead)}</p>
       {handover && isFarOff ? <p className="hint">{explain(handover)}</p> : null}
       {handover && !isFarOff ? (
         <Notice kind="look" title={t(`lead.handover.${handover.reason}`)}>
