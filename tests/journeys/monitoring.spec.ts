@@ -63,7 +63,7 @@ async function aWoman(page: Page, i: number): Promise<void> {
   await say('share_learn', { chosen: 'yes' });
   const picked = (at: number) => TOWARDS[Math.min(2, Math.floor(at / 10))] ?? 'ok';
   const feels = (at: string) => ({ safe: at, health: at, people: at, hope: at, home: at });
-  await say('life_now', feels(picked(i + 2)));
+  await say('life_now', feels(picked(i)));
   if (i < 20) await say('life_now', feels(i < 12 ? 'ok' : 'hard'), 'worker');
   const small = { id: 's1', fields: { what: 'Rang my sister', when: `${year}-05-06` } };
   if (i < 11) await say('small_steps', [small]);
@@ -71,7 +71,7 @@ async function aWoman(page: Page, i: number): Promise<void> {
 
 const way = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name });
-const table = (page: Page, id: string): Locator => page.locator(`main section[data-table="${id}"]`);
+const table = (page: Page, id: string): Locator => page.locator(`main [data-table="${id}"]`);
 const numbers = async (page: Page, id: string) =>
   (await table(page, id).locator('td[data-part]').allTextContents()).map((text) => text.trim());
 
@@ -147,7 +147,7 @@ test('R63 how life feels: hers and a worker’s kept apart, and only with her ye
   expect(await numbers(page, 'readings.workers')).toEqual(['0', '20', '8']);
   // Going well, OK, hard, very hard, not said.
   const hers = await numbers(page, 'life.hers.only.safe');
-  expect(hers).toEqual(['8', '10', '10', 'Fewer than 5', '0']);
+  expect(hers).toEqual(['Not shown', '10', '8', 'Fewer than 5', '0']);
   const workers = await numbers(page, 'life.workers.only.safe');
   expect(workers).not.toEqual(hers);
   await table(page, 'life.hers.only.safe').scrollIntoViewIfNeeded();
