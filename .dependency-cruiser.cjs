@@ -113,9 +113,9 @@ module.exports = {
     {
       name: 'topics-do-not-import-each-other',
       comment:
-        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, audit and monitoring read plans.',
+        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts, audit and monitoring read plans.',
       severity: 'error',
-      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|audit|monitoring)/' },
+      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|contacts|audit|monitoring)/' },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
     {

@@ -5,15 +5,27 @@ import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
-import type { GoalValue, ListItem } from '../../shared/domain/workbook/answer';
+import type { Due } from '../../shared/domain/review/due';
+import type { ChoiceValue, GoalValue, ListItem } from '../../shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../shared/domain/workbook/content';
+import {
+  dayNamedDue,
+  daysNamed,
+  daysNamedSoon,
+  questionsWithDays,
+} from '../../shared/domain/workbook/days-named';
+import type { Situation } from '../../shared/domain/workbook/people-and-situations';
 import { hersSoon } from '../../shared/domain/workbook/soon';
 import { whoIsWho } from '../../shared/domain/workbook/team';
-import { saidTo } from '../../shared/domain/workbook/walk';
+import { urgentQuestions } from '../../shared/domain/workbook/urgent-saves';
+import { type Answers, saidTo } from '../../shared/domain/workbook/walk';
 import { makeWords } from '../../shared/i18n/words';
 import type { SoonForHer } from '../../shared/ipc/contract';
 import { readAnswersOfSome, readHistory } from './answer-rows';
 import type { Desk } from './desk';
 import { dayOfMoment } from './local-days';
+import { situationFrom } from './read-plan';
+import { readUrgentDue } from './urgent-due';
 
 /** Plans read at once: the vault answers others in between. */
 const AT_ONCE = 100;
@@ -22,6 +34,7 @@ const AT_ONCE = 100;
 export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
   const { workbook } = desk.content;
   const asked = questionsAsked(desk);
+  const dated = [...questionsWithDays(workbook), ...urgentQuestions(workbook)];
   const words = makeWords(FIRST_LANGUAGE, desk.content.words);
   const me = words('paper:goals.me');
   const languages = [FIRST_LANGUAGE, ...desk.content.languages.map(({ tag }) => tag)];
@@ -30,7 +43,7 @@ export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
   for (let after = ''; ; ) {
     const plans = await readAnswersOfSome(
       desk.connection,
-      Object.values(asked),
+      [...new Set([...Object.values(asked), ...dated])],
       after,
       AT_ONCE,
       desk.session.worker.id,
@@ -40,18 +53,24 @@ export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
     after = last.plan;
     for (const { plan, answers } of plans) {
       const goals = saidTo<GoalValue[]>(answers, asked.goals) ?? [];
+      const situation = situationFrom(saidTo<ChoiceValue>(answers, asked.situation)?.chosen);
       const soon = hersSoon(
         {
           goals,
           saidOn: await daysSaid(desk, plan, asked.goals, goals),
           hardDates: saidTo<ListItem[]>(answers, asked.hardDates) ?? [],
+          dues: [
+            ...duesOf(workbook, answers, situation, today),
+            ...(await readUrgentDue(desk, plan, { answers, goals, situation }, today)),
+          ],
         },
         whoIsWho(workbook, answers, me),
         desk.session.worker.name,
         today,
         languages,
       );
-      if (soon.promises.length + soon.hardDates.length > 0) found.push({ plan, ...soon });
+      const { promises, hardDates, dues } = soon;
+      if (promises.length + hardDates.length + dues.length > 0) found.push({ plan, ...soon });
     }
     await setImmediate();
   }
@@ -68,7 +87,17 @@ function questionsAsked({ content }: Desk) {
     team: key('team.people'),
     knownAs: key('identity.knownAs'),
     legalName: key('identity.legalName'),
+    situation: key('identity.situation'),
   };
+}
+
+function duesOf(
+  content: WorkbookContent,
+  answers: Answers,
+  situation: Situation,
+  today: Day,
+): Due[] {
+  return daysNamedSoon(daysNamed(content, answers, situation), today).map(dayNamedDue);
 }
 
 const saidThisWeek = (goals: readonly GoalValue[]) =>

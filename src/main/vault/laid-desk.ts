@@ -8,6 +8,7 @@ import { doAs } from '../audit/context';
 import { readLooks } from '../audit/looked-rows';
 import { holdAgainstPaper, readLastMark } from '../audit/marks';
 import { awayHandlers } from '../away/away-handlers';
+import { contactHandlers } from '../contacts/contact-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
 import { certificateHandlers } from '../copies/certificate-handlers';
@@ -136,6 +137,7 @@ export async function layDesk(
     consents: consentHandlers(desk),
     overrides: overrideHandlers(desk, { ...turns.stepUp, must: who.stepUp.must }),
     notes: noteHandlers(desk),
+    contacts: contactHandlers(desk, () => askerAt(desk)),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),
     certificates: certificateHandlers(desk, place.takePlace),

@@ -219,6 +219,23 @@ export const actsOfCalls: ActsOfCalls = {
     keepCheckIn: 'edit_plan',
     howHelpIsRated: 'see_help_rated',
   },
+  contacts: {
+    list: 'see_contacts',
+    history: 'see_contacts',
+    save: 'change_contacts',
+    mark: 'change_contacts',
+    know: 'change_contacts',
+    addToTeam: 'write_answer',
+    linked: 'read_around_plan',
+  },
+  handovers: {
+    list: 'list_plans',
+    nobodyYet: 'list_plans',
+    open: 'read_around_plan',
+    step: 'edit_plan',
+    name: 'edit_plan',
+    receive: 'edit_plan',
+  },
   monitoring: { count: 'see_report', save: 'see_report', toPaper: 'see_report' },
   audit: {
     mine: 'audit_own_acts',

@@ -111,6 +111,8 @@ export const vaultCalls = {
   handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
+  contacts: ['list', 'history', 'save', 'mark', 'know', 'addToTeam', 'linked'],
+  handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive'],
   audit: [
     'mine',
     'ofPlan',

@@ -15,10 +15,12 @@ import { certificateCalls } from './certificate-calls';
 import { changedCalls } from './changed-calls';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
+import { contactCalls } from './contact-calls';
 import { copyCalls } from './copy-calls';
 import { eraseCalls } from './erase-calls';
 import { fileCalls } from './file-calls';
 import { handedCalls } from './handed-calls';
+import { handoverCalls } from './handover-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, readingCalls, ticket } from './locked-calls';
@@ -97,6 +99,8 @@ export const contract = {
   notes: noteCalls,
   sittings: sittingCalls,
   her: herCalls,
+  contacts: contactCalls,
+  handovers: handoverCalls,
   audit: auditCalls,
   backups: backupCalls,
   rescue: rescueCalls,
@@ -181,6 +185,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   notes: true,
   sittings: true,
   her: true,
+  contacts: true,
+  handovers: true,
   audit: true,
 };
 void namesAgree;

@@ -1,5 +1,6 @@
 // The way around the staff desk.
 
+import { AddressBookIcon } from '@phosphor-icons/react/dist/csr/AddressBook';
 import { CalendarCheckIcon } from '@phosphor-icons/react/dist/csr/CalendarCheck';
 import { CalendarDotsIcon } from '@phosphor-icons/react/dist/csr/CalendarDots';
 import { ChartBarHorizontalIcon } from '@phosphor-icons/react/dist/csr/ChartBarHorizontal';
@@ -13,6 +14,8 @@ import type { Place } from './place';
 /** Screens that stand behind one on the rail. */
 const within: Partial<Record<Place['at'], Place['at']>> = {
   'find-plan': 'women',
+  handovers: 'women',
+  'nobody-yet': 'women',
   'to-review': 'today',
   countersign: 'check',
   signing: 'settings',
@@ -35,6 +38,7 @@ export function NavRail({ place, isReader, seesReports, onGo }: NavRailProps) {
   const ways = [
     { at: 'today', words: t('nav.today'), Icon: CalendarCheckIcon },
     { at: 'women', words: t('nav.women'), Icon: UsersThreeIcon },
+    { at: 'contacts', words: t('nav.contacts'), Icon: AddressBookIcon },
     { at: 'reports', words: t('nav.reports'), Icon: ChartBarHorizontalIcon },
     { at: 'check', words: t('nav.check'), Icon: FileMagnifyingGlassIcon },
     { at: 'log', words: t('nav.log'), Icon: ClockCounterClockwiseIcon },

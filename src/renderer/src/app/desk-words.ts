@@ -9,12 +9,17 @@ import changed from '../../../../resources/locales/en/changed.json';
 import changes from '../../../../resources/locales/en/changes.json';
 import check from '../../../../resources/locales/en/check.json';
 import consents from '../../../../resources/locales/en/consents.json';
+import contacts from '../../../../resources/locales/en/contacts.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import handed from '../../../../resources/locales/en/handed.json';
+import handover from '../../../../resources/locales/en/handover.json';
 import herFile from '../../../../resources/locales/en/her-file.json';
+import herTeam from '../../../../resources/locales/en/her-team.json';
+import home from '../../../../resources/locales/en/home.json';
 import keeping from '../../../../resources/locales/en/keeping.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
+import leaving from '../../../../resources/locales/en/leaving.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import log from '../../../../resources/locales/en/log.json';
 import monitoring from '../../../../resources/locales/en/monitoring.json';
@@ -45,11 +50,16 @@ for (const [name, words] of Object.entries({
   changes,
   check,
   consents,
+  contacts,
   copies,
   facts,
   'her-file': herFile,
+  'her-team': herTeam,
+  handover,
+  home,
   keeping,
   leaks,
+  leaving,
   letters,
   handed,
   log,

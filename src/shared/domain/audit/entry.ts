@@ -55,6 +55,9 @@ export const kindOfAct = {
   'team-changed': 'alteration',
   'sitting-ended': 'alteration',
   'file-list-kept': 'alteration',
+  'contact-changed': 'alteration',
+  'handover-changed': 'alteration',
+  'handover-answered': 'alteration',
 
   // looked at
   'list-looked-at': 'consultation',
@@ -71,6 +74,7 @@ export const kindOfAct = {
   'file-looked-at': 'consultation',
   'team-looked-at': 'consultation',
   'sittings-looked-at': 'consultation',
+  'handover-looked-at': 'consultation',
   'shared-pages-looked-at': 'consultation',
   'paper-checked': 'consultation',
   'her-side-looked-at': 'consultation',

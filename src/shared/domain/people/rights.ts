@@ -108,6 +108,10 @@ export const rights = {
   see_help_rated: { about: 'vault', ...specialists, keyholder: 'yes' },
   see_report: { about: 'vault', ...specialists, keyholder: 'yes' },
 
+  // the directory of services and people outside
+  see_contacts: { about: 'vault', ...withPlans },
+  change_contacts: { about: 'vault', ...specialists },
+
   // nothing of any woman
   read_workbook: { about: 'vault', ...everyone, her: 'yes' },
   open_vault: { about: 'vault', ...everyone, her: 'yes' },

@@ -27,6 +27,8 @@ const option = z.strictObject({
   exclusive: z.boolean().optional(),
   /** When she picks this, the worker's prompt for the question opens by itself: act now. */
   opensPrompt: z.boolean().optional(),
+  /** It names something that cannot wait: once ticked it becomes a step of hers (urgent-saves.ts), in the words under `steps`. */
+  urgent: z.boolean().optional(),
   /** It says something that the question named here lets out or keeps in, e.g. that she was in care. */
   gatedBy: key.optional(),
   /** A place in a list that is always shown: filled by a line that picks it, or nobody yet. */
@@ -39,10 +41,19 @@ const option = z.strictObject({
   pages: z.array(pageId).optional(),
 });
 
+/** A day that stands on Today and on the timeline until something is said of it. */
+const due = z.strictObject({
+  /** Field of the same line → the values that settle it; none: any words in that field do. */
+  settledBy: z.record(key, z.array(key)).optional(),
+  /** It only tells of a day, such as an appointment; nothing has to be done by then. */
+  tells: z.boolean().optional(),
+});
+
 const itemField = z.strictObject({
   key,
   type: z.enum(['text', 'choice', 'date', 'person']),
   options: z.array(option).min(1).optional(),
+  due: due.optional(),
   allowApprox: z.boolean().optional(),
   yearOptional: z.boolean().optional(),
   /** Stands in the line a card of the list folds to. */
@@ -89,6 +100,25 @@ export const questionTypes = [
   'signature',
 ] as const;
 
+/** Only a day is due, and what settles it stands in the same line. */
+function checkDues(
+  { itemFields = [] }: { itemFields?: ItemField[] | undefined },
+  ctx: z.RefinementCtx,
+): void {
+  const wrong = (message: string) =>
+    ctx.addIssue({ code: 'custom', path: ['itemFields'], message });
+  for (const { key: name, type, due: dated } of itemFields) {
+    if (dated && type !== 'date') wrong(`${name} is no day and cannot be due`);
+    for (const [settles, values] of Object.entries(dated?.settledBy ?? {})) {
+      const field = itemFields.find((one) => one.key === settles);
+      const known = field?.options?.map(({ value }) => value) ?? [];
+      if (!field) wrong(`${name} is settled by ${settles}, which is no field of this list`);
+      else if (!values.every((value) => known.includes(value)))
+        wrong(`${name} is settled by a value ${settles} does not have`);
+    }
+  }
+}
+
 const questionShape = z
   .strictObject({
     key,
@@ -115,6 +145,8 @@ const questionShape = z
     itemFields: z.array(itemField).min(1).optional(),
     /** A list that is needed now and then: it begins with a button, in the words under `begin`. */
     waits: z.boolean().optional(),
+    /** A part of a working screen on which it is asked as well, beside what is worked out there. */
+    screen: key.optional(),
     /** Kinds of short copy it stands on, in place of those of its page. */
     copies: z.array(key).optional(),
     /** Where the answer goes on the forms of prison, probation and council. Left out: nowhere. */
@@ -130,6 +162,7 @@ const questionShape = z
     if (['choice', 'multichoice', 'scale'].includes(question.type)) needs('options');
     if (question.type === 'list') needs('itemFields');
     if (question.type === 'scale') needs('scaleItems');
+    checkDues(question, ctx);
   });
 export type Question = z.infer<typeof questionShape>;
 
@@ -194,3 +227,14 @@ export const workbookContent = z.strictObject({
   inLanguage: languageOffered.extend({ inEnglish: z.array(z.string()) }).optional(),
 });
 export type WorkbookContent = z.infer<typeof workbookContent>;
+
+/** The questions asked on this part of a working screen as well, in the order of the workbook. @param screen as the content names it */
+export function questionsOnScreen(
+  { workbook }: Pick<WorkbookContent, 'workbook'>,
+  screen: string,
+): string[] {
+  return workbook.pages
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.screen === screen)
+    .map((question) => question.key);
+}

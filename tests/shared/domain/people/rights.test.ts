@@ -101,6 +101,8 @@ const yeses: Record<Act, readonly Who[]> = (() => {
     see_signing: withPlans,
     change_signing: [],
     see_help_rated: workers,
+    see_contacts: withPlans,
+    change_contacts: workers,
     see_report: workers,
     read_workbook: [...everyone, 'her side'],
     open_vault: [...everyone, 'her side'],

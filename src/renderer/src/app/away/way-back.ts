@@ -14,7 +14,8 @@ const places: Readonly<Record<Place['at'], true>> = {
   ...{ timeline: true, sitting: true, review: true, 'as-it-was': true, changes: true },
   ...{ 'from-before': true, workbook: true, backups: true, people: true, keeping: true },
   ...{ team: true, 'find-plan': true, 'to-review': true, log: true, 'plan-log': true },
-  reports: true,
+  ...{ contacts: true, 'her-team': true, handover: true, handovers: true, 'nobody-yet': true },
+  ...{ home: true, leaving: true, reports: true },
 };
 
 /**

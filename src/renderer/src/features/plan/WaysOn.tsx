@@ -2,19 +2,26 @@
 
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise';
+import { DoorOpenIcon } from '@phosphor-icons/react/dist/csr/DoorOpen';
 import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
+import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake';
+import { HouseLineIcon } from '@phosphor-icons/react/dist/csr/HouseLine';
 import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
 import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
 import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
 import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users';
+import { UsersFourIcon } from '@phosphor-icons/react/dist/csr/UsersFour';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { Button } from '../../ui/Button';
 
 const ways = {
+  ahead: { home: HouseLineIcon, leaving: DoorOpenIcon },
+  people: { 'her-team': UsersFourIcon, handover: HandshakeIcon },
   copies: {
     ...{ letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon, team: UsersIcon },
     'plan-log': ClockCounterClockwiseIcon,
@@ -28,17 +35,26 @@ type Group = keyof typeof ways;
 /** A screen of this plan that one can go to from its home. */
 export type WayOn = { [G in Group]: keyof (typeof ways)[G] }[Group];
 
-export type WaysOnProps = { onGo: (way: WayOn) => void };
+export type WaysOnProps = { situation: Situation; onGo: (way: WayOn) => void };
 
-export function WaysOn({ onGo }: WaysOnProps) {
+/** Nobody on remand has a day to leave on. */
+const waysIn = (group: Group, situation: Situation) =>
+  Object.entries<ComponentType>(ways[group]).filter(
+    ([way]) => way !== 'leaving' || situation !== 'remand',
+  );
+
+export function WaysOn({ situation, onGo }: WaysOnProps) {
   const { t } = useTranslation('plan');
+  const groups = (Object.keys(ways) as Group[]).filter(
+    (group) => waysIn(group, situation).length > 0,
+  );
   return (
     <nav className="ways-on" aria-label={t('ways.label')}>
-      {(Object.keys(ways) as Group[]).map((group) => (
+      {groups.map((group) => (
         <section key={group} aria-labelledby={`ways-${group}`}>
           <h2 id={`ways-${group}`}>{t(`ways.groups.${group}`)}</h2>
           <ul className="plain-list">
-            {Object.entries<ComponentType>(ways[group]).map(([way, Icon]) => (
+            {waysIn(group, situation).map(([way, Icon]) => (
               <li key={way}>
                 <Button icon={<Icon />} onClick={() => onGo(way as WayOn)}>
                   {t(`ways.${way as WayOn}`)}
