@@ -17,7 +17,18 @@ import { setUp } from './setup.mjs';
 
 // In the order of the table. A part that is not written yet is named as such, so that no gap goes unseen.
 const parts = [
-  ...['start', 'package', 'unlock', 'store', 'caseload', 'her-side', 'export', 'preview', 'memory'],
+  ...[
+    'start',
+    'package',
+    'unlock',
+    'store',
+    'caseload',
+    'monitoring',
+    'her-side',
+    'export',
+    'preview',
+    'memory',
+  ],
 ];
 
 await main(async () => {

@@ -58,7 +58,7 @@ export async function measureCaseload(
 }
 
 /** The facts of the made-up women of practice: every situation there is. */
-async function everyKind(resources: string): Promise<CustodyFacts[]> {
+export async function everyKind(resources: string): Promise<CustodyFacts[]> {
   const text = await readFile(join(resources, 'practice', 'women.json'), 'utf8');
   const { women } = JSON.parse(text) as { women: { facts: unknown }[] };
   return women.map(({ facts }) => custodyFacts.parse(facts));
@@ -69,7 +69,8 @@ function withoutBirth({ dob: _, ...facts }: CustodyFacts) {
   return facts;
 }
 
-async function fill(
+/** Starts so many plans with these facts and returns their ids. */
+export async function fill(
   vault: Vault,
   plans: number,
   factsAt: (i: number) => CustodyFacts,

@@ -6,6 +6,7 @@ import { measureStore, measureUnlock } from './measure';
 import { measureCaseload } from './measure-caseload';
 import { htmlOf, measureExport } from './measure-export';
 import { measureRandomFacts } from './measure-random-facts';
+import { measureReport } from './measure-report';
 
 const [what, ...rest] = process.argv.slice(2);
 const resources = resolve('resources');
@@ -18,6 +19,8 @@ async function run(): Promise<unknown> {
       return measureStore(resources, Number(rest[0]), Number(rest[1]));
     case 'caseload':
       return measureCaseload(resources, Number(rest[0]), Number(rest[1]));
+    case 'report':
+      return measureReport(resources, Number(rest[0]), Number(rest[1]));
     case 'random-facts':
       return measureRandomFacts(resources, Number(rest[0]));
     case 'export': {
@@ -28,7 +31,7 @@ async function run(): Promise<unknown> {
     }
     default:
       throw new Error(
-        'usage: measure unlock ROUNDS | store PLANS ROUNDS | caseload PLANS ROUNDS | random-facts SETS | export ROUNDS [PAGE]',
+        'usage: measure unlock ROUNDS | store PLANS ROUNDS | caseload PLANS ROUNDS | report PLANS ROUNDS | random-facts SETS | export ROUNDS [PAGE]',
       );
   }
 }

@@ -51,7 +51,9 @@ export function protect(parts: readonly Counted[]): ShownCount[] | undefined {
     (sum, part, at) => sum + (isSmall(part) || at === second ? part.count : 0),
     0,
   );
-  if (keptBack < LEAST_KEPT_BACK) return undefined;
+  // A small gap is one at least: a nought would have been shown.
+  const gaps = parts.filter((part) => isSmall(part) && part.isGap).length;
+  if (keptBack < LEAST_KEPT_BACK + gaps) return undefined;
   return parts.map((part, at) => {
     if (isSmall(part)) return 'fewer';
     return at === second ? 'kept_back' : part.count;

@@ -25,7 +25,7 @@ export type TableShape = {
   id: string;
   section: Section;
   parts: readonly string[];
-  /** Parts that say only that something is missing. */
+  /** Parts in which a nought says only that nothing is missing, or that nobody is left out. */
   gaps?: readonly string[];
   /** The table and the part whose women it is about; left out: every woman who was worked with. */
   within?: readonly [table: string, part: string];
@@ -72,12 +72,12 @@ const some = ['some', 'none'] as const;
 const fixed: readonly TableShape[] = [
   { id: 'situation', section: 'plans', parts: situations },
   { id: 'begun', section: 'plans', parts: ['in_period', 'before'] },
-  { id: 'had_review', section: 'reviews', parts: some },
+  { id: 'had_review', section: 'reviews', parts: some, gaps: ['none'] },
   {
     ...{ id: 'reviews', section: 'reviews', within: ['had_review', 'some'] },
     parts: ['as_planned', 'later', 'not_held', 'other'],
   },
-  { id: 'had_hold', section: 'reviews', parts: some },
+  { id: 'had_hold', section: 'reviews', parts: some, gaps: ['none'] },
   {
     ...{ id: 'holds', section: 'reviews', within: ['had_hold', 'some'] },
     parts: ['system', 'hers', 'other'],
@@ -86,14 +86,14 @@ const fixed: readonly TableShape[] = [
     ...{ id: 'holds_system', section: 'reviews', within: ['holds', 'system'] },
     parts: systemReasons,
   },
-  { id: 'arrived', section: 'days', parts: ['arrived', 'not'] },
+  { id: 'arrived', section: 'days', parts: ['arrived', 'not'], gaps: ['not'] },
   ...arrivalDays.map(
     (kind): TableShape => ({
       ...{ id: `day.${kind}`, section: 'days', within: ['arrived', 'arrived'] },
       ...{ parts: howKept, gaps: ['not_known'] },
     }),
   ),
-  { id: 'released', section: 'home', parts: ['released', 'not'] },
+  { id: 'released', section: 'home', parts: ['released', 'not'], gaps: ['not'] },
   {
     ...{ id: 'home', section: 'home', within: released },
     ...{ parts: ['known', 'not_there', 'not_known'], gaps: ['not_known'] },
@@ -102,26 +102,26 @@ const fixed: readonly TableShape[] = [
     ...{ id: 'day.settling_in_visit', section: 'home', within: released },
     ...{ parts: howKept, gaps: ['not_known'] },
   },
-  { id: 'referred', section: 'home', parts: some },
+  { id: 'referred', section: 'home', parts: some, gaps: ['none'] },
   {
     ...{ id: 'referrals', section: 'home', within: ['referred', 'some'] },
     parts: ['accepted', 'not_accepted', 'withdrawn', 'waiting'],
   },
-  { id: 'sat', section: 'done', parts: some },
+  { id: 'sat', section: 'done', parts: some, gaps: ['none'] },
   { id: 'sittings', section: 'done', within: ['sat', 'some'], parts: ['hers', 'guided'] },
-  { id: 'had_contact', section: 'done', parts: some },
+  { id: 'had_contact', section: 'done', parts: some, gaps: ['none'] },
   {
     ...{ id: 'contacts', section: 'done', within: ['had_contact', 'some'] },
     parts: ['met', 'call', 'letter', 'release_day', 'tried'],
   },
   { id: 'supported_after', section: 'done', within: released, parts: ['yes', 'not_written'] },
-  { id: 'counted', section: 'hers', parts: ['yes', 'no'] },
-  { id: 'had_promise', section: 'hers', within: counted, parts: some },
+  { id: 'counted', section: 'hers', parts: ['yes', 'no'], gaps: ['no'] },
+  { id: 'had_promise', section: 'hers', within: counted, parts: some, gaps: ['none'] },
   {
     ...{ id: 'promises', section: 'hers', within: ['had_promise', 'some'] },
     parts: ['kept', 'not_kept', 'let_go'],
   },
-  { id: 'had_step', section: 'hers', within: counted, parts: some },
+  { id: 'had_step', section: 'hers', within: counted, parts: some, gaps: ['none'] },
   { id: 'steps', section: 'hers', within: ['had_step', 'some'], parts: ['noted'] },
   { id: 'purpose', section: 'hers', within: counted, parts: ['got_to', 'working', 'none'] },
   ...linkJobs.map(
@@ -167,7 +167,10 @@ function lifeTables(life: Question | undefined): TableShape[] {
         }),
       );
     return [
-      { id: `readings.${giver}`, section, within: counted, parts: ['two', 'one', 'none'] },
+      {
+        ...{ id: `readings.${giver}`, section, within: counted },
+        ...{ parts: ['two', 'one', 'none'], gaps: ['two', 'one', 'none'] },
+      },
       ...of('first', 'two'),
       ...of('now', 'two'),
       ...of('only', 'one'),

@@ -65,6 +65,8 @@ describe('what somebody can work out', () => {
     [4, 26, []],
     [3, 30, [2]],
     [4, 24, [3]],
+    [2, 40, [1]],
+    [3, 30, [0, 1, 2]],
   ])(
     'of %i parts, with any sum up to %i, known: never fewer than four different numbers',
     (parts, most, gaps) => {

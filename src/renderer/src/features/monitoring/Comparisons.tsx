@@ -28,7 +28,7 @@ function Comparison({ one, words }: OfComparison) {
   const { part } = words.of(one.id.endsWith('_age') ? 'age' : 'adviser');
   const title = t(`comparisons.${one.id}` as 'comparisons.reviews_by_age');
   return (
-    <section className="report-part" aria-labelledby={id} data-table={one.id}>
+    <div className="report-part" data-table={one.id}>
       <h4 id={id}>{title}</h4>
       {one.kind === 'too_few' ? (
         <p>{t('tooFew')}</p>
@@ -59,6 +59,6 @@ function Comparison({ one, words }: OfComparison) {
           </table>
         </>
       )}
-    </section>
+    </div>
   );
 }

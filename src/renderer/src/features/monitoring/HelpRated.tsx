@@ -1,6 +1,6 @@
 // How women rate the help they get: all of them together, and never a number small enough to point at one.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type HelpTogether,
@@ -26,14 +26,15 @@ export function HelpRated() {
 
 export function RatedTogether({ together }: { together: HelpTogether }) {
   const { t } = useTranslation('monitoring');
+  const id = useId();
   return (
-    <section className="card" aria-labelledby="monitoring-help">
-      <h2 id="monitoring-help">{t('sections.help.title')}</h2>
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{t('sections.help.title')}</h2>
       <p>{t('help.how')}</p>
       {together.kind === 'too_few' ? (
         <p>{t('help.tooFew')}</p>
       ) : (
-        <table className="report-table" aria-labelledby="monitoring-help">
+        <table className="report-table" aria-labelledby={id}>
           <thead>
             <tr>
               <th scope="col">{t('help.question')}</th>

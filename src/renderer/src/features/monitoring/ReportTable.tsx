@@ -11,7 +11,7 @@ export function ReportTable({ table, words }: { table: ShownTable; words: Report
   const id = useId();
   const { title, from, part } = words.of(table.id);
   return (
-    <section className="report-part" aria-labelledby={id} data-table={table.id}>
+    <div className="report-part" data-table={table.id}>
       <h3 id={id}>{title}</h3>
       <p>{words.sentence(table)}</p>
       {table.kind === 'counted' ? (
@@ -39,7 +39,7 @@ export function ReportTable({ table, words }: { table: ShownTable; words: Report
         </table>
       ) : null}
       <p className="hint">{from}</p>
-    </section>
+    </div>
   );
 }
 
