@@ -196,7 +196,8 @@ test('The screen of leaving fits at twice the size of its words, and on a narrow
   const page = await openLeaving('Jas');
   await goTo(page, 'Her last eight weeks');
   await itFits(running, 'leaving', async (how) => {
-    await page.waitForTimeout(500);
+    await goTo(page, 'Her last eight weeks');
+    await page.waitForTimeout(1_000);
     await takePicture(page, `leaving-${how.replaceAll(' ', '-')}`);
   });
 });
