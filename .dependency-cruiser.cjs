@@ -115,7 +115,10 @@ module.exports = {
       comment:
         'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts, audit and monitoring read plans.',
       severity: 'error',
-      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|contacts|audit|monitoring)/' },
+      from: {
+        path: topic,
+        pathNot: '^src/main/(copies|sittings|notes|contacts|audit|monitoring)/',
+      },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
     {

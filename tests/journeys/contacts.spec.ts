@@ -249,7 +249,9 @@ test('R30 Handover: warning list and checklist', async () => {
   await main().getByLabel('Who takes over').fill('Ros Whinchat');
   await main().getByRole('button', { name: 'Keep the name' }).click();
   await expect(main().locator('.handover-step').nth(0)).toContainText('Done on');
-  await main().getByRole('button', { name: /^Done.*They have met her/ }).click();
+  await main()
+    .getByRole('button', { name: /^Done.*They have met her/ })
+    .click();
   await expect(main().locator('.handover-step').nth(1)).toContainText('Done on');
   await expect(main().locator('.handover-step').nth(2)).toContainText('This is next');
   await expectNoAxeViolations(page, 'a hand over');
