@@ -113,9 +113,9 @@ module.exports = {
     {
       name: 'topics-do-not-import-each-other',
       comment:
-        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes and audit read plans.',
+        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts and audit read plans.',
       severity: 'error',
-      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|audit)/' },
+      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|contacts|audit)/' },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
     {
@@ -152,6 +152,16 @@ module.exports = {
       to: {
         path: topic,
         pathNot: ['^src/main/notes/', '^src/main/plans/(desk|read-plan)\\.ts$'],
+      },
+    },
+    {
+      name: 'contacts-find-plans-and-read-no-other-topic',
+      comment: 'What a worker did stands beside a plan; it never reads or writes an answer.',
+      severity: 'error',
+      from: { path: '^src/main/contacts/' },
+      to: {
+        path: topic,
+        pathNot: ['^src/main/contacts/', '^src/main/plans/(desk|read-plan|local-days)\\.ts$'],
       },
     },
     {

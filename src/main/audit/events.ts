@@ -209,6 +209,14 @@ export const events: Events = {
     ...{ list: look('notes-looked-at'), history: look('notes-looked-at') },
     ...{ save: act('note-written'), mark: act('note-changed') },
   },
+  contacts: {
+    ...{ list: look('contacts-looked-at'), history: look('contacts-looked-at') },
+    ...{ save: act('contact-written'), mark: act('contact-changed') },
+  },
+  ownNotes: {
+    list: look('own-notes-looked-at'),
+    ...{ save: act('own-note-written'), mark: act('own-note-changed') },
+  },
   sittings: {
     ready: look('sittings-looked-at'),
     begin: act('sitting-begun'),

@@ -19,7 +19,11 @@ export const heldTables: Readonly<Record<RowKind, readonly Held[]>> = {
   answers: [{ table: 'answer', row: 't.id' }],
   facts: [{ table: 'fact_set', row: 't.id' }],
   steps: [{ table: 'milestone_mark', row: 't.id' }],
-  notes: [{ table: 'worker_note', row: `t.note || ' ' || ${at}` }],
+  notes: [
+    { table: 'worker_note', row: `t.note || ' ' || ${at}` },
+    { table: 'contact_made', row: `t.contact || ' ' || ${at}` },
+    { table: 'own_note', row: `t.note || ' ' || ${at}` },
+  ],
   choices: [
     { table: 'sharing_choice', row: `t.target_id || ' ' || t.audience || ' ' || ${at}` },
     { table: 'another_place', row: 't.id' },

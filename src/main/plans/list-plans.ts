@@ -3,6 +3,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { type Day, day } from '../../shared/domain/calendar/day';
+import { type ContactNext, contactDue } from '../../shared/domain/contacts/contact';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { letterDue, letterKey } from '../../shared/domain/copies/letter-due';
 import { fileDue } from '../../shared/domain/her-file/answer-by';
@@ -22,7 +23,7 @@ import type { Content } from '../content/read-content';
 import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
 import { readAllFilesAsked } from './file-asked-rows';
-import { readAllFollowUps } from './follow-up-rows';
+import { readAllContactsNext, readAllFollowUps } from './follow-up-rows';
 import { type LetterOut, readAllLettersOut } from './letter-rows';
 import { readAllMarks } from './mark-rows';
 import { factsBornOn, namesFrom, situationFrom } from './read-plan';
@@ -48,6 +49,7 @@ const BETWEEN_LOOKS = 20;
 export async function listPlans(desk: Desk): Promise<PlanInList[]> {
   const marks = await readAllMarks(desk.connection);
   const followUps = await readAllFollowUps(desk.connection);
+  const contactsNext = await readAllContactsNext(desk.connection);
   const untold = await readAllUntold(desk.connection);
   const letters = await readAllLettersOut(desk.connection);
   const filesAsked = await readAllFilesAsked(desk.connection);
@@ -68,7 +70,12 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
       // The reading takes two goes to begin, each answered for on this thread; a save of hers must not wait long either.
       if (i % BETWEEN_LOOKS === 0) await setImmediate();
       plans.push(
-        planOf(desk.content, row, { marks, followUps, untold, filesAsked, letters }, today),
+        planOf(
+          desk.content,
+          row,
+          { marks, followUps, contactsNext, untold, filesAsked, letters },
+          today,
+        ),
       );
     }
   }
@@ -101,6 +108,7 @@ const text = (value: Row[string] | undefined) => (typeof value === 'string' ? va
 type OfAllPlans = {
   marks: Awaited<ReturnType<typeof readAllMarks>>;
   followUps: ReadonlyMap<string, readonly FollowUp[]>;
+  contactsNext: ReadonlyMap<string, readonly ContactNext[]>;
   untold: Awaited<ReturnType<typeof readAllUntold>>;
   filesAsked: ReadonlyMap<string, Day>;
   letters: ReadonlyMap<string, readonly LetterOut[]>;
@@ -109,7 +117,7 @@ type OfAllPlans = {
 function planOf(
   { settings }: Content,
   row: Row,
-  { marks, followUps, untold, filesAsked, letters }: OfAllPlans,
+  { marks, followUps, contactsNext, untold, filesAsked, letters }: OfAllPlans,
   today: Day,
 ): PlanInList {
   const id = String(row['id']);
@@ -121,7 +129,10 @@ function planOf(
   );
   const begun = day.parse(String(row['started_at']).slice(0, 10));
   const review = underWayOf(row['review'], row['standing'], row['record']);
-  const notes = (followUps.get(id) ?? []).map(followUpDue);
+  const notes = [
+    ...(followUps.get(id) ?? []).map(followUpDue),
+    ...(contactsNext.get(id) ?? []).map(contactDue),
+  ];
   const toTell = (untold.get(id) ?? []).map(overrideDue);
   const asked = filesAsked.get(id);
   const answers = (letters.get(id) ?? []).flatMap(

@@ -8,6 +8,7 @@ import { doAs } from '../audit/context';
 import { readLooks } from '../audit/looked-rows';
 import { holdAgainstPaper, readLastMark } from '../audit/marks';
 import { awayHandlers } from '../away/away-handlers';
+import { contactHandlers } from '../contacts/contact-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
 import { certificateHandlers } from '../copies/certificate-handlers';
@@ -25,9 +26,11 @@ import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
 import { changedHandlers } from '../copies/what-changed';
 import { readYesNow } from '../copies/yes-now';
+import type { OwnWords } from '../keys/own-words';
 import type { Signer } from '../keys/signer';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
+import { ownNoteHandlers } from '../notes/own-notes';
 import type { Desk } from '../plans/desk';
 import { readLegalNames } from '../plans/legal-names';
 import { noteOpened } from '../plans/opened-rows';
@@ -56,6 +59,8 @@ export type AtWork = {
   signer: Signer;
   people: Handlers<'people'>;
   stepUp: StepUp;
+  /** Sealing to their own pair. */
+  own: OwnWords;
 };
 
 /**
@@ -79,6 +84,7 @@ export async function layDesk(
     content: { ...content, settings: inUse.settings },
     session: { id: session.id, worker },
     sitting: () => turns.now()?.sitting,
+    own: who.own,
     may: (act, plan) => mayAtDesk(desk, act, plan),
     log: {
       mark: () => readLastMark(connection),
@@ -135,6 +141,8 @@ export async function layDesk(
     consents: consentHandlers(desk),
     overrides: overrideHandlers(desk, { ...turns.stepUp, must: who.stepUp.must }),
     notes: noteHandlers(desk),
+    contacts: contactHandlers(desk),
+    ownNotes: ownNoteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),
     certificates: certificateHandlers(desk, place.takePlace),

@@ -15,6 +15,7 @@ import { certificateCalls } from './certificate-calls';
 import { changedCalls } from './changed-calls';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
+import { contactCalls, ownNoteCalls } from './contact-calls';
 import { copyCalls } from './copy-calls';
 import { eraseCalls } from './erase-calls';
 import { fileCalls } from './file-calls';
@@ -93,6 +94,8 @@ export const contract = {
   milestones: milestoneCalls,
   reviews: reviewCalls,
   notes: noteCalls,
+  contacts: contactCalls,
+  ownNotes: ownNoteCalls,
   sittings: sittingCalls,
   her: herCalls,
   audit: auditCalls,
@@ -176,6 +179,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   settings: true,
   changes: true,
   notes: true,
+  contacts: true,
+  ownNotes: true,
   sittings: true,
   her: true,
   audit: true,

@@ -272,6 +272,7 @@ async function withoutUntold(vault: Vault) {
       `SELECT name FROM sqlite_master WHERE type = 'trigger'`,
     );
     for (const { name } of triggers) await writer.run(`DROP TRIGGER ${name}`);
+    await writer.run(`DELETE FROM contact_made WHERE who = 'Qpolice'`);
     const copy = `SELECT id FROM copy WHERE file_name = 'quntold.pdf'`;
     await writer.run(
       `DELETE FROM countersigned_bytes WHERE countersignature IN
