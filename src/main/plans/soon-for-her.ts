@@ -5,15 +5,24 @@ import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { FIRST_LANGUAGE } from '../../shared/domain/languages/language';
-import type { GoalValue, ListItem } from '../../shared/domain/workbook/answer';
+import type { Due } from '../../shared/domain/review/due';
+import type { ChoiceValue, GoalValue, ListItem } from '../../shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../shared/domain/workbook/content';
+import {
+  dayNamedDue,
+  daysNamed,
+  daysNamedSoon,
+  questionsWithDays,
+} from '../../shared/domain/workbook/days-named';
 import { hersSoon } from '../../shared/domain/workbook/soon';
 import { whoIsWho } from '../../shared/domain/workbook/team';
-import { saidTo } from '../../shared/domain/workbook/walk';
+import { type Answers, saidTo } from '../../shared/domain/workbook/walk';
 import { makeWords } from '../../shared/i18n/words';
 import type { SoonForHer } from '../../shared/ipc/contract';
 import { readAnswersOfSome, readHistory } from './answer-rows';
 import type { Desk } from './desk';
 import { dayOfMoment } from './local-days';
+import { situationFrom } from './read-plan';
 
 /** Plans read at once: the vault answers others in between. */
 const AT_ONCE = 100;
@@ -22,6 +31,7 @@ const AT_ONCE = 100;
 export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
   const { workbook } = desk.content;
   const asked = questionsAsked(desk);
+  const dated = questionsWithDays(workbook);
   const words = makeWords(FIRST_LANGUAGE, desk.content.words);
   const me = words('paper:goals.me');
   const languages = [FIRST_LANGUAGE, ...desk.content.languages.map(({ tag }) => tag)];
@@ -30,7 +40,7 @@ export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
   for (let after = ''; ; ) {
     const plans = await readAnswersOfSome(
       desk.connection,
-      Object.values(asked),
+      [...new Set([...Object.values(asked), ...dated])],
       after,
       AT_ONCE,
       desk.session.worker.id,
@@ -45,13 +55,15 @@ export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
           goals,
           saidOn: await daysSaid(desk, plan, asked.goals, goals),
           hardDates: saidTo<ListItem[]>(answers, asked.hardDates) ?? [],
+          dues: duesOf(workbook, answers, asked.situation, today),
         },
         whoIsWho(workbook, answers, me),
         desk.session.worker.name,
         today,
         languages,
       );
-      if (soon.promises.length + soon.hardDates.length > 0) found.push({ plan, ...soon });
+      const { promises, hardDates, dues } = soon;
+      if (promises.length + hardDates.length + dues.length > 0) found.push({ plan, ...soon });
     }
     await setImmediate();
   }
@@ -68,7 +80,13 @@ function questionsAsked({ content }: Desk) {
     team: key('team.people'),
     knownAs: key('identity.knownAs'),
     legalName: key('identity.legalName'),
+    situation: key('identity.situation'),
   };
+}
+
+function duesOf(content: WorkbookContent, answers: Answers, situation: string, today: Day): Due[] {
+  const now = situationFrom(saidTo<ChoiceValue>(answers, situation)?.chosen);
+  return daysNamedSoon(daysNamed(content, answers, now), today).map(dayNamedDue);
 }
 
 const saidThisWeek = (goals: readonly GoalValue[]) =>

@@ -9,6 +9,7 @@ const crossing = z.strictObject({
   plan: z.uuid(),
   promises: z.array(z.looseObject({ id: z.string(), step: z.string(), who: z.string() })),
   hardDates: z.array(z.strictObject({ day: calendarDay, wrote: z.string(), help: z.string() })),
+  dues: z.array(z.looseObject({ key: z.string(), kind: z.string(), date: calendarDay })),
 });
 
 /** What `hersSoon` gave for one plan, unchanged. */

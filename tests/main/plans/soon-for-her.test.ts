@@ -39,6 +39,7 @@ describe('what her answers ask for soon', () => {
     expect(await soon()).toEqual([
       {
         plan: nia,
+        dues: [],
         promises: [],
         hardDates: [{ day: '2026-11-24', wrote: '24 November', help: 'A walk, no meetings' }],
       },

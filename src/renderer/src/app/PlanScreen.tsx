@@ -214,7 +214,8 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'timeline':
       return (
         <Timeline
-          plan={plan}
+          {...{ plan, content }}
+          onOpenPage={fill}
           openPoints={<OpenPoints schedule={plan.schedule} onFacts={facts} />}
           dayInput={DayField}
           beforeAfter={(kept) => (

@@ -6,6 +6,7 @@ import type { CopyAudience } from '../../../shared/domain/copies/plan-copy';
 import { isFileKey } from '../../../shared/domain/her-file/answer-by';
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
+import { whereDayIsNamed } from '../../../shared/domain/workbook/days-named';
 
 export type Place =
   /** `leftPlan`: the plan they came back from. */
@@ -98,5 +99,7 @@ export function placeOfDue(plan: string, key: string): Place {
   if (isOverrideKey(key)) return { at: 'sharing', plan, startAt: 'overrides' };
   if (isFileKey(key)) return { at: 'her-file', plan };
   if (isLetterKey(key)) return { at: 'handed', plan };
+  const named = whereDayIsNamed(key);
+  if (named) return { at: 'workbook', plan, ...named };
   return { at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key };
 }

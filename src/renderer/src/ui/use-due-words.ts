@@ -8,6 +8,7 @@ export type DueInWords = Explained & {
   readonly kind: string;
   readonly isClamped: boolean;
   readonly besides?: Explained;
+  readonly said?: { readonly words: string; readonly page: string };
 };
 
 export type DueWords = {
@@ -25,7 +26,7 @@ export function useDueWords(): DueWords {
     name: ({ kind }) => t(`milestoneName.${kind}.staff` as 'milestoneName.review.staff'),
     reason: (due) =>
       [
-        explain(due),
+        explain(due.said ? { ...due, params: { page: due.said.page } } : due),
         due.isClamped ? t('milestoneClamped') : '',
         due.besides ? explain(due.besides) : '',
       ]

@@ -20,7 +20,9 @@ export interface Due extends Explanation {
     | 'contact_next'
     | 'override_look_again'
     | 'file_to_answer'
-    | 'letter_to_answer';
+    | 'letter_to_answer'
+    | 'day_named'
+    | 'day_told';
   /** Tells it from every other of the same plan. */
   readonly key: string;
   readonly date: Day;
@@ -29,6 +31,8 @@ export interface Due extends Explanation {
   readonly waitingFor?: string;
   /** What else is known of it, in another sentence. */
   readonly besides?: Besides;
+  /** For a day out of her own answers: what she says it is (may be empty), in which language (BCP 47), and on which page. */
+  readonly said?: { readonly words: string; readonly language: string; readonly page: string };
   /** It only tells of a day; nobody has to do anything. */
   readonly isTelling: boolean;
 }

@@ -39,10 +39,19 @@ const option = z.strictObject({
   pages: z.array(pageId).optional(),
 });
 
+/** A day that stands on Today and on the timeline until something is said of it. */
+const due = z.strictObject({
+  /** Field of the same line → the values that settle it; none: any words in that field do. */
+  settledBy: z.record(key, z.array(key)).optional(),
+  /** It only tells of a day, such as an appointment; nothing has to be done by then. */
+  tells: z.boolean().optional(),
+});
+
 const itemField = z.strictObject({
   key,
   type: z.enum(['text', 'choice', 'date', 'person']),
   options: z.array(option).min(1).optional(),
+  due: due.optional(),
   allowApprox: z.boolean().optional(),
   yearOptional: z.boolean().optional(),
   /** Stands in the line a card of the list folds to. */
@@ -89,6 +98,25 @@ export const questionTypes = [
   'signature',
 ] as const;
 
+/** Only a day is due, and what settles it stands in the same line. */
+function checkDues(
+  { itemFields = [] }: { itemFields?: ItemField[] | undefined },
+  ctx: z.RefinementCtx,
+): void {
+  const wrong = (message: string) =>
+    ctx.addIssue({ code: 'custom', path: ['itemFields'], message });
+  for (const { key: name, type, due: dated } of itemFields) {
+    if (dated && type !== 'date') wrong(`${name} is no day and cannot be due`);
+    for (const [settles, values] of Object.entries(dated?.settledBy ?? {})) {
+      const field = itemFields.find((one) => one.key === settles);
+      const known = field?.options?.map(({ value }) => value) ?? [];
+      if (!field) wrong(`${name} is settled by ${settles}, which is no field of this list`);
+      else if (!values.every((value) => known.includes(value)))
+        wrong(`${name} is settled by a value ${settles} does not have`);
+    }
+  }
+}
+
 const questionShape = z
   .strictObject({
     key,
@@ -130,6 +158,7 @@ const questionShape = z
     if (['choice', 'multichoice', 'scale'].includes(question.type)) needs('options');
     if (question.type === 'list') needs('itemFields');
     if (question.type === 'scale') needs('scaleItems');
+    checkDues(question, ctx);
   });
 export type Question = z.infer<typeof questionShape>;
 

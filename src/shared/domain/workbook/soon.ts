@@ -1,6 +1,7 @@
 // What her own answers ask for soon: promises made to her that are due, late, or not told yet, and hard dates. Pure.
 
 import { addDays, type Day } from '../calendar/day';
+import type { Due } from '../review/due';
 import type { GoalStep, GoalValue, ListItem } from './answer';
 import { type HardDate, hardDatesNear } from './hard-dates';
 import { isToBeTold, type PromiseState, promiseState, promisesToHer } from './promises';
@@ -28,7 +29,12 @@ export type PromiseSoon = {
   isToBeTold: boolean;
 };
 
-export type HersSoon = { promises: PromiseSoon[]; hardDates: HardDate[] };
+export type HersSoon = {
+  promises: PromiseSoon[];
+  hardDates: HardDate[];
+  /** Days of her lists that are near or have gone by. */
+  dues: Due[];
+};
 
 /**
  * @param worker the full name of the one at the keyboard
@@ -38,6 +44,7 @@ export function hersSoon(
   given: {
     goals: readonly GoalValue[];
     hardDates: readonly ListItem[];
+    dues: readonly Due[];
     /** By step id: the day on which it was promised for "this week". */
     saidOn: ReadonlyMap<string, Day>;
   },
@@ -65,7 +72,11 @@ export function hersSoon(
         isToBeTold: isToBeTold(dated, today),
       };
     });
-  return { promises, hardDates: hardDatesNear(given.hardDates, today, NEAR, languages) };
+  return {
+    promises,
+    hardDates: hardDatesNear(given.hardDates, today, NEAR, languages),
+    dues: [...given.dues],
+  };
 }
 
 /** The one at the keyboard may be named in her goals without being in her team. */

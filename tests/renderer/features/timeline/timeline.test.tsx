@@ -44,6 +44,7 @@ function shown(facts: object, marks = {}, changes: readonly KeptChange[] = []) {
         beforeAfter={() => null}
         onFacts={() => {}}
         onReview={() => {}}
+        onOpenPage={() => {}}
       />,
     ),
   );
@@ -119,6 +120,7 @@ describe('what the timeline says of the settings', () => {
                 beforeAfter={() => null}
                 onFacts={() => {}}
                 onReview={() => {}}
+                onOpenPage={() => {}}
               />
             ) : null}
           </NotesContext>,

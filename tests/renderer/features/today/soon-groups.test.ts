@@ -17,6 +17,7 @@ const hers = (plan: string, promises: PromiseSoon[], hardDates: SoonForHer['hard
   plan,
   promises,
   hardDates,
+  dues: [],
 });
 
 describe('what stands on Today of her own answers', () => {

@@ -22,6 +22,7 @@ export type EntryDetailProps = {
   onFacts: () => void;
   /** Opens the reviews of this plan. */
   onReview: () => void;
+  onOpenPage: (page: string, question: string) => void;
 };
 
 export function EntryDetail(props: EntryDetailProps) {
@@ -53,8 +54,16 @@ export function EntryDetail(props: EntryDetailProps) {
 }
 
 /** The way to where this was written down, or is to be. */
-function WhereItIsKept({ entry, onFacts, onReview }: EntryDetailProps) {
+function WhereItIsKept({ entry, onFacts, onReview, onOpenPage }: EntryDetailProps) {
   const { t } = useTranslation('timeline');
+  if (entry.is === 'day-named') {
+    const { page, question } = entry.named;
+    return (
+      <div className="actions">
+        <Button onClick={() => onOpenPage(page, question)}>{t('openPage')}</Button>
+      </div>
+    );
+  }
   const isReview = entry.is === 'next-review' || entry.is === 'planned-review';
   return (
     <div className="actions">

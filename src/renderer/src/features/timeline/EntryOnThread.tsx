@@ -21,6 +21,7 @@ export type EntrySurroundings = {
   beforeAfter: (kept: KeptChange) => ReactNode;
   onFacts: () => void;
   onReview: () => void;
+  onOpenPage: (page: string, question: string) => void;
   /** The key of the date that was asked for: it stands open, with the keyboard's place on it. */
   startAt?: string | undefined;
 };

@@ -6,6 +6,8 @@ import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '../../../../shared/domain/calendar/day';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { daysNamed } from '../../../../shared/domain/workbook/days-named';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { usePrintScreen } from '../../bridge/use-print-screen';
@@ -25,6 +27,7 @@ import './timeline-paper.css';
 
 export type TimelineProps = {
   plan: OpenPlan;
+  content: WorkbookContent;
   /** What keeps the rules from saying more. */
   openPoints: ReactNode;
   /** The field a day is asked with, as on the page of facts. */
@@ -33,24 +36,39 @@ export type TimelineProps = {
   beforeAfter: (kept: KeptChange) => ReactNode;
   onFacts: () => void;
   onReview: () => void;
+  /** Opens a page of the workbook at a question. */
+  onOpenPage: (page: string, question: string) => void;
   /** The key of a date to begin at. */
   startAt?: string | undefined;
   onBack: () => void;
 };
 
 export function Timeline(props: TimelineProps) {
-  const { plan, openPoints, dayInput, beforeAfter, onFacts, onReview, startAt, onBack } = props;
+  const { plan, content, openPoints, dayInput, beforeAfter, onFacts, onReview, onOpenPage } = props;
+  const { startAt, onBack } = props;
   const { t } = useTranslation('timeline');
   const { milestones, marker } = useMarks(plan);
   const { changes, failure, lookAgain } = useChanges(plan.id);
   const { schedule, facts, review } = plan;
   const today = parseDay(plan.today);
+  const named = useMemo(
+    () =>
+      daysNamed(
+        content,
+        new Map(plan.answers.map((answer) => [answer.question, answer])),
+        plan.situation,
+      ),
+    [content, plan],
+  );
   const now = useRef<HTMLHeadingElement>(null);
   const thread = useMemo(
     () =>
       today &&
-      threadOf({ milestones, nextReview: schedule.nextReview, facts, review, changes }, today),
-    [milestones, schedule, facts, review, changes, today],
+      threadOf(
+        { milestones, nextReview: schedule.nextReview, facts, review, changes, named },
+        today,
+      ),
+    [milestones, schedule, facts, review, changes, named, today],
   );
   const sureUntil =
     today &&
@@ -81,7 +99,8 @@ export function Timeline(props: TimelineProps) {
       {thread && today ? (
         <NotesContext value={plan.numberNotes}>
           <Thread
-            {...{ thread, today, now, marker, dayInput, beforeAfter, onFacts, onReview, startAt }}
+            {...{ thread, today, now, marker, dayInput, beforeAfter, startAt }}
+            {...{ onFacts, onReview, onOpenPage }}
           />
           <TimelinePaper {...{ plan, milestones, changes, today }} />
         </NotesContext>

@@ -11,6 +11,7 @@ import {
 import type { NextReview } from '../../../../shared/domain/review/review';
 import type { ReviewUnderWay } from '../../../../shared/domain/review/review-record';
 import { eventOfChange } from '../../../../shared/domain/review/situation-change';
+import type { DayNamed } from '../../../../shared/domain/workbook/days-named';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 
 /**
@@ -40,7 +41,11 @@ export type PlannedReviewEntry = At & { readonly is: 'planned-review' };
 /** A change of situation as it was written down. */
 export type SituationEntry = At & { readonly is: 'situation'; readonly kept: KeptChange };
 
+/** A day out of her own lists. */
+export type DayNamedEntry = At & { readonly is: 'day-named'; readonly named: DayNamed };
+
 export type ThreadEntry =
+  | DayNamedEntry
   | MilestoneEntry
   | NextReviewEntry
   | PastReviewEntry
@@ -74,6 +79,8 @@ export type OnThread = {
   readonly review?: ReviewUnderWay | undefined;
   /** Changes of situation, in any order. */
   readonly changes?: readonly KeptChange[];
+  /** Days out of her own lists; none on paper, where they might lead somewhere. */
+  readonly named?: readonly DayNamed[];
 };
 
 /** What lies further away than this, ahead or back, is folded by year. */
@@ -90,9 +97,15 @@ function stateOf(milestone: MarkedMilestone, today: Day): EntryState {
   return isBefore(date, today) ? 'planned' : 'coming';
 }
 
+function stateOfNamed({ date, isTelling, isSettled }: DayNamed, today: Day): EntryState {
+  if (isSettled) return 'done';
+  if (isTelling) return 'telling';
+  return isBefore(date, today) ? 'planned' : 'coming';
+}
+
 /** Everything on the thread, the newest day first. */
 export function entriesOf(on: OnThread, today: Day): ThreadEntry[] {
-  const { milestones, nextReview, facts, review, changes = [] } = on;
+  const { milestones, nextReview, facts, review, changes = [], named = [] } = on;
   const { due } = nextReview;
   const isSaid = ({ kind, date, mark }: MarkedMilestone) =>
     mark === undefined && date === due && saidByReview.includes(kind);
@@ -113,6 +126,12 @@ export function entriesOf(on: OnThread, today: Day): ThreadEntry[] {
   if (planned !== undefined && planned !== due) {
     const state = isBefore(planned, today) ? 'planned' : 'coming';
     entries.push({ is: 'planned-review', key: 'planned-review', date: planned, state });
+  }
+  for (const one of named) {
+    entries.push({
+      ...{ is: 'day-named', key: one.key, date: one.date, named: one },
+      state: stateOfNamed(one, today),
+    });
   }
   for (const date of new Set(facts.reviews)) {
     const state = isAfter(date, today) ? 'coming' : 'done';

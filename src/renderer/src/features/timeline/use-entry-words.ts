@@ -33,6 +33,7 @@ export function useEntryWords(today: string): EntryWords {
     if (entry.is === 'past-review')
       return state === 'done' ? t('state.together') : t('state.ahead');
     const mark = entry.is === 'milestone' ? entry.milestone.mark : undefined;
+    if (entry.is === 'day-named' && state === 'done') return t('state.settled');
     if (mark?.state === 'done') return t('state.done', { day: mark.day });
     if (mark?.state === 'not_needed') return t('state.not_needed', { why: mark.words });
     if (mark?.state === 'waiting') {
@@ -68,6 +69,8 @@ export function useEntryWords(today: string): EntryWords {
         return explain(entry.review);
       case 'past-review':
         return t('why.together');
+      case 'day-named':
+        return t('schedule:dayNamed.staff', { page: entry.named.title });
       case 'planned-review':
         return t(entry.state === 'planned' ? 'why.missedReview' : 'why.plannedReview');
       case 'change':
@@ -81,6 +84,8 @@ export function useEntryWords(today: string): EntryWords {
     name: (entry) => {
       if (entry.is === 'situation') return t(`changes:name.${entry.kept.change.kind}`);
       if (entry.is === 'past-review') return t('name.together');
+      if (entry.is === 'day-named')
+        return entry.named.what || t('schedule:milestoneName.day_named.staff');
       if (entry.is === 'planned-review') return t('name.plannedReview');
       if (entry.is === 'change') return t(`facts:event.${needsChangeWording(entry.change)}`);
       const kind = entry.is === 'milestone' ? entry.milestone.kind : 'review';

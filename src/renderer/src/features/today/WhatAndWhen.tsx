@@ -4,15 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { addDays, type Day, isBefore } from '../../../../shared/domain/calendar/day';
 import { formatDay, formatWeekday } from '../../../../shared/domain/calendar/day-in-words';
 import type { Due } from '../../../../shared/domain/review/due';
+import { directionOf } from '../../../../shared/domain/workbook/own-words';
+import { langAttribute } from '../../ui/language';
 import { useDueWords } from '../../ui/use-due-words';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
 /** What its date opens, where that is not the timeline. */
-const ways: Partial<Record<Due['kind'], 'toNotes' | 'toSharing' | 'toFile' | 'toLetter'>> = {
+const ways: Partial<
+  Record<Due['kind'], 'toNotes' | 'toSharing' | 'toFile' | 'toLetter' | 'toPage'>
+> = {
   note_follow_up: 'toNotes',
   override_look_again: 'toSharing',
   file_to_answer: 'toFile',
   letter_to_answer: 'toLetter',
+  day_named: 'toPage',
+  day_told: 'toPage',
 };
 
 export type WhatAndWhenProps = { name: string; due: Due; today: Day; onTimeline: () => void };
@@ -24,7 +30,17 @@ export function WhatAndWhen({ name, due, today, onTimeline }: WhatAndWhenProps) 
   return (
     <div className={due.isTelling ? 'today-thing today-telling' : 'today-thing'}>
       <div>
-        <p className="today-what">{words.name(due)}</p>
+        {due.said?.words ? (
+          <p
+            className="today-what"
+            lang={langAttribute(due.said.language)}
+            dir={directionOf(due.said.language)}
+          >
+            {due.said.words}
+          </p>
+        ) : (
+          <p className="today-what">{words.name(due)}</p>
+        )}
         {due.waitingFor ? <p>{t('waitingFor', { who: due.waitingFor })}</p> : null}
         <p className="under">{words.reason(due)}</p>
       </div>

@@ -3,7 +3,7 @@
 
 import { addDays, type Day, isAfter, isBefore } from '../../../../shared/domain/calendar/day';
 import type { Due } from '../../../../shared/domain/review/due';
-import type { PlanInList } from '../../../../shared/ipc/contract';
+import type { PlanInList, SoonForHer } from '../../../../shared/ipc/contract';
 
 /** Today and the six days after it: each has a weekday of its own. */
 const LAST_OF_SEVEN_DAYS = 6;
@@ -23,6 +23,18 @@ export type TodayGroups = {
   /** The rules could not say all they have to say. */
   missing: readonly PlanInList[];
 };
+
+/** The plans with the days out of her own answers among what is due for each. */
+export function withDaysOfHers(
+  plans: readonly PlanInList[],
+  soon: readonly SoonForHer[],
+): PlanInList[] {
+  const byPlan = new Map(soon.map(({ plan, dues }) => [plan, dues]));
+  return plans.map((plan) => ({
+    ...plan,
+    duesSoon: [...plan.duesSoon, ...(byPlan.get(plan.id) ?? [])],
+  }));
+}
 
 /** True when facts have to be found out or settled before everything can be worked out. */
 function isSomethingMissing({ schedule }: PlanInList): boolean {

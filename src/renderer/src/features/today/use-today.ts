@@ -8,7 +8,7 @@ import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { localDay } from '../../ui/local-day';
 import { groupSoon } from './soon-groups';
-import { groupForToday } from './today-groups';
+import { groupForToday, withDaysOfHers } from './today-groups';
 
 export function useToday() {
   const { i18n } = useTranslation();
@@ -36,8 +36,8 @@ export function useToday() {
   }, [load]);
 
   const groups = useMemo(
-    () => loaded && groupForToday(loaded.plans, loaded.today, i18n.language),
-    [loaded, i18n.language],
+    () => loaded && groupForToday(withDaysOfHers(loaded.plans, soon), loaded.today, i18n.language),
+    [loaded, soon, i18n.language],
   );
   const soonGroups = useMemo(
     () => loaded && groupSoon(loaded.plans, soon, i18n.language),
