@@ -9,6 +9,7 @@ import changed from '../../../../resources/locales/en/changed.json';
 import changes from '../../../../resources/locales/en/changes.json';
 import check from '../../../../resources/locales/en/check.json';
 import consents from '../../../../resources/locales/en/consents.json';
+import contacts from '../../../../resources/locales/en/contacts.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import handed from '../../../../resources/locales/en/handed.json';
@@ -34,6 +35,7 @@ import takenBack from '../../../../resources/locales/en/taken-back.json';
 import team from '../../../../resources/locales/en/team.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
 import today from '../../../../resources/locales/en/today.json';
+import whereNow from '../../../../resources/locales/en/where-now.json';
 import women from '../../../../resources/locales/en/women.json';
 
 for (const [name, words] of Object.entries({
@@ -44,6 +46,7 @@ for (const [name, words] of Object.entries({
   changes,
   check,
   consents,
+  contacts,
   copies,
   facts,
   'her-file': herFile,
@@ -69,6 +72,7 @@ for (const [name, words] of Object.entries({
   team,
   timeline,
   today,
+  'where-now': whereNow,
   women,
 })) {
   i18next.addResourceBundle('en', name, words);

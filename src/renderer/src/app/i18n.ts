@@ -12,6 +12,7 @@ import type changed from '../../../../resources/locales/en/changed.json';
 import type changes from '../../../../resources/locales/en/changes.json';
 import type check from '../../../../resources/locales/en/check.json';
 import type consents from '../../../../resources/locales/en/consents.json';
+import type contacts from '../../../../resources/locales/en/contacts.json';
 import type copies from '../../../../resources/locales/en/copies.json';
 import type facts from '../../../../resources/locales/en/facts.json';
 import failures from '../../../../resources/locales/en/failures.json';
@@ -42,6 +43,7 @@ import type timeline from '../../../../resources/locales/en/timeline.json';
 import type today from '../../../../resources/locales/en/today.json';
 import unlock from '../../../../resources/locales/en/unlock.json';
 import waysIn from '../../../../resources/locales/en/ways-in.json';
+import type whereNow from '../../../../resources/locales/en/where-now.json';
 import type women from '../../../../resources/locales/en/women.json';
 import { formatDay } from '../../../shared/domain/calendar/day-in-words';
 
@@ -56,6 +58,7 @@ type Words = typeof en & {
   changes: typeof changes;
   check: typeof check;
   consents: typeof consents;
+  contacts: typeof contacts;
   copies: typeof copies;
   facts: typeof facts;
   handed: typeof handed;
@@ -83,6 +86,7 @@ type Words = typeof en & {
   team: typeof team;
   timeline: typeof timeline;
   today: typeof today;
+  'where-now': typeof whereNow;
   women: typeof women;
 };
 

@@ -109,10 +109,12 @@ export type ContactNext = { contact: string; day: Day; next: string };
 const KEY = 'contact:';
 
 /** What Today, the list of women and the timeline are told of it. */
-export function contactDue({ contact, day: date }: ContactNext): Due {
+export function contactDue({ contact, day: date, next }: ContactNext): Due {
   return {
     ...{ kind: 'contact_next', key: `${KEY}${contact}`, date, basis: 'fact' },
     ...{ words: 'contactNext', params: {}, isClamped: false, isTelling: false },
+    // A worker's words: workers write English.
+    ...(next.trim() === '' ? {} : { said: { words: next.trim(), language: 'en', page: '' } }),
   };
 }
 

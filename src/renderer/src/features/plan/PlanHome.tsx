@@ -125,7 +125,10 @@ export function PlanHome({
           version={plan.version}
         />
       </LeadAndReview>
-      <WaysOn onGo={onWay} />
+      <WaysOn
+        onGo={onWay}
+        without={['remand', 'recall'].includes(plan.situation) ? [] : ['where-now']}
+      />
       <TeamAndPromises content={content} answers={answers} today={plan.today} onOpen={onFill} />
       {withoutHer > 0 ? (
         <Notice kind="look">

@@ -1,6 +1,8 @@
 // Where one can go from the home of a plan, a few under each heading.
 
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
+import { CompassIcon } from '@phosphor-icons/react/dist/csr/Compass';
+import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake';
 import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise';
 import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
@@ -15,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 
 const ways = {
+  work: { contacts: HandshakeIcon, 'where-now': CompassIcon },
   copies: {
     ...{ letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon, team: UsersIcon },
     'plan-log': ClockCounterClockwiseIcon,
@@ -28,9 +31,13 @@ type Group = keyof typeof ways;
 /** A screen of this plan that one can go to from its home. */
 export type WayOn = { [G in Group]: keyof (typeof ways)[G] }[Group];
 
-export type WaysOnProps = { onGo: (way: WayOn) => void };
+export type WaysOnProps = {
+  /** Ways there are not for everybody. */
+  without?: readonly WayOn[];
+  onGo: (way: WayOn) => void;
+};
 
-export function WaysOn({ onGo }: WaysOnProps) {
+export function WaysOn({ without = [], onGo }: WaysOnProps) {
   const { t } = useTranslation('plan');
   return (
     <nav className="ways-on" aria-label={t('ways.label')}>
@@ -38,10 +45,10 @@ export function WaysOn({ onGo }: WaysOnProps) {
         <section key={group} aria-labelledby={`ways-${group}`}>
           <h2 id={`ways-${group}`}>{t(`ways.groups.${group}`)}</h2>
           <ul className="plain-list">
-            {Object.entries<ComponentType>(ways[group]).map(([way, Icon]) => (
+            {waysIn(group, without).map(([way, Icon]) => (
               <li key={way}>
-                <Button icon={<Icon />} onClick={() => onGo(way as WayOn)}>
-                  {t(`ways.${way as WayOn}`)}
+                <Button icon={<Icon />} onClick={() => onGo(way)}>
+                  {t(`ways.${way}`)}
                 </Button>
               </li>
             ))}
@@ -51,3 +58,8 @@ export function WaysOn({ onGo }: WaysOnProps) {
     </nav>
   );
 }
+
+const waysIn = (group: Group, without: readonly WayOn[]) =>
+  (Object.entries(ways[group]) as [WayOn, ComponentType][]).filter(
+    ([way]) => !without.includes(way),
+  );
