@@ -3,8 +3,9 @@
 //   npm run mutation                     every module (scripts/proof/modules.mjs)
 //   npm run mutation -- roles            these; --each names every change nobody noticed, --at-once N runs N at a time
 //   npm run mutation -- sharing --only src/shared/domain/sharing/levels.ts
+//   npm run mutation -- schedule --part 2/6   the second of six parts of its files, for as long as there is
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { filesIn, modules } from './proof/modules.mjs';
 import { hidden } from './setup/child.mjs';
 import { npm } from './setup/npm.mjs';
@@ -42,11 +43,12 @@ await main(async () => {
 });
 
 function readArguments(words) {
-  const asked = { chosen: [], each: false, atOnce: 1, only: undefined };
+  const asked = { chosen: [], each: false, atOnce: 1, only: undefined, part: undefined };
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === '--each') asked.each = true;
     else if (word === '--only') asked.only = words[++i];
+    else if (word === '--part') asked.part = readPart(words[++i]);
     else if (word === '--at-once') asked.atOnce = Number(words[++i]);
     else if (Object.hasOwn(modules, word)) asked.chosen.push(word);
     else throw new CannotGoOn(`There is no module ${word}.`);
@@ -65,13 +67,29 @@ async function ensureTool() {
   throw new CannotGoOn('The tool could not be installed; the lines above say why.');
 }
 
-async function tryModule(name, { each, atOnce, only }) {
+function readPart(word) {
+  const [, part, of] = /^(\d+)\/(\d+)$/.exec(word ?? '') ?? [];
+  if (!(Number(part) >= 1 && Number(part) <= Number(of))) {
+    throw new CannotGoOn('--part wants which of how many, like 2/6.');
+  }
+  return { part: Number(part), of: Number(of) };
+}
+
+/** Every so-manieth file, so that each part has some of every kind. */
+function filesOfPart(patterns, { part, of }) {
+  const files = patterns.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
+  return files.filter((_, i) => i % of === part - 1);
+}
+
+async function tryModule(name, { each, atOnce, only, part }) {
   const { files, rules = files, quick, tables = false } = modules[name];
   const report = inRoot('out', 'mutation', `${name}.json`);
-  say(`${name} …`);
+  const all = rules.map(filesIn);
+  const changed = only ? [only] : part ? filesOfPart(all, part) : all;
+  say(part ? `${name}, ${changed.length} files …` : `${name} …`);
   const env = {
     ...{ ...process.env, ...few },
-    MUTATION_FILES: only ?? rules.map(filesIn).join(','),
+    MUTATION_FILES: changed.join(','),
     MUTATION_TESTS: quick.join(','),
     MUTATION_AT_ONCE: String(atOnce),
     MUTATION_TABLES: String(tables),

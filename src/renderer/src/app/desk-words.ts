@@ -14,6 +14,7 @@ import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import handed from '../../../../resources/locales/en/handed.json';
 import herFile from '../../../../resources/locales/en/her-file.json';
+import home from '../../../../resources/locales/en/home.json';
 import keeping from '../../../../resources/locales/en/keeping.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
 import letters from '../../../../resources/locales/en/letters.json';
@@ -50,6 +51,7 @@ for (const [name, words] of Object.entries({
   copies,
   facts,
   'her-file': herFile,
+  home,
   keeping,
   leaks,
   letters,

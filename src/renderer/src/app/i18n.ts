@@ -20,6 +20,7 @@ import type handed from '../../../../resources/locales/en/handed.json';
 import type her from '../../../../resources/locales/en/her.json';
 import type herFile from '../../../../resources/locales/en/her-file.json';
 import type herSharing from '../../../../resources/locales/en/her-sharing.json';
+import type home from '../../../../resources/locales/en/home.json';
 import type keeping from '../../../../resources/locales/en/keeping.json';
 import type leaks from '../../../../resources/locales/en/leaks.json';
 import type letters from '../../../../resources/locales/en/letters.json';
@@ -65,6 +66,7 @@ type Words = typeof en & {
   her: typeof her;
   'her-file': typeof herFile;
   'her-sharing': typeof herSharing;
+  home: typeof home;
   keeping: typeof keeping;
   leaks: typeof leaks;
   letters: typeof letters;

@@ -22,7 +22,8 @@ export interface Due extends Explanation {
     | 'file_to_answer'
     | 'letter_to_answer'
     | 'day_named'
-    | 'day_told';
+    | 'day_told'
+    | 'urgent_saves';
   /** Tells it from every other of the same plan. */
   readonly key: string;
   readonly date: Day;

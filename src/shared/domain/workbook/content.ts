@@ -27,6 +27,8 @@ const option = z.strictObject({
   exclusive: z.boolean().optional(),
   /** When she picks this, the worker's prompt for the question opens by itself: act now. */
   opensPrompt: z.boolean().optional(),
+  /** It names something that cannot wait: once ticked it becomes a step of hers (urgent-saves.ts), in the words under `steps`. */
+  urgent: z.boolean().optional(),
   /** It says something that the question named here lets out or keeps in, e.g. that she was in care. */
   gatedBy: key.optional(),
   /** A place in a list that is always shown: filled by a line that picks it, or nobody yet. */

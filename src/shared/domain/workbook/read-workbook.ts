@@ -192,8 +192,9 @@ function fieldWordsMissing(
 function wordsMissing(question: Question, text: QuestionWords): string[] {
   const missing: string[] = [];
   if (question.waits && !text.begin) missing.push('no words for the button that begins it');
-  for (const { value } of question.options ?? []) {
+  for (const { value, urgent } of question.options ?? []) {
     if (!text.options?.[value]) missing.push(`no words for option ${value}`);
+    if (urgent && !text.steps?.[value]) missing.push(`no words for the step of ${value}`);
   }
   missing.push(...fieldWordsMissing(question.itemFields ?? [], text.itemFields ?? {}));
   for (const item of question.scaleItems ?? []) {

@@ -19,6 +19,8 @@ const questionWords = z.strictObject({
   /** On the button that begins a list which waits. */
   begin: said.optional(),
   options: z.record(z.string(), said).optional(),
+  /** Option that cannot wait → the step it becomes. */
+  steps: z.record(z.string(), said).optional(),
   itemFields: z.record(z.string(), fieldWords).optional(),
   scaleItems: z.record(z.string(), easyLabel).optional(),
 });
@@ -45,6 +47,8 @@ export const workbookWords = z.strictObject({
   easyAudiences: z.record(audience, said),
   /** Set → the first words of something she may want to say, ending in a dots sign. */
   starters: z.record(z.string(), z.array(said).min(1)),
+  /** The goal that what cannot wait becomes steps of. */
+  keepGoal: said,
   roles: z.record(role, said),
   situations: z.record(situation, said),
   nonAnswers: z.record(z.enum(nonAnswers), easyLabel),

@@ -96,6 +96,7 @@ const expectedKeys = [
       'letter_to_answer',
       'day_named',
       'day_told',
+      'urgent_saves',
       ...milestoneKinds,
     ],
     bothVoices,
@@ -106,6 +107,7 @@ const expectedKeys = [
   'overrideLookAgain.staff',
   'fileToAnswer.staff',
   'letterToAnswer.staff',
+  'urgentSaves.staff',
   ...voiced('reviewPlan', reviewPlanStems, ['staff']),
   ...voiced('reviewPlan.hold', holdReasons, ['staff']),
   ...milestoneKinds
