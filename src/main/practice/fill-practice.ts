@@ -8,6 +8,7 @@ import { readPracticeWomen, shiftDates } from '../../shared/domain/practice/prac
 import type { AnswerValue, GivenBy } from '../../shared/domain/workbook/answer';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { doAs } from '../audit/context';
+import { appendContact } from '../contacts/contact-rows';
 import { appendConsent } from '../copies/consent-rows';
 import { appendAnswer } from '../plans/answer-rows';
 import type { Desk } from '../plans/desk';
@@ -47,6 +48,10 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
         }
         for (const consent of woman.consents ?? []) {
           await appendConsent(writer, desk, { plan, consent, withHer: true, onHerScreen: false });
+        }
+        for (const { id, said } of woman.contacts ?? []) {
+          const stands = { said, isAway: false, isFollowed: false };
+          await appendContact(writer, { plan, contact: id }, stands, { session, at });
         }
         // One who has told us nothing yet keeps what starting her plan settled.
         const { dob: _, ...facts } = woman.facts;

@@ -87,7 +87,10 @@ function useMyName(): string {
   const [name, setName] = useState('');
   useEffect(() => {
     // Without it the name is typed.
-    bridge.people.me({}).then(({ name: mine }) => setName(mine), () => {});
+    bridge.people.me({}).then(
+      ({ name: mine }) => setName(mine),
+      () => {},
+    );
   }, []);
   return name;
 }

@@ -46,6 +46,7 @@ import { useSlow } from '../ui/use-slow';
 import type { Place } from './place';
 import { useOpenPlan } from './use-open-plan';
 import { WorkbookWithNotes } from './WorkbookWithNotes';
+import { WorkScreen } from './WorkScreen';
 
 /** The pieces of the workbook that a review is made of. */
 const reviewParts: ReviewParts = {
@@ -57,7 +58,6 @@ const reviewParts: ReviewParts = {
 };
 
 type PlanPlace = Exclude<Extract<Place, { plan: string }>, { at: 'team' | 'plan-log' }>;
-
 export type PlanScreenProps = {
   place: PlanPlace;
   onGo: (place: Place) => void;
@@ -158,6 +158,9 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onDone={home}
         />
       );
+    case 'contacts':
+    case 'where-now':
+      return <WorkScreen {...{ at: place.at, plan, content, onGo, fill }} />;
     case 'facts':
       return <Facts plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'copies':

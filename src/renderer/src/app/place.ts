@@ -13,6 +13,7 @@ export type Place =
   /** `leftPlan`: the plan they came back from. */
   | { at: 'today'; leftPlan?: string }
   | { at: 'women'; leftPlan?: string }
+  | { at: 'actions' }
   | { at: 'batch' }
   | { at: 'find-plan' }
   | { at: 'to-review' }

@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { addDays, type Day, day, daysBetween, parseDay } from '../calendar/day';
+import { contactSaid } from '../contacts/contact';
 import { custodyFacts } from '../review/facts';
 import { consent } from '../sharing/consents';
 import { nonAnswers, situation } from '../workbook/people-and-situations';
@@ -32,6 +33,8 @@ const practiceWoman = z.strictObject({
   ),
   /** What she said yes and no to, oldest first: a council, her landlord, the benefits office. */
   consents: z.array(consent).optional(),
+  /** What workers did with her, oldest first. */
+  contacts: z.array(z.strictObject({ id: z.uuid(), said: contactSaid })).optional(),
 });
 export type PracticeWoman = z.infer<typeof practiceWoman>;
 
@@ -81,6 +84,7 @@ function shiftWoman(woman: PracticeWoman, days: number): PracticeWoman {
     earlier: woman.earlier.map((older) =>
       older.question === birthday ? older : moveDays(older, days),
     ),
+    ...(woman.contacts && { contacts: moveDays(woman.contacts, days) }),
     ...(woman.consents && { consents: moveDays(woman.consents, days) }),
   };
 }

@@ -26,7 +26,10 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
   const [isHistory, setIsHistory] = useState(false);
   const { id, said, first, by, at, isAway } = contact;
   const which = (
-    <VisuallyHidden> {t('card.of', { kind: t(`kinds.${said.kind}`), day: said.day })}</VisuallyHidden>
+    <VisuallyHidden>
+      {' '}
+      {t('card.of', { kind: t(`kinds.${said.kind}`), day: said.day })}
+    </VisuallyHidden>
   );
   const move = (as: 'away' | 'back', words: string) =>
     void desk.mark(id, as).then((isDone) => isDone && announce(words));

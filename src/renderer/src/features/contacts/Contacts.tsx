@@ -71,10 +71,14 @@ export function Contacts({ plan, today, content, dayInput, onPromise }: Contacts
         form(fresh)
       ) : (
         <div>
-          <Button ref={write} kind="primary" onClick={() => {
+          <Button
+            ref={write}
+            kind="primary"
+            onClick={() => {
               setFresh(newId());
               setOpen('new');
-            }}>
+            }}
+          >
             {t('list.write')}
           </Button>
         </div>
@@ -91,7 +95,10 @@ export function Contacts({ plan, today, content, dayInput, onPromise }: Contacts
             ) : open === entry.contact.id ? (
               form(entry.contact.id, entry.contact)
             ) : (
-              <OneContact {...{ desk, today, onPromise, contact: entry.contact }} onOpen={setOpen} />
+              <OneContact
+                {...{ desk, today, onPromise, contact: entry.contact }}
+                onOpen={setOpen}
+              />
             )}
           </li>
         ))}
@@ -107,8 +114,7 @@ export function Contacts({ plan, today, content, dayInput, onPromise }: Contacts
   );
 }
 
-const idOf = (entry: LogEntry) =>
-  entry.kind === 'sitting' ? entry.sitting.id : entry.contact.id;
+const idOf = (entry: LogEntry) => (entry.kind === 'sitting' ? entry.sitting.id : entry.contact.id);
 
 function newId(): string {
   return crypto.randomUUID();

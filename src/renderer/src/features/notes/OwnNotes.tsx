@@ -34,9 +34,7 @@ export function OwnNotes({ plan }: { plan: string }) {
         : [kept, ...before],
     );
   const mark = (note: string, as: 'away' | 'back') =>
-    bridge.ownNotes
-      .mark({ plan, note, as })
-      .then(keep, (thrown) => setFailure(failureOf(thrown)));
+    bridge.ownNotes.mark({ plan, note, as }).then(keep, (thrown) => setFailure(failureOf(thrown)));
   const close = () => {
     setOpen(undefined);
     // The button is drawn again first.

@@ -1,11 +1,11 @@
 // Where one can go from the home of a plan, a few under each heading.
 
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
-import { CompassIcon } from '@phosphor-icons/react/dist/csr/Compass';
-import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake';
 import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise';
+import { CompassIcon } from '@phosphor-icons/react/dist/csr/Compass';
 import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
+import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake';
 import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
 import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';

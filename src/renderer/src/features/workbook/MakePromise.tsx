@@ -66,7 +66,14 @@ function PromiseForm(props: MakePromiseProps & { question: string }) {
             : undefined;
     setMissing(wants);
     if (wants) return;
-    const step = { id: crypto.randomUUID(), what: what.trim(), who: who.trim(), by, goal, goalWords };
+    const step = {
+      id: crypto.randomUUID(),
+      what: what.trim(),
+      who: who.trim(),
+      by,
+      goal,
+      goalWords,
+    };
     kept.sayWords(withDecisions(goals, [step]), 'at-once');
     kept.settle();
     announce(t('promise.made'));
@@ -100,7 +107,9 @@ function PromiseForm(props: MakePromiseProps & { question: string }) {
         <TextField label={t('promise.goalWords')} value={goalWords} onChange={setGoalWords} />
       ) : null}
       <div role="status">
-        {missing ? <PutRight id={`${id}-problem`}>{t(`promise.missing.${missing}`)}</PutRight> : null}
+        {missing ? (
+          <PutRight id={`${id}-problem`}>{t(`promise.missing.${missing}`)}</PutRight>
+        ) : null}
       </div>
       <SavingTrouble question={question} saving={kept.saving} />
       <div className="actions">
