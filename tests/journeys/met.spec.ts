@@ -36,8 +36,8 @@ test('R18 good news and small steps, beside what we did', async () => {
   await expectNoAxeViolations(page, 'what we did');
   await takePicture(page, 'met-log');
   // Hers: they are the answer on her page, with its history, and not a log of a worker's.
-  await expect(main().getByText('Small steps I am glad about')).toBeVisible();
-  await expect(main().getByText('I rang Marsha when it got dark', { exact: false })).toBeVisible();
+  await expect(main().getByRole('heading', { name: 'Small steps I am glad about' })).toBeVisible();
+  await expect(main().getByText('I rang Marsha when it got dark', { exact: false }).first()).toBeVisible();
 });
 
 test('what we did is written down by keyboard, put right, taken away and brought back', async () => {

@@ -42,8 +42,10 @@ export function WhereNowScreen(props: WhereNowScreenProps) {
         {on === 'remand' ? <CaseNotice content={content} /> : null}
       </ScreenHead>
       <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
-        <UrgentSaves facts={plan.facts} situation={plan.situation} />
-        {urgent ? <OneQuestion question={urgent} /> : null}
+        <Part id="urgent" title={t('urgent.title')}>
+          <UrgentSaves facts={plan.facts} situation={plan.situation} />
+          {urgent ? <OneQuestion question={urgent} /> : null}
+        </Part>
         {on === 'remand' ? <OnRemand {...props} /> : <OnRecall {...props} urgent={urgent} />}
       </AnswerHere>
     </div>

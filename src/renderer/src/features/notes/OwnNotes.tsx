@@ -96,7 +96,7 @@ function OwnNote({ note: { words, isAway, firstAt, at }, onOpen, onMark }: OwnNo
     <article className="worker-note stack stack-small" aria-label={t('own.label')} {...sealed}>
       <p className="worker-note-label">
         {t('own.label')}
-        <span className="under">{day}</span>
+        <span className="under">{t('own.on', { day })}</span>
       </p>
       <p className="worker-note-words">{says()}</p>
       <div className="actions">
