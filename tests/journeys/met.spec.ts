@@ -37,7 +37,9 @@ test('R18 good news and small steps, beside what we did', async () => {
   await takePicture(page, 'met-log');
   // Hers: they are the answer on her page, with its history, and not a log of a worker's.
   await expect(main().getByRole('heading', { name: 'Small steps I am glad about' })).toBeVisible();
-  await expect(main().getByText('I rang Marsha when it got dark', { exact: false }).first()).toBeVisible();
+  await expect(
+    main().getByText('I rang Marsha when it got dark', { exact: false }).first(),
+  ).toBeVisible();
 });
 
 test('what we did is written down by keyboard, put right, taken away and brought back', async () => {
@@ -50,6 +52,7 @@ test('what we did is written down by keyboard, put right, taken away and brought
   await press('Write it down');
   await expect(main().getByText('Choose why it could not be.')).toBeVisible();
   await expectNoAxeViolations(page, 'writing down what we did');
+  await main().getByRole('radio', { name: 'We met' }).scrollIntoViewIfNeeded();
   await takePicture(page, 'met-form');
   await main().getByLabel('Why could it not be?').selectOption({ label: 'Nobody could bring her' });
   await main().getByLabel('What happened, in a few words').fill('Waited for an hour at the gate');

@@ -36,6 +36,9 @@ test('S16 court day with both doors, and the case never written', async () => {
   await expect(part('Court day').getByRole('listitem').first()).toBeVisible();
   await expectNoAxeViolations(page, 'where she is now, on remand');
   await takePicture(page, 'where-now-remand');
+  await part('Both doors').scrollIntoViewIfNeeded();
+  await out.scrollIntoViewIfNeeded();
+  await takePicture(page, 'where-now-doors');
   // What is typed below moves the doors above.
   await part('Both doors').getByRole('checkbox', { name: 'Food', exact: true }).check();
   await expect(out).toContainText('Food');
@@ -64,6 +67,8 @@ test('R58 what happened, from my side', async () => {
   await expect(part('Keeping her home')).toBeVisible();
   await expectNoAxeViolations(page, 'where she is now, back in prison');
   await takePicture(page, 'where-now-recall');
+  await part('The day she walks out').scrollIntoViewIfNeeded();
+  await takePicture(page, 'where-now-walks-out');
 });
 
 const daysFromToday = (days: number) => {
