@@ -1,6 +1,7 @@
 // Fills a new practice vault with the made-up women, their days moved so that they are always
 // current. Goes through the same rows as real plans, one transaction for each woman.
 
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { questionControlling } from '../../shared/domain/copies/allowed';
@@ -49,9 +50,9 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
         for (const consent of woman.consents ?? []) {
           await appendConsent(writer, desk, { plan, consent, withHer: true, onHerScreen: false });
         }
-        for (const { id, said } of woman.contacts ?? []) {
+        for (const said of woman.contacts ?? []) {
           const stands = { said, isAway: false, isFollowed: false };
-          await appendContact(writer, { plan, contact: id }, stands, { session, at });
+          await appendContact(writer, { plan, contact: randomUUID() }, stands, { session, at });
         }
         // One who has told us nothing yet keeps what starting her plan settled.
         const { dob: _, ...facts } = woman.facts;

@@ -34,7 +34,7 @@ const practiceWoman = z.strictObject({
   /** What she said yes and no to, oldest first: a council, her landlord, the benefits office. */
   consents: z.array(consent).optional(),
   /** What workers did with her, oldest first. */
-  contacts: z.array(z.strictObject({ id: z.uuid(), said: contactSaid })).optional(),
+  contacts: z.array(contactSaid).optional(),
 });
 export type PracticeWoman = z.infer<typeof practiceWoman>;
 

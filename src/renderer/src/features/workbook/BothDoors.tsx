@@ -27,20 +27,26 @@ export function BothDoors() {
 }
 
 function OneDoor({ name, door }: { name: DoorName; door: Door }) {
-  const { t, i18n } = useTranslation('where-now');
+  const { t } = useTranslation('where-now');
   const id = useId();
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const { needs, needsNothing, lines } = door;
   const done = lines.filter(({ isInPlace }) => isInPlace).length;
   return (
     <section className="card both-doors-one" aria-labelledby={id}>
       <h3 id={id}>{t(`doors.${name}`)}</h3>
-      <p>
-        <strong>{t('doors.needs')}</strong>{' '}
-        {needs.length > 0
-          ? list.format(needs)
-          : t(needsNothing ? 'doors.nothing' : 'doors.notSaid')}
-      </p>
+      <div>
+        <p>
+          <strong>{t('doors.needs')}</strong>{' '}
+          {needs.length === 0 ? t(needsNothing ? 'doors.nothing' : 'doors.notSaid') : null}
+        </p>
+        {needs.length === 0 ? null : (
+          <ul>
+            {needs.map((need) => (
+              <li key={need}>{need}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       {lines.length === 0 ? (
         <p>{t('doors.noneInPlace')}</p>
       ) : (
