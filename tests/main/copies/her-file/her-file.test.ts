@@ -389,11 +389,17 @@ describe('the list for the person who answers requests', () => {
     for (const held of [
       ...['Sergeant Qpolice, Yard 9', 'quntoldwhy less', 'qunsafe', 'quntold.pdf', 'bbbbbbbbb2'],
       ...['qtoldwhy', 'qnotyet', 'qnote of Tariq Beech', 'Rang qpolice about it', 'ddddddddd4'],
+      ...[
+        'Notes that workers wrote for themselves',
+        '1 note, written',
+        'Sealed to whoever wrote each',
+      ],
       ...['Where: her plan, Workers’ notes', 'A name from above stands in it', 'qearlierlist.pdf'],
     ]) {
       expect(text, held).toContain(run(held));
     }
     expect(text).not.toContain(run('qnote of mine'));
+    expect(text).not.toContain('nobodyreads');
     expect(await get<CopyOnRecord[]>(vault, 'handed', 'list', { plan })).toHaveLength(
       before.length,
     );
