@@ -113,9 +113,9 @@ module.exports = {
     {
       name: 'topics-do-not-import-each-other',
       comment:
-        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts and audit read plans.',
+        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, met and audit read plans.',
       severity: 'error',
-      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|contacts|audit)/' },
+      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|met|audit)/' },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
     {
@@ -155,13 +155,13 @@ module.exports = {
       },
     },
     {
-      name: 'contacts-find-plans-and-read-no-other-topic',
+      name: 'met-finds-plans-and-read-no-other-topic',
       comment: 'What a worker did stands beside a plan; it never reads or writes an answer.',
       severity: 'error',
-      from: { path: '^src/main/contacts/' },
+      from: { path: '^src/main/met/' },
       to: {
         path: topic,
-        pathNot: ['^src/main/contacts/', '^src/main/plans/(desk|read-plan|local-days)\\.ts$'],
+        pathNot: ['^src/main/met/', '^src/main/plans/(desk|read-plan|local-days)\\.ts$'],
       },
     },
     {

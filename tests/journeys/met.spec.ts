@@ -139,7 +139,7 @@ test('a note for oneself: saved by itself, told of and read by nobody else', asy
   const calls = await hers.evaluate(() => {
     const { calls: all } = (window as unknown as { bridge: { calls: Record<string, object> } })
       .bridge;
-    return [...Object.keys(all['ownNotes'] ?? {}), ...Object.keys(all['contacts'] ?? {})];
+    return [...Object.keys(all['ownNotes'] ?? {}), ...Object.keys(all['met'] ?? {})];
   });
   expect(calls).toEqual([]);
   expect(await hers.content()).not.toContain('silence');

@@ -209,9 +209,9 @@ export const events: Events = {
     ...{ list: look('notes-looked-at'), history: look('notes-looked-at') },
     ...{ save: act('note-written'), mark: act('note-changed') },
   },
-  contacts: {
-    ...{ list: look('contacts-looked-at'), history: look('contacts-looked-at') },
-    ...{ save: act('contact-written'), mark: act('contact-changed') },
+  met: {
+    ...{ list: look('met-looked-at'), history: look('met-looked-at') },
+    ...{ save: act('met-written'), mark: act('met-changed') },
   },
   ownNotes: {
     list: look('own-notes-looked-at'),

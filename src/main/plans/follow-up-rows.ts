@@ -1,7 +1,7 @@
 // The days that workers' notes and contacts are to be followed up, as far as nobody has. Of a note it reads the day and no word.
 
 import { day } from '../../shared/domain/calendar/day';
-import type { ContactNext } from '../../shared/domain/contacts/contact';
+import type { ContactNext } from '../../shared/domain/met/contact';
 import type { FollowUp } from '../../shared/domain/notes/note';
 import type { Reader } from '../store/connection';
 import { isSealed } from '../store/sealing';

@@ -3,10 +3,10 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { type Day, day } from '../../shared/domain/calendar/day';
-import { type ContactNext, contactDue } from '../../shared/domain/contacts/contact';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { letterDue, letterKey } from '../../shared/domain/copies/letter-due';
 import { fileDue } from '../../shared/domain/her-file/answer-by';
+import { type ContactNext, contactDue } from '../../shared/domain/met/contact';
 import { type FollowUp, followUpDue } from '../../shared/domain/notes/note';
 import { duesSoon, openDues } from '../../shared/domain/review/due-list';
 import {

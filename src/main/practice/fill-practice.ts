@@ -9,8 +9,8 @@ import { readPracticeWomen, shiftDates } from '../../shared/domain/practice/prac
 import type { AnswerValue, GivenBy } from '../../shared/domain/workbook/answer';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { doAs } from '../audit/context';
-import { appendContact } from '../contacts/contact-rows';
 import { appendConsent } from '../copies/consent-rows';
+import { appendContact } from '../met/contact-rows';
 import { appendAnswer } from '../plans/answer-rows';
 import type { Desk } from '../plans/desk';
 import { appendFacts } from '../plans/fact-rows';

@@ -8,7 +8,6 @@ import { doAs } from '../audit/context';
 import { readLooks } from '../audit/looked-rows';
 import { holdAgainstPaper, readLastMark } from '../audit/marks';
 import { awayHandlers } from '../away/away-handlers';
-import { contactHandlers } from '../contacts/contact-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
 import { certificateHandlers } from '../copies/certificate-handlers';
@@ -28,6 +27,7 @@ import { changedHandlers } from '../copies/what-changed';
 import { readYesNow } from '../copies/yes-now';
 import type { OwnWords } from '../keys/own-words';
 import type { Signer } from '../keys/signer';
+import { metHandlers } from '../met/met-handlers';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import { ownNoteHandlers } from '../notes/own-notes';
@@ -141,7 +141,7 @@ export async function layDesk(
     consents: consentHandlers(desk),
     overrides: overrideHandlers(desk, { ...turns.stepUp, must: who.stepUp.must }),
     notes: noteHandlers(desk),
-    contacts: contactHandlers(desk),
+    met: metHandlers(desk),
     ownNotes: ownNoteHandlers(desk),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),

@@ -211,7 +211,7 @@ export const actsOfCalls: ActsOfCalls = {
     save: 'edit_plan',
     mark: 'edit_plan',
   },
-  contacts: {
+  met: {
     list: 'read_around_plan',
     history: 'read_around_plan',
     save: 'edit_plan',

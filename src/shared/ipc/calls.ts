@@ -109,7 +109,7 @@ export const vaultCalls = {
   files: ['standing', 'ask', 'look', 'make', 'list', 'stop'],
   handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],
-  contacts: ['list', 'history', 'save', 'mark'],
+  met: ['list', 'history', 'save', 'mark'],
   ownNotes: ['list', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
   audit: [

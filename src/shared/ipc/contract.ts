@@ -15,7 +15,6 @@ import { certificateCalls } from './certificate-calls';
 import { changedCalls } from './changed-calls';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
-import { contactCalls, ownNoteCalls } from './contact-calls';
 import { copyCalls } from './copy-calls';
 import { eraseCalls } from './erase-calls';
 import { fileCalls } from './file-calls';
@@ -23,6 +22,7 @@ import { handedCalls } from './handed-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, readingCalls, ticket } from './locked-calls';
+import { metCalls, ownNoteCalls } from './met-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
 import { peopleCalls } from './people-calls';
@@ -94,7 +94,7 @@ export const contract = {
   milestones: milestoneCalls,
   reviews: reviewCalls,
   notes: noteCalls,
-  contacts: contactCalls,
+  met: metCalls,
   ownNotes: ownNoteCalls,
   sittings: sittingCalls,
   her: herCalls,
@@ -179,7 +179,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   settings: true,
   changes: true,
   notes: true,
-  contacts: true,
+  met: true,
   ownNotes: true,
   sittings: true,
   her: true,

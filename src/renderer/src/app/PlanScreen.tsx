@@ -158,7 +158,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onDone={home}
         />
       );
-    case 'contacts':
+    case 'met':
     case 'where-now':
       return <WorkScreen {...{ at: place.at, plan, content, onGo, fill }} />;
     case 'facts':

@@ -2,12 +2,12 @@
 
 import type { WorkbookContent } from '../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../shared/ipc/contract';
-import { ContactsScreen } from './ContactsScreen';
+import { MetScreen } from './MetScreen';
 import type { Place } from './place';
 import { WhereNowScreen } from './WhereNowScreen';
 
 export type WorkScreenProps = {
-  at: 'contacts' | 'where-now';
+  at: 'met' | 'where-now';
   plan: OpenPlan;
   content: WorkbookContent;
   onGo: (place: Place) => void;
@@ -18,7 +18,7 @@ export type WorkScreenProps = {
 export function WorkScreen({ at, plan, content, onGo, fill }: WorkScreenProps) {
   const to = (where: 'plan' | 'facts' | 'timeline' | 'letters' | 'from-before' | 'changes') => () =>
     onGo({ at: where, plan: plan.id });
-  if (at === 'contacts') return <ContactsScreen {...{ plan, content }} onBack={to('plan')} />;
+  if (at === 'met') return <MetScreen {...{ plan, content }} onBack={to('plan')} />;
   return (
     <WhereNowScreen
       {...{ plan, content }}

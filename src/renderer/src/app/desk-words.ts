@@ -9,7 +9,6 @@ import changed from '../../../../resources/locales/en/changed.json';
 import changes from '../../../../resources/locales/en/changes.json';
 import check from '../../../../resources/locales/en/check.json';
 import consents from '../../../../resources/locales/en/consents.json';
-import contacts from '../../../../resources/locales/en/contacts.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import handed from '../../../../resources/locales/en/handed.json';
@@ -19,6 +18,7 @@ import keeping from '../../../../resources/locales/en/keeping.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import log from '../../../../resources/locales/en/log.json';
+import met from '../../../../resources/locales/en/met.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import people from '../../../../resources/locales/en/people.json';
 import plan from '../../../../resources/locales/en/plan.json';
@@ -47,7 +47,7 @@ for (const [name, words] of Object.entries({
   changes,
   check,
   consents,
-  contacts,
+  met,
   copies,
   facts,
   'her-file': herFile,

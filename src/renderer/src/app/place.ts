@@ -1,10 +1,10 @@
 // Where in the app she and her worker are, and the way back. Kept in memory only: never in an
 // address, never on disk.
 
-import { isContactKey } from '../../../shared/domain/contacts/contact';
 import { isLetterKey } from '../../../shared/domain/copies/letter-due';
 import type { CopyAudience } from '../../../shared/domain/copies/plan-copy';
 import { isFileKey } from '../../../shared/domain/her-file/answer-by';
+import { isContactKey } from '../../../shared/domain/met/contact';
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
 import { whereDayIsNamed } from '../../../shared/domain/workbook/days-named';
@@ -30,7 +30,7 @@ export type Place =
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }
   | { at: 'notes-after'; plan: string }
-  | { at: 'contacts'; plan: string }
+  | { at: 'met'; plan: string }
   | { at: 'where-now'; plan: string }
   | { at: 'facts'; plan: string }
   | { at: 'team'; plan: string }
@@ -100,7 +100,7 @@ export function placeKey(place: Place): string {
 /** Where something that is due is seen to, by its key. */
 export function placeOfDue(plan: string, key: string): Place {
   if (isNoteKey(key)) return { at: 'plan', plan, startAt: 'notes' };
-  if (isContactKey(key)) return { at: 'contacts', plan };
+  if (isContactKey(key)) return { at: 'met', plan };
   if (isOverrideKey(key)) return { at: 'sharing', plan, startAt: 'overrides' };
   if (isFileKey(key)) return { at: 'her-file', plan };
   if (isLetterKey(key)) return { at: 'handed', plan };

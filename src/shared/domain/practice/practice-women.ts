@@ -5,7 +5,7 @@
 
 import { z } from 'zod';
 import { addDays, type Day, day, daysBetween, parseDay } from '../calendar/day';
-import { contactSaid } from '../contacts/contact';
+import { contactSaid } from '../met/contact';
 import { custodyFacts } from '../review/facts';
 import { consent } from '../sharing/consents';
 import { nonAnswers, situation } from '../workbook/people-and-situations';

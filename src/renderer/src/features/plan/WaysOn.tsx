@@ -17,7 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
 
 const ways = {
-  work: { contacts: HandshakeIcon, 'where-now': CompassIcon },
+  work: { met: HandshakeIcon, 'where-now': CompassIcon },
   copies: {
     ...{ letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon, team: UsersIcon },
     'plan-log': ClockCounterClockwiseIcon,

@@ -11,13 +11,13 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
 /** What its date opens, where that is not the timeline. */
 const ways: Partial<
-  Record<Due['kind'], 'toNotes' | 'toSharing' | 'toFile' | 'toLetter' | 'toPage' | 'toContacts'>
+  Record<Due['kind'], 'toNotes' | 'toSharing' | 'toFile' | 'toLetter' | 'toPage' | 'toMet'>
 > = {
   note_follow_up: 'toNotes',
   override_look_again: 'toSharing',
   file_to_answer: 'toFile',
   letter_to_answer: 'toLetter',
-  contact_next: 'toContacts',
+  contact_next: 'toMet',
   day_named: 'toPage',
   day_told: 'toPage',
 };

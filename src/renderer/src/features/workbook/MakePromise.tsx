@@ -35,7 +35,7 @@ type Missing = 'what' | 'who' | 'goalWords';
 
 function PromiseForm(props: MakePromiseProps & { question: string }) {
   const { question, from, dayInput: DayField, onDone } = props;
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation('met');
   const announce = useAnnounce();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);

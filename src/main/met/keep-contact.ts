@@ -6,7 +6,7 @@ import {
   type ContactSaid,
   contactsTheSame,
   type KeptContact,
-} from '../../shared/domain/contacts/contact';
+} from '../../shared/domain/met/contact';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Desk } from '../plans/desk';
 import { requirePlan } from '../plans/read-plan';

@@ -3,16 +3,16 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
-import { type KeptContact, whoseReason } from '../../../../shared/domain/contacts/contact';
+import { type KeptContact, whoseReason } from '../../../../shared/domain/met/contact';
 import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { localDay } from '../../ui/local-day';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { ContactHistory } from './ContactHistory';
-import type { ContactsDesk } from './use-contacts';
+import type { MetDesk } from './use-met';
 
 export type ContactCardProps = {
-  desk: ContactsDesk;
+  desk: MetDesk;
   contact: KeptContact;
   today: Day;
   onPutRight: () => void;
@@ -21,7 +21,7 @@ export type ContactCardProps = {
 };
 
 export function ContactCard({ desk, contact, today, onPutRight, onPromise }: ContactCardProps) {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation('met');
   const announce = useAnnounce();
   const [isHistory, setIsHistory] = useState(false);
   const { id, said, first, by, at, isAway } = contact;
@@ -93,7 +93,7 @@ type NextProps = Pick<ContactCardProps, 'desk' | 'contact' | 'today' | 'onPromis
 };
 
 function WhatComesNext({ desk, contact, today, which, onPromise }: NextProps) {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation('met');
   const { id, said, isFollowed } = contact;
   if (said.next.trim() === '') return null;
   const day = said.followUp;

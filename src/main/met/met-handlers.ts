@@ -7,7 +7,7 @@ import { readContactHistory, readContacts, readSittings } from './contact-rows';
 import { markContact, saveContact } from './keep-contact';
 
 /** Handlers for `contacts`, working at this desk. */
-export function contactHandlers(desk: Desk): Handlers<'contacts'> {
+export function metHandlers(desk: Desk): Handlers<'met'> {
   return {
     list: async ({ plan }) => {
       await requirePlan(desk.connection, plan);

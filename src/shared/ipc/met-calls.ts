@@ -8,7 +8,7 @@ import {
   contactVersion,
   keptContact,
   sittingInLog,
-} from '../domain/contacts/contact';
+} from '../domain/met/contact';
 import { keptOwnNote, ownWords } from '../domain/notes/own-note';
 import { call } from './locked-calls';
 
@@ -16,7 +16,7 @@ const planId = z.uuid();
 const ofContact = z.strictObject({ plan: planId, contact: z.uuid() });
 const ofNote = z.strictObject({ plan: planId, note: z.uuid() });
 
-export const contactCalls = {
+export const metCalls = {
   /** Contacts as they stand now, taken away or not, and the sittings of this plan that are over. */
   list: call(
     z.strictObject({ plan: planId }),

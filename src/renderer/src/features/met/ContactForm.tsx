@@ -10,7 +10,7 @@ import {
   MOST_IN_A_LINE,
   triedReasons,
   whoseReason,
-} from '../../../../shared/domain/contacts/contact';
+} from '../../../../shared/domain/met/contact';
 import { Button } from '../../ui/Button';
 import type { DayInputOf } from '../../ui/day-input';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
@@ -37,7 +37,7 @@ const reasonGroups = ['system', 'hers', 'unsaid'] as const;
 
 export function ContactForm(props: ContactFormProps) {
   const { before, today, dayInput: DayField, onSend, onCancel } = props;
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation('met');
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [kind, setKind] = useState<ContactKind | undefined>(before?.kind);

@@ -6,11 +6,11 @@ import type {
   ContactSaid,
   KeptContact,
   SittingInLog,
-} from '../../../../shared/domain/contacts/contact';
+} from '../../../../shared/domain/met/contact';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 
-export type ContactsDesk = {
+export type MetDesk = {
   plan: string;
   /** Undefined until they are there. */
   contacts: readonly KeptContact[] | undefined;
@@ -22,13 +22,13 @@ export type ContactsDesk = {
   mark: (contact: string, as: ContactMark) => Promise<boolean>;
 };
 
-export function useContacts(plan: string): ContactsDesk {
+export function useMet(plan: string): MetDesk {
   const [contacts, setContacts] = useState<readonly KeptContact[]>();
   const [sittings, setSittings] = useState<readonly SittingInLog[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const lookAgain = useCallback(() => {
     setFailure(undefined);
-    bridge.contacts.list({ plan }).then(
+    bridge.met.list({ plan }).then(
       (found) => {
         setContacts(found.contacts);
         setSittings(found.sittings);
@@ -55,7 +55,7 @@ export function useContacts(plan: string): ContactsDesk {
   }
   return {
     ...{ plan, contacts, sittings, failure, lookAgain },
-    save: (contact, said) => done(() => bridge.contacts.save({ plan, contact, said })),
-    mark: (contact, as) => done(() => bridge.contacts.mark({ plan, contact, as })),
+    save: (contact, said) => done(() => bridge.met.save({ plan, contact, said })),
+    mark: (contact, as) => done(() => bridge.met.mark({ plan, contact, as })),
   };
 }

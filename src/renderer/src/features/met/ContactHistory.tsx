@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
-import type { ContactVersion } from '../../../../shared/domain/contacts/contact';
+import type { ContactVersion } from '../../../../shared/domain/met/contact';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
@@ -14,12 +14,12 @@ import { localDay } from '../../ui/local-day';
 export type ContactHistoryProps = { plan: string; contact: string; onClose: () => void };
 
 export function ContactHistory({ plan, contact, onClose }: ContactHistoryProps) {
-  const { t, i18n } = useTranslation('contacts');
+  const { t, i18n } = useTranslation('met');
   const [versions, setVersions] = useState<readonly ContactVersion[]>();
   const [failure, setFailure] = useState<Failure>();
   const look = useCallback(() => {
     setFailure(undefined);
-    bridge.contacts.history({ plan, contact }).then(setVersions, (thrown) => {
+    bridge.met.history({ plan, contact }).then(setVersions, (thrown) => {
       setFailure(failureOf(thrown));
     });
   }, [plan, contact]);

@@ -3,13 +3,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/domain/calendar/day';
-import type { KeptContact } from '../../../shared/domain/contacts/contact';
+import type { KeptContact } from '../../../shared/domain/met/contact';
 import type { GivenBy } from '../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../shared/ipc/contract';
 import { bridge } from '../bridge/bridge';
-import { Contacts } from '../features/contacts/Contacts';
 import { DayField } from '../features/facts/DayField';
+import { MetLog } from '../features/met/MetLog';
 import { OwnNotes } from '../features/notes/OwnNotes';
 import { AnswerHere } from '../features/workbook/AnswerHere';
 import { MakePromise } from '../features/workbook/MakePromise';
@@ -18,13 +18,13 @@ import { StepsToLookAt } from '../features/workbook/StepsToLookAt';
 import { Button } from '../ui/Button';
 import { ScreenHead } from '../ui/ScreenHead';
 
-export type ContactsScreenProps = { plan: OpenPlan; content: WorkbookContent; onBack: () => void };
+export type MetScreenProps = { plan: OpenPlan; content: WorkbookContent; onBack: () => void };
 
 /** What a promise begins with. */
 type From = { what: string; by?: Day | undefined };
 
-export function ContactsScreen({ plan, content, onBack }: ContactsScreenProps) {
-  const { t } = useTranslation('contacts');
+export function MetScreen({ plan, content, onBack }: MetScreenProps) {
+  const { t } = useTranslation('met');
   const [givenBy, setGivenBy] = useState<GivenBy>('worker');
   const [from, setFrom] = useState<From>();
   const start = useRef<HTMLButtonElement>(null);
@@ -40,13 +40,13 @@ export function ContactsScreen({ plan, content, onBack }: ContactsScreenProps) {
       <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
         <p>{t('intro')}</p>
       </ScreenHead>
-      <Contacts
+      <MetLog
         {...{ plan: plan.id, content, dayInput: DayField, onPromise }}
         today={plan.today as Day}
       />
       <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
-        <section className="stack" aria-labelledby="contacts-hers">
-          <h2 id="contacts-hers">{t('hers.title')}</h2>
+        <section className="stack" aria-labelledby="met-hers">
+          <h2 id="met-hers">{t('hers.title')}</h2>
           {smallSteps(content).map((key) => (
             <OneQuestion key={key} question={key} />
           ))}

@@ -8,7 +8,7 @@ import {
   type KeptContact,
   type LogEntry,
   type SittingInLog,
-} from '../../../../shared/domain/contacts/contact';
+} from '../../../../shared/domain/met/contact';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
@@ -16,13 +16,13 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { useSlow } from '../../ui/use-slow';
 import { ContactCard } from './ContactCard';
 import { ContactForm, type DayInput } from './ContactForm';
-import { type ContactsDesk, useContacts } from './use-contacts';
-import './contacts.css';
+import { type MetDesk, useMet } from './use-met';
+import './met.css';
 
 /** So many stand open; the rest are asked for. */
 const FIRST = 10;
 
-export type ContactsProps = {
+export type MetLogProps = {
   plan: string;
   today: Day;
   content: WorkbookContent;
@@ -31,10 +31,10 @@ export type ContactsProps = {
   onPromise: (from: KeptContact) => void;
 };
 
-export function Contacts({ plan, today, content, dayInput, onPromise }: ContactsProps) {
-  const { t } = useTranslation('contacts');
+export function MetLog({ plan, today, content, dayInput, onPromise }: MetLogProps) {
+  const { t } = useTranslation('met');
   const announce = useAnnounce();
-  const desk = useContacts(plan);
+  const desk = useMet(plan);
   const write = useRef<HTMLButtonElement>(null);
   /** `new`, or the id of the one that is put right. */
   const [open, setOpen] = useState<string>();
@@ -64,8 +64,8 @@ export function Contacts({ plan, today, content, dayInput, onPromise }: Contacts
     />
   );
   return (
-    <section className="stack" aria-labelledby="contacts-list">
-      <h2 id="contacts-list">{t('list.title')}</h2>
+    <section className="stack" aria-labelledby="met-list">
+      <h2 id="met-list">{t('list.title')}</h2>
       {desk.failure ? <FailureNotice failure={desk.failure} onTryAgain={desk.lookAgain} /> : null}
       {open === 'new' ? (
         form(fresh)
@@ -121,7 +121,7 @@ function newId(): string {
 }
 
 type OneContactProps = {
-  desk: ContactsDesk;
+  desk: MetDesk;
   contact: KeptContact;
   today: Day;
   onPromise: (from: KeptContact) => void;
@@ -140,7 +140,7 @@ function OneContact({ desk, contact, today, onPromise, onOpen }: OneContactProps
 
 /** Titles only: what was said on them is hers. */
 function Sitting({ sitting, content }: { sitting: SittingInLog; content: WorkbookContent }) {
-  const { t, i18n } = useTranslation('contacts');
+  const { t, i18n } = useTranslation('met');
   const titles = sitting.pages.flatMap((page) => content.words.pages[page]?.title ?? []);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return (

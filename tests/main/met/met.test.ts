@@ -8,7 +8,7 @@ import type {
   ContactVersion,
   KeptContact,
   SittingInLog,
-} from '../../../src/shared/domain/contacts/contact';
+} from '../../../src/shared/domain/met/contact';
 import type { PlanInList } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { aColleague, connectionOf } from '../../support/a-team';
@@ -30,11 +30,11 @@ const said = (more: object = {}) => ({
   ...{ next: '', ...more },
 });
 const save = (contact: string, more: object = {}) =>
-  get<KeptContact>(vault, 'contacts', 'save', { plan, contact, said: said(more) });
+  get<KeptContact>(vault, 'met', 'save', { plan, contact, said: said(more) });
 const list = (of = plan, by = vault) =>
-  get<{ contacts: KeptContact[]; sittings: SittingInLog[] }>(by, 'contacts', 'list', { plan: of });
+  get<{ contacts: KeptContact[]; sittings: SittingInLog[] }>(by, 'met', 'list', { plan: of });
 const mark = (contact: string, as: string) =>
-  get<KeptContact>(vault, 'contacts', 'mark', { plan, contact, as });
+  get<KeptContact>(vault, 'met', 'mark', { plan, contact, as });
 const dues = async () => {
   const plans = await get<PlanInList[]>(vault, 'plans', 'list', {});
   return plans
@@ -58,7 +58,7 @@ describe('a contact', () => {
     await save(contact);
     await save(contact, { kind: 'call' });
     await save(contact, { kind: 'call' });
-    const history = await get<ContactVersion[]>(vault, 'contacts', 'history', { plan, contact });
+    const history = await get<ContactVersion[]>(vault, 'met', 'history', { plan, contact });
     expect(history.map((one) => one.said.kind)).toEqual(['call', 'met']);
   });
 
@@ -77,7 +77,7 @@ describe('a contact', () => {
     ['tried, without a reason', said({ kind: 'tried' })],
     ['that was held, with a reason why not', said({ reason: 'lockdown' })],
   ])('%s is not kept', async (_, given) => {
-    const reply = await ask(vault, 'contacts', 'save', {
+    const reply = await ask(vault, 'met', 'save', {
       plan,
       contact: randomUUID(),
       said: given,
@@ -93,7 +93,7 @@ describe('a contact', () => {
       ['save', { plan: another, contact, said: said({ words: 'Mixed up' }) }],
       ['mark', { plan: another, contact, as: 'away' }],
     ] as const) {
-      expect(await ask(vault, 'contacts', call, input)).toMatchObject({
+      expect(await ask(vault, 'met', call, input)).toMatchObject({
         ok: false,
         failure: { code: 'not-found' },
       });
@@ -135,9 +135,9 @@ describe('a contact', () => {
   it('is not for a colleague outside her team, nor for her side of the screen', async () => {
     await save(randomUUID());
     const colleague = await aColleague(vault, 'Col', 'specialist');
-    expect(await ask(colleague.vault, 'contacts', 'list', { plan })).toMatchObject({ ok: false });
+    expect(await ask(colleague.vault, 'met', 'list', { plan })).toMatchObject({ ok: false });
     const hers = await turnToHer(vault, plan);
-    expect(await ask(vault, 'contacts', 'list', { plan }, hers)).toMatchObject({ ok: false });
+    expect(await ask(vault, 'met', 'list', { plan }, hers)).toMatchObject({ ok: false });
   });
 });
 

@@ -7,7 +7,7 @@ import {
   contactSaid,
   type KeptContact,
   type SittingInLog,
-} from '../../shared/domain/contacts/contact';
+} from '../../shared/domain/met/contact';
 import { dayOfMoment } from '../plans/local-days';
 import type { Reader, Writer } from '../store/connection';
 import { stored } from '../store/sealing';
