@@ -113,9 +113,12 @@ module.exports = {
     {
       name: 'topics-do-not-import-each-other',
       comment:
-        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, met and audit read plans.',
+        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts, met, audit and monitoring read plans.',
       severity: 'error',
-      from: { path: topic, pathNot: '^src/main/(copies|sittings|notes|met|audit)/' },
+      from: {
+        path: topic,
+        pathNot: '^src/main/(copies|sittings|notes|contacts|met|audit|monitoring)/',
+      },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
     {
@@ -162,6 +165,19 @@ module.exports = {
       to: {
         path: topic,
         pathNot: ['^src/main/met/', '^src/main/plans/(desk|read-plan|local-days)\\.ts$'],
+      },
+    },
+    {
+      name: 'monitoring-counts-plans-and-reads-no-other-topic',
+      comment: 'A report is sums of rows: it writes nothing and knows no name.',
+      severity: 'error',
+      from: { path: '^src/main/monitoring/' },
+      to: {
+        path: topic,
+        pathNot: [
+          '^src/main/monitoring/',
+          '^src/main/plans/(desk|read-plan|mark-rows|local-days)\\.ts$',
+        ],
       },
     },
     {

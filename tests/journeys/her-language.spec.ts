@@ -260,7 +260,7 @@ test('after a review she is asked once how the help is, and nobody is told what 
     .check();
   await hers.getByRole('button', { name: 'Keep my answers' }).click();
   const desk = await giveBack(app, hers);
-  await desk.getByRole('button', { name: 'Settings' }).click();
+  await desk.getByRole('button', { name: 'Reports' }).click();
   await expect(desk.getByRole('heading', { name: 'How women rate our help' })).toBeVisible();
   await desk.getByRole('heading', { name: 'How women rate our help' }).scrollIntoViewIfNeeded();
   await expect(desk.getByText('Too few women have answered so far.')).toBeVisible();

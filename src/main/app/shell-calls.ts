@@ -155,6 +155,7 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
     chooseWhereToSave: ({ suggestedName }) => save(suggestedName, 'pdf'),
     chooseWhereToSaveCertificate: ({ suggestedName, as }) => save(suggestedName, certificates[as]),
     chooseWhereToSaveLog: ({ suggestedName }) => save(suggestedName, 'jsonl'),
+    chooseWhereToSaveReport: ({ suggestedName }) => save(suggestedName, 'csv'),
     chooseKeyFile: () => chooseFile(keyFiles),
     chooseCertificateFile: () => chooseFile(certificateFiles),
     chooseListFile: () => chooseFile(listFiles),

@@ -102,8 +102,21 @@ function lookAt({ table, safe }: ChangedRow, found: Found, detail: AuditDetail):
     case 'consent':
       keep('what', 'said');
       return;
+    case 'contact':
+      found.things.push(...text('contact'));
+      keep('what');
+      return;
     default:
-      for (const column of ['id', 'review', 'sitting', 'glass', 'decision', 'override', 'name']) {
+      for (const column of [
+        'id',
+        'contact',
+        'review',
+        'sitting',
+        'glass',
+        'decision',
+        'override',
+        'name',
+      ]) {
         found.things.push(...text(column));
       }
       keep('standing', 'outcome', 'row_count', 'found');

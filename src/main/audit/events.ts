@@ -1,40 +1,18 @@
 // What each call of a window writes into the log. Every call has a row: with one missing this does not compile, and a row
 // without an entry says why. Ids are taken from what was asked and from the rows that changed; never her words.
 
-import type { AuditAbout, AuditAct } from '../../shared/domain/audit/entry';
+import type { AuditAbout } from '../../shared/domain/audit/entry';
 import type { vaultCalls } from '../../shared/ipc/calls';
-import type { Keyed } from './log';
-import { counted, idOf, named, type Said, search } from './said';
-
-/**
- * look: written before the answer leaves, once for so long. give: written before the answer leaves, each time. before: written
- * before anything is done. act: written inside the transaction that does it, and not where nothing was changed.
- */
-type How = 'look' | 'give' | 'before' | 'act';
-
-export type Event =
-  | { act: AuditAct; how: How; said?: (input: unknown, output: unknown, keyed: Keyed) => Said }
-  | { none: string };
+import { act, before, type Event, give, look, none } from './event';
+import { counted, forTime, idOf, named, search } from './said';
 
 type Events = { [G in keyof typeof vaultCalls]: { [K in (typeof vaultCalls)[G][number]]: Event } };
-
-const event =
-  (how: How) =>
-  (act: AuditAct, said?: Extract<Event, { act: AuditAct }>['said']): Event => ({
-    act,
-    how,
-    ...(said ? { said } : {}),
-  });
-const look = event('look');
-const give = event('give');
-const before = event('before');
-const act = event('act');
-const none = (why: string): Event => ({ none: why });
 
 const closed = none('Nothing is open; the entry is written as the stretch of work begins.');
 const noWoman = none('Nothing of any woman is in it.');
 const standing = none('How far a paper is; nothing of any woman is in it.');
 const people = give('people-changed');
+const contact = act('contact-changed');
 
 export const events: Events = {
   vault: {
@@ -224,6 +202,20 @@ export const events: Events = {
     keepCheckIn: act('check-in-written'),
     howHelpIsRated: none('Sums of what many women said; none of it leads to any of them.'),
   },
+  contacts: {
+    ...{ list: noWoman, history: noWoman, save: contact, mark: contact, know: contact },
+    addToTeam: act('answer-changed'),
+    linked: look('team-looked-at'),
+  },
+  handovers: {
+    ...{ list: look('list-looked-at', counted), nobodyYet: look('list-looked-at', counted) },
+    ...{ open: look('handover-looked-at'), receive: act('handover-answered') },
+    ...{ step: act('handover-changed'), name: act('handover-changed') },
+  },
+  monitoring: {
+    count: none('Sums of all plans; none of it leads to any of them.'),
+    ...{ save: give('report-saved', forTime), toPaper: give('report-printed', forTime) },
+  },
   audit: {
     ...{ mine: look('log-looked-at'), ofPlan: look('log-looked-at'), all: look('log-looked-at') },
     ...{
@@ -276,7 +268,13 @@ export function aboutInput(input: unknown): AuditAbout {
     return typeof value === 'string' ? [value] : [];
   };
   const [worker] = [...text('worker'), ...text('person')];
-  const [thing] = [...text('note'), ...text('sitting'), ...text('glass'), ...text('decision')];
+  const [thing] = [
+    ...text('note'),
+    ...text('sitting'),
+    ...text('glass'),
+    ...text('decision'),
+    ...text('contact'),
+  ];
   const some = (name: 'questions' | 'copies' | 'readers', from: string) => {
     const found = text(from);
     return found.length > 0 ? { [name]: found } : {};

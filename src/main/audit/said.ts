@@ -34,3 +34,9 @@ export const idOf = (input: unknown): AuditDetail => {
   const { id } = input as { id?: unknown };
   return typeof id === 'string' ? { backup: id } : {};
 };
+
+/** The time a report is about: its own name, or its first and last day. */
+export const forTime = (input: unknown): Said => {
+  const { period } = input as { period: string | { from: string; to: string } };
+  return { detail: typeof period === 'string' ? { time: period } : { ...period } };
+};

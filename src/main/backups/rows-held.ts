@@ -18,7 +18,10 @@ const throughCopy = { by: { table: 'copy', column: 'copy' } };
 export const heldTables: Readonly<Record<RowKind, readonly Held[]>> = {
   answers: [{ table: 'answer', row: 't.id' }],
   facts: [{ table: 'fact_set', row: 't.id' }],
-  steps: [{ table: 'milestone_mark', row: 't.id' }],
+  steps: [
+    { table: 'milestone_mark', row: 't.id' },
+    { table: 'handover_state', row: at },
+  ],
   notes: [
     { table: 'worker_note', row: `t.note || ' ' || ${at}` },
     { table: 'contact_made', row: `t.contact || ' ' || ${at}` },
@@ -96,6 +99,7 @@ export const notHeld: Readonly<Record<string, string>> = {
   way_back: 'where a worker was on the screen',
   plan_opened: 'nobody wrote it; the log has it',
   plan_key: 'a key',
+  contact_link: 'comes with an answer',
 };
 
 export const rowKinds: readonly RowKind[] = ['answers', ...otherKinds];

@@ -22,6 +22,8 @@ export type Content = {
   words: Record<'paper' | 'schedule' | 'letters' | 'her', WordsTree>;
   /** The words of other people's forms. English only. */
   forms: WordsTree;
+  /** The words of the report on all plans, for its file. English only. */
+  report: WordsTree;
   /** Every language there is a folder of, English first. */
   languages: Language[];
   /** The content in that language, English where it is not there. */
@@ -49,6 +51,7 @@ export async function readContent(resources: string): Promise<Content> {
     letters,
     her,
     forms,
+    report,
     languages,
   ] = await Promise.all([
     readJson(join(resources, 'workbook', 'my-plan.json')),
@@ -62,6 +65,7 @@ export async function readContent(resources: string): Promise<Content> {
     readJson(join(locale, 'letter-text.json')),
     readJson(join(locale, 'her.json')),
     readJson(join(locale, 'statutory.json')),
+    readJson(join(locale, 'monitoring.json')),
     readLanguages(locales),
   ]);
   try {
@@ -78,6 +82,7 @@ export async function readContent(resources: string): Promise<Content> {
       ...english,
       settings: readSettings(JSON.parse(settings), settings),
       forms: forms as WordsTree,
+      report: report as WordsTree,
       languages,
       inLanguage: contentInLanguages(resources, languages, english),
       resources,

@@ -52,6 +52,7 @@ export function makePlanCopy(
     (page, question) => isOnKind(kind, page, question, plan.facts),
     // What others in her room may read holds no place of any kind.
     kind === 'cell' || order.withoutArea === true,
+    kind === 'release',
   );
   const allowed: Allowed = { ...decided, stops: [...decided.stops, ...stopsOf(order, kind)] };
   const isOverride = order.sharing?.override !== undefined;

@@ -11,6 +11,7 @@ import {
 import { planSchedule } from '../../shared/domain/review/schedule';
 import { standingOf } from '../../shared/domain/review/standing';
 import type { ChangeMade, ChangePreview, GivenChange } from '../../shared/ipc/change-shapes';
+import type { Writer } from '../store/connection';
 import { appendChange } from './change-rows';
 import type { Desk } from './desk';
 import { keepFacts } from './keep-facts';
@@ -40,26 +41,33 @@ export async function previewChange(desk: Desk, given: GivenChange): Promise<Cha
  * Writes a change down, with what the rules said before and after. What is before is worked out anew: the plan may have
  * changed since it was looked at.
  */
-export async function makeChange(desk: Desk, given: GivenChange): Promise<ChangeMade> {
+export function makeChange(desk: Desk, given: GivenChange): Promise<ChangeMade> {
+  return desk.connection.transaction((writer) => keepChange(desk, writer, given));
+}
+
+/** The same as part of the caller's transaction. */
+export async function keepChange(
+  desk: Desk,
+  writer: Writer,
+  given: GivenChange,
+): Promise<ChangeMade> {
   const { change } = given;
   const today = desk.today();
-  return desk.connection.transaction(async (writer) => {
-    const before = await readPlan(writer, desk.content, given.plan, today);
-    const problems = changeProblems(before.facts, change, today);
-    if (problems.length > 0) return { kind: 'put-right', problems };
-    const seqs = await readSeqs(writer, given.plan);
-    const at = desk.now();
-    const facts = factsAfter(before.facts, change, today, desk.content.settings);
-    const after = await keepFacts(desk, writer, before, facts, at);
-    const kept = await appendChange(writer, {
-      plan: given.plan,
-      change,
-      before: standingOf(before.schedule, before.situation, before.facts.recordedLead),
-      after: standingOf(after.schedule, after.situation, after.facts.recordedLead),
-      seqs,
-      session: desk.session.id,
-      at,
-    });
-    return { kind: 'written', change: kept };
+  const before = await readPlan(writer, desk.content, given.plan, today);
+  const problems = changeProblems(before.facts, change, today);
+  if (problems.length > 0) return { kind: 'put-right', problems };
+  const seqs = await readSeqs(writer, given.plan);
+  const at = desk.now();
+  const facts = factsAfter(before.facts, change, today, desk.content.settings);
+  const after = await keepFacts(desk, writer, before, facts, at);
+  const kept = await appendChange(writer, {
+    plan: given.plan,
+    change,
+    before: standingOf(before.schedule, before.situation, before.facts.recordedLead),
+    after: standingOf(after.schedule, after.situation, after.facts.recordedLead),
+    seqs,
+    session: desk.session.id,
+    at,
   });
+  return { kind: 'written', change: kept };
 }

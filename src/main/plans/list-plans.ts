@@ -5,6 +5,8 @@ import { setImmediate } from 'node:timers/promises';
 import { type Day, day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { letterDue, letterKey } from '../../shared/domain/copies/letter-due';
+import { handoverDue } from '../../shared/domain/handover/handover-due';
+import type { HandoverRecord } from '../../shared/domain/handover/handover-record';
 import { fileDue } from '../../shared/domain/her-file/answer-by';
 import { type ContactNext, contactDue } from '../../shared/domain/met/contact';
 import { type FollowUp, followUpDue } from '../../shared/domain/notes/note';
@@ -24,6 +26,7 @@ import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
 import { readAllFilesAsked } from './file-asked-rows';
 import { readAllContactsNext, readAllFollowUps } from './follow-up-rows';
+import { readAllHandovers } from './handover-rows';
 import { type LetterOut, readAllLettersOut } from './letter-rows';
 import { readAllMarks } from './mark-rows';
 import { factsBornOn, namesFrom, situationFrom } from './read-plan';
@@ -53,6 +56,8 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
   const untold = await readAllUntold(desk.connection);
   const letters = await readAllLettersOut(desk.connection);
   const filesAsked = await readAllFilesAsked(desk.connection);
+  const handovers = await readAllHandovers(desk.connection);
+  const ofAll = { marks, followUps, contactsNext, untold, filesAsked, letters, handovers };
   const questions = Object.values(toldBy).map(
     ([control]) => questionControlling(desk.content.workbook, control) ?? control,
   );
@@ -69,14 +74,7 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
     for (const [i, row] of rows.entries()) {
       // The reading takes two goes to begin, each answered for on this thread; a save of hers must not wait long either.
       if (i % BETWEEN_LOOKS === 0) await setImmediate();
-      plans.push(
-        planOf(
-          desk.content,
-          row,
-          { marks, followUps, contactsNext, untold, filesAsked, letters },
-          today,
-        ),
-      );
+      plans.push(planOf(desk.content, row, ofAll, today));
     }
   }
 }
@@ -112,12 +110,13 @@ type OfAllPlans = {
   untold: Awaited<ReturnType<typeof readAllUntold>>;
   filesAsked: ReadonlyMap<string, Day>;
   letters: ReadonlyMap<string, readonly LetterOut[]>;
+  handovers: ReadonlyMap<string, HandoverRecord>;
 };
 
 function planOf(
   { settings }: Content,
   row: Row,
-  { marks, followUps, contactsNext, untold, filesAsked, letters }: OfAllPlans,
+  { marks, followUps, contactsNext, untold, filesAsked, letters, handovers }: OfAllPlans,
   today: Day,
 ): PlanInList {
   const id = String(row['id']);
@@ -138,7 +137,14 @@ function planOf(
   const answers = (letters.get(id) ?? []).flatMap(
     (letter) => letterDue(letter, today, marks.get(id)?.get(letterKey(letter.copy))) ?? [],
   );
-  const besides = [...notes, ...toTell, ...(asked ? [fileDue(asked)] : []), ...answers];
+  const over = handoverDue(schedule.handover, handovers.get(id), begun, settings);
+  const besides = [
+    ...notes,
+    ...toTell,
+    ...(asked ? [fileDue(asked)] : []),
+    ...answers,
+    ...(over ? [over] : []),
+  ];
   const dues = openDues(schedule, milestones, today, begun, review, besides);
   return {
     id,

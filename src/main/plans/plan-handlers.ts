@@ -10,9 +10,11 @@ import { readChanges } from './change-rows';
 import { makeChange, previewChange } from './change-situation';
 import type { Desk } from './desk';
 import { finishReview } from './finish-review';
+import { keepName, keepStep, listHandovers, readHandover, receiveHandover } from './handover-desk';
 import { keepLanguage } from './keep-language';
 import { listPlans } from './list-plans';
 import { markMilestone } from './mark-milestone';
+import { readNobodyYet } from './nobody-yet';
 import { readOccasions } from './occasion-rows';
 import { noteOpened } from './opened-rows';
 import { putIntoEnglish } from './put-into-english';
@@ -34,7 +36,15 @@ import { startPlan } from './start-plan';
 import { nextVersion } from './version-rows';
 import { workbookHandlers } from './workbook-handlers';
 
-type PlanGroups = 'workbook' | 'plans' | 'answers' | 'facts' | 'milestones' | 'reviews' | 'changes';
+type PlanGroups =
+  | 'workbook'
+  | 'plans'
+  | 'answers'
+  | 'facts'
+  | 'milestones'
+  | 'reviews'
+  | 'changes'
+  | 'handovers';
 
 /** Handlers for everything about plans but their copies, working at this desk. */
 export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
@@ -89,6 +99,14 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
       preview: (input) => previewChange(desk, input),
       make: (input) => makeChange(desk, input),
       list: ({ plan }) => readChanges(desk.connection, plan),
+    },
+    handovers: {
+      list: () => listHandovers(desk),
+      nobodyYet: () => readNobodyYet(desk),
+      open: ({ plan }) => readHandover(desk, plan),
+      step: (input) => keepStep(desk, input),
+      name: (input) => keepName(desk, input),
+      receive: (input) => receiveHandover(desk, input),
     },
   };
 }

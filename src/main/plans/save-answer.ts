@@ -25,6 +25,7 @@ import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
 import { isCode } from '../files/write-whole';
 import type { Reader, Writer } from '../store/connection';
 import { appendAnswer, readNewestAnswer, withEnglish } from './answer-rows';
+import { followTeam } from './contact-link-rows';
 import type { Desk } from './desk';
 import { appendFacts, readNewestFacts } from './fact-rows';
 import { keepInSitting } from './occasion-rows';
@@ -46,9 +47,21 @@ export type GivenAnswer = {
  * @throws KnownFailure not-found, not-understood, text-too-long, prison-number-not-right,
  *   prison-number-taken, situation-needed, name-needed, hers-alone
  */
-export async function saveAnswer(
+export function saveAnswer(
   desk: Desk,
   given: GivenAnswer,
+): Promise<{ answer: Answer; changed?: Plan }> {
+  // Asked before its turn comes: meanwhile the sitting may have ended.
+  const sitting = desk.sitting();
+  return desk.connection.transaction((writer) => keepAnswer(desk, writer, given, sitting));
+}
+
+/** The same as part of the caller's transaction. */
+export async function keepAnswer(
+  desk: Desk,
+  writer: Writer,
+  given: GivenAnswer,
+  sitting = desk.sitting(),
 ): Promise<{ answer: Answer; changed?: Plan }> {
   const question = findQuestion(desk.content.workbook.workbook, given.question);
   if (!question) throw new KnownFailure('not-found');
@@ -60,25 +73,22 @@ export async function saveAnswer(
   if (value.kind !== 'said' && cannotBeLeftOut(question)) {
     throw new KnownFailure(whenLeftOut[question.controls ?? ''] ?? 'not-understood');
   }
-  const sitting = desk.sitting();
-  return desk.connection.transaction(async (writer) => {
-    const before = await readNewestAnswer(writer, given.plan, question.key);
-    if (given.givenBy === 'worker' && (await showsMore(writer, given.plan, question, value)))
-      throw new KnownFailure('hers-alone');
-    const appended = await appendAnswer(writer, {
-      ...given,
-      value,
-      language: languageSaid(question, before, value, given.language),
-      session: desk.session.id,
-      at: desk.now(),
-    });
-    if (sitting !== undefined) await keepInSitting(writer, sitting, appended);
-    const { workbook } = desk.content.workbook;
-    const [answer = appended] = await withEnglish(writer, workbook, given.plan, [appended]);
-    const isSettled = await settle(desk, writer, given.plan, question, value);
-    if (!isSettled) return { answer };
-    return { answer, changed: await readPlan(writer, desk.content, given.plan, desk.today()) };
+  const before = await readNewestAnswer(writer, given.plan, question.key);
+  if (given.givenBy === 'worker' && (await showsMore(writer, given.plan, question, value)))
+    throw new KnownFailure('hers-alone');
+  const appended = await appendAnswer(writer, {
+    ...given,
+    value,
+    language: languageSaid(question, before, value, given.language),
+    session: desk.session.id,
+    at: desk.now(),
   });
+  if (sitting !== undefined) await keepInSitting(writer, sitting, appended);
+  const { workbook } = desk.content.workbook;
+  const [answer = appended] = await withEnglish(writer, workbook, given.plan, [appended]);
+  const isSettled = await settle(desk, writer, given.plan, question, value);
+  if (!isSettled) return { answer };
+  return { answer, changed: await readPlan(writer, desk.content, given.plan, desk.today()) };
 }
 
 /** What is said when an answer that cannot be left out would be, by what it controls. */
@@ -124,6 +134,9 @@ async function settle(
     case 'identity.knownAs':
     case 'identity.dateOfBirth':
       return true;
+    case 'team.people':
+      await followTeam(writer, plan, value, { session: desk.session.id, at: desk.now() });
+      return false;
     default:
       return false;
   }

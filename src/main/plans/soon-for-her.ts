@@ -14,8 +14,10 @@ import {
   daysNamedSoon,
   questionsWithDays,
 } from '../../shared/domain/workbook/days-named';
+import type { Situation } from '../../shared/domain/workbook/people-and-situations';
 import { hersSoon } from '../../shared/domain/workbook/soon';
 import { whoIsWho } from '../../shared/domain/workbook/team';
+import { urgentQuestions } from '../../shared/domain/workbook/urgent-saves';
 import { type Answers, saidTo } from '../../shared/domain/workbook/walk';
 import { makeWords } from '../../shared/i18n/words';
 import type { SoonForHer } from '../../shared/ipc/contract';
@@ -23,6 +25,7 @@ import { readAnswersOfSome, readHistory } from './answer-rows';
 import type { Desk } from './desk';
 import { dayOfMoment } from './local-days';
 import { situationFrom } from './read-plan';
+import { readUrgentDue } from './urgent-due';
 
 /** Plans read at once: the vault answers others in between. */
 const AT_ONCE = 100;
@@ -31,7 +34,7 @@ const AT_ONCE = 100;
 export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
   const { workbook } = desk.content;
   const asked = questionsAsked(desk);
-  const dated = questionsWithDays(workbook);
+  const dated = [...questionsWithDays(workbook), ...urgentQuestions(workbook)];
   const words = makeWords(FIRST_LANGUAGE, desk.content.words);
   const me = words('paper:goals.me');
   const languages = [FIRST_LANGUAGE, ...desk.content.languages.map(({ tag }) => tag)];
@@ -50,12 +53,16 @@ export async function readSoonForHer(desk: Desk): Promise<SoonForHer[]> {
     after = last.plan;
     for (const { plan, answers } of plans) {
       const goals = saidTo<GoalValue[]>(answers, asked.goals) ?? [];
+      const situation = situationFrom(saidTo<ChoiceValue>(answers, asked.situation)?.chosen);
       const soon = hersSoon(
         {
           goals,
           saidOn: await daysSaid(desk, plan, asked.goals, goals),
           hardDates: saidTo<ListItem[]>(answers, asked.hardDates) ?? [],
-          dues: duesOf(workbook, answers, asked.situation, today),
+          dues: [
+            ...duesOf(workbook, answers, situation, today),
+            ...(await readUrgentDue(desk, plan, { answers, goals, situation }, today)),
+          ],
         },
         whoIsWho(workbook, answers, me),
         desk.session.worker.name,
@@ -84,9 +91,13 @@ function questionsAsked({ content }: Desk) {
   };
 }
 
-function duesOf(content: WorkbookContent, answers: Answers, situation: string, today: Day): Due[] {
-  const now = situationFrom(saidTo<ChoiceValue>(answers, situation)?.chosen);
-  return daysNamedSoon(daysNamed(content, answers, now), today).map(dayNamedDue);
+function duesOf(
+  content: WorkbookContent,
+  answers: Answers,
+  situation: Situation,
+  today: Day,
+): Due[] {
+  return daysNamedSoon(daysNamed(content, answers, situation), today).map(dayNamedDue);
 }
 
 const saidThisWeek = (goals: readonly GoalValue[]) =>

@@ -8,6 +8,7 @@ import { doAs } from '../audit/context';
 import { readLooks } from '../audit/looked-rows';
 import { holdAgainstPaper, readLastMark } from '../audit/marks';
 import { awayHandlers } from '../away/away-handlers';
+import { contactHandlers } from '../contacts/contact-handlers';
 import { anotherHandlers } from '../copies/another-place';
 import { batchHandlers } from '../copies/batch';
 import { certificateHandlers } from '../copies/certificate-handlers';
@@ -28,6 +29,7 @@ import { readYesNow } from '../copies/yes-now';
 import type { OwnWords } from '../keys/own-words';
 import type { Signer } from '../keys/signer';
 import { metHandlers } from '../met/met-handlers';
+import { monitoringHandlers } from '../monitoring/monitoring-handlers';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import { ownNoteHandlers } from '../notes/own-notes';
@@ -143,6 +145,7 @@ export async function layDesk(
     notes: noteHandlers(desk),
     met: metHandlers(desk),
     ownNotes: ownNoteHandlers(desk),
+    contacts: contactHandlers(desk, () => askerAt(desk)),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),
     certificates: certificateHandlers(desk, place.takePlace),
@@ -159,6 +162,7 @@ export async function layDesk(
     files: fileHandlers(desk, place.exporter, place.takePlace),
     settings: settingsHandlers(settingsDesk, place.takePlace),
     people: who.people,
+    monitoring: monitoringHandlers(desk, place.takePlace),
     audit: auditHandlers(desk, {
       isKeyholder: async () => (await askerAt(desk)).isKeyholder,
       takePlace: place.takePlace,

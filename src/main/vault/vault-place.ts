@@ -76,6 +76,7 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   settings: Handlers<'settings'>;
   people: Handlers<'people'>;
   audit: Handlers<'audit'>;
+  monitoring: Handlers<'monitoring'>;
 } & TurnTaking['handlers'];
 
 /** What can be asked by an administrator, and by one who waits for a keyholder. */

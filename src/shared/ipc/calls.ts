@@ -58,6 +58,7 @@ export const vaultCalls = {
   facts: ['save'],
   milestones: ['mark'],
   reviews: ['open', 'begin', 'keep', 'setDay', 'hold', 'offHold', 'callOff', 'finish', 'asItWas'],
+  monitoring: ['count', 'save', 'toPaper'],
   backups: [
     'show',
     'today',
@@ -112,6 +113,8 @@ export const vaultCalls = {
   met: ['list', 'history', 'save', 'mark'],
   ownNotes: ['list', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
+  contacts: ['list', 'history', 'save', 'mark', 'know', 'addToTeam', 'linked'],
+  handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive'],
   audit: [
     'mine',
     'ofPlan',
@@ -167,6 +170,7 @@ export const shellCalls = {
     'chooseListFile',
     'chooseWhereToSaveCertificate',
     'chooseWhereToSaveLog',
+    'chooseWhereToSaveReport',
     'printThisScreen',
     'printers',
     'about',

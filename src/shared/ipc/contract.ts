@@ -15,14 +15,17 @@ import { certificateCalls } from './certificate-calls';
 import { changedCalls } from './changed-calls';
 import { checkCalls } from './check-calls';
 import { consentCalls } from './consent-calls';
+import { contactCalls } from './contact-calls';
 import { copyCalls } from './copy-calls';
 import { eraseCalls } from './erase-calls';
 import { fileCalls } from './file-calls';
 import { handedCalls } from './handed-calls';
+import { handoverCalls } from './handover-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, readingCalls, ticket } from './locked-calls';
 import { metCalls, ownNoteCalls } from './met-calls';
+import { monitoringCalls } from './monitoring-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
 import { peopleCalls } from './people-calls';
@@ -93,11 +96,14 @@ export const contract = {
   changes: changeCalls,
   milestones: milestoneCalls,
   reviews: reviewCalls,
+  monitoring: monitoringCalls,
   notes: noteCalls,
   met: metCalls,
   ownNotes: ownNoteCalls,
   sittings: sittingCalls,
   her: herCalls,
+  contacts: contactCalls,
+  handovers: handoverCalls,
   audit: auditCalls,
   backups: backupCalls,
   rescue: rescueCalls,
@@ -172,6 +178,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   shell: true,
   milestones: true,
   reviews: true,
+  monitoring: true,
   away: true,
   backups: true,
   rescue: true,
@@ -183,6 +190,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   ownNotes: true,
   sittings: true,
   her: true,
+  contacts: true,
+  handovers: true,
   audit: true,
 };
 void namesAgree;

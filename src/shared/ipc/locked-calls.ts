@@ -206,6 +206,11 @@ export const lockedCalls = {
       z.strictObject({ suggestedName: shortText }),
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
     ),
+    /** A table for a spreadsheet: numbers of all plans together. */
+    chooseWhereToSaveReport: call(
+      z.strictObject({ suggestedName: shortText }),
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
     printThisScreen: call(nothing, z.strictObject({ printed: z.boolean() })),
     /** Whether this computer has a printer; `maybe` where it did not say in time. */
     printers: call(nothing, z.strictObject({ known: z.enum(['some', 'none', 'maybe']) })),

@@ -47,7 +47,7 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
   const press = (name: string) =>
     page.getByRole('main').getByRole('button', { name, exact: true }).first().click();
   const settled = () => standsStill(page);
-  for (const way of ['Today', 'Check a PDF', 'Settings', 'Help and about', 'Women']) {
+  for (const way of ['Today', 'Reports', 'Check a PDF', 'Settings', 'Help and about', 'Women']) {
     await ways.getByRole('button', { name: way }).click();
     await settled();
     await look(page, way);

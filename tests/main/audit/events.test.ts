@@ -1,7 +1,8 @@
 // The table of what each call writes: every row of it, what is taken from what was asked, and never what was typed.
 
 import { describe, expect, test } from 'vitest';
-import { aboutInput, type Event, eventOf, events } from '../../../src/main/audit/events';
+import type { Event } from '../../../src/main/audit/event';
+import { aboutInput, eventOf, events } from '../../../src/main/audit/events';
 import { auditAbout, auditDetail, kindOfAct } from '../../../src/shared/domain/audit/entry';
 import { vaultCalls } from '../../../src/shared/ipc/calls';
 

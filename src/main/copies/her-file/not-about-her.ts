@@ -42,5 +42,10 @@ export const notAboutHer: Readonly<Record<string, string>> = {
     'Who did what with her plan, by ids and numbers. Who had it open and which copies were made stand in the file from their own rows.',
   audit_checkpoint: 'The end of that log, as workers signed it.',
   audit_key: 'What that log is made with.',
+  contact:
+    'The directory of services and of people whose work it is. Whoever is in her team stands in her answers.',
+  contact_known: 'Who of the staff knows whom in that directory.',
+  contact_link:
+    'Lets teams be counted: which line of her team came out of the directory. The line itself stands in her answers.',
   file_list: 'That the other list was made, which she reads of from the controller.',
 };

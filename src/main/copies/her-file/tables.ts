@@ -60,6 +60,15 @@ const aboutTime: FileTable[] = [
   },
 ];
 
+const handovers: FileTable[] = [
+  {
+    table: 'handover_state',
+    where: ofPlan,
+    order: 't.seq',
+    columns: { ...inHistory, record: 'json' },
+  },
+];
+
 const aboutAnswers: FileTable[] = [
   {
     table: 'english_version',
@@ -173,7 +182,7 @@ export const answerTable = answer;
 
 /** In the order of the paper. */
 export const fileParts: readonly { id: string; tables: readonly FileTable[] }[] = [
-  { id: 'time', tables: [plan, ...aboutTime] },
+  { id: 'time', tables: [plan, ...aboutTime, ...handovers] },
   { id: 'words', tables: aboutAnswers },
   { id: 'meetings', tables: meetings },
   { id: 'notes', tables: notes },

@@ -16,7 +16,9 @@ import { inShort } from './as-workbook';
 import type { CopyFrom } from './copy-from';
 
 /** The parts of each kind, in paper order, with the picture beside its heading. '' is the kind itself. */
-const partsOf: Partial<Record<CopyKind, readonly (readonly [part: string, symbol: string])[]>> = {
+export const partsOf: Partial<
+  Record<CopyKind, readonly (readonly [part: string, symbol: string])[]>
+> = {
   profile: [
     ['like', 'Sparkle'],
     ['matters', 'Heart'],
@@ -53,6 +55,19 @@ const partsOf: Partial<Record<CopyKind, readonly (readonly [part: string, symbol
     ['next', 'Key'],
     ['ask', 'PaperPlaneTilt'],
   ],
+  release: [
+    ['gate', 'HandWaving'],
+    ['travel', 'Train'],
+    ['keys', 'Key'],
+    ['food', 'ForkKnife'],
+    ['night', 'Bed'],
+    ['phone', 'DeviceMobile'],
+    ['money', 'Coins'],
+    ['medicine', 'Prescription'],
+    ['ring', 'Phone'],
+  ],
+  board: [['', 'CalendarCheck']],
+  fortnight: [['', 'CalendarDots']],
 };
 
 /** What is done with the answers of one question before it stands on paper. */

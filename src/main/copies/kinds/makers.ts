@@ -2,13 +2,16 @@
 
 import type { CopyKind } from '../../../shared/domain/copies/plan-copy';
 import { asWorkbook } from './as-workbook';
+import { board } from './board';
 import { cell } from './cell';
 import type { MakeKind } from './copy-from';
 import { council } from './council';
 import { easyRead } from './easy-read';
+import { fortnight } from './fortnight';
 import { goalSheet } from './goals';
 import { partsOfPlan } from './parts-of-plan';
 import { profile } from './profile';
+import { releaseSheet } from './release-sheet';
 import { resettlement } from './resettlement';
 import { sentencePlan } from './sentence-plan';
 import { teamSheet } from './team-sheet';
@@ -27,6 +30,9 @@ export const makers: Readonly<Record<CopyKind, MakeKind>> = {
   wallet,
   centre: partsOfPlan('centre'),
   housing: partsOfPlan('housing'),
+  release: releaseSheet,
+  board,
+  fortnight,
   resettlement,
   probation: sentencePlan,
   council,

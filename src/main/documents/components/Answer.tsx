@@ -137,7 +137,7 @@ function AnswerBlock({ block }: { block: Block }) {
 }
 
 /** A square to tick, as large as a letter. */
-const square = { path: 'M4 4H96V96H4Z', width: 100, height: 100, draw: 'stroke' } as const;
+export const square = { path: 'M4 4H96V96H4Z', width: 100, height: 100, draw: 'stroke' } as const;
 
 function ToTick({ text }: { text: string }) {
   const { look } = useSheet();

@@ -13,6 +13,8 @@ import { FrontMatter } from './FrontMatter';
 import { Letter } from './Letter';
 import { NotesApart } from './Notes';
 import { ProfileSheet } from './ProfileSheet';
+import { ReleaseSheet } from './ReleaseSheet';
+import { RowsSheet } from './RowsSheet';
 import { ShortSheet } from './ShortSheet';
 import { WalletSheet } from './WalletSheet';
 import { Words } from './Words';
@@ -65,6 +67,11 @@ function SheetOf({ copy }: { copy: PlanCopy }) {
       return <ProfileSheet copy={copy} />;
     case 'wallet':
       return <WalletSheet copy={copy} />;
+    case 'release':
+      return <ReleaseSheet copy={copy} />;
+    case 'board':
+    case 'fortnight':
+      return <RowsSheet copy={copy} />;
     case 'goals':
     case 'team':
     case 'circle':

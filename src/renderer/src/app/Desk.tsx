@@ -5,7 +5,7 @@ import './no-code-from-text';
 import './desk-words';
 import { useCallback, useMemo, useState } from 'react';
 import type { WayBack } from '../../../shared/domain/away/away';
-import { isReader as isReaderRole } from '../../../shared/domain/people/rights';
+import { isReader as isReaderRole, may } from '../../../shared/domain/people/rights';
 import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
 import { StepUpAtDesk } from '../features/people/StepUp';
@@ -45,6 +45,7 @@ export type DeskProps = {
 export function Desk({ opened, back: wasAt }: DeskProps) {
   const { role, isKeyholder } = opened.worker;
   const isReader = isReaderRole(role);
+  const seesReports = may('see_report', { role, isKeyholder, side: 'staff' }).may;
   const { place, go, goNow, back, startAgain, unsaved } = useWay(
     opened.backFrom === undefined
       ? wasAt && placeFrom(wasAt)
@@ -100,7 +101,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
           <SkipLink />
           {opened.practice ? <PracticeMarks /> : null}
         </header>
-        <NavRail place={place} isReader={isReader} onGo={goOn} />
+        <NavRail {...{ place, isReader, seesReports }} onGo={goOn} />
         <main id="main" className="desk-main" tabIndex={-1}>
           <HeldBack {...{ held, areBoxesHere, isHome }} onPut={wasPut} onDone={done} />
           <ErrorBoundary key={placeKey(place)} onBack={startAgain}>

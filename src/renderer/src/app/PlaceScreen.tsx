@@ -5,10 +5,14 @@ import { BackupNotice } from '../features/backups/BackupNotice';
 import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
+import { Contacts } from '../features/contacts/Contacts';
+import { HandoverList } from '../features/handover/HandoverList';
+import { NobodyYet } from '../features/handover/NobodyYet';
 import { Keeping } from '../features/keeping/Keeping';
 import { Log } from '../features/log/Log';
 import { LogTrouble } from '../features/log/LogTrouble';
 import { WeekNotice } from '../features/log/Week';
+import { Reports } from '../features/monitoring/Reports';
 import { PeopleNotice } from '../features/people/PeopleNotice';
 import { TriesNotice } from '../features/people/Tries';
 import { SettingsNotice } from '../features/settings/SettingsNotice';
@@ -102,6 +106,8 @@ export function PlaceScreen(props: PlaceScreenProps) {
           onFilters={onFilters}
           onBatch={() => onGo({ at: 'batch' })}
           onFindPlan={() => onGo({ at: 'find-plan' })}
+          onHandovers={() => onGo({ at: 'handovers' })}
+          onNobodyYet={() => onGo({ at: 'nobody-yet' })}
           onTrySheet={isKeyholder ? () => onGo({ at: 'people', startAt: 'sheet' }) : undefined}
           onOpen={(plan) => onGo({ at: 'plan', plan })}
         />
@@ -118,6 +124,25 @@ export function PlaceScreen(props: PlaceScreenProps) {
       return <ToReview onBack={() => onGo({ at: 'today' })} />;
     case 'batch':
       return <Batch onBack={() => onGo({ at: 'women' })} />;
+    case 'contacts':
+      return <Contacts content={content} onTeam={(plan) => onGo({ at: 'her-team', plan })} />;
+    case 'handovers':
+      return (
+        <HandoverList
+          onOpen={(plan) => onGo({ at: 'handover', plan })}
+          onBack={() => onGo({ at: 'women' })}
+        />
+      );
+    case 'nobody-yet':
+      return (
+        <NobodyYet
+          content={content}
+          onTeam={(plan) => onGo({ at: 'her-team', plan })}
+          onLetters={(plan) => onGo({ at: 'letters', plan })}
+          onHandover={(plan) => onGo({ at: 'handover', plan })}
+          onBack={() => onGo({ at: 'women' })}
+        />
+      );
     case 'check':
       return (
         <div className="stack stack-large">
@@ -139,6 +164,8 @@ export function PlaceScreen(props: PlaceScreenProps) {
       return <PeopleScreen startAt={place.startAt} onBack={() => onGo({ at: 'settings' })} />;
     case 'log':
       return <Log {...{ content, isKeyholder }} isReader={isReader(role)} />;
+    case 'reports':
+      return <Reports content={content} />;
     case 'about':
       return <About onShowKeys={onShowKeys} />;
     default:

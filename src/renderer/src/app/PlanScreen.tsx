@@ -21,7 +21,6 @@ import { PlanHome } from '../features/plan/PlanHome';
 import { pageControlling } from '../features/plan/plan-progress';
 import { PlanAsItWas } from '../features/reviews/PlanAsItWas';
 import { Review } from '../features/reviews/Review';
-import type { ReviewParts } from '../features/reviews/review-parts';
 import { Sharing } from '../features/sharing/Sharing';
 import { WiderLately } from '../features/sharing/WiderLately';
 import { SignedCopies } from '../features/signing/CountersignEnds';
@@ -32,30 +31,21 @@ import { KeyIn } from '../features/statutory/KeyIn';
 import { isAboutTeam, NotMine } from '../features/team/NotMine';
 import { ReadFromOutside } from '../features/team/ReadFromOutside';
 import { Timeline } from '../features/timeline/Timeline';
-import { AnswerHere } from '../features/workbook/AnswerHere';
 import { AnswerToRead } from '../features/workbook/AnswerToRead';
-import { OneQuestion } from '../features/workbook/OneQuestion';
 import { PlanToRead } from '../features/workbook/PlanToRead';
-import { StepsToLookAt } from '../features/workbook/StepsToLookAt';
-import { ThenAndNow } from '../features/workbook/ThenAndNow';
 import { FailureNotice } from '../ui/FailureNotice';
 import { localDay } from '../ui/local-day';
 import { useSaving } from '../ui/Saving';
 import { ScreenTitle } from '../ui/ScreenTitle';
 import { useSlow } from '../ui/use-slow';
+import { HomePlace } from './HomePlace';
+import { LeavingPlace } from './LeavingPlace';
+import { PeopleAround } from './PeopleAround';
 import type { Place } from './place';
+import { reviewParts } from './review-parts';
 import { useOpenPlan } from './use-open-plan';
 import { WorkbookWithNotes } from './WorkbookWithNotes';
 import { WorkScreen } from './WorkScreen';
-
-/** The pieces of the workbook that a review is made of. */
-const reviewParts: ReviewParts = {
-  dayInput: DayField,
-  answerHere: AnswerHere,
-  question: OneQuestion,
-  steps: StepsToLookAt,
-  thenAndNow: ThenAndNow,
-};
 
 type PlanPlace = Exclude<Extract<Place, { plan: string }>, { at: 'team' | 'plan-log' }>;
 export type PlanScreenProps = {
@@ -169,7 +159,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           <MakeCopy
             plan={plan}
             content={content}
-            override={place.override}
+            {...{ startKind: place.kind, override: place.override }}
             wentOut={(copy) => (
               <WentOut plan={plan.id} copy={{ id: copy.id, went: wentWhenMade(copy) }} />
             )}
@@ -192,6 +182,9 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
       return <WholeFile plan={plan} dayInput={DayField} onBack={home} />;
     case 'letters':
       return <Letters {...{ plan, content, onSharing }} onBack={home} />;
+    case 'her-team':
+    case 'handover':
+      return <PeopleAround {...{ at: place.at, plan, content, onGo }} />;
     case 'sharing':
       return (
         <Sharing
@@ -206,14 +199,22 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'key-in':
       return (
         <KeyIn
-          plan={plan}
-          content={content}
+          {...{ plan, content }}
           onSharing={() => fill(pageControlling(content, 'sharing.explained'))}
           onBack={home}
         />
       );
     case 'covered':
       return <Covered plan={plan} content={content} onOpenPage={fill} onBack={home} />;
+    case 'home':
+      return (
+        <HomePlace
+          {...{ plan, content }}
+          onDate={(startAt) => onGo({ at: 'timeline', plan: plan.id, startAt })}
+          onCopies={copies}
+          onBack={home}
+        />
+      );
     case 'timeline':
       return (
         <Timeline
@@ -258,6 +259,8 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onBack={() => onGo({ at: 'review', plan: plan.id })}
         />
       );
+    case 'leaving':
+      return <LeavingPlace {...{ plan, content, onGo }} />;
     case 'changes':
       return (
         <Changes

@@ -9,16 +9,21 @@ import changed from '../../../../resources/locales/en/changed.json';
 import changes from '../../../../resources/locales/en/changes.json';
 import check from '../../../../resources/locales/en/check.json';
 import consents from '../../../../resources/locales/en/consents.json';
+import contacts from '../../../../resources/locales/en/contacts.json';
 import copies from '../../../../resources/locales/en/copies.json';
 import facts from '../../../../resources/locales/en/facts.json';
 import handed from '../../../../resources/locales/en/handed.json';
+import handover from '../../../../resources/locales/en/handover.json';
 import herFile from '../../../../resources/locales/en/her-file.json';
+import herTeam from '../../../../resources/locales/en/her-team.json';
 import home from '../../../../resources/locales/en/home.json';
 import keeping from '../../../../resources/locales/en/keeping.json';
 import leaks from '../../../../resources/locales/en/leaks.json';
+import leaving from '../../../../resources/locales/en/leaving.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import log from '../../../../resources/locales/en/log.json';
 import met from '../../../../resources/locales/en/met.json';
+import monitoring from '../../../../resources/locales/en/monitoring.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import people from '../../../../resources/locales/en/people.json';
 import plan from '../../../../resources/locales/en/plan.json';
@@ -48,15 +53,20 @@ for (const [name, words] of Object.entries({
   check,
   consents,
   met,
+  contacts,
   copies,
   facts,
   'her-file': herFile,
+  'her-team': herTeam,
+  handover,
   home,
   keeping,
   leaks,
+  leaving,
   letters,
   handed,
   log,
+  monitoring,
   notes,
   people,
   plan,

@@ -2,12 +2,14 @@
 // address, never on disk.
 
 import { isLetterKey } from '../../../shared/domain/copies/letter-due';
-import type { CopyAudience } from '../../../shared/domain/copies/plan-copy';
+import type { CopyAudience, CopyKind } from '../../../shared/domain/copies/plan-copy';
+import { isHandoverKey } from '../../../shared/domain/handover/handover-due';
 import { isFileKey } from '../../../shared/domain/her-file/answer-by';
 import { isContactKey } from '../../../shared/domain/met/contact';
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
 import { whereDayIsNamed } from '../../../shared/domain/workbook/days-named';
+import { isUrgentKey } from '../../../shared/domain/workbook/urgent-saves';
 
 export type Place =
   /** `leftPlan`: the plan they came back from. */
@@ -17,6 +19,9 @@ export type Place =
   | { at: 'batch' }
   | { at: 'find-plan' }
   | { at: 'to-review' }
+  | { at: 'contacts' }
+  | { at: 'handovers' }
+  | { at: 'nobody-yet' }
   | { at: 'check' }
   | { at: 'countersign' }
   | { at: 'settings' }
@@ -26,6 +31,7 @@ export type Place =
   | { at: 'people'; startAt?: string }
   | { at: 'keeping' }
   | { at: 'log' }
+  | { at: 'reports' }
   | { at: 'about' }
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }
@@ -34,14 +40,22 @@ export type Place =
   | { at: 'where-now'; plan: string }
   | { at: 'facts'; plan: string }
   | { at: 'team'; plan: string }
+  | { at: 'her-team'; plan: string }
+  | { at: 'handover'; plan: string }
   | { at: 'plan-log'; plan: string }
   | { at: 'key-in'; plan: string }
   | { at: 'covered'; plan: string }
   /** `override`: the one it is made under, and for whom. */
-  | { at: 'copies'; plan: string; override?: { id: string; copyFor: CopyAudience } }
+  | {
+      at: 'copies';
+      plan: string;
+      kind?: CopyKind;
+      override?: { id: string; copyFor: CopyAudience };
+    }
   | { at: 'handed'; plan: string }
   | { at: 'her-file'; plan: string }
   | { at: 'letters'; plan: string }
+  | { at: 'home'; plan: string }
   | { at: 'sharing'; plan: string; startAt?: 'overrides' | 'changed' }
   /** `startAt`: the key of the date to begin at. */
   | { at: 'timeline'; plan: string; startAt?: string }
@@ -49,6 +63,7 @@ export type Place =
   | { at: 'review'; plan: string }
   | { at: 'as-it-was'; plan: string; version: number }
   | { at: 'changes'; plan: string }
+  | { at: 'leaving'; plan: string }
   | { at: 'from-before'; plan: string }
   /** `question`: where on the page to begin. */
   | { at: 'workbook'; plan: string; page?: string; question?: string };
@@ -103,7 +118,9 @@ export function placeOfDue(plan: string, key: string): Place {
   if (isContactKey(key)) return { at: 'met', plan };
   if (isOverrideKey(key)) return { at: 'sharing', plan, startAt: 'overrides' };
   if (isFileKey(key)) return { at: 'her-file', plan };
+  if (isHandoverKey(key)) return { at: 'handover', plan };
   if (isLetterKey(key)) return { at: 'handed', plan };
+  if (isUrgentKey(key)) return { at: 'home', plan };
   const named = whereDayIsNamed(key);
   if (named) return { at: 'workbook', plan, ...named };
   return { at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key };

@@ -86,6 +86,19 @@ export function isEscape({ key }: Pick<KeyboardEvent, 'key'>): boolean {
   return key === 'Escape';
 }
 
+/** Which of some tabs a key goes to, counted from nought; undefined where it is none of theirs. */
+export function stepAmongTabs(
+  { key, ctrlKey, altKey, metaKey }: Pick<KeyPress, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+  at: number,
+  count: number,
+): number | undefined {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  return by === 0 ? undefined : (at + by + count) % count;
+}
+
 function isSame(known: Press, { key, ctrlKey, altKey, metaKey, shiftKey }: KeyPress): boolean {
   return (
     known.key.toLowerCase() === key.toLowerCase() &&

@@ -59,6 +59,9 @@ export const kindOfAct = {
   'team-changed': 'alteration',
   'sitting-ended': 'alteration',
   'file-list-kept': 'alteration',
+  'contact-changed': 'alteration',
+  'handover-changed': 'alteration',
+  'handover-answered': 'alteration',
 
   // looked at
   'list-looked-at': 'consultation',
@@ -77,6 +80,7 @@ export const kindOfAct = {
   'file-looked-at': 'consultation',
   'team-looked-at': 'consultation',
   'sittings-looked-at': 'consultation',
+  'handover-looked-at': 'consultation',
   'shared-pages-looked-at': 'consultation',
   'paper-checked': 'consultation',
   'her-side-looked-at': 'consultation',
@@ -102,6 +106,8 @@ export const kindOfAct = {
   'override-kept': 'disclosure',
   'copy-signed': 'disclosure',
   'log-exported': 'disclosure',
+  'report-saved': 'disclosure',
+  'report-printed': 'disclosure',
 
   // put together, taken out
   'damaged-rows-brought-along': 'combination',

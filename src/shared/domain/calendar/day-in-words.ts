@@ -56,3 +56,9 @@ export function formatWeekday(day: string, language: string): string {
     moment,
   );
 }
+
+/** "Thursday 7 January", or "7 January": where the year stands nearby. Text that is not a calendar day comes back as it is. */
+export function formatDayOfYear(day: string, language: string, withWeekday = false): string {
+  const words = withWeekday ? formatDayWithWeekday(day, language) : formatDay(day, language);
+  return words === day ? day : words.replace(/[\s,]*\b\d{4}\b.*$/u, '');
+}

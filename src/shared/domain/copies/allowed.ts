@@ -83,6 +83,8 @@ const readersInside: ReadonlySet<CopyAudience> = new Set(['specialist', 'pom', '
  * @param sharing her choices for each page and answer, and the day they are asked on
  * @param isOn which questions this kind of copy is made from; all of them when left out
  * @param carriesNoPlace for a copy that may hold no place of any kind, such as the one for her cell
+ * @param isForTheDay her sheet for the day she walks out: with her yes for this copy it says where she sleeps, as an area
+ *   unless she said that the address may be shown
  */
 export function decideAllowed(
   content: WorkbookContent,
@@ -93,10 +95,11 @@ export function decideAllowed(
   sharing: HerSharing,
   isOn: (page: PageForHer, question: Question) => boolean = () => true,
   carriesNoPlace = false,
+  isForTheDay = false,
 ): Allowed {
   const closedGates = findClosedGates(content, answers, copyFor, sharing);
   const tie = tieFor(content, answers, copyFor, carriesNoPlace);
-  const asked: Asked = { answers, copyFor, saidYes, closedGates, sharing, tie };
+  const asked: Asked = { answers, copyFor, saidYes, closedGates, sharing, tie, isForTheDay };
   const areaOnly = new Set<string>();
   const withoutFields = new Map<string, readonly string[]>();
   const allowed: Allowed = {
@@ -104,7 +107,7 @@ export function decideAllowed(
     groups: [],
     leftOut: [],
     askEachTime: [],
-    places: carriesNoPlace ? 'hidden' : placesFor(copyFor),
+    places: carriesNoPlace ? 'hidden' : placesFor(copyFor, isForTheDay),
     areaOnly,
     withoutFields,
     closedGates,
@@ -146,14 +149,17 @@ export function decideAllowed(
   return allowed;
 }
 
-const placesFor = (copyFor: CopyAudience): Allowed['places'] =>
-  copyFor === 'woman' ? 'hidden' : copyFor === 'specialist' ? 'full' : 'area';
+function placesFor(copyFor: CopyAudience, isForTheDay: boolean): Allowed['places'] {
+  if (copyFor === 'woman') return isForTheDay ? 'full' : 'hidden';
+  return copyFor === 'specialist' ? 'full' : 'area';
+}
 
 /** Everything one decision is made from. */
 type Asked = Tied & {
   copyFor: CopyAudience;
   closedGates: ReadonlySet<string>;
   sharing: HerSharing;
+  isForTheDay: boolean;
 };
 
 function sharedWith({ copyFor, sharing }: Asked, page: PageForHer, question: Question): Shared {
@@ -215,11 +221,12 @@ function isAskedEachTime(asked: Asked, question: Question, shared: Shared): bool
 }
 
 /** True for an address that stands on no copy of this reader, whatever she says yes to: there is nothing to ask. */
-function isPlaceHidden({ answers, copyFor, tie }: Asked, question: Question): boolean {
+function isPlaceHidden(asked: Asked, question: Question): boolean {
+  const { answers, copyFor, tie, isForTheDay } = asked;
   if (question.type !== 'address') return false;
   const value = answers.get(question.key)?.value;
   const isNever = value?.kind === 'said' && (value.said as AddressValue).showAs === 'never';
-  return copyFor === 'woman' || isNever || tie === 'never';
+  return (copyFor === 'woman' && !isForTheDay) || isNever || tie === 'never';
 }
 
 /** Chosen for this very answer and reader, by her or by an override: nobody asks again for the one copy. */

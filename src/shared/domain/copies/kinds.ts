@@ -23,6 +23,10 @@ export const readersOfKind: Readonly<Record<CopyKind, readonly CopyAudience[]>> 
   wallet: ['woman'],
   centre: ['centre'],
   housing: ['housing', 'pa'],
+  // Hers, and for whoever meets her.
+  release: ['woman', 'specialist', 'pom', 'probation', 'pa', 'centre', 'chosen'],
+  board: ['woman', 'specialist', 'pom', 'probation', 'pa'],
+  fortnight: ['woman', 'specialist', 'probation', 'pa'],
   letter: [],
   file: [],
 };

@@ -22,7 +22,8 @@ export type CopyAudience = (typeof copyAudiences)[number];
  * plan: all of it, as the workbook stands. profile: one page to know her by. goals, team, circle: that part alone.
  * resettlement, probation, council: in the order of their forms.
  * cell: what she can keep where others may see it. easy: what matters most, two pages at most. wallet: a card for when
- * things get hard. centre, housing: what that service needs. letter: written for one person, in letters.ts. file: everything
+ * things get hard. centre, housing: what that service needs. release: the day she walks out, on one side
+ * in large print. board: her last eight weeks, week by week. fortnight: her first two weeks out, day by day. letter: written for one person, in letters.ts. file: everything
  * kept about her, for her.
  */
 export const copyKinds = [
@@ -39,6 +40,9 @@ export const copyKinds = [
   'council',
   'centre',
   'housing',
+  'release',
+  'board',
+  'fortnight',
   'letter',
   'file',
 ] as const;

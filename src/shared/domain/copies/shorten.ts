@@ -56,15 +56,21 @@ export function shortened(copy: PlanCopy, roomFor: (part: string) => Room): Plan
       // How she can be reached safely is never shortened.
       if (group.id === CONTACT_GROUP) return page;
       const room = roomFor(page.id);
-      const some = page.questions.slice(0, room.questions).map((each) => shorter(copy, each, room));
+      // Room for a pen is no answer: none of it is hers to miss.
+      const rooms = page.questions.filter(isRoomForPen);
+      const said = page.questions.filter((each) => !isRoomForPen(each));
+      const some = said.slice(0, room.questions).map((each) => shorter(copy, each, room));
       const kept = some.flatMap(({ question }) => question ?? []);
-      const isWhole = kept.length === page.questions.length && some.every((each) => each.isWhole);
+      const isWhole = kept.length === said.length && some.every((each) => each.isWhole);
       if (isWhole) return page;
-      return { ...page, questions: kept, lines: [copy.fit?.more ?? ''] };
+      return { ...page, questions: [...kept, ...rooms], lines: [copy.fit?.more ?? ''] };
     }),
   }));
   return { ...copy, groups };
 }
+
+const isRoomForPen = ({ blocks }: CopyQuestion) =>
+  blocks.length > 0 && blocks.every(({ kind }) => kind === 'blank');
 
 type Shorter = { question?: CopyQuestion; isWhole: boolean };
 

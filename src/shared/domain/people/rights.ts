@@ -105,7 +105,12 @@ export const rights = {
   change_settings: { about: 'vault', keyholder: 'yes' },
   see_signing: { about: 'vault', ...withPlans },
   change_signing: { about: 'vault', keyholder: 'yes' },
-  see_help_rated: { about: 'vault', ...specialists },
+  see_help_rated: { about: 'vault', ...specialists, keyholder: 'yes' },
+  see_report: { about: 'vault', ...specialists, keyholder: 'yes' },
+
+  // the directory of services and people outside
+  see_contacts: { about: 'vault', ...withPlans },
+  change_contacts: { about: 'vault', ...specialists },
 
   // nothing of any woman
   read_workbook: { about: 'vault', ...everyone, her: 'yes' },

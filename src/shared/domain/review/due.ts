@@ -21,6 +21,7 @@ export interface Due extends Explanation {
     | 'override_look_again'
     | 'file_to_answer'
     | 'letter_to_answer'
+    | 'handover_to_do'
     | 'day_named'
     | 'day_told'
     | 'urgent_saves';

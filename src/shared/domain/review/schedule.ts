@@ -6,6 +6,7 @@ import type { Day } from '../calendar/day';
 import { type ClassRuling, custodyClass } from './custody-class';
 import type { CustodyFacts } from './facts';
 import { type Handover, type HmppsHandover, hmppsHandover, leadHandover } from './handover';
+import { type HousingHandover, planHousingHandover } from './housing-handover';
 import { type HousingRuling, planHousingLead } from './housing-lead';
 import { factsToCountFrom } from './impossible-facts';
 import { type LeadRuling, planLead } from './lead';
@@ -18,6 +19,8 @@ export interface Schedule extends OpenPoints {
   readonly class: ClassRuling;
   readonly lead: LeadRuling;
   readonly housingLead: HousingRuling;
+  /** When the work on her home passes from her personal adviser to probation, where she has or may have one. */
+  readonly housingHandover?: HousingHandover;
   readonly nextReview: NextReview;
   /** The day the lead passes to probation, where there is one. */
   readonly handover?: Handover;
@@ -47,12 +50,14 @@ export function planSchedule(
   const review = nextReview(facts, today, settings, sentenceClass, release);
   const handover = leadHandover(facts, today, settings);
   const hmpps = hmppsHandover(facts, today, settings);
+  const housingHandover = planHousingHandover(facts, today, settings);
   const isCovered = sentenceClass.value !== 'not_covered';
   return {
     class: sentenceClass,
     lead,
     housingLead,
     nextReview: review,
+    ...(isCovered && housingHandover !== undefined ? { housingHandover } : {}),
     ...(isCovered && handover !== undefined ? { handover } : {}),
     ...(isCovered && hmpps !== undefined ? { hmppsHandover: hmpps } : {}),
     ...(isCovered && release !== undefined ? { releaseDay: release } : {}),

@@ -76,6 +76,8 @@ const scheduleSettings = z.strictObject({
     lifeHandoverMonths: ours,
     revertsToPomIfDatePutBack: setting(z.boolean()),
     remandEndedSpecialistDays: ours,
+    handoverComesUpMonths: ours,
+    handoverUnderWayDays: ours,
   }),
   hmpps: z.strictObject({
     fromDayOneMonths: ours,
@@ -148,6 +150,9 @@ const scheduleSettings = z.strictObject({
     reviewMonths: lawAtMost(6),
     reviewByLawUnderAge: lawExactly(21),
     rightEndsAge: lawAtLeast(25),
+  }),
+  contacts: z.strictObject({
+    checkAgainMonths: ours,
   }),
   /** England and Wales. */
   bankHolidays: z.array(day),

@@ -4,6 +4,14 @@
  */
 import * as z from 'zod';
 import { addMonths, type Day, isOnOrBefore } from '../calendar/day';
+import {
+  type Counted,
+  FEWEST_SHOWN,
+  isShownWhole,
+  protect,
+  type ShownCount,
+  shownCount,
+} from '../monitoring/protect';
 
 export const helpQuestions = ['listened', 'keptWord', 'mine'] as const;
 export type HelpQuestion = (typeof helpQuestions)[number];
@@ -27,17 +35,6 @@ export function isTimeToAskAboutHelp(finishedOn: Day, today: Day): boolean {
   );
 }
 
-/** A smaller number of women is never shown. Source: ux.md S25. */
-export const FEWEST_SHOWN = 5;
-
-const shownCount = z.union([
-  z.int().min(FEWEST_SHOWN),
-  z.literal('fewer'),
-  /** Large enough, and kept back because another could be worked out from it. */
-  z.literal('kept_back'),
-]);
-export type ShownCount = z.infer<typeof shownCount>;
-
 const counts = z.strictObject({
   yes: shownCount,
   partly: shownCount,
@@ -60,12 +57,17 @@ export type HelpTogether = z.infer<typeof helpTogether>;
 export function ratingsTogether(kept: readonly KeptRating[], today: Day): HelpTogether {
   const ratings = inBatches(kept.filter(({ month }) => month < today.slice(0, 7)));
   if (ratings.length === 0) return { kind: 'too_few' };
+  const counted = (question: HelpQuestion) =>
+    helpAnswers.map((said) => ({
+      count: ratings.filter((one) => one[question] === said).length,
+    }));
+  // With all four numbers of one question it is known how many women answered the others.
+  const isSumKnown = helpQuestions.some((question) => isShownWhole(protect(counted(question))));
   const of = (question: HelpQuestion) => {
-    const count = (said: HelpAnswer) => ratings.filter((one) => one[question] === said).length;
-    return guarded({
-      ...{ yes: count('yes'), partly: count('partly') },
-      ...{ no: count('no'), private: count('private') },
-    });
+    const shown = isSumKnown ? protect(counted(question)) : guarded(counted(question));
+    const [yes = 'kept_back', partly = 'kept_back', no = 'kept_back', unsaid = 'kept_back'] =
+      shown ?? [];
+    return { yes, partly, no, private: unsaid };
   };
   return {
     kind: 'counted',
@@ -87,17 +89,13 @@ function inBatches(ratings: readonly KeptRating[]): KeptRating[] {
   return letIn;
 }
 
-/** One small number alone could be worked out from the others and the sum; then the next one is kept back too. */
-function guarded(counted: Record<HelpAnswer, number>): Record<HelpAnswer, ShownCount> {
-  const small = helpAnswers.filter((said) => counted[said] < FEWEST_SHOWN);
-  const large = helpAnswers.filter((said) => counted[said] >= FEWEST_SHOWN);
-  const least = large.toSorted((a, b) => counted[a] - counted[b])[0];
-  const shown = (said: HelpAnswer): ShownCount => {
-    if (counted[said] < FEWEST_SHOWN) return 'fewer';
-    return small.length === 1 && said === least ? 'kept_back' : counted[said];
-  };
-  return {
-    ...{ yes: shown('yes'), partly: shown('partly') },
-    ...{ no: shown('no'), private: shown('private') },
-  };
+/** While nobody knows the sum: one small number alone could be worked out from a guess at it, so the next one goes too. */
+function guarded(counted: readonly Counted[]): ShownCount[] {
+  const isSmall = ({ count }: Counted) => count < FEWEST_SHOWN;
+  const small = counted.filter(isSmall);
+  const least = counted.filter((one) => !isSmall(one)).toSorted((a, b) => a.count - b.count)[0];
+  return counted.map((one) => {
+    if (isSmall(one)) return 'fewer';
+    return small.length === 1 && one === least ? 'kept_back' : one.count;
+  });
 }

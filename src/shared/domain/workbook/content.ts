@@ -145,6 +145,8 @@ const questionShape = z
     itemFields: z.array(itemField).min(1).optional(),
     /** A list that is needed now and then: it begins with a button, in the words under `begin`. */
     waits: z.boolean().optional(),
+    /** A part of a working screen on which it is asked as well, beside what is worked out there. */
+    screen: key.optional(),
     /** Kinds of short copy it stands on, in place of those of its page. */
     copies: z.array(key).optional(),
     /** Where the answer goes on the forms of prison, probation and council. Left out: nowhere. */
@@ -225,3 +227,14 @@ export const workbookContent = z.strictObject({
   inLanguage: languageOffered.extend({ inEnglish: z.array(z.string()) }).optional(),
 });
 export type WorkbookContent = z.infer<typeof workbookContent>;
+
+/** The questions asked on this part of a working screen as well, in the order of the workbook. @param screen as the content names it */
+export function questionsOnScreen(
+  { workbook }: Pick<WorkbookContent, 'workbook'>,
+  screen: string,
+): string[] {
+  return workbook.pages
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.screen === screen)
+    .map((question) => question.key);
+}

@@ -34,15 +34,41 @@ export function whoIsWho(content: WorkbookContent, answers: Answers, me: string)
   };
 }
 
-/** Places of her team that nobody has yet, in the words of the content; undefined where she chose not to say. */
-export function rolesNobodyHas(content: WorkbookContent, answers: Answers): string[] | undefined {
+/** Jobs of her team that nobody has yet, as the content names them; undefined where she chose not to say. */
+export function emptyRoles(content: WorkbookContent, answers: Answers): string[] | undefined {
   const team = teamQuestion(content);
   const value = team && answers.get(team.question.key)?.value;
   if (!team || (value && value.kind !== 'said' && value.kind !== 'cleared')) return undefined;
   const items = saidTo<ListItem[]>(answers, team.question.key) ?? [];
-  return openSlots(team.question.itemFields ?? [], items).map(
-    ({ field, value: role }) => team.text?.itemFields?.[field]?.options?.[role] ?? role,
-  );
+  return openSlots(team.question.itemFields ?? [], items).map(({ value: role }) => role);
+}
+
+/** The same in the words of the content. */
+export function rolesNobodyHas(content: WorkbookContent, answers: Answers): string[] | undefined {
+  return emptyRoles(content, answers)?.map((role) => roleInWords(content, role));
+}
+
+/** The jobs there are in a team, with their words, in the order of the content. */
+export function rolesOfTeam(content: WorkbookContent): { value: string; words: string }[] {
+  const fields = teamQuestion(content)?.question.itemFields ?? [];
+  return fields
+    .filter(({ options }) => options?.some(({ slot }) => slot))
+    .flatMap(({ options = [] }) => options)
+    .map(({ value }) => ({ value, words: roleInWords(content, value) }));
+}
+
+/** The reader of copies that whoever has this job is. */
+export function readerOfRole(content: WorkbookContent, role: string): Audience | undefined {
+  const fields = teamQuestion(content)?.question.itemFields ?? [];
+  return fields
+    .flatMap(({ options = [] }) => options)
+    .find(({ value, reader }) => value === role && reader !== undefined)?.reader;
+}
+
+/** A job in the words of the content. */
+export function roleInWords(content: WorkbookContent, role: string): string {
+  const fields = Object.values(teamQuestion(content)?.text?.itemFields ?? {});
+  return fields.find(({ options }) => options?.[role])?.options?.[role] ?? role;
 }
 
 /** Names of those in her team whose job makes them this reader of copies, in her order. */

@@ -1,11 +1,13 @@
 // What she has ticked as something that cannot wait, and the steps it becomes. The content says which options are so and
 // in which words each is a step. Pure.
 
-import { type Day, isBefore, isOnOrAfter, laterOf } from '../calendar/day';
+import { type Day, isBefore, laterOf } from '../calendar/day';
+import { FIRST_LANGUAGE } from '../languages/language';
 import type { Due } from '../review/due';
 import type { MarkedMilestone } from '../review/milestone-marks';
 import type { GoalStep, GoalValue, MultichoiceValue } from './answer';
 import type { Question, WorkbookContent } from './content';
+import type { DayNamed } from './days-named';
 import { openSteps } from './open-steps';
 import type { Situation } from './people-and-situations';
 import { type Answers, pagesFor, saidTo } from './walk';
@@ -157,26 +159,43 @@ export function isUrgentKey(key: string): boolean {
 }
 
 /**
- * That something she ticked has no step yet, due by the day on which her home is to be seen to (rule A4): on the day she
- * said it where that is later. It tells how many and nothing of what. Undefined where there is none, and while nobody
- * knows when she came in.
- * @param left what `urgentWithoutStep` gave
+ * Something she ticked has no step yet: due by the day on which her home is to be seen to (rule A4), or on the day she
+ * said it where that is later. Undefined where there is none, and while nobody knows when she came in.
  */
+function dueBy(left: readonly UrgentThing[], milestones: readonly MarkedMilestone[]) {
+  const rule = milestones.find(({ kind }) => kind === 'accommodation_planning_started');
+  const [first] = left.map(({ saidOn }) => saidOn).sort();
+  if (rule === undefined || first === undefined) return undefined;
+  return { rule, date: laterOf(rule.date, first), key: `${KEY}${rule.key}` };
+}
+
+/** What Today says of them: how many, and nothing of what. @param left what `urgentWithoutStep` gave */
 export function urgentDue(
   left: readonly UrgentThing[],
   milestones: readonly MarkedMilestone[],
 ): Due | undefined {
-  const rule = milestones.find(({ kind }) => kind === 'accommodation_planning_started');
-  const [first] = left.map(({ saidOn }) => saidOn).sort();
-  if (rule === undefined || first === undefined) return undefined;
+  const due = dueBy(left, milestones);
+  if (!due) return undefined;
   return {
-    kind: 'urgent_saves',
-    key: `${KEY}${rule.key}`,
-    date: laterOf(rule.date, first),
-    basis: rule.basis,
-    words: 'urgentSaves',
-    params: { count: left.length },
-    isClamped: rule.isClamped || isOnOrAfter(first, rule.date),
-    isTelling: false,
+    ...{ kind: 'urgent_saves', key: due.key, date: due.date, basis: due.rule.basis },
+    ...{ words: 'urgentSaves', params: { count: left.length }, isTelling: false },
+    isClamped: due.rule.isClamped && due.date === due.rule.date,
+  };
+}
+
+/** The same among the days of her own lists, where her plan is open. */
+export function urgentDay(
+  { words }: Pick<WorkbookContent, 'words'>,
+  left: readonly UrgentThing[],
+  milestones: readonly MarkedMilestone[],
+): DayNamed | undefined {
+  const due = dueBy(left, milestones);
+  const [first] = left;
+  if (!due || !first) return undefined;
+  const { page, question } = first;
+  return {
+    ...{ key: due.key, page, question, date: due.date, title: words.pages[page]?.title ?? page },
+    what: left.map(({ words: ticked }) => ticked).join(' · '),
+    ...{ language: FIRST_LANGUAGE, isTelling: false, isSettled: false },
   };
 }

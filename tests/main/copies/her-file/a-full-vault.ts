@@ -53,6 +53,11 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
       'milestone_mark',
       { ...row, id: randomUUID(), key: 'qstage', state: 'waiting', day: null, words: 'qmark why' },
     ],
+    ['contact_link', { ...row, contact: randomUUID(), item: 'team_people-1', is_linked: 1 }],
+    [
+      'handover_state',
+      { ...row, record: '{"worker":"qtakesover","steps":{"named":"2026-11-03"}}' },
+    ],
     [
       'english_version',
       { ...row, answer_seq: 1, words: 'qenglish', put_by: 'qputby', day: '2026-11-03' },

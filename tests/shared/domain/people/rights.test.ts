@@ -101,6 +101,9 @@ const yeses: Record<Act, readonly Who[]> = (() => {
     see_signing: withPlans,
     change_signing: [],
     see_help_rated: workers,
+    see_contacts: withPlans,
+    change_contacts: workers,
+    see_report: workers,
     read_workbook: [...everyone, 'her side'],
     open_vault: [...everyone, 'her side'],
   };
@@ -112,6 +115,7 @@ const keyholders: readonly Act[] = [
   ...(['review_glass', 'keep_others_away', 'restrict_plan', 'lift_restriction'] as const),
   ...(['see_people', 'add_people', 'confirm_people', 'audit_plan', 'audit_all'] as const),
   ...(['back_up', 'restore', 'erase_plan', 'change_settings', 'change_signing'] as const),
+  ...(['see_help_rated', 'see_report'] as const),
 ];
 
 const acts = Object.keys(rights) as Act[];

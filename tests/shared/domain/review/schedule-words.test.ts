@@ -7,6 +7,7 @@ import { classReasons, sentenceClasses } from '../../../../src/shared/domain/rev
 import { factCheckIds } from '../../../../src/shared/domain/review/fact-checks';
 import { factNames } from '../../../../src/shared/domain/review/facts';
 import { handoverReasons, hmppsReasons } from '../../../../src/shared/domain/review/handover';
+import { housingHandoverReasons } from '../../../../src/shared/domain/review/housing-handover';
 import { housingLeads, housingReasons } from '../../../../src/shared/domain/review/housing-lead';
 import { leadReasons, leads } from '../../../../src/shared/domain/review/lead';
 import {
@@ -94,6 +95,7 @@ const expectedKeys = [
       'override_look_again',
       'file_to_answer',
       'letter_to_answer',
+      'handover_to_do',
       'day_named',
       'day_told',
       'urgent_saves',
@@ -107,7 +109,10 @@ const expectedKeys = [
   'overrideLookAgain.staff',
   'fileToAnswer.staff',
   'letterToAnswer.staff',
+  'leadHistory.passed.staff',
+  ...voiced('handoverDue', ['name', 'ready', 'finish'], ['staff']),
   'urgentSaves.staff',
+  ...voiced('housingHandover', housingHandoverReasons, ['staff']),
   ...voiced('reviewPlan', reviewPlanStems, ['staff']),
   ...voiced('reviewPlan.hold', holdReasons, ['staff']),
   ...milestoneKinds

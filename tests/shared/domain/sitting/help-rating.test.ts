@@ -3,14 +3,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../../src/shared/domain/calendar/day';
+import { FEWEST_SHOWN, type ShownCount } from '../../../../src/shared/domain/monitoring/protect';
 import {
-  FEWEST_SHOWN,
   helpAnswers,
   helpQuestions,
   isTimeToAskAboutHelp,
   type KeptRating,
   ratingsTogether,
-  type ShownCount,
 } from '../../../../src/shared/domain/sitting/help-rating';
 
 const today = day.parse('2026-11-21');

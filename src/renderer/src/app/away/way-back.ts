@@ -15,6 +15,8 @@ const places: Readonly<Record<Place['at'], true>> = {
   ...{ 'from-before': true, workbook: true, backups: true, people: true, keeping: true },
   ...{ actions: true, met: true, 'where-now': true },
   ...{ team: true, 'find-plan': true, 'to-review': true, log: true, 'plan-log': true },
+  ...{ contacts: true, 'her-team': true, handover: true, handovers: true, 'nobody-yet': true },
+  ...{ home: true, leaving: true, reports: true },
 };
 
 /**

@@ -43,6 +43,8 @@ import './copies.css';
 export type MakeCopyProps = {
   plan: OpenPlan;
   content: WorkbookContent;
+  /** The kind to begin with; the whole plan when left out. */
+  startKind?: CopyKind | undefined;
   /** What was decided without her say, and for whom: the copy holds that and nothing else. */
   override?: { id: string; copyFor: CopyAudience } | undefined;
   /** Says how a copy just made leaves. */
@@ -54,9 +56,10 @@ export type MakeCopyProps = {
 /** Her own and her specialist’s copy need no name to tell whose they are. */
 const hasReaderName = (who: CopyAudience) => who !== 'woman' && who !== 'specialist';
 
-export function MakeCopy({ plan, content, override, wentOut, onOpenPage, onBack }: MakeCopyProps) {
+export function MakeCopy(props: MakeCopyProps) {
+  const { plan, content, startKind, override, wentOut, onOpenPage, onBack } = props;
   const { t } = useTranslation('copies');
-  const [kind, setKind] = useState<CopyKind>('plan');
+  const [kind, setKind] = useState<CopyKind>(startKind ?? 'plan');
   const [copyFor, setCopyFor] = useState<CopyAudience>(override?.copyFor ?? 'woman');
   const [to, setTo] = useState('');
   const [isLarge, setIsLarge] = useState(false);

@@ -125,10 +125,7 @@ export function PlanHome({
           version={plan.version}
         />
       </LeadAndReview>
-      <WaysOn
-        onGo={onWay}
-        without={['remand', 'recall'].includes(plan.situation) ? [] : ['where-now']}
-      />
+      <WaysOn situation={plan.situation} onGo={onWay} />
       <TeamAndPromises content={content} answers={answers} today={plan.today} onOpen={onFill} />
       {withoutHer > 0 ? (
         <Notice kind="look">

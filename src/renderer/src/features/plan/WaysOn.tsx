@@ -3,21 +3,28 @@
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise';
 import { CompassIcon } from '@phosphor-icons/react/dist/csr/Compass';
+import { DoorOpenIcon } from '@phosphor-icons/react/dist/csr/DoorOpen';
 import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
 import { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake';
+import { HouseLineIcon } from '@phosphor-icons/react/dist/csr/HouseLine';
 import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
 import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
+import { NotebookIcon } from '@phosphor-icons/react/dist/csr/Notebook';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
 import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
 import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users';
+import { UsersFourIcon } from '@phosphor-icons/react/dist/csr/UsersFour';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { Button } from '../../ui/Button';
 
 const ways = {
-  work: { met: HandshakeIcon, 'where-now': CompassIcon },
+  work: { met: NotebookIcon, 'where-now': CompassIcon },
+  ahead: { home: HouseLineIcon, leaving: DoorOpenIcon },
+  people: { 'her-team': UsersFourIcon, handover: HandshakeIcon },
   copies: {
     ...{ letters: EnvelopeIcon, handed: StackIcon, sharing: EyeIcon, team: UsersIcon },
     'plan-log': ClockCounterClockwiseIcon,
@@ -31,21 +38,27 @@ type Group = keyof typeof ways;
 /** A screen of this plan that one can go to from its home. */
 export type WayOn = { [G in Group]: keyof (typeof ways)[G] }[Group];
 
-export type WaysOnProps = {
-  /** Ways there are not for everybody. */
-  without?: readonly WayOn[];
-  onGo: (way: WayOn) => void;
-};
+export type WaysOnProps = { situation: Situation; onGo: (way: WayOn) => void };
 
-export function WaysOn({ without = [], onGo }: WaysOnProps) {
+/** Nobody on remand has a day to leave on; where she is now is a page for remand and recall. */
+const waysIn = (group: Group, situation: Situation) =>
+  (Object.entries(ways[group]) as [WayOn, ComponentType][]).filter(([way]) => {
+    if (way === 'leaving') return situation !== 'remand';
+    return way !== 'where-now' || situation === 'remand' || situation === 'recall';
+  });
+
+export function WaysOn({ situation, onGo }: WaysOnProps) {
   const { t } = useTranslation('plan');
+  const groups = (Object.keys(ways) as Group[]).filter(
+    (group) => waysIn(group, situation).length > 0,
+  );
   return (
     <nav className="ways-on" aria-label={t('ways.label')}>
-      {(Object.keys(ways) as Group[]).map((group) => (
+      {groups.map((group) => (
         <section key={group} aria-labelledby={`ways-${group}`}>
           <h2 id={`ways-${group}`}>{t(`ways.groups.${group}`)}</h2>
           <ul className="plain-list">
-            {waysIn(group, without).map(([way, Icon]) => (
+            {waysIn(group, situation).map(([way, Icon]) => (
               <li key={way}>
                 <Button icon={<Icon />} onClick={() => onGo(way)}>
                   {t(`ways.${way}`)}
@@ -58,8 +71,3 @@ export function WaysOn({ without = [], onGo }: WaysOnProps) {
     </nav>
   );
 }
-
-const waysIn = (group: Group, without: readonly WayOn[]) =>
-  (Object.entries(ways[group]) as [WayOn, ComponentType][]).filter(
-    ([way]) => !without.includes(way),
-  );

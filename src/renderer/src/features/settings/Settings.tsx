@@ -15,7 +15,6 @@ import { useSlow } from '../../ui/use-slow';
 import { AllNumbers } from './AllNumbers';
 import { Chosen } from './Chosen';
 import { GoBackDialog } from './GoBackDialog';
-import { HelpRated } from './HelpRated';
 import { Hiding } from './Hiding';
 import { HolidayYears } from './HolidayYears';
 import { LockAfter } from './LockAfter';
@@ -96,7 +95,6 @@ export function Settings({ ways, may }: SettingsProps) {
           <Hiding mayChange={mayChange} />
         </>
       ) : null}
-      {may('see_help_rated') ? <HelpRated /> : null}
       {asksBack ? (
         <GoBackDialog
           what={asksBack}

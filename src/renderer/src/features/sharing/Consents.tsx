@@ -4,7 +4,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
-import { consentMatters, consentNow, yesesFor } from '../../../../shared/domain/sharing/consents';
+import {
+  type ConsentMatter,
+  consentMatters,
+  consentNow,
+  yesesFor,
+} from '../../../../shared/domain/sharing/consents';
 import type { ConsentsKept, KeptConsent } from '../../../../shared/ipc/consent-calls';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { OneConsent } from './OneConsent';
@@ -12,9 +17,17 @@ import { Referrals } from './Referrals';
 import type { DayInput } from './sharing-parts';
 import { useConsents } from './use-consents';
 
-export type ConsentsProps = { plan: string; today: Day; withHer: boolean; dayInput: DayInput };
+export type ConsentsProps = {
+  plan: string;
+  today: Day;
+  withHer: boolean;
+  dayInput: DayInput;
+  /** All of them where it is left out. */
+  matters?: readonly ConsentMatter[];
+};
 
-export function Consents({ plan, today, withHer, dayInput }: ConsentsProps) {
+export function Consents(props: ConsentsProps) {
+  const { plan, today, withHer, dayInput, matters = consentMatters } = props;
   const { t } = useTranslation('consents');
   const { kept, failure, load, say, refer } = useConsents(plan);
   return (
@@ -26,7 +39,7 @@ export function Consents({ plan, today, withHer, dayInput }: ConsentsProps) {
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void load()} /> : null}
       {kept ? (
         <>
-          {consentMatters.map((matter) => (
+          {matters.map((matter) => (
             <section key={matter} className="stack card" aria-labelledby={`matter-${matter}`}>
               <h3 id={`matter-${matter}`}>{t(`matter.${matter}`)}</h3>
               <ul className="plain stack">

@@ -7,7 +7,6 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '../../../../shared/domain/calendar/day';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
-import { daysNamed } from '../../../../shared/domain/workbook/days-named';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { usePrintScreen } from '../../bridge/use-print-screen';
@@ -16,6 +15,7 @@ import { FailureNotice } from '../../ui/FailureNotice';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { Clocks } from './Clocks';
 import type { DayInput } from './MarkForm';
+import { namedDays } from './named-days';
 import { holidaysEndBefore, NotesContext } from './settings-on-timeline';
 import { Thread } from './Thread';
 import { TimelinePaper } from './TimelinePaper';
@@ -51,15 +51,7 @@ export function Timeline(props: TimelineProps) {
   const { changes, failure, lookAgain } = useChanges(plan.id);
   const { schedule, facts, review } = plan;
   const today = parseDay(plan.today);
-  const named = useMemo(
-    () =>
-      daysNamed(
-        content,
-        new Map(plan.answers.map((answer) => [answer.question, answer])),
-        plan.situation,
-      ),
-    [content, plan],
-  );
+  const named = useMemo(() => namedDays(content, plan), [content, plan]);
   const now = useRef<HTMLHeadingElement>(null);
   const thread = useMemo(
     () =>

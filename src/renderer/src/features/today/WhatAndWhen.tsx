@@ -11,13 +11,18 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
 /** What its date opens, where that is not the timeline. */
 const ways: Partial<
-  Record<Due['kind'], 'toNotes' | 'toSharing' | 'toFile' | 'toLetter' | 'toPage' | 'toMet'>
+  Record<
+    Due['kind'],
+    'toNotes' | 'toSharing' | 'toFile' | 'toLetter' | 'toHandover' | 'toPage' | 'toHome' | 'toMet'
+  >
 > = {
   note_follow_up: 'toNotes',
   override_look_again: 'toSharing',
   file_to_answer: 'toFile',
   letter_to_answer: 'toLetter',
   contact_next: 'toMet',
+  handover_to_do: 'toHandover',
+  urgent_saves: 'toHome',
   day_named: 'toPage',
   day_told: 'toPage',
 };

@@ -27,6 +27,10 @@ export type WomenProps = {
   onFilters: (filters: Filters) => void;
   /** To a plan that is not on this list. */
   onFindPlan: () => void;
+  /** Whose lead passes to probation. */
+  onHandovers: () => void;
+  /** Places in teams that nobody has. */
+  onNobodyYet: () => void;
   /** Copies for one offender manager. */
   onBatch: () => void;
   onOpen: (plan: string) => void;
@@ -76,7 +80,13 @@ export function Women(props: WomenProps) {
         <ScreenTitle keepsFocus={finds > 0}>{t('title')}</ScreenTitle>
         <div className="actions">
           <Button onClick={onFindPlan}>{t('findPlan')}</Button>
-          {plans && plans.length > 0 ? <Button onClick={onBatch}>{t('batch')}</Button> : null}
+          {plans && plans.length > 0 ? (
+            <>
+              <Button onClick={onBatch}>{t('batch')}</Button>
+              <Button onClick={props.onHandovers}>{t('handovers')}</Button>
+              <Button onClick={props.onNobodyYet}>{t('nobodyYet')}</Button>
+            </>
+          ) : null}
           <Button kind="primary" icon={<PlusIcon />} onClick={() => setIsStarting(true)}>
             {t('start')}
           </Button>

@@ -6,11 +6,11 @@ import {
   type HelpTogether,
   helpAnswers,
   helpQuestions,
-  type ShownCount,
 } from '../../../../shared/domain/sitting/help-rating';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { Count } from './Count';
 
 export function HelpRated() {
   const [together, setTogether] = useState<HelpTogether>();
@@ -25,15 +25,15 @@ export function HelpRated() {
 }
 
 export function RatedTogether({ together }: { together: HelpTogether }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('monitoring');
   return (
-    <section className="card" aria-labelledby="settings-help">
-      <h2 id="settings-help">{t('help.title')}</h2>
+    <section className="card" aria-labelledby="monitoring-help">
+      <h2 id="monitoring-help">{t('sections.help.title')}</h2>
       <p>{t('help.how')}</p>
       {together.kind === 'too_few' ? (
         <p>{t('help.tooFew')}</p>
       ) : (
-        <table className="settings-table" aria-labelledby="settings-help">
+        <table className="report-table" aria-labelledby="monitoring-help">
           <thead>
             <tr>
               <th scope="col">{t('help.question')}</th>
@@ -61,10 +61,4 @@ export function RatedTogether({ together }: { together: HelpTogether }) {
       <p className="hint">{t('help.apart')}</p>
     </section>
   );
-}
-
-function Count({ count }: { count: ShownCount }) {
-  const { t } = useTranslation('settings');
-  if (count === 'fewer') return t('help.fewer');
-  return count === 'kept_back' ? t('help.keptBack') : count;
 }

@@ -1,0 +1,139 @@
+// One entry of the directory as it stands, and what may be done with it.
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { day } from '../../../../shared/domain/calendar/day';
+import { checkStanding } from '../../../../shared/domain/contacts/check-again';
+import type { ContactShown } from '../../../../shared/domain/contacts/contact';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { Directory } from '../../../../shared/ipc/contact-calls';
+import { Button } from '../../ui/Button';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { AddToTeam } from './AddToTeam';
+import { ContactForm } from './ContactForm';
+import { ContactHistory } from './ContactHistory';
+import { ContactWords } from './ContactWords';
+import { KnowThem } from './KnowThem';
+import type { ContactsDesk } from './use-contacts';
+
+export type ContactCardProps = {
+  desk: ContactsDesk;
+  directory: Directory;
+  contact: ContactShown;
+  content: WorkbookContent | undefined;
+  onTeam: (plan: string) => void;
+};
+
+type Open = 'form' | 'history' | 'team' | 'know';
+
+export function ContactCard({ desk, directory, contact, content, onTeam }: ContactCardProps) {
+  const { t } = useTranslation('contacts');
+  const announce = useAnnounce();
+  const [open, setOpen] = useState<Open>();
+  const { id, said, isRetired, checked } = contact;
+  const close = () => setOpen(undefined);
+  const toHead = () =>
+    requestAnimationFrame(() => document.getElementById(`contact-${id}`)?.focus());
+  const mark = async (as: 'checked' | 'retired' | 'back', words: string) => {
+    if (!(await desk.mark(id, as))) return;
+    announce(words);
+    toHead();
+  };
+  if (open === 'form') {
+    return (
+      <ContactForm
+        title={t('form.changeTitle', { name: said.name })}
+        before={said}
+        self={id}
+        all={directory.contacts}
+        onSave={async (next, isChecked) => {
+          if (!(await desk.save(id, next, isChecked))) return;
+          announce(t('form.kept'));
+          close();
+          toHead();
+        }}
+        onCancel={() => {
+          close();
+          toHead();
+        }}
+      />
+    );
+  }
+  const standing = checkStanding(
+    checked?.on,
+    day.parse(directory.today),
+    directory.checkAgainMonths,
+  );
+  const isToCheck = standing !== 'right' && !isRetired;
+  const iKnow = contact.known.some(({ isMe }) => isMe);
+  const which = <VisuallyHidden>: {said.name}</VisuallyHidden>;
+  return (
+    <article className="card stack stack-small contact" aria-labelledby={`contact-${id}`}>
+      <ContactWords {...{ contact, isToCheck }} />
+      <div className="actions">
+        {directory.mayWrite && isToCheck ? (
+          <Button onClick={() => void mark('checked', t('card.wasChecked'))}>
+            {t('card.stillRight')}
+            {which}
+          </Button>
+        ) : null}
+        {directory.mayWrite && !isRetired ? (
+          <>
+            <Button onClick={() => setOpen('team')}>
+              {t('card.addToTeam')}
+              {which}
+            </Button>
+            <Button onClick={() => setOpen('form')}>
+              {t('card.change')}
+              {which}
+            </Button>
+            <Button
+              kind="quiet"
+              onClick={() =>
+                iKnow
+                  ? void desk.know(id, false, '').then((isDone) => {
+                      if (isDone) announce(t('card.youDoNot'));
+                    })
+                  : setOpen('know')
+              }
+            >
+              {t(iKnow ? 'card.iDoNot' : 'card.iKnow')}
+              {which}
+            </Button>
+          </>
+        ) : null}
+        <Button kind="quiet" onClick={() => setOpen('history')}>
+          {t('card.history')}
+          {which}
+        </Button>
+        {directory.mayWrite ? (
+          <Button
+            kind="quiet"
+            onClick={() =>
+              void (isRetired
+                ? mark('back', t('card.isBack'))
+                : mark('retired', t('card.wasRetired')))
+            }
+          >
+            {t(isRetired ? 'card.back' : 'card.retire')}
+            {which}
+          </Button>
+        ) : null}
+      </div>
+      {open === 'history' ? <ContactHistory contact={contact} onClose={close} /> : null}
+      {open === 'team' ? <AddToTeam {...{ contact, content, onTeam }} onClose={close} /> : null}
+      {open === 'know' ? (
+        <KnowThem
+          name={said.name}
+          onClose={close}
+          onSave={async (how) => {
+            if (!(await desk.know(id, true, how))) return;
+            announce(t('card.youKnow'));
+            close();
+          }}
+        />
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,168 @@
+// What the receiver answers: yes or no, who said it, on which day, and the code that stands on their copy. A yes passes the lead.
+
+import { type SubmitEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import { day as dayShape } from '../../../../shared/domain/calendar/day';
+import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
+import {
+  type HandoverReceipt,
+  openSteps,
+  problemsOfReceipt,
+  WHY_NOT_MOST,
+} from '../../../../shared/domain/handover/handover-record';
+import type { HandoverReceived, HandoverShown } from '../../../../shared/ipc/handover-calls';
+import { Button } from '../../ui/Button';
+import { ChooseOne } from '../../ui/ChooseOne';
+import type { DayInputOf } from '../../ui/day-input';
+import { focusFirstProblem } from '../../ui/focus-first-problem';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { localDay } from '../../ui/local-day';
+import { PutRight } from '../../ui/PutRight';
+import { TextField } from '../../ui/TextField';
+import type { HandoverDesk } from './use-handover';
+
+export type ReceiptProps = {
+  desk: HandoverDesk;
+  shown: HandoverShown;
+  dayInput: DayInputOf<Day>;
+  /** Calendar day, YYYY-MM-DD. */
+  today: string;
+  onCopies: () => void;
+};
+
+type Problem = Extract<HandoverReceived, { kind: 'put-right' }>['why'];
+
+export function Receipt({ desk, shown, dayInput, today, onCopies }: ReceiptProps) {
+  const { t, i18n } = useTranslation('handover');
+  const { receipt } = shown.record;
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const days = list.format([
+    ...new Set(
+      shown.copies.map(({ madeAt }) => formatDay(localDay(new Date(madeAt)), i18n.language)),
+    ),
+  ]);
+  const open = openSteps(shown.record).filter((step) => step !== 'copyHandedOver');
+  return (
+    <section className="card stack" aria-labelledby="handover-receipt">
+      <h2 id="handover-receipt">{t('one.receiptTitle')}</h2>
+      <p className="hint">{t('one.receiptIntro')}</p>
+      {receipt?.said === 'no' ? (
+        <p>
+          {t('one.lastNo', {
+            name: receipt.name,
+            day: formatDay(receipt.day, i18n.language),
+            words: receipt.words,
+          })}
+        </p>
+      ) : null}
+      {shown.copies.length === 0 ? (
+        <>
+          <p>{t('one.noCopy')}</p>
+          <div>
+            <Button onClick={onCopies}>{t('one.toCopies')}</Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p>{t('one.codes', { count: shown.copies.length, days })}</p>
+          {open.length > 0 ? (
+            <p>
+              {t('one.openSteps', {
+                steps: list.format(open.map((step) => t(`one.steps.${step}`))),
+              })}
+            </p>
+          ) : null}
+          <ReceiptForm {...{ desk, dayInput, today }} />
+        </>
+      )}
+    </section>
+  );
+}
+
+type ReceiptFormProps = Pick<ReceiptProps, 'desk' | 'dayInput' | 'today'>;
+
+function ReceiptForm({ desk, dayInput: DayInput, today }: ReceiptFormProps) {
+  const { t } = useTranslation('handover');
+  const announce = useAnnounce();
+  const id = useId();
+  const [said, setSaid] = useState<HandoverReceipt['said']>('yes');
+  const [name, setName] = useState('');
+  const [day, setDay] = useState<Day | undefined>(dayShape.parse(today));
+  const [code, setCode] = useState('');
+  const [words, setWords] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const sayAt = (...fields: Problem[]) =>
+    problem && fields.includes(problem) ? t(`one.problems.${problem}`) : undefined;
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const given = { said, name: name.trim(), day, code, words };
+    const [first] = problemsOfReceipt(given, dayShape.parse(today));
+    const came = first ? { kind: 'put-right' as const, why: first } : await desk.receive(given);
+    setProblem(came?.kind === 'put-right' ? came.why : undefined);
+    if (came?.kind === 'put-right') requestAnimationFrame(() => focusFirstProblem(form));
+    if (came?.kind === 'entered') announce(t(said === 'yes' ? 'one.passedOn' : 'one.entered'));
+  }
+
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <ChooseOne
+        name={`${id}-said`}
+        legend={t('one.said')}
+        layout="row"
+        value={said}
+        options={(['yes', 'no'] as const).map((value) => ({ value, words: t(`one.${value}`) }))}
+        onChange={setSaid}
+      />
+      <div className="handover-fields">
+        <TextField
+          label={t('one.name')}
+          value={name}
+          most={200}
+          onChange={setName}
+          problem={sayAt('name_needed')}
+        />
+        <DayInput
+          label={t('one.day')}
+          value={day}
+          onChange={setDay}
+          onBlur={() => {}}
+          problem={sayAt('day_needed', 'day_ahead', 'cannot_be')}
+        />
+        <TextField
+          label={t('one.code')}
+          hint={t('one.codeHint')}
+          value={code}
+          most={20}
+          onChange={setCode}
+          problem={sayAt('code_needed', 'code_not_known')}
+        />
+      </div>
+      {said === 'no' ? (
+        <div className="field">
+          <label htmlFor={`${id}-words`}>{t('one.words')}</label>
+          {problem === 'why_needed' ? (
+            <PutRight id={`${id}-words-problem`}>{t('one.problems.why_needed')}</PutRight>
+          ) : null}
+          <textarea
+            id={`${id}-words`}
+            className="growing"
+            rows={2}
+            maxLength={WHY_NOT_MOST}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            aria-invalid={problem === 'why_needed' || undefined}
+            aria-describedby={problem === 'why_needed' ? `${id}-words-problem` : undefined}
+          />
+        </div>
+      ) : null}
+      <div>
+        <Button kind="primary" type="submit">
+          {t('one.enter')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,150 @@
+// The five steps of a hand over: done on which day, or which is next.
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Day, day as dayShape } from '../../../../shared/domain/calendar/day';
+import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
+import { type HandoverStep, openSteps } from '../../../../shared/domain/handover/handover-record';
+import { handoverSteps } from '../../../../shared/domain/review/situation-change';
+import type { HandoverShown } from '../../../../shared/ipc/handover-calls';
+import { bridge } from '../../bridge/bridge';
+import { Button } from '../../ui/Button';
+import type { DayInputOf } from '../../ui/day-input';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { StateMark } from '../../ui/StateMark';
+import { TextField } from '../../ui/TextField';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import type { HandoverDesk } from './use-handover';
+
+export type StepsProps = {
+  desk: HandoverDesk;
+  shown: HandoverShown;
+  dayInput: DayInputOf<Day>;
+  /** Calendar day, YYYY-MM-DD. */
+  today: string;
+};
+
+export function Steps({ desk, shown, dayInput, today }: StepsProps) {
+  const { t } = useTranslation('handover');
+  const [next] = openSteps(shown.record);
+  return (
+    <section className="card stack" aria-labelledby="handover-steps">
+      <h2 id="handover-steps" tabIndex={-1}>
+        {t('one.stepsTitle')}
+      </h2>
+      <WhoTakesOver desk={desk} worker={shown.record.worker ?? ''} />
+      <ol className="plain stack">
+        {handoverSteps.map((step) => (
+          <OneStep
+            key={step}
+            {...{ desk, step, dayInput, today }}
+            done={shown.record.steps[step]}
+            isNext={step === next}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function WhoTakesOver({ desk, worker }: { desk: HandoverDesk; worker: string }) {
+  const { t } = useTranslation('handover');
+  const announce = useAnnounce();
+  const [name, setName] = useState(worker);
+  const keep = async () => {
+    const typed = name.trim();
+    const isKept = await desk.keep(() =>
+      bridge.handovers.name({ plan: desk.plan, ...(typed === '' ? {} : { worker: typed }) }),
+    );
+    if (isKept) announce(t('one.nameKept'));
+  };
+  return (
+    <div className="handover-name">
+      <TextField
+        label={t('one.who')}
+        hint={t('one.whoHint')}
+        value={name}
+        most={200}
+        onChange={setName}
+      />
+      <Button disabled={name.trim() === worker} onClick={() => void keep()}>
+        {t('one.keepName')}
+      </Button>
+    </div>
+  );
+}
+
+type OneStepProps = Omit<StepsProps, 'shown'> & {
+  step: HandoverStep;
+  done: Day | undefined;
+  isNext: boolean;
+};
+
+function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneStepProps) {
+  const { t, i18n } = useTranslation('handover');
+  const announce = useAnnounce();
+  const [day, setDay] = useState<Day | undefined>(dayShape.parse(today));
+  const [isMissing, setIsMissing] = useState(false);
+  const words = t(`one.steps.${step}`);
+  const which = <VisuallyHidden>: {words}</VisuallyHidden>;
+  const keep = async (on: Day | undefined) => {
+    const isKept = await desk.keep(() =>
+      bridge.handovers.step({ plan: desk.plan, step, ...(on === undefined ? {} : { day: on }) }),
+    );
+    if (!isKept) return;
+    announce(t('one.marked'));
+    // The button that was pressed has gone; the heading is a steady place to read on from.
+    requestAnimationFrame(() => document.getElementById('handover-steps')?.focus());
+  };
+  if (done !== undefined) {
+    return (
+      <li className="handover-step">
+        <div>
+          <StateMark shape="full">{words}</StateMark>
+          <p className="hint">{t('one.doneOn', { day: formatDay(done, i18n.language) })}</p>
+        </div>
+        <Button kind="quiet" onClick={() => void keep(undefined)}>
+          {t('one.unmark')}
+          {which}
+        </Button>
+      </li>
+    );
+  }
+  const cannot = day === undefined || day > today;
+  return (
+    <li className="handover-step">
+      <div>
+        <StateMark shape={isNext ? 'half' : 'open'}>
+          {isNext ? <strong>{words}</strong> : words}
+        </StateMark>
+        <p className="hint">{t(isNext ? 'one.next' : 'one.notYet')}</p>
+      </div>
+      {isNext ? (
+        <div className="handover-mark">
+          <DayInput
+            label={t('one.markDay')}
+            value={day}
+            onChange={setDay}
+            onBlur={() => {}}
+            problem={isMissing && cannot ? t('one.dayNeeded') : undefined}
+          />
+          <Button
+            kind="primary"
+            onClick={() => {
+              setIsMissing(cannot);
+              if (!cannot) void keep(day);
+            }}
+          >
+            {t('one.mark')}
+            {which}
+          </Button>
+        </div>
+      ) : (
+        <Button onClick={() => void keep(dayShape.parse(today))}>
+          {t('one.mark')}
+          {which}
+        </Button>
+      )}
+    </li>
+  );
+}

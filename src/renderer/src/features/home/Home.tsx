@@ -1,0 +1,69 @@
+// Her home: keep the one she has, find the next one, ask for help. Her words are asked for here as on her pages; beside them
+// stand the days, who leads, and what needs her yes.
+
+import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
+import { type ComponentType, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GivenBy } from '../../../../shared/domain/workbook/answer';
+import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { Button } from '../../ui/Button';
+import { ScreenHead } from '../../ui/ScreenHead';
+import { Tabs } from '../../ui/Tabs';
+import { AskForHelp } from './AskForHelp';
+import { FindHome } from './FindHome';
+import { HousingLead } from './HousingLead';
+import type { HomeParts, TabProps } from './home-parts';
+import { KeepHome } from './KeepHome';
+import { Questions } from './Questions';
+import './home.css';
+
+export type HomeProps = {
+  plan: OpenPlan;
+  content: WorkbookContent;
+  parts: HomeParts;
+  onDate: (key: string) => void;
+  onCopies: () => void;
+  onBack: () => void;
+};
+
+const panels = { now: KeepHome, next: FindHome, ask: AskForHelp } as const satisfies Record<
+  string,
+  ComponentType<TabProps>
+>;
+type TabName = keyof typeof panels;
+const names = Object.keys(panels) as TabName[];
+
+export function Home({ plan, content, parts, onDate, onCopies, onBack }: HomeProps) {
+  const { t } = useTranslation('home');
+  const [givenBy, setGivenBy] = useState<GivenBy>('woman');
+  const [tab, setTab] = useState<TabName>('now');
+  const { answerHere: AnswerHere } = parts;
+  const Panel = panels[tab];
+  return (
+    <div className="stack stack-large home">
+      <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
+        <div className="actions">
+          <Button icon={<FilePdfIcon />} onClick={onCopies}>
+            {t('copies')}
+          </Button>
+        </div>
+      </ScreenHead>
+      <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
+        <HousingLead plan={plan} onDate={onDate}>
+          <Questions {...{ content, parts }} screen="home_lead" />
+        </HousingLead>
+        <Tabs
+          label={t('tabs.label')}
+          value={tab}
+          onChange={setTab}
+          tabs={names.map((value) => ({
+            ...{ value, words: t(`tabs.${value}`), under: t(`tabs.under.${value}`) },
+          }))}
+        >
+          <Panel key={tab} {...{ plan, content, parts, onDate }} withHer={givenBy === 'woman'} />
+        </Tabs>
+      </AnswerHere>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// Who leads the work on her home by the rules, and why; when it passes from her personal adviser to probation; and beside it
+// what was agreed, where people agreed something.
+
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useExplain } from '../../ui/use-explain';
+
+export type HousingLeadProps = {
+  plan: OpenPlan;
+  onDate: (key: string) => void;
+  /** Asks what was agreed. */
+  children: ReactNode;
+};
+
+export function HousingLead({ plan, onDate, children }: HousingLeadProps) {
+  const { t } = useTranslation(['home', 'schedule']);
+  const explain = useExplain();
+  const { housingLead, housingHandover: handover } = plan.schedule;
+  const birthday = plan.milestones.find(({ kind }) => kind === 'pa_right_ends_at_25');
+  const isFarOff = handover?.reason === 'after_release';
+  return (
+    <section className="card stack stack-small" aria-labelledby="home-lead">
+      <h2 id="home-lead" className="small-heading">
+        {t('lead.title')}
+      </h2>
+      <p>
+        <strong>{t(`schedule:housingName.${housingLead.value}.staff`)}</strong>{' '}
+        {explain(housingLead)}
+      </p>
+      {handover && isFarOff ? <p className="hint">{explain(handover)}</p> : null}
+      {handover && !isFarOff ? (
+        <Notice kind="look" title={t(`lead.handover.${handover.reason}`)}>
+          <p>{explain(handover)}</p>
+          {birthday ? (
+            <div>
+              <Button kind="quiet" onClick={() => onDate(birthday.key)}>
+                {t('lead.birthday')}
+              </Button>
+            </div>
+          ) : null}
+        </Notice>
+      ) : null}
+      <details className="quiet-details">
+        <summary>{t('lead.agreed')}</summary>
+        {children}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+// Finding an entry of the directory again: by words, by kind of help, by area; and softly, whether one is there already. Pure.
+
+import type { ContactSaid, ContactShown, HelpKind } from './contact';
+
+export type ContactFilters = {
+  typed: string;
+  help: HelpKind | '';
+  area: string;
+  womenOnly: boolean;
+  /** Those that are no longer in use instead of those that are. */
+  retired: boolean;
+};
+
+export const noContactFilters: ContactFilters = {
+  ...{ typed: '', help: '', area: '', womenOnly: false, retired: false },
+};
+
+/** Without accents, case and double spaces, so that "Sian" finds Siân. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The entries that have every word that was typed somewhere in them, by name.
+ * @param helpWords the kind of help in words, so that it is found by them too
+ */
+export function findContacts(
+  all: readonly ContactShown[],
+  filters: ContactFilters,
+  helpWords: (help: HelpKind) => string,
+): ContactShown[] {
+  const words = plain(filters.typed).split(' ').filter(Boolean);
+  return all
+    .filter(({ isRetired }) => isRetired === filters.retired)
+    .filter(({ said }) => filters.help === '' || said.help === filters.help)
+    .filter(({ said }) => filters.area === '' || plain(said.area) === plain(filters.area))
+    .filter(({ said }) => !filters.womenOnly || said.womenOnly)
+    .filter(({ said, known }) => {
+      const { name, of, area, phone, email, like, help } = said;
+      const there = plain(
+        [name, of, area, phone, email, like, helpWords(help), ...known.map((one) => one.name)].join(
+          ' ',
+        ),
+      );
+      return words.every((word) => there.includes(word));
+    })
+    .toSorted((a, b) => a.said.name.localeCompare(b.said.name));
+}
+
+/** The areas there are, each once, by name. */
+export function areasOf(all: readonly ContactShown[]): string[] {
+  const areas = new Map<string, string>();
+  for (const { said, isRetired } of all) {
+    const area = said.area.trim();
+    if (area !== '' && !isRetired && !areas.has(plain(area))) areas.set(plain(area), area);
+  }
+  return [...areas.values()].toSorted((a, b) => a.localeCompare(b));
+}
+
+const numbersIn = (phone: string) => phone.replace(/\D/gu, '').replace(/^0044|^44/u, '0');
+
+/** Fewer figures than this are no number that tells two people apart. */
+const FIGURES_OF_A_NUMBER = 7;
+
+/** Those that may be the same: by name in the same place, by phone or by e-mail. It only ever asks. */
+export function alikeOnes(
+  said: ContactSaid,
+  all: readonly ContactShown[],
+  self?: string,
+): ContactShown[] {
+  const name = plain(said.name);
+  const email = plain(said.email);
+  const phone = numbersIn(said.phone);
+  return all.filter(({ id, said: other }) => {
+    if (id === self) return false;
+    if (email !== '' && plain(other.email) === email) return true;
+    if (phone.length >= FIGURES_OF_A_NUMBER && numbersIn(other.phone) === phone) return true;
+    return name !== '' && plain(other.name) === name && plain(other.of) === plain(said.of);
+  });
+}

@@ -1,0 +1,73 @@
+// The part of the table about handing the lead over to probation, and about places in a team that nobody has yet.
+
+import { z } from 'zod';
+import { day } from '../domain/calendar/day';
+import {
+  handoverReceipt,
+  handoverRecord,
+  receiptProblems,
+} from '../domain/handover/handover-record';
+import { handoverStages } from '../domain/handover/handover-stage';
+import { namedPlaceOrPerson } from '../domain/review/facts';
+import { handoverSteps } from '../domain/review/situation-change';
+import { call, nothing } from './locked-calls';
+
+const ofPlan = z.strictObject({ plan: z.uuid() });
+
+const days = z.strictObject({ comesUp: day, underWay: day, passes: day });
+
+const listed = z.strictObject({
+  plan: z.uuid(),
+  name: z.string(),
+  stage: z.enum(handoverStages),
+  ...days.shape,
+  /** The record as it stands; undefined where nobody has taken it up. */
+  record: handoverRecord.optional(),
+});
+export type HandoverListed = z.infer<typeof listed>;
+
+/** One row of its history. `at`: UTC moment. */
+const version = z.strictObject({ record: handoverRecord, by: z.string(), at: z.string() });
+export type HandoverVersion = z.infer<typeof version>;
+
+const shown = z.strictObject({
+  stage: z.enum(handoverStages).optional(),
+  days: days.optional(),
+  record: handoverRecord,
+  /** The newest first. */
+  history: z.array(version),
+  /** Copies for probation that are out: with any of their codes they can answer. */
+  copies: z.array(z.strictObject({ code: z.string(), madeAt: z.string() })),
+});
+export type HandoverShown = z.infer<typeof shown>;
+
+const received = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('entered'), now: shown }),
+  z.strictObject({
+    kind: z.literal('put-right'),
+    why: z.enum([...receiptProblems, 'code_not_known', 'cannot_be']),
+  }),
+]);
+export type HandoverReceived = z.infer<typeof received>;
+
+const emptyPlaces = z.strictObject({
+  plan: z.uuid(),
+  name: z.string(),
+  /** The jobs nobody has, as the content names them. */
+  roles: z.array(z.string()),
+});
+export type EmptyPlaces = z.infer<typeof emptyPlaces>;
+
+export const handoverCalls = {
+  /** Every plan of this worker's team whose lead passes, or has a hand over begun. */
+  list: call(nothing, z.array(listed)),
+  /** Plans of this worker's team with a place that nobody has yet. */
+  nobodyYet: call(nothing, z.array(emptyPlaces)),
+  open: call(ofPlan, shown),
+  /** A step was done on that day; without a day it is open again. */
+  step: call(ofPlan.extend({ step: z.enum(handoverSteps), day: day.optional() }), shown),
+  /** Who takes over; no words takes the name out again. */
+  name: call(ofPlan.extend({ worker: namedPlaceOrPerson.optional() }), shown),
+  /** What the receiver said. A yes passes the lead on that day; a no leaves it where it is. */
+  receive: call(ofPlan.extend({ receipt: handoverReceipt.partial() }), received),
+} as const;
