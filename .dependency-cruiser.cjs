@@ -113,11 +113,11 @@ module.exports = {
     {
       name: 'topics-do-not-import-each-other',
       comment:
-        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts, audit and monitoring read plans.',
+        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts, met, audit and monitoring read plans.',
       severity: 'error',
       from: {
         path: topic,
-        pathNot: '^src/main/(copies|sittings|notes|contacts|audit|monitoring)/',
+        pathNot: '^src/main/(copies|sittings|notes|contacts|met|audit|monitoring)/',
       },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
@@ -155,6 +155,16 @@ module.exports = {
       to: {
         path: topic,
         pathNot: ['^src/main/notes/', '^src/main/plans/(desk|read-plan)\\.ts$'],
+      },
+    },
+    {
+      name: 'met-finds-plans-and-read-no-other-topic',
+      comment: 'What a worker did stands beside a plan; it never reads or writes an answer.',
+      severity: 'error',
+      from: { path: '^src/main/met/' },
+      to: {
+        path: topic,
+        pathNot: ['^src/main/met/', '^src/main/plans/(desk|read-plan|local-days)\\.ts$'],
       },
     },
     {

@@ -3,6 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { ownWordsOf } from '../../src/main/keys/own-words';
+import { makePrivate } from '../../src/main/keys/seal';
 import { Secret } from '../../src/main/keys/secret';
 import { signerFromSeed } from '../../src/main/keys/signer';
 import { layDesk } from '../../src/main/vault/laid-desk';
@@ -12,6 +14,14 @@ import type { OpenHandlers } from '../../src/main/vault/vault-place';
 import type { Role } from '../../src/shared/domain/people/rights';
 import type { Handlers, Worker } from '../../src/shared/ipc/contract';
 import { fixedToday, theContent } from './a-vault';
+
+/** The pair of each, as long as the test goes on. */
+const pairs = new Map<string, Secret>();
+const ownPairOf = (worker: string) => {
+  const take = pairs.get(worker) ?? makePrivate();
+  pairs.set(worker, take);
+  return ownWordsOf([take]);
+};
 
 const signer = signerFromSeed(new Secret(Buffer.alloc(32, 7)));
 /** Nothing is asked about people here. */
@@ -48,7 +58,7 @@ export async function atWork(vault: Vault, worker: string): Promise<Vault> {
       today: () => fixedToday,
     },
     connectionOf(vault),
-    { worker: await workerIn(vault, worker), signer, people, stepUp },
+    { worker: await workerIn(vault, worker), signer, people, stepUp, own: ownPairOf(worker) },
     () => undefined,
   );
   return {

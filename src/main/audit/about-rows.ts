@@ -93,6 +93,12 @@ function lookAt({ table, safe }: ChangedRow, found: Found, detail: AuditDetail):
       found.pages.push(...text('page'));
       found.things.push(...text('note'));
       return;
+    case 'contact_made':
+      found.things.push(...text('contact'));
+      return;
+    case 'own_note':
+      found.things.push(...text('note'));
+      return;
     case 'consent':
       keep('what', 'said');
       return;

@@ -187,6 +187,14 @@ export const events: Events = {
     ...{ list: look('notes-looked-at'), history: look('notes-looked-at') },
     ...{ save: act('note-written'), mark: act('note-changed') },
   },
+  met: {
+    ...{ list: look('met-looked-at'), history: look('met-looked-at') },
+    ...{ save: act('met-written'), mark: act('met-changed') },
+  },
+  ownNotes: {
+    list: look('own-notes-looked-at'),
+    ...{ save: act('own-note-written'), mark: act('own-note-changed') },
+  },
   sittings: {
     ready: look('sittings-looked-at'),
     begin: act('sitting-begun'),

@@ -22,7 +22,11 @@ export const heldTables: Readonly<Record<RowKind, readonly Held[]>> = {
     { table: 'milestone_mark', row: 't.id' },
     { table: 'handover_state', row: at },
   ],
-  notes: [{ table: 'worker_note', row: `t.note || ' ' || ${at}` }],
+  notes: [
+    { table: 'worker_note', row: `t.note || ' ' || ${at}` },
+    { table: 'contact_made', row: `t.contact || ' ' || ${at}` },
+    { table: 'own_note', row: `t.note || ' ' || ${at}` },
+  ],
   choices: [
     { table: 'sharing_choice', row: `t.target_id || ' ' || t.audience || ' ' || ${at}` },
     { table: 'another_place', row: 't.id' },

@@ -7,6 +7,12 @@ import type { Worker } from '../../shared/ipc/contract';
 import type { Content } from '../content/read-content';
 import type { Connection } from '../store/connection';
 
+/** As `keys/own-words.ts` makes it: no topic knows the keys. */
+type OwnSealing = {
+  seal: (at: { plan: string; note: string }, text: string) => string;
+  open: (at: { plan: string; note: string }, sealed: string) => string | undefined;
+};
+
 export type Desk = {
   connection: Connection;
   content: Content;
@@ -14,6 +20,8 @@ export type Desk = {
   session: { id: string; worker: Worker };
   /** The sitting that goes on while the screen is hers. */
   sitting: () => string | undefined;
+  /** Seals to the pair of whoever is at the keyboard, and opens what was. */
+  own: OwnSealing;
   /** Whether this worker may do that with that plan: asked where a call cannot name the plan it turns out to be about. */
   may: (act: Act, plan: string) => Promise<May>;
   /** What papers and the log say of each other. */

@@ -8,6 +8,7 @@ import { letterDue, letterKey } from '../../shared/domain/copies/letter-due';
 import { handoverDue } from '../../shared/domain/handover/handover-due';
 import type { HandoverRecord } from '../../shared/domain/handover/handover-record';
 import { fileDue } from '../../shared/domain/her-file/answer-by';
+import { type ContactNext, contactDue } from '../../shared/domain/met/contact';
 import { type FollowUp, followUpDue } from '../../shared/domain/notes/note';
 import { duesSoon, openDues } from '../../shared/domain/review/due-list';
 import {
@@ -24,7 +25,7 @@ import type { Content } from '../content/read-content';
 import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
 import { readAllFilesAsked } from './file-asked-rows';
-import { readAllFollowUps } from './follow-up-rows';
+import { readAllContactsNext, readAllFollowUps } from './follow-up-rows';
 import { readAllHandovers } from './handover-rows';
 import { type LetterOut, readAllLettersOut } from './letter-rows';
 import { readAllMarks } from './mark-rows';
@@ -51,11 +52,12 @@ const BETWEEN_LOOKS = 20;
 export async function listPlans(desk: Desk): Promise<PlanInList[]> {
   const marks = await readAllMarks(desk.connection);
   const followUps = await readAllFollowUps(desk.connection);
+  const contactsNext = await readAllContactsNext(desk.connection);
   const untold = await readAllUntold(desk.connection);
   const letters = await readAllLettersOut(desk.connection);
   const filesAsked = await readAllFilesAsked(desk.connection);
   const handovers = await readAllHandovers(desk.connection);
-  const ofAll = { marks, followUps, untold, filesAsked, letters, handovers };
+  const ofAll = { marks, followUps, contactsNext, untold, filesAsked, letters, handovers };
   const questions = Object.values(toldBy).map(
     ([control]) => questionControlling(desk.content.workbook, control) ?? control,
   );
@@ -104,6 +106,7 @@ const text = (value: Row[string] | undefined) => (typeof value === 'string' ? va
 type OfAllPlans = {
   marks: Awaited<ReturnType<typeof readAllMarks>>;
   followUps: ReadonlyMap<string, readonly FollowUp[]>;
+  contactsNext: ReadonlyMap<string, readonly ContactNext[]>;
   untold: Awaited<ReturnType<typeof readAllUntold>>;
   filesAsked: ReadonlyMap<string, Day>;
   letters: ReadonlyMap<string, readonly LetterOut[]>;
@@ -113,7 +116,7 @@ type OfAllPlans = {
 function planOf(
   { settings }: Content,
   row: Row,
-  { marks, followUps, untold, filesAsked, letters, handovers }: OfAllPlans,
+  { marks, followUps, contactsNext, untold, filesAsked, letters, handovers }: OfAllPlans,
   today: Day,
 ): PlanInList {
   const id = String(row['id']);
@@ -125,7 +128,10 @@ function planOf(
   );
   const begun = day.parse(String(row['started_at']).slice(0, 10));
   const review = underWayOf(row['review'], row['standing'], row['record']);
-  const notes = (followUps.get(id) ?? []).map(followUpDue);
+  const notes = [
+    ...(followUps.get(id) ?? []).map(followUpDue),
+    ...(contactsNext.get(id) ?? []).map(contactDue),
+  ];
   const toTell = (untold.get(id) ?? []).map(overrideDue);
   const asked = filesAsked.get(id);
   const answers = (letters.get(id) ?? []).flatMap(

@@ -15,6 +15,7 @@ import { KnownFailure } from '../../shared/ipc/failure';
 import { doAs } from '../audit/context';
 import { appendContact, appendKnown } from '../contacts/contact-rows';
 import { appendConsent } from '../copies/consent-rows';
+import { appendMet } from '../met/contact-rows';
 import { appendAnswer } from '../plans/answer-rows';
 import type { Desk } from '../plans/desk';
 import { appendFacts } from '../plans/fact-rows';
@@ -57,6 +58,10 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
         }
         if (woman.handover) {
           await appendHandover(writer, { plan, record: woman.handover, session, at });
+        }
+        for (const said of woman.met ?? []) {
+          const stands = { said, isAway: false, isFollowed: false };
+          await appendMet(writer, { plan, contact: randomUUID() }, stands, { session, at });
         }
         // One who has told us nothing yet keeps what starting her plan settled.
         const { dob: _, ...facts } = woman.facts;

@@ -26,10 +26,13 @@ import { signingHandlers } from '../copies/signing-handlers';
 import { statutoryHandlers } from '../copies/statutory';
 import { changedHandlers } from '../copies/what-changed';
 import { readYesNow } from '../copies/yes-now';
+import type { OwnWords } from '../keys/own-words';
 import type { Signer } from '../keys/signer';
+import { metHandlers } from '../met/met-handlers';
 import { monitoringHandlers } from '../monitoring/monitoring-handlers';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
+import { ownNoteHandlers } from '../notes/own-notes';
 import type { Desk } from '../plans/desk';
 import { readLegalNames } from '../plans/legal-names';
 import { noteOpened } from '../plans/opened-rows';
@@ -58,6 +61,8 @@ export type AtWork = {
   signer: Signer;
   people: Handlers<'people'>;
   stepUp: StepUp;
+  /** Sealing to their own pair. */
+  own: OwnWords;
 };
 
 /**
@@ -81,6 +86,7 @@ export async function layDesk(
     content: { ...content, settings: inUse.settings },
     session: { id: session.id, worker },
     sitting: () => turns.now()?.sitting,
+    own: who.own,
     may: (act, plan) => mayAtDesk(desk, act, plan),
     log: {
       mark: () => readLastMark(connection),
@@ -137,6 +143,8 @@ export async function layDesk(
     consents: consentHandlers(desk),
     overrides: overrideHandlers(desk, { ...turns.stepUp, must: who.stepUp.must }),
     notes: noteHandlers(desk),
+    met: metHandlers(desk),
+    ownNotes: ownNoteHandlers(desk),
     contacts: contactHandlers(desk, () => askerAt(desk)),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),

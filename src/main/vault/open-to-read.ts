@@ -13,6 +13,7 @@ import type { Log } from '../audit/log';
 import { isCode } from '../files/write-whole';
 import type { Keys } from '../keys/keyring';
 import type { Keyrings } from '../keys/keyring-file';
+import { ownWordsOf } from '../keys/own-words';
 import { openIntoMemory } from '../store/into-memory';
 import { controlMigrations, migrations } from '../store/migrate';
 import { type Parkable, parkable } from '../store/parked';
@@ -155,7 +156,12 @@ async function beginReading(
   });
   const by = { worker: worker.id, role: worker.role, side: 'staff' } as const;
   const laid = await doAs({ act: 'vault-unlocked', by }, () =>
-    layDesk(place, withSealing(plans, planKeys.sealing), { worker, signer, people, stepUp }, lock),
+    layDesk(
+      place,
+      withSealing(plans, planKeys.sealing),
+      { worker, signer, people, stepUp, own: ownWordsOf(takes) },
+      lock,
+    ),
   );
   const { workbook, plans: all } = laid.handlers;
   const handlers: ReadingOnly = {

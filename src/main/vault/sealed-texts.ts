@@ -50,6 +50,11 @@ const columns: readonly Column[] = [
     ...{ table: 'worker_note', column, key: ['plan', 'seq'] },
     ...{ row: `t.note || ' ${column}'`, ...noAnswer, when: `${always} AND t.about_another = 1` },
   })),
+  // Whom somebody met with her, where, and what comes next.
+  ...['who', 'place', 'words', 'next'].map((column) => ({
+    ...{ table: 'contact_made', column, key: ['plan', 'seq'], row: `t.contact || ' ${column}'` },
+    ...noAnswer,
+  })),
   // What is still being written.
   { table: 'letter_begun', column: 'form', key: ['plan', 'letter'], row: 't.letter', ...noAnswer },
   {

@@ -11,6 +11,7 @@ import { doAs } from '../audit/context';
 import { withOwnPassphrase, withState } from '../keys/change-keyring';
 import { withCustody } from '../keys/custody';
 import type { Holder } from '../keys/open-keyring';
+import { ownWordsOf } from '../keys/own-words';
 import type { Desk } from '../plans/desk';
 import { joinTeam } from '../plans/team-rows';
 import type { Connection } from '../store/connection';
@@ -93,7 +94,7 @@ export async function beginSession(
     files.whenRing = planKeys.settleAll;
     const connection = withSealing(files.plans, planKeys.sealing);
     const laid = await doAs({ act: 'vault-unlocked', by }, () =>
-      layDesk(place, connection, { worker, signer, people, stepUp }, lock),
+      layDesk(place, connection, { worker, signer, people, stepUp, own: ownWordsOf(takes) }, lock),
     );
     const backups = await layBackupsAt(place, { files, desk: laid.desk, journal }, letGo);
     const { plans } = laid.handlers;

@@ -211,6 +211,14 @@ export const actsOfCalls: ActsOfCalls = {
     save: 'edit_plan',
     mark: 'edit_plan',
   },
+  met: {
+    list: 'read_around_plan',
+    history: 'read_around_plan',
+    save: 'edit_plan',
+    mark: 'edit_plan',
+  },
+  // Whose note it is is looked at where it is read: nobody gets another's.
+  ownNotes: { list: 'read_around_plan', save: 'edit_plan', mark: 'edit_plan' },
   sittings: {
     ready: 'sit_together',
     begin: 'sit_together',

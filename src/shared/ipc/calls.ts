@@ -110,6 +110,8 @@ export const vaultCalls = {
   files: ['standing', 'ask', 'look', 'make', 'list', 'stop'],
   handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],
+  met: ['list', 'history', 'save', 'mark'],
+  ownNotes: ['list', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
   contacts: ['list', 'history', 'save', 'mark', 'know', 'addToTeam', 'linked'],
   handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive'],

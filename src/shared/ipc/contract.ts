@@ -24,6 +24,7 @@ import { handoverCalls } from './handover-calls';
 import { herCalls, sittingCalls } from './her-calls';
 import { letterCalls } from './letter-calls';
 import { call, lockedCalls, nothing, readingCalls, ticket } from './locked-calls';
+import { metCalls, ownNoteCalls } from './met-calls';
 import { monitoringCalls } from './monitoring-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
@@ -97,6 +98,8 @@ export const contract = {
   reviews: reviewCalls,
   monitoring: monitoringCalls,
   notes: noteCalls,
+  met: metCalls,
+  ownNotes: ownNoteCalls,
   sittings: sittingCalls,
   her: herCalls,
   contacts: contactCalls,
@@ -183,6 +186,8 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   settings: true,
   changes: true,
   notes: true,
+  met: true,
+  ownNotes: true,
   sittings: true,
   her: true,
   contacts: true,

@@ -60,6 +60,11 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
     await settled();
     await look(page, way);
   }
+  await ways.getByRole('button', { name: 'Today' }).click();
+  await press('My actions');
+  await settled();
+  await look(page, 'My actions');
+  await ways.getByRole('button', { name: 'Women' }).click();
   await press('Print for an offender manager');
   await settled();
   await look(page, 'Print for an offender manager');
@@ -91,6 +96,8 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
     'Facts',
     'Timeline',
     'Leaving',
+    'What we did',
+    'Where she is now',
     'Make a copy',
     'Copies of her plan',
     'Something has changed',

@@ -14,6 +14,14 @@ import type { Desk } from '../../plans/desk';
 import type { Reader } from '../../store/connection';
 import { readOverrides } from '../override-rows';
 import { aroundFile, type FileState, hashOf, withCode } from './file-copy';
+import {
+  contactOnPaper,
+  type HeldContact,
+  heldContacts,
+  heldOwnNotes,
+  type OwnHeld,
+  ownOnPaper,
+} from './held-contacts';
 import { rowOnPaper } from './lay-out';
 import { tells } from './looked-at-first';
 import type { Cell, Entry } from './read-file';
@@ -42,6 +50,8 @@ type Held = {
   overrides: KeptOverride[];
   copies: Map<string, CopyRow>;
   notes: NoteRow[];
+  contacts: HeldContact[];
+  own: OwnHeld[];
   /** Files that are kept as they were sent. */
   kept: CopyRow[];
   lists: { at: string; name: string; role: string; file_name: string }[];
@@ -67,6 +77,8 @@ async function readHeld(reader: Reader, plan: string, notes: readonly string[]):
        WHERE t.plan = ?1 AND t.note IN (SELECT value FROM json_each(?2)) ORDER BY t.seq`,
       [plan, JSON.stringify(notes)],
     ),
+    contacts: await heldContacts(reader, plan, notes),
+    own: await heldOwnNotes(reader, plan),
     lists: await reader.all(
       `SELECT t.at, w.name, w.role, t.file_name FROM file_list t ${by} WHERE t.plan = ? ORDER BY t.seq`,
       [plan],
@@ -89,9 +101,13 @@ export async function heldBackCopy(desk: Desk, state: FileState): Promise<PlanCo
     page(
       state,
       'notes',
-      held.notes.map((note, at) => noteOnPaper(state, note, at)),
+      [
+        ...held.notes.map((note, at) => noteOnPaper(state, note, at)),
+        ...held.contacts.map((contact, at) => contactOnPaper(state, contact, at)),
+      ],
       'notesWhere',
     ),
+    page(state, 'own', ownOnPaper(state, held.own), 'ownWhere'),
     page(state, 'named', namedIn(state), 'namedIn'),
     page(
       state,
@@ -106,7 +122,9 @@ export async function heldBackCopy(desk: Desk, state: FileState): Promise<PlanCo
       held.lists.map((list, at) => listOnPaper(state, list, at)),
     ),
   ].flat();
-  const isNothing = held.overrides.length + held.notes.length + held.kept.length === 0;
+  const isNothing = [held.overrides, held.notes, held.contacts, held.own, held.kept].every(
+    ({ length }) => length === 0,
+  );
   const intro: CopyPage = {
     id: 'intro',
     title: words('file:list.intro'),

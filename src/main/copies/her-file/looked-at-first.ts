@@ -5,6 +5,7 @@ import type { Reader } from '../../store/connection';
 import { TOLD } from './table-shapes';
 
 type NoteRow = { note: string; words: string; steps: string; about_another: number };
+type ContactRow = { contact: string; who: string; place: string; words: string; next: string };
 type Untold = { recipient: string; authoriser: string };
 
 /** Words beside a name that are nobody's: in doubt a word counts, and somebody looks at the note. */
@@ -15,7 +16,7 @@ const nobodys = new Set(
 );
 const tellTale = /without (?:her|my) say|\boverrid/iu;
 
-/** Ids of notes that are in no file of hers until somebody has decided. */
+/** Ids of notes, and of what workers did, that are in no file of hers until somebody has decided. */
 export async function readNotesToLookAt(reader: Reader, plan: string): Promise<string[]> {
   const names = await readUntoldNames(reader, plan);
   const notes = await reader.all<NoteRow>(
@@ -25,7 +26,14 @@ export async function readNotesToLookAt(reader: Reader, plan: string): Promise<s
   const found = notes.filter(
     ({ words, steps, about_another }) => about_another === 1 || tells(`${words}\n${steps}`, names),
   );
-  return [...new Set(found.map(({ note }) => note))];
+  const contacts = await reader.all<ContactRow>(
+    'SELECT contact, who, place, words, next FROM contact_made WHERE plan = ? ORDER BY seq',
+    [plan],
+  );
+  const named = contacts.filter(({ who, place, words, next }) =>
+    tells([who, place, words, next].join('\n'), names),
+  );
+  return [...new Set([...found.map(({ note }) => note), ...named.map(({ contact }) => contact)])];
 }
 
 /** Names and places that would give away what she has not been told of, in small letters. */

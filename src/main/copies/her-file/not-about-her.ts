@@ -9,6 +9,8 @@ export const whyNot = {
     'Counts states of the plan or copies, or has such a number in it; of some she may not have been told yet.',
   in_its_name: 'Whether the next column names a page or a question; its name says so.',
   how_it_was_kept: 'How the app made sure of the row: a hash, a PIN asked for, which kind of row.',
+  sealed_to_its_writer:
+    'What a worker wrote about their own work, sealed so that only they can read it. The other list says how many there are and whose.',
   looked_at_first:
     'May be about other people, or have been said in confidence: the controller looks at it first, in the other list.',
   as_sent:

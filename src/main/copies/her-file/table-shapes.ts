@@ -23,7 +23,7 @@ export type Shown =
 
 export type FileTable = {
   table: string;
-  /** Which rows are hers, as SQL about `t`; ?1 is her plan, ?2 the notes that are looked at first. */
+  /** Which rows are hers, as SQL about `t`; ?1 is her plan, ?2 the notes and contacts that are looked at first. */
   where: string;
   order: string;
   /** How each column reads, or `-` and why it is not in her file. */

@@ -148,6 +148,24 @@ const notes: FileTable[] = [
     },
     by: { sitting: '(SELECT began_at FROM sitting s WHERE s.id = t.sitting)' },
   },
+  {
+    table: 'contact_made',
+    where: `${ofPlan} AND t.contact NOT IN (SELECT value FROM json_each(?2))`,
+    order: 't.seq',
+    columns: {
+      ...{ ...inHistory, contact: '-row', kind: 'code', day: 'day', who: 'text', place: 'text' },
+      ...{ words: 'text', reason: 'code', next: 'text', follow_up: 'day', is_followed: 'flag' },
+      is_away: 'flag',
+    },
+  },
+  {
+    table: 'own_note',
+    where: ofPlan,
+    order: 't.seq',
+    columns: {
+      ...{ ...inHistory, note: '-row', words: '-sealed_to_its_writer', is_away: 'flag' },
+    },
+  },
 ];
 
 const opened: FileTable[] = [

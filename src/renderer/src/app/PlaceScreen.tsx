@@ -26,6 +26,7 @@ import { SharedPlan } from '../features/team/SharedPlan';
 import { SharedPlans } from '../features/team/SharedPlans';
 import { ToReview, ToReviewNotice } from '../features/team/ToReview';
 import { WhoCanOpen } from '../features/team/WhoCanOpen';
+import { MyActions } from '../features/today/MyActions';
 import { Today } from '../features/today/Today';
 import { Women } from '../features/women/Women';
 import type { Filters } from '../features/women/women-filters';
@@ -80,6 +81,14 @@ export function PlaceScreen(props: PlaceScreenProps) {
           onTimeline={(plan, key) => onGo(placeOfDue(plan, key))}
           onFacts={(plan) => onGo({ at: 'facts', plan })}
           onWomen={() => onGo({ at: 'women' })}
+          onActions={() => onGo({ at: 'actions' })}
+        />
+      );
+    case 'actions':
+      return (
+        <MyActions
+          onOpen={(plan) => onGo({ at: 'plan', plan })}
+          onBack={() => onGo({ at: 'today' })}
         />
       );
     case 'women':

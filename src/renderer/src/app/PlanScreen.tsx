@@ -45,9 +45,9 @@ import type { Place } from './place';
 import { reviewParts } from './review-parts';
 import { useOpenPlan } from './use-open-plan';
 import { WorkbookWithNotes } from './WorkbookWithNotes';
+import { WorkScreen } from './WorkScreen';
 
 type PlanPlace = Exclude<Extract<Place, { plan: string }>, { at: 'team' | 'plan-log' }>;
-
 export type PlanScreenProps = {
   place: PlanPlace;
   onGo: (place: Place) => void;
@@ -148,6 +148,9 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           onDone={home}
         />
       );
+    case 'met':
+    case 'where-now':
+      return <WorkScreen {...{ at: place.at, plan, content, onGo, fill }} />;
     case 'facts':
       return <Facts plan={plan} content={content} onOpenPage={fill} onBack={home} />;
     case 'copies':

@@ -22,6 +22,7 @@ import leaks from '../../../../resources/locales/en/leaks.json';
 import leaving from '../../../../resources/locales/en/leaving.json';
 import letters from '../../../../resources/locales/en/letters.json';
 import log from '../../../../resources/locales/en/log.json';
+import met from '../../../../resources/locales/en/met.json';
 import monitoring from '../../../../resources/locales/en/monitoring.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import people from '../../../../resources/locales/en/people.json';
@@ -40,6 +41,7 @@ import takenBack from '../../../../resources/locales/en/taken-back.json';
 import team from '../../../../resources/locales/en/team.json';
 import timeline from '../../../../resources/locales/en/timeline.json';
 import today from '../../../../resources/locales/en/today.json';
+import whereNow from '../../../../resources/locales/en/where-now.json';
 import women from '../../../../resources/locales/en/women.json';
 
 for (const [name, words] of Object.entries({
@@ -50,6 +52,7 @@ for (const [name, words] of Object.entries({
   changes,
   check,
   consents,
+  met,
   contacts,
   copies,
   facts,
@@ -81,6 +84,7 @@ for (const [name, words] of Object.entries({
   team,
   timeline,
   today,
+  'where-now': whereNow,
   women,
 })) {
   i18next.addResourceBundle('en', name, words);

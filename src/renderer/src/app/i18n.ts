@@ -28,6 +28,7 @@ import type leaks from '../../../../resources/locales/en/leaks.json';
 import type leaving from '../../../../resources/locales/en/leaving.json';
 import type letters from '../../../../resources/locales/en/letters.json';
 import type log from '../../../../resources/locales/en/log.json';
+import type met from '../../../../resources/locales/en/met.json';
 import type monitoring from '../../../../resources/locales/en/monitoring.json';
 import type notes from '../../../../resources/locales/en/notes.json';
 import type people from '../../../../resources/locales/en/people.json';
@@ -48,6 +49,7 @@ import type timeline from '../../../../resources/locales/en/timeline.json';
 import type today from '../../../../resources/locales/en/today.json';
 import unlock from '../../../../resources/locales/en/unlock.json';
 import waysIn from '../../../../resources/locales/en/ways-in.json';
+import type whereNow from '../../../../resources/locales/en/where-now.json';
 import type women from '../../../../resources/locales/en/women.json';
 import { formatDay } from '../../../shared/domain/calendar/day-in-words';
 
@@ -62,6 +64,7 @@ type Words = typeof en & {
   changes: typeof changes;
   check: typeof check;
   consents: typeof consents;
+  met: typeof met;
   contacts: typeof contacts;
   copies: typeof copies;
   facts: typeof facts;
@@ -95,6 +98,7 @@ type Words = typeof en & {
   team: typeof team;
   timeline: typeof timeline;
   today: typeof today;
+  'where-now': typeof whereNow;
   women: typeof women;
 };
 

@@ -5,6 +5,7 @@ import { isLetterKey } from '../../../shared/domain/copies/letter-due';
 import type { CopyAudience, CopyKind } from '../../../shared/domain/copies/plan-copy';
 import { isHandoverKey } from '../../../shared/domain/handover/handover-due';
 import { isFileKey } from '../../../shared/domain/her-file/answer-by';
+import { isContactKey } from '../../../shared/domain/met/contact';
 import { isNoteKey } from '../../../shared/domain/notes/note';
 import { isOverrideKey } from '../../../shared/domain/sharing/override';
 import { whereDayIsNamed } from '../../../shared/domain/workbook/days-named';
@@ -14,6 +15,7 @@ export type Place =
   /** `leftPlan`: the plan they came back from. */
   | { at: 'today'; leftPlan?: string }
   | { at: 'women'; leftPlan?: string }
+  | { at: 'actions' }
   | { at: 'batch' }
   | { at: 'find-plan' }
   | { at: 'to-review' }
@@ -34,6 +36,8 @@ export type Place =
   /** `leftAt`: the workbook page they came from; `startAt`: where on the screen to begin. */
   | { at: 'plan'; plan: string; leftAt?: string; startAt?: 'notes' }
   | { at: 'notes-after'; plan: string }
+  | { at: 'met'; plan: string }
+  | { at: 'where-now'; plan: string }
   | { at: 'facts'; plan: string }
   | { at: 'team'; plan: string }
   | { at: 'her-team'; plan: string }
@@ -111,6 +115,7 @@ export function placeKey(place: Place): string {
 /** Where something that is due is seen to, by its key. */
 export function placeOfDue(plan: string, key: string): Place {
   if (isNoteKey(key)) return { at: 'plan', plan, startAt: 'notes' };
+  if (isContactKey(key)) return { at: 'met', plan };
   if (isOverrideKey(key)) return { at: 'sharing', plan, startAt: 'overrides' };
   if (isFileKey(key)) return { at: 'her-file', plan };
   if (isHandoverKey(key)) return { at: 'handover', plan };

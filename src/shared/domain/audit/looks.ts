@@ -32,6 +32,8 @@ export const lookOfAct: Readonly<Partial<Record<AuditAct, PlainLook>>> = {
   'shared-pages-looked-at': 'pages',
   'history-looked-at': 'history',
   'notes-looked-at': 'notes',
+  'met-looked-at': 'notes',
+  'own-notes-looked-at': 'notes',
   'reviews-looked-at': 'reviews',
   'sharing-looked-at': 'choices',
   'copies-looked-at': 'copies',

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { addDays, type Day, day, daysBetween, parseDay } from '../calendar/day';
 import { contactSaid } from '../contacts/contact';
 import { handoverRecord } from '../handover/handover-record';
+import { contactSaid as metSaid } from '../met/contact';
 import { custodyFacts } from '../review/facts';
 import { consent } from '../sharing/consents';
 import { nonAnswers, situation } from '../workbook/people-and-situations';
@@ -36,6 +37,8 @@ const practiceWoman = z.strictObject({
   consents: z.array(consent).optional(),
   /** How handing her lead over to probation stands, where somebody has begun it. */
   handover: handoverRecord.optional(),
+  /** What workers did with her, oldest first. */
+  met: z.array(metSaid).optional(),
 });
 /** An entry of the practice directory: made up, like everybody here, and at no real place. */
 const practiceContact = z.strictObject({
@@ -100,6 +103,7 @@ function shiftWoman(woman: PracticeWoman, days: number): PracticeWoman {
     earlier: woman.earlier.map((older) =>
       older.question === birthday ? older : moveDays(older, days),
     ),
+    ...(woman.met && { met: moveDays(woman.met, days) }),
     ...(woman.consents && { consents: moveDays(woman.consents, days) }),
     ...(woman.handover && { handover: moveDays(woman.handover, days) }),
   };

@@ -17,6 +17,7 @@ export interface Due extends Explanation {
     | 'review'
     | 'review_look_again'
     | 'note_follow_up'
+    | 'contact_next'
     | 'override_look_again'
     | 'file_to_answer'
     | 'letter_to_answer'

@@ -105,6 +105,33 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
     note(row, 1, 'qnote of mine'),
     note(row, 2, 'qnote of Tariq Beech', { about_another: 1 }),
     note(row, 3, 'Rang qpolice about it', {}),
+    [
+      'contact_made',
+      {
+        ...{ ...row, contact: randomUUID(), kind: 'tried', day: '2026-11-18', who: 'qwith whom' },
+        ...{ place: 'qplace of it', words: 'qdone words', reason: 'lockdown', next: 'qnext thing' },
+        ...{ follow_up: '2026-11-25', is_followed: 0, is_away: 0 },
+      },
+    ],
+    [
+      'contact_made',
+      {
+        ...{
+          ...row,
+          seq: 2,
+          contact: randomUUID(),
+          kind: 'call',
+          day: '2026-11-19',
+          who: 'Qpolice',
+        },
+        ...{ place: '', words: 'about it', reason: null, next: '', follow_up: null },
+        ...{ is_followed: 0, is_away: 0 },
+      },
+    ],
+    [
+      'own_note',
+      { ...row, note: randomUUID(), words: '{"kind":"own","sealed":"nobodyreads"}', is_away: 0 },
+    ],
     ...choices(row),
     [
       'consent',

@@ -272,6 +272,7 @@ async function withoutUntold(vault: Vault) {
       `SELECT name FROM sqlite_master WHERE type = 'trigger'`,
     );
     for (const { name } of triggers) await writer.run(`DROP TRIGGER ${name}`);
+    await writer.run(`DELETE FROM contact_made WHERE who = 'Qpolice'`);
     const copy = `SELECT id FROM copy WHERE file_name = 'quntold.pdf'`;
     await writer.run(
       `DELETE FROM countersigned_bytes WHERE countersignature IN
@@ -388,11 +389,17 @@ describe('the list for the person who answers requests', () => {
     for (const held of [
       ...['Sergeant Qpolice, Yard 9', 'quntoldwhy less', 'qunsafe', 'quntold.pdf', 'bbbbbbbbb2'],
       ...['qtoldwhy', 'qnotyet', 'qnote of Tariq Beech', 'Rang qpolice about it', 'ddddddddd4'],
+      ...[
+        'Notes that workers wrote for themselves',
+        '1 note, written',
+        'Sealed to whoever wrote each',
+      ],
       ...['Where: her plan, Workers’ notes', 'A name from above stands in it', 'qearlierlist.pdf'],
     ]) {
       expect(text, held).toContain(run(held));
     }
     expect(text).not.toContain(run('qnote of mine'));
+    expect(text).not.toContain('nobodyreads');
     expect(await get<CopyOnRecord[]>(vault, 'handed', 'list', { plan })).toHaveLength(
       before.length,
     );

@@ -60,10 +60,13 @@ function named<E extends Element>(all: readonly E[]): { element: E; at: FieldAt 
 const isSame = (one: FieldAt, other: FieldAt) =>
   one.name === other.name && one.nth === other.nth && one.group === other.group;
 
+/** What stands in such a part is for whoever typed it, and saves itself. */
+const NOT_HELD = '[data-not-held]';
+
 /** Every field of words in there that has words in it. */
 export function wordsIn(root: ParentNode): (FieldAt & { words: string })[] {
   return named([...root.querySelectorAll(WORDS)].filter(isText))
-    .filter(({ element }) => element.value.trim() !== '')
+    .filter(({ element }) => element.value.trim() !== '' && !element.closest(NOT_HELD))
     .map(({ element, at }) => ({ ...at, words: element.value }));
 }
 

@@ -13,6 +13,7 @@ const places: Readonly<Record<Place['at'], true>> = {
   ...{ covered: true, copies: true, handed: true, 'her-file': true, letters: true, sharing: true },
   ...{ timeline: true, sitting: true, review: true, 'as-it-was': true, changes: true },
   ...{ 'from-before': true, workbook: true, backups: true, people: true, keeping: true },
+  ...{ actions: true, met: true, 'where-now': true },
   ...{ team: true, 'find-plan': true, 'to-review': true, log: true, 'plan-log': true },
   ...{ contacts: true, 'her-team': true, handover: true, handovers: true, 'nobody-yet': true },
   ...{ home: true, leaving: true, reports: true },

@@ -2,6 +2,7 @@
 
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise';
 import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise';
+import { CompassIcon } from '@phosphor-icons/react/dist/csr/Compass';
 import { DoorOpenIcon } from '@phosphor-icons/react/dist/csr/DoorOpen';
 import { EnvelopeIcon } from '@phosphor-icons/react/dist/csr/Envelope';
 import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
@@ -10,6 +11,7 @@ import { HouseLineIcon } from '@phosphor-icons/react/dist/csr/HouseLine';
 import { KeyboardIcon } from '@phosphor-icons/react/dist/csr/Keyboard';
 import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks';
 import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass';
+import { NotebookIcon } from '@phosphor-icons/react/dist/csr/Notebook';
 import { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
 import { StackIcon } from '@phosphor-icons/react/dist/csr/Stack';
 import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users';
@@ -20,6 +22,7 @@ import type { Situation } from '../../../../shared/domain/workbook/people-and-si
 import { Button } from '../../ui/Button';
 
 const ways = {
+  work: { met: NotebookIcon, 'where-now': CompassIcon },
   ahead: { home: HouseLineIcon, leaving: DoorOpenIcon },
   people: { 'her-team': UsersFourIcon, handover: HandshakeIcon },
   copies: {
@@ -37,11 +40,12 @@ export type WayOn = { [G in Group]: keyof (typeof ways)[G] }[Group];
 
 export type WaysOnProps = { situation: Situation; onGo: (way: WayOn) => void };
 
-/** Nobody on remand has a day to leave on. */
+/** Nobody on remand has a day to leave on; where she is now is a page for remand and recall. */
 const waysIn = (group: Group, situation: Situation) =>
-  Object.entries<ComponentType>(ways[group]).filter(
-    ([way]) => way !== 'leaving' || situation !== 'remand',
-  );
+  (Object.entries(ways[group]) as [WayOn, ComponentType][]).filter(([way]) => {
+    if (way === 'leaving') return situation !== 'remand';
+    return way !== 'where-now' || situation === 'remand' || situation === 'recall';
+  });
 
 export function WaysOn({ situation, onGo }: WaysOnProps) {
   const { t } = useTranslation('plan');
@@ -56,8 +60,8 @@ export function WaysOn({ situation, onGo }: WaysOnProps) {
           <ul className="plain-list">
             {waysIn(group, situation).map(([way, Icon]) => (
               <li key={way}>
-                <Button icon={<Icon />} onClick={() => onGo(way as WayOn)}>
-                  {t(`ways.${way as WayOn}`)}
+                <Button icon={<Icon />} onClick={() => onGo(way)}>
+                  {t(`ways.${way}`)}
                 </Button>
               </li>
             ))}

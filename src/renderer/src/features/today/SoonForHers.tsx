@@ -47,7 +47,7 @@ export function Promises({ groups, onOpen }: SoonForHersProps) {
   );
 }
 
-function HerPromises({
+export function HerPromises({
   plan,
   promises,
   onOpen,

@@ -30,9 +30,11 @@ export type TodayProps = {
   onTimeline: (plan: string, key: string) => void;
   onFacts: (plan: string) => void;
   onWomen: () => void;
+  /** To what this worker has promised, across women. */
+  onActions: () => void;
 };
 
-export function Today({ leftPlan, notice, onWomen, ...ways }: TodayProps) {
+export function Today({ leftPlan, notice, onWomen, onActions, ...ways }: TodayProps) {
   const { t } = useTranslation('today');
   const { areTherePlans, today, groups, soonGroups, failure, load } = useToday();
   const isSlow = useSlow(groups === undefined && failure === undefined);
@@ -49,6 +51,11 @@ export function Today({ leftPlan, notice, onWomen, ...ways }: TodayProps) {
     <div className="stack today" ref={screen}>
       <ScreenTitle>{t('title')}</ScreenTitle>
       {notice}
+      {areTherePlans ? (
+        <div>
+          <Button onClick={onActions}>{t('actions.title')}</Button>
+        </div>
+      ) : null}
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void load()} /> : null}
       <p role="status" className="hint">
         {isSlow ? t('loading') : null}

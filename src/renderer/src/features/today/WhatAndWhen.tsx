@@ -13,13 +13,14 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 const ways: Partial<
   Record<
     Due['kind'],
-    'toNotes' | 'toSharing' | 'toFile' | 'toLetter' | 'toHandover' | 'toPage' | 'toHome'
+    'toNotes' | 'toSharing' | 'toFile' | 'toLetter' | 'toHandover' | 'toPage' | 'toHome' | 'toMet'
   >
 > = {
   note_follow_up: 'toNotes',
   override_look_again: 'toSharing',
   file_to_answer: 'toFile',
   letter_to_answer: 'toLetter',
+  contact_next: 'toMet',
   handover_to_do: 'toHandover',
   urgent_saves: 'toHome',
   day_named: 'toPage',

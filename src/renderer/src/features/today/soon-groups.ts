@@ -20,27 +20,40 @@ export function groupSoon(
   soon: readonly SoonForHer[],
   language: string,
 ): SoonGroups {
-  const names = new Intl.Collator(language, { sensitivity: 'base' });
-  const byId = new Map(plans.map((plan) => [plan.id, plan]));
-  // A plan begun since the list was read is there the next time.
-  const known = soon
-    .flatMap(({ plan: id, ...hers }) => {
-      const plan = byId.get(id);
-      return plan ? [{ plan, ...hers }] : [];
-    })
-    .sort((a, b) => names.compare(a.plan.name, b.plan.name));
   const promises = (wanted: (promise: PromiseSoon) => boolean) =>
-    known
-      .map(({ plan, promises: all }) => ({ plan, promises: all.filter(wanted).sort(byDay) }))
-      .filter(({ promises: some }) => some.length > 0)
-      .sort((a, b) => byDay(a.promises[0], b.promises[0]));
+    promisesBy(plans, soon, language, wanted);
   return {
-    hardDates: known
+    hardDates: inOrder(plans, soon, language)
       .flatMap(({ plan, hardDates }) => hardDates.map((date) => ({ plan, date })))
       .sort((a, b) => a.date.day.localeCompare(b.date.day)),
     mine: promises(({ isMine }) => isMine),
     others: promises(({ isMine, isToBeTold }) => !isMine && isToBeTold),
   };
+}
+
+/** By woman, the earliest day first. @param language BCP 47, for the order of letters */
+export function promisesBy(
+  plans: readonly PlanInList[],
+  soon: readonly SoonForHer[],
+  language: string,
+  wanted: (promise: PromiseSoon) => boolean,
+): PromisesOfHers[] {
+  return inOrder(plans, soon, language)
+    .map(({ plan, promises: all }) => ({ plan, promises: all.filter(wanted).sort(byDay) }))
+    .filter(({ promises: some }) => some.length > 0)
+    .sort((a, b) => byDay(a.promises[0], b.promises[0]));
+}
+
+/** By name. A plan begun since the list was read is there the next time. */
+function inOrder(plans: readonly PlanInList[], soon: readonly SoonForHer[], language: string) {
+  const names = new Intl.Collator(language, { sensitivity: 'base' });
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  return soon
+    .flatMap(({ plan: id, ...hers }) => {
+      const plan = byId.get(id);
+      return plan ? [{ plan, ...hers }] : [];
+    })
+    .sort((a, b) => names.compare(a.plan.name, b.plan.name));
 }
 
 const LAST = '9999';

@@ -14,6 +14,7 @@ export function useToday() {
   const { i18n } = useTranslation();
   const [loaded, setLoaded] = useState<{ plans: readonly PlanInList[]; today: Day }>();
   const [soon, setSoon] = useState<readonly SoonForHer[]>([]);
+  const [isSoonRead, setIsSoonRead] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
   const load = useCallback(async () => {
@@ -23,6 +24,7 @@ export function useToday() {
       setFailure(undefined);
       // What stands in her answers takes longer to read, and nothing else waits for it.
       setSoon(await bridge.plans.soonForHer({}));
+      setIsSoonRead(true);
     } catch (thrown) {
       setFailure(failureOf(thrown));
     }
@@ -44,6 +46,8 @@ export function useToday() {
     [loaded, soon, i18n.language],
   );
   return {
+    plans: loaded?.plans,
+    soon: isSoonRead ? soon : undefined,
     soonGroups,
     areTherePlans: (loaded?.plans.length ?? 0) > 0,
     today: loaded?.today,
