@@ -28,19 +28,17 @@ import { CountersignCard } from '../features/signing/SigningCard';
 import { Sitting } from '../features/sitting/Sitting';
 import { Covered } from '../features/statutory/Covered';
 import { KeyIn } from '../features/statutory/KeyIn';
-import { isAboutTeam, NotMine } from '../features/team/NotMine';
 import { ReadFromOutside } from '../features/team/ReadFromOutside';
 import { Timeline } from '../features/timeline/Timeline';
 import { AnswerToRead } from '../features/workbook/AnswerToRead';
 import { PlanToRead } from '../features/workbook/PlanToRead';
-import { FailureNotice } from '../ui/FailureNotice';
 import { localDay } from '../ui/local-day';
 import { useSaving } from '../ui/Saving';
-import { ScreenTitle } from '../ui/ScreenTitle';
 import { useSlow } from '../ui/use-slow';
 import { HomePlace } from './HomePlace';
 import { LeavingPlace } from './LeavingPlace';
 import { PeopleAround } from './PeopleAround';
+import { PlanNotOpen } from './PlanNotOpen';
 import type { Place } from './place';
 import { reviewParts } from './review-parts';
 import { useOpenPlan } from './use-open-plan';
@@ -62,20 +60,8 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
   const isSlow = useSlow(onScreen.kind === 'opening');
   if (onScreen.kind === 'opening') return <p role="status">{isSlow ? t('opening') : ''}</p>;
   if (onScreen.kind === 'not-open') {
-    return (
-      <div className="stack">
-        <ScreenTitle>{t('notOpen')}</ScreenTitle>
-        {isAboutTeam(onScreen.failure) ? (
-          <NotMine
-            {...{ plan: place.plan, failure: onScreen.failure, onOpened: openAgain }}
-            onTeam={() => onGo({ at: 'team', plan: place.plan })}
-            onBack={() => onGo({ at: 'women' })}
-          />
-        ) : (
-          <FailureNotice failure={onScreen.failure} onTryAgain={openAgain} />
-        )}
-      </div>
-    );
+    const { failure } = onScreen;
+    return <PlanNotOpen {...{ plan: place.plan, failure, openAgain, onGo }} />;
   }
   const { plan, content } = onScreen;
   if (plan.fromOutside) {
