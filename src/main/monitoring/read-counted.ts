@@ -153,12 +153,8 @@ async function readBeside(reader: Reader): Promise<Beside> {
   };
 }
 
-/** The log of contacts, in a vault that has one: the newest row of each counts, and one that was taken away does not. */
-async function readContacts(reader: Reader): Promise<(CountedContact & { plan: string })[]> {
-  const table = await reader.first(
-    "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'contact_made'",
-  );
-  if (!table) return [];
+/** What was done with women: the newest row of each counts, and one that was taken away does not. */
+function readContacts(reader: Reader): Promise<(CountedContact & { plan: string })[]> {
   return reader.all(
     `SELECT c.plan, c.kind, c.day FROM contact_made c
        JOIN (SELECT plan, contact, max(seq) AS seq FROM contact_made GROUP BY plan, contact) n

@@ -28,7 +28,6 @@ export async function fillToCount(
 ): Promise<void> {
   const desk = vault.desk();
   if (!desk) throw new Error('the vault is not open');
-  await desk.connection.transaction((writer) => aLogOfContacts(writer));
   for (let i = 0; i < women; i += 1) {
     at(`${turn(i, 1, started)}T10:00:00.000Z`);
     const prisonNumber = `A${1000 + i}BC`;
@@ -291,11 +290,3 @@ async function whatSheSaid(at: At, i: number): Promise<void> {
   for (const [n, on] of hers.slice(1, 1 + (i % 4)).entries())
     await say(at, 'life_now', pick(n + 3), 'worker', on);
 }
-
-/** As the log of contacts has it; made here where this version has none yet. */
-const aLogOfContacts = (writer: Writer) =>
-  writer.run(
-    `CREATE TABLE IF NOT EXISTS contact_made (plan TEXT, seq INTEGER, contact TEXT, kind TEXT, day TEXT, who TEXT, place TEXT,
-       words TEXT, reason TEXT, next TEXT, follow_up TEXT, is_followed INTEGER, is_away INTEGER, session TEXT, at TEXT)`,
-    [],
-  );
