@@ -75,6 +75,17 @@ const given: Record<string, (at: number) => Value> = {
   'sharing_choice.target_id': (at) => ['about-me', 'health', 'home'][at % 3] ?? null,
   'sharing_choice.audience': (at) => ['pom', 'council', 'probation'][at % 3] ?? null,
   'sharing_override.what': () => '[{"kind":"page","id":"about-me"}]',
+  'contact.said': (at) =>
+    JSON.stringify({
+      ...{ is: 'service', name: `A made-up service ${at}`, of: '', help: 'housing', area: 'Derby' },
+      ...{ womenOnly: true, phone: '', email: '', post: '', bestTime: '' },
+      ...{ noMessage: false, like: '' },
+    }),
+  'contact.checked_on': () => '2026-10-05',
+  'handover_state.record': () => '{"steps":{"named":"2026-10-05"}}',
+  'contact_made.kind': (at) => (at % 2 === 0 ? 'met' : 'tried'),
+  'contact_made.reason': (at) => (at % 2 === 0 ? null : 'no_room'),
+  'own_note.words': () => '',
   'keyed_in.seen': (at) => String(at % 10).repeat(64),
 };
 
