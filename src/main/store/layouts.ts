@@ -4,8 +4,11 @@
 import { type Migration, migrate } from './migrate';
 import { openRaw, type RawConnection } from './sqlcipher';
 
-/** Each table and index by its name: the page it begins on, and for a table of ours how it was made. */
-export type Layout = ReadonlyMap<string, { root: number; sql?: string }>;
+/**
+ * Each table and index by its name: the page it begins on, how many values a row of it has (of a table: at most, as columns came
+ * later), and for a table of ours how it was made.
+ */
+export type Layout = ReadonlyMap<string, { root: number; values: number; sql?: string }>;
 
 /**
  * Every layout a file with these steps may have: by the steps alone, and put together anew (VACUUM, a backup, new keys) after any
@@ -31,13 +34,22 @@ export async function layoutsOf(steps: readonly Migration[]): Promise<Layout[]> 
 }
 
 async function layoutIn(raw: RawConnection): Promise<Layout> {
-  const all = await raw.all<{ type: string; name: string; root: number; sql: string | null }>(
-    'SELECT type, name, rootpage AS root, sql FROM sqlite_master WHERE rootpage > 0 ORDER BY name',
+  const all = await raw.all<{
+    type: string;
+    name: string;
+    root: number;
+    count: number;
+    sql: string | null;
+  }>(
+    `SELECT type, name, rootpage AS root, sql, CASE type
+         WHEN 'table' THEN (SELECT count(*) FROM pragma_table_info(m.name))
+         ELSE (SELECT count(*) FROM pragma_index_xinfo(m.name)) END AS count
+       FROM sqlite_master m WHERE rootpage > 0 ORDER BY name`,
   );
   return new Map(
-    all.map(({ type, name, root, sql }) => {
+    all.map(({ type, name, root, count, sql }) => {
       const isOurs = type === 'table' && sql !== null && !name.startsWith('sqlite_');
-      return [name, { root, ...(isOurs ? { sql } : {}) }];
+      return [name, { root, values: count, ...(isOurs ? { sql } : {}) }];
     }),
   );
 }
@@ -48,20 +60,32 @@ const LEAST_KNOWN = 5;
 /**
  * Tables that a damaged list no longer names.
  * @param known each table and index it still names, with the page it begins on
- * @returns those on which every layout that fits all the known ones is of one mind
+ * @param mayBegin whether a table or an index with that many values a row can begin on the page, by what stands there
+ * @param isEmpty true for a page where something begins that has no row
+ * @returns those on which every layout that fits is of one mind, and those of which none has a row
  */
 export function tablesMissing(
   known: ReadonlyMap<string, number>,
   layouts: readonly Layout[],
+  mayBegin: (page: number, values: number, isTable: boolean) => boolean = () => true,
+  isEmpty: (page: number) => boolean = () => false,
 ): { name: string; root: number; sql: string }[] {
   if (known.size < LEAST_KNOWN) return [];
-  const fitting = layouts.filter((layout) =>
-    [...known].every(([name, root]) => layout.get(name)?.root === root),
+  const fitting = layouts.filter(
+    (layout) =>
+      [...known].every(([name, root]) => layout.get(name)?.root === root) &&
+      [...layout].every(
+        ([name, { root, values, sql }]) =>
+          known.has(name) || mayBegin(root, values, sql !== undefined),
+      ),
   );
   const [first, ...others] = fitting;
+  const isOneMind = (name: string, root: number) =>
+    others.every((other) => {
+      const there = other.get(name)?.root;
+      return there === root || (there !== undefined && isEmpty(there) && isEmpty(root));
+    });
   return [...(first ?? [])].flatMap(([name, { root, sql }]) =>
-    sql !== undefined && !known.has(name) && others.every((other) => other.get(name)?.root === root)
-      ? [{ name, root, sql }]
-      : [],
+    sql !== undefined && !known.has(name) && isOneMind(name, root) ? [{ name, root, sql }] : [],
   );
 }

@@ -57,7 +57,14 @@ export async function readDamaged(
   }
   if (damaged > 0) {
     const step = pages.get(SCHEMA_ROOT)?.readUInt32BE(STEP_AT);
-    for (const { name, sql, root } of tablesMissing(known, await layoutsFor(step))) {
+    const layouts = await layoutsFor(step);
+    const missing = tablesMissing(
+      known,
+      layouts,
+      (page, values, isTable) => file.mayBegin(page, values, isTable),
+      (page) => file.isEmpty(page),
+    );
+    for (const { name, sql, root } of missing) {
       if (file.isRoot(root)) read(name, sql, root);
     }
   }
@@ -94,6 +101,28 @@ class Pages {
   /** By the file's own map: a tree of its own begins here. */
   isRoot(page: number): boolean {
     return this.#entryOf(page)?.kind === 1;
+  }
+
+  /**
+   * False where the map says of the page that it is something else than the beginning of a tree, or where a row of it has more
+   * values than that; of an index, another number of them.
+   */
+  mayBegin(page: number, values: number, isTable: boolean): boolean {
+    if ((this.#entryOf(page)?.kind ?? 1) !== 1) return false;
+    const [row] = this.#rowsAt(page);
+    if (!row) return true;
+    return isTable ? row.values.length <= values : row.values.length === values;
+  }
+
+  /** Something begins there that has no row. */
+  isEmpty(page: number): boolean {
+    return this.isRoot(page) && this.#pages.has(page) && this.#rowsAt(page).next().done === true;
+  }
+
+  /** The rows below a page, whichever kind of tree it is. */
+  #rowsAt(page: number) {
+    const kind = this.#pages.get(page)?.[0];
+    return this.rows(page, kind === 2 || kind === 10);
   }
 
   /** Every row below a page that can still be read. */

@@ -92,7 +92,7 @@ describe('a damaged list of tables', () => {
 
   it('takes more than a few tables in their place, and all layouts of one mind', () => {
     const at = (roots: Record<string, number>) =>
-      new Map(Object.entries(roots).map(([name, root]) => [name, { root, sql: name }]));
+      new Map(Object.entries(roots).map(([name, root]) => [name, { root, values: 2, sql: name }]));
     const known = { a: 3, b: 4, c: 5, d: 6, e: 7 };
     const of = (roots: Record<string, number>) => new Map(Object.entries(roots));
     const one = at({ ...known, f: 8, g: 9 });
@@ -106,5 +106,19 @@ describe('a damaged list of tables', () => {
       { name: 'f', root: 8, sql: 'f' },
     ]);
     expect(tablesMissing(of({ ...known, a: 2 }), [one])).toEqual([]);
+    // Of two that fit, the one goes by which something begins where the file says that nothing does.
+    const both = [one, at({ ...known, f: 8, g: 10 })];
+    expect(tablesMissing(of(known), both, (page) => page !== 10)).toEqual([
+      { name: 'f', root: 8, sql: 'f' },
+      { name: 'g', root: 9, sql: 'g' },
+    ]);
+    // Where neither page has a row, it is all the same which of them it was.
+    expect(tablesMissing(of(known), both, undefined, (page) => page >= 9)).toEqual([
+      { name: 'f', root: 8, sql: 'f' },
+      { name: 'g', root: 9, sql: 'g' },
+    ]);
+    expect(tablesMissing(of(known), both, undefined, (page) => page === 9)).toEqual([
+      { name: 'f', root: 8, sql: 'f' },
+    ]);
   });
 });
