@@ -44,7 +44,7 @@ export const modules = {
     ],
     quick: [
       ...['about-rows', 'anchors', 'audit-handlers', 'chain', 'digest', 'events'].map(log),
-      ...['export-log', 'held-papers'].map(log),
+      ...['export-log', 'held-papers', 'looks-in-log'].map(log),
       ...['export-parts', 'log-at-work', 'marks', 'opening', 'signed-and-noted', 'week-rows'].map(
         log,
       ),
