@@ -43,7 +43,8 @@ export const modules = {
       'tests/main/seams/who-did-it.test.ts',
     ],
     quick: [
-      ...['about-rows', 'audit-handlers', 'chain', 'digest', 'events', 'export-log'].map(log),
+      ...['about-rows', 'anchors', 'audit-handlers', 'chain', 'digest', 'events'].map(log),
+      ...['export-log', 'held-papers', 'looks-in-log'].map(log),
       ...['export-parts', 'log-at-work', 'marks', 'opening', 'signed-and-noted', 'week-rows'].map(
         log,
       ),

@@ -19,6 +19,10 @@ export type LineToWrite = {
   plan?: string;
   session?: string;
   outcome?: 'done' | 'refused';
+  /** Where somebody did it; the staff side otherwise. */
+  side?: 'hers';
+  /** Minutes the clock was ahead of UTC; none otherwise. */
+  offset?: number;
   detail?: object;
   about?: object;
   purpose?: string;
@@ -71,9 +75,12 @@ export async function writeLog(connection: Connection, lines: readonly LineToWri
         [line.plan ?? ''],
       );
       const entry: Kept = {
-        ...{ seq: Number(last?.['seq'] ?? 0) + 1, at: line.at, clock_offset: 0, boot: 'b-1' },
-        ...{ ticks: 1, worker: line.worker ?? null, role: line.role ?? 'specialist' },
-        ...{ side: line.worker ? 'staff' : 'itself', session: line.session ?? 's-1' },
+        ...{ seq: Number(last?.['seq'] ?? 0) + 1, at: line.at, clock_offset: line.offset ?? 0 },
+        ...{ boot: 'b-1', ticks: 1, worker: line.worker ?? null, role: line.role ?? 'specialist' },
+        ...{
+          side: line.side ?? (line.worker ? 'staff' : 'itself'),
+          session: line.session ?? 's-1',
+        },
         ...{ act: line.act, kind: kindOfAct[line.act], outcome: line.outcome ?? 'done' },
         ...{ asked: line.asked ?? null, plan: line.plan ?? null, purpose: line.purpose ?? null },
         about: JSON.stringify(line.about ?? {}),

@@ -3,6 +3,7 @@
 
 import type { AuditFinding } from '../../shared/domain/audit/entry';
 import type { RawConnection } from '../store/sqlcipher';
+import { leavesNumbersOut, leavesOut } from './chain';
 import { type LogHead, readDetails, readEntryAt } from './log-rows';
 
 export type Anchor = LogHead;
@@ -56,11 +57,8 @@ export async function holdAgainst(
 
 /** Numbers that a told entry leaves out: something was put back since, and that was said. */
 async function isLeftOut(raw: Pick<RawConnection, 'all'>, seq: number): Promise<boolean> {
-  for (const act of ['log-trouble-found', 'backup-put-back']) {
-    for (const { seq: at, detail } of await readDetails(raw, act)) {
-      const after = detail['leftOutAfter'];
-      if (typeof after === 'number' && seq > after && seq < at) return true;
-    }
+  for (const act of leavesNumbersOut) {
+    if ((await readDetails(raw, act)).some((entry) => leavesOut(entry, seq))) return true;
   }
   return false;
 }

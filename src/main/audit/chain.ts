@@ -49,6 +49,15 @@ export function hashOf(entry: Omit<LogEntry, 'hash'>): string {
 /** Acts that may leave numbers out: something was put back, and the numbers it had are not used twice. */
 export const leavesNumbersOut: readonly string[] = ['log-trouble-found', 'backup-put-back'];
 
+/** Whether an entry says of itself that it leaves this number out. */
+export function leavesOut(
+  { seq: at, detail }: { seq: number; detail: Readonly<Record<string, unknown>> },
+  seq: number,
+): boolean {
+  const { leftOutAfter } = detail;
+  return typeof leftOutAfter === 'number' && seq > leftOutAfter && seq < at;
+}
+
 export type ChainEnd = { seq: number; hash: string };
 
 /** Goes along the log, entry by entry, and keeps what does not fit. Any number of entries, a piece at a time. */
@@ -102,8 +111,7 @@ export class ChainWalk {
       last.to = to;
       return;
     }
-    const lastGoodAt = this.#lastGoodAt;
-    this.findings.push({ what, from, to, ...(lastGoodAt === undefined ? {} : { lastGoodAt }) });
+    this.findings.push({ what, from, to, lastGoodAt: this.#lastGoodAt });
   }
 }
 

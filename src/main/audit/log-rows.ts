@@ -104,7 +104,7 @@ export async function walkChain(
 
 async function walkFrom(raw: All): Promise<ChainEnd | undefined> {
   const head = await readHead(raw);
-  if (!head || head.seq <= AT_OPENING) return undefined;
+  if (!head) return undefined;
   const [row] = await raw.all<ChainEnd>(
     'SELECT seq, hash FROM audit_entry WHERE seq <= ? ORDER BY seq DESC LIMIT 1',
     [head.seq - AT_OPENING],

@@ -4,6 +4,7 @@
 import type { AuditFinding } from '../../shared/domain/audit/entry';
 import { isMeant, type LogMark, type MarkStanding } from '../../shared/domain/audit/mark';
 import type { Connection } from '../store/connection';
+import { leavesOut } from './chain';
 import { doAs } from './context';
 import { type LogHead, readDetails, readEntryAt, readHead } from './log-rows';
 import { findingsTold } from './opening';
@@ -31,39 +32,26 @@ export async function holdAgainstPaper(
   if (there && isMeant(mark, there.hash)) return { seq, standing: 'there' };
   const explained = await explanationOf(connection, { mark, at });
   if (explained) return { seq, ...explained };
-  const finding: AuditFinding = {
-    ...{ what: 'paper-other', from: seq, to: seq },
-    ...(at === undefined ? {} : { knownAt: at }),
-  };
-  await tell(connection, finding);
+  await tell(connection, { what: 'paper-other', from: seq, to: seq, knownAt: at });
   return { seq, standing: 'missing' };
 }
 
 /**
- * A backup that was put back leaves out what came after it: lines with a number that was not used again, or signed for
- * before. So does an entry that told of an earlier file.
+ * A backup that was put back leaves out what came after it: numbers that it says it left out, and numbers that were used
+ * again, on a paper signed before. So does an entry that told of an earlier file.
  */
 async function explanationOf(
   connection: Connection,
   { mark: { seq }, at }: MarkOnPaper,
 ): Promise<Omit<MarkFound, 'seq'> | undefined> {
   for (const entry of await readDetails(connection, 'backup-put-back')) {
-    const after = afterOf(entry) ?? entry.seq - 1;
-    const isOfBefore = seq < entry.seq || (at !== undefined && at <= entry.at);
-    if (seq > after && isOfBefore) return { standing: 'put-back', at: entry.at };
+    const isUsedAgain = seq >= entry.seq && at !== undefined && at <= entry.at;
+    if (isUsedAgain || leavesOut(entry, seq)) return { standing: 'put-back', at: entry.at };
   }
   for (const entry of await readDetails(connection, 'log-trouble-found')) {
-    const after = afterOf(entry);
-    if (after !== undefined && seq > after && seq < entry.seq) {
-      return { standing: 'told', at: entry.at };
-    }
+    if (leavesOut(entry, seq)) return { standing: 'told', at: entry.at };
   }
   return undefined;
-}
-
-function afterOf({ detail }: { detail: Record<string, unknown> }): number | undefined {
-  const after = detail['leftOutAfter'];
-  return typeof after === 'number' ? after : undefined;
 }
 
 async function tell(connection: Connection, finding: AuditFinding): Promise<void> {

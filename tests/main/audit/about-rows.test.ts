@@ -110,6 +110,18 @@ describe('what an entry is about', () => {
     ],
     ['a setting', row('setting', { name: 'years' }), { thing: 'years' }, {}],
     ['a check-in', row('check_in', { sitting: 's1' }), { thing: 's1' }, {}],
+    [
+      'somebody to turn to',
+      row('contact', { contact: 'k1', what: 'checked', id: 'x', name: 'not for this table' }),
+      { thing: 'k1' },
+      { what: 'checked' },
+    ],
+    [
+      'whether a worker knows somebody to turn to',
+      row('contact_known', { contact: 'k1', worker: 'w1', knows: 1 }),
+      { thing: 'k1' },
+      {},
+    ],
     ['another place', row('another_place_back', { decision: 'd1' }), { thing: 'd1' }, {}],
     ['a sharing without her', row('override_told', { override: 'o1' }), { thing: 'o1' }, {}],
   ])('%s', (_, changed, isAbout, says) => {

@@ -1,6 +1,6 @@
 // How entries hang together, link by link: what is found, from which to which number, and after which last good one.
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   ChainWalk,
   hashedColumns,
@@ -49,6 +49,32 @@ function found(entries: readonly LogEntry[], from?: { seq: number; hash: string 
 }
 const without = (entries: readonly LogEntry[], ...seqs: number[]) =>
   entries.filter(({ seq }) => !seqs.includes(seq));
+
+describe('what every log there ever was is read by', () => {
+  // Loaded anew, so that `npm run mutation` tries what is fixed as the file is loaded too.
+  const anew = () => {
+    vi.resetModules();
+    return import('../../../src/main/audit/chain');
+  };
+
+  test('is that the first entry has 64 zeros before it', async () => {
+    expect((await anew()).NOTHING_BEFORE).toMatch(/^0{64}$/u);
+  });
+
+  test('is that two acts may leave numbers out, and no other', async () => {
+    const { leavesNumbersOut: acts } = await anew();
+    expect(acts).toEqual(['log-trouble-found', 'backup-put-back']);
+  });
+
+  test('is that a line once written has the hash it had then', async () => {
+    const { hashOf: hashAnew } = await anew();
+    const [first] = chainOf(1);
+    if (!first) throw new Error('there is one');
+    const { hash, ...bare } = first;
+    expect(hashAnew(bare)).toBe(hash);
+    expect(hash).toBe('d55706796a70810552c39fc973116fadfaa2476d93c0d9c6b5e816a597f29aaa');
+  });
+});
 
 describe('a log', () => {
   test('that hangs together has nothing wrong, from its start or from any place on', () => {
@@ -155,6 +181,8 @@ describe('a log', () => {
   test('of a plan without a number in it counts as of none', () => {
     const entries = chainOf(6, (n) => (n === 3 ? { plan_nr: null, plan_prev: null } : {}));
     expect(found(entries)).toEqual([]);
+    // Nor is a number without a plan a place in any plan's chain.
+    expect(found(chainOf(6, (n) => (n === 2 ? { plan_nr: 4 } : {})))).toEqual([]);
   });
 
   test('says the plan’s chain only where nothing else was said', () => {

@@ -1,6 +1,6 @@
 // What rows come to: each row counts once, as itself, whatever order they are read in, and nothing else comes to the same.
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   asHex,
   Digest,
@@ -23,7 +23,10 @@ const sum = async (of = key) => (await digestOf(raw, of, await watchedTables(raw
 describe('which tables count', () => {
   test('all but the log itself and what is tied to nobody', async () => {
     const file = await aFileForLog();
-    const tables = await watchedTables(file);
+    // Loaded anew, so that `npm run mutation` tries the list of what is left out too.
+    vi.resetModules();
+    const anew = await import('../../../src/main/audit/digest');
+    const tables = await anew.watchedTables(file);
     const names = tables.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['answer', 'audit_checkpoint', 'audit_key']));
     for (const none of ['audit_entry', 'help_rating', 'help_shown', 'sqlite_sequence']) {
@@ -33,7 +36,9 @@ describe('which tables count', () => {
     expect(of('plan')).toMatchObject({ plan: 'id', hasRowid: false });
     expect(of('answer')).toMatchObject({ plan: 'plan', bytes: undefined });
     expect(of('worker')?.plan).toBeUndefined();
-    expect(of('copy_bytes')).toMatchObject({ bytes: 'bytes', columns: ['copy', 'size', 'bytes'] });
+    expect(of('copy_bytes')).toMatchObject({
+      ...{ bytes: 'bytes', columns: ['copy', 'size', 'bytes'], hasRowid: true },
+    });
     await file.close();
   });
 
@@ -47,6 +52,33 @@ describe('which tables count', () => {
     expect(both).not.toBe(none);
     await raw.exec(`UPDATE t SET bytes = x'02' WHERE id = 'a'`);
     expect(await sum()).not.toBe(both);
+  });
+});
+
+describe('how much is held in memory at once', () => {
+  const fill = (table: string) =>
+    raw.exec(`CREATE TABLE t ${table};
+      WITH RECURSIVE n (nr) AS (VALUES (1) UNION ALL SELECT nr + 1 FROM n WHERE nr < 60)
+      INSERT INTO t SELECT nr, x'01' FROM n`);
+  const readings = async () => {
+    const sizes: number[] = [];
+    const all: RawConnection['all'] = async (sql, values) => {
+      const rows = await raw.all<never>(sql, values);
+      sizes.push(rows.length);
+      return rows;
+    };
+    const tables = await watchedTables(raw);
+    const { plans } = await digestOf({ all }, key, tables);
+    return { sizes, plans: plans.size };
+  };
+
+  test.each<[string, string, number[]]>([
+    ['24 whole files', '(nr INTEGER PRIMARY KEY, bytes BLOB)', [24, 24, 12]],
+    ['all rows without files', '(nr INTEGER PRIMARY KEY, word TEXT)', [60]],
+    ['all rows that have no number', '(nr TEXT PRIMARY KEY, bytes BLOB) WITHOUT ROWID', [60]],
+  ])('%s, and rows of no plan count for no plan', async (_, table, sizes) => {
+    await fill(table);
+    expect(await readings()).toEqual({ sizes, plans: 0 });
   });
 });
 

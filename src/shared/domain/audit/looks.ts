@@ -79,7 +79,9 @@ export type OneLook = Omit<LookDay, 'made'> & { at: string; made: LookMade };
 /** One entry for each worker, role and day, the newest first; the same thing done again counts once, copies each time. */
 export function byWorkerAndDay(looks: readonly OneLook[], most: number): Looks['days'] {
   const days = new Map<string, LookDay>();
-  for (const { by, role, day, made } of looks.toSorted((a, b) => (a.at < b.at ? 1 : -1))) {
+  // Of one and the same moment, what comes last stands first.
+  const newest = looks.toReversed().toSorted((a, b) => newestFirst(a.at, b.at));
+  for (const { by, role, day, made } of newest) {
     const key = JSON.stringify([day, by, role]);
     const known = days.get(key) ?? { by, role, day, made: [] };
     days.set(key, known);
@@ -87,10 +89,12 @@ export function byWorkerAndDay(looks: readonly OneLook[], most: number): Looks['
     if (!isSaid) known.made.push(made);
   }
   return [...days.values()]
-    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .toSorted((a, b) => newestFirst(a.day, b.day))
     .slice(0, most)
     .map((each) => ({ ...each, made: each.made.toSorted((a, b) => placeOf(a) - placeOf(b)) }));
 }
+
+const newestFirst = (a: string, b: string) => Number(a < b) - Number(a > b);
 
 const isPlain = ({ what }: LookMade) => plainLooks.some((plain) => plain === what);
 
