@@ -28,7 +28,7 @@ export function HeldBack({ held, areBoxesHere, isHome, onPut, onDone }: HeldBack
     <div className="held-back">
       <Notice kind="look" title={t('held.title')}>
         <p>{t(areBoxesHere ? 'held.whatHere' : 'held.what')}</p>
-        <ul className="plain-list stack">
+        <ul className="plain stack">
           {held.map((one) => (
             <li key={`${one.group} ${one.name} ${one.nth} ${one.words}`} className="stack">
               <OneHeld {...{ one, isHome, onPut }} isOfMany={isOneOfMany(one, held)} />

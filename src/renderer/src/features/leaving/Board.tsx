@@ -39,7 +39,7 @@ export function Board({ plan, content, parts, onPaper }: SectionProps & { onPape
           return weeks.length === 0 ? (
             <p>{t('board.noDay')}</p>
           ) : (
-            <ol className="plain-list leaving-board">
+            <ol className="plain leaving-board">
               {weeks.map((week) => (
                 <Week key={week.left} {...{ plan, week, sessions }} />
               ))}
@@ -104,7 +104,7 @@ function Week({ plan, week, sessions }: WeekProps) {
 function Sessions({ sessions, withDay }: { sessions: readonly Session[]; withDay?: boolean }) {
   const { t } = useTranslation('leaving');
   return (
-    <ul className="plain-list stack stack-small">
+    <ul className="plain stack stack-small">
       {sessions.map(({ id, what, who, day, time, came, next }) => (
         <li key={id}>
           <p>

@@ -12,8 +12,9 @@ export function OnThisScreen() {
     heading?.focus({ preventScroll: true });
   };
   return (
-    <nav aria-label={t('onThisScreen')}>
-      <ul className="plain-list leaving-ways">
+    <nav className="stack stack-small" aria-label={t('onThisScreen')}>
+      <p className="leaving-ways-name">{t('onThisScreen')}</p>
+      <ul className="plain leaving-ways">
         {sections.map((name) => (
           <li key={name}>
             <Button kind="quiet" onClick={() => goTo(name)}>

@@ -84,14 +84,15 @@ export function ContactForm(props: ContactFormProps) {
     <form
       ref={form}
       className="card stack contact-form"
-      aria-label={t(before ? 'form.titleAgain' : 'form.title')}
+      aria-labelledby={`${id}-title`}
       noValidate
       onSubmit={(event) => void submit(event)}
     >
+      <h3 id={`${id}-title`}>{t(before ? 'form.titleAgain' : 'form.title')}</h3>
       <p className="hint">{t('form.asIf')}</p>
       <fieldset className="stack stack-small">
         <legend>{t('form.kind')}</legend>
-        <div className="contact-kinds">
+        <div className="met-kinds">
           {contactKinds.map((each) => (
             <label key={each} className="choice">
               <input
@@ -134,7 +135,7 @@ export function ContactForm(props: ContactFormProps) {
           </select>
         </div>
       ) : null}
-      <div className="contact-fields">
+      <div className="met-fields">
         <DayField label={t('form.day')} value={on} onChange={setOn} onBlur={() => {}} />
         <TextField
           label={t('form.who')}
@@ -155,7 +156,7 @@ export function ContactForm(props: ContactFormProps) {
         onChange={(words) => put({ words })}
         rows={2}
       />
-      <div className="contact-fields">
+      <div className="met-fields">
         <TextField
           label={t('form.next')}
           hint={t('form.nextHint')}

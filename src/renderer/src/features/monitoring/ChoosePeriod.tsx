@@ -41,6 +41,7 @@ export function ChoosePeriod({ problem, isBusy, onShow }: ChoosePeriodProps) {
         name="report-period"
         legend={t('period.title')}
         hint={t('period.why')}
+        layout="row"
         value={which}
         options={(['this_year', 'last_year', 'own'] as const).map((value) => ({
           ...{ value, words: t(`period.${value}`) },

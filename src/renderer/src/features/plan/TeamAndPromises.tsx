@@ -32,7 +32,7 @@ const MOST = 5;
 
 export function TeamAndPromises(props: TeamAndPromisesProps) {
   return (
-    <div className="lead-and-review">
+    <div className="lead-and-review team-and-promises">
       <TeamGaps {...props} />
       <Promises {...props} />
     </div>

@@ -57,7 +57,7 @@ export function WaysOn({ situation, onGo }: WaysOnProps) {
       {groups.map((group) => (
         <section key={group} aria-labelledby={`ways-${group}`}>
           <h2 id={`ways-${group}`}>{t(`ways.groups.${group}`)}</h2>
-          <ul className="plain-list">
+          <ul className="plain">
             {waysIn(group, situation).map(([way, Icon]) => (
               <li key={way}>
                 <Button icon={<Icon />} onClick={() => onGo(way)}>
