@@ -19,16 +19,14 @@ export function aboutRows(rows: readonly ChangedRow[]): { about: AuditAbout; det
   const list = (all: readonly string[]) => [...new Set(all)].slice(0, MOST);
   const some = <K extends string>(name: K, all: readonly string[]) =>
     (all.length > 0 ? { [name]: list(all) } : {}) as Partial<Record<K, string[]>>;
-  const [worker] = found.workers;
-  const [thing] = found.things;
   return {
     about: {
       ...some('questions', found.questions),
       ...some('pages', found.pages),
       ...some('readers', found.readers),
       ...some('copies', found.copies),
-      ...(worker === undefined ? {} : { worker }),
-      ...(thing === undefined ? {} : { thing }),
+      worker: found.workers[0],
+      thing: found.things[0],
     },
     detail: rows.length > 0 ? { ...detail, rows: countsOf(rows) } : detail,
   };

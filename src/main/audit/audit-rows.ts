@@ -66,19 +66,13 @@ export async function readLog(reader: Reader, by: Narrowed): Promise<AuditPage> 
 
 function conditionsOf({ plan, worker, kinds, from, to, before }: Narrowed) {
   const found: { sql: string; values: (string | number)[] }[] = [];
-  const when = (is: boolean, sql: string, ...values: (string | number)[]) => {
-    if (is) found.push({ sql, values });
-  };
-  when(plan !== undefined, 'e.plan = ?', plan ?? '');
-  when(worker !== undefined, 'e.worker = ?', worker ?? '');
-  when(
-    kinds !== undefined,
-    `e.kind IN (${(kinds ?? []).map(() => '?').join(', ')})`,
-    ...(kinds ?? []),
-  );
-  if (from !== undefined) when(true, 'e.at >= ?', startOfDay(from));
-  if (to !== undefined) when(true, 'e.at < ?', startOfDay(addDays(to, 1)));
-  when(before !== undefined, 'e.seq < ?', before ?? 0);
+  const only = (sql: string, ...values: (string | number)[]) => found.push({ sql, values });
+  if (plan !== undefined) only('e.plan = ?', plan);
+  if (worker !== undefined) only('e.worker = ?', worker);
+  if (kinds) only(`e.kind IN (${kinds.map(() => '?').join(', ')})`, ...kinds);
+  if (from !== undefined) only('e.at >= ?', startOfDay(from));
+  if (to !== undefined) only('e.at < ?', startOfDay(addDays(to, 1)));
+  if (before !== undefined) only('e.seq < ?', before);
   return found;
 }
 
@@ -111,7 +105,7 @@ async function recipientsOf(
   reader: Reader,
   copies: readonly string[] | undefined,
 ): Promise<string[]> {
-  if (!copies || copies.length === 0) return [];
+  if (!copies) return [];
   const rows = await reader.all<{ recipient: string | null }>(
     `SELECT DISTINCT recipient FROM copy WHERE id IN (${copies.map(() => '?').join(', ')})`,
     copies,

@@ -28,7 +28,7 @@ const MOST_PUT_BACK = 3;
 
 const acts = Object.keys(lookOfAct) as AuditAct[];
 
-type Who = { by: string | null; role: Role; at: string };
+type Who = { by: string; role: Role; at: string };
 
 /** Everybody at the staff desk; what was done on her own side, with her there, is not on it. */
 export async function readLooks(reader: Reader, plan: string): Promise<Looks> {
@@ -69,7 +69,7 @@ async function readPutBack(reader: Reader, plan: string): Promise<PutBackOn[]> {
 
 async function readLogged(reader: Reader, plan: string): Promise<OneLook[]> {
   const rows = await reader.all<Who & { act: AuditAct; day: Day }>(
-    `SELECT w.name AS by, e.role, e.act, max(e.at) AS at,
+    `SELECT coalesce(w.name, '') AS by, e.role, e.act, max(e.at) AS at,
        date(e.at, e.clock_offset || ' minutes') AS day
      FROM audit_entry e LEFT JOIN worker w ON w.id = e.worker
      WHERE e.plan = ? AND e.side = 'staff' AND e.outcome <> 'refused'
@@ -80,7 +80,7 @@ async function readLogged(reader: Reader, plan: string): Promise<OneLook[]> {
   );
   return rows.flatMap(({ by, role, act, at, day }): OneLook[] => {
     const what = lookOfAct[act];
-    return what ? [{ by: by ?? '', role, at, day, made: { what } }] : [];
+    return what ? [{ by, role, at, day, made: { what } }] : [];
   });
 }
 
@@ -96,7 +96,7 @@ async function readBefore(
      WHERE o.plan = ? AND o.at < ?`,
     [plan, begun ?? '~'],
   );
-  return rows.map(({ by, ...row }) => ({ by: by ?? '', ...row, made: { what: 'opened' } }));
+  return rows.map((row) => ({ ...row, made: { what: 'opened' } }));
 }
 
 async function readOutside(reader: Reader, plan: string): Promise<OneLook[]> {
@@ -106,7 +106,7 @@ async function readOutside(reader: Reader, plan: string): Promise<OneLook[]> {
     [plan],
   );
   return rows.map(({ by, role, at, day, purpose }) => ({
-    ...{ by: by ?? '', role, at, day },
+    ...{ by, role, at, day },
     made: { what: 'outside', purpose },
   }));
 }
@@ -121,7 +121,7 @@ async function readCopies(reader: Reader, plan: string): Promise<OneLook[]> {
     [plan],
   );
   return rows.map(({ by, role, at, copyFor, pages, printed }) => ({
-    ...{ by: by ?? '', role, at, day: dayOfMoment(at) },
+    ...{ by, role, at, day: dayOfMoment(at) },
     made: { what: printed ? 'printed' : 'copy', copyFor, pages },
   }));
 }

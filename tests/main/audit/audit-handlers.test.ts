@@ -188,6 +188,25 @@ describe('what was found', () => {
   });
 });
 
+describe('the number of a plan that was taken out', () => {
+  test.each([
+    ['as its certificate has it', '7KXM-3TQP', { plan: 'p-gone' }],
+    ['typed in small letters, with room around it', ' 7kxm-3tqp ', { plan: 'p-gone' }],
+    ['of a plan that is still there', '7KXM-3TQ0', {}],
+    ['that never was', 'AAAA-AAAA', {}],
+  ])('leads to its lines: %s', async (_, reference, is) => {
+    await connection.alone((raw) =>
+      raw.exec(`INSERT INTO erasure (id, reference, reason, row_count, looked, session, at)
+        VALUES ('e1', '7KXM-3TQP', 'x', 1, 1, 's-1', '${at}')`),
+    );
+    await writeLog(connection, [
+      { act: 'plan-opened', worker: rae, plan: plans.nia, at },
+      { act: 'plan-erased', worker: rae, plan: 'p-gone', at, about: { thing: 'e1' } },
+    ]);
+    expect(await handlers().erased({ reference })).toEqual(is);
+  });
+});
+
 describe('checking', () => {
   test('an empty log finds nothing, and has no end', async () => {
     expect(await handlers().check({})).toEqual({

@@ -105,6 +105,28 @@ describe('a search', () => {
     expect(said('plans', 'list', {}, 'none')).toEqual({ detail: { found: 0 } });
   });
 
+  test.each([
+    ['by its own name', 'last-month', { time: 'last-month' }],
+    [
+      'by its days',
+      { from: '2026-11-01', to: '2026-11-07' },
+      { from: '2026-11-01', to: '2026-11-07' },
+    ],
+  ])('a report is told with the time it is about, %s', (_, period, detail) => {
+    expect(said('monitoring', 'save', { period })).toEqual({ detail });
+    expect(said('monitoring', 'toPaper', { period })).toEqual({ detail });
+  });
+
+  test.each(['add', 'newCode'])(
+    'people.%s says who was let in, by name, and not their code',
+    (call) => {
+      const answer = { person: 'w2', name: 'Kit Marsh', code: 'in secret' };
+      expect(said('people', call, {}, answer)).toEqual({
+        ...{ about: { worker: 'w2' }, detail: { name: 'Kit Marsh' } },
+      });
+    },
+  );
+
   test('a backup is named by its id, where one was', () => {
     expect(said('backups', 'restore', { id: 'b1' })).toEqual({
       detail: { asked: true, backup: 'b1' },

@@ -90,7 +90,9 @@ describe('signing', () => {
     expect(await wrong(`UPDATE audit_checkpoint SET signature = '${other}' WHERE seq = 1`)).toEqual(
       told,
     );
-    // The signature is right, and the entry it was for is another one now.
+    // The signature is right, and the entry it was for is another one now, or none.
+    expect(await wrong(`UPDATE audit_entry SET hash = '${other}' WHERE seq = 1`)).toEqual(told);
+    expect(await wrong('DELETE FROM audit_entry WHERE seq = 1')).toEqual(told);
     const entries = await entriesIn(file.raw);
     const moved = `UPDATE audit_checkpoint SET seq = 9 WHERE seq = 1`;
     expect(entries.map(({ seq }) => seq)).toEqual([1, 2, 3]);

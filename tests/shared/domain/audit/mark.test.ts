@@ -1,7 +1,13 @@
 // The mark of a line on a paper: read from where this program writes it, and met by the one line it was made of.
 
-import { describe, expect, test } from 'vitest';
-import { isMeant, markOf, withMark, writeMark } from '../../../../src/shared/domain/audit/mark';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+// Loaded anew for each test, so that `npm run mutation` tries what is fixed as the file is loaded too.
+let mark: typeof import('../../../../src/shared/domain/audit/mark');
+beforeEach(async () => {
+  vi.resetModules();
+  mark = await import('../../../../src/shared/domain/audit/mark');
+});
 
 const hash = '0123456789abcdef'.repeat(4);
 const begin = hash.slice(0, 16);
@@ -25,14 +31,14 @@ describe('a reason for signing', () => {
     ['with two marks says the last', `[log 7:${begin}] [log 8:${begin}]`, { seq: 8, hash: begin }],
     ['without one', 'Read.', undefined],
     ['that is empty', '', undefined],
-  ])('%s', (_, reason, mark) => {
-    expect(markOf(reason)).toEqual(mark);
+  ])('%s', (_, reason, is) => {
+    expect(mark.markOf(reason)).toEqual(is);
   });
 
   test('is left as it is where there is no line to mark', () => {
-    expect(withMark('Read.', undefined)).toBe('Read.');
-    expect(withMark('Read.', { seq: 7, hash })).toBe(`Read. [log 7:${begin}]`);
-    expect(writeMark({ seq: 7, hash })).toBe(`7:${begin}`);
+    expect(mark.withMark('Read.', undefined)).toBe('Read.');
+    expect(mark.withMark('Read.', { seq: 7, hash })).toBe(`Read. [log 7:${begin}]`);
+    expect(mark.writeMark({ seq: 7, hash })).toBe(`7:${begin}`);
   });
 });
 
@@ -46,6 +52,6 @@ describe('a line is the one that is meant', () => {
     ['not by more digits than a mark has', hash, false],
     ['not by digits from its middle', hash.slice(1, 17), false],
   ])('%s', (_, of, is) => {
-    expect(isMeant({ seq: 7, hash: of }, hash)).toBe(is);
+    expect(mark.isMeant({ seq: 7, hash: of }, hash)).toBe(is);
   });
 });
