@@ -146,7 +146,10 @@ async function ways(page, step) {
     await step(`home ${tab}`, async () => {
       await openPlan(page, women[0]);
       await press(page, others.home);
-      await page.getByRole('tab').nth(tab === 'next' ? 1 : 2).click();
+      await page
+        .getByRole('tab')
+        .nth(tab === 'next' ? 1 : 2)
+        .click();
     });
   }
   await step('leaving weeks', async () => {
