@@ -82,7 +82,7 @@ async function unlock(page, step) {
 
 async function desk(page, step) {
   const { nav } = words('app');
-  for (const name of ['women', 'log', 'check', 'about'])
+  for (const name of ['women', 'contacts', 'reports', 'log', 'check', 'about'])
     await step(name, () => press(page, nav[name]));
   await step('how safe this computer is', () => sectionOf(page, words('posture').title));
   await step('print for an offender manager', async () => {
@@ -99,6 +99,22 @@ async function desk(page, step) {
   await step('find another plan', async () => {
     await press(page, nav.women);
     await press(page, words('team').find.button);
+  });
+  for (const list of ['list', 'nobody']) {
+    const { title } = words('handover')[list];
+    await step(list === 'list' ? 'hand overs' : title, async () => {
+      await press(page, nav.women);
+      await press(page, list === 'list' ? words('women').handovers : words('women').nobodyYet);
+      await headed(page, title).waitFor();
+    });
+  }
+  await step('my actions', async () => {
+    await press(page, nav.today);
+    await press(page, words('today').actions.title);
+  });
+  await step('a new contact', async () => {
+    await press(page, nav.contacts);
+    await press(page, words('contacts').add);
   });
   await step('start a plan', async () => {
     await press(page, nav.women);
@@ -126,6 +142,30 @@ async function ways(page, step) {
       await press(page, button);
     });
   }
+  for (const tab of ['next', 'ask']) {
+    await step(`home ${tab}`, async () => {
+      await openPlan(page, women[0]);
+      await press(page, others.home);
+      await page
+        .getByRole('tab')
+        .nth(tab === 'next' ? 1 : 2)
+        .click();
+    });
+  }
+  await step('leaving weeks', async () => {
+    await openPlan(page, women[0]);
+    await press(page, others.leaving);
+    await press(page, words('leaving').sections.board.title);
+  });
+  await step('what we did form', async () => {
+    await openPlan(page, women[0]);
+    await press(page, others.met);
+    await press(page, words('met').list.write);
+  });
+  await step('where she is now on remand', async () => {
+    await openPlan(page, women[1]);
+    await press(page, others['where-now']);
+  });
 }
 
 async function workbook(page, step) {

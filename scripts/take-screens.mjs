@@ -24,8 +24,10 @@ await main(async () => {
       { env: { DISPLAY: display.name } },
     );
     const kept = inRoot('docs', 'screens');
-    rmSync(kept, { recursive: true, force: true });
     mkdirSync(kept, { recursive: true });
+    // Paper is not a screen: its pictures are taken from finished PDFs by hand and stay as they are.
+    const screens = readdirSync(kept).filter((picture) => !picture.startsWith('paper-'));
+    if (code === 0) for (const picture of screens) rmSync(join(kept, picture));
     const pictures = readdirSync(taken);
     for (const picture of pictures) copyFileSync(join(taken, picture), join(kept, picture));
     say(`${pictures.length} pictures are in docs/screens.`);

@@ -43,14 +43,11 @@ export function HandoverList({ onOpen, onBack }: HandoverListProps) {
       </p>
       {all?.length === 0 ? <p>{t('list.none')}</p> : null}
       {all && all.length > 0
-        ? order.map((stage) => (
-            <Stage
-              key={stage}
-              stage={stage}
-              of={all.filter((one) => one.stage === stage)}
-              onOpen={onOpen}
-            />
-          ))
+        ? order
+            .map((stage) => ({ stage, of: all.filter((one) => one.stage === stage) }))
+            // Only what is to be done now says that there is nothing; the rest stands here when it is there.
+            .filter(({ stage, of }) => stage === 'now' || of.length > 0)
+            .map(({ stage, of }) => <Stage key={stage} {...{ stage, of, onOpen }} />)
         : null}
     </div>
   );
