@@ -9,7 +9,17 @@ import type { AuditAct } from './entry';
 
 /** Ways of looking that need no more than their name, in the order of the list. */
 export const plainLooks = [
-  ...(['found', 'opened', 'pages', 'history', 'notes', 'reviews', 'choices', 'copies'] as const),
+  ...([
+    'found',
+    'opened',
+    'pages',
+    'pagesPrinted',
+    'history',
+    'notes',
+    'reviews',
+    'choices',
+    'copies',
+  ] as const),
   ...([
     'meetings',
     'kept',
@@ -30,6 +40,7 @@ export const lookOfAct: Readonly<Partial<Record<AuditAct, PlainLook>>> = {
   'plan-opened': 'opened',
   'page-looked-at': 'opened',
   'shared-pages-looked-at': 'pages',
+  'shared-pages-printed': 'pagesPrinted',
   'history-looked-at': 'history',
   'notes-looked-at': 'notes',
   'met-looked-at': 'notes',
@@ -43,6 +54,7 @@ export const lookOfAct: Readonly<Partial<Record<AuditAct, PlainLook>>> = {
   'file-looked-at': 'kept',
   'erasure-looked-at': 'kept',
   'team-looked-at': 'team',
+  'handover-looked-at': 'team',
   'log-looked-at': 'log',
   'keyed-in-looked-at': 'typed',
   'copy-saved-again': 'again',
