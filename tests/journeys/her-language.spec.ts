@@ -263,7 +263,9 @@ test('after a review she is asked once how the help is, and nobody is told what 
   await desk.getByRole('button', { name: 'Reports' }).click();
   await expect(desk.getByRole('heading', { name: 'How women rate our help' })).toBeVisible();
   await desk.getByRole('heading', { name: 'How women rate our help' }).scrollIntoViewIfNeeded();
-  await expect(desk.getByText('Too few women have answered so far.')).toBeVisible();
+  await expect(
+    desk.locator('#main').getByText('Too few women have answered so far.'),
+  ).toBeVisible();
   await look(desk, 'her-language-help-at-desk');
   await openHerPlan(desk);
   const again = await turnToHer(app, desk, { hasPin: true });
