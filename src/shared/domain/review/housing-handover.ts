@@ -10,7 +10,13 @@ import { entitlement } from './housing-lead';
 import type { Explanation } from './ruling';
 import type { ScheduleSettings } from './settings';
 
-export const housingHandoverReasons = ['begin_now', 'begin_on', 'after_release', 'agree'] as const;
+export const housingHandoverReasons = [
+  'begin_now',
+  'begin_on',
+  'after_release',
+  'after_licence',
+  'agree',
+] as const;
 
 export interface HousingHandover extends Explanation {
   readonly reason: (typeof housingHandoverReasons)[number];
@@ -47,7 +53,12 @@ export function planHousingHandover(
     params: { age, date, begins },
   });
   if (now === age) return ruled('agree', 'default');
-  if (release !== undefined && isAfter(date, release)) return ruled('after_release', ageBasis);
+  if (release !== undefined && isAfter(date, release)) {
+    // Nobody from probation works with her once her licence is over; its last day still counts.
+    const { licenceEnd } = facts;
+    const isOver = licenceEnd !== undefined && isAfter(date, licenceEnd);
+    return ruled(isOver ? 'after_licence' : 'after_release', ageBasis);
+  }
   const begins = addMonths(release ?? date, -settings.lead.handoverMonths.value);
   return isOnOrBefore(begins, today)
     ? ruled('begin_now', 'default')

@@ -38,6 +38,15 @@ describe('the work on her home passes to probation', () => {
     expect(await said(owed, today, release)).toMatchObject({ reason, date: '2027-04-02' });
   });
 
+  test.each([
+    ['the licence ends the day before her birthday', '2027-04-01', 'after_licence'],
+    ['the birthday is the last day of the licence', '2027-04-02', 'after_release'],
+    ['nobody knows when the licence ends', undefined, 'after_release'],
+  ])('and %s', async (_, licenceEnd, reason) => {
+    const facts = { ...owed, ...(licenceEnd ? { licenceEnd } : {}) };
+    expect(await said(facts, '2026-11-21', '2026-12-01')).toMatchObject({ reason });
+  });
+
   test('and not for who is older, has no adviser, or whose birthday nobody knows', async () => {
     expect(await said(owed, '2028-04-02')).toBeUndefined();
     expect(await said({ ...owed, paEntitled: false }, '2026-11-21')).toBeUndefined();

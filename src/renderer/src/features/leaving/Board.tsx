@@ -2,8 +2,11 @@
 // that holds nothing says so, and no more.
 
 import { useTranslation } from 'react-i18next';
-import { parseDay } from '../../../../shared/domain/calendar/day';
-import { formatDayOfYear } from '../../../../shared/domain/calendar/day-in-words';
+import { type Day, parseDay } from '../../../../shared/domain/calendar/day';
+import {
+  formatDayOfYear,
+  formatDayWithWeekday,
+} from '../../../../shared/domain/calendar/day-in-words';
 import { questionControlling } from '../../../../shared/domain/copies/allowed';
 import { type Session, sessionsIn } from '../../../../shared/domain/leaving/from-answers';
 import {
@@ -103,18 +106,16 @@ function Week({ plan, week, sessions }: WeekProps) {
 
 function Sessions({ sessions, withDay }: { sessions: readonly Session[]; withDay?: boolean }) {
   const { t } = useTranslation('leaving');
+  const dayInWords = (day: Day | undefined) => {
+    if (day === undefined) return t('board.noDayYet');
+    return withDay ? formatDayWithWeekday(day, 'en') : formatDayOfYear(day, 'en', true);
+  };
   return (
     <ul className="plain stack stack-small">
       {sessions.map(({ id, what, who, day, time, came, next }) => (
         <li key={id}>
           <p>
-            {[
-              day === undefined ? t('board.noDayYet') : formatDayOfYear(day, 'en', true),
-              time,
-              withDay && day !== undefined ? day.slice(0, 4) : '',
-            ]
-              .filter(Boolean)
-              .join(', ')}
+            {[dayInWords(day), time].filter(Boolean).join(', ')}
             {': '}
             <strong>{what || t('board.noWords')}</strong>
             {who ? `, ${t('board.with', { who })}` : ''}
