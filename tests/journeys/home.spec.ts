@@ -6,14 +6,8 @@ import type { OpenPlan, PlanInList, SoonForHer } from '../../src/shared/ipc/cont
 import { get } from './support/bridge';
 import { arrive } from './support/desk';
 import { openWoman } from './support/every-screen';
-import {
-  expectNoAxeViolations,
-  launch,
-  leave,
-  type RunningApp,
-  takePicture,
-} from './support/launch';
-import { unlockPractice } from './support/practice';
+import { expectNoAxeViolations, leave, type RunningApp, takePicture } from './support/launch';
+import { startPracticeDesk } from './support/practice-desk';
 
 let running: RunningApp;
 let page: Page;
@@ -21,10 +15,8 @@ let page: Page;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  running = await launch({ args: ['--practice'] });
+  running = await startPracticeDesk();
   page = running.page;
-  await page.getByRole('button', { name: 'Make the practice women' }).click();
-  await unlockPractice(page);
 });
 test.afterAll(() => leave(running));
 

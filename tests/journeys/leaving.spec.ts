@@ -3,14 +3,8 @@
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { itFits } from './support/fits';
-import {
-  expectNoAxeViolations,
-  launch,
-  leave,
-  type RunningApp,
-  takePicture,
-} from './support/launch';
-import { unlockPractice } from './support/practice';
+import { expectNoAxeViolations, leave, type RunningApp, takePicture } from './support/launch';
+import { openPlanOf, startPracticeDesk } from './support/practice-desk';
 
 let running: RunningApp;
 
@@ -18,20 +12,13 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  running = await launch({ args: ['--practice'] });
-  await running.page.getByRole('button', { name: 'Make the practice women' }).click();
-  await unlockPractice(running.page);
+  running = await startPracticeDesk();
 });
 test.afterAll(() => leave(running));
 
 async function openPlan(name: string): Promise<Page> {
-  const { page } = running;
-  const ways = page.getByRole('navigation', { name: 'Main' });
-  await ways.getByRole('button', { name: 'Women' }).click();
-  await page.getByLabel('Find a woman').fill(name);
-  await page.getByRole('row').filter({ hasText: name }).getByRole('button').first().click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  return page;
+  await openPlanOf(running.page, name);
+  return running.page;
 }
 
 async function openLeaving(name: string): Promise<Page> {

@@ -1,14 +1,14 @@
 // Everything one entry ever said, with who wrote it and when.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type ContactShown,
   type ContactVersion,
   linesChanged,
 } from '../../../../shared/domain/contacts/contact';
-import type { Failure } from '../../../../shared/ipc/failure';
-import { bridge, failureOf } from '../../bridge/bridge';
+import { bridge } from '../../bridge/bridge';
+import { useHistory } from '../../bridge/use-history';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
@@ -18,15 +18,8 @@ export type ContactHistoryProps = { contact: ContactShown; onClose: () => void }
 
 export function ContactHistory({ contact: { id, said }, onClose }: ContactHistoryProps) {
   const { t, i18n } = useTranslation('contacts');
-  const [versions, setVersions] = useState<readonly ContactVersion[]>();
-  const [failure, setFailure] = useState<Failure>();
-  const look = useCallback(() => {
-    setFailure(undefined);
-    bridge.contacts.history({ contact: id }).then(setVersions, (thrown) => {
-      setFailure(failureOf(thrown));
-    });
-  }, [id]);
-  useEffect(look, [look]);
+  const read = useCallback(() => bridge.contacts.history({ contact: id }), [id]);
+  const { versions, failure, lookAgain } = useHistory<ContactVersion>(read);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const what = (version: ContactVersion, before: ContactVersion | undefined) => {
     if (version.what !== 'changed' || !before) {
@@ -44,7 +37,7 @@ export function ContactHistory({ contact: { id, said }, onClose }: ContactHistor
       onClose={onClose}
       actions={<Button onClick={onClose}>{t('history.close')}</Button>}
     >
-      {failure ? <FailureNotice failure={failure} onTryAgain={look} /> : null}
+      {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
       <ol className="plain stack">
         {versions?.map((version, at) => (
           <li key={version.seq}>

@@ -1,11 +1,11 @@
 // Everything one contact ever said, by day and time, with who wrote it.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import type { ContactVersion } from '../../../../shared/domain/met/contact';
-import type { Failure } from '../../../../shared/ipc/failure';
-import { bridge, failureOf } from '../../bridge/bridge';
+import { bridge } from '../../bridge/bridge';
+import { useHistory } from '../../bridge/use-history';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
@@ -15,15 +15,8 @@ export type ContactHistoryProps = { plan: string; contact: string; onClose: () =
 
 export function ContactHistory({ plan, contact, onClose }: ContactHistoryProps) {
   const { t, i18n } = useTranslation('met');
-  const [versions, setVersions] = useState<readonly ContactVersion[]>();
-  const [failure, setFailure] = useState<Failure>();
-  const look = useCallback(() => {
-    setFailure(undefined);
-    bridge.met.history({ plan, contact }).then(setVersions, (thrown) => {
-      setFailure(failureOf(thrown));
-    });
-  }, [plan, contact]);
-  useEffect(look, [look]);
+  const read = useCallback(() => bridge.met.history({ plan, contact }), [plan, contact]);
+  const { versions, failure, lookAgain } = useHistory<ContactVersion>(read);
   const clock = new Intl.DateTimeFormat(localesOf(i18n.language), { timeStyle: 'short' });
   return (
     <Dialog
@@ -31,7 +24,7 @@ export function ContactHistory({ plan, contact, onClose }: ContactHistoryProps) 
       onClose={onClose}
       actions={<Button onClick={onClose}>{t('history.close')}</Button>}
     >
-      {failure ? <FailureNotice failure={failure} onTryAgain={look} /> : null}
+      {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
       <ol className="plain stack">
         {versions?.map(({ seq, said, isAway, isFollowed, by, at }) => (
           <li key={seq} className="stack stack-small">

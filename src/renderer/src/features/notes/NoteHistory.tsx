@@ -1,11 +1,11 @@
 // Everything one note ever said, by day and time, with who wrote it.
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import type { NoteVersion } from '../../../../shared/domain/notes/note';
-import type { Failure } from '../../../../shared/ipc/failure';
-import { bridge, failureOf } from '../../bridge/bridge';
+import { bridge } from '../../bridge/bridge';
+import { useHistory } from '../../bridge/use-history';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
@@ -16,15 +16,8 @@ export type NoteHistoryProps = { plan: string; note: string; onClose: () => void
 
 export function NoteHistory({ plan, note, onClose }: NoteHistoryProps) {
   const { t, i18n } = useTranslation('notes');
-  const [versions, setVersions] = useState<readonly NoteVersion[]>();
-  const [failure, setFailure] = useState<Failure>();
-  const look = useCallback(() => {
-    setFailure(undefined);
-    bridge.notes.history({ plan, note }).then(setVersions, (thrown) => {
-      setFailure(failureOf(thrown));
-    });
-  }, [plan, note]);
-  useEffect(look, [look]);
+  const read = useCallback(() => bridge.notes.history({ plan, note }), [plan, note]);
+  const { versions, failure, lookAgain } = useHistory<NoteVersion>(read);
   const clock = new Intl.DateTimeFormat(localesOf(i18n.language), { timeStyle: 'short' });
   return (
     <Dialog
@@ -32,7 +25,7 @@ export function NoteHistory({ plan, note, onClose }: NoteHistoryProps) {
       onClose={onClose}
       actions={<Button onClick={onClose}>{t('history.close')}</Button>}
     >
-      {failure ? <FailureNotice failure={failure} onTryAgain={look} /> : null}
+      {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
       <ol className="plain stack">
         {versions?.map(({ seq, said, isAway, by, at }) => (
           <li key={seq} className="stack stack-small">
