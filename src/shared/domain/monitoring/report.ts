@@ -119,7 +119,7 @@ export function reportOf(
 
 function tableOf(
   sums: Sums,
-  { id, parts, gaps = [], within }: TableShape,
+  { id, parts, gaps = [], within, ofThings }: TableShape,
   shown: ReadonlyMap<string, ShownTable>,
 ): ShownTable {
   const whose = within ? countIn(shown.get(within[0]), within[1]) : sums.plans;
@@ -127,7 +127,8 @@ function tableOf(
     (part): Counted => ({ ...sums.of(id, part), isGap: gaps.includes(part) }),
   );
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const safe = typeof whose === 'number' && whose >= FEWEST_SHOWN ? protect(counts) : undefined;
+  const safe =
+    typeof whose === 'number' && whose >= FEWEST_SHOWN ? protect(counts, ofThings) : undefined;
   if (!safe || total < FEWEST_SHOWN) return { kind: 'too_few', id };
   const withIds = parts.map((part, at) => ({ id: part, count: safe[at] ?? ('fewer' as const) }));
   return { kind: 'counted', id, total, parts: withIds };
