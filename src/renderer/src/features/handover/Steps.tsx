@@ -61,7 +61,7 @@ function WhoTakesOver({ desk, worker }: { desk: HandoverDesk; worker: string }) 
     if (isKept) announce(t('one.nameKept'));
   };
   return (
-    <div className="handover-name">
+    <div className="handover-name" data-sent-by-hand>
       <TextField
         label={t('one.who')}
         hint={t('one.whoHint')}
