@@ -3,6 +3,7 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import { onWentThrough } from '../../bridge/bridge';
+import { useSaving } from '../../ui/Saving';
 import { isWords, NOT_HELD, type TextField } from './fields';
 import { keepsWords, wasSent } from './sent';
 
@@ -15,22 +16,32 @@ const formOf = (field: Element) => field.closest(SENT);
 const isSentByHand = (field: Element) =>
   isWords(field) && formOf(field) !== null && field.closest(`dialog, ${NOT_HELD}`) === null;
 
-/** @returns asks for the first field that was typed in and not sent; undefined where there is none */
+/**
+ * While such a form holds words, what was saved last is not said of them.
+ * @returns asks for the first field that was typed in and not sent; undefined where there is none
+ */
 export function useHalfWritten(): () => HTMLElement | undefined {
   const before = useRef(new WeakMap<Element, string>());
   const typed = useRef(new Set<TextField>());
+  const { state, report } = useSaving();
+  const isSaid = useRef(false);
+  useEffect(() => {
+    isSaid.current = state === 'saved';
+  });
   useEffect(() => {
     const note = ({ type, target }: Event) => {
       if (!(target instanceof Element) || !isSentByHand(target)) return;
       const field = target as TextField;
-      if (type === 'input') typed.current.add(field);
-      else if (!typed.current.has(field)) before.current.set(field, field.value);
+      if (type === 'input') {
+        typed.current.add(field);
+        if (isSaid.current) report('quiet');
+      } else if (!typed.current.has(field)) before.current.set(field, field.value);
     };
     for (const kind of ['focusin', 'input']) document.addEventListener(kind, note);
     return () => {
       for (const kind of ['focusin', 'input']) document.removeEventListener(kind, note);
     };
-  }, []);
+  }, [report]);
 
   // A form that stays after it was sent has nothing left to lose.
   useEffect(
