@@ -41,13 +41,13 @@ export async function listHandovers(desk: Desk): Promise<HandoverListed[]> {
   const records = await readAllHandovers(desk.connection);
   const found: HandoverListed[] = [];
   for await (const plans of readSchedules(desk)) {
-    for (const { plan, name, facts, schedule } of plans) {
+    for (const { plan, prisonNumber, name, facts, schedule } of plans) {
       const days = handoverDays(schedule.handover, settings);
       const stage = handoverStage(schedule.handover, desk.today(), settings);
       if (!days || stage === undefined) continue;
       const since = handoverSince(facts);
       const record = recordOfNow(records.get(plan), schedule.handover, since);
-      found.push({ plan, name, stage, ...days, ...(record ? { record } : {}) });
+      found.push({ plan, prisonNumber, name, stage, ...days, ...(record ? { record } : {}) });
     }
     await setImmediate();
   }

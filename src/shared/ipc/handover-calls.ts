@@ -18,6 +18,8 @@ const days = z.strictObject({ comesUp: day, underWay: day, passes: day });
 
 const listed = z.strictObject({
   plan: z.uuid(),
+  /** Tells women of one name apart. */
+  prisonNumber: z.string(),
   name: z.string(),
   stage: z.enum(handoverStages),
   ...days.shape,
@@ -54,6 +56,8 @@ export type HandoverReceived = z.infer<typeof received>;
 
 const emptyPlaces = z.strictObject({
   plan: z.uuid(),
+  /** Tells women of one name apart. */
+  prisonNumber: z.string(),
   name: z.string(),
   /** The jobs nobody has, as the content names them. */
   roles: z.array(z.string()),

@@ -62,8 +62,8 @@ export function isTakenOver({ receipt }: HandoverRecord): boolean {
 
 /**
  * What of the newest row counts for the sentence and the time in prison she is in now; undefined where nothing does. What was
- * done before that is history: she is handed over anew. A yes that her facts know nothing of any more was put right there, and
- * is none; the steps that were done stay done. Where nothing is handed over now, the row stands as it is.
+ * done before that is history: she is handed over anew. A yes that her facts know nothing of any more, or know of another day,
+ * was put right there, and is none; the steps that were done stay done. Where nothing is handed over now, the row stands as it is.
  * @param since the first day anything of it can have been done on
  */
 export function recordOfNow(
@@ -75,9 +75,12 @@ export function recordOfNow(
   const isOfNow = (on: Day | undefined) =>
     on !== undefined && (since === undefined || !isBefore(on, since));
   const steps = Object.fromEntries(Object.entries(record.steps).filter(([, on]) => isOfNow(on)));
-  const { worker, receipt } = record;
-  const isYesUndone = isTakenOver(record) && handover.reason !== 'recorded';
-  const said = receipt && isOfNow(receipt.day) && !isYesUndone ? receipt : undefined;
+  const { receipt } = record;
+  const isRecorded = handover.reason === 'recorded';
+  const isYesOther = isTakenOver(record) && !(isRecorded && handover.date === receipt?.day);
+  const said = receipt && isOfNow(receipt.day) && !isYesOther ? receipt : undefined;
+  // Where the lead passed some other way, nobody knows whether it passed to whoever was named here.
+  const worker = isRecorded && said?.said !== 'yes' ? undefined : record.worker;
   const wasDated = receipt !== undefined || Object.keys(record.steps).length > 0;
   const isAllBefore = wasDated && said === undefined && Object.keys(steps).length === 0;
   if (isAllBefore && !isOfNow(receipt?.day)) return undefined;

@@ -29,7 +29,7 @@ const cases: [
   object | undefined,
 ][] = [
   ['a yes her facts know of', { recorded: '2026-11-20' }, yes, yes],
-  ['a yes whose day was put right', { recorded: '2026-11-18' }, yes, yes],
+  ['a yes whose day was put right', { recorded: '2026-11-18' }, yes, { steps: stepsThen }],
   ['a yes that was taken out of her facts', {}, yes, undoneYes],
   ['a no', {}, no, no],
   ['steps of this sentence', {}, begun, begun],

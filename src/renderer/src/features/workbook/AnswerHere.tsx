@@ -7,12 +7,16 @@ import { useTranslation } from 'react-i18next';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { useAnnounce } from '../../ui/LiveRegion';
 import { useSaving } from '../../ui/Saving';
 import { useAutosave } from './use-autosave';
 import { useInUse } from './use-in-use';
+import { useStepsAndSaving } from './use-steps-and-saving';
 import { useWording } from './use-wording';
+import { useWorkbookKeys } from './use-workbook-keys';
 import { WhoIsAnswering } from './WhoIsAnswering';
 import { WordingSwitch } from './WordingSwitch';
+import { nextWording } from './wording';
 import { WorkbookContext } from './workbook-context';
 
 export type AnswerHereProps = {
@@ -41,6 +45,14 @@ export function AnswerHere(props: AnswerHereProps) {
   const { wording, setWording } = useWording(content, answers);
   const noteId = useId();
   const inUse = useInUse({ plan, content, wording, givenBy, answers, english });
+  const announce = useAnnounce();
+  const all = content.workbook.pages.flatMap(({ questions }) => questions.map(({ key }) => key));
+  const steps = useStepsAndSaving(inUse, all, announce);
+  useWorkbookKeys({
+    ...steps,
+    ...{ next: nothing, previous: nothing },
+    wording: () => setWording(nextWording(wording)),
+  });
   return (
     <WorkbookContext value={inUse}>
       <div className="stack stack-large" data-given-by={givenBy} inert={isClosed}>
