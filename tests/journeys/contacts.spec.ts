@@ -153,6 +153,11 @@ test('R38 Directory of services and named contacts that outlives staff', async (
 });
 
 test('R32 Team list with roles and contact details', async () => {
+  for (const prisonNumber of ['Z0902PW', 'Z0901PW']) {
+    await get(page, 'plans', 'start', {
+      ...{ legalName: 'Mary Double', prisonNumber, situation: 'short' },
+    });
+  }
   // From the directory into her team: an ordinary line, given by a worker, and a number in the directory.
   await card('Kingfisher Rooms')
     .getByRole('button', { name: /^Add to her team/ })
@@ -160,12 +165,22 @@ test('R32 Team list with roles and contact details', async () => {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Add to her team' }).click();
   await expect(dialog.getByText('Choose the woman, the contact and the job first.')).toBeVisible();
-  await dialog.getByLabel('Which woman?').selectOption(await planOf('Tee'));
+  // Two women of one name are told apart, in the list and in what is said of it.
+  const which = dialog.getByLabel('Which woman?');
+  const options = await which.locator('option').allTextContents();
+  expect(options.filter((words) => words.startsWith('Mary Double'))).toEqual([
+    'Mary Double, Z0901PW',
+    'Mary Double, Z0902PW',
+  ]);
+  expect(new Set(options).size).toBe(options.length);
+  await which.selectOption(await planOf('Tee'));
   await dialog.getByLabel('Their job in her team').selectOption('housing_worker');
   await expect(dialog.getByLabel('How she reaches them')).toHaveValue(/01632 960310/);
   await expectNoAxeViolations(page, 'adding to her team');
   await takePicture(page, 'contacts-to-team');
   await dialog.getByRole('button', { name: 'Add to her team' }).click();
+  await expect(dialog).toContainText(/Kingfisher Rooms is in the team of Tee \(.*\), Z\d+PW now\./);
+  await takePicture(page, 'contacts-added');
   await dialog.getByRole('button', { name: 'Open her team' }).click();
   await expect(title('Tee’s team')).toBeVisible();
   const hers = card('Kingfisher Rooms').first();

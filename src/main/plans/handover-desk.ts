@@ -38,12 +38,12 @@ export async function listHandovers(desk: Desk): Promise<HandoverListed[]> {
   const records = await readAllHandovers(desk.connection);
   const found: HandoverListed[] = [];
   for await (const plans of readSchedules(desk)) {
-    for (const { plan, name, schedule } of plans) {
+    for (const { plan, name, prisonNumber, schedule } of plans) {
       const days = handoverDays(schedule.handover, settings);
       const stage = handoverStage(schedule.handover, desk.today(), settings);
       if (!days || stage === undefined) continue;
       const record = records.get(plan);
-      found.push({ plan, name, stage, ...days, ...(record ? { record } : {}) });
+      found.push({ plan, name, prisonNumber, stage, ...days, ...(record ? { record } : {}) });
     }
     await setImmediate();
   }

@@ -19,19 +19,24 @@ export async function readNobodyYet(desk: Desk): Promise<EmptyPlaces[]> {
   const key = (control: string) => questionControlling(workbook, control) ?? control;
   const legal = key('identity.legalName');
   const known = key('identity.knownAs');
-  const questions = [key('team.people'), legal, known];
+  const number = key('identity.prisonNumber');
+  const questions = [key('team.people'), legal, known, number];
   const found: EmptyPlaces[] = [];
   for (let after = ''; ; ) {
     const { connection, session } = desk;
     const plans = await readAnswersOfSome(connection, questions, after, AT_ONCE, session.worker.id);
     const last = plans.at(-1);
-    if (last === undefined) return found.sort((a, b) => a.name.localeCompare(b.name));
+    if (last === undefined)
+      return found.sort(
+        (a, b) => a.name.localeCompare(b.name) || a.prisonNumber.localeCompare(b.prisonNumber),
+      );
     after = last.plan;
     for (const { plan, answers } of plans) {
       const roles = emptyRoles(workbook, answers) ?? [];
       if (roles.length === 0) continue;
       const { name } = namesFrom(saidTo<string>(answers, legal), saidTo<string>(answers, known));
-      found.push({ plan, name, roles });
+      const prisonNumber = saidTo<string>(answers, number) ?? '';
+      found.push({ plan, name, prisonNumber, roles });
     }
     await setImmediate();
   }

@@ -20,7 +20,7 @@ const text = (value: Row[string] | undefined) => (typeof value === 'string' ? va
 /** In the order of their ids. */
 export async function* readSchedules(
   desk: Desk,
-): AsyncGenerator<{ plan: string; name: string; schedule: Schedule }[]> {
+): AsyncGenerator<{ plan: string; name: string; prisonNumber: string; schedule: Schedule }[]> {
   const { settings, workbook } = desk.content;
   const questions = toldBy.map((control) => questionControlling(workbook, control) ?? control);
   const columns = ['legal_name', 'known_as', 'born'].map(
@@ -29,7 +29,7 @@ export async function* readSchedules(
   );
   for (let after = ''; ; ) {
     const rows = await desk.connection.all<Row>(
-      `SELECT p.id, ${columns.join(', ')},
+      `SELECT p.id, p.prison_number, ${columns.join(', ')},
          (SELECT facts FROM fact_set WHERE plan = p.id ORDER BY seq DESC LIMIT 1) AS facts
        FROM plan p WHERE p.id > ?4 AND ${isOwn('?5')} ORDER BY p.id LIMIT ${AT_ONCE}`,
       [...questions, after, desk.session.worker.id],
@@ -45,6 +45,7 @@ export async function* readSchedules(
       return {
         plan: String(row['id']),
         name,
+        prisonNumber: String(row['prison_number']),
         schedule: planSchedule(born, desk.today(), settings),
       };
     });

@@ -19,6 +19,8 @@ const days = z.strictObject({ comesUp: day, underWay: day, passes: day });
 const listed = z.strictObject({
   plan: z.uuid(),
   name: z.string(),
+  /** Two women may like the same name. */
+  prisonNumber: z.string(),
   stage: z.enum(handoverStages),
   ...days.shape,
   /** The record as it stands; undefined where nobody has taken it up. */
@@ -53,6 +55,7 @@ export type HandoverReceived = z.infer<typeof received>;
 const emptyPlaces = z.strictObject({
   plan: z.uuid(),
   name: z.string(),
+  prisonNumber: z.string(),
   /** The jobs nobody has, as the content names them. */
   roles: z.array(z.string()),
 });
