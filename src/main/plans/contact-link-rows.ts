@@ -1,6 +1,7 @@
 // Which lines of a woman's team came out of the directory, as rows. The line is an answer of hers and says all there is to say;
 // this only lets teams be counted, and follows the answer when a line goes or comes back.
 
+import { isSameName } from '../../shared/domain/contacts/find-contacts';
 import type { AnswerValue, ListItem } from '../../shared/domain/workbook/answer';
 import type { Reader, Writer } from '../store/connection';
 
@@ -41,7 +42,19 @@ export async function readLinks(
     .map(({ item, contact }) => ({ item, contact }));
 }
 
-/** After her team was answered anew: a line that is gone no longer counts, one that is back counts again. */
+/** What an entry of the directory is called, and was. */
+async function readNames(reader: Reader, contact: string): Promise<string[]> {
+  const rows = await reader.all<{ name: string }>(
+    `SELECT DISTINCT json_extract(said, '$.name') AS name FROM contact WHERE contact = ?`,
+    [contact],
+  );
+  return rows.map(({ name }) => name);
+}
+
+/**
+ * After her team was answered anew: a line that is gone, or has another name in it or none, no longer counts; one that is back
+ * counts again.
+ */
 export async function followTeam(
   writer: Writer,
   plan: string,
@@ -51,9 +64,12 @@ export async function followTeam(
   const links = await readAll(writer, plan);
   if (links.length === 0) return;
   const items = value.kind === 'said' ? (value.said as ListItem[]) : [];
-  const there = new Set(items.map(({ id }) => id));
+  const nameOf = new Map(items.map(({ id, fields }) => [id, fields['name'] ?? '']));
   for (const { contact, item, is_linked: linked } of links) {
-    const isLinked = there.has(item);
+    const name = nameOf.get(item) ?? '';
+    const isLinked =
+      name.trim() !== '' &&
+      (await readNames(writer, contact)).some((known) => isSameName(known, name));
     if (isLinked !== (linked === 1))
       await appendLink(writer, { plan, contact, item, isLinked, ...by });
   }

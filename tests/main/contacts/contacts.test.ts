@@ -113,6 +113,61 @@ describe('somebody of it in her team', () => {
     });
   });
 
+  it('takes nothing over from whoever had the place before', async () => {
+    await save();
+    const before = { role: 'housing_worker', will_do: 'Rings my mum', since: '2026-01-05' };
+    const fields = { ...before, leads: 'yes', reach: 'Ask for Bo' };
+    await saveTeam([
+      { id: 'bo', fields: { ...fields, name: 'Bo' } },
+      { id: 'ann', fields: { name: 'Ann', role: 'key_worker' } },
+    ]);
+    await saveTeam([
+      { id: 'bo', fields: { ...fields, name: '' } },
+      { id: 'ann', fields: { name: 'Ann', role: 'key_worker' } },
+    ]);
+    await add();
+    const value = (await team())?.value;
+    const [line, ...others] = value?.kind === 'said' ? (value.said as ListItem[]) : [];
+    expect(line?.id).not.toBe('bo');
+    expect(line?.fields).toEqual({
+      ...{ name: 'Kingfisher Rooms', role: 'housing_worker', organisation: '', reach: 'By phone' },
+    });
+    expect(others.map(({ id }) => id)).toEqual(['ann']);
+  });
+
+  it('is no longer counted once another stands in the line, and never together with them', async () => {
+    await save();
+    await add();
+    const items = async () => {
+      const value = (await team())?.value;
+      return value?.kind === 'said' ? (value.said as ListItem[]) : [];
+    };
+    const [line] = await items();
+    const named = (name: string) => [
+      { id: line?.id ?? '', fields: { ...line?.fields, name } } as ListItem,
+    ];
+    const women = async () => (await list()).find(({ id }) => id === contact)?.women;
+    await saveTeam(named('Somebody Else'));
+    expect(await women()).toBe(0);
+    await saveTeam(named('kingfisher  rooms'));
+    expect(await women()).toBe(1);
+    // She leaves the place, and another entry of the directory comes.
+    await saveTeam(named(''));
+    const other = randomUUID();
+    const theirs = { ...said, name: 'Shirin Wader' };
+    await get(vault, 'contacts', 'save', { contact: other, said: theirs, isChecked: false });
+    await get(vault, 'contacts', 'addToTeam', {
+      ...{ contact: other, plan, role: 'housing_worker', reach: '' },
+    });
+    const counts = (await list()).map(({ id, women: count }) => [id === other, count]);
+    expect(new Set(counts.map(String))).toEqual(new Set(['true,1', 'false,0']));
+    // A name that was put right in the directory is still the same entry.
+    await saveTeam(named('Kingfisher Rooms'));
+    await save({ name: 'Kingfisher House' });
+    await saveTeam(named('Kingfisher House'));
+    expect(await women()).toBe(1);
+  });
+
   it('is no longer counted once the line is gone, and again when it is back', async () => {
     await save();
     await add();

@@ -20,6 +20,9 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
+/** The same name, however it is typed. */
+export const isSameName = (one: string, other: string) => plain(one) === plain(other);
+
 /**
  * The entries that have every word that was typed somewhere in them, by name.
  * @param helpWords the kind of help in words, so that it is found by them too
