@@ -194,6 +194,45 @@ test('R32 Team list with roles and contact details', async () => {
   await rail().getByRole('button', { name: 'Contacts' }).click();
   await expect(card('Kingfisher Rooms')).toContainText('In one woman’s team now.');
   await expect(main()).not.toContainText('Tee');
+
+  // A number that changes in the directory is said on her team, and taken over with one press.
+  await card('Kingfisher Rooms')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  const form = main().locator('form.contact-form');
+  await form.getByLabel('Phone').fill('01632 960377');
+  await form.getByRole('button', { name: 'Keep it' }).click();
+  await expect(card('Kingfisher Rooms')).toContainText('stands as it was before it was changed');
+  await takePicture(page, 'contacts-older');
+  await openHers('Tee');
+  await main().getByRole('button', { name: 'Her team', exact: true }).click();
+  const newer = card('Kingfisher Rooms').first();
+  await expect(newer).toContainText('Phone: 01632 960377');
+  await expectNoAxeViolations(page, 'her team with a newer number');
+  await takePicture(page, 'her-team-newer');
+  await fits('her-team-newer');
+  await newer.getByRole('button', { name: /^Take the new number/ }).click();
+  await expect(newer).toContainText('01632 960377. rooms@kingfisher.example');
+  await expect(newer).not.toContainText('01632 960310');
+  await expect(newer).not.toContainText('something newer');
+
+  // Before it goes out of use it says in how many teams it stands; her team says so afterwards.
+  await rail().getByRole('button', { name: 'Contacts' }).click();
+  await expect(card('Kingfisher Rooms')).not.toContainText('stands as it was');
+  const retire = () => card('Kingfisher Rooms').getByRole('button', { name: /^No longer in use/ });
+  await retire().click();
+  await expect(page.getByRole('dialog')).toContainText('It stands in one woman’s team.');
+  await expectNoAxeViolations(page, 'before a contact goes out of use');
+  await takePicture(page, 'contacts-retire');
+  await page.getByRole('dialog').getByRole('button', { name: 'No longer in use' }).click();
+  await openHers('Tee');
+  await main().getByRole('button', { name: 'Her team', exact: true }).click();
+  await expect(card('Kingfisher Rooms').first()).toContainText('no longer in use');
+  await rail().getByRole('button', { name: 'Contacts' }).click();
+  await main().getByLabel('Show those no longer in use').check();
+  await card('Kingfisher Rooms')
+    .getByRole('button', { name: /^Bring back/ })
+    .click();
 });
 
 test('R33 Has slots for peer mentor, personal adviser, care-experienced specialist', async () => {

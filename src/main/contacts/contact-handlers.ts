@@ -2,11 +2,12 @@
 // somebody from it into her team.
 
 import type { ContactSaid, ContactShown } from '../../shared/domain/contacts/contact';
+import { waysOf } from '../../shared/domain/contacts/ways-since';
 import { type Asker, may } from '../../shared/domain/people/rights';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { addToTeam } from '../plans/add-to-team';
-import { readLinks } from '../plans/contact-link-rows';
+import { addToTeam, takeNew } from '../plans/add-to-team';
+import { readLinks, readWays } from '../plans/contact-link-rows';
 import type { Desk } from '../plans/desk';
 import { requirePlan } from '../plans/read-plan';
 import type { Reader, Writer } from '../store/connection';
@@ -79,9 +80,20 @@ export function contactHandlers(desk: Desk, asker: () => Promise<Asker>): Handle
         organisation: said.of,
       });
     },
+    takeNew: async (taken) => {
+      await takeNew(desk, taken);
+      return {};
+    },
     linked: async ({ plan }) => {
       await requirePlan(desk.connection, plan);
-      return readLinks(desk.connection, plan);
+      const links = await readLinks(desk.connection, plan);
+      return Promise.all(
+        links.map(async ({ item, contact }) => {
+          const { said, isRetired } = await must(desk.connection, contact);
+          const before = (await readWays(desk.connection, contact)).map(({ ways }) => ways);
+          return { item, contact, isRetired, now: waysOf(said), before };
+        }),
+      );
     },
   };
 }

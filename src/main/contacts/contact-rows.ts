@@ -8,6 +8,7 @@ import {
   type ContactVersion,
   contactSaid,
 } from '../../shared/domain/contacts/contact';
+import { countTeams } from '../plans/contact-link-rows';
 import type { Reader, Writer } from '../store/connection';
 
 type ContactRow = {
@@ -117,14 +118,7 @@ export async function readContacts(
        WHERE n.contact = c.contact AND n.worker = c.worker) ${of} ORDER BY w.name`,
     values,
   );
-  // A line is linked as long as the newest row about it says so; of a woman only that there is one more.
-  const women = await reader.all<{ contact: string; women: number }>(
-    `SELECT c.contact, count(DISTINCT c.plan) AS women FROM contact_link c
-     WHERE c.is_linked = 1 AND c.seq = (SELECT max(seq) FROM contact_link n
-       WHERE n.contact = c.contact AND n.plan = c.plan AND n.item = c.item) ${of} GROUP BY c.contact`,
-    values,
-  );
-  const countOf = new Map(women.map((row) => [row.contact, row.women]));
+  const teams = await countTeams(reader, only);
   const knownOf = Map.groupBy(known, ({ contact }) => contact);
   return rows.map((row) => ({
     ...readRow(row),
@@ -132,7 +126,7 @@ export async function readContacts(
     known: (knownOf.get(row.contact) ?? []).map(({ worker, name, how }) => ({
       ...{ worker, name, how, isMe: worker === me },
     })),
-    women: countOf.get(row.contact) ?? 0,
+    ...(teams.get(row.contact) ?? { women: 0, older: 0 }),
   }));
 }
 

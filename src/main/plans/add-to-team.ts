@@ -10,7 +10,7 @@ import type { AddedToTeam } from '../../shared/ipc/contact-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Reader } from '../store/connection';
 import { readHistory, readNewestAnswer } from './answer-rows';
-import { appendLink } from './contact-link-rows';
+import { appendLink, readLinks } from './contact-link-rows';
 import type { Desk } from './desk';
 import { keepAnswer } from './save-answer';
 
@@ -87,5 +87,32 @@ export async function addToTeam(desk: Desk, added: NewInTeam): Promise<AddedToTe
     });
     await appendLink(writer, { plan, contact, item: line.id, isLinked: true, ...by });
     return { kind: 'added' };
+  });
+}
+
+/**
+ * Writes how she reaches somebody who came out of the directory anew; the rest of the line stays.
+ * @throws KnownFailure not-found where that line is not in her team, or did not come out of the directory
+ */
+export async function takeNew(
+  desk: Desk,
+  { plan, item, reach }: { plan: string; item: string; reach: string },
+): Promise<void> {
+  const question = questionControlling(desk.content.workbook, 'team.people');
+  if (question === undefined) throw new KnownFailure('not-found');
+  await desk.connection.transaction(async (writer) => {
+    const before = (await readNewestAnswer(writer, plan, question))?.value;
+    const items = before?.kind === 'said' ? (before.said as ListItem[]) : [];
+    const links = (await readLinks(writer, plan)).filter((link) => link.item === item);
+    if (links.length === 0 || !items.some(({ id }) => id === item)) {
+      throw new KnownFailure('not-found');
+    }
+    const said = items.map((line) =>
+      line.id === item ? { ...line, fields: { ...line.fields, reach } } : line,
+    );
+    await keepAnswer(desk, writer, {
+      ...{ plan, question, value: { kind: 'said', said } },
+      givenBy: 'worker',
+    });
   });
 }

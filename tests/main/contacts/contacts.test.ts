@@ -10,7 +10,7 @@ import {
   emptyContact,
 } from '../../../src/shared/domain/contacts/contact';
 import type { ListItem } from '../../../src/shared/domain/workbook/answer';
-import type { AddedToTeam, Directory } from '../../../src/shared/ipc/contact-calls';
+import type { AddedToTeam, Directory, LinkedLine } from '../../../src/shared/ipc/contact-calls';
 import type { OpenPlan } from '../../../src/shared/ipc/contract';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, fixedToday, get } from '../../support/a-vault';
@@ -197,5 +197,71 @@ describe('somebody of it in her team', () => {
     expect(reply).toMatchObject({ ok: false, failure: { code: 'not-understood' } });
     expect(await team()).toBeUndefined();
     expect((await list())[0]?.women).toBe(0);
+  });
+});
+
+describe('a number that changed after it went into her team', () => {
+  const number = '01632 960310';
+  const items = async () => {
+    const value = (await team())?.value;
+    return value?.kind === 'said' ? (value.said as ListItem[]) : [];
+  };
+  const linked = async () => (await get<LinkedLine[]>(vault, 'contacts', 'linked', { plan }))[0];
+  const older = async () => (await list())[0]?.older;
+  beforeEach(async () => {
+    await save();
+    await get(vault, 'contacts', 'addToTeam', {
+      ...{ contact, plan, role: 'housing_worker', reach: `Ask for Sam: ${number}` },
+    });
+  });
+
+  it('is counted, and told on her team with all the directory ever said', async () => {
+    expect(await older()).toBe(0);
+    await save({ phone: '01632 960999' });
+    expect(await older()).toBe(1);
+    const link = await linked();
+    expect(link).toMatchObject({ isRetired: false, now: { phone: '01632 960999' } });
+    expect(link?.before.map(({ phone }) => phone)).toEqual(['01632 960999', number]);
+    // Put back in the directory, it is right again.
+    await save();
+    expect(await older()).toBe(0);
+    // What no woman is told wrongly by it is no reason.
+    await save({ like: 'Kind', bestTime: 'mornings' });
+    expect(await older()).toBe(0);
+    await mark('retired');
+    expect((await linked())?.isRetired).toBe(true);
+  });
+
+  it('is taken over with one press, and the rest of the line stays', async () => {
+    await save({ phone: '01632 960999' });
+    const link = await linked();
+    const reach = 'Ask for Sam: 01632 960999';
+    await get(vault, 'contacts', 'takeNew', { plan, item: link?.item, reach });
+    expect(await older()).toBe(0);
+    expect((await items())[0]).toMatchObject({
+      id: link?.item,
+      fields: { name: 'Kingfisher Rooms', role: 'housing_worker', reach },
+    });
+    expect((await team())?.givenBy).toBe('worker');
+  });
+
+  it('counts no longer once it is put right by hand, and still while another line is written', async () => {
+    await save({ phone: '01632 960999', noMessage: true });
+    const [line] = await items();
+    const others = { id: 'ann', fields: { name: 'Ann', role: 'key_worker' } };
+    const reaching = (reach: string) =>
+      saveTeam([{ id: line?.id ?? '', fields: { ...line?.fields, reach } }, others]);
+    await reaching(`Ask for Sam: ${number}`);
+    expect(await older()).toBe(1);
+    await reaching('Ask for Sam: 01632 960999');
+    expect(await older()).toBe(1);
+    await reaching('Ask for Sam: 01632 960999. Do not leave a message');
+    expect(await older()).toBe(0);
+  });
+
+  it('is taken over for no line that did not come out of the directory', async () => {
+    await saveTeam([...(await items()), { id: 'ann', fields: { name: 'Ann' } }]);
+    const reply = await ask(vault, 'contacts', 'takeNew', { plan, item: 'ann', reach: '1' });
+    expect(reply).toEqual({ ok: false, failure: { code: 'not-found' } });
   });
 });

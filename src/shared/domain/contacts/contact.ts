@@ -93,6 +93,8 @@ export const contactShown = contactVersion.extend({
   known: z.array(knownBy),
   /** In how many women's teams they are. A number, and never whose. */
   women: z.int().nonnegative(),
+  /** In how many of those teams since before it was changed here how they are reached. */
+  older: z.int().nonnegative(),
 });
 export type ContactShown = z.infer<typeof contactShown>;
 

@@ -30,7 +30,14 @@ const a = (
   more: Partial<ContactShown> = {},
 ): ContactShown => ({
   ...{ id, seq: 1, what: 'added', by: 'Rae', at: '2026-11-21T10:00:00.000Z' },
-  ...{ said: { ...emptyContact, ...said }, isRetired: false, known: [], women: 0, ...more },
+  ...{
+    said: { ...emptyContact, ...said },
+    isRetired: false,
+    known: [],
+    women: 0,
+    older: 0,
+    ...more,
+  },
 });
 
 describe('when an entry is asked about again', () => {

@@ -15,6 +15,7 @@ import { ContactForm } from './ContactForm';
 import { ContactHistory } from './ContactHistory';
 import { ContactWords } from './ContactWords';
 import { KnowThem } from './KnowThem';
+import { Retire } from './Retire';
 import type { ContactsDesk } from './use-contacts';
 
 export type ContactCardProps = {
@@ -25,7 +26,7 @@ export type ContactCardProps = {
   onTeam: (plan: string) => void;
 };
 
-type Open = 'form' | 'history' | 'team' | 'know';
+type Open = 'form' | 'history' | 'team' | 'know' | 'retire';
 
 export function ContactCard({ desk, directory, contact, content, onTeam }: ContactCardProps) {
   const { t } = useTranslation('contacts');
@@ -110,11 +111,11 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
         {directory.mayWrite ? (
           <Button
             kind="quiet"
-            onClick={() =>
-              void (isRetired
-                ? mark('back', t('card.isBack'))
-                : mark('retired', t('card.wasRetired')))
-            }
+            onClick={() => {
+              if (isRetired) void mark('back', t('card.isBack'));
+              else if (contact.women > 0) setOpen('retire');
+              else void mark('retired', t('card.wasRetired'));
+            }}
           >
             {t(isRetired ? 'card.back' : 'card.retire')}
             {which}
@@ -123,6 +124,16 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
       </div>
       {open === 'history' ? <ContactHistory contact={contact} onClose={close} /> : null}
       {open === 'team' ? <AddToTeam {...{ contact, content, onTeam }} onClose={close} /> : null}
+      {open === 'retire' ? (
+        <Retire
+          contact={contact}
+          onClose={close}
+          onRetire={() => {
+            close();
+            void mark('retired', t('card.wasRetired'));
+          }}
+        />
+      ) : null}
       {open === 'know' ? (
         <KnowThem
           name={said.name}
