@@ -141,7 +141,22 @@ test('R38 Directory of services and named contacts that outlives staff', async (
     await expect(history).toContainText(what);
   }
   await expectNoAxeViolations(page, 'what was changed of a contact');
+  // What it said before can be read, and put back with one press.
+  await expect(history).toContainText('After: Leicester');
+  await takePicture(page, 'contacts-history');
+  await history.getByRole('button', { name: /^Put back what it said before/ }).click();
+  await expect(history).toContainText('Before: Leicester');
+  await expect(history.getByRole('button', { name: /^Put back/ })).toHaveCount(1);
   await history.getByRole('button', { name: 'Close' }).click();
+  await expect(card('Wren House')).not.toContainText('Leicester');
+
+  // A number nobody has made sure of is no checked one.
+  await card('Wren House')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  await form.getByLabel('Phone').fill('01632 960398');
+  await form.getByRole('button', { name: 'Keep it' }).click();
+  await expect(card('Wren House')).toContainText('Nobody has checked it as it stands.');
 
   // Who knows whom stays with it.
   await card('Wren House')

@@ -1,7 +1,11 @@
 // Answers the calls about the directory: reading it, writing in it, retiring an entry and bringing it back, and putting
 // somebody from it into her team.
 
-import type { ContactSaid, ContactShown } from '../../shared/domain/contacts/contact';
+import {
+  asksForACheck,
+  type ContactSaid,
+  type ContactShown,
+} from '../../shared/domain/contacts/contact';
 import { waysOf } from '../../shared/domain/contacts/ways-since';
 import { type Asker, may } from '../../shared/domain/people/rights';
 import type { Handlers } from '../../shared/ipc/contract';
@@ -48,7 +52,13 @@ export function contactHandlers(desk: Desk, asker: () => Promise<Asker>): Handle
         if (now && !isChecked && isTheSame(now.said, said)) return;
         await appendContact(writer, {
           ...{ contact, said, what: now ? 'changed' : 'added', isRetired: now?.isRetired ?? false },
-          ...{ checkedOn: isChecked ? desk.today() : undefined, ...by() },
+          ...by(),
+          // Nobody made sure of a number that was written a moment ago: it counts as checked when somebody says so.
+          checked: isChecked
+            ? desk.today()
+            : now && asksForACheck(now.said, said)
+              ? 'none'
+              : 'as-before',
         });
       }),
     mark: ({ contact, as }) =>
@@ -58,7 +68,7 @@ export function contactHandlers(desk: Desk, asker: () => Promise<Asker>): Handle
         if (as !== 'checked' && isRetired === now.isRetired) return;
         await appendContact(writer, {
           ...{ contact, said: now.said, what: as, isRetired },
-          ...{ checkedOn: as === 'checked' ? desk.today() : undefined, ...by() },
+          ...{ checked: as === 'checked' ? desk.today() : 'as-before', ...by() },
         });
       }),
     know: ({ contact, knows, how }) =>

@@ -46,33 +46,24 @@ export type NewContactRow = {
   what: ContactDoing;
   said: ContactSaid;
   isRetired: boolean;
-  /** Somebody made sure of it today; otherwise the last time still stands. */
-  checkedOn: Day | undefined;
+  /** A day: somebody made sure of it then. `as-before`: the last time still stands. `none`: nobody made sure of what it says now. */
+  checked: Day | 'as-before' | 'none';
   session: string;
   at: string;
 };
 
 /** Appends how an entry stands now. Part of the caller's transaction. */
 export async function appendContact(writer: Writer, row: NewContactRow): Promise<void> {
-  const { contact, what, said, isRetired, checkedOn, session, at } = row;
-  const isChecked = checkedOn === undefined ? 0 : 1;
+  const { contact, what, said, isRetired, checked, session, at } = row;
+  const checkedOn = checked === 'as-before' || checked === 'none' ? null : checked;
   const last = (column: string) =>
     `(SELECT ${column} FROM contact WHERE contact = ?1 ORDER BY seq DESC LIMIT 1)`;
   await writer.run(
     `INSERT INTO contact (contact, seq, what, said, is_retired, checked_on, checked_in, session, at)
      VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM contact WHERE contact = ?1), ?2, ?3, ?4,
-       CASE ?5 WHEN 1 THEN ?6 ELSE ${last('checked_on')} END,
-       CASE ?5 WHEN 1 THEN ?7 ELSE ${last('checked_in')} END, ?7, ?8)`,
-    [
-      contact,
-      what,
-      JSON.stringify(said),
-      isRetired ? 1 : 0,
-      isChecked,
-      checkedOn ?? null,
-      session,
-      at,
-    ],
+       CASE ?5 WHEN 'as-before' THEN ${last('checked_on')} ELSE ?6 END,
+       CASE ?5 WHEN 'as-before' THEN ${last('checked_in')} WHEN 'none' THEN NULL ELSE ?7 END, ?7, ?8)`,
+    [contact, what, JSON.stringify(said), isRetired ? 1 : 0, checked, checkedOn, session, at],
   );
 }
 

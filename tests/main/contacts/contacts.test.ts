@@ -51,7 +51,7 @@ describe('the directory', () => {
     expect((await list())[0]).toMatchObject({ said, women: 0, known: [] });
     expect((await list())[0]).not.toHaveProperty('checked');
     await save({ phone: '01632 960311' }, true);
-    await save({ phone: '01632 960312' });
+    await save({ phone: '01632 960311', like: 'Kind' });
     expect((await list())[0]?.checked).toEqual({ on: fixedToday, by: 'Rae' });
     await mark('retired');
     expect((await mark('back')).isRetired).toBe(false);
@@ -60,6 +60,24 @@ describe('the directory', () => {
       ...['back', 'retired', 'changed', 'changed', 'added'],
     ]);
     expect(history.at(-1)?.said.phone).toBe('01632 960310');
+  });
+
+  it('counts as checked no longer once who they are or a way to reach them is another', async () => {
+    for (const change of [
+      { phone: '01632 960399' },
+      { email: 'new@rooms.example' },
+      { post: '4 Mallard Yard' },
+      { of: 'Elsewhere' },
+      { name: 'Kingfisher House' },
+    ]) {
+      await save({}, true);
+      expect((await list())[0]?.checked?.on).toBe(fixedToday);
+      await save(change);
+      expect((await list())[0]).not.toHaveProperty('checked');
+      // Somebody makes sure of it in the same go, or afterwards.
+      expect((await mark('checked')).checked).toEqual({ on: fixedToday, by: 'Rae' });
+    }
+    expect((await save({ phone: '01632 960388' }, true)).checked?.on).toBe(fixedToday);
   });
 
   it('writes nothing where nothing is new, and refuses changing or taking out a row', async () => {

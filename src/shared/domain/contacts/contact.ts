@@ -102,3 +102,24 @@ export type ContactShown = z.infer<typeof contactShown>;
 export function linesChanged(before: ContactSaid, after: ContactSaid): (keyof ContactSaid)[] {
   return (Object.keys(after) as (keyof ContactSaid)[]).filter((key) => before[key] !== after[key]);
 }
+
+/** Who they are and how they are reached: what somebody made sure of. Words about them can be put right without it. */
+const checkedLines: ReadonlySet<keyof ContactSaid> = new Set([
+  ...(['is', 'name', 'of', 'phone', 'email', 'post'] as const),
+]);
+
+/** True where what was made sure of before is not what it says now. */
+export const asksForACheck = (before: ContactSaid, after: ContactSaid): boolean =>
+  linesChanged(before, after).some((line) => checkedLines.has(line));
+
+/**
+ * An entry as it stands with one change undone: the lines that change wrote say again what they said before it. What was changed
+ * since in other lines stays.
+ */
+export function putBack(now: ContactSaid, change: { before: ContactSaid; after: ContactSaid }) {
+  const lines = linesChanged(change.before, change.after);
+  return contactSaid.parse({
+    ...now,
+    ...Object.fromEntries(lines.map((line) => [line, change.before[line]])),
+  });
+}

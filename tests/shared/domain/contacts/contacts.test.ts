@@ -9,6 +9,7 @@ import {
   contactSaid,
   emptyContact,
   linesChanged,
+  putBack,
 } from '../../../../src/shared/domain/contacts/contact';
 import {
   alikeOnes,
@@ -134,6 +135,17 @@ describe('an entry', () => {
       'phone',
       'noMessage',
     ]);
+  });
+
+  it('takes one change back and keeps what was changed since in other lines', () => {
+    const before = { ...emptyContact, name: 'Rooms', phone: '01632 960310', like: 'Kind' };
+    const after = { ...before, phone: '01632 960301', bestTime: 'mornings' };
+    const now = { ...after, like: 'Kind, and quick', bestTime: 'evenings' };
+    expect(putBack(now, { before, after })).toEqual({
+      ...before,
+      like: 'Kind, and quick',
+    });
+    expect(putBack(now, { before, after: before })).toEqual(now);
   });
 
   it('goes into her team with its ways, and never with its postal address', () => {

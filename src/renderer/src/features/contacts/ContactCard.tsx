@@ -122,7 +122,16 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
           </Button>
         ) : null}
       </div>
-      {open === 'history' ? <ContactHistory contact={contact} onClose={close} /> : null}
+      {open === 'history' ? (
+        <ContactHistory
+          contact={contact}
+          onClose={close}
+          notWritten={desk.failure}
+          onPutBack={
+            directory.mayWrite && !isRetired ? (next) => desk.save(id, next, false) : undefined
+          }
+        />
+      ) : null}
       {open === 'team' ? <AddToTeam {...{ contact, content, onTeam }} onClose={close} /> : null}
       {open === 'retire' ? (
         <Retire
