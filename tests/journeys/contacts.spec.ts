@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { CopyPreview, OpenPlan, PlanInList } from '../../src/shared/ipc/contract';
 import type { HandoverShown } from '../../src/shared/ipc/handover-calls';
-import { get } from './support/bridge';
+import { andBeginAnew, get } from './support/bridge';
 import { goToWomen } from './support/desk';
 import { itFits } from './support/fits';
 import {
@@ -165,6 +165,45 @@ test('R38 Directory of services and named contacts that outlives staff', async (
   await page.getByLabel('How do you know them?').fill('I trained there.');
   await page.getByRole('button', { name: 'Write it down' }).click();
   await expect(card('Wren House')).toContainText('Josie Fairweather: I trained there.');
+});
+
+test('R38 A contact that is half written is there again, after another screen and after a lock', async () => {
+  await main().getByRole('button', { name: 'Add a contact' }).click();
+  const form = main().locator('form.contact-form');
+  await form.getByLabel('Name', { exact: true }).fill('Dunnock Advice');
+  await form.getByLabel('Only for women').check();
+  await rail().getByRole('button', { name: 'Today' }).click();
+  await expect(title('Today')).toBeVisible();
+  await rail().getByRole('button', { name: 'Contacts' }).click();
+  await expect(form.getByLabel('Name', { exact: true })).toHaveValue('Dunnock Advice');
+  await expect(form.getByLabel('Only for women')).toBeChecked();
+  await expect(form).toContainText('You began this before.');
+  await expectNoAxeViolations(page, 'a contact that was begun');
+  await takePicture(page, 'contacts-begun');
+
+  // One that is being changed as well; and a lock while another screen is there loses neither.
+  await card('Wren House')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  await form.last().getByLabel('Area', { exact: true }).fill('Rutland');
+  await rail().getByRole('button', { name: 'Today' }).click();
+  await expect(title('Today')).toBeVisible();
+  await andBeginAnew(page, () => page.keyboard.press('Control+l'));
+  await unlockPractice(page);
+  await rail().getByRole('button', { name: 'Contacts' }).click();
+  await expect(form.first().getByLabel('Name', { exact: true })).toHaveValue('Dunnock Advice');
+  await expect(form.last().getByLabel('Area', { exact: true })).toHaveValue('Rutland');
+
+  // Left as it was, it does not come back; kept, it is there once.
+  await form.last().getByRole('button', { name: 'Leave it as it was' }).click();
+  await form.getByRole('button', { name: 'Keep it' }).click();
+  await expect(card('Dunnock Advice')).toHaveCount(1);
+  await rail().getByRole('button', { name: 'Today' }).click();
+  await expect(title('Today')).toBeVisible();
+  await rail().getByRole('button', { name: 'Contacts' }).click();
+  await expect(card('Dunnock Advice')).toHaveCount(1);
+  await expect(card('Wren House')).not.toContainText('Rutland');
+  await expect(form).toHaveCount(0);
 });
 
 test('R32 Team list with roles and contact details', async () => {

@@ -53,6 +53,9 @@ export const contactSaid = z.strictObject({
 });
 export type ContactSaid = z.infer<typeof contactSaid>;
 
+/** The same while it is being written: the name may still be missing. */
+export const contactTyped = contactSaid.extend({ name: line });
+
 /** A form nobody has typed in. */
 export const emptyContact: ContactSaid = {
   ...{ is: 'service', name: '', of: '', help: 'housing', area: '', womenOnly: false },

@@ -8,10 +8,11 @@ import type { ContactShown } from '../../../../shared/domain/contacts/contact';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { Directory } from '../../../../shared/ipc/contact-calls';
 import { Button } from '../../ui/Button';
+import { useDrafts } from '../../ui/drafts';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddToTeam } from './AddToTeam';
-import { ContactForm } from './ContactForm';
+import { ContactForm, draftOf } from './ContactForm';
 import { ContactHistory } from './ContactHistory';
 import { ContactWords } from './ContactWords';
 import { KnowThem } from './KnowThem';
@@ -31,7 +32,10 @@ type Open = 'form' | 'history' | 'team' | 'know' | 'retire';
 export function ContactCard({ desk, directory, contact, content, onTeam }: ContactCardProps) {
   const { t } = useTranslation('contacts');
   const announce = useAnnounce();
-  const [open, setOpen] = useState<Open>();
+  const drafts = useDrafts();
+  const [open, setOpen] = useState<Open | undefined>(() =>
+    directory.mayWrite && drafts.has(draftOf(contact.id)) ? 'form' : undefined,
+  );
   const { id, said, isRetired, checked } = contact;
   const close = () => setOpen(undefined);
   const toHead = () =>
@@ -49,10 +53,11 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
         self={id}
         all={directory.contacts}
         onSave={async (next, isChecked) => {
-          if (!(await desk.save(id, next, isChecked))) return;
+          if (!(await desk.save(id, next, isChecked))) return false;
           announce(t('form.kept'));
           close();
           toHead();
+          return true;
         }}
         onCancel={() => {
           close();
