@@ -263,6 +263,7 @@ test('R32 Team list with roles and contact details', async () => {
   const newer = card('Kingfisher Rooms').first();
   await expect(newer).toContainText('Phone: 01632 960377');
   await expectNoAxeViolations(page, 'her team with a newer number');
+  await newer.scrollIntoViewIfNeeded();
   await takePicture(page, 'her-team-newer');
   await fits('her-team-newer');
   await newer.getByRole('button', { name: /^Take the new number/ }).click();
