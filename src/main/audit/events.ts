@@ -205,6 +205,7 @@ export const events: Events = {
   contacts: {
     ...{ list: noWoman, history: noWoman, save: contact, mark: contact, know: contact },
     addToTeam: act('answer-changed'),
+    takeNew: act('answer-changed'),
     linked: look('team-looked-at'),
   },
   handovers: {

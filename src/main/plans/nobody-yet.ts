@@ -34,7 +34,10 @@ export async function readNobodyYet(desk: Desk): Promise<EmptyPlaces[]> {
     const { connection, session } = desk;
     const plans = await readAnswersOfSome(connection, questions, after, AT_ONCE, session.worker.id);
     const last = plans.at(-1);
-    if (last === undefined) return found.sort((a, b) => a.name.localeCompare(b.name));
+    if (last === undefined)
+      return found.sort(
+        (a, b) => a.name.localeCompare(b.name) || a.prisonNumber.localeCompare(b.prisonNumber),
+      );
     after = last.plan;
     for (const { plan, answers } of plans) {
       const roles = emptyRoles(workbook, answers) ?? [];

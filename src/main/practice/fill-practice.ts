@@ -80,7 +80,8 @@ async function fillContacts(desk: Desk, contacts: PracticeWomen['contacts']): Pr
     for (const { said, checkedOn, known } of contacts) {
       const contact = randomUUID();
       await appendContact(writer, {
-        ...{ contact, said, what: 'added', isRetired: false, checkedOn, ...by },
+        ...{ contact, said, what: 'added', isRetired: false, ...by },
+        checked: checkedOn ?? 'none',
       });
       if (known === undefined) continue;
       await appendKnown(writer, { contact, worker: worker.id, knows: true, how: known, ...by });

@@ -234,6 +234,7 @@ export const actsOfCalls: ActsOfCalls = {
     mark: 'change_contacts',
     know: 'change_contacts',
     addToTeam: 'write_answer',
+    takeNew: 'write_answer',
     linked: 'read_around_plan',
   },
   handovers: {

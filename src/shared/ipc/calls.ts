@@ -113,7 +113,7 @@ export const vaultCalls = {
   met: ['list', 'history', 'save', 'mark'],
   ownNotes: ['list', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
-  contacts: ['list', 'history', 'save', 'mark', 'know', 'addToTeam', 'linked'],
+  contacts: ['list', 'history', 'save', 'mark', 'know', 'addToTeam', 'takeNew', 'linked'],
   handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive'],
   audit: [
     'mine',

@@ -10,6 +10,7 @@ import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
 import { StepUpAtDesk } from '../features/people/StepUp';
 import { noFilters } from '../features/women/women-filters';
+import { Drafts, DraftsProvider } from '../ui/drafts';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
 import { useCover } from '../ui/use-cover';
@@ -53,7 +54,8 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
       : { at: 'notes-after', plan: opened.backFrom },
     isReader ? [{ at: 'women' }] : undefined,
   );
-  const { held, areBoxesHere, isHome, wasPut, done, keep } = useWayBack(wasAt, place);
+  const [drafts] = useState(() => new Drafts(wasAt?.drafts));
+  const { held, areBoxesHere, isHome, wasPut, done, keep } = useWayBack(wasAt, place, drafts);
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
   const [finds, setFinds] = useState(0);
@@ -105,18 +107,20 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
         <NavRail {...{ place, isReader, seesReports }} onGo={goOn} />
         <main id="main" className="desk-main" tabIndex={-1}>
           <HeldBack {...{ held, areBoxesHere, isHome }} onPut={wasPut} onDone={done} />
-          <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
-            <PlaceScreen
-              place={place}
-              {...{ role, isKeyholder }}
-              finds={finds}
-              filters={filters}
-              onFilters={setFilters}
-              onGo={goOn}
-              onGoNow={goNow}
-              onShowKeys={() => setAreKeysShown(true)}
-            />
-          </ErrorBoundary>
+          <DraftsProvider drafts={drafts}>
+            <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
+              <PlaceScreen
+                place={place}
+                {...{ role, isKeyholder }}
+                finds={finds}
+                filters={filters}
+                onFilters={setFilters}
+                onGo={goOn}
+                onGoNow={goNow}
+                onShowKeys={() => setAreKeysShown(true)}
+              />
+            </ErrorBoundary>
+          </DraftsProvider>
         </main>
         <BottomBar opened={opened} onHide={cover.hide} onLock={() => void lock()} />
         {areKeysShown ? (

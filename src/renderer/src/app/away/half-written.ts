@@ -7,8 +7,11 @@ import { useSaving } from '../../ui/Saving';
 import { isWords, NOT_HELD, type TextField } from './fields';
 import { keepsWords, wasSent } from './sent';
 
-/** Forms, and what is one without being called so. Looking for something is no writing. */
-const SENT = 'form:not([data-looks-for]), [data-sent-by-hand]';
+/**
+ * Forms, and what is one without being called so. Looking for something is no writing, and a form with a draft is found again
+ * as it was left.
+ */
+const SENT = 'form:not([data-looks-for], [data-has-draft]), [data-sent-by-hand]';
 
 const formOf = (field: Element) => field.closest(SENT);
 

@@ -8,13 +8,15 @@ import type { ContactShown } from '../../../../shared/domain/contacts/contact';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { Directory } from '../../../../shared/ipc/contact-calls';
 import { Button } from '../../ui/Button';
+import { useDrafts } from '../../ui/drafts';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddToTeam } from './AddToTeam';
-import { ContactForm } from './ContactForm';
+import { ContactForm, draftOf } from './ContactForm';
 import { ContactHistory } from './ContactHistory';
 import { ContactWords } from './ContactWords';
 import { KnowThem } from './KnowThem';
+import { Retire } from './Retire';
 import type { ContactsDesk } from './use-contacts';
 
 export type ContactCardProps = {
@@ -25,12 +27,15 @@ export type ContactCardProps = {
   onTeam: (plan: string) => void;
 };
 
-type Open = 'form' | 'history' | 'team' | 'know';
+type Open = 'form' | 'history' | 'team' | 'know' | 'retire';
 
 export function ContactCard({ desk, directory, contact, content, onTeam }: ContactCardProps) {
   const { t } = useTranslation('contacts');
   const announce = useAnnounce();
-  const [open, setOpen] = useState<Open>();
+  const drafts = useDrafts();
+  const [open, setOpen] = useState<Open | undefined>(() =>
+    directory.mayWrite && drafts.has(draftOf(contact.id)) ? 'form' : undefined,
+  );
   const { id, said, isRetired, checked } = contact;
   const close = () => setOpen(undefined);
   const toHead = () =>
@@ -48,10 +53,11 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
         self={id}
         all={directory.contacts}
         onSave={async (next, isChecked) => {
-          if (!(await desk.save(id, next, isChecked))) return;
+          if (!(await desk.save(id, next, isChecked))) return false;
           announce(t('form.kept'));
           close();
           toHead();
+          return true;
         }}
         onCancel={() => {
           close();
@@ -110,19 +116,38 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
         {directory.mayWrite ? (
           <Button
             kind="quiet"
-            onClick={() =>
-              void (isRetired
-                ? mark('back', t('card.isBack'))
-                : mark('retired', t('card.wasRetired')))
-            }
+            onClick={() => {
+              if (isRetired) void mark('back', t('card.isBack'));
+              else if (contact.women > 0) setOpen('retire');
+              else void mark('retired', t('card.wasRetired'));
+            }}
           >
             {t(isRetired ? 'card.back' : 'card.retire')}
             {which}
           </Button>
         ) : null}
       </div>
-      {open === 'history' ? <ContactHistory contact={contact} onClose={close} /> : null}
+      {open === 'history' ? (
+        <ContactHistory
+          contact={contact}
+          onClose={close}
+          notWritten={desk.failure}
+          onPutBack={
+            directory.mayWrite && !isRetired ? (next) => desk.save(id, next, false) : undefined
+          }
+        />
+      ) : null}
       {open === 'team' ? <AddToTeam {...{ contact, content, onTeam }} onClose={close} /> : null}
+      {open === 'retire' ? (
+        <Retire
+          contact={contact}
+          onClose={close}
+          onRetire={() => {
+            close();
+            void mark('retired', t('card.wasRetired'));
+          }}
+        />
+      ) : null}
       {open === 'know' ? (
         <KnowThem
           name={said.name}

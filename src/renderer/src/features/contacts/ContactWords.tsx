@@ -9,7 +9,7 @@ export type ContactWordsProps = { contact: ContactShown; isToCheck: boolean };
 
 export function ContactWords({ contact, isToCheck }: ContactWordsProps) {
   const { t } = useTranslation('contacts');
-  const { id, said, isRetired, known, women } = contact;
+  const { id, said, isRetired, known, women, older } = contact;
   const { name, of, help, area, womenOnly, phone, email, post, bestTime, noMessage, like } = said;
   const under = [of, t(`helps.${help}`), area, womenOnly ? t('card.womenOnly') : '']
     .map((part) => part.trim())
@@ -51,6 +51,11 @@ export function ContactWords({ contact, isToCheck }: ContactWordsProps) {
       ) : null}
       <Checked {...{ contact, isToCheck }} />
       <p className="hint">{t('card.women', { count: women })}</p>
+      {older > 0 && !isRetired ? (
+        <p>
+          <StateMark shape="half">{t('card.older', { count: older })}</StateMark>
+        </p>
+      ) : null}
     </>
   );
 }

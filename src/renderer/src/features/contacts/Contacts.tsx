@@ -10,13 +10,14 @@ import { findContacts, noContactFilters } from '../../../../shared/domain/contac
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { Directory } from '../../../../shared/ipc/contact-calls';
 import { Button } from '../../ui/Button';
+import { useDrafts } from '../../ui/drafts';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useSlow } from '../../ui/use-slow';
 import { ContactCard } from './ContactCard';
 import { ContactFilters } from './ContactFilters';
-import { ContactForm } from './ContactForm';
+import { ContactForm, draftOf } from './ContactForm';
 import { type ContactsDesk, useContacts } from './use-contacts';
 import './contacts.css';
 
@@ -32,7 +33,8 @@ export type ContactsProps = {
 export function Contacts({ content, onTeam }: ContactsProps) {
   const { t } = useTranslation('contacts');
   const desk = useContacts();
-  const [isAdding, setIsAdding] = useState(false);
+  const drafts = useDrafts();
+  const [isAdding, setIsAdding] = useState(() => drafts.has(draftOf()));
   const isSlow = useSlow(desk.directory === undefined && desk.failure === undefined);
   return (
     <div className="stack stack-large contacts">
@@ -71,10 +73,11 @@ function NewContact({ desk, directory, onDone }: WithDirectory & { onDone: () =>
       before={emptyContact}
       all={directory.contacts}
       onSave={async (said, isChecked) => {
-        if (!(await desk.save(id, said, isChecked))) return;
+        if (!(await desk.save(id, said, isChecked))) return false;
         announce(t('form.kept'));
         onDone();
         requestAnimationFrame(() => document.getElementById(`contact-${id}`)?.focus());
+        return true;
       }}
       onCancel={onDone}
     />
@@ -84,8 +87,12 @@ function NewContact({ desk, directory, onDone }: WithDirectory & { onDone: () =>
 function FoundContacts({ desk, directory, content, onTeam }: WithDirectory & ContactsProps) {
   const { t } = useTranslation('contacts');
   const [filters, setFilters] = useState(noContactFilters);
-  const [shown, setShown] = useState(AT_A_TIME);
   const { contacts, today, checkAgainMonths } = directory;
+  const drafts = useDrafts();
+  // One that is half changed is never behind "show more".
+  const [shown, setShown] = useState(() =>
+    contacts.some(({ id }) => drafts.has(draftOf(id))) ? contacts.length : AT_A_TIME,
+  );
   const found = findContacts(contacts, filters, (help) => t(`helps.${help}`));
   const toCheck = found.filter(
     ({ checked, isRetired }) =>

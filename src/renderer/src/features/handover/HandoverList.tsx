@@ -116,9 +116,8 @@ function OneRow({ one }: { one: HandoverListed }) {
   ].filter((words) => words !== '');
   return (
     <div>
-      <h3>
-        {name} <span className="number-beside">{prisonNumber}</span>
-      </h3>
+      <h3>{name}</h3>
+      <p className="hint">{prisonNumber}</p>
       <p>{under.join(' · ')}</p>
     </div>
   );

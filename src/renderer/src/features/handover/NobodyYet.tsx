@@ -114,9 +114,10 @@ function OneWoman({
   const readers = shown.map((each) => readerOfRole(content, each));
   return (
     <article className="card stack stack-small" aria-labelledby={`nobody-${plan}`}>
-      <h2 id={`nobody-${plan}`}>
-        {name} <span className="number-beside">{prisonNumber}</span>
-      </h2>
+      <header>
+        <h2 id={`nobody-${plan}`}>{name}</h2>
+        <p className="hint">{prisonNumber}</p>
+      </header>
       <ul className="plain stack stack-small">
         {shown.map((each) => (
           <li key={each}>

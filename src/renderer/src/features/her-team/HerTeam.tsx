@@ -32,6 +32,7 @@ export function HerTeam({ plan: asOpened, content, parts, ...ways }: HerTeamProp
   const [choosing, setChoosing] = useState<string>();
   const { plan, anew, changes, linked, failure, lookAnew } = useHerTeam(asOpened);
   const { answerHere: AnswerHere, question: Question, addFromContacts: AddFromContacts } = parts;
+  const { fromContacts: FromContacts } = parts;
   const team = questionControlling(content, 'team.people') ?? '';
   const steps = questionControlling(content, 'team.workerSteps') ?? 'worker_steps';
   const answers = new Map(plan.answers.map((answer) => [answer.question, answer]));
@@ -41,7 +42,19 @@ export function HerTeam({ plan: asOpened, content, parts, ...ways }: HerTeamProp
         <p>{t('intro')}</p>
       </ScreenHead>
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void lookAnew()} /> : null}
-      <PeopleInIt {...{ content, answers, linked }} onAdd={() => setChoosing('')} />
+      <PeopleInIt
+        {...{ content, answers }}
+        onAdd={() => setChoosing('')}
+        fromContacts={({ id, fields: { name = '', reach = '' } }) => {
+          const link = linked.get(id);
+          return link ? (
+            <FromContacts
+              {...{ plan: plan.id, link, name, reach }}
+              onTaken={() => void lookAnew()}
+            />
+          ) : null;
+        }}
+      />
       <EmptyPlaces {...{ content, answers, ...ways }} onChoose={setChoosing} />
       <WorkerChanges {...{ content, answers }} question={steps} />
       <section className="stack" aria-labelledby="change-team">
