@@ -55,6 +55,11 @@ const columns: readonly Column[] = [
     ...{ table: 'contact_made', column, key: ['plan', 'seq'], row: `t.contact || ' ${column}'` },
     ...noAnswer,
   })),
+  // What a place looks like that she could live at, and what is said of it.
+  ...['words', 'jpeg'].map((column) => ({
+    ...{ table: 'place_picture', column, key: ['plan', 'seq'], row: `t.picture || ' ${column}'` },
+    ...noAnswer,
+  })),
   // What is still being written.
   { table: 'letter_begun', column: 'form', key: ['plan', 'letter'], row: 't.letter', ...noAnswer },
   {

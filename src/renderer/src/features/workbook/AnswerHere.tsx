@@ -13,7 +13,7 @@ import { useInUse } from './use-in-use';
 import { useWording } from './use-wording';
 import { WhoIsAnswering } from './WhoIsAnswering';
 import { WordingSwitch } from './WordingSwitch';
-import { WorkbookContext } from './workbook-context';
+import { type LinePictures, WorkbookContext } from './workbook-context';
 
 export type AnswerHereProps = {
   plan: OpenPlan;
@@ -21,6 +21,8 @@ export type AnswerHereProps = {
   /** Whether she is there; every answer is given so. */
   givenBy: GivenBy;
   onGivenBy: (givenBy: GivenBy) => void;
+  /** Beside each line of a list of places. */
+  pictures?: LinePictures | undefined;
   /** Nothing can be pressed or typed for now. */
   isClosed?: boolean;
   children: ReactNode;
@@ -29,7 +31,7 @@ export type AnswerHereProps = {
 const nothing = () => {};
 
 export function AnswerHere(props: AnswerHereProps) {
-  const { plan, content, givenBy, onGivenBy, isClosed = false, children } = props;
+  const { plan, content, givenBy, onGivenBy, isClosed = false, pictures, children } = props;
   const { t } = useTranslation('answering');
   const { beforeLeaving } = useSaving();
   const { answers, english } = useAutosave({
@@ -40,7 +42,7 @@ export function AnswerHere(props: AnswerHereProps) {
   });
   const { wording, setWording } = useWording(content, answers);
   const noteId = useId();
-  const inUse = useInUse({ plan, content, wording, givenBy, answers, english });
+  const inUse = useInUse({ plan, content, wording, givenBy, answers, english, pictures });
   return (
     <WorkbookContext value={inUse}>
       <div className="stack stack-large" data-given-by={givenBy} inert={isClosed}>

@@ -1,5 +1,6 @@
 // One line of a list as a card: its fields, folded to a line where the content says what matters in it.
 
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListItem } from '../../../../../shared/domain/workbook/answer';
 import type { ItemField } from '../../../../../shared/domain/workbook/content';
@@ -25,6 +26,8 @@ export type ItemCardProps = {
   text: QuestionWords;
   /** Where cards fold; one with few fields is always open. */
   cards: OneOpen | undefined;
+  /** What hangs on the line beside its fields. */
+  pictures: ReactNode;
   onPut: (item: ListItem, how: ChangeKind) => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
@@ -42,6 +45,7 @@ export function ItemCard(props: ItemCardProps) {
         <div className="item-fields" data-place={item.id}>
           <Fields {...props} />
         </div>
+        {props.pictures}
         {isSpare ? null : <CardFoot {...props} />}
       </fieldset>
     );
@@ -72,6 +76,7 @@ export function ItemCard(props: ItemCardProps) {
             <Fields {...props} fields={fields.filter((field) => !isUpFront(field))} />
           </div>
         </details>
+        {props.pictures}
         {isSpare ? null : <CardFoot {...props} onFold={press} />}
       </Folding>
     </fieldset>
