@@ -1,6 +1,7 @@
 // A canvas as a JPEG no larger than is kept.
 
 import { fittedSize, MOST_OF_PICTURE } from '../../../shared/domain/pictures/picture';
+import { withoutColourNote } from '../../../shared/domain/pictures/plain-jpeg';
 
 /** From good to just good enough; after the last the picture is made smaller. */
 const qualities = [0.85, 0.75, 0.65, 0.5, 0.4];
@@ -17,7 +18,7 @@ export function fitOn(width: number, height: number): HTMLCanvasElement {
 /** The bytes of it. Its size is of dots on a canvas and so has an end: a quarter smaller each time, they fit. */
 export function bareJpeg(canvas: HTMLCanvasElement): Uint8Array {
   for (const quality of qualities) {
-    const bytes = bytesOf(canvas.toDataURL('image/jpeg', quality));
+    const bytes = withoutColourNote(bytesOf(canvas.toDataURL('image/jpeg', quality)));
     if (bytes.length <= MOST_OF_PICTURE) return bytes;
   }
   const smaller = document.createElement('canvas');

@@ -140,3 +140,27 @@ function endOfDots(bytes: Uint8Array, from: number): number | undefined {
   }
   return undefined;
 }
+
+const COLOURS = 0xe2;
+
+/**
+ * A JPEG as Chromium writes one, without the note of which screen its colours are for: it is the one every picture is taken to
+ * be for that has no such note. Bytes that are no JPEG come back as they are.
+ */
+export function withoutColourNote(bytes: Uint8Array): Uint8Array {
+  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  let at = 2;
+  while (at + 3 < bytes.length && bytes[at] === 0xff && bytes[at + 1] !== SCAN) {
+    const end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
+    if (bytes[at + 1] !== COLOURS) kept.push(bytes.subarray(at, end));
+    at = end;
+  }
+  kept.push(bytes.subarray(at));
+  const whole = new Uint8Array(kept.reduce((sum, part) => sum + part.length, 0));
+  let to = 0;
+  for (const part of kept) {
+    whole.set(part, to);
+    to += part.length;
+  }
+  return whole;
+}

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookAtFile } from '../../../../src/shared/domain/pictures/look-at-file';
 import { fittedSize, MOST_OF_PICTURE } from '../../../../src/shared/domain/pictures/picture';
-import { plainJpeg } from '../../../../src/shared/domain/pictures/plain-jpeg';
+import { plainJpeg, withoutColourNote } from '../../../../src/shared/domain/pictures/plain-jpeg';
 import {
   jpegWith,
   partOf,
@@ -99,6 +99,17 @@ describe('a picture that may be kept', () => {
     const wide = changed(changed(smallJpeg(), frame + 7, 0x06), frame + 8, 0x41);
     expect(plainJpeg(wide)).toEqual({ ok: false, why: 'too-large' });
     expect(plainJpeg(new Uint8Array(MOST_OF_PICTURE + 1))).toEqual({ ok: false, why: 'too-big' });
+  });
+
+  it('loses the note of its colours that every window writes, and no dot', () => {
+    const noted = jpegWith(partOf(0xe2, 'ICC_PROFILE\0\x01\x01sRGB'));
+    expect(Buffer.from(withoutColourNote(noted))).toEqual(Buffer.from(smallJpeg()));
+    expect(Buffer.from(withoutColourNote(smallJpeg()))).toEqual(Buffer.from(smallJpeg()));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(withoutColourNote(bytes).length).toBeLessThanOrEqual(bytes.length + 2);
+      }),
+    );
   });
 
   it('is none of random bytes, with or without the right beginning', () => {

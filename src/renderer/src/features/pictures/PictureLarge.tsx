@@ -1,12 +1,13 @@
 // One picture as large as the screen has room for. The arrow keys go to the next, Escape closes it, and the keyboard is back
 // where it was.
 
-import { type KeyboardEvent, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptPicture } from '../../../../shared/domain/pictures/picture';
 import { Button } from '../../ui/Button';
 import { sealed } from '../../ui/copying';
 import { Dialog } from '../../ui/Dialog';
+import { stepAmongTabs } from '../../ui/shortcuts';
 import { Dots } from './Dots';
 import type { LookAt } from './use-pictures';
 
@@ -19,23 +20,22 @@ type PictureLargeProps = {
   onClose: () => void;
 };
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
 export function PictureLarge({ pictures, look, at, onAt, onClose }: PictureLargeProps) {
   const { t } = useTranslation('answering');
-  const body = useRef<HTMLDivElement>(null);
   const picture = pictures[at];
   const count = pictures.length;
-  if (!picture) return null;
   const go = (by: number) => onAt((at + by + count) % count);
-  const press = (event: KeyboardEvent) => {
-    const by = steps[event.key];
-    if (by === undefined || count < 2 || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    // Behind it the workbook has arrow keys of its own.
-    event.stopPropagation();
-    go(by);
-  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const to = stepAmongTabs(event, at, count);
+      if (to === undefined) return;
+      event.preventDefault();
+      onAt(to);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [at, count, onAt]);
+  if (!picture) return null;
   return (
     <Dialog
       title={t('pictures.nth', { at: at + 1, count })}
@@ -54,8 +54,7 @@ export function PictureLarge({ pictures, look, at, onAt, onClose }: PictureLarge
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: its buttons do the same; the arrow keys are a shorter way */}
-      <div className="picture-large" ref={body} onKeyDown={press} {...sealed}>
+      <div className="picture-large" {...sealed}>
         <figure>
           <Dots key={picture.id} picture={picture} look={look} alt={picture.said.words} />
           <figcaption aria-live="polite">{picture.said.words}</figcaption>
