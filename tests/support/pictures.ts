@@ -1,6 +1,7 @@
 // Pictures for tests: a bare one, and files that carry what a camera or a program puts beside the dots.
 
 import { crc32 } from 'node:zlib';
+import { bytesOf, pdfByHand } from './a-pdf-by-hand';
 
 /** Eight dots by six, as base64: dots and nothing else. */
 export const SMALL_JPEG =
@@ -109,4 +110,20 @@ export function pngOfSize(width: number, height: number): Uint8Array {
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
   return new Uint8Array(bytes);
+}
+
+/** A leaflet with so many pages, an area of colour on each. */
+export function leafletOf(pages: number): Uint8Array {
+  const at = Array.from({ length: pages }, (_, page) => 3 + page * 2);
+  const drawing = '0.4 0.16 0.36 rg 40 40 120 200 re f';
+  const objects: Record<number, string> = {
+    1: '<</Type /Catalog /Pages 2 0 R>>',
+    2: `<</Type /Pages /Kids [${at.map((number) => `${number} 0 R`).join(' ')}] /Count ${pages}>>`,
+  };
+  for (const number of at) {
+    objects[number] =
+      `<</Type /Page /Parent 2 0 R /MediaBox [0 0 298 420] /Resources <<>> /Contents ${number + 1} 0 R>>`;
+    objects[number + 1] = `<</Length ${drawing.length}>>\nstream\n${drawing}\nendstream`;
+  }
+  return bytesOf(pdfByHand({ objects, trailer: ` /Root 1 0 R /Size ${3 + pages * 2}` }));
 }
