@@ -19,6 +19,7 @@ import {
 } from '../support/pictures';
 import { get } from './support/bridge';
 import { openWoman } from './support/every-screen';
+import { itFits } from './support/fits';
 import { turnToHer } from './support/her-side';
 import { expectNoAxeViolations, leave, type RunningApp, takePicture } from './support/launch';
 import { startPracticeDesk } from './support/practice-desk';
@@ -118,6 +119,21 @@ test('R39 photos of a place she is offered: looked at large by keyboard alone, f
   await page.keyboard.press('Escape');
   await expect(large()).toHaveCount(0);
   await expect(open.nth(0)).toBeFocused();
+});
+
+test('R39 the pictures fit at twice the size and on a narrow screen, small and large', async () => {
+  await itFits(running, 'pictures of a place', async (how) => {
+    await pictures()
+      .getByRole('button', { name: 'Look at it large' })
+      .first()
+      .scrollIntoViewIfNeeded();
+    await takePicture(page, `pictures-${how.replaceAll(' ', '-')}`);
+  });
+  await pictures().getByRole('button', { name: 'Look at it large' }).first().click();
+  await itFits(running, 'a picture, large', (how) =>
+    takePicture(page, `pictures-large-${how.replaceAll(' ', '-')}`),
+  );
+  await page.keyboard.press('Escape');
 });
 
 test('R39 a photo of a telephone keeps nothing of where it was taken, and stands the right way up', async () => {
@@ -224,6 +240,7 @@ test('R39 she sees them on her own side, at twice the size too, and can only loo
   await hers.locator(`#question-${question}`).getByRole('button', { name: house }).first().click();
   await expect(title).toBeVisible();
   await expect(title.getByRole('button', { name: /Take it away|Add/ })).toHaveCount(0);
+  await title.scrollIntoViewIfNeeded();
   await expectNoAxeViolations(hers, 'pictures on her side');
   await takePicture(hers, 'pictures-hers');
   await title.getByRole('button', { name: 'Look at it large' }).first().click();
@@ -233,6 +250,9 @@ test('R39 she sees them on her own side, at twice the size too, and can only loo
   await running.app.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(2);
   });
-  await title.scrollIntoViewIfNeeded();
+  await hers.waitForTimeout(500);
+  await title.getByRole('button', { name: 'Look at it large' }).first().scrollIntoViewIfNeeded();
+  await hers.waitForTimeout(300);
   await takePicture(hers, 'pictures-hers-200');
+  await expectNoAxeViolations(hers, 'pictures on her side at twice the size');
 });

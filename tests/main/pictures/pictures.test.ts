@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PictureDrawer } from '../../../src/main/pictures/picture-drawer';
 import type { Vault } from '../../../src/main/vault/vault';
+import { copyAudiences } from '../../../src/shared/domain/copies/plan-copy';
 import { type KeptPicture, MOST_OF_FILE } from '../../../src/shared/domain/pictures/picture';
 import type { FilePictures } from '../../../src/shared/ipc/picture-calls';
 import { aFolder } from '../../support/a-folder';
@@ -30,10 +31,13 @@ let vault: Vault;
 let plan: string;
 /** What the window that draws was handed. */
 let handed: { kind: string; bytes: number; most: number }[];
+/** What would have been put on paper. */
+let copies: unknown[];
 let drawn: Awaited<ReturnType<PictureDrawer['draw']>>;
 
 beforeEach(async () => {
   handed = [];
+  copies = [];
   drawn = { ok: true, jpegs: [smallJpeg()], left: 0 };
   const pictureDrawer: PictureDrawer = {
     draw: async (bytes, kind, most) => {
@@ -42,7 +46,16 @@ beforeEach(async () => {
     },
   };
   folder = await aFolder();
-  vault = await anOpenVault(folder, { pictureDrawer });
+  vault = await anOpenVault(folder, {
+    pictureDrawer,
+    exporter: {
+      findMissing: async (copy) => {
+        copies.push(copy);
+        return [];
+      },
+      draw: () => Promise.reject(new Error('this test draws nothing')),
+    },
+  });
   plan = await aPlan(vault);
   const lines = places.map((id) => ({ id, fields: { where: `House ${id}` } }));
   await get(vault, 'answers', 'save', {
@@ -201,6 +214,19 @@ describe('a picture of a place', () => {
     const guided = { kind: 'guided', pages: [], withHer: 'Mo', minutes: 20 };
     const hers = await turnToHer(vault, plan, guided);
     expect(await codeOf(ask(vault, 'her', 'pictures', { question }, hers))).toBe('not-allowed');
+  });
+
+  it('is in no copy, for whoever it is', async () => {
+    await add({ said: said('Behind the old mill') });
+    for (const copyFor of copyAudiences) {
+      await ask(vault, 'copies', 'preview', { plan, copyFor, style: 'full', saidYes: [question] });
+    }
+    expect(copies.length).toBeGreaterThan(3);
+    const all = JSON.stringify(copies);
+    expect(all).toContain('House a');
+    for (const mark of ['"photo"', 'Behind the old mill', SMALL_JPEG.slice(0, 40)]) {
+      expect(all).not.toContain(mark);
+    }
   });
 
   it('is no part of her answer', async () => {
