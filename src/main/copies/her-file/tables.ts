@@ -196,7 +196,8 @@ export const answerTable = answer;
 /** In the order of the paper. */
 export const fileParts: readonly { id: string; tables: readonly FileTable[] }[] = [
   { id: 'time', tables: [plan, ...aboutTime, ...handovers] },
-  { id: 'words', tables: [...aboutAnswers, ...pictures] },
+  { id: 'words', tables: aboutAnswers },
+  { id: 'pictures', tables: pictures },
   { id: 'meetings', tables: meetings },
   { id: 'notes', tables: notes },
   { id: 'sharing', tables: sharing },

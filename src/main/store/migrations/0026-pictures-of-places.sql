@@ -14,11 +14,12 @@ CREATE TABLE place_picture (
   day      TEXT,
   width    INTEGER NOT NULL CHECK (width BETWEEN 1 AND 1600),
   height   INTEGER NOT NULL CHECK (height BETWEEN 1 AND 1600),
-  -- A JPEG of nothing but dots, as base64, sealed; empty in every row but the first of its picture.
-  jpeg     TEXT NOT NULL,
   is_away  INTEGER NOT NULL CHECK (is_away IN (0, 1)),
   session  TEXT NOT NULL REFERENCES session (id),
   at       TEXT NOT NULL,
+  -- A JPEG of nothing but dots, as base64, sealed; empty in every row but the first of its picture. Last, so that reading what
+  -- stands before it does not read it.
+  jpeg     TEXT NOT NULL,
   PRIMARY KEY (plan, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX place_picture_newest ON place_picture (picture, seq);
