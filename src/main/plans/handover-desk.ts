@@ -11,8 +11,10 @@ import {
   plainCode,
   problemsOfReceipt,
   type ReceiptGiven,
+  recordOfNow,
 } from '../../shared/domain/handover/handover-record';
 import { handoverDays, handoverStage } from '../../shared/domain/handover/handover-stage';
+import { handoverSince } from '../../shared/domain/review/lead';
 import { handoverSteps } from '../../shared/domain/review/situation-change';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type {
@@ -29,6 +31,7 @@ import {
   readCopiesForProbation,
   readHandovers,
 } from './handover-rows';
+import { dayOfMoment } from './local-days';
 import { readPlan } from './read-plan';
 import { readSchedules } from './read-schedules';
 
@@ -38,11 +41,12 @@ export async function listHandovers(desk: Desk): Promise<HandoverListed[]> {
   const records = await readAllHandovers(desk.connection);
   const found: HandoverListed[] = [];
   for await (const plans of readSchedules(desk)) {
-    for (const { plan, name, schedule } of plans) {
+    for (const { plan, name, facts, schedule } of plans) {
       const days = handoverDays(schedule.handover, settings);
       const stage = handoverStage(schedule.handover, desk.today(), settings);
       if (!days || stage === undefined) continue;
-      const record = records.get(plan);
+      const since = handoverSince(facts);
+      const record = recordOfNow(records.get(plan), schedule.handover, since);
       found.push({ plan, name, stage, ...days, ...(record ? { record } : {}) });
     }
     await setImmediate();
@@ -56,15 +60,17 @@ export async function readHandover(
   plan: string,
   reader: Reader = desk.connection,
 ): Promise<HandoverShown> {
-  const { schedule } = await readPlan(reader, desk.content, plan, desk.today());
+  const { facts, schedule } = await readPlan(reader, desk.content, plan, desk.today());
   const { settings } = desk.content;
   const history = await readHandovers(reader, plan);
+  const since = handoverSince(facts);
   const days = handoverDays(schedule.handover, settings);
   const stage = handoverStage(schedule.handover, desk.today(), settings);
   return {
     ...(stage === undefined ? {} : { stage }),
     ...(days ? { days } : {}),
-    record: history[0]?.record ?? emptyHandover,
+    ...(since ? { since } : {}),
+    record: recordOfNow(history[0]?.record, schedule.handover, since) ?? emptyHandover,
     history,
     copies: await readCopiesForProbation(reader, plan),
   };
@@ -74,11 +80,11 @@ export async function readHandover(
 function keep(
   desk: Desk,
   plan: string,
-  of: (now: HandoverRecord) => HandoverRecord,
+  of: (now: HandoverRecord, since: Day | undefined) => HandoverRecord,
 ): Promise<HandoverShown> {
   return desk.connection.transaction(async (writer) => {
-    const { record } = await readHandover(desk, plan, writer);
-    await append(desk, writer, plan, of(record), record);
+    const { record, since } = await readHandover(desk, plan, writer);
+    await append(desk, writer, plan, of(record, since), record);
     return readHandover(desk, plan, writer);
   });
 }
@@ -94,14 +100,18 @@ async function append(
   await appendHandover(writer, { plan, record, session: desk.session.id, at: desk.now() });
 }
 
-/** @throws KnownFailure not-understood for a day to come, and once probation has said yes */
+/** @throws KnownFailure not-understood for a day to come or before her sentence, and once probation has said yes */
 export function keepStep(
   desk: Desk,
   { plan, step, day }: { plan: string; step: HandoverStep; day?: Day | undefined },
 ): Promise<HandoverShown> {
   if (day !== undefined && day > desk.today()) throw new KnownFailure('not-understood');
-  return keep(desk, plan, (now) => {
+  return keep(desk, plan, (now, since) => {
     mustBeOpen(now);
+    // It would be taken for one of an earlier sentence, and not be seen again.
+    if (day !== undefined && since !== undefined && day < since) {
+      throw new KnownFailure('not-understood');
+    }
     const { [step]: _, ...others } = now.steps;
     return { ...now, steps: day === undefined ? others : { ...others, [step]: day } };
   });
@@ -123,13 +133,17 @@ export function keepName(
   });
 }
 
+const isSamePerson = (one: string, other: string) => folded(one) === folded(other);
+const folded = (name: string) =>
+  name.normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLocaleLowerCase();
+
 function mustBeOpen(record: HandoverRecord): void {
   if (isTakenOver(record)) throw new KnownFailure('not-understood');
 }
 
 /**
- * Enters what the receiver said. The code has to be that of a copy for probation of this very plan: who reads it off has it in
- * their hand. A yes writes the change of situation that passes the lead, in the same transaction; a no changes nothing of it.
+ * Enters what the receiver said. The code has to be that of a copy for probation of this very plan, made by then: who reads it
+ * off has it in their hand. Nobody hands over to themselves. A yes writes the change of situation that passes the lead, in the same transaction; a no changes nothing of it.
  */
 export async function receiveHandover(
   desk: Desk,
@@ -142,10 +156,18 @@ export async function receiveHandover(
     throw new KnownFailure('not-understood');
   }
   return desk.connection.transaction(async (writer): Promise<HandoverReceived> => {
-    const { record, copies } = await readHandover(desk, plan, writer);
+    const { record, copies, since } = await readHandover(desk, plan, writer);
     mustBeOpen(record);
+    if (since !== undefined && day < since) return { kind: 'put-right', why: 'cannot_be' };
     const copy = copies.find((each) => plainCode(each.code) === plainCode(code));
     if (!copy) return { kind: 'put-right', why: 'code_not_known' };
+    const made = dayOfMoment(copy.madeAt);
+    // A clock that was ahead when the copy was made must not stand in the way.
+    if (day < made && made <= desk.today()) return { kind: 'put-right', why: 'before_copy' };
+    const { worker } = desk.session;
+    if (worker.role !== 'probation' && isSamePerson(name, worker.name)) {
+      return { kind: 'put-right', why: 'own_name' };
+    }
     const steps = {
       ...record.steps,
       // Who has the code has the copy; and who says yes has been named.

@@ -6,7 +6,7 @@ import { type Day, day } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { letterDue, letterKey } from '../../shared/domain/copies/letter-due';
 import { handoverDue } from '../../shared/domain/handover/handover-due';
-import type { HandoverRecord } from '../../shared/domain/handover/handover-record';
+import { type HandoverRecord, recordOfNow } from '../../shared/domain/handover/handover-record';
 import { fileDue } from '../../shared/domain/her-file/answer-by';
 import { type ContactNext, contactDue } from '../../shared/domain/met/contact';
 import { type FollowUp, followUpDue } from '../../shared/domain/notes/note';
@@ -16,6 +16,7 @@ import {
   custodyFacts,
   type RecordedLead,
 } from '../../shared/domain/review/facts';
+import { handoverSince } from '../../shared/domain/review/lead';
 import { type KeptMark, withMarks } from '../../shared/domain/review/milestone-marks';
 import { planMilestones } from '../../shared/domain/review/milestones';
 import { listed, planSchedule } from '../../shared/domain/review/schedule';
@@ -137,7 +138,9 @@ function planOf(
   const answers = (letters.get(id) ?? []).flatMap(
     (letter) => letterDue(letter, today, marks.get(id)?.get(letterKey(letter.copy))) ?? [],
   );
-  const over = handoverDue(schedule.handover, handovers.get(id), begun, settings);
+  const { handover } = schedule;
+  const record = recordOfNow(handovers.get(id), handover, handoverSince(facts));
+  const over = handoverDue(handover, record, begun, settings);
   const besides = [
     ...notes,
     ...toTell,

@@ -2,7 +2,7 @@
 // plans and need none of her answers.
 
 import { questionControlling } from '../../shared/domain/copies/allowed';
-import { custodyFacts } from '../../shared/domain/review/facts';
+import { type CustodyFacts, custodyFacts } from '../../shared/domain/review/facts';
 import { planSchedule, type Schedule } from '../../shared/domain/review/schedule';
 import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
@@ -20,7 +20,7 @@ const text = (value: Row[string] | undefined) => (typeof value === 'string' ? va
 /** In the order of their ids. */
 export async function* readSchedules(
   desk: Desk,
-): AsyncGenerator<{ plan: string; name: string; schedule: Schedule }[]> {
+): AsyncGenerator<{ plan: string; name: string; facts: CustodyFacts; schedule: Schedule }[]> {
   const { settings, workbook } = desk.content;
   const questions = toldBy.map((control) => questionControlling(workbook, control) ?? control);
   const columns = ['legal_name', 'known_as', 'born'].map(
@@ -45,6 +45,7 @@ export async function* readSchedules(
       return {
         plan: String(row['id']),
         name,
+        facts: born,
         schedule: planSchedule(born, desk.today(), settings),
       };
     });

@@ -33,6 +33,8 @@ export type HandoverVersion = z.infer<typeof version>;
 const shown = z.strictObject({
   stage: z.enum(handoverStages).optional(),
   days: days.optional(),
+  /** The first day anything of it can have been done on: of her sentence, or this time in prison. */
+  since: day.optional(),
   record: handoverRecord,
   /** The newest first. */
   history: z.array(version),
@@ -45,7 +47,7 @@ const received = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('entered'), now: shown }),
   z.strictObject({
     kind: z.literal('put-right'),
-    why: z.enum([...receiptProblems, 'code_not_known', 'cannot_be']),
+    why: z.enum([...receiptProblems, 'code_not_known', 'before_copy', 'own_name', 'cannot_be']),
   }),
 ]);
 export type HandoverReceived = z.infer<typeof received>;

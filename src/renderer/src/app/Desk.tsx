@@ -20,6 +20,7 @@ import { placeFrom } from './away/way-back';
 import { BottomBar } from './BottomBar';
 import { DeskCover } from './DeskCover';
 import { ErrorBoundary } from './ErrorBoundary';
+import { HalfWrittenDialog } from './HalfWrittenDialog';
 import { KeysDialog } from './KeysDialog';
 import { LockCover } from './LockCover';
 import { NavRail } from './NavRail';
@@ -46,7 +47,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
   const { role, isKeyholder } = opened.worker;
   const isReader = isReaderRole(role);
   const seesReports = may('see_report', { role, isKeyholder, side: 'staff' }).may;
-  const { place, go, goNow, back, startAgain, unsaved } = useWay(
+  const { place, go, goNow, back, startAgain, unsaved, halfWritten } = useWay(
     opened.backFrom === undefined
       ? wasAt && placeFrom(wasAt)
       : { at: 'notes-after', plan: opened.backFrom },
@@ -128,6 +129,9 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
             onStay={unsaved.stay}
             onGoAnyway={unsaved.goAnyway}
           />
+        ) : null}
+        {halfWritten ? (
+          <HalfWrittenDialog onStay={halfWritten.stay} onGo={halfWritten.goAnyway} />
         ) : null}
         <StillHere />
         <StepUpAtDesk />

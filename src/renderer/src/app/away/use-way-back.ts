@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HeldWords, WayBack } from '../../../../shared/domain/away/away';
 import { bridge, onWentThrough } from '../../bridge/bridge';
 import type { Place } from '../place';
-import { findReached, findWords, typeInto } from './fields';
+import { findReached, findWords, standsWritten, typeInto } from './fields';
 import { keepsWords, wasSent } from './sent';
 import { isThere, wayBackFrom } from './way-back';
 
@@ -60,7 +60,9 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
   useEffect(() => {
     if (!back) return undefined;
     const missing = () =>
-      back.held.filter((one) => findWords(mainPart(), one)?.value !== one.words);
+      back.held.filter(
+        (one) => findWords(mainPart(), one)?.value !== one.words && !standsWritten(mainPart(), one),
+      );
     let sinceHome = performance.now();
     const timer = setInterval(() => {
       // Whoever went on is not given the words of the screen before; they wait for the way back to it.

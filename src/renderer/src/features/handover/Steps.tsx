@@ -10,6 +10,7 @@ import type { HandoverShown } from '../../../../shared/ipc/handover-calls';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import type { DayInputOf } from '../../ui/day-input';
+import { areDaysWhole } from '../../ui/days-whole';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { StateMark } from '../../ui/StateMark';
 import { TextField } from '../../ui/TextField';
@@ -38,6 +39,7 @@ export function Steps({ desk, shown, dayInput, today }: StepsProps) {
           <OneStep
             key={step}
             {...{ desk, step, dayInput, today }}
+            since={shown.since}
             done={shown.record.steps[step]}
             isNext={step === next}
           />
@@ -59,7 +61,7 @@ function WhoTakesOver({ desk, worker }: { desk: HandoverDesk; worker: string }) 
     if (isKept) announce(t('one.nameKept'));
   };
   return (
-    <div className="handover-name">
+    <div className="handover-name" data-sent-by-hand>
       <TextField
         label={t('one.who')}
         hint={t('one.whoHint')}
@@ -76,11 +78,13 @@ function WhoTakesOver({ desk, worker }: { desk: HandoverDesk; worker: string }) 
 
 type OneStepProps = Omit<StepsProps, 'shown'> & {
   step: HandoverStep;
+  /** The first day it can have been done on. */
+  since: Day | undefined;
   done: Day | undefined;
   isNext: boolean;
 };
 
-function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneStepProps) {
+function OneStep({ desk, step, dayInput: DayInput, today, since, done, isNext }: OneStepProps) {
   const { t, i18n } = useTranslation('handover');
   const announce = useAnnounce();
   const [day, setDay] = useState<Day | undefined>(dayShape.parse(today));
@@ -110,7 +114,11 @@ function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneSte
       </li>
     );
   }
-  const cannot = day === undefined || day > today;
+  const wrong = () => {
+    if (day === undefined || day > today) return t('one.dayNeeded');
+    if (since === undefined || day >= since) return undefined;
+    return t('one.dayBefore', { day: formatDay(since, i18n.language) });
+  };
   return (
     <li className="handover-step">
       <div>
@@ -126,13 +134,14 @@ function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneSte
             value={day}
             onChange={setDay}
             onBlur={() => {}}
-            problem={isMissing && cannot ? t('one.dayNeeded') : undefined}
+            problem={isMissing ? wrong() : undefined}
           />
           <Button
             kind="primary"
-            onClick={() => {
-              setIsMissing(cannot);
-              if (!cannot) void keep(day);
+            onClick={({ currentTarget }) => {
+              if (!areDaysWhole(currentTarget)) return;
+              setIsMissing(wrong() !== undefined);
+              if (wrong() === undefined) void keep(day);
             }}
           >
             {t('one.mark')}

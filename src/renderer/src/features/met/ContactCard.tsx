@@ -1,6 +1,6 @@
 // One contact to read, and what may be done with it. One that was taken away is one line.
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { type KeptContact, whoseReason } from '../../../../shared/domain/met/contact';
@@ -31,8 +31,13 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
       {t('card.of', { kind: t(`kinds.${said.kind}`), day: said.day })}
     </VisuallyHidden>
   );
-  const move = (as: 'away' | 'back', words: string) =>
-    void desk.mark(id, as).then((isDone) => isDone && announce(words));
+  const actions = useRef<HTMLDivElement>(null);
+  const move = async (as: 'away' | 'back', words: string) => {
+    if (!(await desk.mark(id, as))) return;
+    announce(words);
+    // What was pressed has gone; what stands in its place now can take it back.
+    requestAnimationFrame(() => actions.current?.querySelector('button')?.focus());
+  };
   return (
     <article className="contact stack stack-small" aria-label={t(`kinds.${said.kind}`)}>
       <p className="contact-head">
@@ -58,9 +63,9 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
         </>
       )}
       <p className="hint">{t('card.by', { by: first.by, day: localDay(new Date(first.at)) })}</p>
-      <div className="actions">
+      <div className="actions" ref={actions}>
         {isAway ? (
-          <Button onClick={() => move('back', t('card.isBack'))}>
+          <Button onClick={() => void move('back', t('card.isBack'))}>
             {t('card.bringBack')}
             {which}
           </Button>
@@ -75,7 +80,7 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
           {which}
         </Button>
         {isAway ? null : (
-          <Button kind="quiet" onClick={() => move('away', t('card.wasTaken'))}>
+          <Button kind="quiet" onClick={() => void move('away', t('card.wasTaken'))}>
             {t('card.takeAway')}
             {which}
           </Button>

@@ -36,7 +36,7 @@ export function ChoosePeriod({ problem, isBusy, onShow }: ChoosePeriodProps) {
   const atFrom = problem === 'from_not_first' ? t(`problems.${problem}`) : undefined;
   const isAtTo = problem !== undefined && problem !== 'from_not_first';
   return (
-    <form className="card stack" onSubmit={show} noValidate>
+    <form data-looks-for className="card stack" onSubmit={show} noValidate>
       <ChooseOne<Which>
         name="report-period"
         legend={t('period.title')}

@@ -21,6 +21,7 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { localDay } from '../../ui/local-day';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { WhoField } from './editors/WhoField';
+import { GoalsKeptBack, isKeptBack } from './GoalsKeptBack';
 import { SavingTrouble } from './SavingTrouble';
 import { useQuestion } from './use-question';
 import { useWordsIn } from './use-words-in';
@@ -56,6 +57,7 @@ function Saves({ question, facts, situation }: UrgentSavesProps & { question: st
     ? urgentThings({ ...content, words }, all, situation, { since, dayOf })
     : [];
   const left = urgentWithoutStep(inHerLanguage, said, since);
+  const isWithheld = isKeptBack(goals.value);
   const isLeft = (thing: UrgentThing) => left.some(({ key }) => key === thing.key);
   if (!words || ticked.length === 0) {
     return <p className="hint">{ticked.length === 0 ? t('urgent.none') : ''}</p>;
@@ -81,7 +83,7 @@ function Saves({ question, facts, situation }: UrgentSavesProps & { question: st
               {thing.words}
               <span className="under">{thing.step}</span>
             </span>
-            {isLeft(thing) ? (
+            {isWithheld ? null : isLeft(thing) ? (
               <Button onClick={() => make(left.filter(({ key }) => key === thing.key))}>
                 {t('urgent.makeOne')}
                 <VisuallyHidden>: {thing.words}</VisuallyHidden>
@@ -95,7 +97,8 @@ function Saves({ question, facts, situation }: UrgentSavesProps & { question: st
           </li>
         ))}
       </ul>
-      {left.length > 0 ? (
+      {isWithheld ? <GoalsKeptBack /> : null}
+      {left.length > 0 && !isWithheld ? (
         <WhoField
           label={t('urgent.who')}
           hint={t('urgent.whoHint')}
@@ -105,7 +108,7 @@ function Saves({ question, facts, situation }: UrgentSavesProps & { question: st
         />
       ) : null}
       <div className="actions">
-        {left.length > 1 ? (
+        {left.length > 1 && !isWithheld ? (
           <Button kind="primary" onClick={() => make(left)}>
             {t('urgent.makeAll')}
           </Button>
