@@ -191,6 +191,11 @@ export const events: Events = {
     ...{ list: look('met-looked-at'), history: look('met-looked-at') },
     ...{ save: act('met-written'), mark: act('met-changed') },
   },
+  pictures: {
+    ...{ list: look('pictures-looked-at'), look: look('pictures-looked-at') },
+    read: none('A file is drawn; it is nothing of hers until it is added.'),
+    ...{ add: act('picture-added'), say: act('picture-changed'), mark: act('picture-changed') },
+  },
   ownNotes: {
     list: look('own-notes-looked-at'),
     ...{ save: act('own-note-written'), mark: act('own-note-changed') },
@@ -247,6 +252,7 @@ export const events: Events = {
     ...{ earlier: look('her-side-looked-at'), asItWas: look('her-side-looked-at') },
     // That she was asked, and nothing of what she said or whether she did.
     rateHelp: act('help-asked'),
+    ...{ pictures: look('her-side-looked-at'), picture: look('her-side-looked-at') },
     uncover: none('The cover goes; what is under it was shown before.'),
     leave: act('sitting-ended'),
   },
@@ -275,6 +281,7 @@ export function aboutInput(input: unknown): AuditAbout {
     ...text('glass'),
     ...text('decision'),
     ...text('contact'),
+    ...text('picture'),
   ];
   const some = (name: 'questions' | 'copies' | 'readers', from: string) => {
     const found = text(from);

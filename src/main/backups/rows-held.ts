@@ -25,6 +25,7 @@ export const heldTables: Readonly<Record<RowKind, readonly Held[]>> = {
   notes: [
     { table: 'worker_note', row: `t.note || ' ' || ${at}` },
     { table: 'contact_made', row: `t.contact || ' ' || ${at}` },
+    { table: 'place_picture', row: `t.picture || ' ' || ${at}` },
     { table: 'own_note', row: `t.note || ' ' || ${at}` },
   ],
   choices: [

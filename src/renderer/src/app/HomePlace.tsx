@@ -12,6 +12,7 @@ import { AnswerHere } from '../features/workbook/AnswerHere';
 import { MoveOnMissing } from '../features/workbook/MoveOnMissing';
 import { OneQuestion } from '../features/workbook/OneQuestion';
 import { UrgentSaves } from '../features/workbook/UrgentSaves';
+import { DeskPictures } from './DeskPictures';
 
 export type HomePlaceProps = {
   plan: OpenPlan;
@@ -26,7 +27,7 @@ export function HomePlace({ plan, ...props }: HomePlaceProps) {
   const today = parseDay(plan.today);
   const parts = useMemo(
     (): HomeParts => ({
-      answerHere: AnswerHere,
+      answerHere: (props) => <AnswerHere {...props} pictures={DeskPictures} />,
       question: OneQuestion,
       urgentSaves: UrgentSaves,
       moveOn: MoveOnMissing,

@@ -17,7 +17,7 @@ import { useWorkbookKeys } from './use-workbook-keys';
 import { WhoIsAnswering } from './WhoIsAnswering';
 import { WordingSwitch } from './WordingSwitch';
 import { nextWording } from './wording';
-import { WorkbookContext } from './workbook-context';
+import { type LinePictures, WorkbookContext } from './workbook-context';
 
 export type AnswerHereProps = {
   plan: OpenPlan;
@@ -25,6 +25,8 @@ export type AnswerHereProps = {
   /** Whether she is there; every answer is given so. */
   givenBy: GivenBy;
   onGivenBy: (givenBy: GivenBy) => void;
+  /** Beside each line of a list of places. */
+  pictures?: LinePictures | undefined;
   /** Nothing can be pressed or typed for now. */
   isClosed?: boolean;
   children: ReactNode;
@@ -33,7 +35,7 @@ export type AnswerHereProps = {
 const nothing = () => {};
 
 export function AnswerHere(props: AnswerHereProps) {
-  const { plan, content, givenBy, onGivenBy, isClosed = false, children } = props;
+  const { plan, content, givenBy, onGivenBy, isClosed = false, pictures, children } = props;
   const { t } = useTranslation('answering');
   const { beforeLeaving } = useSaving();
   const { answers, english } = useAutosave({
@@ -44,7 +46,7 @@ export function AnswerHere(props: AnswerHereProps) {
   });
   const { wording, setWording } = useWording(content, answers);
   const noteId = useId();
-  const inUse = useInUse({ plan, content, wording, givenBy, answers, english });
+  const inUse = useInUse({ plan, content, wording, givenBy, answers, english, pictures });
   const announce = useAnnounce();
   const all = content.workbook.pages.flatMap(({ questions }) => questions.map(({ key }) => key));
   const steps = useStepsAndSaving(inUse, all, announce);
