@@ -32,6 +32,7 @@ export function WomenTable({ rows, today, content, onOpen }: WomenTableProps) {
           <th scope="col">{t('columns.name')}</th>
           <th scope="col">{t('columns.situation')}</th>
           <th scope="col">{t('columns.lead')}</th>
+          <th scope="col">{t('columns.home')}</th>
           <th scope="col">{t('columns.next')}</th>
           <th scope="col">{t('columns.last')}</th>
         </tr>
@@ -83,6 +84,9 @@ const WomanRow = memo(function WomanRow(props: WomanRowProps) {
       </td>
       <td data-label={t('columns.lead')}>
         <LeadNamed rule={plan.schedule.lead.value} recorded={plan.recordedLead} />
+      </td>
+      <td data-label={t('columns.home')}>
+        {plan.home ? t(`home.${plan.home.stand ?? 'notAsked'}`) : t('home.outside')}
       </td>
       <td data-label={t('columns.next')}>
         <NextCell plan={plan} due={due} today={today} />
