@@ -67,6 +67,7 @@ export async function readHandover(
     record: history[0]?.record ?? emptyHandover,
     history,
     copies: await readCopiesForProbation(reader, plan),
+    housing: { words: schedule.housingLead.words, params: { ...schedule.housingLead.params } },
   };
 }
 

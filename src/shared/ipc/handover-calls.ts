@@ -30,6 +30,11 @@ export type HandoverListed = z.infer<typeof listed>;
 const version = z.strictObject({ record: handoverRecord, by: z.string(), at: z.string() });
 export type HandoverVersion = z.infer<typeof version>;
 
+const explained = z.strictObject({
+  words: z.string(),
+  params: z.record(z.string(), z.union([day, z.number()])),
+});
+
 const shown = z.strictObject({
   stage: z.enum(handoverStages).optional(),
   days: days.optional(),
@@ -38,6 +43,8 @@ const shown = z.strictObject({
   history: z.array(version),
   /** Copies for probation that are out: with any of their codes they can answer. */
   copies: z.array(z.strictObject({ code: z.string(), madeAt: z.string() })),
+  /** Who leads on her home, as agreed or else by the rules: the words of `planHousingLead`. */
+  housing: explained,
 });
 export type HandoverShown = z.infer<typeof shown>;
 

@@ -13,6 +13,7 @@ import type { DayInputOf } from '../../ui/day-input';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { StateMark } from '../../ui/StateMark';
 import { TextField } from '../../ui/TextField';
+import { useExplain } from '../../ui/use-explain';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { HandoverDesk } from './use-handover';
 
@@ -27,6 +28,7 @@ export type StepsProps = {
 export function Steps({ desk, shown, dayInput, today }: StepsProps) {
   const { t } = useTranslation('handover');
   const [next] = openSteps(shown.record);
+  const explain = useExplain();
   return (
     <section className="card stack" aria-labelledby="handover-steps">
       <h2 id="handover-steps" tabIndex={-1}>
@@ -38,6 +40,7 @@ export function Steps({ desk, shown, dayInput, today }: StepsProps) {
           <OneStep
             key={step}
             {...{ desk, step, dayInput, today }}
+            about={step === 'housingLeadNamed' ? explain(shown.housing) : undefined}
             done={shown.record.steps[step]}
             isNext={step === next}
           />
@@ -77,10 +80,12 @@ function WhoTakesOver({ desk, worker }: { desk: HandoverDesk; worker: string }) 
 type OneStepProps = Omit<StepsProps, 'shown'> & {
   step: HandoverStep;
   done: Day | undefined;
+  /** What is known of it already. */
+  about: string | undefined;
   isNext: boolean;
 };
 
-function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneStepProps) {
+function OneStep({ desk, step, dayInput: DayInput, today, done, about, isNext }: OneStepProps) {
   const { t, i18n } = useTranslation('handover');
   const announce = useAnnounce();
   const [day, setDay] = useState<Day | undefined>(dayShape.parse(today));
@@ -102,6 +107,7 @@ function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneSte
         <div>
           <StateMark shape="full">{words}</StateMark>
           <p className="hint">{t('one.doneOn', { day: formatDay(done, i18n.language) })}</p>
+          {about ? <p>{about}</p> : null}
         </div>
         <Button kind="quiet" onClick={() => void keep(undefined)}>
           {t('one.unmark')}
@@ -118,6 +124,7 @@ function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneSte
           {isNext ? <strong>{words}</strong> : words}
         </StateMark>
         <p className="hint">{t(isNext ? 'one.next' : 'one.notYet')}</p>
+        {about ? <p>{about}</p> : null}
       </div>
       {isNext ? (
         <div className="handover-mark">
