@@ -63,7 +63,7 @@ export function useEntryWords(today: string): EntryWords {
       case 'milestone': {
         const { milestone } = entry;
         const why = explain(milestone);
-        return milestone.isClamped ? `${why} ${t('schedule:milestoneClamped')}` : why;
+        return milestone.isClamped ? `${t('schedule:milestoneClamped')} ${why}` : why;
       }
       case 'next-review':
         return explain(entry.review);

@@ -117,7 +117,7 @@ function NextCell({ plan, due, today }: PlanWithDue & { today: Day }) {
     <>
       {words.name(due)}
       <strong className={isPast ? 'next-day was-planned' : 'next-day'}>
-        {isPast ? t('wasPlannedFor', { day }) : day}
+        {isPast ? t(due.isClamped ? 'asSoonAsCanBe' : 'wasPlannedFor', { day }) : day}
       </strong>
       <span className="under">
         {due.waitingFor ? t('waitingFor', { who: due.waitingFor }) : words.reason(due)}
