@@ -8,9 +8,7 @@ import type { LeadStretch } from '../../../../shared/domain/review/lead-history'
 import type { MarkedMilestone } from '../../../../shared/domain/review/milestone-marks';
 import { dayOfChange } from '../../../../shared/domain/review/situation-change';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
-import type { EntryState } from './thread';
-
-type At = { readonly key: string; readonly date: Day; readonly state: EntryState };
+import type { At } from './entry-state';
 
 /** From this day on somebody leads her plan. */
 export type LeadEntry = At & { readonly is: 'lead'; readonly stretch: LeadStretch };
