@@ -80,6 +80,9 @@ function Saves({ question, facts, situation }: UrgentSavesProps & { question: st
             <span>
               {thing.words}
               <span className="under">{thing.step}</span>
+              {thing.isFromBefore && isLeft(thing) ? (
+                <strong className="under">{t('urgent.fromBefore')}</strong>
+              ) : null}
             </span>
             {isLeft(thing) ? (
               <Button onClick={() => make(left.filter(({ key }) => key === thing.key))}>
