@@ -149,6 +149,9 @@ test('R49 Release day: who meets me at the gate, travel, keys, first night, food
   await expect(pages.getByText('No phone')).toBeAttached({ timeout: 20_000 });
   await expect(pages.getByText(/Marsha Quince/)).toBeAttached();
   await expect(page.getByText('Page 1 of 1').first()).toBeVisible();
+  // What is not to be printed has a line for a pen: the screen says why, and the paper says the same of every line.
+  await expect(page.getByText(/a line for a pen, because .* Where I will sleep/)).toBeVisible();
+  await expect(pages.getByText('I can write it in by hand', { exact: false })).toBeAttached();
   // Where she sleeps needs her yes for this paper, and is an area then.
   await expect(pages.getByText('Derby')).toHaveCount(0);
   await page.getByRole('checkbox', { name: /Where I will sleep the first night/ }).check();
