@@ -114,7 +114,7 @@ export const vaultCalls = {
   ownNotes: ['list', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
   contacts: ['list', 'history', 'save', 'mark', 'know', 'addToTeam', 'linked'],
-  handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive'],
+  handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive', 'asked', 'answer'],
   audit: [
     'mine',
     'ofPlan',
