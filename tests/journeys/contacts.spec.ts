@@ -363,6 +363,9 @@ test('R30 Handover: warning list and checklist', async () => {
     .click();
   await expect(main().locator('.handover-step').nth(1)).toContainText('Done on');
   await expect(main().locator('.handover-step').nth(2)).toContainText('This is next');
+  await expect(
+    main().locator('.handover-step').filter({ hasText: 'It is settled who leads on housing' }),
+  ).toContainText(/You agreed on .* that probation leads on where she will live\./);
   await expectNoAxeViolations(page, 'a hand over');
   await takePicture(page, 'handover');
   await fits('handover');

@@ -200,17 +200,26 @@ test('R40 the Duty to Refer is kept with its states, its outcome and who asks ag
   await takePicture(page, 'home-ask');
 });
 
-test('R43 who leads housing and why; at 25 it says agree who', async () => {
+test('R43 who leads housing and why; at 25 it says agree who, and takes up what was agreed', async () => {
   await openHome('Jas');
   const lead = section('Who leads the work on her home');
   await expect(lead).toContainText('personal adviser');
   await openHome('Em');
-  await expect(lead).toContainText('She is 25: agree who leads');
-  await lead.getByText('What was agreed about this').click();
-  await expect(
-    lead.getByRole('radio', { name: 'My PA and my probation worker together' }),
-  ).toBeChecked();
+  await expect(lead).toContainText('Personal adviser and probation practitioner');
+  await expect(lead).toContainText(/You agreed on .* lead together on where she will live\./);
+  await expect(lead).toContainText('The rule by itself says: Care experienced specialist.');
   await takePicture(page, 'home-lead-25');
+  await expectNoAxeViolations(page, 'home, who leads at 25');
+  await lead.getByText('What was agreed about this').click();
+  const together = lead.getByRole('radio', { name: 'My PA and my probation worker together' });
+  await expect(together).toBeChecked();
+  await lead.getByRole('radio', { name: 'My personal adviser (PA)' }).check();
+  await expect(lead).toContainText(/You agreed on .* that her personal adviser leads/);
+  await expect(lead).not.toContainText('She is 25: agree who leads');
+  await lead.getByRole('button', { name: /^Clear my choice/ }).click();
+  await expect(lead).toContainText('She is 25: agree who leads');
+  await together.check();
+  await expect(lead).toContainText('Personal adviser and probation practitioner');
   await openHome('Aaliyah');
   await expect(lead).toContainText('It passes to probation: begin now');
 });

@@ -2,6 +2,9 @@
 // first two weeks out, and passing her plan on. Each journey is named after the row of the features it walks.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { OpenPlan, PlanInList } from '../../src/shared/ipc/contract';
+import { get } from './support/bridge';
+import { arrive } from './support/desk';
 import { itFits } from './support/fits';
 import { expectNoAxeViolations, leave, type RunningApp, takePicture } from './support/launch';
 import { openPlanOf, startPracticeDesk } from './support/practice-desk';
@@ -44,6 +47,21 @@ test('R47 Pre-release prompt', async () => {
   await expect(page.getByText(/^Less than 12 weeks to go: the time to ask for ID/)).toBeVisible();
   await openLeaving('Lizzie');
   await expect(page.getByText(/^Less than /)).toHaveCount(0);
+  // With a safe home on file there is no council to ask at 12 weeks; the rest is talked about all the same.
+  const all = await get<PlanInList[]>(page, 'plans', 'list');
+  const plan = all.find(({ name }) => name === 'Nic')?.id;
+  const nic = await get<OpenPlan>(page, 'plans', 'open', { plan });
+  await get(page, 'facts', 'save', {
+    plan: nic.id,
+    facts: { ...nic.facts, accommodationSecured: true },
+  });
+  await page.reload();
+  await arrive(page);
+  const hers = page.getByRole('listitem').filter({ hasText: 'Talk with her about leaving' });
+  await expect(hers.first()).toContainText('84 days before she leaves');
+  await takePicture(page, 'today-prerelease-talk');
+  await expectNoAxeViolations(page, 'today, with the talk before release');
+  await get(page, 'facts', 'save', { plan: nic.id, facts: nic.facts });
   await openPlan('Em');
   await expect(page.getByRole('button', { name: 'Timeline' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Leaving', exact: true })).toHaveCount(0);
@@ -131,6 +149,9 @@ test('R49 Release day: who meets me at the gate, travel, keys, first night, food
   await expect(pages.getByText('No phone')).toBeAttached({ timeout: 20_000 });
   await expect(pages.getByText(/Marsha Quince/)).toBeAttached();
   await expect(page.getByText('Page 1 of 1').first()).toBeVisible();
+  // What is not to be printed has a line for a pen: the screen says why, and the paper says the same of every line.
+  await expect(page.getByText(/a line for a pen, because .* Where I will sleep/)).toBeVisible();
+  await expect(pages.getByText('I can write it in by hand', { exact: false })).toBeAttached();
   // Where she sleeps needs her yes for this paper, and is an area then.
   await expect(pages.getByText('Derby')).toHaveCount(0);
   await page.getByRole('checkbox', { name: /Where I will sleep the first night/ }).check();

@@ -217,6 +217,7 @@ export const events: Events = {
     ...{ list: look('list-looked-at', counted), nobodyYet: look('list-looked-at', counted) },
     ...{ open: look('handover-looked-at'), receive: act('handover-answered') },
     ...{ step: act('handover-changed'), name: act('handover-changed') },
+    ...{ asked: look('handover-looked-at'), answer: act('handover-answered') },
   },
   monitoring: {
     count: none('Sums of all plans; none of it leads to any of them.'),

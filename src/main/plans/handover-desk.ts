@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../shared/domain/calendar/day';
 import {
   emptyHandover,
+  type HandoverReceipt,
   type HandoverRecord,
   type HandoverStep,
   isTakenOver,
@@ -21,6 +22,8 @@ import type {
   HandoverListed,
   HandoverReceived,
   HandoverShown,
+  OwnAnswer,
+  OwnAnswerKept,
 } from '../../shared/ipc/handover-calls';
 import type { Reader, Writer } from '../store/connection';
 import { keepChange } from './change-situation';
@@ -73,6 +76,7 @@ export async function readHandover(
     record: recordOfNow(history[0]?.record, schedule.handover, since) ?? emptyHandover,
     history,
     copies: await readCopiesForProbation(reader, plan),
+    housing: { words: schedule.housingLead.words, params: { ...schedule.housingLead.params } },
   };
 }
 
@@ -164,35 +168,82 @@ export async function receiveHandover(
     const made = dayOfMoment(copy.madeAt);
     // A clock that was ahead when the copy was made must not stand in the way.
     if (day < made && made <= desk.today()) return { kind: 'put-right', why: 'before_copy' };
-    const { worker } = desk.session;
-    if (worker.role !== 'probation' && isSamePerson(name, worker.name)) {
-      return { kind: 'put-right', why: 'own_name' };
-    }
-    const steps = {
-      ...record.steps,
-      // Who has the code has the copy; and who says yes has been named.
-      copyHandedOver: record.steps.copyHandedOver ?? day,
-      ...(said === 'yes' ? { named: record.steps.named ?? day } : {}),
-    };
-    if (said === 'yes') {
-      const done = Object.fromEntries(
-        handoverSteps.map((step) => [step, steps[step] !== undefined]),
-      );
-      const made = await keepChange(desk, writer, {
-        plan,
-        change: {
-          ...{ kind: 'handover_recorded', day, probationWorker: name },
-          ...(done as Record<HandoverStep, boolean>),
-        },
-      });
-      if (made.kind === 'put-right') return { kind: 'put-right', why: 'cannot_be' };
-    }
-    const after: HandoverRecord = {
-      ...(said === 'yes' ? { worker: name } : record.worker ? { worker: record.worker } : {}),
-      steps,
-      receipt: { said, name, day, code: copy.code, words },
-    };
-    await append(desk, writer, plan, after, record);
+    // Probation answers for itself at a desk of its own.
+    if (isSamePerson(name, desk.session.worker.name)) return { kind: 'put-right', why: 'own_name' };
+    // Who has the code has the copy.
+    const steps = { ...record.steps, copyHandedOver: record.steps.copyHandedOver ?? day };
+    const receipt = { said, name, day, code: copy.code, words };
+    const isKept = await keepReceipt(desk, writer, plan, { ...record, steps }, receipt);
+    if (!isKept) return { kind: 'put-right', why: 'cannot_be' };
     return { kind: 'entered', now: await readHandover(desk, plan, writer) };
+  });
+}
+
+/** Keeps what was said, and passes the lead with a yes. False where it cannot have passed on that day; nothing is kept then. */
+async function keepReceipt(
+  desk: Desk,
+  writer: Writer,
+  plan: string,
+  { worker, steps }: HandoverRecord,
+  receipt: HandoverReceipt,
+): Promise<boolean> {
+  const { said, name, day } = receipt;
+  const isYes = said === 'yes';
+  // Who says yes has been named.
+  const now = isYes ? { ...steps, named: steps.named ?? day } : steps;
+  if (isYes) {
+    const done = Object.fromEntries(handoverSteps.map((step) => [step, now[step] !== undefined]));
+    const made = await keepChange(desk, writer, {
+      plan,
+      change: {
+        ...{ kind: 'handover_recorded', day, probationWorker: name },
+        ...(done as Record<HandoverStep, boolean>),
+      },
+    });
+    if (made.kind === 'put-right') return false;
+  }
+  const takesOver = isYes ? name : worker;
+  const after = { ...(takesOver ? { worker: takesOver } : {}), steps: now, receipt };
+  await appendHandover(writer, { plan, record: after, session: desk.session.id, at: desk.now() });
+  return true;
+}
+
+/**
+ * Whether probation is asked to take over, at its own desk: once the hand over comes up, and until it has said yes. Nobody
+ * else is asked, and no day is told: it would tell when she leaves.
+ */
+export async function readOwnAnswer(
+  desk: Desk,
+  plan: string,
+  reader: Reader = desk.connection,
+): Promise<OwnAnswer> {
+  if (desk.session.worker.role !== 'probation') return { isAsked: false };
+  const { stage, record } = await readHandover(desk, plan, reader);
+  const { receipt } = record;
+  const isAsked = stage !== undefined && stage !== 'done' && !isTakenOver(record);
+  if (!receipt) return { isAsked };
+  const { said, name, day, words } = receipt;
+  return { isAsked, last: { said, name, day, words } };
+}
+
+/**
+ * Probation's own answer, today and under their own name: being signed in says who it is, so that no code is asked for.
+ * @throws KnownFailure not-my-work for everybody else
+ */
+export async function answerHandover(
+  desk: Desk,
+  { plan, said, words }: Pick<HandoverReceipt, 'said' | 'words'> & { plan: string },
+): Promise<OwnAnswerKept> {
+  const { name, role } = desk.session.worker;
+  if (role !== 'probation') throw new KnownFailure('not-my-work');
+  if (said === 'no' && words.trim() === '') return { kind: 'put-right', why: 'why_needed' };
+  return desk.connection.transaction(async (writer): Promise<OwnAnswerKept> => {
+    const { isAsked } = await readOwnAnswer(desk, plan, writer);
+    if (!isAsked) return { kind: 'put-right', why: 'not_asked' };
+    const { record } = await readHandover(desk, plan, writer);
+    const receipt = { said, name, day: desk.today(), code: '', words: words.trim() };
+    const isKept = await keepReceipt(desk, writer, plan, record, receipt);
+    if (!isKept) return { kind: 'put-right', why: 'cannot_be' };
+    return { kind: 'entered', now: await readOwnAnswer(desk, plan, writer) };
   });
 }

@@ -249,6 +249,9 @@ export const actsOfCalls: ActsOfCalls = {
     step: 'edit_plan',
     name: 'edit_plan',
     receive: 'edit_plan',
+    // That it is probation who answers is looked at where it is written.
+    asked: 'answer_handover',
+    answer: 'answer_handover',
   },
   monitoring: { count: 'see_report', save: 'see_report', toPaper: 'see_report' },
   audit: {

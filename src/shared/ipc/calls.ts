@@ -115,7 +115,7 @@ export const vaultCalls = {
   ownNotes: ['list', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
   contacts: ['list', 'history', 'save', 'mark', 'know', 'addToTeam', 'takeNew', 'linked'],
-  handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive'],
+  handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive', 'asked', 'answer'],
   audit: [
     'mine',
     'ofPlan',

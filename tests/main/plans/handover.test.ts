@@ -11,8 +11,10 @@ import type {
   HandoverListed,
   HandoverReceived,
   HandoverShown,
+  OwnAnswer,
 } from '../../../src/shared/ipc/handover-calls';
 import { aFolder } from '../../support/a-folder';
+import { aColleague, connectionOf } from '../../support/a-team';
 import { anOpenVault, aPlan, ask, fixedToday, get } from '../../support/a-vault';
 
 let vault: Vault;
@@ -193,6 +195,57 @@ describe('a hand over that was done', () => {
     expect(await receive({ ...yes, name: 'Ada Chough' })).toMatchObject({ kind: 'entered' });
     expect((await open()).record.receipt).toMatchObject({ name: 'Ada Chough' });
     expect((await open()).history).toHaveLength(3);
+  });
+});
+
+describe('probation at its own desk', () => {
+  async function atTheirDesk(name: string, role: 'probation' | 'offender_manager') {
+    const { id, vault: desk } = await aColleague(vault, name, role);
+    await connectionOf(vault).transaction((writer) =>
+      writer.run(
+        `INSERT INTO plan_team (plan, worker, seq, is_in, why, session, at)
+         VALUES (?, ?, 1, 1, 'added', ?, '2026-11-21T10:00:00.000Z')`,
+        [plan, id, vault.desk()?.session.id ?? ''],
+      ),
+    );
+    const asked = () => get<OwnAnswer>(desk, 'handovers', 'asked', { plan });
+    const answer = (said: string, words = '') =>
+      ask(desk, 'handovers', 'answer', { plan, said, words });
+    return { asked, answer };
+  }
+
+  it('gives its yes itself, today and under its own name, and no code is asked for', async () => {
+    const { asked, answer } = await atTheirDesk('Priya Holloway', 'probation');
+    expect(await asked()).toEqual({ isAsked: true });
+    expect(await answer('no')).toMatchObject({ value: { kind: 'put-right', why: 'why_needed' } });
+    await answer('no', 'Not before January');
+    expect(await asked()).toMatchObject({ isAsked: true, last: { said: 'no' } });
+    expect(await lead()).toEqual(['pom', undefined]);
+    expect(await answer('yes')).toMatchObject({ value: { kind: 'entered' } });
+    expect(await lead()).toEqual(['probation', fixedToday]);
+    const { record, history } = await open();
+    expect(record).toMatchObject({
+      worker: 'Priya Holloway',
+      receipt: { said: 'yes', name: 'Priya Holloway', day: fixedToday, code: '' },
+    });
+    expect(history[0]?.by).toBe('Priya Holloway');
+    // Nobody hands a copy to who reads at their own desk.
+    expect(record.steps.copyHandedOver).toBeUndefined();
+    expect(await answer('yes')).toMatchObject({ value: { kind: 'put-right', why: 'not_asked' } });
+  });
+
+  it('tells no day, and is nobody else’s', async () => {
+    const { asked } = await atTheirDesk('Priya Holloway', 'probation');
+    expect(JSON.stringify(await asked())).not.toMatch(/\d{4}-/);
+    const manager = await atTheirDesk('Owen Marsden', 'offender_manager');
+    expect(await manager.asked()).toEqual({ isAsked: false });
+    expect(await manager.answer('yes')).toMatchObject({ failure: { code: 'not-my-work' } });
+    expect(await ask(vault, 'handovers', 'answer', { plan, said: 'yes', words: '' })).toMatchObject(
+      {
+        ok: false,
+      },
+    );
+    expect(await lead()).toEqual(['pom', undefined]);
   });
 });
 

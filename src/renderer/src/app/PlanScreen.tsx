@@ -218,6 +218,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           )}
           onFacts={facts}
           onReview={() => onGo({ at: 'review', plan: plan.id })}
+          onWay={(at) => onGo({ at, plan: plan.id })}
           startAt={place.startAt}
           onBack={home}
         />

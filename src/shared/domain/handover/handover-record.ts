@@ -13,12 +13,15 @@ export type HandoverStep = (typeof handoverSteps)[number];
 /** The most characters of why somebody does not take over. Ours. */
 export const WHY_NOT_MOST = 1000;
 
-/** What the receiver said: entered by hand, with the code that stands on the copy that was handed to them. */
+/**
+ * What the receiver said: entered by hand, with the code that stands on the copy that was handed to them; or given by
+ * themselves at their own desk, and then without one.
+ */
 export const handoverReceipt = z.strictObject({
   said: z.enum(['yes', 'no']),
   name: namedPlaceOrPerson,
   day,
-  /** The code on the copy they have. */
+  /** The code on the copy they have; empty where they answered at their own desk. */
   code: z.string().max(20),
   /** Why not, or until when. Needed with a no. */
   words: z.string().max(WHY_NOT_MOST).refine(isStorable, 'cannot be stored'),

@@ -122,6 +122,14 @@ const fixed: readonly TableShape[] = [
     ...{ id: 'contacts', ofThings: true, section: 'done', within: ['had_contact', 'some'] },
     parts: ['met', 'call', 'letter', 'release_day', 'tried'],
   },
+  {
+    ...{ id: 'tried', section: 'done', within: ['contacts', 'tried'] },
+    parts: ['system', 'hers', 'other'],
+  },
+  {
+    ...{ id: 'tried_system', section: 'done', within: ['tried', 'system'] },
+    parts: ['no_answer', ...systemReasons],
+  },
   { id: 'supported_after', section: 'done', within: released, parts: ['yes', 'not_written'] },
   { id: 'counted', section: 'hers', parts: ['yes', 'no'], gaps: ['no'] },
   { id: 'had_promise', section: 'hers', within: counted, parts: some, gaps: ['none'] },

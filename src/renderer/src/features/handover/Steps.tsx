@@ -14,6 +14,7 @@ import { areDaysWhole } from '../../ui/days-whole';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { StateMark } from '../../ui/StateMark';
 import { TextField } from '../../ui/TextField';
+import { useExplain } from '../../ui/use-explain';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { HandoverDesk } from './use-handover';
 
@@ -28,6 +29,7 @@ export type StepsProps = {
 export function Steps({ desk, shown, dayInput, today }: StepsProps) {
   const { t } = useTranslation('handover');
   const [next] = openSteps(shown.record);
+  const explain = useExplain();
   return (
     <section className="card stack" aria-labelledby="handover-steps">
       <h2 id="handover-steps" tabIndex={-1}>
@@ -40,6 +42,7 @@ export function Steps({ desk, shown, dayInput, today }: StepsProps) {
             key={step}
             {...{ desk, step, dayInput, today }}
             since={shown.since}
+            about={step === 'housingLeadNamed' ? explain(shown.housing) : undefined}
             done={shown.record.steps[step]}
             isNext={step === next}
           />
@@ -81,10 +84,13 @@ type OneStepProps = Omit<StepsProps, 'shown'> & {
   /** The first day it can have been done on. */
   since: Day | undefined;
   done: Day | undefined;
+  /** What is known of it already. */
+  about: string | undefined;
   isNext: boolean;
 };
 
-function OneStep({ desk, step, dayInput: DayInput, today, since, done, isNext }: OneStepProps) {
+function OneStep(props: OneStepProps) {
+  const { desk, step, dayInput: DayInput, today, since, done, about, isNext } = props;
   const { t, i18n } = useTranslation('handover');
   const announce = useAnnounce();
   const [day, setDay] = useState<Day | undefined>(dayShape.parse(today));
@@ -106,6 +112,7 @@ function OneStep({ desk, step, dayInput: DayInput, today, since, done, isNext }:
         <div>
           <StateMark shape="full">{words}</StateMark>
           <p className="hint">{t('one.doneOn', { day: formatDay(done, i18n.language) })}</p>
+          {about ? <p>{about}</p> : null}
         </div>
         <Button kind="quiet" onClick={() => void keep(undefined)}>
           {t('one.unmark')}
@@ -126,6 +133,7 @@ function OneStep({ desk, step, dayInput: DayInput, today, since, done, isNext }:
           {isNext ? <strong>{words}</strong> : words}
         </StateMark>
         <p className="hint">{t(isNext ? 'one.next' : 'one.notYet')}</p>
+        {about ? <p>{about}</p> : null}
       </div>
       {isNext ? (
         <div className="handover-mark">

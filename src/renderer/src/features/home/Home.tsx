@@ -37,6 +37,8 @@ const names = Object.keys(panels) as TabName[];
 export function Home({ plan, content, parts, onDate, onCopies, onBack }: HomeProps) {
   const { t } = useTranslation('home');
   const [givenBy, setGivenBy] = useState<GivenBy>('woman');
+  // What is agreed about who leads is an answer on this screen, and is taken up at once.
+  const [schedule, setSchedule] = useState(plan.schedule);
   const [tab, setTab] = useState<TabName>('now');
   const { answerHere: AnswerHere } = parts;
   const Panel = panels[tab];
@@ -49,8 +51,8 @@ export function Home({ plan, content, parts, onDate, onCopies, onBack }: HomePro
           </Button>
         </div>
       </ScreenHead>
-      <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
-        <HousingLead plan={plan} onDate={onDate}>
+      <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy} onSchedule={setSchedule}>
+        <HousingLead {...plan} schedule={schedule} onDate={onDate}>
           <Questions {...{ content, parts }} screen="home_lead" />
         </HousingLead>
         <Tabs

@@ -1,5 +1,5 @@
-// Who leads the work on her home by the rules, and why; when it passes from her personal adviser to probation; and beside it
-// what was agreed, where people agreed something.
+// Who leads the work on her home, as people agreed it or else by the rules, and why; when it passes from her personal adviser to
+// probation; and the question that asks what was agreed.
 
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,18 +8,17 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useExplain } from '../../ui/use-explain';
 
-export type HousingLeadProps = {
-  plan: OpenPlan;
+export type HousingLeadProps = Pick<OpenPlan, 'schedule' | 'milestones'> & {
   onDate: (key: string) => void;
   /** Asks what was agreed. */
   children: ReactNode;
 };
 
-export function HousingLead({ plan, onDate, children }: HousingLeadProps) {
+export function HousingLead({ schedule, milestones, onDate, children }: HousingLeadProps) {
   const { t } = useTranslation(['home', 'schedule']);
   const explain = useExplain();
-  const { housingLead, housingHandover: handover } = plan.schedule;
-  const birthday = plan.milestones.find(({ kind }) => kind === 'pa_right_ends_at_25');
+  const { housingLead, housingHandover: handover } = schedule;
+  const birthday = milestones.find(({ kind }) => kind === 'pa_right_ends_at_25');
   const isFarOff = handover?.reason === 'after_release';
   return (
     <section className="card stack stack-small" aria-labelledby="home-lead">
@@ -30,6 +29,11 @@ export function HousingLead({ plan, onDate, children }: HousingLeadProps) {
         <strong>{t(`schedule:housingName.${housingLead.value}.staff`)}</strong>
       </p>
       <p>{explain(housingLead)}</p>
+      {housingLead.byRule ? (
+        <p className="hint">
+          {t('lead.byRule', { who: t(`schedule:housingName.${housingLead.byRule.value}.staff`) })}
+        </p>
+      ) : null}
       {handover && isFarOff ? <p className="hint">{explain(handover)}</p> : null}
       {handover && !isFarOff ? (
         <Notice kind="look" title={t(`lead.handover.${handover.reason}`)}>

@@ -15,6 +15,8 @@ export type HomeParts = {
     content: WorkbookContent;
     givenBy: GivenBy;
     onGivenBy: (givenBy: GivenBy) => void;
+    /** What the rules say after each answer. */
+    onSchedule: (schedule: OpenPlan['schedule']) => void;
     children: ReactNode;
   }>;
   question: ComponentType<{ question: string }>;

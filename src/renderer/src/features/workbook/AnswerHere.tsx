@@ -29,19 +29,30 @@ export type AnswerHereProps = {
   pictures?: LinePictures | undefined;
   /** Nothing can be pressed or typed for now. */
   isClosed?: boolean;
+  /** What the rules say after each answer, for a screen that shows it. */
+  onSchedule?: (schedule: OpenPlan['schedule']) => void;
   children: ReactNode;
 };
 
 const nothing = () => {};
 
 export function AnswerHere(props: AnswerHereProps) {
-  const { plan, content, givenBy, onGivenBy, isClosed = false, pictures, children } = props;
+  const {
+    plan,
+    content,
+    givenBy,
+    onGivenBy,
+    onSchedule,
+    isClosed = false,
+    pictures,
+    children,
+  } = props;
   const { t } = useTranslation('answering');
   const { beforeLeaving } = useSaving();
   const { answers, english } = useAutosave({
     plan,
     content,
-    onChanged: nothing,
+    onChanged: onSchedule ? ({ schedule }) => onSchedule(schedule) : nothing,
     registerFlush: beforeLeaving,
   });
   const { wording, setWording } = useWording(content, answers);

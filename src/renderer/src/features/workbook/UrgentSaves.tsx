@@ -82,6 +82,9 @@ function Saves({ question, facts, situation }: UrgentSavesProps & { question: st
             <span>
               {thing.words}
               <span className="under">{thing.step}</span>
+              {thing.isFromBefore && isLeft(thing) ? (
+                <strong className="under">{t('urgent.fromBefore')}</strong>
+              ) : null}
             </span>
             {isWithheld ? null : isLeft(thing) ? (
               <Button onClick={() => make(left.filter(({ key }) => key === thing.key))}>
