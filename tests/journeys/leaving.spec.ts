@@ -4,6 +4,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { itFits } from './support/fits';
 import { expectNoAxeViolations, leave, type RunningApp, takePicture } from './support/launch';
+import { unlockPractice } from './support/practice';
 import { openPlanOf, startPracticeDesk } from './support/practice-desk';
 
 let running: RunningApp;
@@ -32,8 +33,12 @@ async function openLeaving(name: string): Promise<Page> {
 const section = (page: Page, name: string): Locator =>
   page.getByRole('region', { name, exact: true });
 
-const goTo = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'On this screen' }).getByRole('button', { name }).click();
+/** Opens a section that is folded. */
+async function goTo(page: Page, name: string): Promise<void> {
+  const head = page.getByRole('button', { name, exact: true, expanded: false });
+  if ((await head.count()) > 0) await head.click();
+  await expect(page.getByRole('button', { name, exact: true, expanded: true })).toBeVisible();
+}
 
 test('R47 Pre-release prompt', async () => {
   const page = await openLeaving('Jas');
@@ -177,6 +182,41 @@ test('R4, R3, R6 Support, settling in and passing the plan on', async () => {
   await expect(pass.getByText('Not without her yes')).toBeVisible();
   await takePicture(page, 'leaving-after');
   await expectNoAxeViolations(page, 'passing her plan on');
+});
+
+test('Leaving is short when it is opened, and stands as it was left, over going away and over the lock', async () => {
+  // Not opened further in this file than its first card.
+  const page = await openLeaving('Lizzie');
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / 768);
+  expect(screens).toBeLessThanOrEqual(3);
+  const board = page.getByRole('button', { name: 'Her last eight weeks', exact: true });
+  await expect(board).toHaveAccessibleDescription(/^(Next: |No session is planned)/);
+  // By keyboard alone: opened where it stands, folded again from its end.
+  await board.focus();
+  await page.keyboard.press('Enter');
+  await expect(board).toHaveAttribute('aria-expanded', 'true');
+  await page.getByRole('button', { name: /^Fold this part.*Her last eight weeks/ }).press('Enter');
+  await expect(board).toHaveAttribute('aria-expanded', 'false');
+  await expect(board).toBeFocused();
+  await goTo(page, 'The day she leaves');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('heading', { level: 1, name: 'Lizzie' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leaving', exact: true }).click();
+  const day = page.getByRole('button', { name: 'The day she leaves', exact: true });
+  await expect(day).toHaveAttribute('aria-expanded', 'true');
+  const keys = section(page, 'The day she leaves').getByRole('textbox').nth(3);
+  await keys.fill('With the housing officer');
+  await page.keyboard.press('Control+l');
+  await unlockPractice(page);
+  await expect(day).toHaveAttribute('aria-expanded', 'true');
+  await expect(board).toHaveAttribute('aria-expanded', 'false');
+  await expect(keys).toBeFocused({ timeout: 10_000 });
+  await expect(keys).toHaveValue('With the housing officer');
+  await expect(page.getByText('You were typing this when it locked')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Open all parts' }).click();
+  await expect(page.getByRole('main').getByRole('button', { expanded: true })).not.toHaveCount(1);
+  await page.getByRole('button', { name: 'Fold all parts' }).click();
+  await expect(day).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('The screen of leaving fits at twice the size of its words, and on a narrow window', async () => {

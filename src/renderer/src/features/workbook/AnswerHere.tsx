@@ -23,13 +23,15 @@ export type AnswerHereProps = {
   onGivenBy: (givenBy: GivenBy) => void;
   /** Nothing can be pressed or typed for now. */
   isClosed?: boolean;
+  /** What stands before the question who answers: nothing is asked in it. */
+  before?: ReactNode;
   children: ReactNode;
 };
 
 const nothing = () => {};
 
 export function AnswerHere(props: AnswerHereProps) {
-  const { plan, content, givenBy, onGivenBy, isClosed = false, children } = props;
+  const { plan, content, givenBy, onGivenBy, isClosed = false, before, children } = props;
   const { t } = useTranslation('answering');
   const { beforeLeaving } = useSaving();
   const { answers, english } = useAutosave({
@@ -44,6 +46,7 @@ export function AnswerHere(props: AnswerHereProps) {
   return (
     <WorkbookContext value={inUse}>
       <div className="stack stack-large" data-given-by={givenBy} inert={isClosed}>
+        {before}
         <div className="answer-here-top">
           <WhoIsAnswering
             givenBy={givenBy}
