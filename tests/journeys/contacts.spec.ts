@@ -225,6 +225,7 @@ test('R34 What I can expect from each person', async () => {
   // A change of worker, step by step, and what is next.
   await expect(main()).toContainText('Miss Redpoll, my POM before goes, Mr Tamworth comes');
   await expect(main()).toContainText('The new one reads her plan first: this is next');
+  await main().getByRole('button', { name: 'Who has led', exact: true }).click();
   await expect(main()).toContainText('One change of worker is written down with her.');
   await takePicture(page, 'her-team-lizzie');
 });

@@ -3,7 +3,7 @@
 
 import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown';
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight';
-import { createContext, type ReactNode, useContext, useId, useRef } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
 import { useShown, useStanding } from './standing';
@@ -122,10 +122,11 @@ export function Fold({ id, title, about, isOpenFirst = false, children }: FoldPr
 /** How to open a part of this screen and stand at it. */
 export function useOpenFold(id: string): () => void {
   const [, show] = useShown<State>(partName(id), 'closed');
-  return () => {
+  return useCallback(() => {
     show('open');
     const part = document.querySelector<HTMLElement>(`[data-fold="${id}"]`);
-    part?.scrollIntoView({ block: 'start' });
     part?.querySelector<HTMLElement>('.foldable-name')?.focus({ preventScroll: true });
-  };
+    // What is in it is drawn first.
+    requestAnimationFrame(() => part?.scrollIntoView({ block: 'start' }));
+  }, [id, show]);
 }

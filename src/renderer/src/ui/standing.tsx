@@ -1,7 +1,14 @@
 // How a screen was left: which of its parts stand open, which tab is shown. Remembered by the screen's name as long as the
 // desk is, so that whoever goes away and comes back finds it so. Words of anybody are never kept here.
 
-import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 
 /** What is shown of each part of one screen, by the part's own short name. */
 export type Standing = Readonly<Record<string, string>>;
@@ -65,7 +72,8 @@ export function useShown<V extends string>(part: string, first: V): [V, (shown: 
   const [alone] = useState(oneScreen);
   const screen = useContext(StandingContext) ?? alone;
   const standing = useSyncExternalStore(screen.subscribe, screen.now, screen.now);
-  return [(standing[part] as V | undefined) ?? first, (shown) => screen.put(part, shown)];
+  const show = useCallback((shown: V) => screen.put(part, shown), [screen, part]);
+  return [(standing[part] as V | undefined) ?? first, show];
 }
 
 /**
