@@ -34,8 +34,8 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
   const move = (as: 'away' | 'back', words: string) =>
     void desk.mark(id, as).then((isDone) => isDone && announce(words));
   return (
-    <article className="contact stack stack-small" aria-label={t(`kinds.${said.kind}`)}>
-      <p className="contact-head">
+    <article className="met-contact stack stack-small" aria-label={t(`kinds.${said.kind}`)}>
+      <p className="met-head">
         <strong>{t(`kinds.${said.kind}`)}</strong>
         <span className="under">
           {[t('card.on', { day: said.day }), said.who, said.place].filter(Boolean).join(' · ')}
@@ -53,7 +53,7 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
               })}
             </p>
           ) : null}
-          {said.words.trim() === '' ? null : <p className="contact-words">{said.words}</p>}
+          {said.words.trim() === '' ? null : <p className="met-words">{said.words}</p>}
           <WhatComesNext {...{ desk, contact, today, which, onPromise }} />
         </>
       )}
@@ -104,7 +104,7 @@ function WhatComesNext({ desk, contact, today, which, onPromise }: NextProps) {
     return t(isPast ? 'card.wasPlanned' : 'card.planned', { day });
   };
   return (
-    <div className="contact-next stack stack-small">
+    <div className="met-next stack stack-small">
       <p>
         <strong>{t('card.next')}</strong> {said.next}
         <span className={isPast ? 'under was-planned' : 'under'}>{when()}</span>
