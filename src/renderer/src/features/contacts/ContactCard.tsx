@@ -11,10 +11,10 @@ import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddToTeam } from './AddToTeam';
-import { ContactForm } from './ContactForm';
 import { ContactHistory } from './ContactHistory';
 import { ContactWords } from './ContactWords';
 import { KnowThem } from './KnowThem';
+import { toContact } from './to-contact';
 import type { ContactsDesk } from './use-contacts';
 
 export type ContactCardProps = {
@@ -23,43 +23,29 @@ export type ContactCardProps = {
   contact: ContactShown;
   content: WorkbookContent | undefined;
   onTeam: (plan: string) => void;
+  onChange: () => void;
 };
 
-type Open = 'form' | 'history' | 'team' | 'know';
+type Open = 'history' | 'team' | 'know';
 
-export function ContactCard({ desk, directory, contact, content, onTeam }: ContactCardProps) {
+export function ContactCard({
+  desk,
+  directory,
+  contact,
+  content,
+  onTeam,
+  onChange,
+}: ContactCardProps) {
   const { t } = useTranslation('contacts');
   const announce = useAnnounce();
   const [open, setOpen] = useState<Open>();
   const { id, said, isRetired, checked } = contact;
   const close = () => setOpen(undefined);
-  const toHead = () =>
-    requestAnimationFrame(() => document.getElementById(`contact-${id}`)?.focus());
   const mark = async (as: 'checked' | 'retired' | 'back', words: string) => {
     if (!(await desk.mark(id, as))) return;
     announce(words);
-    toHead();
+    toContact(id);
   };
-  if (open === 'form') {
-    return (
-      <ContactForm
-        title={t('form.changeTitle', { name: said.name })}
-        before={said}
-        self={id}
-        all={directory.contacts}
-        onSave={async (next, isChecked) => {
-          if (!(await desk.save(id, next, isChecked))) return;
-          announce(t('form.kept'));
-          close();
-          toHead();
-        }}
-        onCancel={() => {
-          close();
-          toHead();
-        }}
-      />
-    );
-  }
   const standing = checkStanding(
     checked?.on,
     day.parse(directory.today),
@@ -69,7 +55,7 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
   const iKnow = contact.known.some(({ isMe }) => isMe);
   const which = <VisuallyHidden>: {said.name}</VisuallyHidden>;
   return (
-    <article className="card stack stack-small contact" aria-labelledby={`contact-${id}`}>
+    <article className="card stack stack-small contacts-card" aria-labelledby={`contact-${id}`}>
       <ContactWords {...{ contact, isToCheck }} />
       <div className="actions">
         {directory.mayWrite && isToCheck ? (
@@ -84,7 +70,7 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
               {t('card.addToTeam')}
               {which}
             </Button>
-            <Button onClick={() => setOpen('form')}>
+            <Button onClick={onChange}>
               {t('card.change')}
               {which}
             </Button>

@@ -1,6 +1,6 @@
 // Writing down or changing one entry. Asked softly whether it is there already; nothing but a name is needed.
 
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useCallback, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type ContactSaid,
@@ -16,6 +16,7 @@ import { ChooseOne } from '../../ui/ChooseOne';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
+import { useEscape } from '../../ui/use-escape';
 
 export type ContactFormProps = {
   title: string;
@@ -34,6 +35,14 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
   const [isChecked, setIsChecked] = useState(false);
   const [isMissing, setIsMissing] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
+  const cancel = useRef<HTMLButtonElement>(null);
+  // What was typed is not thrown away by one key: it asks for the press on the button then.
+  const isTyped = JSON.stringify(said) !== JSON.stringify(before);
+  const leave = useCallback(() => {
+    if (isTyped) cancel.current?.focus();
+    else onCancel();
+  }, [isTyped, onCancel]);
+  useEscape(true, leave);
   const say = (part: Partial<ContactSaid>) => setSaid((now) => ({ ...now, ...part }));
   const alike = alikeOnes(said, all, self);
 
@@ -58,7 +67,7 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
     />
   );
   return (
-    <form className="card stack contact-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="card stack contacts-form" noValidate onSubmit={(event) => void submit(event)}>
       <h2>{title}</h2>
       <ChooseOne
         name={`${id}-is`}
@@ -70,7 +79,7 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
         }))}
         onChange={(is) => say({ is })}
       />
-      <div className="contact-fields">
+      <div className="contacts-fields">
         <TextField
           label={t('form.name')}
           hint={t('form.nameHint')}
@@ -108,7 +117,7 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
         isOn={said.womenOnly}
         onChange={(womenOnly) => say({ womenOnly })}
       />
-      <div className="contact-fields">
+      <div className="contacts-fields">
         {line('phone')}
         {line('email')}
         <TextField
@@ -164,7 +173,9 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
         <Button kind="primary" type="submit" disabled={isBusy}>
           {t('form.save')}
         </Button>
-        <Button onClick={onCancel}>{t('form.cancel')}</Button>
+        <Button ref={cancel} onClick={onCancel}>
+          {t('form.cancel')}
+        </Button>
       </div>
     </form>
   );
