@@ -93,8 +93,8 @@ test('R64 the year in a few sentences, each part folded, and the way to take it 
   const short = page.getByRole('main').getByRole('region', { name: 'In short' });
   await expect(short).toContainText(`Counted for ${WOMEN} plans of this desk`);
   // As in the tables below: nothing is said here that is kept back there.
-  await expect(short).toContainText('First meeting with her team: 14 of 40 women');
-  await expect(short).toContainText('for 5 of 11 women who left, a home was known');
+  await expect(short).toContainText('First meeting with her team by its day: 14 of 40 women');
+  await expect(short).toContainText('A home known on the day she left: 5 of 11 women');
   const days = page.getByRole('button', { name: 'Days to be met after she came in', exact: true });
   await expect(days).toHaveAttribute('aria-expanded', 'false');
   const screens = await page.evaluate(() => document.documentElement.scrollHeight / 768);

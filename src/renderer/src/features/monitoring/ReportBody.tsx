@@ -57,9 +57,10 @@ export function ReportBody({ report, content, help, takeAlong }: ReportBodyProps
   return (
     <div className="stack stack-large report">
       <section className="card stack" aria-label={t('headline.title')}>
-        <ForWhom report={report} tables={tables} />
-        <Headline {...{ report, tables }} shownParts={inOrder.filter(isShown).map(titleOf)} />
-        {takeAlong}
+        <ForWhom report={report} tables={tables}>
+          <Headline {...{ report, tables }} shownParts={inOrder.filter(isShown).map(titleOf)} />
+          {takeAlong}
+        </ForWhom>
       </section>
       <Folds>
         {part('plans')}
@@ -149,7 +150,10 @@ function Tables({ tables, words }: { tables: readonly ShownTable[]; words: Repor
 
 type OfTables = { tables: ReadonlyMap<string, ShownTable> };
 
-function ForWhom({ report, tables }: { report: Report } & OfTables) {
+type ForWhomProps = { report: Report; children?: ReactNode } & OfTables;
+
+/** For how many it is counted, what is said of them, and which of it only for some. */
+function ForWhom({ report, tables, children }: ForWhomProps) {
   const { t, i18n } = useTranslation('monitoring');
   const from = formatDay(report.period.from, i18n.language);
   const to = formatDay(report.period.to, i18n.language);
@@ -161,7 +165,8 @@ function ForWhom({ report, tables }: { report: Report } & OfTables) {
       <p role="status">
         <strong>{t('counted', { count: plans, from, to })}</strong>
       </p>
-      <p>
+      {children}
+      <p className="hint">
         {typeof hers === 'number' ? t('countedHers', { count: hers }) : t('countedHersFew')}{' '}
         {t('keptBackWhy')}
       </p>
