@@ -7,6 +7,7 @@ import type { HandoverShown } from '../../src/shared/ipc/handover-calls';
 import { andBeginAnew, get } from './support/bridge';
 import { goToWomen } from './support/desk';
 import { itFits } from './support/fits';
+import { openPart } from './support/folds';
 import {
   expectNoAxeViolations,
   launch,
@@ -111,6 +112,8 @@ test('R38 Directory of services and named contacts that outlives staff', async (
   await expect(main().getByText('There is one like this already. Is it the same?')).toBeVisible();
   await main().getByLabel('Phone').fill('01632 960399');
   await expect(main().getByText('There is one like this already.')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(main().getByRole('button', { name: 'Leave it as it was' })).toBeFocused();
   await expectNoAxeViolations(page, 'a new contact');
   await takePicture(page, 'contacts-new');
   await main().getByLabel('I made sure today that this is right').check();
@@ -121,7 +124,28 @@ test('R38 Directory of services and named contacts that outlives staff', async (
   await card('Wren House')
     .getByRole('button', { name: /^Change/ })
     .click();
-  const form = main().locator('form.contact-form');
+  const form = main().locator('form.contacts-form');
+  // The form is all there is; its key and its button lead back to the same line.
+  await expect(main().getByLabel('Find a contact')).toBeHidden();
+  await expect(main().getByRole('article')).toHaveCount(0);
+  await expect(form.getByLabel('Name', { exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(main().getByRole('heading', { name: 'Wren House', exact: true })).toBeFocused();
+  await card('Wren House')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  // What was typed is not thrown away by one key.
+  await form.getByLabel('Area', { exact: true }).fill('Derby');
+  await page.keyboard.press('Escape');
+  await expect(form.getByRole('button', { name: 'Leave it as it was' })).toBeFocused();
+  await expect(form.getByLabel('Area', { exact: true })).toHaveValue('Derby');
+  await takePicture(page, 'contacts-change');
+  await page.keyboard.press('Enter');
+  await expect(main().getByRole('heading', { name: 'Wren House', exact: true })).toBeFocused();
+  await expect(card('Wren House')).not.toContainText('Derby');
+  await card('Wren House')
+    .getByRole('button', { name: /^Change/ })
+    .click();
   await form.getByLabel('Area', { exact: true }).fill('Leicester');
   await form.getByRole('button', { name: 'Keep it' }).click();
   await card('Wren House')
@@ -334,6 +358,7 @@ test('R34 What I can expect from each person', async () => {
   // A change of worker, step by step, and what is next.
   await expect(main()).toContainText('Miss Redpoll, my POM before goes, Mr Tamworth comes');
   await expect(main()).toContainText('The new one reads her plan first: this is next');
+  await openPart(page, 'Who has led');
   await expect(main()).toContainText('One change of worker is written down with her.');
   await takePicture(page, 'her-team-lizzie');
 });
@@ -419,5 +444,6 @@ test('R36 Receiver accepts or rejects a handover', async () => {
   // Who led, from when to when.
   await main().getByRole('button', { name: 'Back to her team' }).click();
   await expect(main()).toContainText('Ros Whinchat, Probation practitioner, since');
+  await openPart(page, 'Who has led');
   await expect(main()).toContainText('The lead has changed once.');
 });

@@ -13,11 +13,12 @@ import { noFilters } from '../features/women/women-filters';
 import { Drafts, DraftsProvider } from '../ui/drafts';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
+import { oneScreen, Remembered } from '../ui/standing';
 import { useCover } from '../ui/use-cover';
 import { HeldBack } from './away/HeldBack';
 import { StillHere } from './away/StillHere';
 import { useWayBack } from './away/use-way-back';
-import { placeFrom } from './away/way-back';
+import { placeFrom, standingFrom } from './away/way-back';
 import { BottomBar } from './BottomBar';
 import { DeskCover } from './DeskCover';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -61,6 +62,10 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
   const [finds, setFinds] = useState(0);
   // What the list of women is narrowed to still stands when one comes back from a plan.
   const [filters, setFilters] = useState(noFilters);
+  // How each screen was left; the one that somebody locked on stands as it stood then.
+  const [screens] = useState(
+    () => new Map(wasAt ? [[placeKey(place), oneScreen(standingFrom(wasAt))]] : []),
+  );
   useHidingKept();
   const locking = useLock(keep);
   const { lock } = locking;
@@ -109,16 +114,18 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
           <HeldBack {...{ held, areBoxesHere, isHome }} onPut={wasPut} onDone={done} />
           <DraftsProvider drafts={drafts}>
             <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
-              <PlaceScreen
-                place={place}
-                {...{ role, isKeyholder }}
-                finds={finds}
-                filters={filters}
-                onFilters={setFilters}
-                onGo={goOn}
-                onGoNow={goNow}
-                onShowKeys={() => setAreKeysShown(true)}
-              />
+              <Remembered key={placeKey(place)} at={placeKey(place)} screens={screens}>
+                <PlaceScreen
+                  place={place}
+                  {...{ role, isKeyholder }}
+                  finds={finds}
+                  filters={filters}
+                  onFilters={setFilters}
+                  onGo={goOn}
+                  onGoNow={goNow}
+                  onShowKeys={() => setAreKeysShown(true)}
+                />
+              </Remembered>
             </ErrorBoundary>
           </DraftsProvider>
         </main>

@@ -8,15 +8,14 @@ import type { ContactShown } from '../../../../shared/domain/contacts/contact';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { Directory } from '../../../../shared/ipc/contact-calls';
 import { Button } from '../../ui/Button';
-import { useDrafts } from '../../ui/drafts';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddToTeam } from './AddToTeam';
-import { ContactForm, draftOf } from './ContactForm';
 import { ContactHistory } from './ContactHistory';
 import { ContactWords } from './ContactWords';
 import { KnowThem } from './KnowThem';
 import { Retire } from './Retire';
+import { toContact } from './to-contact';
 import type { ContactsDesk } from './use-contacts';
 
 export type ContactCardProps = {
@@ -25,47 +24,29 @@ export type ContactCardProps = {
   contact: ContactShown;
   content: WorkbookContent | undefined;
   onTeam: (plan: string) => void;
+  onChange: () => void;
 };
 
-type Open = 'form' | 'history' | 'team' | 'know' | 'retire';
+type Open = 'history' | 'team' | 'know' | 'retire';
 
-export function ContactCard({ desk, directory, contact, content, onTeam }: ContactCardProps) {
+export function ContactCard({
+  desk,
+  directory,
+  contact,
+  content,
+  onTeam,
+  onChange,
+}: ContactCardProps) {
   const { t } = useTranslation('contacts');
   const announce = useAnnounce();
-  const drafts = useDrafts();
-  const [open, setOpen] = useState<Open | undefined>(() =>
-    directory.mayWrite && drafts.has(draftOf(contact.id)) ? 'form' : undefined,
-  );
+  const [open, setOpen] = useState<Open>();
   const { id, said, isRetired, checked } = contact;
   const close = () => setOpen(undefined);
-  const toHead = () =>
-    requestAnimationFrame(() => document.getElementById(`contact-${id}`)?.focus());
   const mark = async (as: 'checked' | 'retired' | 'back', words: string) => {
     if (!(await desk.mark(id, as))) return;
     announce(words);
-    toHead();
+    toContact(id);
   };
-  if (open === 'form') {
-    return (
-      <ContactForm
-        title={t('form.changeTitle', { name: said.name })}
-        before={said}
-        self={id}
-        all={directory.contacts}
-        onSave={async (next, isChecked) => {
-          if (!(await desk.save(id, next, isChecked))) return false;
-          announce(t('form.kept'));
-          close();
-          toHead();
-          return true;
-        }}
-        onCancel={() => {
-          close();
-          toHead();
-        }}
-      />
-    );
-  }
   const standing = checkStanding(
     checked?.on,
     day.parse(directory.today),
@@ -75,7 +56,7 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
   const iKnow = contact.known.some(({ isMe }) => isMe);
   const which = <VisuallyHidden>: {said.name}</VisuallyHidden>;
   return (
-    <article className="card stack stack-small contact" aria-labelledby={`contact-${id}`}>
+    <article className="card stack stack-small contacts-card" aria-labelledby={`contact-${id}`}>
       <ContactWords {...{ contact, isToCheck }} />
       <div className="actions">
         {directory.mayWrite && isToCheck ? (
@@ -90,7 +71,7 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
               {t('card.addToTeam')}
               {which}
             </Button>
-            <Button onClick={() => setOpen('form')}>
+            <Button onClick={onChange}>
               {t('card.change')}
               {which}
             </Button>

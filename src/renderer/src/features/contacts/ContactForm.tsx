@@ -1,6 +1,6 @@
 // Writing down or changing one entry. Asked softly whether it is there already; nothing but a name is needed.
 
-import { type SubmitEvent, useEffect, useId, useState } from 'react';
+import { type SubmitEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type ContactSaid,
@@ -15,10 +15,11 @@ import {
 import { alikeOnes } from '../../../../shared/domain/contacts/find-contacts';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';
-import { useDrafts } from '../../ui/drafts';
+import { type Drafts, useDrafts } from '../../ui/drafts';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
+import { useEscape } from '../../ui/use-escape';
 
 export type ContactFormProps = {
   title: string;
@@ -31,8 +32,15 @@ export type ContactFormProps = {
   onCancel: () => void;
 };
 
+const DRAFT = 'contact:';
 /** What its half-filled form is called. @param self the entry that is being changed; none for a new one */
-export const draftOf = (self?: string) => `contact:${self ?? 'new'}`;
+const draftOf = (self?: string) => `${DRAFT}${self ?? 'new'}`;
+
+/** The entry whose form was left half filled in last; `new` for one that is not there yet. */
+export function begunLast(drafts: Pick<Drafts, 'all'>): string | undefined {
+  const found = drafts.all().findLast(({ form }) => form.startsWith(DRAFT));
+  return found?.form.slice(DRAFT.length);
+}
 
 export function ContactForm({ title, before, self, all, onSave, onCancel }: ContactFormProps) {
   const { t } = useTranslation('contacts');
@@ -44,6 +52,14 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
   const [isChecked, setIsChecked] = useState(false);
   const [isMissing, setIsMissing] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
+  const cancel = useRef<HTMLButtonElement>(null);
+  // What was typed is not thrown away by one key: it asks for the press on the button then.
+  const isTyped = JSON.stringify(said) !== JSON.stringify(before);
+  const leave = useCallback(() => {
+    if (isTyped) cancel.current?.focus();
+    else onCancel();
+  }, [isTyped, onCancel]);
+  useEscape(true, leave);
   const say = (part: Partial<ContactSaid>) => setSaid((now) => ({ ...now, ...part }));
   const alike = alikeOnes(said, all, self);
   // Half filled in it is there again after another screen, and after a lock.
@@ -75,7 +91,7 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
   return (
     <form
       data-has-draft
-      className="card stack contact-form"
+      className="card stack contacts-form"
       noValidate
       onSubmit={(event) => void submit(event)}
     >
@@ -91,7 +107,7 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
         }))}
         onChange={(is) => say({ is })}
       />
-      <div className="contact-fields">
+      <div className="contacts-fields">
         <TextField
           label={t('form.name')}
           hint={t('form.nameHint')}
@@ -129,7 +145,7 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
         isOn={said.womenOnly}
         onChange={(womenOnly) => say({ womenOnly })}
       />
-      <div className="contact-fields">
+      <div className="contacts-fields">
         {line('phone')}
         {line('email')}
         <TextField
@@ -186,6 +202,7 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
           {t('form.save')}
         </Button>
         <Button
+          ref={cancel}
           onClick={() => {
             drafts.drop(draft);
             onCancel();

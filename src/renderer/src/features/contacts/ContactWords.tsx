@@ -25,7 +25,7 @@ export function ContactWords({ contact, isToCheck }: ContactWordsProps) {
         <p className="hint">{under.join(' · ')}</p>
         {isRetired ? <p>{t('card.retired')}</p> : null}
       </header>
-      <dl className="contact-lines">
+      <dl className="contacts-lines">
         {(['phone', 'email', 'post', 'bestTime'] as const).map((way) =>
           ways[way].trim() === '' ? null : (
             <Line key={way} label={t(`card.${way}`)}>
@@ -66,7 +66,7 @@ function Checked({ contact: { checked }, isToCheck }: ContactWordsProps) {
     ? t(isToCheck ? 'card.checkAgain' : 'card.checked', { day: checked.on, by: checked.by })
     : t('card.neverChecked');
   return isToCheck ? (
-    <p className="contact-check">
+    <p className="contacts-check">
       <StateMark shape="half">{words}</StateMark>
     </p>
   ) : (

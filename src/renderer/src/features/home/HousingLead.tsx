@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
+import { Fold } from '../../ui/Fold';
 import { Notice } from '../../ui/Notice';
 import { useExplain } from '../../ui/use-explain';
 
@@ -20,13 +21,17 @@ export function HousingLead({ schedule, milestones, onDate, children }: HousingL
   const { housingLead, housingHandover: handover } = schedule;
   const birthday = milestones.find(({ kind }) => kind === 'pa_right_ends_at_25');
   const isFarOff = handover?.reason === 'after_release';
+  const leads = t(`schedule:housingName.${housingLead.value}.staff`);
+  const inShort = (
+    <>
+      {leads}.{' '}
+      {handover && !isFarOff ? <strong>{t(`lead.handover.${handover.reason}`)}.</strong> : null}
+    </>
+  );
   return (
-    <section className="card stack stack-small" aria-labelledby="home-lead">
-      <h2 id="home-lead" className="small-heading">
-        {t('lead.title')}
-      </h2>
+    <Fold id="lead" title={t('lead.title')} about={<p>{inShort}</p>}>
       <p>
-        <strong>{t(`schedule:housingName.${housingLead.value}.staff`)}</strong>
+        <strong>{leads}</strong>
       </p>
       <p>{explain(housingLead)}</p>
       {housingLead.byRule ? (
@@ -51,6 +56,6 @@ export function HousingLead({ schedule, milestones, onDate, children }: HousingL
         <summary>{t('lead.agreed')}</summary>
         {children}
       </details>
-    </section>
+    </Fold>
   );
 }

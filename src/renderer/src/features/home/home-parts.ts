@@ -20,7 +20,11 @@ export type HomeParts = {
     children: ReactNode;
   }>;
   question: ComponentType<{ question: string }>;
+  /** How far some questions are, in one line. */
+  howFar: ComponentType<{ questions: readonly string[] }>;
   urgentSaves: ComponentType<{ facts: CustodyFacts; situation: Situation }>;
+  /** What cannot wait and has no step yet, in one line. */
+  urgentInShort: ComponentType<{ facts: CustodyFacts; situation: Situation }>;
   moveOn: ComponentType;
   /** What needs her own yes, for these matters. */
   yeses: ComponentType<{ matters: readonly ConsentMatter[]; withHer: boolean }>;

@@ -39,8 +39,8 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
     requestAnimationFrame(() => actions.current?.querySelector('button')?.focus());
   };
   return (
-    <article className="contact stack stack-small" aria-label={t(`kinds.${said.kind}`)}>
-      <p className="contact-head">
+    <article className="met-contact stack stack-small" aria-label={t(`kinds.${said.kind}`)}>
+      <p className="met-head">
         <strong>{t(`kinds.${said.kind}`)}</strong>
         <span className="under">
           {[t('card.on', { day: said.day }), said.who, said.place].filter(Boolean).join(' · ')}
@@ -58,7 +58,7 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
               })}
             </p>
           ) : null}
-          {said.words.trim() === '' ? null : <p className="contact-words">{said.words}</p>}
+          {said.words.trim() === '' ? null : <p className="met-words">{said.words}</p>}
           <WhatComesNext {...{ desk, contact, today, which, onPromise }} />
         </>
       )}
@@ -109,7 +109,7 @@ function WhatComesNext({ desk, contact, today, which, onPromise }: NextProps) {
     return t(isPast ? 'card.wasPlanned' : 'card.planned', { day });
   };
   return (
-    <div className="contact-next stack stack-small">
+    <div className="met-next stack stack-small">
       <p>
         <strong>{t('card.next')}</strong> {said.next}
         <span className={isPast ? 'under was-planned' : 'under'}>{when()}</span>

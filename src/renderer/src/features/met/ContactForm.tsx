@@ -97,7 +97,7 @@ export function ContactForm(props: ContactFormProps) {
   return (
     <form
       ref={form}
-      className="card stack contact-form"
+      className="card stack met-form"
       aria-labelledby={`${id}-title`}
       noValidate
       onSubmit={(event) => void submit(event)}

@@ -90,7 +90,7 @@ export function MetLog({ plan, today, content, dayInput, onPromise }: MetLogProp
       {desk.contacts && entries.length === 0 ? <p>{t('list.none')}</p> : null}
       <ol className="plain stack">
         {shown.map((entry) => (
-          <li key={idOf(entry)} className="contact-item">
+          <li key={idOf(entry)} className="met-item">
             {entry.kind === 'sitting' ? (
               <Sitting sitting={entry.sitting} content={content} />
             ) : open.has(entry.contact.id) ? (
@@ -145,8 +145,8 @@ function Sitting({ sitting, content }: { sitting: SittingInLog; content: Workboo
   const titles = sitting.pages.flatMap((page) => content.words.pages[page]?.title ?? []);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return (
-    <article className="contact contact-sitting stack stack-small" aria-label={t('sitting.label')}>
-      <p className="contact-head">
+    <article className="met-contact met-sitting stack stack-small" aria-label={t('sitting.label')}>
+      <p className="met-head">
         <strong>{t(`sitting.kinds.${sitting.kind}`)}</strong>
         <span className="under">{t('card.on', { day: sitting.day })}</span>
       </p>

@@ -40,7 +40,6 @@ export function ChoosePeriod({ problem, isBusy, onShow }: ChoosePeriodProps) {
       <ChooseOne<Which>
         name="report-period"
         legend={t('period.title')}
-        hint={t('period.why')}
         layout="row"
         value={which}
         options={(['this_year', 'last_year', 'own'] as const).map((value) => ({
@@ -48,6 +47,7 @@ export function ChoosePeriod({ problem, isBusy, onShow }: ChoosePeriodProps) {
         }))}
         onChange={setWhich}
       />
+      {which === 'own' ? <p className="hint">{t('period.why')}</p> : null}
       {which === 'own' ? (
         <div className="report-days">
           <TextField

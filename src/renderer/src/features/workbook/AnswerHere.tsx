@@ -31,6 +31,8 @@ export type AnswerHereProps = {
   isClosed?: boolean;
   /** What the rules say after each answer, for a screen that shows it. */
   onSchedule?: (schedule: OpenPlan['schedule']) => void;
+  /** What stands before the question who answers: nothing is asked in it. */
+  before?: ReactNode;
   children: ReactNode;
 };
 
@@ -45,6 +47,7 @@ export function AnswerHere(props: AnswerHereProps) {
     onSchedule,
     isClosed = false,
     pictures,
+    before,
     children,
   } = props;
   const { t } = useTranslation('answering');
@@ -69,6 +72,7 @@ export function AnswerHere(props: AnswerHereProps) {
   return (
     <WorkbookContext value={inUse}>
       <div className="stack stack-large" data-given-by={givenBy} inert={isClosed}>
+        {before}
         <div className="answer-here-top">
           <WhoIsAnswering
             givenBy={givenBy}

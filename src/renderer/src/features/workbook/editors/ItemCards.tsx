@@ -89,7 +89,7 @@ export function ItemCards({
 }
 
 /** What a card is called by: the first of its fields that holds something. */
-function nameOfItem(
+export function nameOfItem(
   item: ListItem,
   fields: readonly ItemField[],
   text: QuestionWords,
