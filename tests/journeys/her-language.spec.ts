@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { checkStructure } from '../main/documents/structure/structure-check';
 import { get, setUpVault, startPlan } from './support/bridge';
+import { openPart } from './support/folds';
 import { giveBack, turnToHer } from './support/her-side';
 import {
   expectNoAxeViolations,
@@ -263,6 +264,7 @@ test('after a review she is asked once how the help is, and nobody is told what 
   await desk.getByRole('button', { name: 'Reports' }).click();
   await expect(desk.getByRole('heading', { name: 'How women rate our help' })).toBeVisible();
   await desk.getByRole('heading', { name: 'How women rate our help' }).scrollIntoViewIfNeeded();
+  await openPart(desk, 'How women rate our help');
   await expect(
     desk.locator('#main').getByText('Too few women have answered so far.'),
   ).toBeVisible();

@@ -30,19 +30,25 @@ export type ContactFormProps = {
   /** Says whether it was written. */
   onSave: (said: ContactSaid, isChecked: boolean) => Promise<boolean>;
   onCancel: () => void;
+  /** Back to the list; what stands here is found again as it is. */
+  onLater: () => void;
 };
 
 const DRAFT = 'contact:';
 /** What its half-filled form is called. @param self the entry that is being changed; none for a new one */
 const draftOf = (self?: string) => `${DRAFT}${self ?? 'new'}`;
 
-/** The entry whose form was left half filled in last; `new` for one that is not there yet. */
-export function begunLast(drafts: Pick<Drafts, 'all'>): string | undefined {
-  const found = drafts.all().findLast(({ form }) => form.startsWith(DRAFT));
-  return found?.form.slice(DRAFT.length);
+/** The entries whose forms were left half filled in, with the name that stands there; `new` for one that is not there yet. */
+export function begunOnes(drafts: Pick<Drafts, 'all' | 'read'>): { id: string; name: string }[] {
+  return drafts.all().flatMap(({ form }) => {
+    if (!form.startsWith(DRAFT)) return [];
+    const name = contactTyped.safeParse(drafts.read(form)).data?.name.trim() ?? '';
+    return [{ id: form.slice(DRAFT.length), name }];
+  });
 }
 
-export function ContactForm({ title, before, self, all, onSave, onCancel }: ContactFormProps) {
+export function ContactForm(props: ContactFormProps) {
+  const { title, before, self, all, onSave, onCancel, onLater } = props;
   const { t } = useTranslation('contacts');
   const id = useId();
   const drafts = useDrafts();
@@ -210,6 +216,11 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
         >
           {t('form.cancel')}
         </Button>
+        {isTyped ? (
+          <Button kind="quiet" onClick={onLater}>
+            {t('form.later')}
+          </Button>
+        ) : null}
       </div>
     </form>
   );

@@ -11,11 +11,13 @@ import type { Directory } from '../../../../shared/ipc/contact-calls';
 import { Button } from '../../ui/Button';
 import { useDrafts } from '../../ui/drafts';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { Notice } from '../../ui/Notice';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useSlow } from '../../ui/use-slow';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { ContactCard } from './ContactCard';
 import { ContactFilters } from './ContactFilters';
-import { begunLast } from './ContactForm';
+import { begunOnes } from './ContactForm';
 import { OneForm } from './OneForm';
 import { toContact } from './to-contact';
 import { type ContactsDesk, useContacts } from './use-contacts';
@@ -33,9 +35,8 @@ export type ContactsProps = {
 export function Contacts({ content, onTeam }: ContactsProps) {
   const { t } = useTranslation('contacts');
   const desk = useContacts();
-  const drafts = useDrafts();
   /** The entry whose form is open; `new` for one that is not there yet. */
-  const [inForm, setInForm] = useState(() => begunLast(drafts));
+  const [inForm, setInForm] = useState<string>();
   const add = useRef<HTMLButtonElement>(null);
   const toList = (id: string) => {
     setInForm(undefined);
@@ -55,6 +56,9 @@ export function Contacts({ content, onTeam }: ContactsProps) {
         ) : null}
       </div>
       {inForm === undefined ? <p>{t('intro')}</p> : null}
+      {desk.directory?.mayWrite && inForm === undefined ? (
+        <Begun contacts={desk.directory.contacts} onOpen={setInForm} />
+      ) : null}
       {desk.failure ? <FailureNotice failure={desk.failure} onTryAgain={desk.lookAgain} /> : null}
       <p role="status" className="hint">
         {isSlow ? t('loading') : null}
@@ -65,6 +69,7 @@ export function Contacts({ content, onTeam }: ContactsProps) {
           contact={desk.directory.contacts.find(({ id }) => id === inForm)}
           onKept={toList}
           onCancel={() => toList(inForm)}
+          onLater={() => toList(inForm)}
         />
       ) : null}
       {desk.directory ? (
@@ -80,6 +85,33 @@ export function Contacts({ content, onTeam }: ContactsProps) {
 }
 
 type WithDirectory = { desk: ContactsDesk; directory: Directory };
+
+/** Forms that are half filled in, with the way back into each. */
+function Begun({
+  contacts,
+  onOpen,
+}: Pick<Directory, 'contacts'> & { onOpen: (id: string) => void }) {
+  const { t } = useTranslation('contacts');
+  const begun = begunOnes(useDrafts()).filter(
+    ({ id }) => id === 'new' || contacts.some((one) => one.id === id),
+  );
+  if (begun.length === 0) return null;
+  return (
+    <Notice kind="look" title={t('begun.title')}>
+      <ul className="plain stack stack-small">
+        {begun.map(({ id, name }) => (
+          <li key={id} className="actions">
+            <span>{name === '' ? t('begun.noName') : name}</span>
+            <Button onClick={() => onOpen(id)}>
+              {t('begun.goOn')}
+              <VisuallyHidden>: {name === '' ? t('begun.noName') : name}</VisuallyHidden>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
 
 type FoundContactsProps = WithDirectory & ContactsProps & { onChange: (id: string) => void };
 

@@ -15,9 +15,11 @@ export type OneFormProps = {
   contact?: ContactShown | undefined;
   onKept: (id: string) => void;
   onCancel: () => void;
+  onLater: () => void;
 };
 
-export function OneForm({ desk, directory, contact, onKept, onCancel }: OneFormProps) {
+export function OneForm(props: OneFormProps) {
+  const { desk, directory, contact, onKept, onCancel, onLater } = props;
   const { t } = useTranslation('contacts');
   const announce = useAnnounce();
   const [newId] = useState(() => crypto.randomUUID());
@@ -34,7 +36,7 @@ export function OneForm({ desk, directory, contact, onKept, onCancel }: OneFormP
         onKept(id);
         return true;
       }}
-      onCancel={onCancel}
+      {...{ onCancel, onLater }}
     />
   );
 }
