@@ -45,7 +45,14 @@ await main(async () => {
 });
 
 function readArguments(words) {
-  const asked = { chosen: [], each: false, afresh: false, atOnce: 1, only: undefined, part: undefined };
+  const asked = {
+    chosen: [],
+    each: false,
+    afresh: false,
+    atOnce: 1,
+    only: undefined,
+    part: undefined,
+  };
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === '--each') asked.each = true;
