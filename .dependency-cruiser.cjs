@@ -75,6 +75,17 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/renderer/src/(print|ui/paper)/' },
     },
     {
+      name: 'the-picture-window-only-draws',
+      comment:
+        'It has one file from outside and no calls; nothing of the desk or of her side is in it.',
+      severity: 'error',
+      from: { path: '^src/renderer/src/picture/' },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/renderer/src/(picture|ui/paper)/', '^src/shared/domain/pictures/'],
+      },
+    },
+    {
       name: 'renderer-has-no-node',
       comment: 'A window is a page.',
       severity: 'error',
@@ -113,11 +124,11 @@ module.exports = {
     {
       name: 'topics-do-not-import-each-other',
       comment:
-        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts, met, audit and monitoring read plans.',
+        'What two topics share belongs in shared, or in the store. What is meant: copies, sittings, notes, contacts, met, pictures, audit and monitoring read plans.',
       severity: 'error',
       from: {
         path: topic,
-        pathNot: '^src/main/(copies|sittings|notes|contacts|met|audit|monitoring)/',
+        pathNot: '^src/main/(copies|sittings|notes|contacts|met|pictures|audit|monitoring)/',
       },
       to: { path: topic, pathNot: '^src/main/$1/' },
     },
@@ -165,6 +176,16 @@ module.exports = {
       to: {
         path: topic,
         pathNot: ['^src/main/met/', '^src/main/plans/(desk|read-plan|local-days)\\.ts$'],
+      },
+    },
+    {
+      name: 'pictures-find-plans-and-read-no-other-topic',
+      comment: 'A picture hangs on a line of her answer; it never writes one.',
+      severity: 'error',
+      from: { path: '^src/main/pictures/' },
+      to: {
+        path: topic,
+        pathNot: ['^src/main/pictures/', '^src/main/plans/(desk|read-plan)\\.ts$'],
       },
     },
     {

@@ -89,6 +89,8 @@ export default defineConfig({
           her: join(here, 'src/renderer/her.html'),
           // The window that draws for the printer: no calls, and nothing of the desk in it.
           print: join(here, 'src/renderer/print.html'),
+          // The window that draws a chosen picture anew: no calls either.
+          picture: join(here, 'src/renderer/picture.html'),
         },
       },
     },

@@ -5,6 +5,7 @@ import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
 import {
   callsOfHers,
   FOR_HER,
+  FOR_PICTURE,
   FOR_PRINT,
   NOTICE_CHANNEL,
   type Notice,
@@ -15,6 +16,7 @@ import {
   vaultCalls,
 } from '../shared/ipc/calls';
 import type { Reply } from '../shared/ipc/failure';
+import { bridgeForPicture } from './for-picture';
 import { bridgeForPrint } from './for-print';
 
 type Call = (input: unknown) => Promise<Reply>;
@@ -42,8 +44,11 @@ function takePort(event: IpcRendererEvent): void {
 }
 
 const isForPrint = process.argv.includes(FOR_PRINT);
+const isForPicture = process.argv.includes(FOR_PICTURE);
+/** It only draws, and has none of the calls. */
+const isBare = isForPrint || isForPicture;
 
-if (!isForPrint) {
+if (!isBare) {
   ipcRenderer.on(PORT_CHANNEL, takePort);
   // Asked for as early as can be: the vault is ready before the page has drawn anything.
   ipcRenderer.send(PORT_CHANNEL);
@@ -84,13 +89,14 @@ for (const [group, names] of Object.entries(shellCalls)) {
 
 // One ear for all screens: each of them listening by itself would be counted as a leak.
 const hearing = new Set<{ notice: Notice; then: () => void }>();
-if (!isForPrint) {
+if (!isBare) {
   ipcRenderer.on(NOTICE_CHANNEL, (_event: IpcRendererEvent, sent: Notice) => {
     for (const { notice, then } of [...hearing]) if (notice === sent) then();
   });
 }
 
 if (isForPrint) bridgeForPrint();
+else if (isForPicture) bridgeForPicture();
 else
   contextBridge.exposeInMainWorld('bridge', {
     calls,

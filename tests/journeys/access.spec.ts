@@ -139,7 +139,7 @@ async function holdTo(side: SideName): Promise<void> {
 test.afterAll(() => leave(running));
 
 test('the desk, on every screen and every page of the workbook', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const look = lookAs('the desk', staffSide);
   running = await startPractice(look);
   await usualSize(running.app);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { CopyPreview, OpenPlan, PlanInList } from '../../src/shared/ipc/contract';
 import type { HandoverShown } from '../../src/shared/ipc/handover-calls';
-import { get } from './support/bridge';
+import { andBeginAnew, get } from './support/bridge';
 import { goToWomen } from './support/desk';
 import { itFits } from './support/fits';
+import { openPart } from './support/folds';
 import {
   expectNoAxeViolations,
   launch,
@@ -111,6 +112,8 @@ test('R38 Directory of services and named contacts that outlives staff', async (
   await expect(main().getByText('There is one like this already. Is it the same?')).toBeVisible();
   await main().getByLabel('Phone').fill('01632 960399');
   await expect(main().getByText('There is one like this already.')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(main().getByRole('button', { name: 'Leave it as it was' })).toBeFocused();
   await expectNoAxeViolations(page, 'a new contact');
   await takePicture(page, 'contacts-new');
   await main().getByLabel('I made sure today that this is right').check();
@@ -121,7 +124,28 @@ test('R38 Directory of services and named contacts that outlives staff', async (
   await card('Wren House')
     .getByRole('button', { name: /^Change/ })
     .click();
-  const form = main().locator('form.contact-form');
+  const form = main().locator('form.contacts-form');
+  // The form is all there is; its key and its button lead back to the same line.
+  await expect(main().getByLabel('Find a contact')).toBeHidden();
+  await expect(main().getByRole('article')).toHaveCount(0);
+  await expect(form.getByLabel('Name', { exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(main().getByRole('heading', { name: 'Wren House', exact: true })).toBeFocused();
+  await card('Wren House')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  // What was typed is not thrown away by one key.
+  await form.getByLabel('Area', { exact: true }).fill('Derby');
+  await page.keyboard.press('Escape');
+  await expect(form.getByRole('button', { name: 'Leave it as it was' })).toBeFocused();
+  await expect(form.getByLabel('Area', { exact: true })).toHaveValue('Derby');
+  await takePicture(page, 'contacts-change');
+  await page.keyboard.press('Enter');
+  await expect(main().getByRole('heading', { name: 'Wren House', exact: true })).toBeFocused();
+  await expect(card('Wren House')).not.toContainText('Derby');
+  await card('Wren House')
+    .getByRole('button', { name: /^Change/ })
+    .click();
   await form.getByLabel('Area', { exact: true }).fill('Leicester');
   await form.getByRole('button', { name: 'Keep it' }).click();
   await card('Wren House')
@@ -141,7 +165,22 @@ test('R38 Directory of services and named contacts that outlives staff', async (
     await expect(history).toContainText(what);
   }
   await expectNoAxeViolations(page, 'what was changed of a contact');
+  // What it said before can be read, and put back with one press.
+  await expect(history).toContainText('After: Leicester');
+  await takePicture(page, 'contacts-history');
+  await history.getByRole('button', { name: /^Put back what it said before/ }).click();
+  await expect(history).toContainText('Before: Leicester');
+  await expect(history.getByRole('button', { name: /^Put back/ })).toHaveCount(1);
   await history.getByRole('button', { name: 'Close' }).click();
+  await expect(card('Wren House')).not.toContainText('Leicester');
+
+  // A number nobody has made sure of is no checked one.
+  await card('Wren House')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  await form.getByLabel('Phone').fill('01632 960398');
+  await form.getByRole('button', { name: 'Keep it' }).click();
+  await expect(card('Wren House')).toContainText('Nobody has checked it as it stands.');
 
   // Who knows whom stays with it.
   await card('Wren House')
@@ -152,7 +191,51 @@ test('R38 Directory of services and named contacts that outlives staff', async (
   await expect(card('Wren House')).toContainText('Josie Fairweather: I trained there.');
 });
 
+test('R38 A contact that is half written is there again, after another screen and after a lock', async () => {
+  await main().getByRole('button', { name: 'Add a contact' }).click();
+  const form = main().locator('form.contact-form');
+  await form.getByLabel('Name', { exact: true }).fill('Dunnock Advice');
+  await form.getByLabel('Only for women').check();
+  await rail().getByRole('button', { name: 'Today' }).click();
+  await expect(title('Today')).toBeVisible();
+  await rail().getByRole('button', { name: 'Contacts' }).click();
+  await expect(form.getByLabel('Name', { exact: true })).toHaveValue('Dunnock Advice');
+  await expect(form.getByLabel('Only for women')).toBeChecked();
+  await expect(form).toContainText('You began this before.');
+  await expectNoAxeViolations(page, 'a contact that was begun');
+  await takePicture(page, 'contacts-begun');
+
+  // One that is being changed as well; and a lock while another screen is there loses neither.
+  await card('Wren House')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  await form.last().getByLabel('Area', { exact: true }).fill('Rutland');
+  await rail().getByRole('button', { name: 'Today' }).click();
+  await expect(title('Today')).toBeVisible();
+  await andBeginAnew(page, () => page.keyboard.press('Control+l'));
+  await unlockPractice(page);
+  await rail().getByRole('button', { name: 'Contacts' }).click();
+  await expect(form.first().getByLabel('Name', { exact: true })).toHaveValue('Dunnock Advice');
+  await expect(form.last().getByLabel('Area', { exact: true })).toHaveValue('Rutland');
+
+  // Left as it was, it does not come back; kept, it is there once.
+  await form.last().getByRole('button', { name: 'Leave it as it was' }).click();
+  await form.getByRole('button', { name: 'Keep it' }).click();
+  await expect(card('Dunnock Advice')).toHaveCount(1);
+  await rail().getByRole('button', { name: 'Today' }).click();
+  await expect(title('Today')).toBeVisible();
+  await rail().getByRole('button', { name: 'Contacts' }).click();
+  await expect(card('Dunnock Advice')).toHaveCount(1);
+  await expect(card('Wren House')).not.toContainText('Rutland');
+  await expect(form).toHaveCount(0);
+});
+
 test('R32 Team list with roles and contact details', async () => {
+  for (const prisonNumber of ['Z0902PW', 'Z0901PW']) {
+    await get(page, 'plans', 'start', {
+      ...{ legalName: 'Mary Double', prisonNumber, situation: 'short' },
+    });
+  }
   // From the directory into her team: an ordinary line, given by a worker, and a number in the directory.
   await card('Kingfisher Rooms')
     .getByRole('button', { name: /^Add to her team/ })
@@ -160,12 +243,22 @@ test('R32 Team list with roles and contact details', async () => {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Add to her team' }).click();
   await expect(dialog.getByText('Choose the woman, the contact and the job first.')).toBeVisible();
-  await dialog.getByLabel('Which woman?').selectOption(await planOf('Tee'));
+  // Two women of one name are told apart, in the list and in what is said of it.
+  const which = dialog.getByLabel('Which woman?');
+  const options = await which.locator('option').allTextContents();
+  expect(options.filter((words) => words.startsWith('Mary Double'))).toEqual([
+    'Mary Double, Z0901PW',
+    'Mary Double, Z0902PW',
+  ]);
+  expect(new Set(options).size).toBe(options.length);
+  await which.selectOption(await planOf('Tee'));
   await dialog.getByLabel('Their job in her team').selectOption('housing_worker');
   await expect(dialog.getByLabel('How she reaches them')).toHaveValue(/01632 960310/);
   await expectNoAxeViolations(page, 'adding to her team');
   await takePicture(page, 'contacts-to-team');
   await dialog.getByRole('button', { name: 'Add to her team' }).click();
+  await expect(dialog).toContainText(/Kingfisher Rooms is in the team of Tee \(.*\), Z\d+PW now\./);
+  await takePicture(page, 'contacts-added');
   await dialog.getByRole('button', { name: 'Open her team' }).click();
   await expect(title('Tee’s team')).toBeVisible();
   const hers = card('Kingfisher Rooms').first();
@@ -179,6 +272,46 @@ test('R32 Team list with roles and contact details', async () => {
   await rail().getByRole('button', { name: 'Contacts' }).click();
   await expect(card('Kingfisher Rooms')).toContainText('In one woman’s team now.');
   await expect(main()).not.toContainText('Tee');
+
+  // A number that changes in the directory is said on her team, and taken over with one press.
+  await card('Kingfisher Rooms')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  const form = main().locator('form.contact-form');
+  await form.getByLabel('Phone').fill('01632 960377');
+  await form.getByRole('button', { name: 'Keep it' }).click();
+  await expect(card('Kingfisher Rooms')).toContainText('stands as it was before it was changed');
+  await takePicture(page, 'contacts-older');
+  await openHers('Tee');
+  await main().getByRole('button', { name: 'Her team', exact: true }).click();
+  const newer = card('Kingfisher Rooms').first();
+  await expect(newer).toContainText('Phone: 01632 960377');
+  await expectNoAxeViolations(page, 'her team with a newer number');
+  await newer.scrollIntoViewIfNeeded();
+  await takePicture(page, 'her-team-newer');
+  await fits('her-team-newer');
+  await newer.getByRole('button', { name: /^Take the new number/ }).click();
+  await expect(newer).toContainText('01632 960377. rooms@kingfisher.example');
+  await expect(newer).not.toContainText('01632 960310');
+  await expect(newer).not.toContainText('something newer');
+
+  // Before it goes out of use it says in how many teams it stands; her team says so afterwards.
+  await rail().getByRole('button', { name: 'Contacts' }).click();
+  await expect(card('Kingfisher Rooms')).not.toContainText('stands as it was');
+  const retire = () => card('Kingfisher Rooms').getByRole('button', { name: /^No longer in use/ });
+  await retire().click();
+  await expect(page.getByRole('dialog')).toContainText('It stands in one woman’s team.');
+  await expectNoAxeViolations(page, 'before a contact goes out of use');
+  await takePicture(page, 'contacts-retire');
+  await page.getByRole('dialog').getByRole('button', { name: 'No longer in use' }).click();
+  await openHers('Tee');
+  await main().getByRole('button', { name: 'Her team', exact: true }).click();
+  await expect(card('Kingfisher Rooms').first()).toContainText('no longer in use');
+  await rail().getByRole('button', { name: 'Contacts' }).click();
+  await main().getByLabel('Show those no longer in use').check();
+  await card('Kingfisher Rooms')
+    .getByRole('button', { name: /^Bring back/ })
+    .click();
 });
 
 test('R33 Has slots for peer mentor, personal adviser, care-experienced specialist', async () => {
@@ -225,6 +358,7 @@ test('R34 What I can expect from each person', async () => {
   // A change of worker, step by step, and what is next.
   await expect(main()).toContainText('Miss Redpoll, my POM before goes, Mr Tamworth comes');
   await expect(main()).toContainText('The new one reads her plan first: this is next');
+  await openPart(page, 'Who has led');
   await expect(main()).toContainText('One change of worker is written down with her.');
   await takePicture(page, 'her-team-lizzie');
 });
@@ -254,6 +388,9 @@ test('R30 Handover: warning list and checklist', async () => {
     .click();
   await expect(main().locator('.handover-step').nth(1)).toContainText('Done on');
   await expect(main().locator('.handover-step').nth(2)).toContainText('This is next');
+  await expect(
+    main().locator('.handover-step').filter({ hasText: 'It is settled who leads on housing' }),
+  ).toContainText(/You agreed on .* that probation leads on where she will live\./);
   await expectNoAxeViolations(page, 'a hand over');
   await takePicture(page, 'handover');
   await fits('handover');
@@ -307,5 +444,6 @@ test('R36 Receiver accepts or rejects a handover', async () => {
   // Who led, from when to when.
   await main().getByRole('button', { name: 'Back to her team' }).click();
   await expect(main()).toContainText('Ros Whinchat, Probation practitioner, since');
+  await openPart(page, 'Who has led');
   await expect(main()).toContainText('The lead has changed once.');
 });

@@ -6,6 +6,7 @@ import type { OpenPlan, PlanInList, SoonForHer } from '../../src/shared/ipc/cont
 import { get } from './support/bridge';
 import { arrive } from './support/desk';
 import { openWoman } from './support/every-screen';
+import { openPart } from './support/folds';
 import { expectNoAxeViolations, leave, type RunningApp, takePicture } from './support/launch';
 import { startPracticeDesk } from './support/practice-desk';
 
@@ -23,6 +24,13 @@ test.afterAll(() => leave(running));
 const main = () => page.getByRole('main');
 const tab = (name: string) => main().getByRole('tab', { name: new RegExp(`^${name}`) });
 const section = (name: string) => main().getByRole('region', { name, exact: true });
+
+/** Opens a part that is folded, and gives it. */
+const opened = (name: string) => openPart(page, name);
+
+/** What cannot wait, opened, to be made steps. */
+const stepsToMake = async () =>
+  (await opened('What cannot wait')).getByRole('region', { name: 'Make them steps', exact: true });
 
 async function openHome(name: string): Promise<void> {
   await openWoman(page, name);
@@ -55,7 +63,7 @@ test('R42 housing from day one: on a recall it says act this week, with the day'
 
 test('R44 keep my home: what cannot wait becomes steps with one press, once, and can be undone', async () => {
   await openHome('Jas');
-  const saves = section('Make them steps');
+  const saves = await stepsToMake();
   const hers = saves.getByRole('listitem').filter({ hasText: 'Find out how I can keep my home' });
   await hers.getByRole('button', { name: /^Make it a step/ }).click();
   await expect(hers).toContainText('It is a step of hers');
@@ -81,7 +89,7 @@ test('R44 keep my home: what cannot wait becomes steps with one press, once, and
 
 test('R44 the days on which help with rent can stop, and her yes before anybody rings', async () => {
   await openHome('Jas');
-  const rent = section('Help with rent');
+  const rent = await opened('Help with rent');
   await expect(
     rent.getByText('Talk to her before anyone contacts a landlord or the benefits office'),
   ).toBeVisible();
@@ -94,9 +102,9 @@ test('R44 the days on which help with rent can stop, and her yes before anybody 
   ).toBeVisible();
   await rent.scrollIntoViewIfNeeded();
   await takePicture(page, 'home-rent');
-  const sorting = section('Rent, bills, benefits and belongings');
+  const sorting = await opened('Rent, bills, benefits and belongings');
   await expect(sorting).toContainText('Universal Credit');
-  await expect(section('Her things, her ID and where they are')).toContainText('My things');
+  await expect(await opened('Her things, her ID and where they are')).toContainText('My things');
   // A line with a day stands on Today until it is settled.
   await page
     .getByRole('navigation', { name: 'Main' })
@@ -112,26 +120,26 @@ test('R39 where she lived, where she could live and who with, by keyboard from t
   await page.keyboard.press('ArrowRight');
   await expect(tab('Next')).toBeFocused();
   await expect(tab('Next')).toHaveAttribute('aria-selected', 'true');
-  await expect(section('Where she has lived')).toContainText('by the canal');
-  await expect(section('Where she could live')).toContainText('My flat');
+  await expect(await opened('Where she has lived')).toContainText('by the canal');
+  await expect(await opened('Where she could live')).toContainText('My flat');
   await expectNoAxeViolations(page, 'home, next');
   await takePicture(page, 'home-next');
 });
 
 test('R46 plan B with a trigger and a number; a short stay asks what comes after', async () => {
-  const places = section('Where she could live');
+  const places = await opened('Where she could live');
   await expect(places.getByText('A short-term bed: it is only for a while')).toBeVisible();
   await expect(places.getByText(/^Pat and Des: it is only for a while/)).toHaveCount(0);
   await places.getByText('What comes after?').scrollIntoViewIfNeeded();
   await takePicture(page, 'home-move-on');
-  const planB = section('Plan B');
+  const planB = await opened('Plan B');
   await expect(planB).toContainText('A letter that says notice');
   await expect(planB).toContainText('01632 960177');
 });
 
 test('R45 is it right for her: her view and the worker’s stand apart, and neither changes the other', async () => {
-  const hers = section('Is it right for her?');
-  const theirs = section('What you think of it');
+  const hers = await opened('Is it right for her?');
+  const theirs = await opened('What you think of it');
   const point = (of: typeof hers) =>
     of.getByRole('group', { name: /dry, clean and in good repair/ });
   await expect(point(hers).getByRole('radio', { name: 'In part' })).toBeChecked();
@@ -158,7 +166,7 @@ test('R45 is it right for her: her view and the worker’s stand apart, and neit
   ).toBe('partly');
   await hers.scrollIntoViewIfNeeded();
   await takePicture(page, 'home-fit');
-  await expect(section('Places to stay away from')).toContainText('It is on no copy');
+  await expect(await opened('Places to stay away from')).toContainText('It is on no copy');
 });
 
 test('R41 three yeses of hers, and she picks the council, before it may be sent', async () => {
@@ -194,23 +202,34 @@ test('R40 the Duty to Refer is kept with its states, its outcome and who asks ag
   await main().getByRole('radio', { name: 'A prevention or relief duty' }).check();
   await main().getByRole('button', { name: 'Write it down' }).click();
   await expect(main().getByText(/^Accepted on/)).toBeVisible();
-  await expect(section('What is next, and who asks again')).toContainText('Marsha Quince');
-  await expect(section('For a council in Wales')).toContainText('housing options team');
+  await expect(await opened('What is next, and who asks again')).toContainText('Marsha Quince');
+  await expect(await opened('For a council in Wales')).toContainText('housing options team');
   await expectNoAxeViolations(page, 'home, asking for help');
   await takePicture(page, 'home-ask');
 });
 
-test('R43 who leads housing and why; at 25 it says agree who', async () => {
+test('R43 who leads housing and why; at 25 it says agree who, and takes up what was agreed', async () => {
   await openHome('Jas');
   const lead = section('Who leads the work on her home');
+  await opened('Who leads the work on her home');
   await expect(lead).toContainText('personal adviser');
   await openHome('Em');
-  await expect(lead).toContainText('She is 25: agree who leads');
-  await lead.getByText('What was agreed about this').click();
-  await expect(
-    lead.getByRole('radio', { name: 'My PA and my probation worker together' }),
-  ).toBeChecked();
+  await expect(lead).toContainText('Personal adviser and probation practitioner');
+  await opened('Who leads the work on her home');
+  await expect(lead).toContainText(/You agreed on .* lead together on where she will live\./);
+  await expect(lead).toContainText('The rule by itself says: Care experienced specialist.');
   await takePicture(page, 'home-lead-25');
+  await expectNoAxeViolations(page, 'home, who leads at 25');
+  await lead.getByText('What was agreed about this').click();
+  const together = lead.getByRole('radio', { name: 'My PA and my probation worker together' });
+  await expect(together).toBeChecked();
+  await lead.getByRole('radio', { name: 'My personal adviser (PA)' }).check();
+  await expect(lead).toContainText(/You agreed on .* that her personal adviser leads/);
+  await expect(lead).not.toContainText('She is 25: agree who leads');
+  await lead.getByRole('button', { name: /^Clear my choice/ }).click();
+  await expect(lead).toContainText('She is 25: agree who leads');
+  await together.check();
+  await expect(lead).toContainText('Personal adviser and probation practitioner');
   await openHome('Aaliyah');
   await expect(lead).toContainText('It passes to probation: begin now');
 });
@@ -229,8 +248,23 @@ test('R42 what cannot wait is due on Today and on the timeline until it is a ste
       .getByText(/My post · My keys|My keys · My post/)
       .first(),
   ).toBeVisible();
+  // Whoever comes from Today stands at it, opened, whatever was shown of her home before.
   await openHome('Nela');
-  await section('Make them steps').getByRole('button', { name: 'Make all of them steps' }).click();
+  await tab('Next').click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Today' })
+    .click();
+  await arrive(page);
+  await main()
+    .getByRole('button', { name: /opens Nela’s home, with what cannot wait$/ })
+    .first()
+    .click();
+  const cannotWait = main().getByRole('button', { name: 'What cannot wait', exact: true });
+  await expect(cannotWait).toBeFocused();
+  await expect(cannotWait).toHaveAttribute('aria-expanded', 'true');
+  await expect(cannotWait).toBeInViewport();
+  await (await stepsToMake()).getByRole('button', { name: 'Make all of them steps' }).click();
   await expect.poll(async () => (await dues()).length).toBe(0);
 });
 
@@ -249,8 +283,8 @@ test('her home can be read at twice the size, with nothing cut off', async () =>
   }
   await expect(section('Where she has lived')).toHaveCount(0);
   await tab('Now').click();
-  await section('Make them steps').scrollIntoViewIfNeeded();
-  await expect(section('Make them steps')).toBeInViewport();
+  await (await stepsToMake()).scrollIntoViewIfNeeded();
+  await expect(await stepsToMake()).toBeInViewport();
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.waitForTimeout(400);
   await takePicture(page, 'home-twice');

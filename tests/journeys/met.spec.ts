@@ -122,6 +122,67 @@ test('R62 what comes next stands on Today, and becomes a promise in her goals', 
   await takePicture(page, 'met-my-actions');
 });
 
+test('a form that was begun and not sent is asked about before its screen is left', async () => {
+  await whatWeDid('Jas');
+  await press('Write down what we did');
+  await main().getByLabel('What happened, in a few words').fill('She told me about her sister');
+  const today = page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('button', { name: 'Today' });
+  await today.click();
+  const question = page.getByRole('dialog', { name: 'What you wrote here is not kept yet' });
+  await expect(question).toBeVisible();
+  await expectNoAxeViolations(page, 'a form that was not sent');
+  await takePicture(page, 'met-half-written');
+  await page.keyboard.press('Escape');
+  const words = main().getByLabel('What happened, in a few words');
+  await expect(words).toHaveValue('She told me about her sister');
+  await expect(words).toBeFocused();
+
+  await press(/^Back to/);
+  await question.getByRole('button', { name: 'Go without it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^What we did with/ })).toHaveCount(0);
+  // Nothing is asked of a screen on which nothing is half written.
+  await today.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+});
+
+test('a day that is no day is not taken for the day before it', async () => {
+  await whatWeDid('Jas');
+  await press('Write down what we did');
+  await main().getByRole('radio', { name: 'We met' }).check();
+  await press(/^Type it instead/);
+  const day = main().getByLabel('The day it was', { exact: true });
+  await day.fill('31 June 2026');
+  await day.press('Enter');
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  await expect(main().getByRole('button', { name: 'Write it down' })).toBeVisible();
+  await press('Cancel');
+});
+
+test('no step is put among goals she says nothing of', async () => {
+  const plans = await get<{ id: string; name: string }[]>(page, 'plans', 'list');
+  const plan = plans.find(({ name }) => name === 'Jas')?.id;
+  const say = (value: object) =>
+    get(page, 'answers', 'save', { plan, question: 'my_goals', givenBy: 'woman', value });
+  const { answers } = await get<{ answers: Record<string, { value: object }> }>(
+    page,
+    'plans',
+    'open',
+    {
+      plan,
+    },
+  );
+  await say({ kind: 'private' });
+  await whatWeDid('Jas');
+  await press('Make a promise to her');
+  await expect(main().getByText('She chose to say nothing about her goals')).toBeVisible();
+  await expect(main().getByLabel('What is promised')).toHaveCount(0);
+  await expectNoAxeViolations(page, 'goals she says nothing of');
+  await press('Cancel');
+  await say(answers['my_goals']?.value ?? { kind: 'cleared' });
+});
+
 test('a note for oneself: saved by itself, told of and read by nobody else', async () => {
   await whatWeDid('Jas');
   await press('Write a note for myself');

@@ -82,7 +82,28 @@ async function openReport(page: Page): Promise<void> {
   await expect(
     page.locator('main').getByText(`Counted for ${WOMEN} plans of this desk`),
   ).toBeVisible();
+  await page.getByRole('button', { name: 'Open all parts' }).click();
 }
+
+test('R64 the year in a few sentences, each part folded, and the way to take it along', async () => {
+  const { page } = running;
+  await way(page, 'Reports').click();
+  await page.getByRole('radio', { name: 'Last year, all of it' }).check();
+  await page.getByRole('button', { name: 'Show the numbers' }).click();
+  const short = page.getByRole('main').getByRole('region', { name: 'In short' });
+  await expect(short).toContainText(`Counted for ${WOMEN} plans of this desk`);
+  // As in the tables below: nothing is said here that is kept back there.
+  await expect(short).toContainText('First meeting with her team by its day: 14 of 40 women');
+  await expect(short).toContainText('A home known on the day she left: 5 of 11 women');
+  const days = page.getByRole('button', { name: 'Days to be met after she came in', exact: true });
+  await expect(days).toHaveAttribute('aria-expanded', 'false');
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / 768);
+  expect(screens).toBeLessThanOrEqual(4);
+  await expectNoAxeViolations(page, 'report, folded');
+  await takePicture(page, 'report-short');
+  await short.getByRole('button', { name: 'To saving and printing' }).click();
+  await expect(page.getByRole('heading', { name: 'Take it with you' })).toBeFocused();
+});
 
 test('R64 the seven outcomes and missed reviews: counted, and no number under five', async () => {
   test.setTimeout(240_000);
@@ -213,6 +234,7 @@ test('R64 a time of one’s own: whole months that are over, said in words', asy
   await expect(
     page.locator('main').getByText(`Counted for ${WOMEN} plans of this desk`),
   ).toBeVisible();
+  await page.getByRole('button', { name: 'Open all parts' }).click();
   // Nobody had left yet: that too is a small number.
   expect(await numbers(page, 'released')).toEqual(['Fewer than 5', 'Not shown']);
 });

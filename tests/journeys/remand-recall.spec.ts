@@ -3,6 +3,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { get } from './support/bridge';
+import { openPart } from './support/folds';
 import { expectNoAxeViolations, leave, type RunningApp, takePicture } from './support/launch';
 import { openPlanOf, startPracticeDesk } from './support/practice-desk';
 
@@ -20,6 +21,8 @@ test.afterAll(() => leave(running));
 const main = () => page.getByRole('main');
 const press = (name: string | RegExp) => main().getByRole('button', { name }).first().click();
 const part = (name: string) => main().getByRole('region', { name, exact: true });
+/** Opens a part that is folded, and gives it. */
+const opened = (name: string) => openPart(page, name);
 const title = (name: RegExp) => page.getByRole('heading', { level: 1, name });
 
 test('S16 court day with both doors, and the case never written', async () => {
@@ -40,11 +43,16 @@ test('S16 court day with both doors, and the case never written', async () => {
   await out.scrollIntoViewIfNeeded();
   await takePicture(page, 'where-now-doors');
   // What is typed below moves the doors above.
-  await part('Both doors').getByRole('checkbox', { name: 'Food', exact: true }).check();
+  await expect(
+    main().getByRole('button', { name: 'Her solicitor, and who is told', exact: true }),
+  ).toHaveAttribute('aria-expanded', 'false');
+  const needs = await opened('What she needs for each door');
+  await needs.getByRole('checkbox', { name: 'Food', exact: true }).check();
   await expect(out).toContainText('Food');
   // What cannot wait becomes a step with one press.
+  await opened('First of all');
   await expect(main().getByText('My medicine').first()).toBeVisible();
-  await part('Her solicitor, and who is told')
+  await (await opened('Her solicitor, and who is told'))
     .getByRole('button', { name: /^Write to her PA/ })
     .click();
   await expect(title(/letter/i)).toBeVisible();
@@ -54,7 +62,7 @@ test('R58 what happened, from my side', async () => {
   await openPlanOf(page, 'Jas');
   await press('Where she is now');
   await expect(title(/back in prison$/)).toBeFocused();
-  const side = part('From her side');
+  const side = await opened('From her side');
   for (const asked of [
     'What was going on for me, in my words',
     'How I felt, then and now',
@@ -63,7 +71,7 @@ test('R58 what happened, from my side', async () => {
     await expect(side.getByText(asked, { exact: true }).first()).toBeVisible();
   }
   await expect(side.getByText('A knock on the door', { exact: false })).toBeVisible();
-  await expect(part('The day she walks out').getByRole('listitem').first()).toBeVisible();
+  await expect((await opened('The day she walks out')).getByRole('listitem').first()).toBeVisible();
   await expect(part('Keeping her home')).toBeVisible();
   await expectNoAxeViolations(page, 'where she is now, back in prison');
   await takePicture(page, 'where-now-recall');
@@ -94,7 +102,9 @@ test('R56 remand to sentenced keeps answers, recomputes lead and dates', async (
   await openPlanOf(page, 'Em');
   await press('Where she is now');
   // The page itself leads to the change: nobody has to know where it is kept.
-  await part('After court').getByRole('button', { name: 'Something has changed' }).click();
+  await (await opened('After court'))
+    .getByRole('button', { name: 'Something has changed' })
+    .click();
   await press(/^Sentenced/);
   await day('The day she was sentenced', -3);
   await main().getByLabel('Kind of sentence').selectOption('SDS');
@@ -144,7 +154,7 @@ test('R55 recall picks up the old plan', async () => {
   await press('See what changes');
   await write();
   await press('Where she is now');
-  const before = part('What she said before');
+  const before = await opened('What she said before');
   const left = async () =>
     Number(/^\d+/.exec((await before.textContent())?.match(/\d+ answer/)?.[0] ?? '')?.[0]);
   await expect(before).toContainText(/answers are from before she came back/);

@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { localDay } from '../../src/renderer/src/ui/local-day';
+import type { PlanInList } from '../../src/shared/ipc/contract';
 import { get } from './support/bridge';
 import {
   expectNoAxeViolations,
@@ -173,6 +175,28 @@ test('what became of a date is kept, and can be opened again', async () => {
   await expect(entry(page, name).getByText('Written down by')).toBeVisible();
   await page.getByRole('button', { name: /^Open again.*The whole team meets/ }).click();
   await expect(entry(page, name).getByText(/^Done on/)).toHaveCount(0);
+});
+
+test('R34 and R62 who led from when, and what comes next after what we did, stand on her timeline', async () => {
+  const { page } = running;
+  const plan = (await get<PlanInList[]>(page, 'plans', 'list')).find(({ name }) => name === 'Jas');
+  const make = (change: object) => get(page, 'changes', 'make', { plan: plan?.id, change });
+  const day = (days: number) => localDay(new Date(Date.now() - days * 86_400_000));
+  const recorded = { lead: 'specialist', name: 'Ash Fairweather', reason: 'She knows her best.' };
+  await make({ kind: 'lead_recorded', day: day(3), ...recorded });
+  await make({ kind: 'lead_record_ended', day: day(1) });
+  await openTimeline('Jas');
+  await expect(entry(page, 'Ring Marsha about the rent')).toContainText(/Coming|Today|Was planned/);
+  await opener(page, 'Ring Marsha about the rent').click();
+  await expect(entry(page, 'Ring Marsha about the rent')).toContainText('Set with what we did.');
+  const leads = entry(page, 'From here on leads: Probation practitioner');
+  await expect(leads).toContainText('Leads now');
+  await leads.getByRole('button').first().click();
+  await expectNoAxeViolations(page, 'timeline with who has led');
+  await leads.scrollIntoViewIfNeeded();
+  await takePicture(page, 'timeline-leads');
+  await leads.getByRole('button', { name: 'See who has led' }).click();
+  await expect(page.getByRole('heading', { name: 'Who has led' })).toBeVisible();
 });
 
 test('Jas on one page of paper', async () => {

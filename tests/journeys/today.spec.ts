@@ -158,6 +158,31 @@ test('the list of women is narrowed by filters and by typing, and says what it s
   await expect(status().getByText(`${missing} of ${all} women`, { exact: true })).toBeVisible();
 });
 
+test('R31 how far she is with a home stands on the list, and is one of its filters', async () => {
+  await goToWomen(page);
+  const row = (name: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) });
+  await expect(row('Jas').getByRole('cell', { name: 'Has a home to go to' })).toBeVisible();
+  await expect(row('Aaliyah').getByRole('cell', { name: 'Has an offer' })).toBeVisible();
+  const withHome = (fits: (home: NonNullable<PlanInList['home']>) => boolean) =>
+    plans.filter(({ home }) => home && fits(home)).length;
+  const unsolved = withHome(({ isUnsolved }) => isUnsolved);
+  expect(unsolved).toBeGreaterThan(0);
+  expect(unsolved).toBeLessThan(plans.length);
+  await page.getByLabel('Home', { exact: true }).selectOption('unsolved');
+  await expect(
+    status().getByText(`${unsolved} of ${plans.length} women`, { exact: true }),
+  ).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Not asked yet about a council' }).press('Space');
+  const both = withHome(({ isUnsolved, isYesMissing }) => isUnsolved && isYesMissing);
+  await expect(
+    status().getByText(`${both} of ${plans.length} women`, { exact: true }),
+  ).toBeVisible();
+  await expectNoAxeViolations(page, 'women, by home');
+  await takePicture(page, 'women-by-home');
+  await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
+});
+
 test('what is chosen still stands after a look at one plan, and can be let go where nobody fits', async () => {
   await goToWomen(page);
   await page.getByLabel('Who leads').selectOption('specialist');

@@ -198,3 +198,14 @@ export async function everyString(bytes: Uint8Array): Promise<string> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The pictures of dots in it, as another program lists them. */
+export async function imagesIn(
+  bytes: Uint8Array,
+): Promise<{ width: number; height: number; as: string }[]> {
+  const [, , ...rows] = (await withFile(bytes, 'pdfimages', ['-list'])).trim().split('\n');
+  return rows.map((row) => {
+    const [, , , width, height, , , , as = ''] = row.trim().split(/\s+/u);
+    return { width: Number(width), height: Number(height), as };
+  });
+}

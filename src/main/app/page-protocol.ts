@@ -13,6 +13,9 @@ export const PAGES = { staff: 'app://bundle/index.html', hers: 'app://bundle/her
 /** The page of the window that draws for the printer. */
 export const PRINT_PAGE = 'app://bundle/print.html';
 
+/** The page of the window that draws a chosen picture anew. */
+export const PICTURE_PAGE = 'app://bundle/picture.html';
+
 /** A page with nothing on it, between a page that is ended and the one after it. */
 export const EMPTY_PAGE = 'app://empty/';
 

@@ -65,6 +65,10 @@ function isFromOurWindow(event: IpcMainInvokeEvent, shell: Shell): boolean {
 }
 
 const pdfs = [{ name: 'PDF', extensions: ['pdf'] }];
+/** HEIC stands among them so that whoever has one is told what to do with it. */
+const pictureFiles = [
+  { name: 'JPEG, PNG, PDF', extensions: ['jpg', 'jpeg', 'png', 'pdf', 'heic', 'heif'] },
+];
 const settingsFiles = [{ name: 'JSON', extensions: ['json'] }];
 
 const keyFiles = [{ name: 'P12', extensions: ['p12', 'pfx'] }];
@@ -159,6 +163,7 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
     chooseKeyFile: () => chooseFile(keyFiles),
     chooseCertificateFile: () => chooseFile(certificateFiles),
     chooseListFile: () => chooseFile(listFiles),
+    choosePicture: () => chooseFile(pictureFiles),
     choosePdf: () => chooseFile(pdfs),
     chooseFolder: async () => {
       const window = shell.window();

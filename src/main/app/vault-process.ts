@@ -12,6 +12,7 @@ import { PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
 import type { LockReason } from '../../shared/ipc/locked-calls';
 import type { FromShell, ToShell } from '../vault/shell-messages';
+import { drawInOwnWindow, type PictureWindow } from './picture-window';
 import type { Places } from './places';
 import { type PrintWindow, printInOwnWindow } from './print-window';
 
@@ -56,12 +57,13 @@ export function startVaultProcess(
   let why: LockReason | undefined;
   const drawers = new Set<UtilityProcess>();
   const prints = new Map<number, PrintWindow>();
+  const pictures = new Map<number, PictureWindow>();
   const tell = (message: FromShell, ports: Electron.MessagePortMain[] = []) =>
     child.postMessage(message, ports);
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
       for (const drawer of drawers) drawer.kill();
-      for (const print of prints.values()) print.stop();
+      for (const window of [...prints.values(), ...pictures.values()]) window.stop();
       resolve();
       whenGone(isEnding ? 'ended' : 'lost', why);
     });
@@ -71,6 +73,8 @@ export function startVaultProcess(
     else if (message.kind === 'stop-export') for (const drawer of drawers) drawer.kill();
     else if (message.kind === 'print') startPrinting(tell, prints, message);
     else if (message.kind === 'stop-print') prints.get(message.job)?.stop();
+    else if (message.kind === 'draw-picture') startPicture(tell, pictures, message.job);
+    else if (message.kind === 'stop-picture') pictures.get(message.job)?.stop();
     else if (message.kind === 'opened') {
       wasOpened = true;
       desk.opened();
@@ -123,6 +127,21 @@ function startPrinting(
     tell({ kind: 'print-over', job, how });
   });
   prints.set(job, print);
+}
+
+/** Opens a window that draws a chosen picture anew, joined to the vault by a port of its own. */
+function startPicture(
+  tell: (message: FromShell, ports?: Electron.MessagePortMain[]) => void,
+  pictures: Map<number, PictureWindow>,
+  job: number,
+): void {
+  const { port1, port2 } = new MessageChannelMain();
+  tell({ kind: 'picture-port', job }, [port1]);
+  const window = drawInOwnWindow(port2, () => {
+    pictures.delete(job);
+    tell({ kind: 'picture-over', job });
+  });
+  pictures.set(job, window);
 }
 
 /** Starts a process that draws PDFs, joined to the vault by a port of its own; the port ends with it. */

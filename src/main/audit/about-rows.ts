@@ -94,6 +94,11 @@ function lookAt({ table, safe }: ChangedRow, found: Found, detail: AuditDetail):
     case 'contact_made':
       found.things.push(...text('contact'));
       return;
+    case 'place_picture':
+      found.questions.push(...text('question'));
+      found.things.push(...text('picture'));
+      keep('is_away');
+      return;
     case 'own_note':
       found.things.push(...text('note'));
       return;

@@ -33,6 +33,7 @@ const safeColumns: Readonly<Record<string, readonly string[]>> = {
   glass: ['id', 'purpose'],
   glass_review: ['glass', 'outcome'],
   own_note: ['note'],
+  place_picture: ['picture', 'question', 'is_away'],
   plan_away: ['worker', 'is_away'],
   plan_restricted: ['is_on'],
   plan_team: ['worker', 'is_in', 'why'],

@@ -191,6 +191,11 @@ export const events: Events = {
     ...{ list: look('met-looked-at'), history: look('met-looked-at') },
     ...{ save: act('met-written'), mark: act('met-changed') },
   },
+  pictures: {
+    ...{ list: look('pictures-looked-at'), look: look('pictures-looked-at') },
+    read: none('A file is drawn; it is nothing of hers until it is added.'),
+    ...{ add: act('picture-added'), say: act('picture-changed'), mark: act('picture-changed') },
+  },
   ownNotes: {
     list: look('own-notes-looked-at'),
     ...{ save: act('own-note-written'), mark: act('own-note-changed') },
@@ -205,12 +210,14 @@ export const events: Events = {
   contacts: {
     ...{ list: noWoman, history: noWoman, save: contact, mark: contact, know: contact },
     addToTeam: act('answer-changed'),
+    takeNew: act('answer-changed'),
     linked: look('team-looked-at'),
   },
   handovers: {
     ...{ list: look('list-looked-at', counted), nobodyYet: look('list-looked-at', counted) },
     ...{ open: look('handover-looked-at'), receive: act('handover-answered') },
     ...{ step: act('handover-changed'), name: act('handover-changed') },
+    ...{ asked: look('handover-looked-at'), answer: act('handover-answered') },
   },
   monitoring: {
     count: none('Sums of all plans; none of it leads to any of them.'),
@@ -246,6 +253,7 @@ export const events: Events = {
     ...{ earlier: look('her-side-looked-at'), asItWas: look('her-side-looked-at') },
     // That she was asked, and nothing of what she said or whether she did.
     rateHelp: act('help-asked'),
+    ...{ pictures: look('her-side-looked-at'), picture: look('her-side-looked-at') },
     uncover: none('The cover goes; what is under it was shown before.'),
     leave: act('sitting-ended'),
   },
@@ -274,6 +282,7 @@ export function aboutInput(input: unknown): AuditAbout {
     ...text('glass'),
     ...text('decision'),
     ...text('contact'),
+    ...text('picture'),
   ];
   const some = (name: 'questions' | 'copies' | 'readers', from: string) => {
     const found = text(from);

@@ -5,7 +5,7 @@ import { readReason } from '../../shared/domain/backups/erase-ground';
 import { initialsOf } from '../../shared/domain/backups/initials';
 import { otherKinds, type PlanInBackup } from '../../shared/ipc/backup-calls';
 import type { Reader } from '../store/connection';
-import { countNotIn, emptyRows, type RowsHeld, readRowsHeld } from './rows-held';
+import { countNotIn, emptyRows, type RowsHeld, readDirectoryHeld, readRowsHeld } from './rows-held';
 
 export type PlanNamed = { reference: string; initials: string; answers: number; lastAt?: string };
 /** What is known of each plan, by its id. */
@@ -14,7 +14,12 @@ export type PlansHeld = ReadonlyMap<string, PlanNamed & { rows: RowsHeld }>;
 export type TakenOut = { id: string; reference: string; at: string; why: Why };
 type Why = NonNullable<PlanInBackup['takenOut']>['why'];
 /** What a file holds. */
-export type Holding = { plans: PlansHeld; takenOut: readonly TakenOut[] };
+export type Holding = {
+  plans: PlansHeld;
+  /** What names each row of the directory, which is about nobody's plan. */
+  directory: ReadonlySet<string>;
+  takenOut: readonly TakenOut[];
+};
 
 /** @param nameQuestion the question that asks for her name */
 export async function readPlansNamed(
@@ -55,7 +60,8 @@ export async function readHolding(
   const rowsOf = await readRowsHeld(reader);
   const named = await readPlansNamed(reader, nameQuestion);
   const plans = new Map([...named].map(([id, one]) => [id, { ...one, rows: rowsOf(id) }]));
-  return { plans, takenOut: await readTakenOut(reader) };
+  const directory = await readDirectoryHeld(reader);
+  return { plans, directory, takenOut: await readTakenOut(reader) };
 }
 
 /** Plans that were taken out for good; none in a file from before that was kept. */

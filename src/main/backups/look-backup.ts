@@ -40,6 +40,7 @@ export async function lookAtBackup(
       kind: 'good',
       ...{ id: backup.id, madeAt: backup.manifest.madeAt, people: of.people },
       plans: comparePlans(held, now?.plans, takenOut),
+      directory: [...(now?.directory ?? [])].filter((row) => !held.directory.has(row)).length,
       ...(of.otherVault
         ? { otherVault: { ...of.otherVault, establishment: await establishmentIn(raw) } }
         : {}),

@@ -25,6 +25,7 @@ export const heldTables: Readonly<Record<RowKind, readonly Held[]>> = {
   notes: [
     { table: 'worker_note', row: `t.note || ' ' || ${at}` },
     { table: 'contact_made', row: `t.contact || ' ' || ${at}` },
+    { table: 'place_picture', row: `t.picture || ' ' || ${at}` },
     { table: 'own_note', row: `t.note || ' ' || ${at}` },
   ],
   choices: [
@@ -101,6 +102,24 @@ export const notHeld: Readonly<Record<string, string>> = {
   plan_key: 'a key',
   contact_link: 'comes with an answer',
 };
+
+/** The establishment's own directory, which hangs on no plan. */
+const directoryTables: readonly Held[] = [
+  { table: 'contact', row: `t.contact || ' ' || ${at}` },
+  { table: 'contact_known', row: `t.contact || ' ' || t.worker || ' ' || ${at}` },
+];
+
+/** What names each row of the directory; none in a file from before there was one. */
+export async function readDirectoryHeld(reader: Pick<Reader, 'all'>): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const { table, row } of directoryTables) {
+    const [has] = await reader.all('SELECT 1 FROM sqlite_master WHERE name = ?', [table]);
+    if (!has) continue;
+    const rows = await reader.all<{ of_row: string }>(`SELECT ${row} AS of_row FROM ${table} t`);
+    for (const { of_row } of rows) found.add(`${table} ${of_row}`);
+  }
+  return found;
+}
 
 export const rowKinds: readonly RowKind[] = ['answers', ...otherKinds];
 

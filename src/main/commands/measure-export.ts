@@ -102,7 +102,7 @@ function blockHtml(block: Block): string {
   if (block.kind === 'bullets') {
     return `<ul>${block.items.map((item) => `<li>${escapeText(item)}</li>`).join('')}</ul>`;
   }
-  if (block.kind === 'blank') return '';
+  if (block.kind === 'blank' || block.kind === 'photo') return '';
   if (block.kind === 'lines')
     return block.lines.map(({ text }) => `<p>${escapeText(text)}</p>`).join('');
   if (block.kind === 'cards') return block.cards.map(cardHtml).join('');

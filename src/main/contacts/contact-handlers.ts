@@ -1,12 +1,17 @@
 // Answers the calls about the directory: reading it, writing in it, retiring an entry and bringing it back, and putting
 // somebody from it into her team.
 
-import type { ContactSaid, ContactShown } from '../../shared/domain/contacts/contact';
+import {
+  asksForACheck,
+  type ContactSaid,
+  type ContactShown,
+} from '../../shared/domain/contacts/contact';
+import { waysOf } from '../../shared/domain/contacts/ways-since';
 import { type Asker, may } from '../../shared/domain/people/rights';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { addToTeam } from '../plans/add-to-team';
-import { readLinks } from '../plans/contact-link-rows';
+import { addToTeam, takeNew } from '../plans/add-to-team';
+import { readLinks, readWays } from '../plans/contact-link-rows';
 import type { Desk } from '../plans/desk';
 import { requirePlan } from '../plans/read-plan';
 import type { Reader, Writer } from '../store/connection';
@@ -47,7 +52,13 @@ export function contactHandlers(desk: Desk, asker: () => Promise<Asker>): Handle
         if (now && !isChecked && isTheSame(now.said, said)) return;
         await appendContact(writer, {
           ...{ contact, said, what: now ? 'changed' : 'added', isRetired: now?.isRetired ?? false },
-          ...{ checkedOn: isChecked ? desk.today() : undefined, ...by() },
+          ...by(),
+          // Nobody made sure of a number that was written a moment ago: it counts as checked when somebody says so.
+          checked: isChecked
+            ? desk.today()
+            : now && asksForACheck(now.said, said)
+              ? 'none'
+              : 'as-before',
         });
       }),
     mark: ({ contact, as }) =>
@@ -57,7 +68,7 @@ export function contactHandlers(desk: Desk, asker: () => Promise<Asker>): Handle
         if (as !== 'checked' && isRetired === now.isRetired) return;
         await appendContact(writer, {
           ...{ contact, said: now.said, what: as, isRetired },
-          ...{ checkedOn: as === 'checked' ? desk.today() : undefined, ...by() },
+          ...{ checked: as === 'checked' ? desk.today() : 'as-before', ...by() },
         });
       }),
     know: ({ contact, knows, how }) =>
@@ -79,9 +90,20 @@ export function contactHandlers(desk: Desk, asker: () => Promise<Asker>): Handle
         organisation: said.of,
       });
     },
+    takeNew: async (taken) => {
+      await takeNew(desk, taken);
+      return {};
+    },
     linked: async ({ plan }) => {
       await requirePlan(desk.connection, plan);
-      return readLinks(desk.connection, plan);
+      const links = await readLinks(desk.connection, plan);
+      return Promise.all(
+        links.map(async ({ item, contact }) => {
+          const { said, isRetired } = await must(desk.connection, contact);
+          const before = (await readWays(desk.connection, contact)).map(({ ways }) => ways);
+          return { item, contact, isRetired, now: waysOf(said), before };
+        }),
+      );
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type ContactVersion,
   contactSaid,
 } from '../../shared/domain/contacts/contact';
+import { countTeams } from '../plans/contact-link-rows';
 import type { Reader, Writer } from '../store/connection';
 
 type ContactRow = {
@@ -45,33 +46,24 @@ export type NewContactRow = {
   what: ContactDoing;
   said: ContactSaid;
   isRetired: boolean;
-  /** Somebody made sure of it today; otherwise the last time still stands. */
-  checkedOn: Day | undefined;
+  /** A day: somebody made sure of it then. `as-before`: the last time still stands. `none`: nobody made sure of what it says now. */
+  checked: Day | 'as-before' | 'none';
   session: string;
   at: string;
 };
 
 /** Appends how an entry stands now. Part of the caller's transaction. */
 export async function appendContact(writer: Writer, row: NewContactRow): Promise<void> {
-  const { contact, what, said, isRetired, checkedOn, session, at } = row;
-  const isChecked = checkedOn === undefined ? 0 : 1;
+  const { contact, what, said, isRetired, checked, session, at } = row;
+  const checkedOn = checked === 'as-before' || checked === 'none' ? null : checked;
   const last = (column: string) =>
     `(SELECT ${column} FROM contact WHERE contact = ?1 ORDER BY seq DESC LIMIT 1)`;
   await writer.run(
     `INSERT INTO contact (contact, seq, what, said, is_retired, checked_on, checked_in, session, at)
      VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM contact WHERE contact = ?1), ?2, ?3, ?4,
-       CASE ?5 WHEN 1 THEN ?6 ELSE ${last('checked_on')} END,
-       CASE ?5 WHEN 1 THEN ?7 ELSE ${last('checked_in')} END, ?7, ?8)`,
-    [
-      contact,
-      what,
-      JSON.stringify(said),
-      isRetired ? 1 : 0,
-      isChecked,
-      checkedOn ?? null,
-      session,
-      at,
-    ],
+       CASE ?5 WHEN 'as-before' THEN ${last('checked_on')} ELSE ?6 END,
+       CASE ?5 WHEN 'as-before' THEN ${last('checked_in')} WHEN 'none' THEN NULL ELSE ?7 END, ?7, ?8)`,
+    [contact, what, JSON.stringify(said), isRetired ? 1 : 0, checked, checkedOn, session, at],
   );
 }
 
@@ -117,14 +109,7 @@ export async function readContacts(
        WHERE n.contact = c.contact AND n.worker = c.worker) ${of} ORDER BY w.name`,
     values,
   );
-  // A line is linked as long as the newest row about it says so; of a woman only that there is one more.
-  const women = await reader.all<{ contact: string; women: number }>(
-    `SELECT c.contact, count(DISTINCT c.plan) AS women FROM contact_link c
-     WHERE c.is_linked = 1 AND c.seq = (SELECT max(seq) FROM contact_link n
-       WHERE n.contact = c.contact AND n.plan = c.plan AND n.item = c.item) ${of} GROUP BY c.contact`,
-    values,
-  );
-  const countOf = new Map(women.map((row) => [row.contact, row.women]));
+  const teams = await countTeams(reader, only);
   const knownOf = Map.groupBy(known, ({ contact }) => contact);
   return rows.map((row) => ({
     ...readRow(row),
@@ -132,7 +117,7 @@ export async function readContacts(
     known: (knownOf.get(row.contact) ?? []).map(({ worker, name, how }) => ({
       ...{ worker, name, how, isMe: worker === me },
     })),
-    women: countOf.get(row.contact) ?? 0,
+    ...(teams.get(row.contact) ?? { women: 0, older: 0 }),
   }));
 }
 

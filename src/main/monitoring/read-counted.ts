@@ -149,14 +149,17 @@ async function readBeside(reader: Reader): Promise<Beside> {
     })),
     referrals: byPlan(referrals, ({ sentOn, state }) => ({ sentOn, state })),
     sittings: byPlan(sittings, ({ kind, began_at }) => ({ kind, day: dayOfMoment(began_at) })),
-    contacts: byPlan(await readContacts(reader), ({ kind, day }) => ({ kind, day })),
+    contacts: byPlan(await readContacts(reader), ({ kind, day, reason }) => ({
+      ...{ kind, day },
+      ...(reason ? { reason } : {}),
+    })),
   };
 }
 
 /** What was done with women: the newest row of each counts, and one that was taken away does not. */
 function readContacts(reader: Reader): Promise<(CountedContact & { plan: string })[]> {
   return reader.all(
-    `SELECT c.plan, c.kind, c.day FROM contact_made c
+    `SELECT c.plan, c.kind, c.day, c.reason FROM contact_made c
        JOIN (SELECT plan, contact, max(seq) AS seq FROM contact_made GROUP BY plan, contact) n
          ON n.plan = c.plan AND n.seq = c.seq
      WHERE c.is_away = 0`,

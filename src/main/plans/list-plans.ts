@@ -1,12 +1,12 @@
-// The list of plans: for each, her name, situation, who leads and what is next. Four newest answers
-// and the newest facts a plan, straight off the indexes.
+// The list of plans: for each, her name, situation, who leads, how far she is with a home and what is next. Six newest
+// answers and the newest facts a plan, straight off the indexes.
 
 import { setImmediate } from 'node:timers/promises';
-import { type Day, day } from '../../shared/domain/calendar/day';
+import { type Day, day, isBefore } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import { letterDue, letterKey } from '../../shared/domain/copies/letter-due';
 import { handoverDue } from '../../shared/domain/handover/handover-due';
-import type { HandoverRecord } from '../../shared/domain/handover/handover-record';
+import { type HandoverRecord, recordOfNow } from '../../shared/domain/handover/handover-record';
 import { fileDue } from '../../shared/domain/her-file/answer-by';
 import { type ContactNext, contactDue } from '../../shared/domain/met/contact';
 import { type FollowUp, followUpDue } from '../../shared/domain/notes/note';
@@ -16,18 +16,24 @@ import {
   custodyFacts,
   type RecordedLead,
 } from '../../shared/domain/review/facts';
+import { handoverSince } from '../../shared/domain/review/lead';
 import { type KeptMark, withMarks } from '../../shared/domain/review/milestone-marks';
 import { planMilestones } from '../../shared/domain/review/milestones';
-import { listed, planSchedule } from '../../shared/domain/review/schedule';
+import { arrivalOf } from '../../shared/domain/review/period';
+import { listed, planSchedule, type Schedule } from '../../shared/domain/review/schedule';
+import { type Consent, type ConsentNow, consentNow } from '../../shared/domain/sharing/consents';
 import { overrideDue } from '../../shared/domain/sharing/override';
+import { homeForList, homeStand } from '../../shared/domain/workbook/home-stand';
 import type { PlanInList } from '../../shared/ipc/contract';
 import type { Content } from '../content/read-content';
 import type { Row } from '../store/sqlcipher';
+import { readAllAsking } from './consents-in-list';
 import type { Desk } from './desk';
 import { readAllFilesAsked } from './file-asked-rows';
 import { readAllContactsNext, readAllFollowUps } from './follow-up-rows';
 import { readAllHandovers } from './handover-rows';
 import { type LetterOut, readAllLettersOut } from './letter-rows';
+import { dayOfMoment } from './local-days';
 import { readAllMarks } from './mark-rows';
 import { factsBornOn, namesFrom, situationFrom } from './read-plan';
 import { underWayOf } from './review-rows';
@@ -40,6 +46,8 @@ const toldBy = {
   known_as: ['identity.knownAs', '$.said'],
   situation: ['identity.situation', '$.said.chosen'],
   born: ['identity.dateOfBirth', '$.said'],
+  home: ['home.stand', '$.said.chosen'],
+  asking: ['consent.referral', '$.said.chosen'],
 } as const;
 
 /** So many are worked out while the next are being read: the file is read on a thread of its own. */
@@ -57,7 +65,8 @@ export async function listPlans(desk: Desk): Promise<PlanInList[]> {
   const letters = await readAllLettersOut(desk.connection);
   const filesAsked = await readAllFilesAsked(desk.connection);
   const handovers = await readAllHandovers(desk.connection);
-  const ofAll = { marks, followUps, contactsNext, untold, filesAsked, letters, handovers };
+  const asking = await readAllAsking(desk.connection, desk);
+  const ofAll = { marks, followUps, contactsNext, untold, filesAsked, letters, handovers, asking };
   const questions = Object.values(toldBy).map(
     ([control]) => questionControlling(desk.content.workbook, control) ?? control,
   );
@@ -88,6 +97,8 @@ function readSome(desk: Desk, questions: readonly string[], after: string): Prom
   );
   return desk.connection.all<Row>(
     `SELECT p.id, p.prison_number, p.started_at, ${columns.join(', ')},
+       (SELECT at FROM answer WHERE plan = p.id AND question = ?${Object.keys(toldBy).indexOf('home') + 1}
+          ORDER BY seq DESC LIMIT 1) AS home_said_at,
        (SELECT facts FROM fact_set WHERE plan = p.id ORDER BY seq DESC LIMIT 1) AS facts,
        r.review, r.standing, r.record,
        (SELECT at FROM answer WHERE plan = p.id AND given_by = 'woman'
@@ -111,12 +122,13 @@ type OfAllPlans = {
   filesAsked: ReadonlyMap<string, Day>;
   letters: ReadonlyMap<string, readonly LetterOut[]>;
   handovers: ReadonlyMap<string, HandoverRecord>;
+  asking: ReadonlyMap<string, readonly Consent[]>;
 };
 
 function planOf(
   { settings }: Content,
   row: Row,
-  { marks, followUps, contactsNext, untold, filesAsked, letters, handovers }: OfAllPlans,
+  { marks, followUps, contactsNext, untold, filesAsked, letters, handovers, asking }: OfAllPlans,
   today: Day,
 ): PlanInList {
   const id = String(row['id']);
@@ -134,10 +146,13 @@ function planOf(
   ];
   const toTell = (untold.get(id) ?? []).map(overrideDue);
   const asked = filesAsked.get(id);
+  const consents = asking.get(id) ?? [];
   const answers = (letters.get(id) ?? []).flatMap(
     (letter) => letterDue(letter, today, marks.get(id)?.get(letterKey(letter.copy))) ?? [],
   );
-  const over = handoverDue(schedule.handover, handovers.get(id), begun, settings);
+  const { handover } = schedule;
+  const record = recordOfNow(handovers.get(id), handover, handoverSince(facts));
+  const over = handoverDue(handover, record, begun, settings);
   const besides = [
     ...notes,
     ...toTell,
@@ -155,10 +170,35 @@ function planOf(
     ...(facts.recordedLead ? { recordedLead: withoutReason(facts.recordedLead) } : {}),
     ...(dues[0] ? { nextDue: dues[0] } : {}),
     duesSoon: duesSoon(dues, today),
+    ...(isInside(schedule) ? { home: homeOf(row, facts, consents, today) } : {}),
     ...(review ? { review } : {}),
     ...(row['last_together'] ? { lastSatTogether: String(row['last_together']) } : {}),
   };
 }
+
+const isInside = ({ class: { value } }: Schedule) => value !== 'community' && value !== 'ended';
+
+/** What was said of a home before she came in this time is asked anew, and not told as if it held. */
+function homeOf(
+  row: Row,
+  facts: CustodyFacts,
+  consents: readonly Consent[],
+  today: Day,
+): PlanInList['home'] {
+  const said = homeStand.safeParse(row['home']).data;
+  const at = text(row['home_said_at']);
+  const since = arrivalOf(facts);
+  // A no that stands in her workbook alone, before anybody asked for her yes.
+  const asking = row['asking'] === 'no' ? saidNo : consentNow(consents, 'duty_to_refer', today);
+  const isOld = since !== undefined && at !== undefined && isBefore(dayOfMoment(at), since);
+  return homeForList(isOld ? undefined : said, facts.accommodationSecured, asking);
+}
+
+const saidNo = {
+  holds: false,
+  because: 'she_said_no',
+  missing: [{ what: 'referral', because: 'she_said_no' }],
+} as const satisfies ConsentNow;
 
 const noMarks: ReadonlyMap<string, KeptMark> = new Map();
 

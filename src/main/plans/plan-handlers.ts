@@ -10,7 +10,15 @@ import { readChanges } from './change-rows';
 import { makeChange, previewChange } from './change-situation';
 import type { Desk } from './desk';
 import { finishReview } from './finish-review';
-import { keepName, keepStep, listHandovers, readHandover, receiveHandover } from './handover-desk';
+import {
+  answerHandover,
+  keepName,
+  keepStep,
+  listHandovers,
+  readHandover,
+  readOwnAnswer,
+  receiveHandover,
+} from './handover-desk';
 import { keepLanguage } from './keep-language';
 import { listPlans } from './list-plans';
 import { markMilestone } from './mark-milestone';
@@ -107,6 +115,8 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
       step: (input) => keepStep(desk, input),
       name: (input) => keepName(desk, input),
       receive: (input) => receiveHandover(desk, input),
+      asked: ({ plan }) => readOwnAnswer(desk, plan),
+      answer: (input) => answerHandover(desk, input),
     },
   };
 }

@@ -3,6 +3,7 @@
 import { type Day, parseDay } from '../../shared/domain/calendar/day';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { CustodyFacts } from '../../shared/domain/review/facts';
+import { type AgreedHousingLead, agreedLead } from '../../shared/domain/review/housing-agreed';
 import { type MarkedMilestone, withMarks } from '../../shared/domain/review/milestone-marks';
 import { planMilestones } from '../../shared/domain/review/milestones';
 import type { ReviewUnderWay } from '../../shared/domain/review/review-record';
@@ -17,6 +18,7 @@ import type { Reader } from '../store/connection';
 import { readNewestAnswers } from './answer-rows';
 import { readNewestRecall } from './change-rows';
 import { type FactSet, readNewestFacts } from './fact-rows';
+import { dayOfMoment } from './local-days';
 import { readMarks } from './mark-rows';
 import { brief, readUnderWay } from './review-rows';
 
@@ -62,7 +64,8 @@ export async function readPlan(
   const answers = await readNewestAnswers(reader, content.workbook.workbook, id);
   const factSet = await readNewestFacts(reader, id);
   const facts = factsForRules(content.workbook, answers, factSet.facts);
-  const schedule = planSchedule(facts, today, content.settings);
+  const agreed = agreedOnHome(content.workbook, answers);
+  const schedule = planSchedule(facts, today, content.settings, agreed);
   const milestones = planMilestones(facts, today, content.settings, schedule);
   const review = await readUnderWay(reader, id);
   return {
@@ -151,6 +154,16 @@ export function factsForRules(
   kept: CustodyFacts,
 ): CustodyFacts {
   return factsBornOn(saidToControl<string>(content, answers, 'identity.dateOfBirth'), kept);
+}
+
+/** Who was agreed to lead on her home, and on which day; undefined where nobody was. */
+function agreedOnHome(content: WorkbookContent, answers: Answers): AgreedHousingLead | undefined {
+  const question = questionControlling(content, 'home.lead');
+  const at = question === undefined ? undefined : answers.get(question)?.at;
+  const who = agreedLead.safeParse(
+    saidToControl<ChoiceValue>(content, answers, 'home.lead')?.chosen,
+  ).data;
+  return at === undefined || who === undefined ? undefined : { who, day: dayOfMoment(at) };
 }
 
 /** The kept facts with this date of birth; without one when it is not a day. */

@@ -2,7 +2,7 @@
 // plans and need none of her answers.
 
 import { questionControlling } from '../../shared/domain/copies/allowed';
-import { custodyFacts } from '../../shared/domain/review/facts';
+import { type CustodyFacts, custodyFacts } from '../../shared/domain/review/facts';
 import { planSchedule, type Schedule } from '../../shared/domain/review/schedule';
 import type { Row } from '../store/sqlcipher';
 import type { Desk } from './desk';
@@ -20,7 +20,9 @@ const text = (value: Row[string] | undefined) => (typeof value === 'string' ? va
 /** In the order of their ids. */
 export async function* readSchedules(
   desk: Desk,
-): AsyncGenerator<{ plan: string; name: string; schedule: Schedule }[]> {
+): AsyncGenerator<
+  { plan: string; prisonNumber: string; name: string; facts: CustodyFacts; schedule: Schedule }[]
+> {
   const { settings, workbook } = desk.content;
   const questions = toldBy.map((control) => questionControlling(workbook, control) ?? control);
   const columns = ['legal_name', 'known_as', 'born'].map(
@@ -29,7 +31,7 @@ export async function* readSchedules(
   );
   for (let after = ''; ; ) {
     const rows = await desk.connection.all<Row>(
-      `SELECT p.id, ${columns.join(', ')},
+      `SELECT p.id, p.prison_number, ${columns.join(', ')},
          (SELECT facts FROM fact_set WHERE plan = p.id ORDER BY seq DESC LIMIT 1) AS facts
        FROM plan p WHERE p.id > ?4 AND ${isOwn('?5')} ORDER BY p.id LIMIT ${AT_ONCE}`,
       [...questions, after, desk.session.worker.id],
@@ -44,7 +46,7 @@ export async function* readSchedules(
       const { name } = namesFrom(text(row['legal_name']), text(row['known_as']));
       return {
         plan: String(row['id']),
-        name,
+        ...{ prisonNumber: String(row['prison_number']), name, facts: born },
         schedule: planSchedule(born, desk.today(), settings),
       };
     });

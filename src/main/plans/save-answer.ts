@@ -133,6 +133,7 @@ async function settle(
     case 'identity.legalName':
     case 'identity.knownAs':
     case 'identity.dateOfBirth':
+    case 'home.lead':
       return true;
     case 'team.people':
       await followTeam(writer, plan, value, { session: desk.session.id, at: desk.now() });

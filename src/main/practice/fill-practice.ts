@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { questionControlling } from '../../shared/domain/copies/allowed';
+import { plainJpeg } from '../../shared/domain/pictures/plain-jpeg';
 import {
   type PracticeWomen,
   readPracticeWomen,
@@ -16,11 +17,13 @@ import { doAs } from '../audit/context';
 import { appendContact, appendKnown } from '../contacts/contact-rows';
 import { appendConsent } from '../copies/consent-rows';
 import { appendMet } from '../met/contact-rows';
+import { appendPicture } from '../pictures/picture-rows';
 import { appendAnswer } from '../plans/answer-rows';
 import type { Desk } from '../plans/desk';
 import { appendFacts } from '../plans/fact-rows';
 import { appendHandover } from '../plans/handover-rows';
 import { insertPlan } from '../plans/start-plan';
+import type { Writer } from '../store/connection';
 
 /** When people sit together: the same calendar day everywhere in the country. */
 const MORNING = 'T10:00:00.000Z';
@@ -63,6 +66,7 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
           const stands = { said, isAway: false, isFollowed: false };
           await appendMet(writer, { plan, contact: randomUUID() }, stands, { session, at });
         }
+        await fillPictures(writer, { plan, session, at }, woman, resources);
         // One who has told us nothing yet keeps what starting her plan settled.
         const { dob: _, ...facts } = woman.facts;
         if (facts.legalStatus) await appendFacts(writer, { plan, facts, session, at });
@@ -73,6 +77,23 @@ export async function fillPractice(desk: Desk, resources: string): Promise<numbe
   return women.length;
 }
 
+async function fillPictures(
+  writer: Writer,
+  { plan, session, at }: { plan: string; session: string; at: string },
+  { pictures = [] }: PracticeWomen['women'][number],
+  resources: string,
+): Promise<void> {
+  for (const { question, item, file, said } of pictures) {
+    const bytes = await readFile(join(resources, 'practice', 'pictures', file));
+    const looked = plainJpeg(bytes);
+    if (!looked.ok) throw new KnownFailure('content-damaged', { what: file });
+    const { width, height } = looked;
+    const stands = { item, said, width, height, isAway: false };
+    const of = { plan, question, picture: randomUUID() };
+    await appendPicture(writer, of, stands, { session, at }, bytes.toString('base64'));
+  }
+}
+
 async function fillContacts(desk: Desk, contacts: PracticeWomen['contacts']): Promise<void> {
   const { id: session, worker } = desk.session;
   const by = { session, at: desk.now() };
@@ -80,7 +101,8 @@ async function fillContacts(desk: Desk, contacts: PracticeWomen['contacts']): Pr
     for (const { said, checkedOn, known } of contacts) {
       const contact = randomUUID();
       await appendContact(writer, {
-        ...{ contact, said, what: 'added', isRetired: false, checkedOn, ...by },
+        ...{ contact, said, what: 'added', isRetired: false, ...by },
+        checked: checkedOn ?? 'none',
       });
       if (known === undefined) continue;
       await appendKnown(writer, { contact, worker: worker.id, knows: true, how: known, ...by });

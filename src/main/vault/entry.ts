@@ -5,6 +5,7 @@ import { localDay, utcNow } from './clock';
 import { passGate, portMessage } from './gate';
 import type { ParentPort, Port } from './port';
 import { exporterThrough } from './port-exporter';
+import { pictureDrawerThrough } from './port-pictures';
 import { printerThrough } from './port-printer';
 import { fromShell, type ToShell } from './shell-messages';
 import { makeVault } from './vault';
@@ -27,6 +28,7 @@ let vault: ReturnType<typeof makeVault> | undefined;
 const tell = (message: ToShell) => process.parentPort.postMessage(message);
 const exports = exporterThrough(tell);
 const prints = printerThrough(tell);
+const pictures = pictureDrawerThrough(tell);
 
 process.parentPort.on('message', ({ data, ports }) => {
   const message = fromShell.parse(data);
@@ -47,6 +49,7 @@ process.parentPort.on('message', ({ data, ports }) => {
         content: once(async () => (await import('../content/read-content')).readContent(resources)),
         exporter: exports.exporter,
         printer: prints.printer,
+        pictureDrawer: pictures.drawer,
         takePlace: (ticket) => {
           const place = places.get(ticket);
           places.delete(ticket);
@@ -80,6 +83,14 @@ process.parentPort.on('message', ({ data, ports }) => {
       if (port) prints.connect(message.job, port);
       break;
     }
+    case 'picture-port': {
+      const [port] = ports;
+      if (port) pictures.connect(message.job, port);
+      break;
+    }
+    case 'picture-over':
+      pictures.over(message.job);
+      break;
     case 'print-over':
       prints.over(message.job, message.how);
       break;

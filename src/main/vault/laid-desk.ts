@@ -33,6 +33,7 @@ import { monitoringHandlers } from '../monitoring/monitoring-handlers';
 import { noteHandlers } from '../notes/note-handlers';
 import { readNotes } from '../notes/note-rows';
 import { ownNoteHandlers } from '../notes/own-notes';
+import { pictureHandlers } from '../pictures/picture-handlers';
 import type { Desk } from '../plans/desk';
 import { readLegalNames } from '../plans/legal-names';
 import { noteOpened } from '../plans/opened-rows';
@@ -145,6 +146,7 @@ export async function layDesk(
     notes: noteHandlers(desk),
     met: metHandlers(desk),
     ownNotes: ownNoteHandlers(desk),
+    pictures: pictureHandlers(desk, place.pictureDrawer, place.takePlace),
     contacts: contactHandlers(desk, () => askerAt(desk)),
     copies: copyHandlers(desk, place.exporter, place.takePlace, readNotes),
     signing: signingHandlers(desk, place.exporter, place.takePlace),

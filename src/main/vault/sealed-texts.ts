@@ -18,6 +18,8 @@ type Column = {
   question: string;
   /** Whether it is to be sealed; `?1` is the list of questions that lead to her. */
   when: string;
+  /** Large, and always sealed together with another column of its row: to know whether it is, that one is looked at. */
+  isLarge?: true;
 };
 
 /** The answer to a question that leads to her, by its key. */
@@ -54,6 +56,12 @@ const columns: readonly Column[] = [
   ...['who', 'place', 'words', 'next'].map((column) => ({
     ...{ table: 'contact_made', column, key: ['plan', 'seq'], row: `t.contact || ' ${column}'` },
     ...noAnswer,
+  })),
+  // What a place looks like that she could live at, and what is said of it.
+  ...['words', 'jpeg'].map((column) => ({
+    ...{ table: 'place_picture', column, key: ['plan', 'seq'], row: `t.picture || ' ${column}'` },
+    ...noAnswer,
+    ...(column === 'jpeg' ? { isLarge: true as const } : {}),
   })),
   // What is still being written.
   { table: 'letter_begun', column: 'form', key: ['plan', 'letter'], row: 't.letter', ...noAnswer },
@@ -103,7 +111,8 @@ export async function plansBehind(
   questions: readonly string[],
 ): Promise<Set<string>> {
   const behind = new Set<string>();
-  for (const { table, column, plan, when } of columns) {
+  for (const { table, column, plan, when, isLarge } of columns) {
+    if (isLarge) continue;
     const rows = await reader.all<{ plan: string }>(
       `SELECT DISTINCT ${plan} AS plan FROM ${table} t
          LEFT JOIN plan_key k ON k.plan = ${plan} AND k.whose = 'custody'

@@ -34,6 +34,10 @@ export const fromShell = z.discriminatedUnion('kind', [
   /** A port to the window that draws for the printer comes along. */
   z.strictObject({ kind: z.literal('print-port'), job: z.number() }),
   z.strictObject({ kind: z.literal('print-over'), job: z.number(), how: z.enum(printEnds) }),
+  /** A port to the window that draws a chosen picture anew comes along. */
+  z.strictObject({ kind: z.literal('picture-port'), job: z.number() }),
+  /** That window is gone. */
+  z.strictObject({ kind: z.literal('picture-over'), job: z.number() }),
   z.strictObject({ kind: z.literal('lock') }),
 ]);
 export type FromShell = z.input<typeof fromShell>;
@@ -46,6 +50,10 @@ export type ToShell =
   /** Please open a window that draws for the printer, and print what it has drawn. */
   | { kind: 'print'; job: number; copies: number }
   | { kind: 'stop-print'; job: number }
+  /** Please open a window that draws a chosen picture anew. */
+  | { kind: 'draw-picture'; job: number }
+  /** It has done so, or took too long; please end it. */
+  | { kind: 'stop-picture'; job: number }
   /** The plans were opened. */
   | { kind: 'opened' }
   /** Keys are in memory before the plans are open: it is being set up, or its keys are renewed. */

@@ -25,6 +25,8 @@ import { readToldOverrides } from '../copies/override-rows';
 import { listChangedForHer } from '../copies/what-changed';
 import { isPin, keepPin } from '../keys/pin';
 import { readNoteCounts } from '../notes/note-handlers';
+import { lookAtPicture } from '../pictures/keep-picture';
+import { readPictures } from '../pictures/picture-rows';
 import type { Desk } from '../plans/desk';
 import { readPlan } from '../plans/read-plan';
 import { readPlanAsItWas } from '../plans/review-desk';
@@ -246,6 +248,13 @@ export function takeTurnsAtScreen(desk: Desk, place: TurnPlace): TurnTaking {
           await desk.connection.transaction((writer) => keepRating(writer, of));
           return {};
         },
+        pictures: async ({ question }) => {
+          const all = await readPictures(desk.connection, { plan: theirs().plan, question });
+          return all.filter(({ isAway }) => !isAway);
+        },
+        picture: async (asked) => ({
+          jpeg: await lookAtPicture(desk.connection, { plan: theirs().plan, ...asked }),
+        }),
         uncover: ({ pin }) => tryPin(pin),
         leave,
       },

@@ -12,6 +12,7 @@ import type { Exporter } from '../copies/exporter';
 import type { Printer } from '../copies/printer';
 import { peopleIn } from '../keys/keyring';
 import { readKeyring } from '../keys/keyring-file';
+import type { PictureDrawer } from '../pictures/picture-drawer';
 import type { Desk } from '../plans/desk';
 import type { planHandlers } from '../plans/plan-handlers';
 import { doubtTheClock } from './clock-trust';
@@ -45,6 +46,8 @@ export type VaultPlace = {
   exporter: Exporter;
   /** Left out where there is no window to print through. */
   printer?: Printer;
+  /** Left out where there is no window to draw a picture in. */
+  pictureDrawer?: PictureDrawer;
   takePlace: TakePlace;
   now: () => string;
   today: () => Day;
@@ -73,6 +76,7 @@ export type OpenHandlers = ReturnType<typeof planHandlers> & {
   consents: Handlers<'consents'>;
   overrides: Handlers<'overrides'>;
   notes: Handlers<'notes'>;
+  pictures: Handlers<'pictures'>;
   settings: Handlers<'settings'>;
   people: Handlers<'people'>;
   audit: Handlers<'audit'>;

@@ -8,6 +8,9 @@ type ActsOfCalls = {
   [G in keyof typeof vaultCalls]: { [K in (typeof vaultCalls)[G][number]]: Act };
 };
 
+const seen = 'see_sealed';
+const edit = 'edit_plan';
+
 export const actsOfCalls: ActsOfCalls = {
   vault: {
     status: 'open_vault',
@@ -217,6 +220,8 @@ export const actsOfCalls: ActsOfCalls = {
     save: 'edit_plan',
     mark: 'edit_plan',
   },
+  // A picture leads to a door of hers, as a sealed answer does.
+  pictures: { list: seen, look: seen, read: edit, add: edit, say: edit, mark: edit },
   // Whose note it is is looked at where it is read: nobody gets another's.
   ownNotes: { list: 'read_around_plan', save: 'edit_plan', mark: 'edit_plan' },
   sittings: {
@@ -234,6 +239,7 @@ export const actsOfCalls: ActsOfCalls = {
     mark: 'change_contacts',
     know: 'change_contacts',
     addToTeam: 'write_answer',
+    takeNew: 'write_answer',
     linked: 'read_around_plan',
   },
   handovers: {
@@ -243,6 +249,9 @@ export const actsOfCalls: ActsOfCalls = {
     step: 'edit_plan',
     name: 'edit_plan',
     receive: 'edit_plan',
+    // That it is probation who answers is looked at where it is written.
+    asked: 'answer_handover',
+    answer: 'answer_handover',
   },
   monitoring: { count: 'see_report', save: 'see_report', toPaper: 'see_report' },
   audit: {
@@ -278,6 +287,8 @@ export const actsOfCalls: ActsOfCalls = {
     earlier: 'her_side',
     asItWas: 'her_side',
     rateHelp: 'her_side',
+    pictures: 'her_side',
+    picture: 'her_side',
     uncover: 'her_side',
     leave: 'her_side',
   },

@@ -71,6 +71,8 @@ const looked = z.strictObject({
   id,
   madeAt: moment,
   plans: z.array(planInBackup),
+  /** How many times the directory was written in that are there now and not in it. */
+  directory: count,
   /** What is there now, that it is held against. */
   now: z.enum(['read', 'damaged', 'missing', 'other_key']),
   /** Whether those who may open now go on doing so, or those of then take their place. */

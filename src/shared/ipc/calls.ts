@@ -111,10 +111,11 @@ export const vaultCalls = {
   handed: ['list', 'keepWent', 'keepBack', 'letter', 'saveAgain'],
   notes: ['list', 'history', 'save', 'mark'],
   met: ['list', 'history', 'save', 'mark'],
+  pictures: ['list', 'look', 'read', 'add', 'say', 'mark'],
   ownNotes: ['list', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
-  contacts: ['list', 'history', 'save', 'mark', 'know', 'addToTeam', 'linked'],
-  handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive'],
+  contacts: ['list', 'history', 'save', 'mark', 'know', 'addToTeam', 'takeNew', 'linked'],
+  handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive', 'asked', 'answer'],
   audit: [
     'mine',
     'ofPlan',
@@ -147,6 +148,8 @@ export const vaultCalls = {
     'earlier',
     'asItWas',
     'rateHelp',
+    'pictures',
+    'picture',
     'uncover',
     'leave',
   ],
@@ -168,6 +171,7 @@ export const shellCalls = {
     'chooseKeyFile',
     'chooseCertificateFile',
     'chooseListFile',
+    'choosePicture',
     'chooseWhereToSaveCertificate',
     'chooseWhereToSaveLog',
     'chooseWhereToSaveReport',
@@ -211,3 +215,8 @@ export const FOR_PRINT = '--for-print';
 export const PRINT_CHANNEL = 'alongside:print';
 export const printWords = ['ready', 'laid-out', 'not-drawn'] as const;
 export type PrintWord = (typeof printWords)[number];
+
+/** The switch by which the preload knows a window that draws a chosen picture anew: that has no calls at all either. */
+export const FOR_PICTURE = '--for-picture';
+/** That window says by it that it can take its file. */
+export const PICTURE_CHANNEL = 'alongside:picture';

@@ -28,6 +28,18 @@ const added = z.discriminatedUnion('kind', [
 ]);
 export type AddedToTeam = z.infer<typeof added>;
 
+const ways = contactSaid.pick({ phone: true, email: true, bestTime: true, noMessage: true });
+
+/** A line of her team out of the directory, and what the directory says of how they are reached: now, and ever before. */
+const linkedLine = z.strictObject({
+  item: shortText,
+  contact: z.uuid(),
+  isRetired: z.boolean(),
+  now: ways,
+  before: z.array(ways),
+});
+export type LinkedLine = z.infer<typeof linkedLine>;
+
 export const contactCalls = {
   list: call(nothing, directory),
   /** Everything that was ever said of one, the newest first. */
@@ -45,9 +57,11 @@ export const contactCalls = {
     ofContact.extend({ plan: z.uuid(), role: z.string().max(60), reach: z.string().max(2000) }),
     added,
   ),
-  /** Of one plan: which lines of her team came out of the directory. */
-  linked: call(
-    z.strictObject({ plan: z.uuid() }),
-    z.array(z.strictObject({ item: shortText, contact: z.uuid() })),
+  /** The same for how she reaches somebody who is in her team out of the directory. */
+  takeNew: call(
+    z.strictObject({ plan: z.uuid(), item: shortText, reach: z.string().max(2000) }),
+    nothing,
   ),
+  /** Of one plan: which lines of her team came out of the directory. */
+  linked: call(z.strictObject({ plan: z.uuid() }), z.array(linkedLine)),
 } as const;

@@ -29,6 +29,7 @@ import { monitoringCalls } from './monitoring-calls';
 import { noteCalls } from './note-calls';
 import { overrideCalls } from './override-calls';
 import { peopleCalls } from './people-calls';
+import { pictureCalls } from './picture-calls';
 import { answerCalls, changeCalls, factCalls, milestoneCalls, planCalls } from './plan-calls';
 import { printCalls } from './print-calls';
 import { reviewCalls } from './review-calls';
@@ -99,6 +100,7 @@ export const contract = {
   monitoring: monitoringCalls,
   notes: noteCalls,
   met: metCalls,
+  pictures: pictureCalls,
   ownNotes: ownNoteCalls,
   sittings: sittingCalls,
   her: herCalls,
@@ -186,6 +188,7 @@ const namesAgree: { [G in keyof Contract]: Same<keyof Contract[G], CallNames[G]>
   settings: true,
   changes: true,
   notes: true,
+  pictures: true,
   met: true,
   ownNotes: true,
   sittings: true,

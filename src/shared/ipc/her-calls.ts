@@ -23,6 +23,7 @@ import { fileStandingForHer } from './file-calls';
 import { copyOnRecord } from './handed-calls';
 import { call, nothing } from './locked-calls';
 import { herOverride } from './override-calls';
+import { herPictureCalls } from './picture-calls';
 import { planAsItWas } from './review-calls';
 
 const planId = z.uuid();
@@ -216,6 +217,10 @@ export const herCalls = {
   asItWas: call(z.strictObject({ version: z.number().int().positive() }), planAsItWas, notGuided),
   /** What she says of the help she gets, held apart from her plan; none when she would rather not. */
   rateHelp: call(z.strictObject({ rating: helpRating.optional() }), nothing, notGuided),
+  /** Pictures of the places in one of her lists, those that are there. */
+  pictures: call(herPictureCalls.pictures.input, herPictureCalls.pictures.output, notGuided),
+  /** The dots of one of them. */
+  picture: call(herPictureCalls.picture.input, herPictureCalls.picture.output, notGuided),
   /** Takes the cover away. */
   uncover: call(z.strictObject({ pin }), pinReply, { onlyHers: true, afterEnd: true }),
   /** Gives the screen back to the staff desk. */

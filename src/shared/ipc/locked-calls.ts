@@ -197,6 +197,10 @@ export const lockedCalls = {
       nothing,
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
     ),
+    choosePicture: call(
+      nothing,
+      z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),
+    ),
     chooseWhereToSaveCertificate: call(
       z.strictObject({ suggestedName: shortText, as: z.enum(['binary', 'text', 'list']) }),
       z.strictObject({ place: ticket.optional(), shownAs: z.string().optional() }),

@@ -8,6 +8,7 @@ import { milestoneMark } from '../domain/review/milestone-marks';
 import { sharingChoice } from '../domain/sharing/levels';
 import { occasion } from '../domain/sitting/stamps';
 import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/answer';
+import { homeInList } from '../domain/workbook/home-stand';
 import { situation } from '../domain/workbook/people-and-situations';
 import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
 import { call, nothing, shortText } from './locked-calls';
@@ -33,6 +34,8 @@ const planInList = z.strictObject({
   schedule: listedScheduleShape,
   /** Who really leads, where somebody recorded that it is not who the rule names. */
   recordedLead: recordedLead.pick({ lead: true, name: true }).optional(),
+  /** How far she is with a home, while she is in prison. */
+  home: homeInList.optional(),
   /** The next open thing, whatever its date. */
   nextDue: dueShape.optional(),
   /** Everything late or due within four weeks, earliest first. */

@@ -41,6 +41,15 @@ async function standsStill(page: Page): Promise<void> {
   }
 }
 
+/** The same screen once more with all its parts open, where it has parts. */
+async function lookInside(page: Page, look: Look, screen: string): Promise<void> {
+  const openAll = page.getByRole('main').getByRole('button', { name: 'Open all parts' }).first();
+  if ((await openAll.count()) === 0) return;
+  await openAll.click();
+  await standsStill(page);
+  await look(page, `${screen}, all parts open`);
+}
+
 /** Every screen of the desk; of the workbook, every page there is. */
 export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
   const ways = page.getByRole('navigation', { name: 'Main' });
@@ -59,6 +68,7 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
     await ways.getByRole('button', { name: way }).click();
     await settled();
     await look(page, way);
+    await lookInside(page, look, way);
   }
   await ways.getByRole('button', { name: 'Today' }).click();
   await press('My actions');
@@ -96,6 +106,7 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
     'Facts',
     'Timeline',
     'Leaving',
+    'Her home',
     'What we did',
     'Where she is now',
     'Make a copy',
@@ -111,6 +122,7 @@ export async function everyDeskScreen(page: Page, look: Look): Promise<void> {
     await page.getByRole('main').getByRole('button', name).first().click();
     await settled();
     await look(page, String(part));
+    await lookInside(page, look, String(part));
   }
   await openWoman(page, 'Jas');
   await press('Copies of her plan');

@@ -8,6 +8,7 @@ import { expect, it } from 'vitest';
 import { whatHangsOnAPlan } from '../../../src/main/backups/erase';
 import { heldTables, notHeld } from '../../../src/main/backups/rows-held';
 import { PAGE_SIZE, readPages } from '../../../src/main/store/pages';
+import { emptyContact } from '../../../src/shared/domain/contacts/contact';
 import type { BackupFound, BackupLookedAt } from '../../../src/shared/ipc/backup-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, aVault, get, passphrase } from '../../support/a-vault';
@@ -145,11 +146,20 @@ it('as many answers on both sides: what is here and not in the backup would go, 
     const said = { words: 'Call the hostel', aboutAnother: false, steps: '' };
     await get(at, 'notes', 'save', { plan, note: randomUUID(), said });
     await get(at, 'files', 'ask', { plan, day: '2026-11-20' });
+    // The directory is about nobody's plan: an entry, and that somebody made sure of it.
+    const contact = randomUUID();
+    await get(at, 'contacts', 'save', {
+      contact,
+      said: { ...emptyContact, name: 'Kingfisher Rooms', phone: '01632 960310' },
+      isChecked: false,
+    });
+    await get(at, 'contacts', 'mark', { contact, as: 'checked' });
   });
   const looked = good(await get(vault, 'backups', 'look', { id: kept }));
   expect(looked.plans).toMatchObject([
     { standing: 'less', lost: 1, lostOthers: { notes: 1, asked: 1, team: 0 } },
   ]);
+  expect(looked.directory).toBe(2);
   await vault.close();
 }, 240_000);
 

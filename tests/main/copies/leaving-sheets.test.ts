@@ -145,6 +145,11 @@ describe('places on the sheet for the day', () => {
   it('keeps her first night off without her yes, and shows the area alone with it', async () => {
     const without = await drawn('Jas', 'release', { saidYes: [] });
     expect(without.text).not.toContain('Derby');
+    // The paper says the same of a line whether she keeps something back or has said nothing.
+    const byHand = 'Where there is a line, I can write it in by hand.';
+    expect(without.text).toContain(byHand);
+    expect((await drawn('Jas', 'release', { isBare: true })).text).toContain(byHand);
+    expect((await drawn('Jas', 'release', { copyFor: 'probation' })).text).not.toContain(byHand);
     const area = await drawn('Jas', 'release', { saidYes: ['first_night'] });
     expect(area.text).toContain('Canalside, Derby');
     const night = ofName('Jas').plan.answers.get('first_night')?.value;

@@ -213,7 +213,8 @@ async function whatWasDone(at: At, i: number, hasLeft: boolean): Promise<void> {
     const contact = randomUUID();
     const day = turn(i, 60 + n, hasLeft ? days : days.slice(0, 2));
     const words = { who: '', place: '', words: '', next: '', follow_up: null, is_followed: 0 };
-    const row = { contact, kind, ...words, reason: kind === 'tried' ? 'x' : null };
+    const why = turn(i, 70 + n, ['no_answer', 'lockdown', 'she_said_no', 'something_else']);
+    const row = { contact, kind, ...words, reason: kind === 'tried' ? why : null };
     await put(at, 'contact_made', { ...kept(at, day), ...row, day: '2026-01-05', is_away: 0 });
     await put(at, 'contact_made', { ...kept(at, day), ...row, day, is_away: i % 13 === 0 ? 1 : 0 });
   }

@@ -117,7 +117,7 @@ export async function recount(
     }
     yesNo('released', hasLeft, 'released', 'not');
     const contacts = await all(
-      `SELECT kind, day FROM contact_made c WHERE plan = ?1 AND is_away = 0
+      `SELECT kind, day, reason FROM contact_made c WHERE plan = ?1 AND is_away = 0
          AND seq = (SELECT max(seq) FROM contact_made WHERE plan = ?1 AND contact = c.contact)`,
       plan,
     );
@@ -161,7 +161,16 @@ export async function recount(
     for (const { kind } of sat) tell('sittings', String(kind));
     const made = contacts.filter(({ day }) => within(day));
     yesNo('had_contact', made.length > 0, 'some', 'none');
-    for (const { kind } of made) tell('contacts', String(kind));
+    for (const { kind, reason } of made) {
+      tell('contacts', String(kind));
+      if (kind !== 'tried') continue;
+      if (reason === 'she_said_no') tell('tried', 'hers');
+      else if (reason === 'something_else') tell('tried', 'other');
+      else {
+        tell('tried', 'system');
+        tell('tried_system', String(reason));
+      }
+    }
 
     // Who she is.
     const dob = (await said(plan, 'date_of_birth')).said as string | undefined;

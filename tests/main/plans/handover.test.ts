@@ -11,8 +11,10 @@ import type {
   HandoverListed,
   HandoverReceived,
   HandoverShown,
+  OwnAnswer,
 } from '../../../src/shared/ipc/handover-calls';
 import { aFolder } from '../../support/a-folder';
+import { aColleague, connectionOf } from '../../support/a-team';
 import { anOpenVault, aPlan, ask, fixedToday, get } from '../../support/a-vault';
 
 let vault: Vault;
@@ -52,7 +54,7 @@ async function handOut(copyFor: string, shortHash: string) {
       ...{ plan, version: 1, kind: 'plan', copyFor, style: 'key', shortHash },
       ...{ fileHash: shortHash, fileName: 'p.pdf', pages: 1, draft: false, name: 'Nia' },
       ...{ questions: [], session: desk.session.id, shown: { partly: [], inShort: [] } },
-      madeAt: desk.now(),
+      madeAt: `${fixedToday}T09:00:00.000Z`,
     } as NewCopy);
   });
 }
@@ -136,9 +138,114 @@ describe('the answer of who takes over', () => {
     await handOut('probation', 'ABC123');
     expect(await receive({ said: 'yes', day: fixedToday })).toMatchObject({ why: 'name_needed' });
     expect(await receive({ ...yes, day: '2026-11-22' })).toMatchObject({ why: 'day_ahead' });
-    expect(await receive({ ...yes, day: '2025-01-01' })).toMatchObject({ why: 'cannot_be' });
+    expect(await receive({ ...yes, day: '2025-06-01' })).toMatchObject({ why: 'cannot_be' });
     expect(await lead()).toEqual(['pom', undefined]);
     expect((await open()).history).toEqual([]);
+  });
+});
+
+describe('an answer that cannot be', () => {
+  it('is one from before their copy was made', async () => {
+    await handOut('probation', 'ABC123');
+    for (const said of ['yes', 'no']) {
+      const before = { ...yes, said, words: 'Later', day: '2026-11-20' };
+      expect(await receive(before)).toEqual({ kind: 'put-right', why: 'before_copy' });
+    }
+    expect((await open()).history).toEqual([]);
+  });
+
+  it('is one’s own, however it is written', async () => {
+    await handOut('probation', 'ABC123');
+    const own = vault.desk()?.session.worker.name ?? '';
+    for (const name of [own, ` ${own.toUpperCase().replaceAll(' ', '  ')}`]) {
+      expect(await receive({ ...yes, name })).toEqual({ kind: 'put-right', why: 'own_name' });
+    }
+    expect(await receive({ ...yes, name: `${own}, Hull office` })).toMatchObject({
+      kind: 'entered',
+    });
+  });
+
+  it('is a step from before her sentence', async () => {
+    const step = { plan, step: 'metHer', day: '2025-06-01' };
+    const early = await ask(vault, 'handovers', 'step', step);
+    expect(early).toMatchObject({ ok: false, failure: { code: 'not-understood' } });
+    await get(vault, 'handovers', 'step', { ...step, day: '2025-06-02' });
+    expect((await open()).record.steps).toEqual({ metHer: '2025-06-02' });
+  });
+});
+
+describe('a hand over that was done', () => {
+  const passOn = async () => {
+    await handOut('probation', 'ABC123');
+    await get(vault, 'handovers', 'step', { plan, step: 'metHer', day: '2026-11-10' });
+    expect(await receive(yes)).toMatchObject({ kind: 'entered' });
+  };
+  const save = (changed: object) =>
+    get(vault, 'facts', 'save', { plan, facts: { ...facts, ...changed } });
+
+  it('is done no longer where her facts were put right, and can be entered once more', async () => {
+    await passOn();
+    await save({});
+    expect(await lead()).toEqual(['pom', undefined]);
+    const { record, stage } = await open();
+    expect(stage).toBe('under_way');
+    expect(record).toMatchObject({ worker: 'Ros Whinchat', steps: { metHer: '2026-11-10' } });
+    expect(record.receipt).toBeUndefined();
+    expect(await due()).toMatchObject({ words: 'handoverDue.ready' });
+    expect(await receive({ ...yes, name: 'Ada Chough' })).toMatchObject({ kind: 'entered' });
+    expect((await open()).record.receipt).toMatchObject({ name: 'Ada Chough' });
+    expect((await open()).history).toHaveLength(3);
+  });
+});
+
+describe('probation at its own desk', () => {
+  async function atTheirDesk(name: string, role: 'probation' | 'offender_manager') {
+    const { id, vault: desk } = await aColleague(vault, name, role);
+    await connectionOf(vault).transaction((writer) =>
+      writer.run(
+        `INSERT INTO plan_team (plan, worker, seq, is_in, why, session, at)
+         VALUES (?, ?, 1, 1, 'added', ?, '2026-11-21T10:00:00.000Z')`,
+        [plan, id, vault.desk()?.session.id ?? ''],
+      ),
+    );
+    const asked = () => get<OwnAnswer>(desk, 'handovers', 'asked', { plan });
+    const answer = (said: string, words = '') =>
+      ask(desk, 'handovers', 'answer', { plan, said, words });
+    return { asked, answer };
+  }
+
+  it('gives its yes itself, today and under its own name, and no code is asked for', async () => {
+    const { asked, answer } = await atTheirDesk('Priya Holloway', 'probation');
+    expect(await asked()).toEqual({ isAsked: true });
+    expect(await answer('no')).toMatchObject({ value: { kind: 'put-right', why: 'why_needed' } });
+    await answer('no', 'Not before January');
+    expect(await asked()).toMatchObject({ isAsked: true, last: { said: 'no' } });
+    expect(await lead()).toEqual(['pom', undefined]);
+    expect(await answer('yes')).toMatchObject({ value: { kind: 'entered' } });
+    expect(await lead()).toEqual(['probation', fixedToday]);
+    const { record, history } = await open();
+    expect(record).toMatchObject({
+      worker: 'Priya Holloway',
+      receipt: { said: 'yes', name: 'Priya Holloway', day: fixedToday, code: '' },
+    });
+    expect(history[0]?.by).toBe('Priya Holloway');
+    // Nobody hands a copy to who reads at their own desk.
+    expect(record.steps.copyHandedOver).toBeUndefined();
+    expect(await answer('yes')).toMatchObject({ value: { kind: 'put-right', why: 'not_asked' } });
+  });
+
+  it('tells no day, and is nobody else’s', async () => {
+    const { asked } = await atTheirDesk('Priya Holloway', 'probation');
+    expect(JSON.stringify(await asked())).not.toMatch(/\d{4}-/);
+    const manager = await atTheirDesk('Owen Marsden', 'offender_manager');
+    expect(await manager.asked()).toEqual({ isAsked: false });
+    expect(await manager.answer('yes')).toMatchObject({ failure: { code: 'not-my-work' } });
+    expect(await ask(vault, 'handovers', 'answer', { plan, said: 'yes', words: '' })).toMatchObject(
+      {
+        ok: false,
+      },
+    );
+    expect(await lead()).toEqual(['pom', undefined]);
   });
 });
 

@@ -152,6 +152,30 @@ describe('what her answers ask for soon', () => {
     expect((await dues()).filter(({ kind }) => kind === 'urgent_saves')).toEqual([]);
   });
 
+  it('counts what she ticked before a recall as soon as the recall is entered, and says so', async () => {
+    let now = '2026-11-01T10:00:00Z';
+    let today = day.parse('2026-11-01');
+    const later = await anOpenVault(await aFolder(), { now: () => now, today: () => today });
+    const plan = await aPlan(later);
+    const value = { kind: 'said', said: { chosen: ['landlord', 'keys'] } };
+    await get(later, 'answers', 'save', { plan, question: 'home_urgent', value, givenBy: 'woman' });
+    [now, today] = ['2026-11-10T10:00:00Z', day.parse('2026-11-10')];
+    const facts = {
+      ...{ legalStatus: 'recall', recallType: 'FTR_56', returnToCustodyDate: '2026-11-09' },
+      ...{ sentenceType: 'SDS', sentenceLengthMonths: 20, licenceEnd: '2027-09-11' },
+      ...{ events: [], reviews: [] },
+    };
+    await get(later, 'facts', 'save', { plan, facts });
+    const [hers] = await get<SoonForHer[]>(later, 'plans', 'soonForHer');
+    expect(hers?.dues).toMatchObject([
+      {
+        ...{ kind: 'urgent_saves', words: 'urgentSavesBefore', date: '2026-11-16' },
+        params: { count: 2, before: 2 },
+      },
+    ]);
+    await later.close();
+  });
+
   it('is not for her side of the screen', async () => {
     const scope = await turnToHer(vault, nia);
     const reply = await ask(vault, 'plans', 'soonForHer', {}, scope);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { appendAnswer } from '../../../src/main/plans/answer-rows';
@@ -11,6 +12,7 @@ import type { Opened } from '../../../src/shared/ipc/contract';
 import type { OneTimeCode, Person } from '../../../src/shared/ipc/people-calls';
 import { aFolder } from '../../support/a-folder';
 import { anOpenVault, aPlan, ask, aVault, get, passphrase } from '../../support/a-vault';
+import { SMALL_JPEG } from '../../support/pictures';
 import { plansKeyIn } from '../../support/plans-key';
 
 // Several unlocks in each test, every one of them slow on purpose.
@@ -64,9 +66,15 @@ async function withThePlansKeyAlone(folder: string, words = passphrase) {
   const holders = await raw.all<{ plan: string; holder: string; key: string; whose: string }>(
     'SELECT plan, holder, key, whose FROM plan_key',
   );
+  const pictures = await raw.all<{ words: string; jpeg: string }>(
+    'SELECT words, jpeg FROM place_picture',
+  );
   await raw.close();
-  return { onPages: (text: string) => all.includes(text), rows, holders };
+  return { onPages: (text: string) => all.includes(text), rows, holders, pictures };
 }
+
+/** Which key a stored text is sealed under. */
+const keyOf = (text: string) => (JSON.parse(text) as { key: string }).key;
 
 /** Writes an address as it was written before there were any. */
 async function asAVersionBefore(folder: string, plan: string): Promise<void> {
@@ -165,15 +173,27 @@ describe('words that lead to her', () => {
     const inside = await unlocked(folder, beas);
     expect(await saidTo(inside, plan, 'home_address')).toMatchObject(home);
     await save(inside, plan, 'first_night', { ...home, line1: '2 Thistledown Court' });
+    await save(inside, plan, 'home_places', [{ id: 'a', fields: { where: 'A house' } }]);
+    const picture = { plan, question: 'home_places', picture: randomUUID() };
+    const said = { words: 'The mill at Cobblewick' };
+    await get(inside, 'pictures', 'add', { ...picture, item: 'a', said, jpeg: SMALL_JPEG });
     await inside.close();
     const takes = await unlocked(folder);
     await get(takes, 'team', 'remove', { plan, worker: me.id });
     expect(await saidTo(takes, plan, 'first_night')).toMatchObject({ postcode: 'QX7 3ZP' });
+    expect(await get(takes, 'pictures', 'look', picture)).toEqual({ jpeg: SMALL_JPEG });
     await takes.close();
-    const { holders, onPages } = await withThePlansKeyAlone(folder, beas);
+    const { holders, pictures, onPages } = await withThePlansKeyAlone(folder, beas);
     expect(holders).toHaveLength(2);
+    const newest = holders[0]?.key;
+    expect(pictures.flatMap(({ words, jpeg }) => [keyOf(words), keyOf(jpeg)])).toEqual([
+      newest,
+      newest,
+    ]);
     expect(holders.map(({ key }) => key)).not.toContain(before?.key);
-    expect(onPages('Thistledown')).toBe(false);
+    for (const words of ['Thistledown', 'Cobblewick', SMALL_JPEG.slice(0, 40)]) {
+      expect(onPages(words)).toBe(false);
+    }
     const left = await unlocked(folder, beas);
     expect(await codeOf(ask(left, 'plans', 'open', { plan }))).toBe('not-in-team');
     await left.close();

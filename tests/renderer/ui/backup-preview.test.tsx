@@ -18,6 +18,7 @@ const shown = (changes: Partial<BackupPreviewProps>) =>
     <BackupPreview
       madeAt="2026-11-20T09:00:00.000Z"
       plans={[]}
+      directory={0}
       now="read"
       people="as_now"
       atDesk
@@ -50,6 +51,11 @@ test('a plan that was taken out for good and would come back is told of, with it
   const markup = shown({ plans: [{ ...plan, standing: 'only_in_it', takenOut }] });
   expect(markup).toMatch(/taken out for good on 21 November 2026.*she asked for it/u);
   expect(shown({ plans: [{ ...plan, standing: 'only_in_it' }] })).not.toContain('taken out');
+});
+
+test('what was written in the directory since is told of', () => {
+  expect(shown({ directory: 3 })).toContain('In Contacts, 3 things were written since.');
+  expect(shown({})).not.toContain('In Contacts');
 });
 
 test('what cannot come along from a damaged file is told of', () => {

@@ -136,6 +136,8 @@ export function inWords(
       return cells.flatMap((cell) => {
         const { column, shown, value } = cell;
         if (value === undefined || value === '') return [];
+        // It is drawn, and not said.
+        if (shown === 'picture') return [];
         // The moment of a row stands over it.
         if (shown === 'moment' && value === at && column === 'at') return [];
         const label = words(`file:columns.${table}.${column}`);

@@ -1,6 +1,7 @@
 // Her whole file laid out for paper: what it is, what is in it, her answers, every earlier wording, then part by part.
 
 import type { CopyGroup, CopyPage, CopyQuestion } from '../../../shared/domain/copies/plan-copy';
+import type { Block } from '../../../shared/domain/workbook/blocks';
 import type { WorkbookContent } from '../../../shared/domain/workbook/content';
 import type { Words } from '../../../shared/i18n/words';
 import { type AnswerRead, changedSince, type WordingRead } from './answers-in-file';
@@ -165,10 +166,21 @@ function partOnPaper({ id, tables }: PartRead, words: Words, say: InWords): Copy
 /** One row: who and when over it, what it holds in a card under it. */
 export function rowOnPaper(table: string, entry: Entry, at: number, say: InWords): CopyQuestion {
   const rows = say.lines(table, entry);
+  const drawn = picturesIn(entry);
   return {
     key: `${table}-${at}`,
     label: say.head(entry, at),
-    blocks: rows.length > 0 ? [{ kind: 'cards', cards: [{ rows }] }] : [],
+    blocks: [...(rows.length > 0 ? [{ kind: 'cards' as const, cards: [{ rows }] }] : []), ...drawn],
     marks: [],
   };
+}
+
+/** Pictures stand small under what is said of them. */
+function picturesIn({ cells }: Entry): Block[] {
+  const alt = cells.find(({ column }) => column === 'words')?.value;
+  return cells.flatMap(({ shown, value }): Block[] =>
+    shown === 'picture' && value !== ''
+      ? [{ kind: 'photo', jpeg: String(value), alt: String(alt ?? '') }]
+      : [],
+  );
 }

@@ -4,7 +4,7 @@ import type { Why } from './not-about-her';
 
 /**
  * text: words as they were typed. code: one of a fixed few. who: the worker of that stretch of work. of: a row it belongs
- * to, by what a reader knows it by (`by` says how it is found). json: what has parts.
+ * to, by what a reader knows it by (`by` says how it is found). picture: a JPEG as base64, drawn. json: what has parts.
  */
 export type Shown =
   | 'text'
@@ -19,6 +19,7 @@ export type Shown =
   | 'place'
   | 'reader'
   | 'of'
+  | 'picture'
   | 'json';
 
 export type FileTable = {

@@ -168,6 +168,19 @@ const notes: FileTable[] = [
   },
 ];
 
+const pictures: FileTable[] = [
+  {
+    table: 'place_picture',
+    where: ofPlan,
+    order: 't.seq',
+    columns: {
+      ...{ ...inHistory, picture: '-row', question: 'question', item: '-row', words: 'text' },
+      ...{ day: 'day', width: '-how_it_was_kept', height: '-how_it_was_kept', jpeg: 'picture' },
+      is_away: 'flag',
+    },
+  },
+];
+
 const opened: FileTable[] = [
   {
     table: 'plan_opened',
@@ -184,6 +197,7 @@ export const answerTable = answer;
 export const fileParts: readonly { id: string; tables: readonly FileTable[] }[] = [
   { id: 'time', tables: [plan, ...aboutTime, ...handovers] },
   { id: 'words', tables: aboutAnswers },
+  { id: 'pictures', tables: pictures },
   { id: 'meetings', tables: meetings },
   { id: 'notes', tables: notes },
   { id: 'sharing', tables: sharing },

@@ -25,9 +25,13 @@ export const releaseSheet: MakeKind = (from) => {
       questions: [...questions, ...stillOpen(from, part, title, questions, asked)],
     };
   });
+  const day = dayPage(from);
+  const hasLines = [day, ...pages].some(({ questions }) => questions.some(isForPen));
+  // The same whether she keeps something back or has not said it yet: whoever sees the sheet is told nothing by it.
+  const lines = hasLines && from.order.copyFor === 'woman' ? [words('paper:leaving.byHand')] : [];
   return {
     title: words('paper:kinds.release'),
-    groups: [{ id: 'release', title: '', pages: [dayPage(from), ...pages] }],
+    groups: [{ id: 'release', title: '', pages: [{ ...day, lines }, ...pages] }],
     // It goes out of the gate with her: like her card it names no prison and bears no signature.
     establishment: '',
     // Nothing on it is smaller than its words in easy style.
@@ -38,6 +42,8 @@ export const releaseSheet: MakeKind = (from) => {
     fit: { pages: from.order.large ? 2 : 1, more: words('paper:leaving.more') },
   };
 };
+
+const isForPen = ({ blocks }: CopyQuestion) => blocks.some(({ kind }) => kind === 'blank');
 
 /** The day itself, for readers who get her dates, once it is sure that she leaves on it. */
 function dayPage(from: CopyFrom): CopyPage {

@@ -3,6 +3,7 @@
 
 import type { ReactNode } from 'react';
 import type { EnglishBeside } from '../../../shared/domain/copies/plan-copy';
+import { lookAtFile } from '../../../shared/domain/pictures/look-at-file';
 import type { BlankPart, Block, OtherLanguage } from '../../../shared/domain/workbook/blocks';
 import { colours } from '../look';
 import { runsRightToLeft } from '../shaped/direction';
@@ -97,6 +98,23 @@ function Drawing({ path, caption }: { path: string; caption: string }) {
   );
 }
 
+/** A picture, small: as wide as half a column at most. What it shows stands in words above it. */
+function Photo({ jpeg, alt }: { jpeg: string; alt: string }) {
+  const column = useColumn();
+  const bytes = Buffer.from(jpeg, 'base64');
+  const looked = lookAtFile(bytes);
+  if (looked.kind !== 'jpeg') return null;
+  const by = Math.min(column / 2 / looked.width, 200 / looked.height);
+  return (
+    <Box part={{ keepWhole: true, keepBehind: 30 }} style={{ paddingTop: 6 }}>
+      <Box
+        part={{ tag: 'Figure', alt, photo: bytes }}
+        style={{ width: looked.width * by, height: looked.height * by }}
+      />
+    </Box>
+  );
+}
+
 function AnswerBlock({ block }: { block: Block }) {
   const { look } = useSheet();
   switch (block.kind) {
@@ -127,6 +145,8 @@ function AnswerBlock({ block }: { block: Block }) {
       );
     case 'blank':
       return <Blank parts={block.parts} />;
+    case 'photo':
+      return <Photo jpeg={block.jpeg} alt={block.alt} />;
     case 'drawing':
       return (
         <HerVoice>

@@ -14,10 +14,28 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const hasLetter = /[\p{L}\p{M}]/u;
 const unseen = /^\p{Default_Ignorable_Code_Point}$/u;
 
-/** For each character of a line, how deep it is turned round: odd runs right to left. */
+/** Groups of digits as a number to ring is written: with a plus or a nought first, and at least seven signs long. */
+const toRing = /(?<!\d)(?:\+|\(?0)[\d\s()./–-]{5,}\d/gu;
+/** Begin and end what runs left to right for itself, whatever is around it. */
+const [ALONE, OVER] = ['\u2066', '\u2069'];
+
+/**
+ * For each character of a line, how deep it is turned round: odd runs right to left. After Arabic letters Unicode's rules put
+ * the groups of a number in the order of the words, so that nobody could ring it; such a number is taken for itself.
+ */
 export function levelsOf(line: string, isRightToLeft: boolean): Uint8Array {
   bidi ??= bidiFactory();
-  return bidi.getEmbeddingLevels(line, isRightToLeft ? 'rtl' : 'ltr').levels;
+  const wrapped = line.replaceAll(toRing, (number) => `${ALONE}${number}${OVER}`);
+  const { levels } = bidi.getEmbeddingLevels(wrapped, isRightToLeft ? 'rtl' : 'ltr');
+  if (wrapped.length === line.length) return levels;
+  const found = new Uint8Array(line.length);
+  let at = 0;
+  for (let i = 0; i < wrapped.length; i += 1) {
+    // Marks that stood in the line itself are part of it.
+    const isOurs = wrapped[i] !== line[at];
+    if (!isOurs) found[at++] = levels[i] ?? 0;
+  }
+  return found;
 }
 
 function faceFor<Face>(

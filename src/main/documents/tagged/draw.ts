@@ -170,7 +170,7 @@ function spanOf(
 }
 
 function drawOwn(drawing: Drawing, box: Placed, page: Stretch, element: () => Element): void {
-  const { words, picture, scene, field, tag, alt } = box.part;
+  const { words, picture, scene, photo, field, tag, alt } = box.part;
   const { tagged } = drawing;
   const { pdf } = tagged;
   const at = { ...box, top: box.top - page.top + paper.top };
@@ -191,6 +191,11 @@ function drawOwn(drawing: Drawing, box: Placed, page: Stretch, element: () => El
   if (scene && alt !== undefined) {
     placeFigure(pdf, element(), at);
     asTagged('Figure', () => drawing.drawn.set(box, drawScene(tagged, scene, at, 'shapes')));
+  }
+  if (photo && alt !== undefined) {
+    placeFigure(pdf, element(), at);
+    const { left, top, width, height } = at;
+    asTagged('Figure', () => pdf.image(Buffer.from(photo), left, top, { width, height }));
   }
   if (picture && alt !== undefined) {
     placeFigure(pdf, element(), at);

@@ -70,6 +70,8 @@ export type Part = {
   words?: SetWords;
   picture?: Picture;
   scene?: Scene;
+  /** A JPEG, as large as its box. */
+  photo?: Uint8Array;
   /** An empty signature field, filled in later without touching the page. */
   field?: { name: string; label: string };
   /** In points; a copy that has to fit is shortened until its box is no taller. */

@@ -10,16 +10,19 @@ import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
 import { StepUpAtDesk } from '../features/people/StepUp';
 import { noFilters } from '../features/women/women-filters';
+import { Drafts, DraftsProvider } from '../ui/drafts';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
+import { oneScreen, Remembered } from '../ui/standing';
 import { useCover } from '../ui/use-cover';
 import { HeldBack } from './away/HeldBack';
 import { StillHere } from './away/StillHere';
 import { useWayBack } from './away/use-way-back';
-import { placeFrom } from './away/way-back';
+import { placeFrom, standingFrom } from './away/way-back';
 import { BottomBar } from './BottomBar';
 import { DeskCover } from './DeskCover';
 import { ErrorBoundary } from './ErrorBoundary';
+import { HalfWrittenDialog } from './HalfWrittenDialog';
 import { KeysDialog } from './KeysDialog';
 import { LockCover } from './LockCover';
 import { NavRail } from './NavRail';
@@ -46,18 +49,23 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
   const { role, isKeyholder } = opened.worker;
   const isReader = isReaderRole(role);
   const seesReports = may('see_report', { role, isKeyholder, side: 'staff' }).may;
-  const { place, go, goNow, back, startAgain, unsaved } = useWay(
+  const { place, go, goNow, back, startAgain, unsaved, halfWritten } = useWay(
     opened.backFrom === undefined
       ? wasAt && placeFrom(wasAt)
       : { at: 'notes-after', plan: opened.backFrom },
     isReader ? [{ at: 'women' }] : undefined,
   );
-  const { held, areBoxesHere, isHome, wasPut, done, keep } = useWayBack(wasAt, place);
+  const [drafts] = useState(() => new Drafts(wasAt?.drafts));
+  const { held, areBoxesHere, isHome, wasPut, done, keep } = useWayBack(wasAt, place, drafts);
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
   const [finds, setFinds] = useState(0);
   // What the list of women is narrowed to still stands when one comes back from a plan.
   const [filters, setFilters] = useState(noFilters);
+  // How each screen was left; the one that somebody locked on stands as it stood then.
+  const [screens] = useState(
+    () => new Map(wasAt ? [[placeKey(place), oneScreen(standingFrom(wasAt))]] : []),
+  );
   useHidingKept();
   const locking = useLock(keep);
   const { lock } = locking;
@@ -104,18 +112,22 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
         <NavRail {...{ place, isReader, seesReports }} onGo={goOn} />
         <main id="main" className="desk-main" tabIndex={-1}>
           <HeldBack {...{ held, areBoxesHere, isHome }} onPut={wasPut} onDone={done} />
-          <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
-            <PlaceScreen
-              place={place}
-              {...{ role, isKeyholder }}
-              finds={finds}
-              filters={filters}
-              onFilters={setFilters}
-              onGo={goOn}
-              onGoNow={goNow}
-              onShowKeys={() => setAreKeysShown(true)}
-            />
-          </ErrorBoundary>
+          <DraftsProvider drafts={drafts}>
+            <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
+              <Remembered key={placeKey(place)} at={placeKey(place)} screens={screens}>
+                <PlaceScreen
+                  place={place}
+                  {...{ role, isKeyholder }}
+                  finds={finds}
+                  filters={filters}
+                  onFilters={setFilters}
+                  onGo={goOn}
+                  onGoNow={goNow}
+                  onShowKeys={() => setAreKeysShown(true)}
+                />
+              </Remembered>
+            </ErrorBoundary>
+          </DraftsProvider>
         </main>
         <BottomBar opened={opened} onHide={cover.hide} onLock={() => void lock()} />
         {areKeysShown ? (
@@ -128,6 +140,9 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
             onStay={unsaved.stay}
             onGoAnyway={unsaved.goAnyway}
           />
+        ) : null}
+        {halfWritten ? (
+          <HalfWrittenDialog onStay={halfWritten.stay} onGo={halfWritten.goAnyway} />
         ) : null}
         <StillHere />
         <StepUpAtDesk />

@@ -9,13 +9,17 @@ import { Home } from '../features/home/Home';
 import type { HomeParts } from '../features/home/home-parts';
 import { Consents } from '../features/sharing/Consents';
 import { AnswerHere } from '../features/workbook/AnswerHere';
+import { HowFar } from '../features/workbook/HowFar';
 import { MoveOnMissing } from '../features/workbook/MoveOnMissing';
 import { OneQuestion } from '../features/workbook/OneQuestion';
-import { UrgentSaves } from '../features/workbook/UrgentSaves';
+import { UrgentInShort, UrgentSaves } from '../features/workbook/UrgentSaves';
+import { DeskPictures } from './DeskPictures';
 
 export type HomePlaceProps = {
   plan: OpenPlan;
   content: WorkbookContent;
+  /** Comes for what cannot wait. */
+  startAt?: 'urgent' | undefined;
   onDate: (key: string) => void;
   onCopies: () => void;
   onBack: () => void;
@@ -26,9 +30,11 @@ export function HomePlace({ plan, ...props }: HomePlaceProps) {
   const today = parseDay(plan.today);
   const parts = useMemo(
     (): HomeParts => ({
-      answerHere: AnswerHere,
+      answerHere: (props) => <AnswerHere {...props} pictures={DeskPictures} />,
       question: OneQuestion,
+      howFar: HowFar,
       urgentSaves: UrgentSaves,
+      urgentInShort: UrgentInShort,
       moveOn: MoveOnMissing,
       yeses: (wanted) =>
         today ? <Consents plan={id} {...wanted} today={today} dayInput={DayField} /> : null,

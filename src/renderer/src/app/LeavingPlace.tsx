@@ -6,11 +6,12 @@ import { Leaving } from '../features/leaving/Leaving';
 import type { LeavingParts } from '../features/leaving/leaving-parts';
 import { AnswerHere } from '../features/workbook/AnswerHere';
 import { AnswersNow } from '../features/workbook/AnswersNow';
+import { HowFar } from '../features/workbook/HowFar';
 import { OneQuestion } from '../features/workbook/OneQuestion';
 import type { Place } from './place';
 
 const parts: LeavingParts = {
-  ...{ answerHere: AnswerHere, question: OneQuestion, answersNow: AnswersNow },
+  ...{ answerHere: AnswerHere, question: OneQuestion, howFar: HowFar, answersNow: AnswersNow },
 };
 
 export type LeavingPlaceProps = {

@@ -3,6 +3,7 @@
 import type { WorkbookContent } from '../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../shared/ipc/contract';
 import { AddFromContacts } from '../features/contacts/AddFromContacts';
+import { FromContacts } from '../features/contacts/FromContacts';
 import { DayField } from '../features/facts/DayField';
 import { Handover } from '../features/handover/Handover';
 import { HerTeam } from '../features/her-team/HerTeam';
@@ -16,6 +17,7 @@ const teamParts: TeamParts = {
   answerHere: AnswerHere,
   question: OneQuestion,
   addFromContacts: AddFromContacts,
+  fromContacts: FromContacts,
 };
 
 export type PeopleAroundProps = {

@@ -6,6 +6,7 @@ import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
 import { CheckPdf } from '../features/check/CheckPdf';
 import { Contacts } from '../features/contacts/Contacts';
+import { AnswerHandover } from '../features/handover/AnswerHandover';
 import { HandoverList } from '../features/handover/HandoverList';
 import { NobodyYet } from '../features/handover/NobodyYet';
 import { Keeping } from '../features/keeping/Keeping';
@@ -189,7 +190,11 @@ export function PlaceScreen(props: PlaceScreenProps) {
         );
       }
       if (isReader(role)) {
-        return <SharedPlan plan={place.plan} onBack={() => onGo({ at: 'women' })} />;
+        return (
+          <SharedPlan plan={place.plan} onBack={() => onGo({ at: 'women' })}>
+            {role === 'probation' ? <AnswerHandover plan={place.plan} /> : null}
+          </SharedPlan>
+        );
       }
       return <PlanScreen place={place} onGo={onGo} onGoNow={onGoNow} />;
   }

@@ -195,7 +195,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
     case 'home':
       return (
         <HomePlace
-          {...{ plan, content }}
+          {...{ plan, content, startAt: place.startAt }}
           onDate={(startAt) => onGo({ at: 'timeline', plan: plan.id, startAt })}
           onCopies={copies}
           onBack={home}
@@ -218,6 +218,7 @@ export function PlanScreen({ place, onGo, onGoNow }: PlanScreenProps) {
           )}
           onFacts={facts}
           onReview={() => onGo({ at: 'review', plan: plan.id })}
+          onWay={(at) => onGo({ at, plan: plan.id })}
           startAt={place.startAt}
           onBack={home}
         />

@@ -5,6 +5,7 @@ import { DayField } from '../features/facts/DayField';
 import { PageNotes } from '../features/notes/PageNotes';
 import { useNotes } from '../features/notes/use-notes';
 import { Workbook, type WorkbookProps } from '../features/workbook/Workbook';
+import { DeskPictures } from './DeskPictures';
 
 export type WorkbookWithNotesProps = Pick<
   WorkbookProps,
@@ -20,6 +21,7 @@ export function WorkbookWithNotes({ onLeave, ...props }: WorkbookWithNotesProps)
   return (
     <Workbook
       {...props}
+      pictures={DeskPictures}
       // Every screen opens the plan anew, so nothing of it is kept here.
       onChanged={() => {}}
       onLeave={(page) => onLeave(page, desk.isWaiting())}

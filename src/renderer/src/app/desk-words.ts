@@ -26,6 +26,7 @@ import met from '../../../../resources/locales/en/met.json';
 import monitoring from '../../../../resources/locales/en/monitoring.json';
 import notes from '../../../../resources/locales/en/notes.json';
 import people from '../../../../resources/locales/en/people.json';
+import pictures from '../../../../resources/locales/en/pictures.json';
 import plan from '../../../../resources/locales/en/plan.json';
 import posture from '../../../../resources/locales/en/posture.json';
 import printing from '../../../../resources/locales/en/printing.json';
@@ -69,6 +70,7 @@ for (const [name, words] of Object.entries({
   monitoring,
   notes,
   people,
+  pictures,
   plan,
   posture,
   printing,

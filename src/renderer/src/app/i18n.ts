@@ -32,6 +32,7 @@ import type met from '../../../../resources/locales/en/met.json';
 import type monitoring from '../../../../resources/locales/en/monitoring.json';
 import type notes from '../../../../resources/locales/en/notes.json';
 import type people from '../../../../resources/locales/en/people.json';
+import type pictures from '../../../../resources/locales/en/pictures.json';
 import type plan from '../../../../resources/locales/en/plan.json';
 import type posture from '../../../../resources/locales/en/posture.json';
 import type printing from '../../../../resources/locales/en/printing.json';
@@ -83,6 +84,7 @@ type Words = typeof en & {
   monitoring: typeof monitoring;
   notes: typeof notes;
   people: typeof people;
+  pictures: typeof pictures;
   plan: typeof plan;
   posture: typeof posture;
   printing: typeof printing;

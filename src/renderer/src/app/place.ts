@@ -55,7 +55,8 @@ export type Place =
   | { at: 'handed'; plan: string }
   | { at: 'her-file'; plan: string }
   | { at: 'letters'; plan: string }
-  | { at: 'home'; plan: string }
+  /** `startAt`: what somebody comes for. */
+  | { at: 'home'; plan: string; startAt?: 'urgent' }
   | { at: 'sharing'; plan: string; startAt?: 'overrides' | 'changed' }
   /** `startAt`: the key of the date to begin at. */
   | { at: 'timeline'; plan: string; startAt?: string }
@@ -120,7 +121,7 @@ export function placeOfDue(plan: string, key: string): Place {
   if (isFileKey(key)) return { at: 'her-file', plan };
   if (isHandoverKey(key)) return { at: 'handover', plan };
   if (isLetterKey(key)) return { at: 'handed', plan };
-  if (isUrgentKey(key)) return { at: 'home', plan };
+  if (isUrgentKey(key)) return { at: 'home', plan, startAt: 'urgent' };
   const named = whereDayIsNamed(key);
   if (named) return { at: 'workbook', plan, ...named };
   return { at: 'timeline', plan, startAt: key.startsWith('review') ? 'next-review' : key };

@@ -4,6 +4,7 @@
 import { useCallback, useState } from 'react';
 import { useSaving } from '../ui/Saving';
 import { settleField } from '../ui/settle-field';
+import { useHalfWritten } from './away/half-written';
 import { goBack, goTo, type Place, placeNow, type Way, wayOn, wayStart } from './place';
 
 export type UnsavedLeaving = { goAnyway: () => void; tryAgain: () => void; stay: () => void };
@@ -18,6 +19,8 @@ export type WayOnScreen = {
   startAgain: () => void;
   /** Set while some words could not be saved and somebody wants to leave the screen. */
   unsaved: UnsavedLeaving | undefined;
+  /** Set while a form was begun and not sent, and somebody wants to leave the screen. */
+  halfWritten: Pick<UnsavedLeaving, 'goAnyway' | 'stay'> | undefined;
 };
 
 /**
@@ -27,10 +30,11 @@ export type WayOnScreen = {
 export function useWay(from?: Place, start: Way = wayStart): WayOnScreen {
   const { flushAll, report } = useSaving();
   const [way, setWay] = useState<Way>(from ? [...wayOn, from] : start);
-  const [wanted, setWanted] = useState<{ step: (way: Way) => Way }>();
+  const [wanted, setWanted] = useState<{ step: (way: Way) => Way; half?: HTMLElement }>();
+  const findHalf = useHalfWritten();
 
   const take = useCallback(
-    async (step: (way: Way) => Way) => {
+    async (step: (way: Way) => Way, isMeant = false) => {
       setWanted(undefined);
       settleField();
       try {
@@ -39,9 +43,11 @@ export function useWay(from?: Place, start: Way = wayStart): WayOnScreen {
         setWanted({ step });
         return;
       }
-      setWay(step);
+      const half = isMeant ? undefined : findHalf();
+      if (half) setWanted({ step, half });
+      else setWay(step);
     },
-    [flushAll],
+    [flushAll, findHalf],
   );
 
   return {
@@ -50,15 +56,26 @@ export function useWay(from?: Place, start: Way = wayStart): WayOnScreen {
     goNow: useCallback((to) => setWay((before) => goTo(before, to)), []),
     back: useCallback(() => void take(goBack), [take]),
     startAgain: useCallback(() => setWay(wayOn), []),
-    unsaved: wanted && {
-      goAnyway: () => {
+    halfWritten: wanted?.half && {
+      goAnyway: () => void take(wanted.step, true),
+      stay: () => {
         setWanted(undefined);
-        // They were let go on purpose; nothing is waiting any more.
-        report('quiet');
-        setWay(wanted.step);
+        // Once the question has gone and given the keyboard back to what was pressed.
+        requestAnimationFrame(() => wanted.half?.focus());
       },
-      tryAgain: () => void take(wanted.step),
-      stay: () => setWanted(undefined),
     },
+    unsaved:
+      wanted && !wanted.half
+        ? {
+            goAnyway: () => {
+              setWanted(undefined);
+              // They were let go on purpose; nothing is waiting any more.
+              report('quiet');
+              setWay(wanted.step);
+            },
+            tryAgain: () => void take(wanted.step),
+            stay: () => setWanted(undefined),
+          }
+        : undefined,
   };
 }

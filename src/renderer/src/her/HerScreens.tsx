@@ -16,6 +16,7 @@ import { Display } from '../features/her-view/Display';
 import { EarlierPlans } from '../features/her-view/EarlierPlans';
 import { Hello } from '../features/her-view/Hello';
 import { WhoLooked } from '../features/her-view/WhoLooked';
+import { PicturesOfHers } from '../features/pictures/PicturesOfHers';
 import { HerWorkbook } from '../features/workbook/HerWorkbook';
 import { PlanToRead } from '../features/workbook/PlanToRead';
 import { questionLabel } from '../features/workbook/question-label';
@@ -209,6 +210,7 @@ export function HerScreens(props: HerScreensProps) {
           pages={where.pages}
           startAt={where.start}
           beside={beside}
+          pictures={isGuided ? undefined : PicturesOfHers}
           withPeer={isGuided}
           onPlace={keepPlace}
           onEnd={() => go({ at: 'end' })}

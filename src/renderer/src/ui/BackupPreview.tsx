@@ -39,6 +39,8 @@ export type SavedSince = {
 export type BackupPreviewProps = {
   madeAt: string;
   plans: readonly PreviewedPlan[];
+  /** Entries of the directory, and what was written of them, that would go. */
+  directory: number;
   now: 'read' | 'damaged' | 'missing' | 'other_key';
   people: 'as_now' | 'as_then';
   /** Read from a damaged file, and brought along. */
@@ -55,8 +57,20 @@ export type BackupPreviewProps = {
 };
 
 export function BackupPreview(props: BackupPreviewProps) {
-  const { madeAt, plans, now, people, saved, since, otherVault, atDesk, isBusy, onYes, onNo } =
-    props;
+  const {
+    madeAt,
+    plans,
+    directory,
+    now,
+    people,
+    saved,
+    since,
+    otherVault,
+    atDesk,
+    isBusy,
+    onYes,
+    onNo,
+  } = props;
   const [isOnPurpose, setIsOnPurpose] = useState(false);
   const { t, i18n } = useTranslation('backups');
   const when = momentInWords(madeAt, i18n.language);
@@ -80,7 +94,11 @@ export function BackupPreview(props: BackupPreviewProps) {
       <TakenOut plans={plans} />
       {since ? <Since {...since} /> : null}
       {since && !saved ? null : <h2 className="small-heading">{t('preview.lost')}</h2>}
-      {since && !saved ? null : saved ? <Saved saved={saved} /> : <Lost plans={plans} now={now} />}
+      {since && !saved ? null : saved ? (
+        <Saved saved={saved} />
+      ) : (
+        <Lost {...{ plans, directory, now }} />
+      )}
       <h2 className="small-heading">{t('preview.in')}</h2>
       <ul className="backup-plans">
         {inIt.map(({ reference, initials, answers, lastAt }) => (
@@ -176,7 +194,7 @@ function Saved({ saved }: { saved: NonNullable<BackupPreviewProps['saved']> }) {
   );
 }
 
-function Lost({ plans, now }: Pick<BackupPreviewProps, 'plans' | 'now'>) {
+function Lost({ plans, directory, now }: Pick<BackupPreviewProps, 'plans' | 'directory' | 'now'>) {
   const { t } = useTranslation('backups');
   if (now === 'damaged') return <p>{t('preview.lostUnknown')}</p>;
   if (now === 'missing') return <p>{t('preview.lostMissing')}</p>;
@@ -193,6 +211,7 @@ function Lost({ plans, now }: Pick<BackupPreviewProps, 'plans' | 'now'>) {
           <LostOf key={plan.reference} {...plan} />
         ))}
       </ul>
+      {directory > 0 ? <p>{t('preview.lostDirectory', { count: directory })}</p> : null}
     </>
   );
 }

@@ -16,6 +16,8 @@ export type TextFieldProps = {
   autoFocus?: boolean;
   name?: string;
   onBlur?: () => void;
+  /** Before a form around it is sent from inside it. */
+  onEnter?: () => void;
   /** Only where a password keeper or browser should know what this is. */
   autoComplete?: string;
   /** Id of more words that belong to this field. */
@@ -37,6 +39,7 @@ export function TextField({
   autoFocus,
   name,
   onBlur,
+  onEnter,
   autoComplete = 'off',
   describedBy,
   beside,
@@ -61,6 +64,7 @@ export function TextField({
           value={value}
           onChange={(event) => onChange(event.target.value)}
           onBlur={onBlur}
+          onKeyDown={(event) => event.key === 'Enter' && onEnter?.()}
           // biome-ignore lint/a11y/noAutofocus: only where the screen has this one thing to do
           autoFocus={autoFocus}
           maxLength={most}

@@ -86,7 +86,7 @@ export function isEscape({ key }: Pick<KeyboardEvent, 'key'>): boolean {
   return key === 'Escape';
 }
 
-/** Which of some tabs a key goes to, counted from nought; undefined where it is none of theirs. */
+/** Which of some tabs, or of some pictures, a key goes to, counted from nought; undefined where it is none of theirs. */
 export function stepAmongTabs(
   { key, ctrlKey, altKey, metaKey }: Pick<KeyPress, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
   at: number,

@@ -26,8 +26,9 @@ export function useDueWords(): DueWords {
     name: ({ kind }) => t(`milestoneName.${kind}.staff` as 'milestoneName.review.staff'),
     reason: (due) =>
       [
-        explain(due.said ? { ...due, params: { page: due.said.page } } : due),
+        // What to do first, then why.
         due.isClamped ? t('milestoneClamped') : '',
+        explain(due.said ? { ...due, params: { page: due.said.page } } : due),
         due.besides ? explain(due.besides) : '',
       ]
         .filter((sentence) => sentence !== '')

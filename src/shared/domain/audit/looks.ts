@@ -44,6 +44,7 @@ export const lookOfAct: Readonly<Partial<Record<AuditAct, PlainLook>>> = {
   'history-looked-at': 'history',
   'notes-looked-at': 'notes',
   'met-looked-at': 'notes',
+  'pictures-looked-at': 'opened',
   'own-notes-looked-at': 'notes',
   'reviews-looked-at': 'reviews',
   'sharing-looked-at': 'choices',

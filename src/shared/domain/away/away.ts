@@ -43,5 +43,10 @@ export const wayBack = z.strictObject({
   down: z.number().nonnegative().max(1_000_000).default(0),
   /** What stood in the fields. Whatever was saved by then is found to be the same on the way back. */
   held: z.array(heldWords).max(MOST_FIELDS).default([]),
+  /** Forms about no woman that were half filled in, on whatever screen, as JSON. */
+  drafts: z
+    .array(z.strictObject({ form: z.string().max(200), words: z.string().max(MOST_WORDS) }))
+    .max(MOST_FIELDS)
+    .optional(),
 });
 export type WayBack = z.infer<typeof wayBack>;

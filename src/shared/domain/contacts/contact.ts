@@ -53,6 +53,9 @@ export const contactSaid = z.strictObject({
 });
 export type ContactSaid = z.infer<typeof contactSaid>;
 
+/** The same while it is being written: the name may still be missing. */
+export const contactTyped = contactSaid.extend({ name: line });
+
 /** A form nobody has typed in. */
 export const emptyContact: ContactSaid = {
   ...{ is: 'service', name: '', of: '', help: 'housing', area: '', womenOnly: false },
@@ -93,10 +96,33 @@ export const contactShown = contactVersion.extend({
   known: z.array(knownBy),
   /** In how many women's teams they are. A number, and never whose. */
   women: z.int().nonnegative(),
+  /** In how many of those teams since before it was changed here how they are reached. */
+  older: z.int().nonnegative(),
 });
 export type ContactShown = z.infer<typeof contactShown>;
 
 /** Which lines of two rows are not the same. */
 export function linesChanged(before: ContactSaid, after: ContactSaid): (keyof ContactSaid)[] {
   return (Object.keys(after) as (keyof ContactSaid)[]).filter((key) => before[key] !== after[key]);
+}
+
+/** Who they are and how they are reached: what somebody made sure of. Words about them can be put right without it. */
+const checkedLines: ReadonlySet<keyof ContactSaid> = new Set([
+  ...(['is', 'name', 'of', 'phone', 'email', 'post'] as const),
+]);
+
+/** True where what was made sure of before is not what it says now. */
+export const asksForACheck = (before: ContactSaid, after: ContactSaid): boolean =>
+  linesChanged(before, after).some((line) => checkedLines.has(line));
+
+/**
+ * An entry as it stands with one change undone: the lines that change wrote say again what they said before it. What was changed
+ * since in other lines stays.
+ */
+export function putBack(now: ContactSaid, change: { before: ContactSaid; after: ContactSaid }) {
+  const lines = linesChanged(change.before, change.after);
+  return contactSaid.parse({
+    ...now,
+    ...Object.fromEntries(lines.map((line) => [line, change.before[line]])),
+  });
 }

@@ -1,6 +1,7 @@
 // Finding an entry of the directory again: by words, by kind of help, by area; and softly, whether one is there already. Pure.
 
 import type { ContactSaid, ContactShown, HelpKind } from './contact';
+import { figuresTyped, numbersIn } from './numbers';
 
 export type ContactFilters = {
   typed: string;
@@ -20,8 +21,12 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
+/** The same name, however it is typed. */
+export const isSameName = (one: string, other: string) => plain(one) === plain(other);
+
 /**
  * The entries that have every word that was typed somewhere in them, by name.
+ * A number is found by its figures alone, however either is written.
  * @param helpWords the kind of help in words, so that it is found by them too
  */
 export function findContacts(
@@ -30,19 +35,19 @@ export function findContacts(
   helpWords: (help: HelpKind) => string,
 ): ContactShown[] {
   const words = plain(filters.typed).split(' ').filter(Boolean);
+  const number = figuresTyped(filters.typed);
   return all
     .filter(({ isRetired }) => isRetired === filters.retired)
     .filter(({ said }) => filters.help === '' || said.help === filters.help)
     .filter(({ said }) => filters.area === '' || plain(said.area) === plain(filters.area))
     .filter(({ said }) => !filters.womenOnly || said.womenOnly)
     .filter(({ said, known }) => {
-      const { name, of, area, phone, email, like, help } = said;
-      const there = plain(
-        [name, of, area, phone, email, like, helpWords(help), ...known.map((one) => one.name)].join(
-          ' ',
-        ),
-      );
-      return words.every((word) => there.includes(word));
+      const { name, of, area, phone, email, post, bestTime, like, help } = said;
+      const lines = [name, of, area, phone, email, post, bestTime, like, helpWords(help)];
+      const there = plain([...lines, ...known.flatMap((one) => [one.name, one.how])].join(' '));
+      const isNumber =
+        number !== undefined && numbersIn(phone).some(({ main }) => main.includes(number));
+      return isNumber || words.every((word) => there.includes(word));
     })
     .toSorted((a, b) => a.said.name.localeCompare(b.said.name));
 }
@@ -57,11 +62,6 @@ export function areasOf(all: readonly ContactShown[]): string[] {
   return [...areas.values()].toSorted((a, b) => a.localeCompare(b));
 }
 
-const numbersIn = (phone: string) => phone.replace(/\D/gu, '').replace(/^0044|^44/u, '0');
-
-/** Fewer figures than this are no number that tells two people apart. */
-const FIGURES_OF_A_NUMBER = 7;
-
 /** Those that may be the same: by name in the same place, by phone or by e-mail. It only ever asks. */
 export function alikeOnes(
   said: ContactSaid,
@@ -70,11 +70,11 @@ export function alikeOnes(
 ): ContactShown[] {
   const name = plain(said.name);
   const email = plain(said.email);
-  const phone = numbersIn(said.phone);
+  const numbers = numbersIn(said.phone).map(({ main }) => main);
   return all.filter(({ id, said: other }) => {
     if (id === self) return false;
     if (email !== '' && plain(other.email) === email) return true;
-    if (phone.length >= FIGURES_OF_A_NUMBER && numbersIn(other.phone) === phone) return true;
+    if (numbersIn(other.phone).some(({ main }) => numbers.includes(main))) return true;
     return name !== '' && plain(other.name) === name && plain(other.of) === plain(said.of);
   });
 }

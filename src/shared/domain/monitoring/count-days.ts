@@ -3,12 +3,13 @@
  * what was done with her. Days come from the one list of milestones and the marks beside it. Pure.
  */
 import { addDays, type Day, isAfter, isBefore } from '../calendar/day';
+import { whoseReason } from '../met/contact';
 import type { CustodyFacts } from '../review/facts';
 import type { Milestone, MilestoneKind } from '../review/milestone-kinds';
 import { planMilestones } from '../review/milestones';
 import { arrivalOf, releasedBy } from '../review/period';
 import { planSchedule } from '../review/schedule';
-import type { CountBy, CountedPlan } from './counted-plan';
+import type { CountBy, CountedContact, CountedPlan } from './counted-plan';
 import { isWithin } from './period';
 import type { Mark } from './report';
 import { arrivalDays, type HowKept } from './tables';
@@ -100,6 +101,21 @@ function doneMarks({ sittings, contacts }: CountedPlan, { period }: CountBy): Ma
     ['sat', sat.length > 0 ? 'some' : 'none'],
     ...sat.map(({ kind }): Mark => ['sittings', kind]),
     ['had_contact', made.length > 0 ? 'some' : 'none'],
-    ...made.map(({ kind }): Mark => ['contacts', kind]),
+    ...made.flatMap(({ kind, reason }): Mark[] => [
+      ['contacts', kind],
+      ...(kind === 'tried' ? triedMarks(reason) : []),
+    ]),
   ];
+}
+
+/** Why something that was tried did not come about, split as the reasons of reviews are. */
+function triedMarks(reason: CountedContact['reason']): Mark[] {
+  const whose = reason === undefined ? 'unsaid' : whoseReason(reason);
+  if (whose === 'unsaid' || reason === undefined) return [['tried', 'other']];
+  return whose === 'system'
+    ? [
+        ['tried', whose],
+        ['tried_system', reason],
+      ]
+    : [['tried', whose]];
 }

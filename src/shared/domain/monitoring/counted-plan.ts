@@ -2,6 +2,7 @@
  * What is read of one plan to count it. What she said herself comes only with her yes to being counted. Pure.
  */
 import type { Day } from '../calendar/day';
+import type { TriedReason } from '../met/contact';
 import type { CustodyFacts } from '../review/facts';
 import type { KeptMark } from '../review/milestone-marks';
 import type { ReviewRecord, ReviewStanding } from '../review/review-record';
@@ -14,8 +15,8 @@ import type { Period } from './period';
 
 export type CountedReview = { standing: ReviewStanding; record: ReviewRecord };
 
-/** met, call, letter: with her or for her. tried: it could not be. */
-export type CountedContact = { kind: string; day: string };
+/** met, call, letter: with her or for her. tried: it could not be, and why. */
+export type CountedContact = { kind: string; day: string; reason?: TriedReason };
 
 /** What she said yes to being counted by. Missing: she did not, or nobody asked her. */
 export type HersToCount = {

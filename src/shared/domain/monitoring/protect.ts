@@ -19,6 +19,8 @@ export const shownCount = z.union([
   /** Nobody, and only where that says no more than that nothing is missing. */
   z.literal(0),
   z.literal('fewer'),
+  /** Of fewer women than that, where something else than women is counted: how large it is, is not said. */
+  z.literal('of_few'),
   /** Large enough, and kept back because another could be worked out from it. */
   z.literal('kept_back'),
 ]);
@@ -39,8 +41,10 @@ const isSmall = ({ count, women = count, isGap }: Counted) =>
 /**
  * The numbers of one table as they may be shown, in the same order: parts that exclude each other and make up its sum.
  * Undefined where none of them may. Of every number that is kept back at least four different values stay possible.
+ * @param ofThings not women are counted but what was done with them: many things of a few women are kept back too, and it is
+ *   not said which of the two it is
  */
-export function protect(parts: readonly Counted[]): ShownCount[] | undefined {
+export function protect(parts: readonly Counted[], ofThings = false): ShownCount[] | undefined {
   const first = parts.findIndex(isSmall);
   if (first === -1) return parts.map(({ count }) => count);
   // The next one after it, whatever its size: the least would say how large it can be at most.
@@ -55,7 +59,7 @@ export function protect(parts: readonly Counted[]): ShownCount[] | undefined {
   const gaps = parts.filter((part) => isSmall(part) && part.isGap).length;
   if (keptBack < LEAST_KEPT_BACK + gaps) return undefined;
   return parts.map((part, at) => {
-    if (isSmall(part)) return 'fewer';
+    if (isSmall(part)) return ofThings ? 'of_few' : 'fewer';
     return at === second ? 'kept_back' : part.count;
   });
 }

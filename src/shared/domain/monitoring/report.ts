@@ -83,9 +83,12 @@ export class Sums {
     for (const [table, part] of marks) note(keyOf(table, part));
     for (const { id, groups, measure, wanted } of comparisons) {
       const group = marks.find(([table]) => table === groups)?.[1];
+      if (group !== undefined) note(keyOf(`${id}/${groupOf(group)}`, 'all'));
       for (const [table, part] of marks) {
         if (table !== measure || group === undefined) continue;
-        note(keyOf(`${id}/${groupOf(group)}`, part === wanted ? 'yes' : 'no'));
+        const row = `${id}/${groupOf(group)}`;
+        note(keyOf(row, part === wanted ? 'yes' : 'no'));
+        note(keyOf(row, 'any'));
       }
     }
     for (const [key, count] of times) {
@@ -119,7 +122,7 @@ export function reportOf(
 
 function tableOf(
   sums: Sums,
-  { id, parts, gaps = [], within }: TableShape,
+  { id, parts, gaps = [], within, ofThings }: TableShape,
   shown: ReadonlyMap<string, ShownTable>,
 ): ShownTable {
   const whose = within ? countIn(shown.get(within[0]), within[1]) : sums.plans;
@@ -127,7 +130,8 @@ function tableOf(
     (part): Counted => ({ ...sums.of(id, part), isGap: gaps.includes(part) }),
   );
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const safe = typeof whose === 'number' && whose >= FEWEST_SHOWN ? protect(counts) : undefined;
+  const safe =
+    typeof whose === 'number' && whose >= FEWEST_SHOWN ? protect(counts, ofThings) : undefined;
   if (!safe || total < FEWEST_SHOWN) return { kind: 'too_few', id };
   const withIds = parts.map((part, at) => ({ id: part, count: safe[at] ?? ('fewer' as const) }));
   return { kind: 'counted', id, total, parts: withIds };
@@ -141,7 +145,10 @@ export function countIn(table: ShownTable | undefined, part: string): ShownCount
 const isWhole = (table: ShownTable | undefined) =>
   table?.kind === 'counted' && isShownWhole(table.parts.map(({ count }) => count));
 
-/** All of it or nothing: nothing in it is small, and nothing of it is kept back anywhere else. */
+/**
+ * All of it or nothing: nothing in it is small, and nothing of it is kept back anywhere else. How large each group is stands in
+ * its own table: of whom there is nothing to count in it are none, or not few.
+ */
 function comparisonOf(
   sums: Sums,
   { id, groups, measure }: (typeof comparisons)[number],
@@ -153,11 +160,15 @@ function comparisonOf(
     .map((group) => {
       const yes = sums.of(`${id}/${group}`, 'yes');
       const no = sums.of(`${id}/${group}`, 'no');
-      return { id: group, yes, no, of: yes.count + no.count };
+      const all = sums.of(`${id}/${group}`, 'all').women;
+      const leftOut = all - sums.of(`${id}/${group}`, 'any').women;
+      return { id: group, yes, no, all, leftOut, of: yes.count + no.count };
     })
-    .filter(({ of }) => of > 0);
-  const isSafe = rows.every(({ yes, no }) =>
-    [yes, no].every(({ count, women }) => count >= FEWEST_SHOWN && women >= FEWEST_SHOWN),
+    .filter(({ all }) => all > 0);
+  const isSafe = rows.every(
+    ({ yes, no, leftOut }) =>
+      (leftOut === 0 || leftOut >= FEWEST_SHOWN) &&
+      [yes, no].every(({ count, women }) => count >= FEWEST_SHOWN && women >= FEWEST_SHOWN),
   );
   if (!isSafe || rows.length < 2 || !isWhole(shown.get(groups)) || !isWhole(shown.get(measure))) {
     return { kind: 'too_few', id };

@@ -29,6 +29,8 @@ export type TableShape = {
   gaps?: readonly string[];
   /** The table and the part whose women it is about; left out: every woman who was worked with. */
   within?: readonly [table: string, part: string];
+  /** Not women are counted but what was done: of one woman there can be several. */
+  ofThings?: true;
 };
 
 /** Days that are to be met after she came in, by kind of milestone. */
@@ -74,16 +76,16 @@ const fixed: readonly TableShape[] = [
   { id: 'begun', section: 'plans', parts: ['in_period', 'before'] },
   { id: 'had_review', section: 'reviews', parts: some, gaps: ['none'] },
   {
-    ...{ id: 'reviews', section: 'reviews', within: ['had_review', 'some'] },
+    ...{ id: 'reviews', ofThings: true, section: 'reviews', within: ['had_review', 'some'] },
     parts: ['as_planned', 'later', 'not_held', 'other'],
   },
   { id: 'had_hold', section: 'reviews', parts: some, gaps: ['none'] },
   {
-    ...{ id: 'holds', section: 'reviews', within: ['had_hold', 'some'] },
+    ...{ id: 'holds', ofThings: true, section: 'reviews', within: ['had_hold', 'some'] },
     parts: ['system', 'hers', 'other'],
   },
   {
-    ...{ id: 'holds_system', section: 'reviews', within: ['holds', 'system'] },
+    ...{ id: 'holds_system', ofThings: true, section: 'reviews', within: ['holds', 'system'] },
     parts: systemReasons,
   },
   { id: 'arrived', section: 'days', parts: ['arrived', 'not'], gaps: ['not'] },
@@ -104,25 +106,39 @@ const fixed: readonly TableShape[] = [
   },
   { id: 'referred', section: 'home', parts: some, gaps: ['none'] },
   {
-    ...{ id: 'referrals', section: 'home', within: ['referred', 'some'] },
+    ...{ id: 'referrals', ofThings: true, section: 'home', within: ['referred', 'some'] },
     parts: ['accepted', 'not_accepted', 'withdrawn', 'waiting'],
   },
   { id: 'sat', section: 'done', parts: some, gaps: ['none'] },
-  { id: 'sittings', section: 'done', within: ['sat', 'some'], parts: ['hers', 'guided'] },
+  {
+    id: 'sittings',
+    ofThings: true,
+    section: 'done',
+    within: ['sat', 'some'],
+    parts: ['hers', 'guided'],
+  },
   { id: 'had_contact', section: 'done', parts: some, gaps: ['none'] },
   {
-    ...{ id: 'contacts', section: 'done', within: ['had_contact', 'some'] },
+    ...{ id: 'contacts', ofThings: true, section: 'done', within: ['had_contact', 'some'] },
     parts: ['met', 'call', 'letter', 'release_day', 'tried'],
+  },
+  {
+    ...{ id: 'tried', section: 'done', within: ['contacts', 'tried'] },
+    parts: ['system', 'hers', 'other'],
+  },
+  {
+    ...{ id: 'tried_system', section: 'done', within: ['tried', 'system'] },
+    parts: ['no_answer', ...systemReasons],
   },
   { id: 'supported_after', section: 'done', within: released, parts: ['yes', 'not_written'] },
   { id: 'counted', section: 'hers', parts: ['yes', 'no'], gaps: ['no'] },
   { id: 'had_promise', section: 'hers', within: counted, parts: some, gaps: ['none'] },
   {
-    ...{ id: 'promises', section: 'hers', within: ['had_promise', 'some'] },
+    ...{ id: 'promises', ofThings: true, section: 'hers', within: ['had_promise', 'some'] },
     parts: ['kept', 'not_kept', 'let_go'],
   },
   { id: 'had_step', section: 'hers', within: counted, parts: some, gaps: ['none'] },
-  { id: 'steps', section: 'hers', within: ['had_step', 'some'], parts: ['noted'] },
+  { id: 'steps', ofThings: true, section: 'hers', within: ['had_step', 'some'], parts: ['noted'] },
   { id: 'purpose', section: 'hers', within: counted, parts: ['got_to', 'working', 'none'] },
   ...linkJobs.map(
     (job): TableShape => ({

@@ -68,6 +68,7 @@ export const rights = {
   // print and export
   make_copy: { about: 'plan', inTeam: 'yes' },
   print_shared: { about: 'plan', inTeam: 'yes', readerInTeam: 'yes' },
+  answer_handover: { about: 'plan', readerInTeam: 'yes' },
   sign_as_lead: { about: 'plan', inTeam: 'yes', readerInTeam: 'yes' },
   make_blank: { about: 'vault', ...withPlans },
   work_at_printer: { about: 'vault', ...withPlans },

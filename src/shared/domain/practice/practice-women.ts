@@ -8,6 +8,7 @@ import { addDays, type Day, day, daysBetween, parseDay } from '../calendar/day';
 import { contactSaid } from '../contacts/contact';
 import { handoverRecord } from '../handover/handover-record';
 import { contactSaid as metSaid } from '../met/contact';
+import { pictureSaid } from '../pictures/picture';
 import { custodyFacts } from '../review/facts';
 import { consent } from '../sharing/consents';
 import { nonAnswers, situation } from '../workbook/people-and-situations';
@@ -39,6 +40,15 @@ const practiceWoman = z.strictObject({
   handover: handoverRecord.optional(),
   /** What workers did with her, oldest first. */
   met: z.array(metSaid).optional(),
+  /** Drawings of a place in one of her lists: `file` in resources/practice/pictures. */
+  pictures: z
+    .array(
+      z.strictObject({
+        ...{ question: questionKey, item: z.string() },
+        ...{ file: z.string().regex(/^[a-z-]+\.jpg$/), said: pictureSaid },
+      }),
+    )
+    .optional(),
 });
 /** An entry of the practice directory: made up, like everybody here, and at no real place. */
 const practiceContact = z.strictObject({
@@ -104,6 +114,7 @@ function shiftWoman(woman: PracticeWoman, days: number): PracticeWoman {
       older.question === birthday ? older : moveDays(older, days),
     ),
     ...(woman.met && { met: moveDays(woman.met, days) }),
+    ...(woman.pictures && { pictures: moveDays(woman.pictures, days) }),
     ...(woman.consents && { consents: moveDays(woman.consents, days) }),
     ...(woman.handover && { handover: moveDays(woman.handover, days) }),
   };

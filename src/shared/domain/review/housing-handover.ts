@@ -6,6 +6,7 @@
 import { ageOn, birthdayOn } from '../calendar/birthday';
 import { addMonths, type Day, isAfter, isBefore, isOnOrBefore } from '../calendar/day';
 import type { CustodyFacts } from './facts';
+import { type AgreedHousingLead, agreedNow } from './housing-agreed';
 import { entitlement } from './housing-lead';
 import type { Explanation } from './ruling';
 import type { ScheduleSettings } from './settings';
@@ -26,7 +27,7 @@ export interface HousingHandover extends Explanation {
 
 /**
  * Undefined where there is no adviser and none is owed to her, her date of birth is not known, or she is older. While she is
- * 25 it is also said where a council goes on with an adviser of its own choice.
+ * 25 it is also said where a council goes on with an adviser of its own choice, and no more once it is agreed who leads.
  * @param release the day she leaves, where it is known. Where it is not, the two meet as long before her birthday as
  *   probation takes over a plan before a release.
  */
@@ -35,6 +36,7 @@ export function planHousingHandover(
   today: Day,
   settings: ScheduleSettings,
   release: Day | undefined,
+  agreed?: AgreedHousingLead,
 ): HousingHandover | undefined {
   const { dob } = facts;
   const { value: age, basis: ageBasis } = settings.pathway.rightEndsAge;
@@ -52,7 +54,9 @@ export function planHousingHandover(
     words: `housingHandover.${reason}`,
     params: { age, date, begins },
   });
-  if (now === age) return ruled('agree', 'default');
+  if (now === age) {
+    return agreedNow(agreed, facts, today, settings) ? undefined : ruled('agree', 'default');
+  }
   if (release !== undefined && isAfter(date, release)) {
     // Nobody from probation works with her once her licence is over; its last day still counts.
     const { licenceEnd } = facts;

@@ -1,10 +1,12 @@
 /*
  * Who leads on where she will live (domain rule 1.9): the personal adviser under 25 where the council owes her one, then
- * probation. Age is worked out on the day and never kept. May not decide the lead of the plan.
+ * probation; what people agreed comes before both. Age is worked out on the day and never kept. May not decide the lead of
+ * the plan.
  */
 import { ageOn, birthdayOn } from '../calendar/birthday';
 import { type Day, isBefore } from '../calendar/day';
 import type { CustodyFacts, FactName } from './facts';
+import { type AgreedHousingLead, agreedLeads, agreedNow } from './housing-agreed';
 import type { LeadRuling } from './lead';
 import type { Params, Ruling } from './ruling';
 import type { ScheduleSettings } from './settings';
@@ -14,6 +16,8 @@ export const housingLeads = [
   'probation',
   'specialist',
   'community_contact',
+  'adviser_and_probation',
+  'other',
   'undecided',
 ] as const;
 
@@ -28,13 +32,25 @@ export const housingReasons = [
   'nobody_must_lead',
   'not_covered',
   'facts_missing',
+  ...agreedLeads.map((who) => `agreed_${who}` as const),
 ] as const;
 
 type HousingReason = (typeof housingReasons)[number];
 
 type HousingRule = '1.9';
 
-export type HousingRuling = Ruling<HousingLead, HousingRule, HousingReason>;
+export type HousingRuling = Ruling<HousingLead, HousingRule, HousingReason> & {
+  /** What the rule says by itself, where something else was agreed. */
+  readonly byRule?: Ruling<HousingLead, HousingRule, HousingReason>;
+};
+
+const whoOf: Readonly<Record<AgreedHousingLead['who'], HousingLead>> = {
+  pa: 'personal_adviser',
+  probation: 'probation',
+  together: 'adviser_and_probation',
+  specialist: 'specialist',
+  other: 'other',
+};
 
 type Entitlement = 'owed' | 'not_confirmed' | 'not_owed';
 
@@ -99,8 +115,28 @@ function matchHousing(
     : { value: 'personal_adviser', reason: 'adviser_not_confirmed', basis: 'default', params };
 }
 
-/** Who leads on housing on `today`, and why. Never throws. */
+/**
+ * Who leads on housing on `today`, and why. Never throws.
+ * @param agreed what stands in her workbook about it; asked here whether it still holds
+ */
 export function planHousingLead(
+  facts: CustodyFacts,
+  today: Day,
+  lead: LeadRuling,
+  settings: ScheduleSettings,
+  agreed?: AgreedHousingLead,
+): HousingRuling {
+  const byRule = ruled(facts, today, lead, settings);
+  const held = agreedNow(agreed, facts, today, settings);
+  if (held === undefined || byRule.reason === 'not_covered') return byRule;
+  const reason = `agreed_${held.who}` as const;
+  return {
+    ...{ value: whoOf[held.who], rule: '1.9', basis: 'fact', reason, words: `housing.${reason}` },
+    ...{ params: { agreed: held.day }, missing: [], byRule },
+  };
+}
+
+function ruled(
   facts: CustodyFacts,
   today: Day,
   lead: LeadRuling,

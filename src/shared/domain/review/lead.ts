@@ -5,7 +5,15 @@
  * not), on reviews or on the plan. A person recorded as the actual lead stands beside this answer and does not change
  * it. May not decide a review.
  */
-import { addDays, addMonths, type Day, isAfter, isBefore, isOnOrAfter } from '../calendar/day';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  isAfter,
+  isBefore,
+  isOnOrAfter,
+  laterOf,
+} from '../calendar/day';
 import { custodyClass, endOf, wasOnRemand } from './custody-class';
 import { type CustodyFacts, type FactName, isIndeterminate, isParoleEligible } from './facts';
 import { custodyStart, releasedBy, whereabouts } from './period';
@@ -119,14 +127,24 @@ export function handoverDayOf(planning: PlanningDate): Day {
   return addMonths(planning.date, -planning.months);
 }
 
+/**
+ * The first day on which anything of a hand over can have been done for this sentence and this time in prison; undefined
+ * while neither day is known.
+ */
+export function handoverSince(facts: CustodyFacts): Day | undefined {
+  const start = custodyStart(facts);
+  const { sentenceDate = start } = facts;
+  return start === undefined || sentenceDate === undefined
+    ? sentenceDate
+    : laterOf(start, sentenceDate);
+}
+
 /** The recorded hand over, when it belongs to this sentence and this time in prison. */
 export function recordedHandover(facts: CustodyFacts, today: Day): Day | undefined {
-  const { handoverDone, sentenceDate } = facts;
+  const { handoverDone } = facts;
   if (handoverDone === undefined || isAfter(handoverDone, today)) return undefined;
-  const start = custodyStart(facts);
-  if (start !== undefined && isBefore(handoverDone, start)) return undefined;
-  if (sentenceDate !== undefined && isBefore(handoverDone, sentenceDate)) return undefined;
-  return handoverDone;
+  const since = handoverSince(facts);
+  return since !== undefined && isBefore(handoverDone, since) ? undefined : handoverDone;
 }
 
 function matchCounted(facts: CustodyFacts, planning: PlanningDate, today: Day): LeadMatch {

@@ -24,6 +24,7 @@ export const milestoneRules = {
   hmpps_handover_info: '1.4',
   duty_to_refer_target: 'P4',
   duty_to_refer_backstop: 'P5',
+  prerelease_talk: 'P7',
   prerelease_offer_start: 'P7',
   prerelease_plan_review: 'P8',
   pathway_review_before_release: 'P9',

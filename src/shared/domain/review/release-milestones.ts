@@ -75,6 +75,21 @@ function housingReferral(ground: MilestoneGround, release: Day): MilestoneGiven[
   ];
 }
 
+/**
+ * Twelve weeks before, where her home is safe: no council is asked then, and all the rest is talked about. Where there is so
+ * little time that the joined-up work begins the same day, that is the talk.
+ */
+function talk(ground: MilestoneGround, release: Day): MilestoneGiven[] {
+  const { facts, settings } = ground;
+  if (facts.accommodationSecured !== true) return [];
+  const { talkDays, offerDays } = settings.preRelease;
+  const start = planningStart(ground);
+  const when = clamped(addDays(release, -talkDays.value), start);
+  if (!isBefore(when.date, clamped(addDays(release, -offerDays.value), start).date)) return [];
+  const params = { release, days: talkDays.value };
+  return [{ kind: 'prerelease_talk', ...when, basis: talkDays.basis, params }];
+}
+
 /** P7 to P11: counted back from the day she walks out. */
 function beforeRelease(ground: MilestoneGround, release: Day): MilestoneGiven[] {
   const { facts, settings, holidays, schedule } = ground;
@@ -84,6 +99,7 @@ function beforeRelease(ground: MilestoneGround, release: Day): MilestoneGiven[] 
   const { value: workingDays } = licenceReadyWorkingDays;
   return [
     ...housingReferral(ground, release),
+    ...talk(ground, release),
     {
       kind: 'prerelease_offer_start',
       ...clamped(addDays(release, -offerDays.value), start),

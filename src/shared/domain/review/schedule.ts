@@ -6,6 +6,7 @@ import type { Day } from '../calendar/day';
 import { type ClassRuling, custodyClass } from './custody-class';
 import type { CustodyFacts } from './facts';
 import { type Handover, type HmppsHandover, hmppsHandover, leadHandover } from './handover';
+import type { AgreedHousingLead } from './housing-agreed';
 import { type HousingHandover, planHousingHandover } from './housing-handover';
 import { type HousingRuling, planHousingLead } from './housing-lead';
 import { factsToCountFrom } from './impossible-facts';
@@ -32,6 +33,7 @@ export interface Schedule extends OpenPoints {
 /**
  * Class, lead, next review and the days around release on `today`.
  *
+ * @param agreed who leads on her home, as her workbook has it; lists go by the rule alone
  * @param written as checked by `custodyFacts`; any of them may be missing or contradict another.
  * Never throws and never guesses: what cannot be worked out is `unknown` or `undecided`; `missingFacts` names what to
  * find out and `needsDecision` what a person must settle. Both are empty when every answer could be worked out. Source
@@ -41,11 +43,12 @@ export function planSchedule(
   written: CustodyFacts,
   today: Day,
   settings: ScheduleSettings,
+  agreed?: AgreedHousingLead,
 ): Schedule {
   const facts = factsToCountFrom(written, today);
   const sentenceClass = custodyClass(facts, today, settings);
   const lead = planLead(facts, today, settings);
-  const housingLead = planHousingLead(facts, today, lead, settings);
+  const housingLead = planHousingLead(facts, today, lead, settings, agreed);
   const release = releaseDay(facts, today, settings);
   const review = nextReview(facts, today, settings, sentenceClass, release);
   const handover = leadHandover(facts, today, settings);
@@ -55,6 +58,7 @@ export function planSchedule(
     today,
     settings,
     facts.releaseDate ?? release?.date,
+    agreed,
   );
   const isCovered = sentenceClass.value !== 'not_covered';
   return {

@@ -25,6 +25,7 @@ const behind: Readonly<Record<string, readonly string[]>> = {
   'milestone.plan_passed_on': ['release.planPassedOnDaysBeforeLicenceEnd'],
   'milestone.plan_reopened': ['arrival.planReopenedWorkingDays'],
   'milestone.prerelease_offer_start': ['preRelease.offerDays'],
+  'milestone.prerelease_talk': ['preRelease.talkDays'],
   'milestone.probation_worker_appointed': ['preRelease.probationAppointedMonths'],
   'milestone.release_support_end': ['release.supportDays'],
   'milestone.rent_help_housing_benefit_limit': [

@@ -130,6 +130,7 @@ const scheduleSettings = z.strictObject({
     probationAppointedMonths: handbookAtLeast(10),
     dutyToReferTargetDays: ours,
     dutyToReferBackstopDays: lawAtLeast(56),
+    talkDays: ours,
     offerDays: handbookAtLeast(56),
     pathwayReviewDays: ours,
     licenceReadyWorkingDays: ours,

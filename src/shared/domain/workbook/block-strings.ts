@@ -43,6 +43,9 @@ export function piecesOfBlock(block: Block): StringInLanguage[] {
       return plain(...block.days, ...block.words, ...block.rows.map(({ label }) => label));
     case 'drawing':
       return plain(block.caption);
+    // What it shows stands in the words beside it.
+    case 'photo':
+      return [];
     case 'blank':
       return plain(...block.parts.flatMap(({ label, boxes }) => [label ?? '', ...boxes]));
     case 'circle':

@@ -44,6 +44,8 @@ export type Block =
   | { kind: 'quiet'; text: string }
   /** A drawn signature: SVG path data in a 600 × 200 box, with what it is in words. */
   | { kind: 'drawing'; path: string; caption: string }
+  /** A picture as bare JPEG (base64), with what it shows. In her whole file only: on no copy. */
+  | { kind: 'photo'; jpeg: string; alt: string }
   /** Nothing said yet: boxes to tick and lines to write on. */
   | { kind: 'blank'; parts: BlankPart[] }
   /** Her circle of support as a picture, and what it says in words. The list of everybody follows it. */

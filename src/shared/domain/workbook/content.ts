@@ -145,6 +145,8 @@ const questionShape = z
     itemFields: z.array(itemField).min(1).optional(),
     /** A list that is needed now and then: it begins with a button, in the words under `begin`. */
     waits: z.boolean().optional(),
+    /** A list of places: pictures can hang on each of its lines. */
+    pictures: z.literal(true).optional(),
     /** A part of a working screen on which it is asked as well, beside what is worked out there. */
     screen: key.optional(),
     /** Kinds of short copy it stands on, in place of those of its page. */

@@ -23,6 +23,8 @@ export type UrgentThing = {
   step: string;
   /** The day of the answer it is ticked in. */
   saidOn: Day;
+  /** Ticked before she came back: she is asked whether it is still so. */
+  isFromBefore: boolean;
 };
 
 type Content = Pick<WorkbookContent, 'workbook' | 'words'>;
@@ -46,8 +48,8 @@ export function urgentQuestions({ workbook }: Pick<WorkbookContent, 'workbook'>)
 
 /**
  * What is ticked on the pages of her situation, in the order of the workbook. What was ticked before she came in this
- * time is for the way through her answers from before, and not here. Two that become the same step, such as a pet ticked
- * on two pages, are one.
+ * time counts on a recall, from the day it is entered, and is marked so; else it is for the way through her answers from
+ * before, and not here. Two that become the same step, such as a pet ticked on two pages, are one, the newer of them.
  */
 export function urgentThings(
   { workbook, words }: Content,
@@ -61,19 +63,21 @@ export function urgentThings(
       const chosen = saidTo<MultichoiceValue>(answers, question)?.chosen ?? [];
       if (answer === undefined || chosen.length === 0) return [];
       const saidOn = dayOf(answer.at);
-      if (since !== undefined && isBefore(saidOn, since)) return [];
+      const isFromBefore = since !== undefined && isBefore(saidOn, since);
+      if (isFromBefore && situation !== 'recall') return [];
       const text = words.pages[page]?.questions[question];
       return options
         .filter(({ value, urgent }) => urgent && chosen.includes(value))
         .map(({ value }) => ({
           key: `${question}.${value}`,
-          ...{ page, question, saidOn },
+          ...{ page, question, saidOn, isFromBefore },
           words: text?.options?.[value] ?? value,
           step: text?.steps?.[value] ?? value,
         }));
     }),
   );
-  return things.filter(({ step }, i) => !things.slice(0, i).some((one) => same(one.step, step)));
+  const newestFirst = things.toSorted((a, b) => Number(a.isFromBefore) - Number(b.isFromBefore));
+  return things.filter((thing) => newestFirst.find((one) => same(one.step, thing.step)) === thing);
 }
 
 /** The step made of it, by its id: `key` and the day it was made. */
@@ -176,9 +180,13 @@ export function urgentDue(
 ): Due | undefined {
   const due = dueBy(left, milestones);
   if (!due) return undefined;
+  const before = left.filter(({ isFromBefore }) => isFromBefore).length;
   return {
     ...{ kind: 'urgent_saves', key: due.key, date: due.date, basis: due.rule.basis },
-    ...{ words: 'urgentSaves', params: { count: left.length }, isTelling: false },
+    ...(before === 0
+      ? { words: 'urgentSaves', params: { count: left.length } }
+      : { words: 'urgentSavesBefore', params: { count: left.length, before } }),
+    isTelling: false,
     isClamped: due.rule.isClamped && due.date === due.rule.date,
   };
 }

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Desk } from '../../../../src/main/plans/desk';
+import { SMALL_JPEG } from '../../../support/pictures';
 
 const AT = '2026-11-20T09:30:00.000Z';
 
@@ -126,6 +127,13 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
         },
         ...{ place: '', words: 'about it', reason: null, next: '', follow_up: null },
         ...{ is_followed: 0, is_away: 0 },
+      },
+    ],
+    [
+      'place_picture',
+      {
+        ...{ ...row, picture: randomUUID(), question: 'home_places', item: 'a', words: 'qpicture' },
+        ...{ day: '2026-11-17', width: 8, height: 6, jpeg: SMALL_JPEG, is_away: 0 },
       },
     ],
     [

@@ -21,10 +21,12 @@ import {
   attachmentNames,
   checkSyntax,
   everyString,
+  imagesIn,
   pageTexts,
   readSignatures,
   wholeText,
 } from '../../../support/pdf-tools';
+import { SMALL_JPEG } from '../../../support/pictures';
 import { checkStructure } from '../../documents/structure/structure-check';
 import { fillEveryTable } from './a-full-vault';
 
@@ -199,6 +201,19 @@ describe('her whole file', () => {
     for (const line of Object.values(place)) expect(run(text)).toContain(run(line));
     const [front] = text.split('What I say now');
     expect(run(front ?? '')).toContain(run('not one to keep in my room'));
+  });
+
+  it('holds pictures of places small, each read out by what it shows, and whole in the data', async () => {
+    const { desk, plan, made } = await aVaultWithHer();
+    await fillEveryTable(desk, plan);
+    const bytes = await made();
+    const rows = await imagesIn(bytes);
+    expect(rows).toEqual([{ width: 8, height: 6, as: 'jpeg' }]);
+    expect((await checkStructure(bytes)).faults).toEqual([]);
+    const row = (await dataIn(bytes)).parts
+      .flatMap(({ tables }) => tables)
+      .find(({ table }) => table === 'place_picture')?.rows[0];
+    expect(row).toMatchObject({ words: 'qpicture', jpeg: SMALL_JPEG });
   });
 
   it('is a PDF other programs read: signed once, its syntax right, its data as published', async () => {

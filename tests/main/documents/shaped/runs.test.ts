@@ -26,6 +26,25 @@ describe('the order on paper, from left to right', () => {
     ['two Arabic words in English are one run', 'a نور علي b', false, ['a', 'نور علي', 'b']],
     ['an English word in Arabic', 'نور home علي', true, ['علي', 'home', 'نور']],
     ['a time in Arabic', 'نور 10:30 علي', true, ['علي', '10:30', 'نور']],
+    [
+      'a number to ring in Arabic',
+      'نور +44 7700 900124 علي',
+      true,
+      ['علي', '+44 7700 900124', 'نور'],
+    ],
+    [
+      'a number with a nought first',
+      'نور (01632) 960-124 علي',
+      true,
+      ['علي', '(01632) 960-124', 'نور'],
+    ],
+    [
+      'a number after Arabic in English',
+      'girl نور 07700 900124 home',
+      false,
+      ['girl', 'نور', '07700 900124', 'home'],
+    ],
+    ['two years stay words of the line', 'نور 2026 2027 علي', true, ['علي', '2027', '2026', 'نور']],
     ['English in brackets in Arabic', 'نور (home) علي', true, ['علي', ')', 'home', 'نور (']],
   ])('%s', (_, text, isRightToLeft, wanted) => {
     expect(seen(text, isRightToLeft)).toEqual(wanted);

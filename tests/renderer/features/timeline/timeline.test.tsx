@@ -45,6 +45,7 @@ function shown(facts: object, marks = {}, changes: readonly KeptChange[] = []) {
         onFacts={() => {}}
         onReview={() => {}}
         onOpenPage={() => {}}
+        onWay={() => {}}
       />,
     ),
   );
@@ -121,6 +122,7 @@ describe('what the timeline says of the settings', () => {
                 onFacts={() => {}}
                 onReview={() => {}}
                 onOpenPage={() => {}}
+                onWay={() => {}}
               />
             ) : null}
           </NotesContext>,

@@ -64,6 +64,12 @@ describe('a row', () => {
     expect(said).toContain('Settling-in visit 7 days after she leaves on 4 November 2026.');
   });
 
+  test('says what to do before why, where its own day could never be met', () => {
+    expect(textOf(row([aDue('2026-11-21', { isClamped: true })]))).toContain(
+      'Settling-in visit Do it as soon as can be: its own day was before her time here began. 7 days after',
+    );
+  });
+
   test('says who is waited for', () => {
     expect(textOf(row([aDue('2026-11-22', { waitingFor: 'the council' })]))).toContain(
       'Waiting for: the council',

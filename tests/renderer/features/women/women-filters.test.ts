@@ -21,6 +21,7 @@ function aPlan(
     housing?: string;
     missing?: string[];
     toDecide?: string[];
+    home?: PlanInList['home'];
   },
 ): PlanInList {
   const { situation = 'short', lead = 'pom', dues = [], next = dues[0], leaves } = known;
@@ -29,6 +30,7 @@ function aPlan(
     name,
     situation,
     ...(next === undefined ? {} : { nextDue: due(next) }),
+    ...(known.home ? { home: known.home } : {}),
     duesSoon: dues.map(due),
     schedule: {
       lead: { value: lead },
@@ -53,6 +55,29 @@ const women = [
 const left = (filters: Filters) => filterPlans(women, filters, today).map(({ plan }) => plan.name);
 const shown = (filters: Filters) =>
   filterPlans(women, filters, today).map(({ plan, due }) => [plan.name, due?.date]);
+
+describe('R31 filters by how far she is with a home leave', () => {
+  const homes = [
+    aPlan('Ideas', { home: { stand: 'option', isUnsolved: true, isYesMissing: true } }),
+    aPlan('Offered', { home: { stand: 'offer', isUnsolved: true, isYesMissing: false } }),
+    aPlan('Sure', { home: { stand: 'keys', isUnsolved: false, isYesMissing: false } }),
+    aPlan('Asked of nobody', { home: { isUnsolved: true, isYesMissing: true } }),
+    aPlan('Outside', {}),
+  ];
+  test.each<[string, Filters, string[]]>([
+    ['all where no home is sure', { home: 'unsolved' }, ['Ideas', 'Offered', 'Asked of nobody']],
+    ['those who have not said', { home: 'notAsked' }, ['Asked of nobody']],
+    ['one answer of hers', { home: 'keys' }, ['Sure']],
+    [
+      'those who were not asked about a council',
+      { yesMissing: true },
+      ['Ideas', 'Asked of nobody'],
+    ],
+    ['those who fit both', { home: 'option', yesMissing: true }, ['Ideas']],
+  ])('%s', (_, filters, names) => {
+    expect(filterPlans(homes, filters, today).map(({ plan }) => plan.name)).toEqual(names);
+  });
+});
 
 describe('filters leave', () => {
   test.each<[string, Filters, string[]]>([

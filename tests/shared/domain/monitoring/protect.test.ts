@@ -37,7 +37,16 @@ describe('the numbers of a table', () => {
       { count: 30, women: 12 },
       { count: 9, women: 9 },
     ];
-    expect(protect(parts)).toEqual(['fewer', 'kept_back', 9]);
+    expect(protect(parts, true)).toEqual(['of_few', 'kept_back', 9]);
+  });
+
+  it('of a thing that is not women: a small number of many women is said no otherwise', () => {
+    const parts = [
+      { count: 4, women: 4 },
+      { count: 30, women: 12 },
+      { count: 9, women: 9 },
+    ];
+    expect(protect(parts, true)).toEqual(['of_few', 'kept_back', 9]);
   });
 
   it('a nought that says only that nothing is missing is shown, and four missing are not', () => {

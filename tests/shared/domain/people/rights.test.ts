@@ -73,6 +73,7 @@ const yeses: Record<Act, readonly Who[]> = (() => {
     authorise_override: [],
     make_copy: team,
     print_shared: [...team, ...readersIn],
+    answer_handover: readersIn,
     sign_as_lead: [...team, ...readersIn],
     make_blank: withPlans,
     work_at_printer: withPlans,

@@ -35,6 +35,7 @@ function isMovingDay(path: string, text: string): boolean {
   if (part === 'facts') return rest[0] !== 'dob' && isDay(text);
   if (part === 'earlier' && rest[1] === 'on') return true;
   if (part === 'consents') return rest[1] === 'day' || rest[1] === 'until';
+  if (part === 'pictures') return rest[1] === 'said' && rest[2] === 'day';
   if (part === 'met') return rest[1] === 'day' || rest[1] === 'followUp';
   const key = questionKeyAt(part, rest, path);
   if (key === undefined || key === 'date_of_birth') return false;

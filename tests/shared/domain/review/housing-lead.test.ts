@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../../src/shared/domain/calendar/day';
+import type { AgreedHousingLead } from '../../../../src/shared/domain/review/housing-agreed';
 import { recall, released, remand, scheduleOf, sentenced, type TypedFacts } from './made-up-facts';
 
 const born2002 = { dob: '2002-04-02', paEntitled: true };
@@ -132,3 +134,38 @@ test.each([
     expect({ value: housingLead.value, reason: housingLead.reason }).toEqual({ value, reason });
   },
 );
+
+describe('R43 what was agreed', () => {
+  const at25 = { ...sentenced, ...born2002 };
+  const leadOf = (facts: TypedFacts, asOf: string, agreed: Partial<AgreedHousingLead>) =>
+    scheduleOf(facts, asOf, { who: 'together', day: day.parse('2027-05-01'), ...agreed });
+
+  test('comes before the rule, says the day, and keeps what the rule says beside it', () => {
+    const { housingLead, housingHandover } = leadOf(at25, '2027-06-01', {});
+    expect(housingLead).toMatchObject({
+      value: 'adviser_and_probation',
+      reason: 'agreed_together',
+      words: 'housing.agreed_together',
+      params: { agreed: '2027-05-01' },
+      byRule: { value: 'probation', reason: 'probation_age' },
+    });
+    expect(housingHandover).toBeUndefined();
+  });
+
+  test.each<[string, TypedFacts, string, string]>([
+    ['from before her birthday is asked anew on it', at25, '2027-04-02', '2027-04-01'],
+    ['from before she came in this time is asked anew', at25, '2027-06-01', '2020-01-01'],
+  ])('%s', (_, facts, asOf, agreedOn) => {
+    const { housingLead, housingHandover } = leadOf(facts, asOf, { day: day.parse(agreedOn) });
+    expect(housingLead).toMatchObject({ value: 'probation', reason: 'probation_age' });
+    expect(housingLead.byRule).toBeUndefined();
+    expect(housingHandover?.reason).toBe('agree');
+  });
+
+  test('holds the day before that birthday, and after it where it was agreed on the day', () => {
+    const before = leadOf(at25, '2027-04-01', { who: 'probation', day: day.parse('2027-03-01') });
+    expect(before.housingLead).toMatchObject({ value: 'probation', reason: 'agreed_probation' });
+    const after = leadOf(at25, '2028-09-01', { who: 'pa', day: day.parse('2027-04-02') });
+    expect(after.housingLead).toMatchObject({ value: 'personal_adviser', reason: 'agreed_pa' });
+  });
+});

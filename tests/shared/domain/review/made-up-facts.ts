@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type Day, day } from '../../../../src/shared/domain/calendar/day';
 import { type CustodyFacts, custodyFacts } from '../../../../src/shared/domain/review/facts';
+import type { AgreedHousingLead } from '../../../../src/shared/domain/review/housing-agreed';
 import { planSchedule } from '../../../../src/shared/domain/review/schedule';
 import { readSettings } from '../../../../src/shared/domain/review/settings';
 
@@ -18,8 +19,8 @@ export type TypedFacts = Record<string, unknown>;
 
 export const factsOf = (typed: TypedFacts): CustodyFacts => custodyFacts.parse(typed);
 
-export const scheduleOf = (typed: TypedFacts, today: string) =>
-  planSchedule(factsOf(typed), on(today), settings);
+export const scheduleOf = (typed: TypedFacts, today: string, agreed?: AgreedHousingLead) =>
+  planSchedule(factsOf(typed), on(today), settings, agreed);
 
 export const remand: TypedFacts = {
   dob: '1990-05-05',

@@ -114,6 +114,24 @@ describe('the day of a milestone', () => {
       'lead_handover_to_probation',
       undefined,
     ],
+    [
+      'R47 a safe home: twelve weeks before, the rest is talked about',
+      { ...sentenced, accommodationSecured: true },
+      'prerelease_talk',
+      '2027-08-09',
+    ],
+    ['R47 no safe home yet: the council is asked then', sentenced, 'prerelease_talk', undefined],
+    [
+      'R47 less than eight weeks left: the joined-up work is the talk',
+      {
+        ...sentenced,
+        accommodationSecured: true,
+        sentenceLengthMonths: 3,
+        releaseDate: '2026-12-10',
+      },
+      'prerelease_talk',
+      undefined,
+    ],
     ['housing referral: twelve weeks', sentenced, 'duty_to_refer_target', '2027-08-09'],
     ['housing referral: eight weeks', sentenced, 'duty_to_refer_backstop', '2027-09-06'],
     [

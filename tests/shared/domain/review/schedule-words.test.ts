@@ -112,6 +112,7 @@ const expectedKeys = [
   'leadHistory.passed.staff',
   ...voiced('handoverDue', ['name', 'ready', 'finish'], ['staff']),
   'urgentSaves.staff',
+  'urgentSavesBefore.staff',
   ...voiced('housingHandover', housingHandoverReasons, ['staff']),
   ...voiced('reviewPlan', reviewPlanStems, ['staff']),
   ...voiced('reviewPlan.hold', holdReasons, ['staff']),

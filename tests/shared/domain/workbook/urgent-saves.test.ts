@@ -77,6 +77,44 @@ describe('what cannot wait', () => {
     expect(thingsIn(ticked('home_urgent', ['landlord'], '2026-11-09T10:00:00Z'))).toHaveLength(1);
   });
 
+  describe('on a recall', () => {
+    const back = (...answers: Answer[]) =>
+      urgentThings(content, answersOf(...answers), 'recall', { since: arrived, dayOf });
+    const before = '2026-11-01T10:00:00Z';
+    const rules = [
+      { kind: 'accommodation_planning_started', key: 'a4', date: '2026-11-16', basis: 'default' },
+    ] as unknown as MarkedMilestone[];
+
+    test('what was ticked before she came back counts, and says that she is asked first', () => {
+      const things = back(
+        ticked('home_urgent', ['landlord'], before),
+        ticked('recall_keep', ['tenancy']),
+      );
+      expect(things.map(({ key, isFromBefore }) => [key, isFromBefore])).toEqual(
+        expect.arrayContaining([
+          ['home_urgent.landlord', true],
+          ['recall_keep.tenancy', false],
+        ]),
+      );
+      expect(urgentDue(things, rules)).toMatchObject({
+        words: 'urgentSavesBefore',
+        params: { count: 2, before: 1 },
+        date: '2026-11-16',
+      });
+      expect(urgentDue(back(ticked('recall_keep', ['tenancy'])), rules)).toMatchObject({
+        words: 'urgentSaves',
+        params: { count: 1 },
+      });
+    });
+
+    test('the same thing ticked again since is that of now', () => {
+      const things = back(ticked('home_urgent', ['pet'], before), ticked('recall_keep', ['pet']));
+      expect(things.map(({ key, isFromBefore }) => [key, isFromBefore])).toEqual([
+        ['recall_keep.pet', false],
+      ]);
+    });
+  });
+
   test('is one thing where two pages make the same step of it', () => {
     const things = thingsIn(ticked('home_urgent', ['pet']), ticked('cannot_wait', ['pet']));
     expect(things).toHaveLength(1);

@@ -17,6 +17,10 @@ const REACHED = `${WORDS}, input, select, button, a[href]`;
 
 const isText = (element: Element): element is TextField => element.matches(WORDS);
 
+/** True for a field of words, and of no day or number. */
+export const isWords = (element: Element): element is TextField =>
+  isText(element) && !element.matches('[type=date], [type=time], [type=number]');
+
 /** What a field is called for whoever hears the screen read. */
 export function nameOf(element: Element): string {
   const by = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/u).filter(Boolean);
@@ -61,7 +65,7 @@ const isSame = (one: FieldAt, other: FieldAt) =>
   one.name === other.name && one.nth === other.nth && one.group === other.group;
 
 /** What stands in such a part is for whoever typed it, and saves itself. */
-const NOT_HELD = '[data-not-held]';
+export const NOT_HELD = '[data-not-held]';
 
 /** Every field of words in there that has words in it. */
 export function wordsIn(root: ParentNode): (FieldAt & { words: string })[] {
@@ -89,6 +93,18 @@ export function cursorIn(
 export function findWords(root: ParentNode, at: FieldAt): TextField | undefined {
   return named([...root.querySelectorAll(WORDS)].filter(isText)).find((one) => isSame(one.at, at))
     ?.element;
+}
+
+/** So short, the same words can stand on a screen for another reason. */
+const LEAST_TOLD_APART = 8;
+
+/**
+ * True where those words are written on the screen, in no box: a card of a list is folded as its screen is drawn anew, and
+ * says what was kept in it.
+ */
+export function standsWritten(root: Node, { words }: { words: string }): boolean {
+  const tidy = (text: string | null) => (text ?? '').replaceAll(/\s+/gu, ' ').trim();
+  return tidy(words).length >= LEAST_TOLD_APART && tidy(root.textContent).includes(tidy(words));
 }
 
 /** Whatever of that name the keyboard can reach. */

@@ -7,7 +7,19 @@ const keeping: ReadonlySet<string> = new Set([
   ...['add', 'start', 'save', 'saidIn', 'putIntoEnglish', 'keep', 'mark', 'make', 'decide'],
   ...['choose', 'say', 'refer', 'tell', 'takeBack', 'keepWent', 'keepBack', 'letter', 'issue'],
   ...['ask', 'erase', 'finish', 'hold', 'callOff', 'setDay', 'change', 'handOver', 'breakGlass'],
-  ...['review', 'iKnowHer', 'keepAway', 'restrict', 'keepCheckIn', 'markKeyedIn', 'begin'],
+  ...[
+    'receive',
+    'name',
+    'know',
+    'addToTeam',
+    'review',
+    'iKnowHer',
+    'keepAway',
+    'restrict',
+    'keepCheckIn',
+    'markKeyedIn',
+    'begin',
+  ],
 ]);
 
 /** True for a call that keeps what it is given. @param call as `notes.save` */

@@ -4,8 +4,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HeldWords, WayBack } from '../../../../shared/domain/away/away';
 import { bridge, onWentThrough } from '../../bridge/bridge';
+import type { Drafts } from '../../ui/drafts';
 import type { Place } from '../place';
-import { findReached, findWords, typeInto } from './fields';
+import { findReached, findWords, standsWritten, typeInto } from './fields';
 import { keepsWords, wasSent } from './sent';
 import { isThere, wayBackFrom } from './way-back';
 
@@ -30,8 +31,11 @@ export type HandedBack = {
 
 const mainPart = () => document.getElementById('main') ?? document.body;
 
-/** @param back where this worker was; undefined when it begins anew */
-export function useWayBack(back: WayBack | undefined, place: Place): HandedBack {
+/**
+ * @param back where this worker was; undefined when it begins anew
+ * @param drafts forms that are half filled in, on whatever screen
+ */
+export function useWayBack(back: WayBack | undefined, place: Place, drafts: Drafts): HandedBack {
   const [held, setHeld] = useState<readonly HeldWords[]>([]);
   const [isAtHome, setIsAtHome] = useState(false);
   const [areBoxesHere, setAreBoxesHere] = useState(false);
@@ -60,7 +64,9 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
   useEffect(() => {
     if (!back) return undefined;
     const missing = () =>
-      back.held.filter((one) => findWords(mainPart(), one)?.value !== one.words);
+      back.held.filter(
+        (one) => findWords(mainPart(), one)?.value !== one.words && !standsWritten(mainPart(), one),
+      );
     let sinceHome = performance.now();
     const timer = setInterval(() => {
       // Whoever went on is not given the words of the screen before; they wait for the way back to it.
@@ -109,8 +115,8 @@ export function useWayBack(back: WayBack | undefined, place: Place): HandedBack 
     const { place: at, held: still } = now.current;
     const kept = wayBackFrom(mainPart(), at, lastIn.current, isHome() ? [...still] : []);
     // What cannot be kept (a full disk) must not hold up the lock.
-    await bridge.away.keep(kept).catch(() => {});
-  }, [isHome]);
+    await bridge.away.keep({ ...kept, drafts: drafts.all() }).catch(() => {});
+  }, [isHome, drafts]);
   return {
     held: isAtHome && back !== undefined && isThere(mainPart(), back, place) ? held : [],
     areBoxesHere,

@@ -1,6 +1,7 @@
 // The way back as the desk knows it: which screen, and which of the fields there. What the vault keeps is text to it.
 
 import type { WayBack } from '../../../../shared/domain/away/away';
+import { readStanding, type Standing } from '../../ui/standing';
 import type { Place } from '../place';
 import { cursorIn, wordsIn } from './fields';
 
@@ -33,7 +34,7 @@ export function wayBackFrom(
   const at = cursorIn(root, active);
   const plan = planOf(place);
   return {
-    place: screenOf(root, place),
+    place: withStanding(root, screenOf(root, place)),
     down: window.scrollY,
     held: [...stillHeld, ...wordsIn(root)].slice(0, MOST_FIELDS),
     ...(plan === undefined ? {} : { plan }),
@@ -56,21 +57,39 @@ function screenOf(root: ParentNode, place: Place): string {
   return JSON.stringify(place);
 }
 
+/** The screen, and which of its parts stand open. */
+function withStanding(root: ParentNode, screen: string): string {
+  const standing = root.querySelector<HTMLElement>('[data-standing]')?.dataset['standing'];
+  return standing
+    ? JSON.stringify({ ...JSON.parse(screen), standing: JSON.parse(standing) })
+    : screen;
+}
+
+/** How the screen was left that was kept. */
+export function standingFrom(back: WayBack): Standing {
+  return readStanding(readPlace(back)?.['standing']);
+}
+
 /** True while that very screen of that very plan is there: one woman's words are for no other screen. */
 export function isThere(root: ParentNode, back: WayBack, place: Place): boolean {
-  return planOf(place) === back.plan && screenOf(root, place) === back.place;
+  const { standing: _, ...was } = readPlace(back) ?? {};
+  return planOf(place) === back.plan && screenOf(root, place) === JSON.stringify(was);
 }
 
 /** The screen that was kept, or undefined when this version knows none of that name. */
 export function placeFrom(back: WayBack): Place | undefined {
+  const { standing: _, ...read } = readPlace(back) ?? {};
+  const { at } = read;
+  if (typeof at !== 'string' || !Object.hasOwn(places, at)) return undefined;
+  // A screen about a woman is one about the plan that the vault has it under.
+  const place = read as unknown as Place;
+  return planOf(place) === back.plan ? place : undefined;
+}
+
+function readPlace(back: WayBack): Readonly<Record<string, unknown>> | undefined {
   try {
     const read: unknown = JSON.parse(back.place);
-    if (typeof read !== 'object' || read === null || !('at' in read)) return undefined;
-    const { at } = read;
-    if (typeof at !== 'string' || !Object.hasOwn(places, at)) return undefined;
-    // A screen about a woman is one about the plan that the vault has it under.
-    if (planOf(read as Place) !== back.plan) return undefined;
-    return read as Place;
+    return typeof read === 'object' && read !== null ? { ...read } : undefined;
   } catch {
     return undefined;
   }

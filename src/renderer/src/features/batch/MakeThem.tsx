@@ -53,6 +53,7 @@ export function MakeThem({ batch, forAll, onBecame, onAgain }: MakeThemProps) {
         {batch.map(({ woman, became }) => (
           <li key={woman.id}>
             <strong>{woman.name}</strong>
+            <span className="under">{woman.prisonNumber}</span>
             <span className="under">
               <WhatBecame became={became} />
             </span>

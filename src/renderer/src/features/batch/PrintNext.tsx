@@ -6,7 +6,14 @@ import { usePrinting } from '../../bridge/use-printing';
 import { useSayAfterLock } from '../../ui/AfterLock';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { PrintOut } from '../../ui/PrintOut';
-import { type Became, type ForAll, isAboutHer, type OfBatch, toMake } from './batch-state';
+import {
+  type Became,
+  type ForAll,
+  isAboutHer,
+  type OfBatch,
+  toMake,
+  type Woman,
+} from './batch-state';
 
 export type PrintNextProps = {
   batch: readonly OfBatch[];
@@ -15,7 +22,7 @@ export type PrintNextProps = {
 };
 
 export function PrintNext({ batch, forAll, onBecame }: PrintNextProps) {
-  const { t } = useTranslation('printing');
+  const { t } = useTranslation(['printing', 'batch']);
   const printing = usePrinting(useSayAfterLock(), true);
   const { failure } = printing;
   const [next] = toMake(batch);
@@ -25,17 +32,22 @@ export function PrintNext({ batch, forAll, onBecame }: PrintNextProps) {
     const made = await printing.print(copies, () => bridge.batches.print(asked));
     if (made) onBecame(next.woman.id, { is: 'printed', copies });
   };
+  /** Her name; with her number where another of them has the same. */
+  const which = ({ id, name, prisonNumber: number }: Woman) =>
+    batch.some(({ woman }) => woman.id !== id && woman.name === name)
+      ? t('batch:women.line', { name, number })
+      : name;
   if (!next) return printing.words ? <p role="status">{printing.words}</p> : null;
   return (
     <>
       <p>{t('batch.intro')}</p>
       {failure ? <FailureNotice failure={failure} /> : null}
       {failure && isAboutHer(failure.code) ? (
-        <p>{t('batch.lookAgain', { name: next.woman.name })}</p>
+        <p>{t('batch.lookAgain', { name: which(next.woman) })}</p>
       ) : null}
       <PrintOut
         printing={printing}
-        label={t('batch.next', { name: next.woman.name })}
+        label={t('batch.next', { name: which(next.woman) })}
         note={t('note')}
         onPrint={(copies) => void print(copies)}
       />

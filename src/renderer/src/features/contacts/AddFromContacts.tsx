@@ -65,7 +65,7 @@ export function AddFromContacts(props: AddFromContactsProps) {
           <option value="">{t('toTeam.choose')}</option>
           {contacts.map(({ id: each, said }) => (
             <option key={each} value={each}>
-              {[said.name, said.of, t(`helps.${said.help}`), said.area]
+              {[said.name, said.of, t(`helps.${said.help}`), said.area, said.phone]
                 .filter((part) => part.trim() !== '')
                 .join(', ')}
             </option>

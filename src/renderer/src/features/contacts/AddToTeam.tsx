@@ -10,6 +10,7 @@ import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { useAnnounce } from '../../ui/LiveRegion';
 import { TeamLineFields } from './TeamLineFields';
 import { useAddToTeam, useReachWords } from './use-add-to-team';
 
@@ -23,6 +24,7 @@ export type AddToTeamProps = {
 export function AddToTeam({ contact, content, onTeam, onClose }: AddToTeamProps) {
   const { t } = useTranslation('contacts');
   const id = useId();
+  const announce = useAnnounce();
   const reachOf = useReachWords();
   const [plans, setPlans] = useState<readonly PlanInList[]>();
   const [failure, setFailure] = useState<Failure>();
@@ -32,11 +34,25 @@ export function AddToTeam({ contact, content, onTeam, onClose }: AddToTeamProps)
   const adding = useAddToTeam();
   useEffect(() => {
     bridge.plans.list({}).then(
-      (all) => setPlans(all.toSorted((a, b) => a.name.localeCompare(b.name))),
+      (all) =>
+        setPlans(
+          all.toSorted(
+            (a, b) => a.name.localeCompare(b.name) || a.prisonNumber.localeCompare(b.prisonNumber),
+          ),
+        ),
       (thrown) => setFailure(failureOf(thrown)),
     );
   }, []);
   const isAdded = adding.result?.kind === 'added';
+  /** Two women may like the same name; the number tells them apart. */
+  const which = ({ name, legalName, prisonNumber: number }: PlanInList) =>
+    t(name === legalName ? 'toTeam.woman' : 'toTeam.womanFull', { name, legalName, number });
+  const hers = plans?.find(({ id: each }) => each === plan);
+  const added = () =>
+    hers ? t('toTeam.addedTo', { who: contact.said.name, her: which(hers) }) : '';
+  const add = async () => {
+    if (await adding.add({ plan, contact: contact.id, role, reach })) announce(added());
+  };
   return (
     <Dialog
       title={t('toTeam.title', { name: contact.said.name })}
@@ -48,10 +64,7 @@ export function AddToTeam({ contact, content, onTeam, onClose }: AddToTeamProps)
               {t('toTeam.open')}
             </Button>
           ) : (
-            <Button
-              kind="primary"
-              onClick={() => void adding.add({ plan, contact: contact.id, role, reach })}
-            >
+            <Button kind="primary" onClick={() => void add()}>
               {t('toTeam.save')}
             </Button>
           )}
@@ -61,18 +74,28 @@ export function AddToTeam({ contact, content, onTeam, onClose }: AddToTeamProps)
     >
       {failure ? <FailureNotice failure={failure} /> : null}
       {plans?.length === 0 ? <p>{t('toTeam.noPlans')}</p> : null}
-      <div className="field">
-        <label htmlFor={id}>{t('toTeam.who')}</label>
-        <select id={id} value={plan} onChange={(event) => setPlan(event.target.value)}>
-          <option value="">{t('toTeam.choose')}</option>
-          {(plans ?? []).map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name === each.legalName ? each.name : `${each.name} (${each.legalName})`}
-            </option>
-          ))}
-        </select>
-      </div>
-      <TeamLineFields {...{ content, role, reach, adding }} onRole={setRole} onReach={setReach} />
+      {isAdded ? (
+        <p>{added()}</p>
+      ) : (
+        <>
+          <div className="field">
+            <label htmlFor={id}>{t('toTeam.who')}</label>
+            <select id={id} value={plan} onChange={(event) => setPlan(event.target.value)}>
+              <option value="">{t('toTeam.choose')}</option>
+              {(plans ?? []).map((each) => (
+                <option key={each.id} value={each.id}>
+                  {which(each)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <TeamLineFields
+            {...{ content, role, reach, adding }}
+            onRole={setRole}
+            onReach={setReach}
+          />
+        </>
+      )}
     </Dialog>
   );
 }

@@ -11,10 +11,11 @@ import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { AddToTeam } from './AddToTeam';
-import { ContactForm } from './ContactForm';
 import { ContactHistory } from './ContactHistory';
 import { ContactWords } from './ContactWords';
 import { KnowThem } from './KnowThem';
+import { Retire } from './Retire';
+import { toContact } from './to-contact';
 import type { ContactsDesk } from './use-contacts';
 
 export type ContactCardProps = {
@@ -23,43 +24,29 @@ export type ContactCardProps = {
   contact: ContactShown;
   content: WorkbookContent | undefined;
   onTeam: (plan: string) => void;
+  onChange: () => void;
 };
 
-type Open = 'form' | 'history' | 'team' | 'know';
+type Open = 'history' | 'team' | 'know' | 'retire';
 
-export function ContactCard({ desk, directory, contact, content, onTeam }: ContactCardProps) {
+export function ContactCard({
+  desk,
+  directory,
+  contact,
+  content,
+  onTeam,
+  onChange,
+}: ContactCardProps) {
   const { t } = useTranslation('contacts');
   const announce = useAnnounce();
   const [open, setOpen] = useState<Open>();
   const { id, said, isRetired, checked } = contact;
   const close = () => setOpen(undefined);
-  const toHead = () =>
-    requestAnimationFrame(() => document.getElementById(`contact-${id}`)?.focus());
   const mark = async (as: 'checked' | 'retired' | 'back', words: string) => {
     if (!(await desk.mark(id, as))) return;
     announce(words);
-    toHead();
+    toContact(id);
   };
-  if (open === 'form') {
-    return (
-      <ContactForm
-        title={t('form.changeTitle', { name: said.name })}
-        before={said}
-        self={id}
-        all={directory.contacts}
-        onSave={async (next, isChecked) => {
-          if (!(await desk.save(id, next, isChecked))) return;
-          announce(t('form.kept'));
-          close();
-          toHead();
-        }}
-        onCancel={() => {
-          close();
-          toHead();
-        }}
-      />
-    );
-  }
   const standing = checkStanding(
     checked?.on,
     day.parse(directory.today),
@@ -69,7 +56,7 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
   const iKnow = contact.known.some(({ isMe }) => isMe);
   const which = <VisuallyHidden>: {said.name}</VisuallyHidden>;
   return (
-    <article className="card stack stack-small contact" aria-labelledby={`contact-${id}`}>
+    <article className="card stack stack-small contacts-card" aria-labelledby={`contact-${id}`}>
       <ContactWords {...{ contact, isToCheck }} />
       <div className="actions">
         {directory.mayWrite && isToCheck ? (
@@ -84,7 +71,7 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
               {t('card.addToTeam')}
               {which}
             </Button>
-            <Button onClick={() => setOpen('form')}>
+            <Button onClick={onChange}>
               {t('card.change')}
               {which}
             </Button>
@@ -110,19 +97,38 @@ export function ContactCard({ desk, directory, contact, content, onTeam }: Conta
         {directory.mayWrite ? (
           <Button
             kind="quiet"
-            onClick={() =>
-              void (isRetired
-                ? mark('back', t('card.isBack'))
-                : mark('retired', t('card.wasRetired')))
-            }
+            onClick={() => {
+              if (isRetired) void mark('back', t('card.isBack'));
+              else if (contact.women > 0) setOpen('retire');
+              else void mark('retired', t('card.wasRetired'));
+            }}
           >
             {t(isRetired ? 'card.back' : 'card.retire')}
             {which}
           </Button>
         ) : null}
       </div>
-      {open === 'history' ? <ContactHistory contact={contact} onClose={close} /> : null}
+      {open === 'history' ? (
+        <ContactHistory
+          contact={contact}
+          onClose={close}
+          notWritten={desk.failure}
+          onPutBack={
+            directory.mayWrite && !isRetired ? (next) => desk.save(id, next, false) : undefined
+          }
+        />
+      ) : null}
       {open === 'team' ? <AddToTeam {...{ contact, content, onTeam }} onClose={close} /> : null}
+      {open === 'retire' ? (
+        <Retire
+          contact={contact}
+          onClose={close}
+          onRetire={() => {
+            close();
+            void mark('retired', t('card.wasRetired'));
+          }}
+        />
+      ) : null}
       {open === 'know' ? (
         <KnowThem
           name={said.name}

@@ -1,21 +1,25 @@
 // Writing down or changing one entry. Asked softly whether it is there already; nothing but a name is needed.
 
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type ContactSaid,
   type ContactShown,
+  contactTyped,
   type HelpKind,
   helpKinds,
   LINE_MOST,
+  linesChanged,
   WORDS_MOST,
 } from '../../../../shared/domain/contacts/contact';
 import { alikeOnes } from '../../../../shared/domain/contacts/find-contacts';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';
+import { type Drafts, useDrafts } from '../../ui/drafts';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
+import { useEscape } from '../../ui/use-escape';
 
 export type ContactFormProps = {
   title: string;
@@ -23,19 +27,46 @@ export type ContactFormProps = {
   /** The entry that is being changed. */
   self?: string;
   all: readonly ContactShown[];
-  onSave: (said: ContactSaid, isChecked: boolean) => Promise<void>;
+  /** Says whether it was written. */
+  onSave: (said: ContactSaid, isChecked: boolean) => Promise<boolean>;
   onCancel: () => void;
 };
+
+const DRAFT = 'contact:';
+/** What its half-filled form is called. @param self the entry that is being changed; none for a new one */
+const draftOf = (self?: string) => `${DRAFT}${self ?? 'new'}`;
+
+/** The entry whose form was left half filled in last; `new` for one that is not there yet. */
+export function begunLast(drafts: Pick<Drafts, 'all'>): string | undefined {
+  const found = drafts.all().findLast(({ form }) => form.startsWith(DRAFT));
+  return found?.form.slice(DRAFT.length);
+}
 
 export function ContactForm({ title, before, self, all, onSave, onCancel }: ContactFormProps) {
   const { t } = useTranslation('contacts');
   const id = useId();
-  const [said, setSaid] = useState(before);
+  const drafts = useDrafts();
+  const draft = draftOf(self);
+  const [begun] = useState(() => contactTyped.safeParse(drafts.read(draft)).data);
+  const [said, setSaid] = useState(begun ?? before);
   const [isChecked, setIsChecked] = useState(false);
   const [isMissing, setIsMissing] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
+  const cancel = useRef<HTMLButtonElement>(null);
+  // What was typed is not thrown away by one key: it asks for the press on the button then.
+  const isTyped = JSON.stringify(said) !== JSON.stringify(before);
+  const leave = useCallback(() => {
+    if (isTyped) cancel.current?.focus();
+    else onCancel();
+  }, [isTyped, onCancel]);
+  useEscape(true, leave);
   const say = (part: Partial<ContactSaid>) => setSaid((now) => ({ ...now, ...part }));
   const alike = alikeOnes(said, all, self);
+  // Half filled in it is there again after another screen, and after a lock.
+  useEffect(() => {
+    if (linesChanged(before, said).length > 0) drafts.keep(draft, said);
+    else drafts.drop(draft);
+  }, [drafts, draft, before, said]);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -45,7 +76,7 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
     setIsMissing(isNameless);
     if (isNameless) return void requestAnimationFrame(() => focusFirstProblem(form));
     setIsBusy(true);
-    await onSave({ ...said, name: said.name.trim() }, isChecked);
+    if (await onSave({ ...said, name: said.name.trim() }, isChecked)) drafts.drop(draft);
     setIsBusy(false);
   }
 
@@ -58,8 +89,14 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
     />
   );
   return (
-    <form className="card stack contact-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      data-has-draft
+      className="card stack contacts-form"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
       <h2>{title}</h2>
+      {begun ? <p className="hint">{t('form.begun')}</p> : null}
       <ChooseOne
         name={`${id}-is`}
         legend={t('form.is')}
@@ -70,7 +107,7 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
         }))}
         onChange={(is) => say({ is })}
       />
-      <div className="contact-fields">
+      <div className="contacts-fields">
         <TextField
           label={t('form.name')}
           hint={t('form.nameHint')}
@@ -108,7 +145,7 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
         isOn={said.womenOnly}
         onChange={(womenOnly) => say({ womenOnly })}
       />
-      <div className="contact-fields">
+      <div className="contacts-fields">
         {line('phone')}
         {line('email')}
         <TextField
@@ -164,7 +201,15 @@ export function ContactForm({ title, before, self, all, onSave, onCancel }: Cont
         <Button kind="primary" type="submit" disabled={isBusy}>
           {t('form.save')}
         </Button>
-        <Button onClick={onCancel}>{t('form.cancel')}</Button>
+        <Button
+          ref={cancel}
+          onClick={() => {
+            drafts.drop(draft);
+            onCancel();
+          }}
+        >
+          {t('form.cancel')}
+        </Button>
       </div>
     </form>
   );

@@ -9,7 +9,7 @@ export type ContactWordsProps = { contact: ContactShown; isToCheck: boolean };
 
 export function ContactWords({ contact, isToCheck }: ContactWordsProps) {
   const { t } = useTranslation('contacts');
-  const { id, said, isRetired, known, women } = contact;
+  const { id, said, isRetired, known, women, older } = contact;
   const { name, of, help, area, womenOnly, phone, email, post, bestTime, noMessage, like } = said;
   const under = [of, t(`helps.${help}`), area, womenOnly ? t('card.womenOnly') : '']
     .map((part) => part.trim())
@@ -25,7 +25,7 @@ export function ContactWords({ contact, isToCheck }: ContactWordsProps) {
         <p className="hint">{under.join(' · ')}</p>
         {isRetired ? <p>{t('card.retired')}</p> : null}
       </header>
-      <dl className="contact-lines">
+      <dl className="contacts-lines">
         {(['phone', 'email', 'post', 'bestTime'] as const).map((way) =>
           ways[way].trim() === '' ? null : (
             <Line key={way} label={t(`card.${way}`)}>
@@ -51,6 +51,11 @@ export function ContactWords({ contact, isToCheck }: ContactWordsProps) {
       ) : null}
       <Checked {...{ contact, isToCheck }} />
       <p className="hint">{t('card.women', { count: women })}</p>
+      {older > 0 && !isRetired ? (
+        <p>
+          <StateMark shape="half">{t('card.older', { count: older })}</StateMark>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -61,7 +66,7 @@ function Checked({ contact: { checked }, isToCheck }: ContactWordsProps) {
     ? t(isToCheck ? 'card.checkAgain' : 'card.checked', { day: checked.on, by: checked.by })
     : t('card.neverChecked');
   return isToCheck ? (
-    <p className="contact-check">
+    <p className="contacts-check">
       <StateMark shape="half">{words}</StateMark>
     </p>
   ) : (

@@ -1,22 +1,23 @@
 // The directory of services and people outside: find one, add one, and see which need a check.
 
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '../../../../shared/domain/calendar/day';
 import { checkStanding } from '../../../../shared/domain/contacts/check-again';
-import { emptyContact } from '../../../../shared/domain/contacts/contact';
 import { findContacts, noContactFilters } from '../../../../shared/domain/contacts/find-contacts';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { Directory } from '../../../../shared/ipc/contact-calls';
 import { Button } from '../../ui/Button';
+import { useDrafts } from '../../ui/drafts';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { useAnnounce } from '../../ui/LiveRegion';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useSlow } from '../../ui/use-slow';
 import { ContactCard } from './ContactCard';
 import { ContactFilters } from './ContactFilters';
-import { ContactForm } from './ContactForm';
+import { begunLast } from './ContactForm';
+import { OneForm } from './OneForm';
+import { toContact } from './to-contact';
 import { type ContactsDesk, useContacts } from './use-contacts';
 import './contacts.css';
 
@@ -32,28 +33,47 @@ export type ContactsProps = {
 export function Contacts({ content, onTeam }: ContactsProps) {
   const { t } = useTranslation('contacts');
   const desk = useContacts();
-  const [isAdding, setIsAdding] = useState(false);
+  const drafts = useDrafts();
+  /** The entry whose form is open; `new` for one that is not there yet. */
+  const [inForm, setInForm] = useState(() => begunLast(drafts));
+  const add = useRef<HTMLButtonElement>(null);
+  const toList = (id: string) => {
+    setInForm(undefined);
+    if (id !== 'new') toContact(id);
+    // The button is drawn again first.
+    else requestAnimationFrame(() => add.current?.focus());
+  };
   const isSlow = useSlow(desk.directory === undefined && desk.failure === undefined);
   return (
     <div className="stack stack-large contacts">
       <div className="contacts-head">
         <ScreenTitle>{t('title')}</ScreenTitle>
-        {desk.directory?.mayWrite && !isAdding ? (
-          <Button kind="primary" icon={<PlusIcon />} onClick={() => setIsAdding(true)}>
+        {desk.directory?.mayWrite && inForm === undefined ? (
+          <Button ref={add} kind="primary" icon={<PlusIcon />} onClick={() => setInForm('new')}>
             {t('add')}
           </Button>
         ) : null}
       </div>
-      <p>{t('intro')}</p>
+      {inForm === undefined ? <p>{t('intro')}</p> : null}
       {desk.failure ? <FailureNotice failure={desk.failure} onTryAgain={desk.lookAgain} /> : null}
       <p role="status" className="hint">
         {isSlow ? t('loading') : null}
       </p>
-      {desk.directory && isAdding ? (
-        <NewContact desk={desk} directory={desk.directory} onDone={() => setIsAdding(false)} />
+      {desk.directory?.mayWrite && inForm !== undefined ? (
+        <OneForm
+          {...{ desk, directory: desk.directory }}
+          contact={desk.directory.contacts.find(({ id }) => id === inForm)}
+          onKept={toList}
+          onCancel={() => toList(inForm)}
+        />
       ) : null}
       {desk.directory ? (
-        <FoundContacts {...{ desk, content, onTeam }} directory={desk.directory} />
+        <div className="stack stack-large" hidden={inForm !== undefined}>
+          <FoundContacts
+            {...{ desk, content, onTeam, directory: desk.directory }}
+            onChange={setInForm}
+          />
+        </div>
       ) : null}
     </div>
   );
@@ -61,31 +81,13 @@ export function Contacts({ content, onTeam }: ContactsProps) {
 
 type WithDirectory = { desk: ContactsDesk; directory: Directory };
 
-function NewContact({ desk, directory, onDone }: WithDirectory & { onDone: () => void }) {
-  const { t } = useTranslation('contacts');
-  const announce = useAnnounce();
-  const [id] = useState(() => crypto.randomUUID());
-  return (
-    <ContactForm
-      title={t('form.newTitle')}
-      before={emptyContact}
-      all={directory.contacts}
-      onSave={async (said, isChecked) => {
-        if (!(await desk.save(id, said, isChecked))) return;
-        announce(t('form.kept'));
-        onDone();
-        requestAnimationFrame(() => document.getElementById(`contact-${id}`)?.focus());
-      }}
-      onCancel={onDone}
-    />
-  );
-}
+type FoundContactsProps = WithDirectory & ContactsProps & { onChange: (id: string) => void };
 
-function FoundContacts({ desk, directory, content, onTeam }: WithDirectory & ContactsProps) {
+function FoundContacts({ desk, directory, content, onTeam, onChange }: FoundContactsProps) {
   const { t } = useTranslation('contacts');
   const [filters, setFilters] = useState(noContactFilters);
-  const [shown, setShown] = useState(AT_A_TIME);
   const { contacts, today, checkAgainMonths } = directory;
+  const [shown, setShown] = useState(AT_A_TIME);
   const found = findContacts(contacts, filters, (help) => t(`helps.${help}`));
   const toCheck = found.filter(
     ({ checked, isRetired }) =>
@@ -116,7 +118,10 @@ function FoundContacts({ desk, directory, content, onTeam }: WithDirectory & Con
       <ul className="plain stack contacts-list">
         {found.slice(0, shown).map((contact) => (
           <li key={contact.id}>
-            <ContactCard {...{ desk, directory, contact, content, onTeam }} />
+            <ContactCard
+              {...{ desk, directory, contact, content, onTeam }}
+              onChange={() => onChange(contact.id)}
+            />
           </li>
         ))}
       </ul>

@@ -51,7 +51,6 @@ export function TeamLineFields(props: TeamLineFieldsProps) {
             <p>{t(`toTeam.${result.why}`)}</p>
           </Notice>
         ) : null}
-        {result?.kind === 'added' ? <p>{t('toTeam.added')}</p> : null}
       </div>
       {failure ? <FailureNotice failure={failure} /> : null}
     </>

@@ -229,7 +229,7 @@ export function MakeCopy(props: MakeCopyProps) {
                   {...{ content, saidYes }}
                   onChange={setSaidYes}
                 />
-                <LeftOut leftOut={preview.leftOut} content={content} />
+                <LeftOut leftOut={preview.leftOut} kind={request.kind} content={content} />
               </>
             ) : null}
           </div>

@@ -115,13 +115,15 @@ function TypedDay({ label, hint, value, onChange, onBlur, problem }: DayFieldPro
       if (day !== value) onChange(day);
     }
   };
+  const isRead = typed.trim() === '' || readTypedDay(typed) !== undefined;
   const leave = () => {
-    const isRead = typed.trim() === '' || readTypedDay(typed) !== undefined;
     setUnread(isRead ? undefined : t('day.notRead'));
     onBlur();
   };
+  // A form is also sent from inside the box, without leaving it: the day kept behind one that cannot be read is not what was
+  // meant, from the first letter on.
   return (
-    <div data-half-day={unread ? true : undefined}>
+    <div data-half-day={isRead ? undefined : true}>
       <TextField
         label={label}
         hint={
@@ -133,6 +135,7 @@ function TypedDay({ label, hint, value, onChange, onBlur, problem }: DayFieldPro
         value={typed}
         onChange={read}
         onBlur={leave}
+        onEnter={leave}
         problem={unread ?? problem}
       />
     </div>

@@ -97,7 +97,9 @@ function Done({ shown: { record, days } }: { shown: HandoverShown }) {
     <section className="card">
       <p className="big-fact">
         {receipt?.said === 'yes'
-          ? t('one.doneBy', { name: receipt.name, day: inWords(receipt.day), code: receipt.code })
+          ? t(receipt.code === '' ? 'one.doneByOwn' : 'one.doneBy', {
+              ...{ name: receipt.name, day: inWords(receipt.day), code: receipt.code },
+            })
           : t('one.done', { day: days ? inWords(days.passes) : '' })}
       </p>
     </section>

@@ -75,7 +75,9 @@ function Stage({ stage, of, onOpen }: StageProps) {
             <OneRow one={one} />
             <Button onClick={() => onOpen(one.plan)}>
               {t('list.open')}
-              <VisuallyHidden>: {one.name}</VisuallyHidden>
+              <VisuallyHidden>
+                : {one.name}, {one.prisonNumber}
+              </VisuallyHidden>
             </Button>
           </li>
         ))}
@@ -93,7 +95,7 @@ function Stage({ stage, of, onOpen }: StageProps) {
 
 function OneRow({ one }: { one: HandoverListed }) {
   const { t, i18n } = useTranslation('handover');
-  const { name, stage, comesUp, passes, record } = one;
+  const { name, prisonNumber, stage, comesUp, passes, record } = one;
   const inWords = (day: string) => formatDay(day, i18n.language);
   const all = handoverSteps.length;
   const done = all - openSteps(record ?? { steps: {} }).length;
@@ -115,6 +117,7 @@ function OneRow({ one }: { one: HandoverListed }) {
   return (
     <div>
       <h3>{name}</h3>
+      <p className="hint">{prisonNumber}</p>
       <p>{under.join(' · ')}</p>
     </div>
   );

@@ -94,18 +94,30 @@ type OneWomanProps = {
   ways: NobodyYetWays;
 };
 
-function OneWoman({ content, one: { plan, name, roles }, role, ways }: OneWomanProps) {
+function OneWoman({
+  content,
+  one: { plan, prisonNumber, name, roles },
+  role,
+  ways,
+}: OneWomanProps) {
   const { t, i18n } = useTranslation('handover');
   const whatToDo = (each: string) =>
     i18n.exists(`handover:nobody.do.${each}`)
       ? t(`nobody.do.${each}` as 'nobody.do.other')
       : t('nobody.do.other');
-  const which = <VisuallyHidden>: {name}</VisuallyHidden>;
+  const which = (
+    <VisuallyHidden>
+      : {name}, {prisonNumber}
+    </VisuallyHidden>
+  );
   const shown = roles.filter((each) => role === '' || each === role);
   const readers = shown.map((each) => readerOfRole(content, each));
   return (
     <article className="card stack stack-small" aria-labelledby={`nobody-${plan}`}>
-      <h2 id={`nobody-${plan}`}>{name}</h2>
+      <header>
+        <h2 id={`nobody-${plan}`}>{name}</h2>
+        <p className="hint">{prisonNumber}</p>
+      </header>
       <ul className="plain stack stack-small">
         {shown.map((each) => (
           <li key={each}>

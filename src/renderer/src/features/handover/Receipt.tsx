@@ -15,6 +15,7 @@ import type { HandoverReceived, HandoverShown } from '../../../../shared/ipc/han
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';
 import type { DayInputOf } from '../../ui/day-input';
+import { areDaysWhole } from '../../ui/days-whole';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { localDay } from '../../ui/local-day';
@@ -98,6 +99,7 @@ function ReceiptForm({ desk, dayInput: DayInput, today }: ReceiptFormProps) {
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
+    if (!areDaysWhole(form)) return;
     const given = { said, name: name.trim(), day, code, words };
     const [first] = problemsOfReceipt(given, dayShape.parse(today));
     const came = first ? { kind: 'put-right' as const, why: first } : await desk.receive(given);
@@ -127,14 +129,14 @@ function ReceiptForm({ desk, dayInput: DayInput, today }: ReceiptFormProps) {
           value={name}
           most={200}
           onChange={setName}
-          problem={sayAt('name_needed')}
+          problem={sayAt('name_needed', 'own_name')}
         />
         <DayInput
           label={t('one.day')}
           value={day}
           onChange={setDay}
           onBlur={() => {}}
-          problem={sayAt('day_needed', 'day_ahead', 'cannot_be')}
+          problem={sayAt('day_needed', 'day_ahead', 'before_copy', 'cannot_be')}
         />
         <TextField
           label={t('one.code')}

@@ -10,9 +10,11 @@ import type { HandoverShown } from '../../../../shared/ipc/handover-calls';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import type { DayInputOf } from '../../ui/day-input';
+import { areDaysWhole } from '../../ui/days-whole';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { StateMark } from '../../ui/StateMark';
 import { TextField } from '../../ui/TextField';
+import { useExplain } from '../../ui/use-explain';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { HandoverDesk } from './use-handover';
 
@@ -27,6 +29,7 @@ export type StepsProps = {
 export function Steps({ desk, shown, dayInput, today }: StepsProps) {
   const { t } = useTranslation('handover');
   const [next] = openSteps(shown.record);
+  const explain = useExplain();
   return (
     <section className="card stack" aria-labelledby="handover-steps">
       <h2 id="handover-steps" tabIndex={-1}>
@@ -38,6 +41,8 @@ export function Steps({ desk, shown, dayInput, today }: StepsProps) {
           <OneStep
             key={step}
             {...{ desk, step, dayInput, today }}
+            since={shown.since}
+            about={step === 'housingLeadNamed' ? explain(shown.housing) : undefined}
             done={shown.record.steps[step]}
             isNext={step === next}
           />
@@ -59,7 +64,7 @@ function WhoTakesOver({ desk, worker }: { desk: HandoverDesk; worker: string }) 
     if (isKept) announce(t('one.nameKept'));
   };
   return (
-    <div className="handover-name">
+    <div className="handover-name" data-sent-by-hand>
       <TextField
         label={t('one.who')}
         hint={t('one.whoHint')}
@@ -76,11 +81,16 @@ function WhoTakesOver({ desk, worker }: { desk: HandoverDesk; worker: string }) 
 
 type OneStepProps = Omit<StepsProps, 'shown'> & {
   step: HandoverStep;
+  /** The first day it can have been done on. */
+  since: Day | undefined;
   done: Day | undefined;
+  /** What is known of it already. */
+  about: string | undefined;
   isNext: boolean;
 };
 
-function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneStepProps) {
+function OneStep(props: OneStepProps) {
+  const { desk, step, dayInput: DayInput, today, since, done, about, isNext } = props;
   const { t, i18n } = useTranslation('handover');
   const announce = useAnnounce();
   const [day, setDay] = useState<Day | undefined>(dayShape.parse(today));
@@ -102,6 +112,7 @@ function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneSte
         <div>
           <StateMark shape="full">{words}</StateMark>
           <p className="hint">{t('one.doneOn', { day: formatDay(done, i18n.language) })}</p>
+          {about ? <p>{about}</p> : null}
         </div>
         <Button kind="quiet" onClick={() => void keep(undefined)}>
           {t('one.unmark')}
@@ -110,7 +121,11 @@ function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneSte
       </li>
     );
   }
-  const cannot = day === undefined || day > today;
+  const wrong = () => {
+    if (day === undefined || day > today) return t('one.dayNeeded');
+    if (since === undefined || day >= since) return undefined;
+    return t('one.dayBefore', { day: formatDay(since, i18n.language) });
+  };
   return (
     <li className="handover-step">
       <div>
@@ -118,6 +133,7 @@ function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneSte
           {isNext ? <strong>{words}</strong> : words}
         </StateMark>
         <p className="hint">{t(isNext ? 'one.next' : 'one.notYet')}</p>
+        {about ? <p>{about}</p> : null}
       </div>
       {isNext ? (
         <div className="handover-mark">
@@ -126,13 +142,14 @@ function OneStep({ desk, step, dayInput: DayInput, today, done, isNext }: OneSte
             value={day}
             onChange={setDay}
             onBlur={() => {}}
-            problem={isMissing && cannot ? t('one.dayNeeded') : undefined}
+            problem={isMissing ? wrong() : undefined}
           />
           <Button
             kind="primary"
-            onClick={() => {
-              setIsMissing(cannot);
-              if (!cannot) void keep(day);
+            onClick={({ currentTarget }) => {
+              if (!areDaysWhole(currentTarget)) return;
+              setIsMissing(wrong() !== undefined);
+              if (wrong() === undefined) void keep(day);
             }}
           >
             {t('one.mark')}

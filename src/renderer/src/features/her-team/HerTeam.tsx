@@ -8,6 +8,7 @@ import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { Fold, Folds } from '../../ui/Fold';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { EmptyPlaces } from './EmptyPlaces';
@@ -32,6 +33,7 @@ export function HerTeam({ plan: asOpened, content, parts, ...ways }: HerTeamProp
   const [choosing, setChoosing] = useState<string>();
   const { plan, anew, changes, linked, failure, lookAnew } = useHerTeam(asOpened);
   const { answerHere: AnswerHere, question: Question, addFromContacts: AddFromContacts } = parts;
+  const { fromContacts: FromContacts } = parts;
   const team = questionControlling(content, 'team.people') ?? '';
   const steps = questionControlling(content, 'team.workerSteps') ?? 'worker_steps';
   const answers = new Map(plan.answers.map((answer) => [answer.question, answer]));
@@ -41,20 +43,31 @@ export function HerTeam({ plan: asOpened, content, parts, ...ways }: HerTeamProp
         <p>{t('intro')}</p>
       </ScreenHead>
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void lookAnew()} /> : null}
-      <PeopleInIt {...{ content, answers, linked }} onAdd={() => setChoosing('')} />
+      <PeopleInIt
+        {...{ content, answers }}
+        onAdd={() => setChoosing('')}
+        fromContacts={({ id, fields: { name = '', reach = '' } }) => {
+          const link = linked.get(id);
+          return link ? (
+            <FromContacts
+              {...{ plan: plan.id, link, name, reach }}
+              onTaken={() => void lookAnew()}
+            />
+          ) : null;
+        }}
+      />
       <EmptyPlaces {...{ content, answers, ...ways }} onChoose={setChoosing} />
-      <WorkerChanges {...{ content, answers }} question={steps} />
-      <section className="stack" aria-labelledby="change-team">
-        <div>
-          <h2 id="change-team">{t('change')}</h2>
+      <Folds>
+        <WorkerChanges {...{ content, answers }} question={steps} />
+        <Fold id="change" title={t('change')} about={<p>{t('changeHint')}</p>}>
           <p className="hint">{t('changeHint')}</p>
-        </div>
-        <AnswerHere key={anew} {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
-          <Question question={team} />
-          <Question question={steps} />
-        </AnswerHere>
-      </section>
-      <WhoHasLed {...{ plan, changes, answers }} question={steps} />
+          <AnswerHere key={anew} {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
+            <Question question={team} />
+            <Question question={steps} />
+          </AnswerHere>
+        </Fold>
+        <WhoHasLed {...{ plan, changes, answers }} question={steps} />
+      </Folds>
       {choosing === undefined ? null : (
         <AddFromContacts
           {...{ plan: plan.id, content, role: choosing }}

@@ -17,12 +17,12 @@ import { StateMark } from '../../ui/StateMark';
 export type PeopleInItProps = {
   content: WorkbookContent;
   answers: Answers;
-  /** Lines that came out of the directory. */
-  linked: ReadonlySet<string>;
+  /** What is said on a line that came out of the directory. */
+  fromContacts: (person: ListItem) => ReactNode;
   onAdd: () => void;
 };
 
-export function PeopleInIt({ content, answers, linked, onAdd }: PeopleInItProps) {
+export function PeopleInIt({ content, answers, fromContacts, onAdd }: PeopleInItProps) {
   const { t } = useTranslation('her-team');
   const team = teamQuestion(content);
   if (!team) return null;
@@ -51,10 +51,9 @@ export function PeopleInIt({ content, answers, linked, onAdd }: PeopleInItProps)
       <ul className="plain her-team-cards">
         {people.map((person) => (
           <li key={person.id}>
-            <PersonCard
-              {...{ content, person, isLinked: linked.has(person.id) }}
-              language={languageOf(answer ?? {})}
-            />
+            <PersonCard {...{ content, person }} language={languageOf(answer ?? {})}>
+              {fromContacts(person)}
+            </PersonCard>
           </li>
         ))}
       </ul>
@@ -65,12 +64,12 @@ export function PeopleInIt({ content, answers, linked, onAdd }: PeopleInItProps)
 type PersonCardProps = {
   content: WorkbookContent;
   person: ListItem;
-  isLinked: boolean;
+  children: ReactNode;
   /** BCP 47 of the words in it. */
   language: string;
 };
 
-function PersonCard({ content, person: { fields }, isLinked, language }: PersonCardProps) {
+function PersonCard({ content, person: { fields }, children, language }: PersonCardProps) {
   const { t, i18n } = useTranslation('her-team');
   const said = (key: string) => (fields[key] ?? '').trim();
   const since = parseDay(said('since'));
@@ -101,7 +100,7 @@ function PersonCard({ content, person: { fields }, isLinked, language }: PersonC
           ),
         )}
       </dl>
-      {isLinked ? <p className="hint">{t('fromContacts')}</p> : null}
+      {children}
     </article>
   );
 }

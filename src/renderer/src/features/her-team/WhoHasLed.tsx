@@ -9,6 +9,7 @@ import { type Answers, saidTo } from '../../../../shared/domain/workbook/walk';
 import { workerChanges } from '../../../../shared/domain/workbook/worker-changes';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
+import { Fold } from '../../ui/Fold';
 import { useExplain } from '../../ui/use-explain';
 
 export type WhoHasLedProps = {
@@ -37,9 +38,9 @@ export function WhoHasLed({ plan, changes, answers, question }: WhoHasLedProps) 
     if (from) return t('led.now', params);
     return t(stretches.length === 1 ? 'led.always' : 'led.nowSome', params);
   };
+  const inShort = stretches.slice(-1).map(when).join('');
   return (
-    <section className="card stack" aria-labelledby="team-led">
-      <h2 id="team-led">{t('led.title')}</h2>
+    <Fold id="led" title={t('led.title')} about={<p>{inShort}</p>}>
       <ol className="plain stack stack-small">
         {stretches.map((stretch, at) => (
           <li key={`${stretch.lead} ${stretch.from ?? at}`}>
@@ -56,6 +57,6 @@ export function WhoHasLed({ plan, changes, answers, question }: WhoHasLedProps) 
         {t('led.changes', { count: stretches.length - 1 })} {t('led.workers', { count: workers })}
       </p>
       <p className="hint">{t('led.note')}</p>
-    </section>
+    </Fold>
   );
 }

@@ -6,6 +6,7 @@ import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
 import type { ListItem } from '../../../../shared/domain/workbook/answer';
 import { type Answers, saidTo } from '../../../../shared/domain/workbook/walk';
 import { workerChanges } from '../../../../shared/domain/workbook/worker-changes';
+import { Fold } from '../../ui/Fold';
 import { StateMark } from '../../ui/StateMark';
 
 export type WorkerChangesProps = { answers: Answers; question: string };
@@ -18,8 +19,7 @@ export function WorkerChanges({ answers, question }: WorkerChangesProps) {
     return day ? formatDay(day, i18n.language) : said;
   };
   return (
-    <section className="card stack" aria-labelledby="team-changes">
-      <h2 id="team-changes">{t('steps.title')}</h2>
+    <Fold id="changes" title={t('steps.title')} about={<p>{inShort()}</p>}>
       {all.length === 0 ? <p>{t('steps.none')}</p> : null}
       {all.map(({ id, leaving, comes, steps, next }) => (
         <div key={id} className="stack stack-small">
@@ -49,6 +49,15 @@ export function WorkerChanges({ answers, question }: WorkerChangesProps) {
           {next === undefined ? <p>{t('steps.finished')}</p> : null}
         </div>
       ))}
-    </section>
+    </Fold>
   );
+
+  /** Who goes and what is next of it; of several, the first that is not finished. */
+  function inShort(): string {
+    const now = all.find(({ next }) => next !== undefined);
+    if (!now) return t(all.length === 0 ? 'steps.none' : 'steps.finished');
+    const who = now.comes === '' ? 'steps.whoLeaves' : 'steps.who';
+    const next = t('steps.next', { step: t(`steps.${now.next ?? 'told'}`) });
+    return `${t(who, { leaving: now.leaving, next: now.comes })}. ${next}.`;
+  }
 }

@@ -3,6 +3,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import type { LinkedLine } from '../../../../shared/ipc/contact-calls';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 
 export type TeamParts = {
@@ -14,6 +15,14 @@ export type TeamParts = {
     children: ReactNode;
   }>;
   question: ComponentType<{ question: string }>;
+  /** What the directory says now of a line that came out of it. */
+  fromContacts: ComponentType<{
+    plan: string;
+    link: LinkedLine;
+    name: string;
+    reach: string;
+    onTaken: () => void;
+  }>;
   /** Chooses somebody of the directory for a place. */
   addFromContacts: ComponentType<{
     plan: string;

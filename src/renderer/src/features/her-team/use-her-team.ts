@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
+import type { LinkedLine } from '../../../../shared/ipc/contact-calls';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf, onWentThrough } from '../../bridge/bridge';
@@ -11,8 +12,8 @@ export type HerTeamNow = {
   /** Rises when something else than the fields on the screen has changed the answer. */
   anew: number;
   changes: readonly KeptChange[];
-  /** Lines of her team that came out of the directory. */
-  linked: ReadonlySet<string>;
+  /** Lines of her team that came out of the directory, by their id. */
+  linked: ReadonlyMap<string, LinkedLine>;
   failure: Failure | undefined;
   /** Looks again, and lays the fields anew. */
   lookAnew: () => Promise<void>;
@@ -23,7 +24,7 @@ export function useHerTeam(asOpened: OpenPlan): HerTeamNow {
   const [plan, setPlan] = useState(asOpened);
   const [anew, setAnew] = useState(0);
   const [changes, setChanges] = useState<readonly KeptChange[]>([]);
-  const [linked, setLinked] = useState<ReadonlySet<string>>(new Set());
+  const [linked, setLinked] = useState<ReadonlyMap<string, LinkedLine>>(new Map());
   const [failure, setFailure] = useState<Failure>();
 
   const look = useCallback(async () => {
@@ -34,7 +35,7 @@ export function useHerTeam(asOpened: OpenPlan): HerTeamNow {
         bridge.changes.list({ plan: id }),
       ]);
       setPlan(opened);
-      setLinked(new Set(links.map(({ item }) => item)));
+      setLinked(new Map(links.map((link) => [link.item, link])));
       setChanges(kept);
       setFailure(undefined);
     } catch (thrown) {

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { MilestoneKind } from '../../../../shared/domain/review/milestone-kinds';
+import { Fold, Folds } from '../../ui/Fold';
 import { Days } from './Days';
 import type { TabProps } from './home-parts';
 import { Questions } from './Questions';
@@ -19,14 +20,15 @@ export function AskForHelp({ plan, content, parts, withHer, onDate }: TabProps) 
         <Days {...{ plan, onDate }} kinds={asking} none={t('ask.noDays')} />
         <p className="hint">{t('ask.notApplication')}</p>
       </section>
-      <Questions {...shown} screen="home_ask" title="wanted" />
       <Yeses matters={['duty_to_refer']} withHer={withHer} />
-      <Questions {...shown} screen="home_chase" title="chase" />
-      <section className="stack card" aria-labelledby="home-wales">
-        <h2 id="home-wales">{t('wales.title')}</h2>
-        <p>{t('wales.law')}</p>
-        <p>{t('wales.how')}</p>
-      </section>
+      <Folds>
+        <Questions {...shown} screen="home_ask" title="wanted" />
+        <Questions {...shown} screen="home_chase" title="chase" />
+        <Fold id="wales" title={t('wales.title')} about={<p>{t('wales.law')}</p>}>
+          <p>{t('wales.law')}</p>
+          <p>{t('wales.how')}</p>
+        </Fold>
+      </Folds>
     </>
   );
 }

@@ -34,14 +34,16 @@ type OneDayProps = { milestone: MarkedMilestone; today: string; onDate: (key: st
 function OneDay({ milestone, today, onDate }: OneDayProps) {
   const { t, i18n } = useTranslation(['home', 'timeline']);
   const words = useDueWords();
-  const { date, key, mark, kind } = milestone;
+  const { date, key, mark, kind, isClamped } = milestone;
   const day = formatDayWithWeekday(date, i18n.language);
   const isPast = date < today;
   return (
     <li className="card home-day" data-kind={kind}>
       <div>
         <p className="home-day-name">{words.name(milestone)}</p>
-        <p className="big-fact">{isPast ? t('days.was', { day }) : day}</p>
+        <p className="big-fact">
+          {isPast ? t(isClamped ? 'days.soon' : 'days.was', { day }) : day}
+        </p>
         <p>{words.reason(milestone)}</p>
         {mark?.state === 'done' ? <p>{t('days.done', { day: mark.day })}</p> : null}
         {mark?.state === 'not_needed' ? <p>{t('days.notNeeded', { why: mark.words })}</p> : null}

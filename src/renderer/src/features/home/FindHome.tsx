@@ -2,6 +2,7 @@
 // her, where she must not be, and her plan B.
 
 import { useTranslation } from 'react-i18next';
+import { Folds } from '../../ui/Fold';
 import { Notice } from '../../ui/Notice';
 import type { TabProps } from './home-parts';
 import { Questions } from './Questions';
@@ -11,7 +12,7 @@ export function FindHome({ content, parts }: TabProps) {
   const { moveOn: MoveOn } = parts;
   const shown = { content, parts };
   return (
-    <>
+    <Folds>
       <Questions {...shown} screen="home_stand" />
       <Questions {...shown} screen="home_wish" title="wish" />
       <Questions {...shown} screen="home_before" title="before" />
@@ -26,6 +27,6 @@ export function FindHome({ content, parts }: TabProps) {
         </Notice>
       </Questions>
       <Questions {...shown} screen="home_plan_b" title="planB" />
-    </>
+    </Folds>
   );
 }

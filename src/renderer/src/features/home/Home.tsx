@@ -2,13 +2,15 @@
 // stand the days, who leads, and what needs her yes.
 
 import { FilePdfIcon } from '@phosphor-icons/react/dist/csr/FilePdf';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
+import { useOpenFold } from '../../ui/Fold';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { useShown } from '../../ui/standing';
 import { Tabs } from '../../ui/Tabs';
 import { AskForHelp } from './AskForHelp';
 import { FindHome } from './FindHome';
@@ -22,6 +24,8 @@ export type HomeProps = {
   plan: OpenPlan;
   content: WorkbookContent;
   parts: HomeParts;
+  /** What somebody comes for. */
+  startAt?: 'urgent' | undefined;
   onDate: (key: string) => void;
   onCopies: () => void;
   onBack: () => void;
@@ -34,10 +38,20 @@ const panels = { now: KeepHome, next: FindHome, ask: AskForHelp } as const satis
 type TabName = keyof typeof panels;
 const names = Object.keys(panels) as TabName[];
 
-export function Home({ plan, content, parts, onDate, onCopies, onBack }: HomeProps) {
+export function Home({ plan, content, parts, startAt, onDate, onCopies, onBack }: HomeProps) {
   const { t } = useTranslation('home');
   const [givenBy, setGivenBy] = useState<GivenBy>('woman');
-  const [tab, setTab] = useState<TabName>('now');
+  // What is agreed about who leads is an answer on this screen, and is taken up at once.
+  const [schedule, setSchedule] = useState(plan.schedule);
+  const [tab, setTab] = useShown<TabName>('tab', 'now');
+  // Whoever comes for what cannot wait stands at it, whatever was shown here before.
+  const openUrgent = useOpenFold('urgent');
+  useEffect(() => {
+    if (startAt === undefined) return undefined;
+    setTab('now');
+    const frame = requestAnimationFrame(openUrgent);
+    return () => cancelAnimationFrame(frame);
+  }, [startAt, setTab, openUrgent]);
   const { answerHere: AnswerHere } = parts;
   const Panel = panels[tab];
   return (
@@ -49,8 +63,8 @@ export function Home({ plan, content, parts, onDate, onCopies, onBack }: HomePro
           </Button>
         </div>
       </ScreenHead>
-      <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
-        <HousingLead plan={plan} onDate={onDate}>
+      <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy} onSchedule={setSchedule}>
+        <HousingLead {...plan} schedule={schedule} onDate={onDate}>
           <Questions {...{ content, parts }} screen="home_lead" />
         </HousingLead>
         <Tabs

@@ -15,10 +15,16 @@ export type HomeParts = {
     content: WorkbookContent;
     givenBy: GivenBy;
     onGivenBy: (givenBy: GivenBy) => void;
+    /** What the rules say after each answer. */
+    onSchedule: (schedule: OpenPlan['schedule']) => void;
     children: ReactNode;
   }>;
   question: ComponentType<{ question: string }>;
+  /** How far some questions are, in one line. */
+  howFar: ComponentType<{ questions: readonly string[] }>;
   urgentSaves: ComponentType<{ facts: CustodyFacts; situation: Situation }>;
+  /** What cannot wait and has no step yet, in one line. */
+  urgentInShort: ComponentType<{ facts: CustodyFacts; situation: Situation }>;
   moveOn: ComponentType;
   /** What needs her own yes, for these matters. */
   yeses: ComponentType<{ matters: readonly ConsentMatter[]; withHer: boolean }>;

@@ -62,7 +62,7 @@ function Find({ onFound }: { onFound: (plan: PlanToErase) => void }) {
     }
   }
   return (
-    <form className="stack" onSubmit={(event) => void find(event)}>
+    <form data-looks-for className="stack" onSubmit={(event) => void find(event)}>
       {failure ? <FailureNotice failure={failure} /> : null}
       <TextField
         label={t('erase.number')}

@@ -31,6 +31,18 @@ export function Board({ plan, content, parts, onPaper }: SectionProps & { onPape
       parts={parts}
       onPaper={onPaper}
       questions={[questionControlling(content, 'leaving.sessions')]}
+      about={
+        <AnswersNow>
+          {(answers) => {
+            const next = sessionsIn(content, answers).find(
+              ({ day, came }) => day !== undefined && day >= plan.today && came === '',
+            );
+            if (!next?.day) return <p>{t('about.noSession')}</p>;
+            const day = formatDayOfYear(next.day, 'en', true);
+            return <p>{t('about.session', { day, what: next.what || t('board.noWords') })}</p>;
+          }}
+        </AnswersNow>
+      }
     >
       {plan.situation === 'recall' ? <p>{t('board.recall')}</p> : null}
       <AnswersNow>

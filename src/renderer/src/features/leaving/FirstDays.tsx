@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDayOfYear } from '../../../../shared/domain/calendar/day-in-words';
 import { questionControlling } from '../../../../shared/domain/copies/allowed';
 import { type Clash, findClashes } from '../../../../shared/domain/leaving/clashes';
-import { bookingsIn } from '../../../../shared/domain/leaving/from-answers';
+import { bookingsIn, linesOf } from '../../../../shared/domain/leaving/from-answers';
 import { Notice } from '../../ui/Notice';
 import type { SectionProps } from './leaving-parts';
 import { Section } from './Section';
@@ -24,6 +24,21 @@ export function FirstDays({
       parts={parts}
       onPaper={onPaper}
       questions={[questionControlling(content, 'leaving.firstDays')]}
+      about={
+        <AnswersNow>
+          {(answers) => {
+            const bookings = bookingsIn(content, answers);
+            const isFull = findClashes(bookings).length > 0;
+            const count = linesOf(content, answers, 'leaving.firstDays').length;
+            return (
+              <p>
+                {count === 0 ? t('about.noFirstDays') : t('about.firstDays', { count })}{' '}
+                {isFull ? <strong>{t('firstDays.full')}.</strong> : null}
+              </p>
+            );
+          }}
+        </AnswersNow>
+      }
     >
       {first ? <p>{t('firstDays.probation', { day: first.date })}</p> : null}
       <AnswersNow>

@@ -4,13 +4,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
+import { Folds } from '../../ui/Fold';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { After } from './After';
 import { Board } from './Board';
 import { FirstDays } from './FirstDays';
 import { Licence } from './Licence';
 import type { LeavingPaper, SectionProps } from './leaving-parts';
-import { OnThisScreen } from './OnThisScreen';
 import { Papers } from './Papers';
 import { PassOn } from './PassOn';
 import { ReleaseDay } from './ReleaseDay';
@@ -30,9 +30,11 @@ export function Leaving(props: LeavingProps) {
   const { t } = useTranslation('leaving');
   const [givenBy, setGivenBy] = useState<GivenBy>('woman');
   const head = (
-    <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
-      <p>{t('intro')}</p>
-    </ScreenHead>
+    <ScreenHead
+      back={t('back')}
+      onBack={onBack}
+      title={t('title', { name: plan.name })}
+    ></ScreenHead>
   );
   if (plan.situation === 'remand') {
     return (
@@ -47,16 +49,20 @@ export function Leaving(props: LeavingProps) {
   return (
     <div className="stack stack-large leaving">
       {head}
-      <AnswerHere {...{ plan, content, givenBy }} onGivenBy={setGivenBy}>
-        <TheDay {...section} onFacts={onFacts} onTimeline={onTimeline} />
-        <OnThisScreen />
-        <Licence {...section} />
-        <Papers {...section} />
-        <Board {...section} onPaper={() => onPaper('board')} />
-        <ReleaseDay {...section} onPaper={() => onPaper('release')} />
-        <FirstDays {...section} onPaper={() => onPaper('fortnight')} />
-        <After {...section} />
-        <PassOn {...section} />
+      <AnswerHere
+        {...{ plan, content, givenBy }}
+        onGivenBy={setGivenBy}
+        before={<TheDay {...section} onFacts={onFacts} onTimeline={onTimeline} />}
+      >
+        <Folds>
+          <Licence {...section} />
+          <Papers {...section} />
+          <Board {...section} onPaper={() => onPaper('board')} />
+          <ReleaseDay {...section} onPaper={() => onPaper('release')} />
+          <FirstDays {...section} onPaper={() => onPaper('fortnight')} />
+          <After {...section} />
+          <PassOn {...section} />
+        </Folds>
       </AnswerHere>
     </div>
   );

@@ -10,6 +10,12 @@ import { usePaperName } from './use-paper-name';
 
 const steps = ['asked', 'sent', 'came', 'kept'] as const;
 
+const trackers = ['id', 'bank', 'benefits'] as const;
+
+/** The last of its steps that has a day. */
+const furthest = (fields: Readonly<Record<string, string>>) =>
+  steps.findLast((step) => (fields[step] ?? '') !== '') ?? 'none';
+
 const trackerOf = (what: string | undefined): 'id' | 'bank' | 'benefits' =>
   what === 'bank' || what === 'benefits' ? what : 'id';
 
@@ -22,6 +28,29 @@ export function Papers({ content, parts }: SectionProps) {
       name="papers"
       parts={parts}
       questions={[questionControlling(content, 'leaving.papers')]}
+      about={
+        <AnswersNow>
+          {(answers) => {
+            const lines = linesOf(content, answers, 'leaving.papers');
+            return (
+              <ul className="plain leaving-in-short">
+                {trackers.flatMap((tracker) => {
+                  const mine = lines.filter(({ fields }) => trackerOf(fields['what']) === tracker);
+                  const name = t(`papers.trackers.${tracker}`);
+                  if (mine.length === 0) {
+                    return [<li key={tracker}>{t('about.noPaper', { name })}</li>];
+                  }
+                  return mine.map((item) => (
+                    <li key={item.id}>
+                      {t(`about.paper.${furthest(item.fields)}`, { name: nameOf(item) || name })}
+                    </li>
+                  ));
+                })}
+              </ul>
+            );
+          }}
+        </AnswersNow>
+      }
     >
       <AnswersNow>
         {(answers) => {
@@ -43,7 +72,7 @@ export function Papers({ content, parts }: SectionProps) {
                   </tr>
                 </thead>
                 <tbody>
-                  {(['id', 'bank', 'benefits'] as const).flatMap((tracker) => {
+                  {trackers.flatMap((tracker) => {
                     const mine = lines.filter(
                       ({ fields }) => trackerOf(fields['what']) === tracker,
                     );

@@ -17,6 +17,22 @@ export function PassOn({ plan, content, parts }: SectionProps) {
       name="passOn"
       parts={parts}
       questions={[questionControlling(content, 'leaving.passOn')]}
+      about={
+        <AnswersNow>
+          {(answers) => {
+            const lines = linesOf(content, answers, 'leaving.passOn');
+            const names = lines.flatMap(({ fields }) => fields['who']?.trim() || []);
+            const isAgreed = lines.every(({ fields }) => fields['yes'] === 'yes');
+            return (
+              <p>
+                {names.length === 0 ? t('about.nobodyGoesOn') : names.join(', ')}
+                {names.length > 0 && !isAgreed ? `: ${t('passOn.noYes')}` : ''}
+                {by ? ` ${t('about.passOnBy', { day: by })}` : ''}
+              </p>
+            );
+          }}
+        </AnswersNow>
+      }
     >
       {by && licenceEnd ? <p>{t('passOn.by', { day: by, licenceEnd })}</p> : null}
       {licenceEnd ? null : <p>{t('passOn.noEnd')}</p>}

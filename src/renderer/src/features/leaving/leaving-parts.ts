@@ -13,9 +13,12 @@ export type LeavingParts = {
     content: WorkbookContent;
     givenBy: GivenBy;
     onGivenBy: (givenBy: GivenBy) => void;
+    before?: ReactNode;
     children: ReactNode;
   }>;
   question: ComponentType<{ question: string }>;
+  /** How far some questions are, in one line. */
+  howFar: ComponentType<{ questions: readonly string[] }>;
   /** Her answers as they are saved now. */
   answersNow: ComponentType<{ children: (answers: Answers) => ReactNode }>;
 };

@@ -37,7 +37,7 @@ export function FindByNumber({ onFound }: FindByNumberProps) {
   }
 
   return (
-    <form onSubmit={(event) => void find(event)}>
+    <form data-looks-for onSubmit={(event) => void find(event)}>
       <TextField
         label={t('filter.number')}
         hint={t('filter.numberHint')}

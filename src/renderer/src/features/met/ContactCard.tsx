@@ -1,6 +1,6 @@
 // One contact to read, and what may be done with it. One that was taken away is one line.
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { type KeptContact, whoseReason } from '../../../../shared/domain/met/contact';
@@ -31,11 +31,16 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
       {t('card.of', { kind: t(`kinds.${said.kind}`), day: said.day })}
     </VisuallyHidden>
   );
-  const move = (as: 'away' | 'back', words: string) =>
-    void desk.mark(id, as).then((isDone) => isDone && announce(words));
+  const actions = useRef<HTMLDivElement>(null);
+  const move = async (as: 'away' | 'back', words: string) => {
+    if (!(await desk.mark(id, as))) return;
+    announce(words);
+    // What was pressed has gone; what stands in its place now can take it back.
+    requestAnimationFrame(() => actions.current?.querySelector('button')?.focus());
+  };
   return (
-    <article className="contact stack stack-small" aria-label={t(`kinds.${said.kind}`)}>
-      <p className="contact-head">
+    <article className="met-contact stack stack-small" aria-label={t(`kinds.${said.kind}`)}>
+      <p className="met-head">
         <strong>{t(`kinds.${said.kind}`)}</strong>
         <span className="under">
           {[t('card.on', { day: said.day }), said.who, said.place].filter(Boolean).join(' · ')}
@@ -53,14 +58,14 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
               })}
             </p>
           ) : null}
-          {said.words.trim() === '' ? null : <p className="contact-words">{said.words}</p>}
+          {said.words.trim() === '' ? null : <p className="met-words">{said.words}</p>}
           <WhatComesNext {...{ desk, contact, today, which, onPromise }} />
         </>
       )}
       <p className="hint">{t('card.by', { by: first.by, day: localDay(new Date(first.at)) })}</p>
-      <div className="actions">
+      <div className="actions" ref={actions}>
         {isAway ? (
-          <Button onClick={() => move('back', t('card.isBack'))}>
+          <Button onClick={() => void move('back', t('card.isBack'))}>
             {t('card.bringBack')}
             {which}
           </Button>
@@ -75,7 +80,7 @@ export function ContactCard({ desk, contact, today, onPutRight, onPromise }: Con
           {which}
         </Button>
         {isAway ? null : (
-          <Button kind="quiet" onClick={() => move('away', t('card.wasTaken'))}>
+          <Button kind="quiet" onClick={() => void move('away', t('card.wasTaken'))}>
             {t('card.takeAway')}
             {which}
           </Button>
@@ -104,7 +109,7 @@ function WhatComesNext({ desk, contact, today, which, onPromise }: NextProps) {
     return t(isPast ? 'card.wasPlanned' : 'card.planned', { day });
   };
   return (
-    <div className="contact-next stack stack-small">
+    <div className="met-next stack stack-small">
       <p>
         <strong>{t('card.next')}</strong> {said.next}
         <span className={isPast ? 'under was-planned' : 'under'}>{when()}</span>

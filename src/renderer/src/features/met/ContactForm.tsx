@@ -3,6 +3,7 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
+import { hasYearToCheck } from '../../../../shared/domain/calendar/year-to-check';
 import {
   type ContactKind,
   type ContactSaid,
@@ -31,7 +32,7 @@ export type ContactFormProps = {
   onCancel: () => void;
 };
 
-type Missing = 'kind' | 'day' | 'dayAhead' | 'reason' | 'nextDay';
+type Missing = 'kind' | 'day' | 'dayAhead' | 'dayLongAgo' | 'reason' | 'nextDay' | 'nextDayGone';
 
 const reasonGroups = ['system', 'hers', 'unsaid'] as const;
 
@@ -51,6 +52,8 @@ export function ContactForm(props: ContactFormProps) {
   const [reason, setReason] = useState(before?.reason);
   const [followUp, setFollowUp] = useState<Day | undefined>(before?.followUp);
   const [missing, setMissing] = useState<Missing>();
+  // Asked once about each: a day long ago, or one that has gone by, is kept when it is sent again.
+  const sure = useRef(new Set<string>());
   const [isSending, setIsSending] = useState(false);
   const put = (to: Partial<typeof said>) => setSaid({ ...said, ...to });
   useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
@@ -60,7 +63,18 @@ export function ContactForm(props: ContactFormProps) {
     if (on === undefined) return 'day';
     if (on > today) return 'dayAhead';
     if (kind === 'tried' && reason === undefined) return 'reason';
-    return followUp !== undefined && said.next.trim() === '' ? 'nextDay' : undefined;
+    if (followUp !== undefined && said.next.trim() === '') return 'nextDay';
+    const isNew = (day: Day) => day !== before?.day && day !== before?.followUp;
+    if (isNew(on) && hasYearToCheck(on, today) && !isSureOf(on)) return 'dayLongAgo';
+    if (followUp && isNew(followUp) && followUp < today && !isSureOf(followUp))
+      return 'nextDayGone';
+    return undefined;
+  }
+
+  function isSureOf(day: Day): boolean {
+    const isAskedAgain = sure.current.has(day);
+    sure.current.add(day);
+    return isAskedAgain;
   }
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -83,7 +97,7 @@ export function ContactForm(props: ContactFormProps) {
   return (
     <form
       ref={form}
-      className="card stack contact-form"
+      className="card stack met-form"
       aria-labelledby={`${id}-title`}
       noValidate
       onSubmit={(event) => void submit(event)}

@@ -39,7 +39,7 @@ export function ContactHistory({ plan, contact, onClose }: ContactHistoryProps) 
                 .join(' · ')}
             </p>
             {said.reason ? <p>{t(`reasons.${said.reason}`)}</p> : null}
-            {said.words ? <p className="contact-words">{said.words}</p> : null}
+            {said.words ? <p className="met-words">{said.words}</p> : null}
             {said.next ? (
               <p>
                 <strong>{t('card.next')}</strong> {said.next}{' '}

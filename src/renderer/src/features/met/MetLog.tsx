@@ -36,39 +36,40 @@ export function MetLog({ plan, today, content, dayInput, onPromise }: MetLogProp
   const announce = useAnnounce();
   const desk = useMet(plan);
   const write = useRef<HTMLButtonElement>(null);
-  /** `new`, or the id of the one that is put right. */
-  const [open, setOpen] = useState<string>();
+  /** `new`, and the ids of those that are put right. One that is begun stays open beside the next. */
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const openToo = (which: string) => setOpen((all) => new Set([...all, which]));
   /** Stays the same while the form is open: sent twice, it is one. */
   const [fresh, setFresh] = useState<string>(newId);
   const [areAll, setAreAll] = useState(false);
   const entries = inOneLog(desk.contacts ?? [], desk.sittings);
   const shown = areAll ? entries : entries.slice(0, FIRST);
   const isSlow = useSlow(desk.contacts === undefined && desk.failure === undefined);
-  const close = () => {
-    setOpen(undefined);
+  const close = (which: string) => {
+    setOpen((all) => new Set([...all].filter((one) => one !== which)));
     // The button is drawn again first.
     requestAnimationFrame(() => write.current?.focus());
   };
-  const form = (contact: string, before?: KeptContact) => (
+  const form = (contact: string, which: string, before?: KeptContact) => (
     <ContactForm
       {...{ today, dayInput, before: before?.said }}
       onSend={async (said) => {
         const isKept = await desk.save(contact, said);
         if (isKept) {
           announce(t('form.kept'));
-          close();
+          close(which);
         }
         return isKept;
       }}
-      onCancel={close}
+      onCancel={() => close(which)}
     />
   );
   return (
     <section className="stack" aria-labelledby="met-list">
       <h2 id="met-list">{t('list.title')}</h2>
       {desk.failure ? <FailureNotice failure={desk.failure} onTryAgain={desk.lookAgain} /> : null}
-      {open === 'new' ? (
-        form(fresh)
+      {open.has('new') ? (
+        form(fresh, 'new')
       ) : (
         <div>
           <Button
@@ -76,7 +77,7 @@ export function MetLog({ plan, today, content, dayInput, onPromise }: MetLogProp
             kind="primary"
             onClick={() => {
               setFresh(newId());
-              setOpen('new');
+              openToo('new');
             }}
           >
             {t('list.write')}
@@ -89,15 +90,15 @@ export function MetLog({ plan, today, content, dayInput, onPromise }: MetLogProp
       {desk.contacts && entries.length === 0 ? <p>{t('list.none')}</p> : null}
       <ol className="plain stack">
         {shown.map((entry) => (
-          <li key={idOf(entry)} className="contact-item">
+          <li key={idOf(entry)} className="met-item">
             {entry.kind === 'sitting' ? (
               <Sitting sitting={entry.sitting} content={content} />
-            ) : open === entry.contact.id ? (
-              form(entry.contact.id, entry.contact)
+            ) : open.has(entry.contact.id) ? (
+              form(entry.contact.id, entry.contact.id, entry.contact)
             ) : (
               <OneContact
                 {...{ desk, today, onPromise, contact: entry.contact }}
-                onOpen={setOpen}
+                onOpen={openToo}
               />
             )}
           </li>
@@ -144,8 +145,8 @@ function Sitting({ sitting, content }: { sitting: SittingInLog; content: Workboo
   const titles = sitting.pages.flatMap((page) => content.words.pages[page]?.title ?? []);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return (
-    <article className="contact contact-sitting stack stack-small" aria-label={t('sitting.label')}>
-      <p className="contact-head">
+    <article className="met-contact met-sitting stack stack-small" aria-label={t('sitting.label')}>
+      <p className="met-head">
         <strong>{t(`sitting.kinds.${sitting.kind}`)}</strong>
         <span className="under">{t('card.on', { day: sitting.day })}</span>
       </p>

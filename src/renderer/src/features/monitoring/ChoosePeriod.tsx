@@ -36,11 +36,10 @@ export function ChoosePeriod({ problem, isBusy, onShow }: ChoosePeriodProps) {
   const atFrom = problem === 'from_not_first' ? t(`problems.${problem}`) : undefined;
   const isAtTo = problem !== undefined && problem !== 'from_not_first';
   return (
-    <form className="card stack" onSubmit={show} noValidate>
+    <form data-looks-for className="card stack" onSubmit={show} noValidate>
       <ChooseOne<Which>
         name="report-period"
         legend={t('period.title')}
-        hint={t('period.why')}
         layout="row"
         value={which}
         options={(['this_year', 'last_year', 'own'] as const).map((value) => ({
@@ -48,6 +47,7 @@ export function ChoosePeriod({ problem, isBusy, onShow }: ChoosePeriodProps) {
         }))}
         onChange={setWhich}
       />
+      {which === 'own' ? <p className="hint">{t('period.why')}</p> : null}
       {which === 'own' ? (
         <div className="report-days">
           <TextField

@@ -1,6 +1,6 @@
 // How women rate the help they get: all of them together, and never a number small enough to point at one.
 
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type HelpTogether,
@@ -10,6 +10,7 @@ import {
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { Fold } from '../../ui/Fold';
 import { Count } from './Count';
 
 export function HelpRated() {
@@ -26,15 +27,17 @@ export function HelpRated() {
 
 export function RatedTogether({ together }: { together: HelpTogether }) {
   const { t } = useTranslation('monitoring');
-  const id = useId();
   return (
-    <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{t('sections.help.title')}</h2>
+    <Fold
+      id="help"
+      title={t('sections.help.title')}
+      about={<p>{t(together.kind === 'too_few' ? 'tooFew' : 'help.how')}</p>}
+    >
       <p>{t('help.how')}</p>
       {together.kind === 'too_few' ? (
         <p>{t('help.tooFew')}</p>
       ) : (
-        <table className="report-table" aria-labelledby={id}>
+        <table className="report-table" aria-label={t('sections.help.title')}>
           <thead>
             <tr>
               <th scope="col">{t('help.question')}</th>
@@ -60,6 +63,6 @@ export function RatedTogether({ together }: { together: HelpTogether }) {
         </table>
       )}
       <p className="hint">{t('help.apart')}</p>
-    </section>
+    </Fold>
   );
 }

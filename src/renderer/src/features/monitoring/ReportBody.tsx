@@ -1,14 +1,16 @@
 // The report itself, the same on the screen and on paper: for how many it is counted, the handbook's outcomes, every table with
 // its sentence, and what none of it can tell.
 
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
 import { countIn, type Report, type ShownTable } from '../../../../shared/domain/monitoring/report';
 import { outcomes } from '../../../../shared/domain/monitoring/report-words';
 import { type Section, tableShapes } from '../../../../shared/domain/monitoring/tables';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
+import { Fold, Folds } from '../../ui/Fold';
 import { Comparisons } from './Comparisons';
+import { Headline } from './Headline';
 import { ReportTable } from './ReportTable';
 import { type ReportWords, useReportWords } from './use-report-words';
 
@@ -17,13 +19,15 @@ export type ReportBodyProps = {
   content: WorkbookContent;
   /** How women rate the help they get, which is held apart from every plan. */
   help: ReactNode;
+  /** The way to where it can be taken along; none on paper. */
+  takeAlong?: ReactNode;
 };
 
 const inOrder: readonly Section[] = [
   ...(['plans', 'reviews', 'days', 'home', 'done', 'hers', 'life_hers', 'life_workers'] as const),
 ];
 
-export function ReportBody({ report, content, help }: ReportBodyProps) {
+export function ReportBody({ report, content, help, takeAlong }: ReportBodyProps) {
   const { t } = useTranslation('monitoring');
   const words = useReportWords(content);
   const tables = new Map(report.tables.map((table) => [table.id, table]));
@@ -31,7 +35,13 @@ export function ReportBody({ report, content, help }: ReportBodyProps) {
   const inSection = (section: Section) =>
     shapes.filter((shape) => shape.section === section).flatMap(({ id }) => tables.get(id) ?? []);
   const part = (section: Section) => (
-    <Part key={section} title={t(`sections.${section}.title`)} what={t(`sections.${section}.what`)}>
+    <Part
+      key={section}
+      id={section}
+      title={t(`sections.${section}.title`)}
+      what={t(`sections.${section}.what`)}
+      about={inShort(section)}
+    >
       <Tables tables={inSection(section)} words={words} />
     </Part>
   );
@@ -39,42 +49,75 @@ export function ReportBody({ report, content, help }: ReportBodyProps) {
     return (
       <div className="stack stack-large report">
         <ForWhom report={report} tables={tables} />
-        {help}
+        <p>{t('headline.smallest')}</p>
+        <Folds>{help}</Folds>
       </div>
     );
   }
   return (
     <div className="stack stack-large report">
-      <ForWhom report={report} tables={tables} />
-      {part('plans')}
-      <Part title={t('sections.outcomes.title')} what={t('sections.outcomes.what')}>
-        <Outcomes tables={tables} words={words} />
-      </Part>
-      {inOrder.slice(1).map(part)}
-      {help}
-      <Part title={t('sections.same_for_all.title')} what={t('sections.same_for_all.what')}>
-        <Tables tables={inSection('same_for_all')} words={words} />
-        <Comparisons report={report} words={words} />
-      </Part>
-      <Part title={t('sections.limits.title')}>
-        <ul>
-          {(['apart', 'period', 'known', 'why'] as const).map((limit) => (
-            <li key={limit}>{t(`sections.limits.${limit}`)}</li>
-          ))}
-        </ul>
-      </Part>
+      <section className="card stack" aria-label={t('headline.title')}>
+        <ForWhom report={report} tables={tables}>
+          <Headline {...{ report, tables }} shownParts={inOrder.filter(isShown).map(titleOf)} />
+          {takeAlong}
+        </ForWhom>
+      </section>
+      <Folds>
+        {part('plans')}
+        <Part
+          id="outcomes"
+          title={t('sections.outcomes.title')}
+          what={t('sections.outcomes.what')}
+          about={t('outcomes.told', { count: outcomes.filter(isTold).length })}
+        >
+          <Outcomes tables={tables} words={words} />
+        </Part>
+        {inOrder.slice(1).map(part)}
+        {help}
+        <Part
+          id="same_for_all"
+          title={t('sections.same_for_all.title')}
+          what={t('sections.same_for_all.what')}
+          about={inShort('same_for_all')}
+        >
+          <Tables tables={inSection('same_for_all')} words={words} />
+          <Comparisons report={report} words={words} />
+        </Part>
+        <Part id="limits" title={t('sections.limits.title')} about={t('sections.limits.why')}>
+          <ul>
+            {(['apart', 'period', 'known', 'why'] as const).map((limit) => (
+              <li key={limit}>{t(`sections.limits.${limit}`)}</li>
+            ))}
+          </ul>
+        </Part>
+      </Folds>
     </div>
   );
+
+  function isShown(section: Section): boolean {
+    return inSection(section).some(({ kind }) => kind === 'counted');
+  }
+  function isTold({ tables: from }: (typeof outcomes)[number]): boolean {
+    return from.some((table) => tables.get(table)?.kind === 'counted');
+  }
+  function titleOf(section: Section): string {
+    return t(`sections.${section}.title`);
+  }
+  /** The first of its tables that can be shown, as its sentence says it. */
+  function inShort(section: Section): string {
+    const first = inSection(section).find(({ kind }) => kind === 'counted');
+    return first ? `${words.of(first.id).title}: ${words.sentence(first)}` : t('tooFew');
+  }
 }
 
-function Part({ title, what, children }: { title: string; what?: string; children: ReactNode }) {
-  const id = useId();
+type PartProps = { id: string; title: string; about: string; what?: string; children: ReactNode };
+
+function Part({ id, title, about, what, children }: PartProps) {
   return (
-    <section className="card stack" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <Fold {...{ id, title }} about={<p>{about}</p>}>
       {what ? <p>{what}</p> : null}
       {children}
-    </section>
+    </Fold>
   );
 }
 
@@ -107,7 +150,10 @@ function Tables({ tables, words }: { tables: readonly ShownTable[]; words: Repor
 
 type OfTables = { tables: ReadonlyMap<string, ShownTable> };
 
-function ForWhom({ report, tables }: { report: Report } & OfTables) {
+type ForWhomProps = { report: Report; children?: ReactNode } & OfTables;
+
+/** For how many it is counted, what is said of them, and which of it only for some. */
+function ForWhom({ report, tables, children }: ForWhomProps) {
   const { t, i18n } = useTranslation('monitoring');
   const from = formatDay(report.period.from, i18n.language);
   const to = formatDay(report.period.to, i18n.language);
@@ -119,7 +165,8 @@ function ForWhom({ report, tables }: { report: Report } & OfTables) {
       <p role="status">
         <strong>{t('counted', { count: plans, from, to })}</strong>
       </p>
-      <p>
+      {children}
+      <p className="hint">
         {typeof hers === 'number' ? t('countedHers', { count: hers }) : t('countedHersFew')}{' '}
         {t('keptBackWhy')}
       </p>

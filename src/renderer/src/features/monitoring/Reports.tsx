@@ -8,13 +8,14 @@ import type { WorkbookContent } from '../../../../shared/domain/workbook/content
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { AllOpen, Folds } from '../../ui/Fold';
 import { PrintSheet } from '../../ui/PrintSheet';
 import { ScreenTitle } from '../../ui/ScreenTitle';
 import { useSlow } from '../../ui/use-slow';
 import { ChoosePeriod } from './ChoosePeriod';
 import { HelpRated } from './HelpRated';
 import { ReportBody } from './ReportBody';
-import { TakeReport } from './TakeReport';
+import { TakeReport, ToTake } from './TakeReport';
 import './reports.css';
 
 type Shown = { choice: PeriodChoice; report: Report };
@@ -36,18 +37,27 @@ export function Reports({ content }: { content: WorkbookContent | undefined }) {
       {failure ? <FailureNotice failure={failure} /> : null}
       {shown && content ? (
         <>
+          <ReportBody
+            report={shown.report}
+            content={content}
+            help={<HelpRated />}
+            takeAlong={<ToTake />}
+          />
           {typeof shown.report.plans === 'number' ? <TakeReport {...shown} /> : null}
-          <ReportBody report={shown.report} content={content} help={<HelpRated />} />
           <PrintSheet>
-            <div className="report-paper">
-              <p className="paper-title">{t('title')}</p>
-              <p>{shown.report.establishment}</p>
-              <ReportBody report={shown.report} content={content} help={<HelpRated />} />
-            </div>
+            <AllOpen>
+              <div className="report-paper">
+                <p className="paper-title">{t('title')}</p>
+                <p>{shown.report.establishment}</p>
+                <ReportBody report={shown.report} content={content} help={<HelpRated />} />
+              </div>
+            </AllOpen>
           </PrintSheet>
         </>
       ) : problem ? (
-        <HelpRated />
+        <Folds>
+          <HelpRated />
+        </Folds>
       ) : null}
     </div>
   );

@@ -10,6 +10,23 @@ import { usePrintScreen } from '../../bridge/use-print-screen';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 
+/** The way down to it, from the top of the report. */
+export function ToTake() {
+  const { t } = useTranslation('monitoring');
+  const go = () => {
+    const heading = document.getElementById('report-take');
+    heading?.scrollIntoView({ block: 'center' });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <div>
+      <Button kind="quiet" onClick={go}>
+        {t('take.way')}
+      </Button>
+    </div>
+  );
+}
+
 type TakeReportProps = { choice: PeriodChoice; report: Report };
 
 export function TakeReport({ choice, report }: TakeReportProps) {
@@ -45,7 +62,9 @@ export function TakeReport({ choice, report }: TakeReportProps) {
   const { printed } = paper;
   return (
     <section className="card stack" aria-labelledby="report-take">
-      <h2 id="report-take">{t('take.title')}</h2>
+      <h2 id="report-take" tabIndex={-1}>
+        {t('take.title')}
+      </h2>
       <p className="hint">{t('take.hint')}</p>
       <div className="actions">
         <Button disabled={isBusy} onClick={() => void take(save)}>

@@ -82,7 +82,7 @@ function ConsentForm(props: OneConsentProps & { onDone: () => void }) {
     if (reply === 'kept') onDone();
   };
   return (
-    <div className="stack card">
+    <div className="stack card" data-sent-by-hand>
       <ChooseOne
         name={`said-${what}`}
         legend={t('form.said')}

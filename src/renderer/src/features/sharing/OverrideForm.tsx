@@ -59,7 +59,7 @@ export function OverrideForm(props: OverrideFormProps) {
     if (answered.kind === 'kept') onDone();
   };
   return (
-    <div className="stack card override-form">
+    <div className="stack card override-form" data-sent-by-hand>
       <ChooseOne
         name="gateway"
         legend={t('override.gateway')}

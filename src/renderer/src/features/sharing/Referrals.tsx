@@ -119,7 +119,7 @@ function StepForm({ isNew, today, dayInput: DayInputHere, refer, onDone }: StepF
     if (reply === 'kept') onDone();
   };
   return (
-    <div className="stack card">
+    <div className="stack card" data-sent-by-hand>
       {isNew ? null : (
         <ChooseOne
           name="referral-state"

@@ -86,7 +86,7 @@ export function TellForm({ today, dayInput, tell, onDone }: TellFormProps) {
     if (answered.kind === 'kept') onDone();
   };
   return (
-    <div className="stack card">
+    <div className="stack card" data-sent-by-hand>
       <TellFields {...{ draft, today, dayInput }} onDraft={setDraft} />
       <WhatToPutRight reply={reply} />
       <div className="actions">

@@ -45,7 +45,7 @@ export function FindPlan({ onOpen, onTeam, onBack }: FindPlanProps) {
       <ScreenHead back={t('back')} onBack={onBack} title={t('find.title')}>
         <p>{t('find.intro')}</p>
       </ScreenHead>
-      <form className="card stack" onSubmit={(event) => void find(event)}>
+      <form data-looks-for className="card stack" onSubmit={(event) => void find(event)}>
         <TextField
           label={t('find.label')}
           hint={t('find.hint')}

@@ -1,7 +1,7 @@
 // What an offender manager or a probation practitioner sees of a plan: the pages she shares with them today, and printing
 // those.
 
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
@@ -16,9 +16,14 @@ import { useSlow } from '../../ui/use-slow';
 
 type Looked = Awaited<ReturnType<typeof bridge.shared.look>>;
 
-export type SharedPlanProps = { plan: string; onBack: () => void };
+export type SharedPlanProps = {
+  plan: string;
+  /** What they are asked about this plan. */
+  children: ReactNode;
+  onBack: () => void;
+};
 
-export function SharedPlan({ plan, onBack }: SharedPlanProps) {
+export function SharedPlan({ plan, children, onBack }: SharedPlanProps) {
   const { t } = useTranslation('team');
   const [looked, setLooked] = useState<Looked>();
   const [failure, setFailure] = useState<Failure>();
@@ -53,6 +58,7 @@ export function SharedPlan({ plan, onBack }: SharedPlanProps) {
         {isSlow ? t('shared.drawing') : ''}
       </p>
       {failure ? <FailureNotice failure={failure} onTryAgain={load} /> : null}
+      {children}
       {looked && !(looked.drawn && looked.who) ? (
         <section className="card">
           <h2>{t('shared.none')}</h2>

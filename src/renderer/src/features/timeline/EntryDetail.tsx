@@ -23,6 +23,7 @@ export type EntryDetailProps = {
   /** Opens the reviews of this plan. */
   onReview: () => void;
   onOpenPage: (page: string, question: string) => void;
+  onWay: (at: 'her-team' | 'met') => void;
 };
 
 export function EntryDetail(props: EntryDetailProps) {
@@ -54,13 +55,21 @@ export function EntryDetail(props: EntryDetailProps) {
 }
 
 /** The way to where this was written down, or is to be. */
-function WhereItIsKept({ entry, onFacts, onReview, onOpenPage }: EntryDetailProps) {
+function WhereItIsKept({ entry, onFacts, onReview, onOpenPage, onWay }: EntryDetailProps) {
   const { t } = useTranslation('timeline');
   if (entry.is === 'day-named') {
     const { page, question } = entry.named;
     return (
       <div className="actions">
         <Button onClick={() => onOpenPage(page, question)}>{t('openPage')}</Button>
+      </div>
+    );
+  }
+  if (entry.is === 'lead' || entry.is === 'contact-next') {
+    const at = entry.is === 'lead' ? 'her-team' : 'met';
+    return (
+      <div className="actions">
+        <Button onClick={() => onWay(at)}>{t(`openWay.${at}`)}</Button>
       </div>
     );
   }

@@ -1,6 +1,6 @@
 // The mark an entry has on the thread. Its shape says the same as the words beside it.
 
-import type { EntryState } from './thread';
+import type { EntryState } from './entry-state';
 
 function Shape({ state }: { state: EntryState }) {
   switch (state) {

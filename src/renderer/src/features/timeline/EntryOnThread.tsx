@@ -22,6 +22,7 @@ export type EntrySurroundings = {
   onFacts: () => void;
   onReview: () => void;
   onOpenPage: (page: string, question: string) => void;
+  onWay: (at: 'her-team' | 'met') => void;
   /** The key of the date that was asked for: it stands open, with the keyboard's place on it. */
   startAt?: string | undefined;
 };

@@ -6,6 +6,8 @@ import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '../../../../shared/domain/calendar/day';
+import { leadHistory } from '../../../../shared/domain/review/lead-history';
+import { standingOf } from '../../../../shared/domain/review/standing';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
 import type { OpenPlan } from '../../../../shared/ipc/contract';
@@ -13,6 +15,7 @@ import { usePrintScreen } from '../../bridge/use-print-screen';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { ScreenHead } from '../../ui/ScreenHead';
+import { contactsNext, leadEntries } from './beside-rules';
 import { Clocks } from './Clocks';
 import type { DayInput } from './MarkForm';
 import { namedDays } from './named-days';
@@ -21,6 +24,7 @@ import { Thread } from './Thread';
 import { TimelinePaper } from './TimelinePaper';
 import { entriesOf, threadOf } from './thread';
 import { useChanges } from './use-changes';
+import { useContactsNext } from './use-contacts-next';
 import { useMarks } from './use-marks';
 import './timeline.css';
 import './timeline-paper.css';
@@ -38,6 +42,8 @@ export type TimelineProps = {
   onReview: () => void;
   /** Opens a page of the workbook at a question. */
   onOpenPage: (page: string, question: string) => void;
+  /** Opens where who has led, or what was done with her, is kept. */
+  onWay: (at: 'her-team' | 'met') => void;
   /** The key of a date to begin at. */
   startAt?: string | undefined;
   onBack: () => void;
@@ -45,11 +51,12 @@ export type TimelineProps = {
 
 export function Timeline(props: TimelineProps) {
   const { plan, content, openPoints, dayInput, beforeAfter, onFacts, onReview, onOpenPage } = props;
-  const { startAt, onBack } = props;
+  const { onWay, startAt, onBack } = props;
   const { t } = useTranslation('timeline');
   const { milestones, marker } = useMarks(plan);
   const { changes, failure, lookAgain } = useChanges(plan.id);
-  const { schedule, facts, review } = plan;
+  const met = useContactsNext(plan.id);
+  const { schedule, facts, review, situation } = plan;
   const today = parseDay(plan.today);
   const named = useMemo(() => namedDays(content, plan), [content, plan]);
   const now = useRef<HTMLHeadingElement>(null);
@@ -57,10 +64,20 @@ export function Timeline(props: TimelineProps) {
     () =>
       today &&
       threadOf(
-        { milestones, nextReview: schedule.nextReview, facts, review, changes, named },
+        {
+          ...{ milestones, nextReview: schedule.nextReview, facts, review, changes, named },
+          beside: [
+            ...leadEntries(
+              leadHistory(changes, standingOf(schedule, situation, facts.recordedLead), today),
+              changes,
+              milestones,
+            ),
+            ...contactsNext(met.contacts, today),
+          ],
+        },
         today,
       ),
-    [milestones, schedule, facts, review, changes, named, today],
+    [milestones, schedule, facts, review, situation, changes, named, met.contacts, today],
   );
   const sureUntil =
     today &&
@@ -86,13 +103,14 @@ export function Timeline(props: TimelineProps) {
       </ScreenHead>
       {openPoints}
       {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
+      {met.failure ? <FailureNotice failure={met.failure} onTryAgain={met.lookAgain} /> : null}
       <Clocks {...plan} milestones={[...milestones]} />
       {sureUntil ? <p>{t('holidaysEnd', { day: sureUntil })}</p> : null}
       {thread && today ? (
         <NotesContext value={plan.numberNotes}>
           <Thread
             {...{ thread, today, now, marker, dayInput, beforeAfter, startAt }}
-            {...{ onFacts, onReview, onOpenPage }}
+            {...{ onFacts, onReview, onOpenPage, onWay }}
           />
           <TimelinePaper {...{ plan, milestones, changes, today }} />
         </NotesContext>

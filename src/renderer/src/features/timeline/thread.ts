@@ -13,21 +13,8 @@ import type { ReviewUnderWay } from '../../../../shared/domain/review/review-rec
 import { eventOfChange } from '../../../../shared/domain/review/situation-change';
 import type { DayNamed } from '../../../../shared/domain/workbook/days-named';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
-
-/**
- * `planned`: its day has gone by and nobody has said what became of it. `telling`: a day nobody has to do anything on.
- * `change`: something that happened.
- */
-export type EntryState =
-  | 'done'
-  | 'coming'
-  | 'planned'
-  | 'waiting'
-  | 'not_needed'
-  | 'telling'
-  | 'change';
-
-type At = { readonly key: string; readonly date: Day; readonly state: EntryState };
+import type { ContactNextEntry, LeadEntry } from './beside-rules';
+import type { At, EntryState } from './entry-state';
 
 export type MilestoneEntry = At & { readonly is: 'milestone'; readonly milestone: MarkedMilestone };
 export type NextReviewEntry = At & { readonly is: 'next-review'; readonly review: NextReview };
@@ -45,7 +32,9 @@ export type SituationEntry = At & { readonly is: 'situation'; readonly kept: Kep
 export type DayNamedEntry = At & { readonly is: 'day-named'; readonly named: DayNamed };
 
 export type ThreadEntry =
+  | ContactNextEntry
   | DayNamedEntry
+  | LeadEntry
   | MilestoneEntry
   | NextReviewEntry
   | PastReviewEntry
@@ -81,6 +70,8 @@ export type OnThread = {
   readonly changes?: readonly KeptChange[];
   /** Days out of her own lists; none on paper, where they might lead somewhere. */
   readonly named?: readonly DayNamed[];
+  /** Who led from when, and what comes next after contacts; none on paper, where they name people. */
+  readonly beside?: readonly (LeadEntry | ContactNextEntry)[];
 };
 
 /** What lies further away than this, ahead or back, is folded by year. */
@@ -105,19 +96,23 @@ function stateOfNamed({ date, isTelling, isSettled }: DayNamed, today: Day): Ent
 
 /** Everything on the thread, the newest day first. */
 export function entriesOf(on: OnThread, today: Day): ThreadEntry[] {
-  const { milestones, nextReview, facts, review, changes = [], named = [] } = on;
+  const { milestones, nextReview, facts, review, changes = [], named = [], beside = [] } = on;
   const { due } = nextReview;
   const isSaid = ({ kind, date, mark }: MarkedMilestone) =>
     mark === undefined && date === due && saidByReview.includes(kind);
-  const entries: ThreadEntry[] = milestones
+  const entries: ThreadEntry[] = [...beside];
+  const ruled = milestones
     .filter((milestone) => !isSaid(milestone))
-    .map((milestone) => ({
-      is: 'milestone',
-      key: milestone.key,
-      date: milestone.date,
-      state: stateOf(milestone, today),
-      milestone,
-    }));
+    .map(
+      (milestone): MilestoneEntry => ({
+        is: 'milestone',
+        key: milestone.key,
+        date: milestone.date,
+        state: stateOf(milestone, today),
+        milestone,
+      }),
+    );
+  entries.push(...ruled);
   if (due !== undefined) {
     const state = isBefore(due, today) ? 'planned' : 'coming';
     entries.push({ is: 'next-review', key: 'next-review', date: due, state, review: nextReview });

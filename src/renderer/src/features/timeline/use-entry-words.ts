@@ -33,7 +33,12 @@ export function useEntryWords(today: string): EntryWords {
     if (entry.is === 'past-review')
       return state === 'done' ? t('state.together') : t('state.ahead');
     const mark = entry.is === 'milestone' ? entry.milestone.mark : undefined;
-    if (entry.is === 'day-named' && state === 'done') return t('state.settled');
+    const isSeenTo = entry.is === 'day-named' || entry.is === 'contact-next';
+    if (isSeenTo && state === 'done') return t('state.settled');
+    if (entry.is === 'lead') {
+      const { to } = entry.stretch;
+      return to ? t('state.ledUntil', { day: to }) : t('state.leadsNow');
+    }
     if (mark?.state === 'done') return t('state.done', { day: mark.day });
     if (mark?.state === 'not_needed') return t('state.not_needed', { why: mark.words });
     if (mark?.state === 'waiting') {
@@ -50,12 +55,18 @@ export function useEntryWords(today: string): EntryWords {
     return entry.is === 'next-review' ? t('state.nextReview') : t('state.coming');
   }
 
+  /** A job, with the name where one is known. */
+  function whoLeads(job: string, name: string | undefined): string {
+    const lead = t(`schedule:leadName.${job}.staff` as 'schedule:leadName.pom.staff');
+    return name ? t('schedule:recordedLead.named', { name, lead }) : lead;
+  }
+
   function leadLine(entry: ThreadEntry): string | undefined {
+    if (entry.is === 'situation' && entry.kept.change.kind === 'handover_recorded')
+      return t('state.received', { who: whoLeads('probation', entry.kept.change.probationWorker) });
     if (entry.is !== 'situation' || entry.kept.change.kind !== 'lead_recorded') return undefined;
     const { lead: job, name, reason } = entry.kept.change;
-    const lead = t(`schedule:leadName.${job}.staff`);
-    const who = name ? t('schedule:recordedLead.named', { name, lead }) : lead;
-    return t('changes:leadLine', { who, reason });
+    return t('changes:leadLine', { who: whoLeads(job, name), reason });
   }
 
   function reasonOf(entry: ThreadEntry): string {
@@ -63,7 +74,7 @@ export function useEntryWords(today: string): EntryWords {
       case 'milestone': {
         const { milestone } = entry;
         const why = explain(milestone);
-        return milestone.isClamped ? `${why} ${t('schedule:milestoneClamped')}` : why;
+        return milestone.isClamped ? `${t('schedule:milestoneClamped')} ${why}` : why;
       }
       case 'next-review':
         return explain(entry.review);
@@ -71,6 +82,12 @@ export function useEntryWords(today: string): EntryWords {
         return t('why.together');
       case 'day-named':
         return t('schedule:dayNamed.staff', { page: entry.named.title });
+      case 'lead': {
+        const { why } = entry.stretch;
+        return 'said' in why ? t('why.ledSaid', { why: why.said }) : explain(why);
+      }
+      case 'contact-next':
+        return explain(entry.due);
       case 'planned-review':
         return t(entry.state === 'planned' ? 'why.missedReview' : 'why.plannedReview');
       case 'change':
@@ -86,6 +103,10 @@ export function useEntryWords(today: string): EntryWords {
       if (entry.is === 'past-review') return t('name.together');
       if (entry.is === 'day-named')
         return entry.named.what || t('schedule:milestoneName.day_named.staff');
+      if (entry.is === 'lead')
+        return t('name.leads', { who: whoLeads(entry.stretch.lead, entry.stretch.name) });
+      if (entry.is === 'contact-next')
+        return entry.due.said?.words ?? t('schedule:milestoneName.contact_next.staff');
       if (entry.is === 'planned-review') return t('name.plannedReview');
       if (entry.is === 'change') return t(`facts:event.${needsChangeWording(entry.change)}`);
       const kind = entry.is === 'milestone' ? entry.milestone.kind : 'review';

@@ -33,12 +33,7 @@ export function DaysAhead({ plan, on, onFacts, onTimeline }: DaysAheadProps) {
   const { t, i18n } = useTranslation('where-now');
   const words = useDueWords();
   const today = plan.today as Day;
-  const days = plan.milestones
-    .filter(({ kind }) => kindsOf[on].includes(kind))
-    .filter(
-      (milestone) =>
-        !isBefore(milestone.date, today) || (isOutstanding(milestone) && !isOnlyTelling(milestone)),
-    );
+  const days = daysAhead(plan, on);
   return (
     <div className="stack">
       {days.length === 0 ? <p>{t(`days.none.${on}`)}</p> : null}
@@ -68,6 +63,26 @@ export function DaysAhead({ plan, on, onFacts, onTimeline }: DaysAheadProps) {
     if (count < 0) return t('days.wasPlanned');
     return count === 0 ? t('days.today') : t('days.in', { count });
   }
+}
+
+/** The next of them in one line. */
+export function NextDay({ plan, on }: Pick<DaysAheadProps, 'plan' | 'on'>) {
+  const { t, i18n } = useTranslation('where-now');
+  const words = useDueWords();
+  const next = daysAhead(plan, on).find(({ date }) => date >= plan.today);
+  if (!next) return t(`days.none.${on}`);
+  const day = formatDayWithWeekday(next.date, i18n.language);
+  return t('days.next', { what: words.name(next), day });
+}
+
+function daysAhead(plan: OpenPlan, on: 'remand' | 'recall') {
+  const today = plan.today as Day;
+  return plan.milestones
+    .filter(({ kind }) => kindsOf[on].includes(kind))
+    .filter(
+      (milestone) =>
+        !isBefore(milestone.date, today) || (isOutstanding(milestone) && !isOnlyTelling(milestone)),
+    );
 }
 
 /** A day that only tells is over once it has gone by. */

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 import { situations } from '../../../../shared/domain/workbook/people-and-situations';
-import { dueWithin, type Filters, leads, leavingWithin } from './women-filters';
+import { dueWithin, type Filters, homes, leads, leavingWithin } from './women-filters';
 
 export type WomenFiltersProps = {
   filters: Filters;
@@ -49,6 +49,18 @@ export function WomenFilters({ filters, onChoose, content }: WomenFiltersProps) 
         options={leavingWithin}
         words={(each) => t(`filters.leavingWithin.${each}`)}
         onChoose={(chosen) => choose('leaving', chosen)}
+      />
+      <Choice
+        label={t('columns.home')}
+        chosen={filters.home}
+        options={homes}
+        words={(each) => t(`home.${each}`)}
+        onChoose={(chosen) => choose('home', chosen)}
+      />
+      <Tick
+        label={t('filters.yesMissing')}
+        isOn={filters.yesMissing ?? false}
+        onChoose={(isOn) => choose('yesMissing', isOn || undefined)}
       />
       <Tick
         label={t('filters.careLeavers')}

@@ -32,6 +32,7 @@ export function WomenTable({ rows, today, content, onOpen }: WomenTableProps) {
           <th scope="col">{t('columns.name')}</th>
           <th scope="col">{t('columns.situation')}</th>
           <th scope="col">{t('columns.lead')}</th>
+          <th scope="col">{t('columns.home')}</th>
           <th scope="col">{t('columns.next')}</th>
           <th scope="col">{t('columns.last')}</th>
         </tr>
@@ -84,6 +85,9 @@ const WomanRow = memo(function WomanRow(props: WomanRowProps) {
       <td data-label={t('columns.lead')}>
         <LeadNamed rule={plan.schedule.lead.value} recorded={plan.recordedLead} />
       </td>
+      <td data-label={t('columns.home')}>
+        {plan.home ? t(`home.${plan.home.stand ?? 'notAsked'}`) : t('home.outside')}
+      </td>
       <td data-label={t('columns.next')}>
         <NextCell plan={plan} due={due} today={today} />
       </td>
@@ -113,7 +117,7 @@ function NextCell({ plan, due, today }: PlanWithDue & { today: Day }) {
     <>
       {words.name(due)}
       <strong className={isPast ? 'next-day was-planned' : 'next-day'}>
-        {isPast ? t('wasPlannedFor', { day }) : day}
+        {isPast ? t(due.isClamped ? 'asSoonAsCanBe' : 'wasPlannedFor', { day }) : day}
       </strong>
       <span className="under">
         {due.waitingFor ? t('waitingFor', { who: due.waitingFor }) : words.reason(due)}

@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/domain/calendar/day';
 import type { Due } from '../../../../shared/domain/review/due';
 import type { Schedule } from '../../../../shared/domain/review/schedule';
+import { type HomeInList, homeStands } from '../../../../shared/domain/workbook/home-stand';
 import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import type { PlanInList } from '../../../../shared/ipc/contract';
 
@@ -23,6 +24,8 @@ export const leads = [
   'undecided',
 ] as const satisfies readonly Lead[];
 export const dueWithin = ['before', 'sevenDays', 'fourWeeks'] as const;
+/** No home sure yet, nobody has asked her yet, or what she said. */
+export const homes = ['unsolved', 'notAsked', ...homeStands] as const;
 export const leavingWithin = ['fourWeeks', 'threeMonths', 'tenMonths'] as const;
 
 export type Filters = {
@@ -32,6 +35,9 @@ export type Filters = {
   leaving?: (typeof leavingWithin)[number];
   /** Care leavers under 25: their council's personal adviser leads on a home. */
   careLeavers?: true;
+  home?: (typeof homes)[number];
+  /** No home is sure, and she was not asked for her yes to a council. */
+  yesMissing?: true;
   /** Facts have to be found out or settled. */
   missing?: true;
 };
@@ -62,6 +68,12 @@ function stretchOf(within: Filters['due'] | Filters['leaving'], today: Day): Str
   return within === 'before' ? { before: today } : { from: today, last: lastDays[within](today) };
 }
 
+function fitsHome(of: HomeInList | undefined, wanted: (typeof homes)[number]): boolean {
+  if (of === undefined) return false;
+  if (wanted === 'unsolved') return of.isUnsolved;
+  return wanted === 'notAsked' ? of.stand === undefined : of.stand === wanted;
+}
+
 /** A plan with the thing that is shown for it: its next, or the first that fits what was asked for. */
 export type PlanWithDue = { plan: PlanInList; due: Due | undefined };
 
@@ -71,7 +83,7 @@ export function filterPlans(
   filters: Filters,
   today: Day,
 ): PlanWithDue[] {
-  const { situation, lead, careLeavers, missing } = filters;
+  const { situation, lead, home, yesMissing, careLeavers, missing } = filters;
   const due = stretchOf(filters.due, today);
   const leaving = stretchOf(filters.leaving, today);
   return plans.flatMap((plan): PlanWithDue[] => {
@@ -82,6 +94,8 @@ export function filterPlans(
       (leaving === undefined ||
         (schedule.releaseDay !== undefined && isWithin(schedule.releaseDay.date, leaving))) &&
       (!careLeavers || schedule.housingLead.value === 'personal_adviser') &&
+      (home === undefined || fitsHome(plan.home, home)) &&
+      (!yesMissing || plan.home?.isYesMissing === true) &&
       (!missing || schedule.missingFacts.length > 0 || schedule.needsDecision.length > 0);
     if (!isLeft) return [];
     if (due === undefined) return [{ plan, due: plan.nextDue }];

@@ -49,6 +49,7 @@ function BlockDrawn({ block, isOneOfMany }: BlockDrawnProps) {
         </ul>
       );
     case 'blank':
+    case 'photo':
     case 'lines':
       // Only paper is written on with a pen, or read line by line.
       return null;

@@ -29,7 +29,7 @@ import { useInUse } from './use-in-use';
 import { useKeysAndWords } from './use-keys-and-words';
 import { WordsElsewhere } from './WordsElsewhere';
 import { isSaidByTitle, noticeLines, pageIntro, pageTitle, type Wording } from './wording';
-import { useWorkbook, WorkbookContext } from './workbook-context';
+import { type LinePictures, useWorkbook, WorkbookContext } from './workbook-context';
 
 /** Id of the page's title, for a question that is called the same. */
 const TITLE = 'page-title';
@@ -45,6 +45,8 @@ export type HerWorkbookProps = {
   pages: readonly string[];
   /** The workbook's words in English, to stand under hers. */
   beside?: WorkbookWords | undefined;
+  /** Beside each line of a list of places. */
+  pictures?: LinePictures | undefined;
   /** A peer mentor sits with her. */
   withPeer?: boolean;
   startAt?: { page: string; question?: string | undefined } | undefined;
@@ -68,6 +70,7 @@ export function HerWorkbook(props: HerWorkbookProps) {
     ...{ plan, content, wording, answers, givenBy: 'woman', voice: 'hers' },
     withPeer: props.withPeer,
     beside: props.beside,
+    pictures: props.pictures,
   });
 
   const goTo = (to: number) => {

@@ -12,6 +12,7 @@ import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
+import { GoalsKeptBack, isKeptBack } from './GoalsKeptBack';
 import { SavingTrouble } from './SavingTrouble';
 import { useQuestion } from './use-question';
 import { useWorkbook } from './workbook-context';
@@ -31,7 +32,7 @@ export function MakePromise(props: MakePromiseProps) {
   return question ? <PromiseForm question={question.key} {...props} /> : null;
 }
 
-type Missing = 'what' | 'who' | 'goalWords';
+type Missing = 'what' | 'who' | 'by' | 'goalWords';
 
 function PromiseForm(props: MakePromiseProps & { question: string }) {
   const { question, from, dayInput: DayField, onDone } = props;
@@ -61,9 +62,11 @@ function PromiseForm(props: MakePromiseProps & { question: string }) {
         ? 'what'
         : who.trim() === ''
           ? 'who'
-          : goal === 'new' && goalWords.trim() === ''
-            ? 'goalWords'
-            : undefined;
+          : by === undefined
+            ? 'by'
+            : goal === 'new' && goalWords.trim() === ''
+              ? 'goalWords'
+              : undefined;
     setMissing(wants);
     if (wants) return;
     const step = {
@@ -80,6 +83,17 @@ function PromiseForm(props: MakePromiseProps & { question: string }) {
     onDone();
   }
 
+  // What she chose not to say is not said for her.
+  if (isKeptBack(kept.value)) {
+    return (
+      <div className="card stack">
+        <GoalsKeptBack />
+        <div>
+          <Button onClick={onDone}>{t('promise.cancel')}</Button>
+        </div>
+      </div>
+    );
+  }
   return (
     <form
       ref={form}

@@ -21,6 +21,7 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { localDay } from '../../ui/local-day';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { WhoField } from './editors/WhoField';
+import { GoalsKeptBack, isKeptBack } from './GoalsKeptBack';
 import { SavingTrouble } from './SavingTrouble';
 import { useQuestion } from './use-question';
 import { useWordsIn } from './use-words-in';
@@ -29,33 +30,78 @@ import './urgent-saves.css';
 
 export type UrgentSavesProps = { facts: CustodyFacts; situation: Situation };
 
+type OfGoals = UrgentSavesProps & { question: string };
+
 export function UrgentSaves(props: UrgentSavesProps) {
+  const question = useGoalsQuestion();
+  return question ? <Saves {...{ question, ...props }} /> : null;
+}
+
+/** The same in one line: what has no step yet. */
+export function UrgentInShort(props: UrgentSavesProps) {
+  const question = useGoalsQuestion();
+  return question ? <InShort {...{ question, ...props }} /> : null;
+}
+
+function useGoalsQuestion(): string | undefined {
   const { content } = useWorkbook();
-  const goals = content.workbook.pages
+  return content.workbook.pages
     .flatMap(({ questions }) => questions)
-    .find(({ type }) => type === 'goals');
-  return goals ? <Saves question={goals.key} {...props} /> : null;
+    .find(({ type }) => type === 'goals')?.key;
+}
+
+/** More than these are counted and not named. */
+const NAMED = 3;
+
+function InShort(props: OfGoals) {
+  const { t } = useTranslation(['home', 'app']);
+  const { ticked, left } = useUrgent(props);
+  if (ticked.length === 0) return <p>{t('urgent.none')}</p>;
+  if (left.length === 0) return <p>{t('urgent.allThere')}</p>;
+  const names = ticked.flatMap((thing) =>
+    left.some(({ key }) => key === thing.key) ? thing.words : [],
+  );
+  const some = names.slice(0, NAMED).join(' · ');
+  const more = names.length - NAMED;
+  return (
+    <p>
+      <strong>
+        {t('urgent.left', {
+          some: more > 0 ? t('app:folds.andMore', { some, count: more }) : some,
+        })}
+      </strong>
+    </p>
+  );
 }
 
 const dayOf = (moment: string) => day.parse(localDay(new Date(moment)));
 
-function Saves({ question, facts, situation }: UrgentSavesProps & { question: string }) {
-  const { t } = useTranslation('home');
-  const { content, answers, today } = useWorkbook();
-  const announce = useAnnounce();
-  const heading = useId();
+/** What is ticked, and what of it has no step yet, in the language of her goals. */
+function useUrgent({ question, facts, situation }: OfGoals) {
+  const { content, answers } = useWorkbook();
   const all = useSyncExternalStore(answers.subscribe, answers.acknowledged, answers.acknowledged);
   const goals = useQuestion(question);
   const said = goals.value.kind === 'said' ? (goals.value.said as GoalValue[]) : [];
   const words = useWordsIn(languageOf(goals));
-  const [who, setWho] = useState('');
-  const [canUndo, setCanUndo] = useState(false);
   const since = arrivalOf(facts);
   const ticked = urgentThings(content, all, situation, { since, dayOf });
   const inHerLanguage = words
     ? urgentThings({ ...content, words }, all, situation, { since, dayOf })
     : [];
   const left = urgentWithoutStep(inHerLanguage, said, since);
+  return { goals, said, words, since, ticked, left };
+}
+
+function Saves(props: OfGoals) {
+  const { question } = props;
+  const { t } = useTranslation('home');
+  const { answers, today } = useWorkbook();
+  const announce = useAnnounce();
+  const heading = useId();
+  const [who, setWho] = useState('');
+  const [canUndo, setCanUndo] = useState(false);
+  const { goals, said, words, since, ticked, left } = useUrgent(props);
+  const isWithheld = isKeptBack(goals.value);
   const isLeft = (thing: UrgentThing) => left.some(({ key }) => key === thing.key);
   if (!words || ticked.length === 0) {
     return <p className="hint">{ticked.length === 0 ? t('urgent.none') : ''}</p>;
@@ -80,8 +126,11 @@ function Saves({ question, facts, situation }: UrgentSavesProps & { question: st
             <span>
               {thing.words}
               <span className="under">{thing.step}</span>
+              {thing.isFromBefore && isLeft(thing) ? (
+                <strong className="under">{t('urgent.fromBefore')}</strong>
+              ) : null}
             </span>
-            {isLeft(thing) ? (
+            {isWithheld ? null : isLeft(thing) ? (
               <Button onClick={() => make(left.filter(({ key }) => key === thing.key))}>
                 {t('urgent.makeOne')}
                 <VisuallyHidden>: {thing.words}</VisuallyHidden>
@@ -95,7 +144,8 @@ function Saves({ question, facts, situation }: UrgentSavesProps & { question: st
           </li>
         ))}
       </ul>
-      {left.length > 0 ? (
+      {isWithheld ? <GoalsKeptBack /> : null}
+      {left.length > 0 && !isWithheld ? (
         <WhoField
           label={t('urgent.who')}
           hint={t('urgent.whoHint')}
@@ -105,7 +155,7 @@ function Saves({ question, facts, situation }: UrgentSavesProps & { question: st
         />
       ) : null}
       <div className="actions">
-        {left.length > 1 ? (
+        {left.length > 1 && !isWithheld ? (
           <Button kind="primary" onClick={() => make(left)}>
             {t('urgent.makeAll')}
           </Button>

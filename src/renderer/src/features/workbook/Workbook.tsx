@@ -22,7 +22,7 @@ import { useWording } from './use-wording';
 import { WhoIsAnswering } from './WhoIsAnswering';
 import { WordingSwitch } from './WordingSwitch';
 import { WordsElsewhere } from './WordsElsewhere';
-import { WorkbookContext } from './workbook-context';
+import { type LinePictures, WorkbookContext } from './workbook-context';
 
 export type WorkbookProps = {
   plan: OpenPlan;
@@ -34,6 +34,8 @@ export type WorkbookProps = {
   onLeave: (page: string) => void;
   /** Takes what saves half-typed words at once, for Lock; it rejects when some could not be saved. */
   registerFlush?: AutosaveForPlan['registerFlush'];
+  /** Beside each line of a list of places. */
+  pictures?: LinePictures | undefined;
   /** What workers noted about a page; it stands under her words. */
   notesFor?: (page: string) => ReactNode;
 };
@@ -51,6 +53,7 @@ function OpenWorkbook({
   onLeave,
   registerFlush,
   notesFor,
+  pictures,
 }: WorkbookProps) {
   const { t } = useTranslation('answering');
   const { answers, english, situation } = useAutosave({ plan, content, onChanged, registerFlush });
@@ -63,7 +66,7 @@ function OpenWorkbook({
     answers.acknowledged,
   );
   const noteId = useId();
-  const inUse = useInUse({ plan, content, wording, givenBy, answers, english });
+  const inUse = useInUse({ plan, content, wording, givenBy, answers, english, pictures });
   const { place } = route;
   const page = place?.page.id ?? '';
   const leaving = useLeaving(answers, english, () => onLeave(page));

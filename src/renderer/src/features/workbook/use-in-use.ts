@@ -9,18 +9,27 @@ import type { WorkbookInUse } from './workbook-context';
 
 export type InUseFrom = Pick<
   WorkbookInUse,
-  'content' | 'wording' | 'givenBy' | 'answers' | 'english' | 'voice' | 'withPeer' | 'beside'
+  | 'content'
+  | 'wording'
+  | 'givenBy'
+  | 'answers'
+  | 'english'
+  | 'voice'
+  | 'withPeer'
+  | 'beside'
+  | 'pictures'
 > & { plan: PlanToAnswer };
 
 export function useInUse(from: InUseFrom): WorkbookInUse {
   const { plan, content, wording, givenBy, answers, english, voice, withPeer, beside } = from;
+  const { pictures } = from;
   const { language } = useTranslation().i18n;
   const fromBefore = useMemo(() => fromBeforeIn(plan), [plan]);
   const sharing = useMemo(() => choicesNow(plan.sharing ?? []), [plan.sharing]);
   return useMemo(
     () => ({
       ...{ content, language, wording, givenBy, answers, english },
-      ...{ fromBefore, voice, withPeer, beside },
+      ...{ fromBefore, voice, withPeer, beside, pictures },
       plan: plan.id,
       today: plan.today,
       occasions: plan.occasions,
@@ -41,6 +50,7 @@ export function useInUse(from: InUseFrom): WorkbookInUse {
       voice,
       withPeer,
       beside,
+      pictures,
     ],
   );
 }

@@ -1,7 +1,7 @@
 // What every part of the workbook needs to know: the content, the plan, the wording, who is
 // answering, and the answers on screen.
 
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, useContext } from 'react';
 import type { ChoicesNow } from '../../../../shared/domain/sharing/levels';
 import type { Occasion } from '../../../../shared/domain/sitting/stamps';
 import type { GivenBy } from '../../../../shared/domain/workbook/answer';
@@ -10,6 +10,16 @@ import type { WorkbookWords } from '../../../../shared/domain/workbook/words';
 import type { AnswersOnScreen } from './answers-on-screen';
 import type { EnglishDrafts } from './english-drafts';
 import type { Wording } from './wording';
+
+/** Pictures that hang on one line of a list of places. */
+export type LinePictures = ComponentType<{
+  plan: string;
+  question: string;
+  /** The line, and what it is called. */
+  item: string;
+  name: string;
+  today: string;
+}>;
 
 export type WorkbookInUse = {
   content: WorkbookContent;
@@ -32,6 +42,8 @@ export type WorkbookInUse = {
   voice?: 'hers' | undefined;
   /** The workbook's words in English, where she wants them under hers. */
   beside?: WorkbookWords | undefined;
+  /** Where the screen has pictures of places. */
+  pictures?: LinePictures | undefined;
   /** A peer mentor sits with her. */
   withPeer?: boolean | undefined;
   /** Answers given before she came back on that day and not gone through since: question key → the answer's id. */

@@ -31,6 +31,7 @@ function linesOf(block: Block): string[] {
       return [block.caption];
     // Pictures of scales and boxes for a pen have nothing to paste.
     case 'readings':
+    case 'photo':
     case 'blank':
       return [];
   }

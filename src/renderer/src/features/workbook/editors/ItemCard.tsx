@@ -1,5 +1,6 @@
 // One line of a list as a card: its fields, folded to a line where the content says what matters in it.
 
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListItem } from '../../../../../shared/domain/workbook/answer';
 import type { ItemField } from '../../../../../shared/domain/workbook/content';
@@ -25,6 +26,9 @@ export type ItemCardProps = {
   text: QuestionWords;
   /** Where cards fold; one with few fields is always open. */
   cards: OneOpen | undefined;
+  /** What hangs on the line: on her side she looks first and then says what she thinks. */
+  pictures: ReactNode;
+  picturesFirst: boolean;
   onPut: (item: ListItem, how: ChangeKind) => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
@@ -39,9 +43,11 @@ export function ItemCard(props: ItemCardProps) {
     return (
       <fieldset className="item-card">
         <legend className="visually-hidden">{name}</legend>
+        {props.picturesFirst ? props.pictures : null}
         <div className="item-fields" data-place={item.id}>
           <Fields {...props} />
         </div>
+        {props.picturesFirst ? null : props.pictures}
         {isSpare ? null : <CardFoot {...props} />}
       </fieldset>
     );
@@ -63,6 +69,7 @@ export function ItemCard(props: ItemCardProps) {
         onPress={isSpare ? undefined : press}
       />
       <Folding id={item.id} isOpen={isOpen}>
+        {props.picturesFirst ? props.pictures : null}
         <div className="item-fields">
           <Fields {...props} fields={fields.filter(isUpFront)} />
         </div>
@@ -72,6 +79,7 @@ export function ItemCard(props: ItemCardProps) {
             <Fields {...props} fields={fields.filter((field) => !isUpFront(field))} />
           </div>
         </details>
+        {props.picturesFirst ? null : props.pictures}
         {isSpare ? null : <CardFoot {...props} onFold={press} />}
       </Folding>
     </fieldset>

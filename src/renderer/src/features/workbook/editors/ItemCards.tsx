@@ -27,7 +27,7 @@ export function ItemCards({
   onLeave,
 }: EditorProps<ListItem[]>) {
   const { t } = useTranslation('answering');
-  const { language } = useWorkbook();
+  const { language, plan, today, voice, pictures: Pictures } = useWorkbook();
   const lines = useLines(said, onSay);
   const fields = question.itemFields ?? noFields;
   const nameOf = (item: ListItem) => nameOfItem(item, fields, text, language);
@@ -52,6 +52,17 @@ export function ItemCards({
             name={nameOf(item) || t('list.numbered', { label, number: index + 1 })}
             count={said.length}
             cards={folds ? cards : undefined}
+            picturesFirst={voice === 'hers'}
+            pictures={
+              Pictures && question.pictures && !isSpare ? (
+                <Pictures
+                  {...{ plan, today }}
+                  question={question.key}
+                  item={item.id}
+                  name={nameOf(item)}
+                />
+              ) : null
+            }
             onPut={(put, how) => {
               if (isSpare) cards.keep(put.id);
               lines.put(put, how);
@@ -78,7 +89,7 @@ export function ItemCards({
 }
 
 /** What a card is called by: the first of its fields that holds something. */
-function nameOfItem(
+export function nameOfItem(
   item: ListItem,
   fields: readonly ItemField[],
   text: QuestionWords,

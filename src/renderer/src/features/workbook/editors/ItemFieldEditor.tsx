@@ -1,6 +1,8 @@
 // One field of a list's card: words, a pick, or a day.
 
 import { useTranslation } from 'react-i18next';
+import { parseDay } from '../../../../../shared/domain/calendar/day';
+import { hasYearToCheck } from '../../../../../shared/domain/calendar/year-to-check';
 import type { ItemField } from '../../../../../shared/domain/workbook/content';
 import type { QuestionWords } from '../../../../../shared/domain/workbook/words';
 import { Beside, useBeside } from '../Beside';
@@ -9,6 +11,11 @@ import type { ChangeKind } from '../undo-steps';
 import { WordsLine } from '../WordsLine';
 import { useWorkbook } from '../workbook-context';
 import { PickField } from './PickField';
+
+function isYearStrange(written: string, today: string): boolean {
+  const [on, now] = [parseDay(written), parseDay(today)];
+  return on !== undefined && now !== undefined && hasYearToCheck(on, now);
+}
 
 type FieldWords = NonNullable<QuestionWords['itemFields']>[string];
 
@@ -22,7 +29,7 @@ export type ItemFieldEditorProps = {
 
 export function ItemFieldEditor({ field, words, value, onChange, onLeave }: ItemFieldEditorProps) {
   const { t } = useTranslation('answering');
-  const { content } = useWorkbook();
+  const { content, today } = useWorkbook();
   const english = useBeside()?.itemFields?.[field.key];
   const label = words?.label ?? field.key;
   const both = (hers: string, inEnglish: string | undefined) =>
@@ -55,6 +62,9 @@ export function ItemFieldEditor({ field, words, value, onChange, onLeave }: Item
         value={value}
         onChange={(day) => onChange(day, 'typing')}
         onBlur={onLeave}
+        problemOf={(day) =>
+          field.due && isYearStrange(day, today) ? t('date.yearAgain') : undefined
+        }
         allowsWords={field.allowApprox === true || field.yearOptional === true}
       />
     );
