@@ -39,12 +39,17 @@ export function contactHandlers(desk: Desk, asker: () => Promise<Asker>): Handle
     });
 
   return {
-    list: async () => ({
-      today: desk.today(),
-      checkAgainMonths: desk.content.settings.contacts.checkAgainMonths.value,
-      mayWrite: may('change_contacts', await asker()).may,
-      contacts: await readContacts(desk.connection, me),
-    }),
+    list: async () => {
+      const mayWrite = may('change_contacts', await asker()).may;
+      const contacts = await readContacts(desk.connection, me);
+      return {
+        today: desk.today(),
+        checkAgainMonths: desk.content.settings.contacts.checkAgainMonths.value,
+        mayWrite,
+        // In how many teams somebody is, is a number about women a reader may know nothing of.
+        contacts: mayWrite ? contacts : contacts.map((one) => ({ ...one, women: 0, older: 0 })),
+      };
+    },
     history: ({ contact }) => readContactHistory(desk.connection, contact),
     save: ({ contact, said, isChecked }) =>
       change(contact, async (writer, now) => {

@@ -29,7 +29,8 @@ function stringsOfGroups(copy: PlanCopy): CopyString[] {
         { text: page.title, where: page.title },
         { text: page.intro ?? '', where: page.title },
         ...(page.stamps ?? []).map((text) => ({ text, where: page.title })),
-        ...(page.lines ?? []).map((text) => ({ text, where: page.title })),
+        // On the sheet for the day the first page has no title of its own: the sheet is what a person goes to.
+        ...(page.lines ?? []).map((text) => ({ text, where: page.title || copy.title })),
       );
       for (const question of page.questions) {
         const texts = [

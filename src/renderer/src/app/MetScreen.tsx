@@ -37,7 +37,12 @@ export function MetScreen({ plan, content, onBack }: MetScreenProps) {
   };
   return (
     <div className="stack stack-large">
-      <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
+      <ScreenHead
+        back={t('back')}
+        onBack={onBack}
+        title={t('title', { name: plan.name })}
+        under={plan.reference}
+      >
         <p>{t('intro')}</p>
       </ScreenHead>
       <MetLog

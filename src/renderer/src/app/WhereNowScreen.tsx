@@ -39,7 +39,12 @@ export function WhereNowScreen(props: WhereNowScreenProps) {
   const urgent = urgentQuestion(content, plan);
   return (
     <div className="stack stack-large where-now">
-      <ScreenHead back={t('back')} onBack={onBack} title={t(`title.${on}`, { name: plan.name })}>
+      <ScreenHead
+        back={t('back')}
+        onBack={onBack}
+        title={t(`title.${on}`, { name: plan.name })}
+        under={plan.reference}
+      >
         <p>{t(`intro.${on}`)}</p>
         {on === 'remand' ? <CaseNotice content={content} /> : null}
       </ScreenHead>

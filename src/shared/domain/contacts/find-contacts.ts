@@ -21,6 +21,13 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
+/** What is written for a place that helps wherever somebody is, as the form says. */
+const EVERYWHERE = 'everywhere';
+
+/** True for an entry of that area, and for one that helps everywhere. */
+const isIn = (written: string, area: string) =>
+  area === '' || plain(written) === EVERYWHERE || plain(written) === plain(area);
+
 /** The same name, however it is typed. */
 export const isSameName = (one: string, other: string) => plain(one) === plain(other);
 
@@ -39,7 +46,7 @@ export function findContacts(
   return all
     .filter(({ isRetired }) => isRetired === filters.retired)
     .filter(({ said }) => filters.help === '' || said.help === filters.help)
-    .filter(({ said }) => filters.area === '' || plain(said.area) === plain(filters.area))
+    .filter(({ said }) => isIn(said.area, filters.area))
     .filter(({ said }) => !filters.womenOnly || said.womenOnly)
     .filter(({ said, known }) => {
       const { name, of, area, phone, email, post, bestTime, like, help } = said;
@@ -52,12 +59,13 @@ export function findContacts(
     .toSorted((a, b) => a.said.name.localeCompare(b.said.name));
 }
 
-/** The areas there are, each once, by name. */
+/** The areas there are, each once, by name. Everywhere is none of them: who helps there is found under each. */
 export function areasOf(all: readonly ContactShown[]): string[] {
   const areas = new Map<string, string>();
   for (const { said, isRetired } of all) {
     const area = said.area.trim();
-    if (area !== '' && !isRetired && !areas.has(plain(area))) areas.set(plain(area), area);
+    const isOne = area !== '' && plain(area) !== EVERYWHERE;
+    if (isOne && !isRetired && !areas.has(plain(area))) areas.set(plain(area), area);
   }
   return [...areas.values()].toSorted((a, b) => a.localeCompare(b));
 }

@@ -47,9 +47,10 @@ function ofQuestion(asked: CopyQuestion, page: string): Leaving {
 const ofNotes = (notes: readonly CopyNote[], where: string) =>
   notes.map((note) => together(`${where}: ${note.label}`, note));
 
-function ofPage({ questions, notes = [], ...page }: CopyPage): Leaving[] {
+/** @param whole what the copy is called: a page without a title of its own is found by it */
+function ofPage({ questions, notes = [], ...page }: CopyPage, whole: string): Leaving[] {
   return [
-    together(page.title, page),
+    together(page.title || whole, page),
     ...questions.map((each) => ofQuestion(each, page.title)),
     ...ofNotes(notes, page.title),
   ];
@@ -68,7 +69,7 @@ export function leavingOn(copy: PlanCopy): Leaving[] {
     ...(disagreement ? [together(disagreement.heading, disagreement)] : []),
     ...groups.flatMap(({ title, pages }) => [
       { where: title, text: title },
-      ...pages.flatMap(ofPage),
+      ...pages.flatMap((page) => ofPage(page, copy.title)),
     ]),
   ].filter(({ text }) => text !== '');
 }

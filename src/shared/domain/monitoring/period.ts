@@ -21,6 +21,7 @@ export const periodProblems = [
   'to_not_last',
   'not_over',
   'too_short',
+  'ends_before_it_begins',
 ] as const;
 export type PeriodProblem = (typeof periodProblems)[number];
 
@@ -44,6 +45,7 @@ export function periodOf(choice: PeriodChoice, today: Day): Period | PeriodProbl
   const { from, to } = choice;
   if (!isFirst(from)) return 'from_not_first';
   if (!isLast(to)) return 'to_not_last';
+  if (isAfter(from, to)) return 'ends_before_it_begins';
   if (isAfter(to, lastDayOver(today))) return 'not_over';
   return isAfter(addMonths(from, FEWEST_MONTHS), addDays(to, 1)) ? 'too_short' : { from, to };
 }

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { Headline } from '../../../../src/renderer/src/features/monitoring/Headline';
 import type { Report, ShownTable } from '../../../../src/shared/domain/monitoring/report';
 
-type Count = number | 'fewer' | 'kept_back';
+type Count = number | 'fewer' | 'of_few' | 'kept_back';
 const counted = (id: string, part: string, count: Count): ShownTable => ({
   kind: 'counted',
   ...{ id, total: 20, parts: [{ id: part, count }] },
@@ -32,9 +32,9 @@ test('a number is said with what it is part of; one under five as it stands in i
 test('what is kept back, and a table that is left out, is not said', () => {
   const words = said([
     ...[counted('reviews', 'as_planned', 'kept_back'), counted('begun', 'before', 12)],
-    ...[few('home'), counted('situation', 'long', 9)],
+    ...[few('home'), counted('situation', 'long', 9), counted('promises', 'kept', 'of_few')],
   ]);
-  expect(words).not.toMatch(/Reviews held|A home known/u);
+  expect(words).not.toMatch(/Reviews held|A home known|Promises to her/u);
 });
 
 test('where most is left out, it says why, and where something is', () => {

@@ -107,6 +107,13 @@ describe('finding an entry', () => {
     expect(names({ typed: 'rooms 01632' })).toEqual(['rooms']);
   });
 
+  it('of an area has those that help everywhere too, and everywhere is no area', () => {
+    const line = a('line', { name: 'Helpline', area: ' everywhere' });
+    const found = findContacts([...all, line], { ...noContactFilters, area: 'Derby' }, String);
+    expect(found.map(({ id }) => id)).toEqual(['line', 'rooms']);
+    expect(areasOf([...all, line])).toEqual(['Derby', 'Wrexham']);
+  });
+
   it('keeps those no longer in use apart', () => {
     expect(names({ retired: true })).toEqual(['old']);
     expect(areasOf(all)).toEqual(['Derby', 'Wrexham']);

@@ -57,7 +57,7 @@ export function ContactCard({
   const which = <VisuallyHidden>: {said.name}</VisuallyHidden>;
   return (
     <article className="card stack stack-small contacts-card" aria-labelledby={`contact-${id}`}>
-      <ContactWords {...{ contact, isToCheck }} />
+      <ContactWords {...{ contact, isToCheck }} tellsTeams={directory.mayWrite} />
       <div className="actions">
         {directory.mayWrite && isToCheck ? (
           <Button onClick={() => void mark('checked', t('card.wasChecked'))}>

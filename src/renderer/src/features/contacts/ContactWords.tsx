@@ -5,9 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { ContactShown } from '../../../../shared/domain/contacts/contact';
 import { StateMark } from '../../ui/StateMark';
 
-export type ContactWordsProps = { contact: ContactShown; isToCheck: boolean };
+export type ContactWordsProps = {
+  contact: ContactShown;
+  isToCheck: boolean;
+  /** Whether it is told in how many teams they are. */
+  tellsTeams: boolean;
+};
 
-export function ContactWords({ contact, isToCheck }: ContactWordsProps) {
+export function ContactWords({ contact, isToCheck, tellsTeams }: ContactWordsProps) {
   const { t } = useTranslation('contacts');
   const { id, said, isRetired, known, women, older } = contact;
   const { name, of, help, area, womenOnly, phone, email, post, bestTime, noMessage, like } = said;
@@ -50,7 +55,7 @@ export function ContactWords({ contact, isToCheck }: ContactWordsProps) {
         </p>
       ) : null}
       <Checked {...{ contact, isToCheck }} />
-      <p className="hint">{t('card.women', { count: women })}</p>
+      {tellsTeams ? <p className="hint">{t('card.women', { count: women })}</p> : null}
       {older > 0 && !isRetired ? (
         <p>
           <StateMark shape="half">{t('card.older', { count: older })}</StateMark>
@@ -60,7 +65,7 @@ export function ContactWords({ contact, isToCheck }: ContactWordsProps) {
   );
 }
 
-function Checked({ contact: { checked }, isToCheck }: ContactWordsProps) {
+function Checked({ contact: { checked }, isToCheck }: Omit<ContactWordsProps, 'tellsTeams'>) {
   const { t } = useTranslation('contacts');
   const words = checked
     ? t(isToCheck ? 'card.checkAgain' : 'card.checked', { day: checked.on, by: checked.by })

@@ -38,6 +38,7 @@ export function Handover({ plan, dayInput, onCopies, onChanges, onBack }: Handov
         back={t('one.back')}
         onBack={onBack}
         title={t('one.title', { name: plan.name })}
+        under={plan.reference}
       />
       {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
       {shown && shown.stage === undefined ? (

@@ -39,7 +39,12 @@ export function HerTeam({ plan: asOpened, content, parts, ...ways }: HerTeamProp
   const answers = new Map(plan.answers.map((answer) => [answer.question, answer]));
   return (
     <div className="stack stack-large her-team">
-      <ScreenHead back={t('back')} onBack={ways.onBack} title={t('title', { name: plan.name })}>
+      <ScreenHead
+        back={t('back')}
+        onBack={ways.onBack}
+        title={t('title', { name: plan.name })}
+        under={plan.reference}
+      >
         <p>{t('intro')}</p>
       </ScreenHead>
       {failure ? <FailureNotice failure={failure} onTryAgain={() => void lookAnew()} /> : null}

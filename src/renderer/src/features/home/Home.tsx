@@ -56,7 +56,12 @@ export function Home({ plan, content, parts, startAt, onDate, onCopies, onBack }
   const Panel = panels[tab];
   return (
     <div className="stack stack-large home">
-      <ScreenHead back={t('back')} onBack={onBack} title={t('title', { name: plan.name })}>
+      <ScreenHead
+        back={t('back')}
+        onBack={onBack}
+        title={t('title', { name: plan.name })}
+        under={plan.reference}
+      >
         <div className="actions">
           <Button icon={<FilePdfIcon />} onClick={onCopies}>
             {t('copies')}

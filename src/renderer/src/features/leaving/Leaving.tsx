@@ -34,6 +34,7 @@ export function Leaving(props: LeavingProps) {
       back={t('back')}
       onBack={onBack}
       title={t('title', { name: plan.name })}
+      under={plan.reference}
     ></ScreenHead>
   );
   if (plan.situation === 'remand') {

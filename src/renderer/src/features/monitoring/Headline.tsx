@@ -24,7 +24,9 @@ export function Headline({ report, tables, shownParts }: HeadlineProps) {
   const said = sentences.flatMap(([id, part]) => {
     const table = tables.get(id);
     const count = countIn(table, part);
-    if (table?.kind !== 'counted' || count === undefined || count === 'kept_back') return [];
+    if (table?.kind !== 'counted' || count === undefined) return [];
+    // Nobody can say how large these are, so there is nothing to say in short.
+    if (count === 'kept_back' || count === 'of_few') return [];
     const some = typeof count === 'number' ? String(count) : t(count);
     return [{ id, words: t(`headline.${id}`, { some, total: table.total }) }];
   });
