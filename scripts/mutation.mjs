@@ -4,6 +4,8 @@
 //   npm run mutation -- roles            these; --each names every change nobody noticed, --at-once N runs N at a time
 //   npm run mutation -- sharing --only src/shared/domain/sharing/levels.ts
 //   npm run mutation -- schedule --part 2/6   the second of six parts of its files, for as long as there is
+// What was tried is kept in out/mutation, and counted with the next run: of what is kept, only what changed since is tried
+// again. So a module can be tried part by part, and survivors after a new test. --afresh tries all of it again.
 
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { filesIn, modules } from './proof/modules.mjs';
@@ -43,10 +45,18 @@ await main(async () => {
 });
 
 function readArguments(words) {
-  const asked = { chosen: [], each: false, atOnce: 1, only: undefined, part: undefined };
+  const asked = {
+    chosen: [],
+    each: false,
+    afresh: false,
+    atOnce: 1,
+    only: undefined,
+    part: undefined,
+  };
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === '--each') asked.each = true;
+    else if (word === '--afresh') asked.afresh = true;
     else if (word === '--only') asked.only = words[++i];
     else if (word === '--part') asked.part = readPart(words[++i]);
     else if (word === '--at-once') asked.atOnce = Number(words[++i]);
@@ -81,7 +91,7 @@ function filesOfPart(patterns, { part, of }) {
   return files.filter((_, i) => i % of === part - 1);
 }
 
-async function tryModule(name, { each, atOnce, only, part }) {
+async function tryModule(name, { each, afresh, atOnce, only, part }) {
   const { files, rules = files, quick, tables = false } = modules[name];
   const report = inRoot('out', 'mutation', `${name}.json`);
   const all = rules.map(filesIn);
@@ -94,6 +104,8 @@ async function tryModule(name, { each, atOnce, only, part }) {
     MUTATION_AT_ONCE: String(atOnce),
     MUTATION_TABLES: String(tables),
     MUTATION_REPORT: report,
+    MUTATION_KEPT: inRoot('out', 'mutation', `${name}-kept.json`),
+    MUTATION_AFRESH: String(afresh),
   };
   const line = [stryker, 'run', 'scripts/proof/mutation.config.mjs'];
   const { code, output } = await hidden(process.execPath, line, { cwd: root, env });

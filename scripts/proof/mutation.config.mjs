@@ -7,6 +7,11 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: process.env.MUTATION_TABLES === 'true',
   vitest: { configFile: 'scripts/proof/mutation-tests.config.mjs', related: false },
+  // What was tried before is kept, and tried again only where its code or a test of it changed since: also of files that
+  // this run is not about. So an hour's work can be done in pieces.
+  incremental: true,
+  incrementalFile: process.env.MUTATION_KEPT,
+  force: process.env.MUTATION_AFRESH === 'true',
   concurrency: Number(process.env.MUTATION_AT_ONCE ?? 1),
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: process.env.MUTATION_REPORT },
