@@ -20,6 +20,7 @@ import {
 import { get } from './support/bridge';
 import { openWoman } from './support/every-screen';
 import { itFits } from './support/fits';
+import { openPart } from './support/folds';
 import { turnToHer } from './support/her-side';
 import { expectNoAxeViolations, leave, type RunningApp, takePicture } from './support/launch';
 import { startPracticeDesk } from './support/practice-desk';
@@ -55,7 +56,7 @@ async function openHouse(): Promise<void> {
   await openWoman(page, 'Em');
   await main().getByRole('button', { name: 'Her home', exact: true }).click();
   await main().getByRole('tab', { name: /^Next/ }).click();
-  const places = main().getByRole('region', { name: 'Where she could live', exact: true });
+  const places = await openPart(page, 'Where she could live');
   await places.getByRole('button', { name: house }).first().click();
   await expect(pictures()).toBeVisible();
 }
