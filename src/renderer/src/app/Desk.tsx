@@ -11,6 +11,7 @@ import { onNotice } from '../bridge/bridge';
 import { StepUpAtDesk } from '../features/people/StepUp';
 import { noFilters } from '../features/women/women-filters';
 import { Drafts, DraftsProvider } from '../ui/drafts';
+import { LeavePartProvider } from '../ui/may-leave';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
 import { oneScreen, Remembered } from '../ui/standing';
@@ -49,7 +50,7 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
   const { role, isKeyholder } = opened.worker;
   const isReader = isReaderRole(role);
   const seesReports = may('see_report', { role, isKeyholder, side: 'staff' }).may;
-  const { place, go, goNow, back, startAgain, unsaved, halfWritten } = useWay(
+  const { place, go, goNow, back, startAgain, leavePart, unsaved, halfWritten } = useWay(
     opened.backFrom === undefined
       ? wasAt && placeFrom(wasAt)
       : { at: 'notes-after', plan: opened.backFrom },
@@ -112,22 +113,24 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
         <NavRail {...{ place, isReader, seesReports }} onGo={goOn} />
         <main id="main" className="desk-main" tabIndex={-1}>
           <HeldBack {...{ held, areBoxesHere, isHome }} onPut={wasPut} onDone={done} />
-          <DraftsProvider drafts={drafts}>
-            <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
-              <Remembered key={placeKey(place)} at={placeKey(place)} screens={screens}>
-                <PlaceScreen
-                  place={place}
-                  {...{ role, isKeyholder }}
-                  finds={finds}
-                  filters={filters}
-                  onFilters={setFilters}
-                  onGo={goOn}
-                  onGoNow={goNow}
-                  onShowKeys={() => setAreKeysShown(true)}
-                />
-              </Remembered>
-            </ErrorBoundary>
-          </DraftsProvider>
+          <LeavePartProvider value={leavePart}>
+            <DraftsProvider drafts={drafts}>
+              <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
+                <Remembered key={placeKey(place)} at={placeKey(place)} screens={screens}>
+                  <PlaceScreen
+                    place={place}
+                    {...{ role, isKeyholder }}
+                    finds={finds}
+                    filters={filters}
+                    onFilters={setFilters}
+                    onGo={goOn}
+                    onGoNow={goNow}
+                    onShowKeys={() => setAreKeysShown(true)}
+                  />
+                </Remembered>
+              </ErrorBoundary>
+            </DraftsProvider>
+          </LeavePartProvider>
         </main>
         <BottomBar opened={opened} onHide={cover.hide} onLock={() => void lock()} />
         {areKeysShown ? (

@@ -18,20 +18,23 @@ export type Lock = {
   stayOpen: () => void;
 };
 
-/** @param keep keeps where somebody is, for the way back */
-export function useLock(keep: () => Promise<void>): Lock {
+/** @param keep keeps where somebody is, for the way back, and is told whether all that waited was saved */
+export function useLock(keep: (isSaved: boolean) => Promise<void>): Lock {
   const { flushAll } = useSaving();
   const [locking, setLocking] = useState<Locking>('no');
 
-  const lockNow = useCallback(async () => {
-    try {
-      await keep();
-      await bridge.shell.lock({});
-      setLocking('no');
-    } catch {
-      setLocking('not-locked');
-    }
-  }, [keep]);
+  const lockNow = useCallback(
+    async (isSaved: boolean) => {
+      try {
+        await keep(isSaved);
+        await bridge.shell.lock({});
+        setLocking('no');
+      } catch {
+        setLocking('not-locked');
+      }
+    },
+    [keep],
+  );
 
   const lock = useCallback(async () => {
     settleField();
@@ -42,7 +45,7 @@ export function useLock(keep: () => Promise<void>): Lock {
       setLocking('not-saved');
       return;
     }
-    await lockNow();
+    await lockNow(true);
   }, [flushAll, lockNow]);
 
   // The window is about to close, or the desk locks by itself: the same care, asked for by the shell.
@@ -58,12 +61,17 @@ export function useLock(keep: () => Promise<void>): Lock {
           () => false,
         );
         // The shell waits for nobody when it locks by itself: what was not saved is kept for the way back.
-        if (byItself) await keep();
+        if (byItself) await keep(saved);
         else if (!saved) setLocking('not-saved');
         await bridge.shell.readyToClose({ saved }).catch(() => {});
       }),
     [flushAll, keep],
   );
 
-  return { locking, lock, lockAnyway: lockNow, stayOpen: () => setLocking('no') };
+  return {
+    locking,
+    lock,
+    lockAnyway: useCallback(() => lockNow(false), [lockNow]),
+    stayOpen: () => setLocking('no'),
+  };
 }

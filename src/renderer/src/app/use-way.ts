@@ -17,6 +17,8 @@ export type WayOnScreen = {
   goNow: (to: Place) => void;
   back: () => void;
   startAgain: () => void;
+  /** Saves what is waiting, asks about a form that was not sent, then does it: what is left is a part of the screen. */
+  leavePart: (then: () => void) => void;
   /** Set while some words could not be saved and somebody wants to leave the screen. */
   unsaved: UnsavedLeaving | undefined;
   /** Set while a form was begun and not sent, and somebody wants to leave the screen. */
@@ -30,34 +32,36 @@ export type WayOnScreen = {
 export function useWay(from?: Place, start: Way = wayStart): WayOnScreen {
   const { flushAll, report } = useSaving();
   const [way, setWay] = useState<Way>(from ? [...wayOn, from] : start);
-  const [wanted, setWanted] = useState<{ step: (way: Way) => Way; half?: HTMLElement }>();
+  const [wanted, setWanted] = useState<{ then: () => void; half?: HTMLElement }>();
   const findHalf = useHalfWritten();
 
-  const take = useCallback(
-    async (step: (way: Way) => Way, isMeant = false) => {
+  const leave = useCallback(
+    async (then: () => void, isMeant = false) => {
       setWanted(undefined);
       settleField();
       try {
         await flushAll();
       } catch {
-        setWanted({ step });
+        setWanted({ then });
         return;
       }
       const half = isMeant ? undefined : findHalf();
-      if (half) setWanted({ step, half });
-      else setWay(step);
+      if (half) setWanted({ then, half });
+      else then();
     },
     [flushAll, findHalf],
   );
+  const take = useCallback((step: (way: Way) => Way) => void leave(() => setWay(step)), [leave]);
 
   return {
     place: placeNow(way),
-    go: useCallback((to) => void take((before) => goTo(before, to)), [take]),
+    go: useCallback((to) => take((before) => goTo(before, to)), [take]),
     goNow: useCallback((to) => setWay((before) => goTo(before, to)), []),
-    back: useCallback(() => void take(goBack), [take]),
+    back: useCallback(() => take(goBack), [take]),
+    leavePart: useCallback((then) => void leave(then), [leave]),
     startAgain: useCallback(() => setWay(wayOn), []),
     halfWritten: wanted?.half && {
-      goAnyway: () => void take(wanted.step, true),
+      goAnyway: () => void leave(wanted.then, true),
       stay: () => {
         setWanted(undefined);
         // Once the question has gone and given the keyboard back to what was pressed.
@@ -71,9 +75,9 @@ export function useWay(from?: Place, start: Way = wayStart): WayOnScreen {
               setWanted(undefined);
               // They were let go on purpose; nothing is waiting any more.
               report('quiet');
-              setWay(wanted.step);
+              wanted.then();
             },
-            tryAgain: () => void take(wanted.step),
+            tryAgain: () => void leave(wanted.then),
             stay: () => setWanted(undefined),
           }
         : undefined,

@@ -1,7 +1,7 @@
 // Words that stood in a field when the desk locked, and are in no field now: a form was open and not sent, or they could
 // not be saved. Nothing is written anywhere by itself; a person puts them back.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldWords } from '../../../../shared/domain/away/away';
 import { Button } from '../../ui/Button';
@@ -23,9 +23,17 @@ export type HeldBackProps = {
 
 export function HeldBack({ held, areBoxesHere, isHome, onPut, onDone }: HeldBackProps) {
   const { t } = useTranslation('away');
-  if (held.length === 0) return null;
+  const top = useRef<HTMLDivElement>(null);
+  const isAny = held.length > 0;
+  // Further down the screen nobody would see it; whoever types already is left where they are.
+  useEffect(() => {
+    if (!isAny || document.activeElement?.matches('input, textarea, select')) return;
+    top.current?.scrollIntoView({ block: 'start' });
+    top.current?.focus({ preventScroll: true });
+  }, [isAny]);
+  if (!isAny) return null;
   return (
-    <div className="held-back">
+    <div className="held-back" ref={top} tabIndex={-1}>
       <Notice kind="look" title={t('held.title')}>
         <p>{t(areBoxesHere ? 'held.whatHere' : 'held.what')}</p>
         <ul className="plain stack">

@@ -67,10 +67,17 @@ const isSame = (one: FieldAt, other: FieldAt) =>
 /** What stands in such a part is for whoever typed it, and saves itself. */
 export const NOT_HELD = '[data-not-held]';
 
-/** Every field of words in there that has words in it. */
-export function wordsIn(root: ParentNode): (FieldAt & { words: string })[] {
+/** Where what is typed saves itself; a form in it does not. */
+const savesItself = (field: Element) =>
+  field
+    .closest('[data-saves-itself], form, [data-sent-by-hand]')
+    ?.matches('[data-saves-itself]') === true;
+
+/** Every field of words in there that has words in it. @param isSaved leaves out what saves itself: all of it is saved */
+export function wordsIn(root: ParentNode, isSaved: boolean): (FieldAt & { words: string })[] {
   return named([...root.querySelectorAll(WORDS)].filter(isText))
     .filter(({ element }) => element.value.trim() !== '' && !element.closest(NOT_HELD))
+    .filter(({ element }) => !(isSaved && savesItself(element)))
     .map(({ element, at }) => ({ ...at, words: element.value }));
 }
 

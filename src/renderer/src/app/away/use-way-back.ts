@@ -25,8 +25,8 @@ export type HandedBack = {
   /** Somebody put these back into their box; sent from there they are offered no longer. */
   wasPut: (one: HeldWords) => void;
   done: () => void;
-  /** Keeps where somebody is now. Resolves when it is kept, or cannot be. */
-  keep: () => Promise<void>;
+  /** Keeps where somebody is now; `isSaved`: what saves itself has been saved. Resolves when it is kept, or cannot be. */
+  keep: (isSaved: boolean) => Promise<void>;
 };
 
 const mainPart = () => document.getElementById('main') ?? document.body;
@@ -111,12 +111,15 @@ export function useWayBack(back: WayBack | undefined, place: Place, drafts: Draf
     });
   }, [held]);
 
-  const keep = useCallback(async () => {
-    const { place: at, held: still } = now.current;
-    const kept = wayBackFrom(mainPart(), at, lastIn.current, isHome() ? [...still] : []);
-    // What cannot be kept (a full disk) must not hold up the lock.
-    await bridge.away.keep({ ...kept, drafts: drafts.all() }).catch(() => {});
-  }, [isHome, drafts]);
+  const keep = useCallback(
+    async (isSaved: boolean) => {
+      const { place: at, held: still } = now.current;
+      const kept = wayBackFrom(mainPart(), at, lastIn.current, isHome() ? [...still] : [], isSaved);
+      // What cannot be kept (a full disk) must not hold up the lock.
+      await bridge.away.keep({ ...kept, drafts: drafts.all() }).catch(() => {});
+    },
+    [isHome, drafts],
+  );
   return {
     held: isAtHome && back !== undefined && isThere(mainPart(), back, place) ? held : [],
     areBoxesHere,

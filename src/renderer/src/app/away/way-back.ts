@@ -24,19 +24,21 @@ const places: Readonly<Record<Place['at'], true>> = {
  * Where somebody is, for the vault to keep.
  * @param active what has the keyboard, or had it before something came in front of the screen
  * @param stillHeld words from the time before that nobody has put back yet
+ * @param isSaved everything that saves itself has been saved
  */
 export function wayBackFrom(
   root: ParentNode,
   place: Place,
   active: Element | null,
   stillHeld: WayBack['held'] = [],
+  isSaved = false,
 ): WayBack {
   const at = cursorIn(root, active);
   const plan = planOf(place);
   return {
     place: withStanding(root, screenOf(root, place)),
     down: window.scrollY,
-    held: [...stillHeld, ...wordsIn(root)].slice(0, MOST_FIELDS),
+    held: [...stillHeld, ...wordsIn(root, isSaved)].slice(0, MOST_FIELDS),
     ...(plan === undefined ? {} : { plan }),
     ...(at === undefined ? {} : { at }),
   };

@@ -47,7 +47,7 @@ export function Handover({ plan, dayInput, onCopies, onChanges, onBack }: Handov
           <p className="hint">{t('one.noneWhy')}</p>
         </section>
       ) : null}
-      {shown && isOver ? <Done shown={shown} /> : null}
+      {shown && isOver ? <Done shown={shown} onChanges={onChanges} /> : null}
       {shown?.days && !isOver ? (
         <>
           <TheDays shown={shown} onChanges={onChanges} />
@@ -90,12 +90,14 @@ function TheDays({ shown, onChanges }: { shown: HandoverShown; onChanges: () => 
   );
 }
 
-function Done({ shown: { record, days } }: { shown: HandoverShown }) {
+type DoneProps = { shown: HandoverShown; onChanges: () => void };
+
+function Done({ shown: { record, days }, onChanges }: DoneProps) {
   const { t, i18n } = useTranslation('handover');
   const { receipt } = record;
   const inWords = (day: string) => formatDay(day, i18n.language);
   return (
-    <section className="card">
+    <section className="card stack">
       <p className="big-fact">
         {receipt?.said === 'yes'
           ? t(receipt.code === '' ? 'one.doneByOwn' : 'one.doneBy', {
@@ -103,6 +105,10 @@ function Done({ shown: { record, days } }: { shown: HandoverShown }) {
             })
           : t('one.done', { day: days ? inWords(days.passes) : '' })}
       </p>
+      <p className="hint">{t('one.doneStays')}</p>
+      <div>
+        <Button onClick={onChanges}>{t('one.writeLead')}</Button>
+      </div>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { WorkbookContent } from '../../../../shared/domain/workbook/content
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { useOpenFold } from '../../ui/Fold';
+import { useLeavePart } from '../../ui/may-leave';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { useShown } from '../../ui/standing';
 import { Tabs } from '../../ui/Tabs';
@@ -53,6 +54,7 @@ export function Home({ plan, content, parts, startAt, onDate, onCopies, onBack }
     return () => cancelAnimationFrame(frame);
   }, [startAt, setTab, openUrgent]);
   const { answerHere: AnswerHere } = parts;
+  const leavePart = useLeavePart();
   const Panel = panels[tab];
   return (
     <div className="stack stack-large home">
@@ -75,7 +77,7 @@ export function Home({ plan, content, parts, startAt, onDate, onCopies, onBack }
         <Tabs
           label={t('tabs.label')}
           value={tab}
-          onChange={setTab}
+          onChange={(to) => leavePart(() => setTab(to))}
           tabs={names.map((value) => ({
             ...{ value, words: t(`tabs.${value}`), under: t(`tabs.under.${value}`) },
           }))}

@@ -35,11 +35,13 @@ export function OwnNotes({ plan }: { plan: string }) {
     );
   const mark = (note: string, as: 'away' | 'back') =>
     bridge.ownNotes.mark({ plan, note, as }).then(keep, (thrown) => setFailure(failureOf(thrown)));
-  const close = () => {
-    setOpen(undefined);
-    // The button is drawn again first.
-    requestAnimationFrame(() => write.current?.focus());
-  };
+  const close = () => setOpen(undefined);
+  // Once the button is drawn again.
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && open === undefined) write.current?.focus();
+    wasOpen.current = open !== undefined;
+  }, [open]);
   const known = notes?.some(({ id }) => id === open);
   return (
     <section className="stack" aria-labelledby="own-notes" data-not-held>

@@ -76,6 +76,7 @@ export const QuestionCard = memo(function QuestionCard({
     <ReadScopeContext value={readable.id}>
       <fieldset
         className="question"
+        data-saves-itself
         id={`question-${question.key}`}
         aria-describedby={`${id}-help ${id}-who`}
         {...keepsFocus}
