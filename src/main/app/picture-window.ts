@@ -1,13 +1,10 @@
 // A window that draws one chosen file anew and is then gone: hidden, sandboxed, in a session of its own, with none of the calls.
 // A file from outside is opened here and nowhere else; this process never sees it.
 
-import { join } from 'node:path';
-import { app, BrowserWindow, type MessagePortMain } from 'electron';
+import type { MessagePortMain } from 'electron';
 import { FOR_PICTURE, PICTURE_CHANNEL, PORT_CHANNEL } from '../../shared/ipc/calls';
-import { hideFromPictures } from './hardening/hide-from-pictures';
-import { safePreferences } from './hardening/safe-window';
+import { openHidden } from './hidden-window';
 import { PICTURE_PAGE } from './page-protocol';
-import { makeSession } from './window';
 
 export type PictureWindow = {
   /** Ends it at once, whatever it is doing. */
@@ -20,20 +17,7 @@ export type PictureWindow = {
  * @param whenOver told once
  */
 export function drawInOwnWindow(port: MessagePortMain, whenOver: () => void): PictureWindow {
-  const window = new BrowserWindow({
-    show: false,
-    title: 'My Plan',
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      session: makeSession(),
-      ...safePreferences(app),
-      additionalArguments: [FOR_PICTURE],
-      // Nobody sees it, and it must get on with its work all the same.
-      backgroundThrottling: false,
-    },
-  });
-  hideFromPictures(app, window);
-  window.on('page-title-updated', (event) => event.preventDefault());
+  const window = openHidden(FOR_PICTURE);
   let isOver = false;
   const over = () => {
     if (isOver) return;

@@ -2,14 +2,11 @@
 // of the calls. What it draws comes from the vault by a port; this process never sees it.
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { app, BrowserWindow, type MessagePortMain } from 'electron';
+import type { BrowserWindow, MessagePortMain } from 'electron';
 import { FOR_PRINT, PORT_CHANNEL, PRINT_CHANNEL } from '../../shared/ipc/calls';
 import type { PrintEnd } from '../vault/shell-messages';
-import { hideFromPictures } from './hardening/hide-from-pictures';
-import { safePreferences } from './hardening/safe-window';
+import { openHidden } from './hidden-window';
 import { PRINT_PAGE } from './page-protocol';
-import { makeSession } from './window';
 
 export type PrintWindow = {
   /** Ends it at once, whatever it is doing. */
@@ -26,7 +23,7 @@ export function printInOwnWindow(
   copies: number,
   whenOver: (how: PrintEnd) => void,
 ): PrintWindow {
-  const window = openHidden();
+  const window = openHidden(FOR_PRINT);
   let isOver = false;
   const over = (how: PrintEnd) => {
     if (isOver) return;
@@ -45,25 +42,6 @@ export function printInOwnWindow(
   });
   void window.loadURL(PRINT_PAGE).catch(() => over('not-taken'));
   return { stop: () => over('called-off') };
-}
-
-function openHidden(): BrowserWindow {
-  const window = new BrowserWindow({
-    show: false,
-    // The name of the job in every queue it passes.
-    title: 'My Plan',
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      session: makeSession(),
-      ...safePreferences(app),
-      additionalArguments: [FOR_PRINT],
-      // Nobody sees it, and it must get on with its work all the same.
-      backgroundThrottling: false,
-    },
-  });
-  hideFromPictures(app, window);
-  window.on('page-title-updated', (event) => event.preventDefault());
-  return window;
 }
 
 function print(window: BrowserWindow, copies: number, over: (how: PrintEnd) => void): void {

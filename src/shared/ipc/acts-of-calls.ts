@@ -2,6 +2,7 @@
 // compile, and a call without a row is answered to nobody.
 
 import type { Act } from '../domain/people/rights';
+import { actsOfHerCalls } from './acts-of-her-calls';
 import type { vaultCalls } from './calls';
 
 type ActsOfCalls = {
@@ -267,31 +268,7 @@ export const actsOfCalls: ActsOfCalls = {
     settle: 'audit_all',
     export: 'audit_all',
   },
-  her: {
-    open: 'her_side',
-    place: 'her_side',
-    display: 'her_side',
-    choose: 'change_sharing',
-    yeses: 'her_side',
-    say: 'her_side',
-    withoutMe: 'her_side',
-    another: 'her_side',
-    notAnother: 'her_side',
-    changed: 'her_side',
-    copiesOut: 'her_side',
-    looks: 'her_side',
-    copies: 'her_side',
-    askBack: 'her_side',
-    file: 'her_side',
-    askFile: 'her_side',
-    earlier: 'her_side',
-    asItWas: 'her_side',
-    rateHelp: 'her_side',
-    pictures: 'her_side',
-    picture: 'her_side',
-    uncover: 'her_side',
-    leave: 'her_side',
-  },
+  her: actsOfHerCalls,
 };
 
 /** The row of a call in the table of rights; undefined for a name that is no call. */

@@ -85,11 +85,7 @@ describe('2, 3, 4, 6, 8 to 13: what every window is made with', () => {
 
   it('is given to every window there is, and none of it is said anywhere else', () => {
     const windows = naming(/new BrowserWindow\(/u);
-    expect(windows.sort()).toEqual([
-      'main/app/picture-window.ts',
-      'main/app/print-window.ts',
-      'main/app/window.ts',
-    ]);
+    expect(windows.sort()).toEqual(['main/app/hidden-window.ts', 'main/app/window.ts']);
     for (const { name, text } of sources.filter((one) => windows.includes(one.name))) {
       expect(text.match(/webPreferences: \{/gu)?.length, name).toBe(1);
       expect(text, name).toContain('...safePreferences(app),');

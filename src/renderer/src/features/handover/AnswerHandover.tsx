@@ -4,10 +4,7 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
-import {
-  type HandoverReceipt,
-  WHY_NOT_MOST,
-} from '../../../../shared/domain/handover/handover-record';
+import type { HandoverReceipt } from '../../../../shared/domain/handover/handover-record';
 import type { Failure } from '../../../../shared/ipc/failure';
 import type { OwnAnswer, OwnAnswerKept } from '../../../../shared/ipc/handover-calls';
 import { bridge, failureOf } from '../../bridge/bridge';
@@ -16,6 +13,7 @@ import { ChooseOne } from '../../ui/ChooseOne';
 import { FailureNotice } from '../../ui/FailureNotice';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { PutRight } from '../../ui/PutRight';
+import { WhyNot } from './WhyNot';
 
 type Problem = Extract<OwnAnswerKept, { kind: 'put-right' }>['why'] | 'which_needed';
 
@@ -118,24 +116,18 @@ function OwnForm({ plan, onEntered, onFailure }: OwnFormProps) {
         }}
       />
       {said === 'no' ? (
-        <div className="field">
-          <label htmlFor={`${id}-words`}>{t('one.words')}</label>
-          <textarea
-            id={`${id}-words`}
-            className="growing"
-            rows={2}
-            maxLength={WHY_NOT_MOST}
-            value={words}
-            onChange={(event) => {
-              setWords(event.target.value);
-              setProblem(undefined);
-            }}
-            aria-invalid={problem === 'why_needed' || undefined}
-            aria-describedby={problem ? `${id}-problem` : undefined}
-          />
-        </div>
+        <WhyNot
+          words={words}
+          onWords={(typed) => {
+            setWords(typed);
+            setProblem(undefined);
+          }}
+          problem={problem === 'why_needed' ? t('own.problems.why_needed') : undefined}
+        />
       ) : null}
-      {problem ? <PutRight id={`${id}-problem`}>{t(`own.problems.${problem}`)}</PutRight> : null}
+      {problem && problem !== 'why_needed' ? (
+        <PutRight id={`${id}-problem`}>{t(`own.problems.${problem}`)}</PutRight>
+      ) : null}
       <div>
         <Button kind="primary" type="submit">
           {t('own.give')}

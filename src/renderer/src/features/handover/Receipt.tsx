@@ -9,7 +9,6 @@ import {
   type HandoverReceipt,
   openSteps,
   problemsOfReceipt,
-  WHY_NOT_MOST,
 } from '../../../../shared/domain/handover/handover-record';
 import type { HandoverReceived, HandoverShown } from '../../../../shared/ipc/handover-calls';
 import { Button } from '../../ui/Button';
@@ -19,9 +18,9 @@ import { areDaysWhole } from '../../ui/days-whole';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { localDay } from '../../ui/local-day';
-import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 import type { HandoverDesk } from './use-handover';
+import { WhyNot } from './WhyNot';
 
 export type ReceiptProps = {
   desk: HandoverDesk;
@@ -148,22 +147,7 @@ function ReceiptForm({ desk, dayInput: DayInput, today }: ReceiptFormProps) {
         />
       </div>
       {said === 'no' ? (
-        <div className="field">
-          <label htmlFor={`${id}-words`}>{t('one.words')}</label>
-          {problem === 'why_needed' ? (
-            <PutRight id={`${id}-words-problem`}>{t('one.problems.why_needed')}</PutRight>
-          ) : null}
-          <textarea
-            id={`${id}-words`}
-            className="growing"
-            rows={2}
-            maxLength={WHY_NOT_MOST}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-            aria-invalid={problem === 'why_needed' || undefined}
-            aria-describedby={problem === 'why_needed' ? `${id}-words-problem` : undefined}
-          />
-        </div>
+        <WhyNot words={words} onWords={setWords} problem={sayAt('why_needed')} />
       ) : null}
       <div>
         <Button kind="primary" type="submit">
