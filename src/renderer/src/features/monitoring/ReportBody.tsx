@@ -14,6 +14,9 @@ import { Headline } from './Headline';
 import { ReportTable } from './ReportTable';
 import { type ReportWords, useReportWords } from './use-report-words';
 
+/** More tables than these are counted and not named in a folded line. */
+const NAMED = 3;
+
 export type ReportBodyProps = {
   report: Report;
   content: WorkbookContent;
@@ -103,10 +106,14 @@ export function ReportBody({ report, content, help, takeAlong }: ReportBodyProps
   function titleOf(section: Section): string {
     return t(`sections.${section}.title`);
   }
-  /** The first of its tables that can be shown, as its sentence says it. */
+  /** What there are numbers about; a sum beside the name of its table alone could be taken for one of its parts. */
   function inShort(section: Section): string {
-    const first = inSection(section).find(({ kind }) => kind === 'counted');
-    return first ? `${words.of(first.id).title}: ${words.sentence(first)}` : t('tooFew');
+    const shown = inSection(section).filter(({ kind }) => kind === 'counted');
+    if (shown.length === 0) return t('tooFew');
+    const about = shown.slice(0, NAMED).map(({ id }) => words.of(id).title);
+    const some = about.join(' · ');
+    const more = shown.length - about.length;
+    return more > 0 ? t('folded.more', { some, count: more }) : t('folded.some', { some });
   }
 }
 
