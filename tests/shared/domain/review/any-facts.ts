@@ -77,4 +77,5 @@ export const anyFacts: fc.Arbitrary<CustodyFacts> = fc
 
 /** Facts, and the day they are looked at. */
 export const given = fc.record({ facts: anyFacts, today: fc.oneof(likelyDay, anyDay) });
-export const enough = { numRuns: 400 };
+/** How many: fewer where the same properties run for each of thousands of changes (`npm run mutation`). */
+export const enough = { numRuns: Number(process.env['ALONGSIDE_FACTS_RUNS'] ?? 400) };

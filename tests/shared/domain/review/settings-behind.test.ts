@@ -26,7 +26,7 @@ test('for any facts, each number behind each date has its own note', () => {
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: Number(process.env['ALONGSIDE_FACTS_RUNS'] ?? 1500) },
   );
 });
 
