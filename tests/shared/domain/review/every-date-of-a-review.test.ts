@@ -153,7 +153,7 @@ describe('every date that applies', () => {
     ],
   ])('%s', (_, facts, dates) => {
     const said = reviewOf(facts).candidates.map(({ rule, due, words, params }) => {
-      expect(params.due).toBe(due);
+      expect(params['due']).toBe(due);
       return `${rule} ${due} ${words.replace('review.', '')}`;
     });
     expect(said).toEqual(dates);

@@ -160,6 +160,34 @@ describe('the settings file', () => {
     );
   });
 
+  test.each([
+    ['a part nobody knows', { more: 1 }, 'more (line 2): not a setting'],
+    ['a part nobody knows, inside another', { reviews: { more: 1 } }, undefined],
+  ])('%s is named', (_, extra, said) => {
+    const json = { ...(settingsJson() as object), ...extra };
+    const text = JSON.stringify({ ...extra, ...(settingsJson() as object) }, null, 1);
+    const whole = () => readSettings(json, text);
+    expect(whole).toThrow(SettingsUnusable);
+    if (said) expect(whole).toThrow(`The schedule settings cannot be used: ${said}`);
+  });
+
+  test('without its text, or where all of it is wrong, no line is named', () => {
+    const told = (json: unknown, text?: string) => {
+      try {
+        readSettings(json, text);
+        return undefined;
+      } catch (problem) {
+        return problem as Error;
+      }
+    };
+    expect(told(settingsWith('extra', {}))?.message).toBe(
+      'The schedule settings cannot be used: extra: not a setting',
+    );
+    const whole = told('settings', '"settings"');
+    expect(whole?.message).toMatch(/^The schedule settings cannot be used: the file: [A-Z]/);
+    expect(whole?.name).toBe('SettingsUnusable');
+  });
+
   test('our own numbers may be changed, and the law made kinder', () => {
     expect(pathOf(settingsWith('reviews.remandFirstDays.value', 21))).toBe('no complaint');
     expect(pathOf(settingsWith('preRelease.dutyToReferBackstopDays.value', 70))).toBe(

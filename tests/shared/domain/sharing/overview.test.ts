@@ -17,6 +17,7 @@ import {
   seenAs,
 } from '../../../../src/shared/domain/sharing/overview';
 import { readerNames } from '../../../../src/shared/domain/sharing/reader-names';
+import type { Audience } from '../../../../src/shared/domain/workbook/people-and-situations';
 import type { Answers } from '../../../../src/shared/domain/workbook/walk';
 import { theContent } from '../../../support/a-vault';
 
@@ -168,6 +169,22 @@ describe('what a reader is called', () => {
     ],
   ] as const)('%s', (_, items, reader, people, job) => {
     expect(readerNames(content, team([...items]), false)(reader)).toEqual({ people, job });
+  });
+
+  test.each<[string, Audience | undefined]>([
+    ['peer_mentor', 'peer'],
+    ['prison_offender_manager', 'pom'],
+    ['probation_worker', 'probation'],
+    ['personal_adviser', 'pa'],
+    ['housing_worker', 'housing'],
+    ['health_worker', 'health'],
+    ['womens_centre_worker', 'centre'],
+    ['advocate', undefined],
+    ['family_or_friend', undefined],
+  ])('whoever is her %s gives a name to no other reader', (role, reader) => {
+    const called = readerNames(content, team([{ name: 'Ms Lee', role }]), false);
+    const named = readersOf(content.workbook).filter((one) => called(one).people.length > 0);
+    expect(named).toEqual(reader === undefined ? [] : [reader]);
   });
 });
 
