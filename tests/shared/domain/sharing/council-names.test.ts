@@ -38,6 +38,9 @@ describe('two spellings of a council', () => {
     ['two places of one first name', 'Newcastle upon Tyne', 'Newcastle-under-Lyme', false],
     ['another council', 'Derby City Council', 'Leeds City Council', false],
     ['nothing that says which', 'The Council', 'the council', false],
+    ['letters with marks', 'Ynys Môn', 'Ynys Mon Council', true],
+    ['London is not the City of London', 'London', 'City of London', false],
+    ['the borough of a city is not London', 'City Council', 'City of London', false],
   ];
   it.each(cases)('%s', (_, one, other, same) => {
     expect(sameCouncil(one, other)).toBe(same);
@@ -93,6 +96,35 @@ describe('a letter for the council she named', () => {
     ['its county', 'Derbyshire County Council', 'Derby', 'Derbyshire County Council'],
     ['a person alone', 'Ms Bell', '1 High Street', 'Ms Bell'],
     ['a team alone', 'Housing team', '', 'Housing team'],
+    ['a person of hers, after a dash', 'Ms Bell - Derby City Council', '', undefined],
+    ['a person of hers, after a long dash', 'Ms Bell – Derby City Council', '', undefined],
+    ['a person at hers', 'Ms Bell at Derby City Council', '', undefined],
+    ['a person at another', 'Ms Bell at Leeds City Council', '', 'Leeds City Council'],
+    ['another, after a dash', 'Ms Bell - Leeds City Council', '', 'Leeds City Council'],
+    ['her council, and then a team', 'Derby City Council, Housing team', '', undefined],
+    [
+      'a team of another place, and hers under it',
+      'Leeds homelessness',
+      derby,
+      'Leeds homelessness',
+    ],
+    ['a team with options in its name', 'Leeds Options', derby, 'Leeds Options'],
+    ['one solution', 'Leeds Home Solution', derby, 'Leeds Home Solution'],
+    ['many teams', 'Leeds Teams', derby, 'Leeds Teams'],
+    ['a service', 'Leeds Rough Sleeper Service', derby, 'Leeds Rough Sleeper Service'],
+    ['a team of no place, and hers under it', 'The duty team', derby, undefined],
+    [
+      'a team in the address, of her place',
+      'Ms Bell',
+      'Derby housing options\n1 High Street',
+      undefined,
+    ],
+    ['a shire, which is a council', 'Nottinghamshire', '', 'Nottinghamshire'],
+    ['a person, with spaces around', '  Ms Bell ', '', 'Ms Bell'],
+    ['nobody', '', '', ''],
+    ['a comma and nothing after it', 'Derby City Council, ', '', undefined],
+    ['the word council, and no place', 'The Council', derby, undefined],
+    ['the word council, and nothing else', 'The Council', '', 'The Council'],
   ];
   it.each(cases)('%s', (_, to, address, other) => {
     expect(notHerCouncil({ to, address }, derby)).toBe(other);

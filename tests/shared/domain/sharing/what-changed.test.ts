@@ -14,6 +14,7 @@ import {
   type GateAnswer,
   sinceWhen,
   type WhatChanged,
+  whatChanged,
 } from '../../../../src/shared/domain/sharing/what-changed';
 import { theContent } from '../../../support/a-vault';
 
@@ -114,9 +115,149 @@ describe('what a choice changed', () => {
       ],
     ],
     ['a page that is no more', [chose('2026-03-03', { target: page('gone') })], []],
+    [
+      'the same short words twice',
+      [
+        chose('2026-03-03', { level: 'short', short: 'I am kind.' }),
+        chose('2026-03-04', { level: 'short', short: 'I am kind.' }),
+      ],
+      ['2026-03-03 narrower level some short'],
+    ],
+    [
+      'short words where there were none, and none again',
+      [
+        chose('2026-03-02', { level: 'short' }),
+        chose('2026-03-03', { level: 'short', short: 'I am kind.' }),
+        chose('2026-03-04', { level: 'short' }),
+        chose('2026-03-05', { level: 'short', short: '' }),
+      ],
+      ['2026-03-02 narrower level some short', '2026-03-03 wider words', '2026-03-04 wider words'],
+    ],
+    [
+      'the same, until the same day',
+      [
+        chose('2026-03-01', { target: line('unfair'), until: day.parse('2026-04-01') }),
+        chose('2026-03-02', { target: line('unfair'), until: day.parse('2026-04-01') }),
+      ],
+      ['2026-03-01 wider level nothing all'],
+    ],
+    [
+      'a yes for good gets a last day',
+      [
+        chose('2026-03-01', { target: line('unfair') }),
+        chose('2026-03-02', { target: line('unfair'), until: day.parse('2026-04-01') }),
+      ],
+      ['2026-03-01 wider level nothing all', '2026-03-02 narrower until'],
+    ],
+    [
+      'kept back twice, once until a day: kept back is kept back',
+      [
+        chose('2026-03-01', { target: line('unfair'), level: 'nothing' }),
+        chose('2026-03-02', {
+          ...{ target: line('unfair'), level: 'nothing' },
+          until: day.parse('2026-04-01'),
+        }),
+      ],
+      [],
+    ],
+    [
+      'a yes that ended stands also where somebody else was given the same in between',
+      [
+        chose('2026-03-01', { target: line('unfair'), until: day.parse('2026-03-05') }),
+        chose('2026-03-03', { target: line('unfair'), audience: 'pa' }),
+      ],
+      [
+        '2026-03-01 wider level nothing all',
+        '2026-03-03 wider level nothing all',
+        '2026-03-06 narrower ended all nothing',
+      ],
+    ],
+    [
+      'and where something else was kept back in between',
+      [
+        chose('2026-03-01', { target: line('unfair'), until: day.parse('2026-03-05') }),
+        chose('2026-03-03', { target: line('about_words'), level: 'nothing' }),
+      ],
+      [
+        '2026-03-01 wider level nothing all',
+        '2026-03-03 narrower level all nothing',
+        '2026-03-06 narrower ended all nothing',
+      ],
+    ],
+    [
+      'a yes given again on its last day does not end',
+      [
+        chose('2026-03-01', { target: line('unfair'), until: day.parse('2026-03-05') }),
+        chose('2026-03-05', { target: line('unfair') }),
+      ],
+      ['2026-03-01 wider level nothing all', '2026-03-05 wider until'],
+    ],
+    [
+      'a yes given again the day after its last day has ended in between',
+      [
+        chose('2026-03-01', { target: line('unfair'), until: day.parse('2026-03-05') }),
+        chose('2026-03-06', { target: line('unfair') }),
+      ],
+      [
+        '2026-03-01 wider level nothing all',
+        '2026-03-06 wider level nothing all',
+        '2026-03-06 narrower ended all nothing',
+      ],
+    ],
+    [
+      'a last day from before it was chosen never began',
+      [chose('2026-03-05', { target: line('unfair'), until: day.parse('2026-03-01') })],
+      [],
+    ],
   ];
   it.each(cases)('%s', (_, choices, told) => {
     expect(brief(changes(...choices))).toEqual(told);
+  });
+});
+
+it('says the day a yes is for now, and none where it is for good', () => {
+  const until = (...choices: ChoiceMade[]) => changes(...choices).at(-1)?.what;
+  const first = chose('2026-03-01', { target: line('unfair'), until: day.parse('2026-04-01') });
+  const here = { kind: 'until', reader: 'pom', target: line('unfair') };
+  expect(
+    until(first, chose('2026-03-02', { target: line('unfair'), until: day.parse('2026-05-01') })),
+  ).toStrictEqual({ ...here, until: '2026-05-01' });
+  expect(until(first, chose('2026-03-02', { target: line('unfair') }))).toStrictEqual(here);
+});
+
+describe('a line of what changed, as it crosses to a window', () => {
+  const seen = { reader: 'pom', target: page('about-me'), before: 'all', after: 'some' };
+  const whole = { day: '2026-03-03', direction: 'wider', by: herself };
+  const readers = { kind: 'readers', readers: ['pom'] };
+  it.each<[string, object, boolean]>([
+    ['a level', { kind: 'level', ...seen }, true],
+    ['one that ended', { kind: 'ended', ...seen }, true],
+    ['a level without what it was before', { kind: 'level', ...seen, before: undefined }, false],
+    ['other words', { kind: 'words', reader: 'pom', target: page('about-me') }, true],
+    ['until a day', { kind: 'until', ...{ reader: 'pom', target: line('x') } }, true],
+    ['readers', readers, true],
+    ['two readers', { ...readers, readers: ['pom', 'pa'] }, true],
+    ['no reader', { ...readers, readers: [] }, false],
+    ['care', { kind: 'care', question: 'share_care', chosen: 'team' }, true],
+    ['a yes', { kind: 'yes', yes: 'referral', said: 'yes', on: '2026-03-03' }, true],
+    ['a no', { kind: 'yes', yes: 'referral', said: 'no', on: '2026-03-03' }, true],
+    ['a yes that is neither', { kind: 'yes', yes: 'referral', said: '', on: '2026-03-03' }, false],
+    ['without her', { kind: 'override', recipient: 'pom', targets: [line('x')] }, true],
+    ['a name of another', { kind: 'same_name', question: 'x' }, true],
+    ['a kind nobody knows', { kind: '' }, false],
+    ['nothing', {}, false],
+  ])('%s', (_, what, may) => {
+    expect(whatChanged.safeParse({ ...whole, what }).success).toBe(may);
+  });
+
+  it.each<[string, object, boolean]>([
+    ['narrower', { direction: 'narrower' }, true],
+    ['in no direction', { direction: '' }, false],
+    ['with nobody who did it', { by: undefined }, true],
+    ['by nobody in no way', { by: {} }, false],
+    ['with something nobody asked for', { more: 1 }, false],
+  ])('%s', (_, more, may) => {
+    expect(whatChanged.safeParse({ ...whole, what: readers, ...more }).success).toBe(may);
   });
 });
 
@@ -158,6 +299,22 @@ describe('whom she is happy to share with, and who may know of care', () => {
   it.each(care)('%s', (_, given, told) => {
     expect(changesOfCare('share_care', given).map(({ direction }) => direction)).toEqual(told);
   });
+
+  it('says what she chose, and nothing where she took it back', () => {
+    const given = [said('2026-03-01', 'team'), said('2026-03-02', 'some'), said('2026-03-03')];
+    const care = { kind: 'care', question: 'share_care' };
+    expect(changesOfCare('share_care', given)).toStrictEqual([
+      {
+        ...{ day: '2026-03-01', by: herself, direction: 'wider' },
+        what: { ...care, chosen: 'team' },
+      },
+      {
+        ...{ day: '2026-03-02', by: herself, direction: 'narrower' },
+        what: { ...care, chosen: 'some' },
+      },
+      { ...{ day: '2026-03-03', by: herself, direction: 'narrower' }, what: care },
+    ]);
+  });
 });
 
 describe('the last seven days', () => {
@@ -189,6 +346,15 @@ describe('the last seven days', () => {
     expect(days(sinceWhen('last_time', today, last))).toEqual(['2026-03-03', '2026-03-02']);
     expect(days(sinceWhen('last_time', today, undefined))).toHaveLength(3);
     expect(days(sinceWhen('any_time', today, last))).toHaveLength(3);
+  });
+
+  it('puts the newest first whatever order they came in', () => {
+    const days = ['2026-03-02', '2026-03-04', '2026-03-01', '2026-03-03'];
+    const told = changedSince(
+      days.map((each) => on(each)),
+      undefined,
+    );
+    expect(told.map((each) => each.day)).toEqual(days.toSorted().toReversed());
   });
 
   it('puts wider first, and the newest first in each', () => {
