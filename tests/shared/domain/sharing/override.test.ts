@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, day } from '../../../../src/shared/domain/calendar/day';
 import {
+  isOverrideKey,
   lets,
   MOST_DAYS_UNTOLD,
   type OverrideAsked,
@@ -39,6 +40,9 @@ describe('what is asked for first', () => {
     ['no second person', person({ name: '' }), ['second_person_missing']],
     ['a second person without a job', person({ role: ' ' }), ['second_person_missing']],
     ['the worker as the second person', person({ name: ' RAE ' }), ['second_person_is_you']],
+    ['the worker, with a full stop', person({ name: 'Rae.' }), ['second_person_is_you']],
+    ['somebody whose name holds hers', person({ name: 'Ra E' }), []],
+    ['only signs for a name', person({ name: '—' }), ['second_person_missing']],
     [
       'a second person who did not say yes',
       person({ confirmed: false }),
@@ -94,6 +98,7 @@ describe('what it lets through', () => {
       'pom',
       false,
     ],
+    ['an everyday answer of another page', use({ ...wholePage, id: 'home' }), plain, 'pom', false],
     [
       'a sensitive one it names itself',
       use(wholePage, named('access_help')),
@@ -106,6 +111,13 @@ describe('what it lets through', () => {
   });
 });
 
-test('Today is told a day and nothing of what was shown', () => {
-  expect(JSON.stringify(overrideDue({ id: 'x', day: today }))).not.toContain('worries');
+test('Today is told a day, and nothing of what was shown or why', () => {
+  const due = overrideDue({ id: 'x', day: today });
+  expect(due).toStrictEqual({
+    ...{ kind: 'override_look_again', key: 'override:x', date: today, basis: 'fact' },
+    ...{ words: 'overrideLookAgain', params: {}, isClamped: false, isTelling: false },
+  });
+  expect(isOverrideKey(due.key)).toBe(true);
+  expect(isOverrideKey('team_meeting:2026-11-22')).toBe(false);
+  expect(isOverrideKey('x:override:')).toBe(false);
 });
