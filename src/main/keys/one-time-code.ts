@@ -22,5 +22,8 @@ export function codeUntil(at: string): string {
 
 /** The wrapping key of a code as it was typed. @throws KnownFailure wrong-code, with the group that does not fit */
 export function keyFromCode(typed: string, salt: string): Secret {
-  return keyFrom(new Secret(readTyped(code, typed)), salt, 'alongside one-time code');
+  const whole = new Secret(readTyped(code, typed));
+  const key = keyFrom(whole, salt, 'alongside one-time code');
+  whole.purge();
+  return key;
 }

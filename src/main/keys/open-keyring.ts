@@ -141,7 +141,10 @@ function keysBySheet(
   const by = keyFromRecovery(readRecoveryKey(typed), slot.salt);
   const take = unwrap(slot.private, by, privateBinding(ring, slot));
   by.purge();
-  return take && unsealSlot(ring, slot, take);
+  if (!take) return undefined;
+  const keys = unsealSlot(ring, slot, take);
+  take.purge();
+  return keys;
 }
 
 /** What wraps the key of control.db beside a sheet of the first format. */
@@ -169,6 +172,9 @@ export function openWithCode(
     checkSeal(ring, keys);
     if (at >= slot.until) {
       take.purge();
+      for (const held of [keys.control, keys.plans, keys.next?.control, keys.next?.plans])
+        held?.key.purge();
+      keys.custody?.purge();
       throw new KnownFailure('code-run-out');
     }
     return { ring, keys, slot, take };

@@ -21,5 +21,8 @@ export function readRecoveryKey(typed: string): Buffer {
 
 /** The wrapping key of a recovery key. 160 bits need no stretching, so HKDF. Source: security.md 2.3. */
 export function keyFromRecovery(bytes: Buffer, salt: string): Secret {
-  return keyFrom(new Secret(bytes), salt, 'alongside recovery');
+  const whole = new Secret(bytes);
+  const key = keyFrom(whole, salt, 'alongside recovery');
+  whole.purge();
+  return key;
 }
