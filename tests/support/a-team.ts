@@ -23,6 +23,10 @@ const ownPairOf = (worker: string) => {
   return ownWordsOf([take]);
 };
 
+/** Those who were removed from People, as the keyring would have it. */
+const gone = new Set<string>();
+export const leaves = (worker: string) => void gone.add(worker);
+
 const signer = signerFromSeed(new Secret(Buffer.alloc(32, 7)));
 /** Nothing is asked about people here. */
 const people = {} as Handlers<'people'>;
@@ -58,7 +62,10 @@ export async function atWork(vault: Vault, worker: string): Promise<Vault> {
       today: () => fixedToday,
     },
     connectionOf(vault),
-    { worker: await workerIn(vault, worker), signer, people, stepUp, own: ownPairOf(worker) },
+    {
+      ...{ worker: await workerIn(vault, worker), signer, people, stepUp },
+      ...{ own: ownPairOf(worker), gone: async () => gone },
+    },
     () => undefined,
   );
   return {

@@ -45,6 +45,7 @@ export const events: Events = {
   team: {
     mine: noWoman,
     find: give('plan-searched', search),
+    unworked: look('list-looked-at', counted),
     list: look('team-looked-at'),
     ...{ add: act('team-changed'), remove: act('team-changed'), handOver: act('team-changed') },
     breakGlass: act('glass-broken'),

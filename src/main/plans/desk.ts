@@ -34,6 +34,8 @@ export type Desk = {
       at: string | undefined;
     }) => Promise<{ seq: number; standing: MarkStanding; at?: string }>;
   };
+  /** Who was removed from here: none of them is put in charge of a plan, or counted as working with her. */
+  gone: () => Promise<ReadonlySet<string>>;
   establishment: string;
   practice: boolean;
   /** UTC moment, as text. A label only: order comes from sequence numbers. */

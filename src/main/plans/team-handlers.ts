@@ -14,6 +14,7 @@ import {
   joinTeam,
   keepAway,
   leaveTeam,
+  readAllTeams,
   readKeptAway,
   readStanding,
   readTeam,
@@ -55,6 +56,7 @@ export function teamHandlers(desk: Desk, asker: () => Promise<Asker>): Handlers<
     if ((await readKeptAway(writer, plan)).some((away) => away.worker === worker))
       return 'kept_away';
     if (!(await someone(writer, worker))) throw new KnownFailure('not-found');
+    if ((await desk.gone()).has(worker)) return 'has_left';
     if (!(await isMember(writer, plan, worker))) await join(writer, plan, worker, why);
     return undefined;
   };
@@ -73,7 +75,9 @@ export function teamHandlers(desk: Desk, asker: () => Promise<Asker>): Handlers<
       if (!row) return { kind: 'none' };
       const standing = await standingOf(desk.connection, row.id);
       const who = { ...(await asker()), standing };
-      const team = standing.isKeptAway ? [] : await readTeam(desk.connection, row.id);
+      const gone = await desk.gone();
+      const whole = standing.isKeptAway ? [] : await readTeam(desk.connection, row.id);
+      const team = whole.filter(({ worker }) => !gone.has(worker));
       return {
         ...{ kind: 'found', plan: row.id, reference: row.reference },
         standing: standing.isKeptAway
@@ -88,6 +92,21 @@ export function teamHandlers(desk: Desk, asker: () => Promise<Asker>): Handlers<
         mayChangeTeam: may('change_team', who).may,
       };
     },
+    unworked: async ({ without }) => {
+      const gone = await desk.gone();
+      const works = (worker: string | null, role: string | null) =>
+        worker !== null && !isReader(role as Someone['role']) && !gone.has(worker);
+      const rows = await readAllTeams(desk.connection);
+      return [...Map.groupBy(rows, ({ plan }) => plan).values()].flatMap((team) => {
+        const left = team.filter(({ worker, role }) => works(worker, role));
+        const [first] = team;
+        const isOne =
+          without === undefined
+            ? left.length === 0
+            : left.length === 1 && left[0]?.worker === without;
+        return isOne && first ? [{ plan: first.plan, reference: first.reference }] : [];
+      });
+    },
     list: async ({ plan }) => {
       const standing = await standingOf(desk.connection, plan);
       return readShown(desk.connection, desk, plan, { ...(await asker()), standing });
@@ -95,7 +114,7 @@ export function teamHandlers(desk: Desk, asker: () => Promise<Asker>): Handlers<
     add: ({ plan, worker }) => change(plan, (writer) => add(writer, plan, worker, 'added')),
     remove: ({ plan, worker }) =>
       change(plan, async (writer) => {
-        if (await isLastOne(writer, plan, worker)) return 'last_one';
+        if (await isLastOne(writer, desk, plan, worker)) return 'last_one';
         if (await isMember(writer, plan, worker)) await leave(writer, plan, worker, 'taken_out');
         return undefined;
       }),
@@ -103,7 +122,7 @@ export function teamHandlers(desk: Desk, asker: () => Promise<Asker>): Handlers<
       change(plan, async (writer) => {
         const problem = await add(writer, plan, worker, 'handed_over');
         if (problem) return problem;
-        if (worker === me || (await isLastOne(writer, plan, me))) return 'last_one';
+        if (worker === me || (await isLastOne(writer, desk, plan, me))) return 'last_one';
         if (await isMember(writer, plan, me)) await leave(writer, plan, me, 'handed_over');
         return undefined;
       }),
@@ -157,7 +176,7 @@ export function teamHandlers(desk: Desk, asker: () => Promise<Asker>): Handlers<
 
   /** Out of the team and kept away. Not the last one who could open it: somebody else takes it on first. */
   async function away(writer: Writer, plan: string, worker: string, bySelf: boolean) {
-    if (await isLastOne(writer, plan, worker)) return 'last_one' as const;
+    if (await isLastOne(writer, desk, plan, worker)) return 'last_one' as const;
     if (await isMember(writer, plan, worker))
       await leave(writer, plan, worker, bySelf ? 'knows_her' : 'kept_away');
     await keepAway(writer, { plan, worker, isAway: true, bySelf, ...by() });
@@ -185,10 +204,16 @@ async function isMember(reader: Reader, plan: string, worker: string): Promise<b
   return (await readTeam(reader, plan)).some((member) => member.worker === worker);
 }
 
-/** True for the only one in the team who works with her and not only reads what she shares. */
-async function isLastOne(reader: Reader, plan: string, worker: string): Promise<boolean> {
+/** True for the only one in the team who is still here, works with her and does not only read what she shares. */
+async function isLastOne(
+  reader: Reader,
+  desk: Pick<Desk, 'gone'>,
+  plan: string,
+  worker: string,
+): Promise<boolean> {
+  const gone = await desk.gone();
   const workers = (await readTeam(reader, plan)).filter(
-    ({ role }) => !isReader(role as Someone['role']),
+    (each) => !isReader(each.role as Someone['role']) && !gone.has(each.worker),
   );
   return workers.length === 1 && workers[0]?.worker === worker;
 }
@@ -210,11 +235,12 @@ async function findPlan(reader: Reader, asked: { reference: string } | { plan: s
 }
 
 async function readShown(reader: Reader, desk: Desk, plan: string, who: Asker): Promise<TeamShown> {
+  const gone = await desk.gone();
   const team = await readTeam(reader, plan);
   const keptAway = await readKeptAway(reader, plan);
   const taken = new Set([...team, ...keptAway].map(({ worker }) => worker));
   const others = (await readWorkers(reader)).filter(
-    ({ worker, role }) => !taken.has(worker) && role !== 'administrator',
+    ({ worker, role }) => !taken.has(worker) && role !== 'administrator' && !gone.has(worker),
   );
   const row = await findPlan(reader, { plan });
   return {
@@ -222,6 +248,7 @@ async function readShown(reader: Reader, desk: Desk, plan: string, who: Asker): 
     members: team.map((member) => ({
       ...named(member),
       ...{ isMe: member.worker === desk.session.worker.id, since: member.at, by: member.by },
+      hasLeft: gone.has(member.worker),
     })),
     others: others.map(named),
     keptAway: keptAway.map((away) => ({

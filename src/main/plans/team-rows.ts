@@ -115,6 +115,21 @@ export async function readTeam(reader: Reader, plan: string): Promise<TeamMember
   );
 }
 
+/** Every plan with each in its team who is not kept away; a plan whose team is empty has one row without a worker. */
+export async function readAllTeams(
+  reader: Reader,
+): Promise<{ plan: string; reference: string; worker: string | null; role: string | null }[]> {
+  return reader.all(
+    `SELECT p.id AS plan, p.reference, m.worker, w.role FROM plan p
+     LEFT JOIN (SELECT t.plan, t.worker FROM plan_team t WHERE t.is_in = 1
+       AND t.seq = (SELECT max(seq) FROM plan_team WHERE plan = t.plan AND worker = t.worker)
+       AND coalesce((SELECT is_away FROM plan_away a WHERE a.plan = t.plan AND a.worker = t.worker
+         ORDER BY a.seq DESC LIMIT 1), 0) = 0) m ON m.plan = p.id
+     LEFT JOIN worker w ON w.id = m.worker
+     ORDER BY p.reference`,
+  );
+}
+
 export type KeptAway = {
   worker: string;
   name: string;

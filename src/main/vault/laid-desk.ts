@@ -64,6 +64,8 @@ export type AtWork = {
   stepUp: StepUp;
   /** Sealing to their own pair. */
   own: OwnWords;
+  /** Who was removed from here. */
+  gone: () => Promise<ReadonlySet<string>>;
 };
 
 /**
@@ -93,6 +95,7 @@ export async function layDesk(
       mark: () => readLastMark(connection),
       hold: (paper) => holdAgainstPaper(connection, paper),
     },
+    gone: who.gone,
     establishment,
     practice: place.practice,
     now: place.now,

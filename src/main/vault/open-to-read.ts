@@ -23,6 +23,7 @@ import { logAt } from './log-place';
 import { noteLooks, openLookNote } from './look-note';
 import { checkEdition, closeFiles, type Files, purgeKeys } from './open-files';
 import { peopleHandlers } from './people';
+import { goneFrom } from './people-shown';
 import { openPlanKeys } from './plan-keys';
 import type { Session } from './session';
 import { stepUpAt } from './step-up';
@@ -159,7 +160,7 @@ async function beginReading(
     layDesk(
       place,
       withSealing(plans, planKeys.sealing),
-      { worker, signer, people, stepUp, own: ownWordsOf(takes) },
+      { worker, signer, people, stepUp, own: ownWordsOf(takes), gone: goneFrom(files) },
       lock,
     ),
   );

@@ -41,6 +41,14 @@ function personOf(ring: Keyring2, row: PersonRow, me: string, at: string): Perso
   return { ...base, state: 'waiting', waitsFor: base.codeUntil ? 'code' : 'new-code' };
 }
 
+/** Who was removed and has no way in any more: neither a passphrase nor a code that was made for them since. */
+export const goneFrom = (files: Files) => async (): Promise<ReadonlySet<string>> => {
+  const hasWayIn = (person: string) =>
+    files.ring.slots.some((held) => 'person' in held && held.person === person);
+  const rows = await readPeople(files.control);
+  return new Set(rows.filter(({ id, goneAt }) => goneAt && !hasWayIn(id)).map(({ id }) => id));
+};
+
 /** Keyholders who can open the plans. */
 export function keyholdersIn(ring: Keyring2): string[] {
   return peopleIn(ring)

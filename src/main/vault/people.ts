@@ -3,6 +3,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Day } from '../../shared/domain/calendar/day';
+import { readsTheSame } from '../../shared/domain/people/worker-name';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { OneTimeCode, PeopleShown } from '../../shared/ipc/people-calls';
@@ -84,10 +85,12 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
     act: { by: me.id, what, ...(about ? { about } : {}) },
     at: desk.now(),
   });
-  const mayLose = (person: string): void => {
+  const isLastKeyholder = (person: string): boolean => {
     const keyholders = keyholdersIn(files.ring);
-    if (keyholders.length === 1 && keyholders[0] === person)
-      throw new KnownFailure('last-keyholder');
+    return keyholders.length === 1 && keyholders[0] === person;
+  };
+  const mayLose = (person: string): void => {
+    if (isLastKeyholder(person)) throw new KnownFailure('last-keyholder');
   };
   const giveCode = async (
     person: Holder & { name: string },
@@ -135,6 +138,9 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       mustRunPeople();
       stepUp.must();
       if (role === 'administrator' && isKeyholder) throw new KnownFailure('not-allowed');
+      const here = await listPeople(files, me.id, desk.now());
+      if (here.some((one) => one.state !== 'gone' && readsTheSame(one.name, name)))
+        throw new KnownFailure('name-taken');
       const person = { id: randomUUID(), name, role, isKeyholder };
       await files.control.transaction((writer) => keepPerson(writer, person, desk.now()));
       return giveCode(person, false, 'added');
@@ -159,6 +165,9 @@ export function peopleHandlers(desk: PeopleDesk): Handlers<'people'> {
       stepUp.must();
       const one = await somebody(person);
       if (one.isMe) throw new KnownFailure('not-allowed');
+      // A code of somebody who cannot open the plans lets in only as far as a keyholder; with the last one gone there is none.
+      const mayLetIn = me.isKeyholder && files.keys.plans !== undefined;
+      if (!mayLetIn && isLastKeyholder(person)) throw new KnownFailure('last-keyholder-code');
       // What they could open they may open again, when a keyholder gives the code; else a keyholder has to confirm.
       const couldOpen = one.state === 'active' && one.role !== 'administrator';
       return giveCode(one, couldOpen && me.isKeyholder, 'code-made');

@@ -23,6 +23,7 @@ import { type LaidDesk, layDesk } from './laid-desk';
 import { type Files, keepRing, plansKeyOf } from './open-files';
 import { peopleHandlers } from './people';
 import { keepPerson, keepSigningKey, readPolicy } from './people-rows';
+import { goneFrom } from './people-shown';
 import { openPlanKeys, readMembers } from './plan-keys';
 import { needsNewKeys, renewFileKeys } from './renew-file-keys';
 import { type StepUp, stepUpAt } from './step-up';
@@ -94,7 +95,12 @@ export async function beginSession(
     files.whenRing = planKeys.settleAll;
     const connection = withSealing(files.plans, planKeys.sealing);
     const laid = await doAs({ act: 'vault-unlocked', by }, () =>
-      layDesk(place, connection, { worker, signer, people, stepUp, own: ownWordsOf(takes) }, lock),
+      layDesk(
+        place,
+        connection,
+        { worker, signer, people, stepUp, own: ownWordsOf(takes), gone: goneFrom(files) },
+        lock,
+      ),
     );
     const backups = await layBackupsAt(place, { files, desk: laid.desk, journal }, letGo);
     const { plans } = laid.handlers;

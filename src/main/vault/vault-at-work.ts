@@ -33,6 +33,7 @@ import {
   goInByPassphrase,
   goInBySheet,
   type Inside,
+  mustLeaveAKeyholder,
   tryCode,
   tryPassphrase,
   trySheet,
@@ -257,6 +258,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       const opened = await tryCode(found, code, place.now()).catch(async (problem: unknown) => {
         throw await tries.note('code', problem);
       });
+      mustLeaveAKeyholder(opened);
       await letGo();
       const { files, worker, take } = await goInByCode(folder, found, opened, place.now());
       state = { kind: 'coded', files, worker, take };

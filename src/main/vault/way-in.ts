@@ -21,8 +21,16 @@ import type { Secret } from '../keys/secret';
 import type { Signer } from '../keys/signer';
 import { migrations } from '../store/migrate';
 import { openVaultFile } from '../store/open';
-import { closeFiles, type Files, fillControlAnew, makeControl, openFiles } from './open-files';
+import {
+  closeFiles,
+  type Files,
+  fillControlAnew,
+  makeControl,
+  openFiles,
+  purgeKeys,
+} from './open-files';
 import { readPeople } from './people-rows';
+import { keyholdersIn } from './people-shown';
 import { VAULT_FILE } from './vault-folder';
 import { readAllWorkers } from './worker-rows';
 
@@ -152,6 +160,18 @@ export async function tryCode(found: Keyrings, code: string, at: string): Promis
     if (ring.format === 1) throw new KnownFailure('wrong-code');
     return openWithCode(ring, code, at);
   });
+}
+
+/**
+ * A code that leads no further than control.db takes the place of what its person had: of the only keyholder nobody could let
+ * them in again. @throws KnownFailure last-keyholder-in, with nothing changed and the keys wiped
+ */
+export function mustLeaveAKeyholder({ ring, keys, slot, take }: ByCode): void {
+  const [first, ...others] = keyholdersIn(ring);
+  if (keys.plans || first !== slot.person || others.length > 0) return;
+  take.purge();
+  purgeKeys(keys);
+  throw new KnownFailure('last-keyholder-in');
 }
 
 /** Opens control.db, and the plans where the code leads to them, for the person it was made for. */

@@ -84,6 +84,7 @@ export const actsOfCalls: ActsOfCalls = {
   team: {
     mine: 'see_to_own_keys',
     find: 'find_exactly',
+    unworked: 'find_unworked',
     list: 'see_team',
     add: 'change_team',
     remove: 'change_team',

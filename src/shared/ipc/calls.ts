@@ -39,6 +39,7 @@ export const vaultCalls = {
   team: [
     'mine',
     'find',
+    'unworked',
     'list',
     'add',
     'remove',

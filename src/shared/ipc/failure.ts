@@ -61,6 +61,9 @@ export const failureCodes = [
   // people
   'step-up-first',
   'last-keyholder',
+  'last-keyholder-code',
+  'last-keyholder-in',
+  'name-taken',
   'new-sheet-first',
   'drill-first',
   'drill-failed',

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { roles } from '../domain/people/roles';
+import { workerName } from '../domain/people/worker-name';
 import { posture } from './posture-calls';
 
 type CallOptions = {
@@ -112,7 +113,7 @@ export const lockedCalls = {
     setUp: call(
       z.strictObject({
         establishment: shortText.min(1),
-        worker: z.strictObject({ name: shortText.min(1), role: worker.shape.role }),
+        worker: z.strictObject({ name: workerName, role: worker.shape.role }),
         passphrase,
       }),
       recoverySheet,

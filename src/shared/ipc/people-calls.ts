@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { day } from '../domain/calendar/day';
 import { roles } from '../domain/people/roles';
+import { workerName } from '../domain/people/worker-name';
 import {
   call,
   nothing,
@@ -162,7 +163,7 @@ export const peopleCalls = {
   tries: call(nothing, triesShown),
   stepUp: call(z.strictObject({ passphrase }), stepUpReply),
   /** Keyholder or administrator. The new person types the code, sets a passphrase, and waits for a keyholder. */
-  add: call(z.strictObject({ name: shortText.trim().min(1), ...asWhat }), oneTimeCode),
+  add: call(z.strictObject({ name: workerName, ...asWhat }), oneTimeCode),
   /** Keyholder. `check` is what stands on the other's screen, compared with what the list shows. */
   confirm: call(which.extend({ check: shortText }), peopleShown),
   /** For one who forgot, or whose code ran out. What they could open before they cannot, once it is used. */

@@ -45,12 +45,14 @@ const teamShown = z.strictObject({
   members: z.array(
     someone.extend({
       isMe: z.boolean(),
+      /** Was removed from here, and can open nothing any more. */
+      hasLeft: z.boolean(),
       /** UTC moment, and who wrote it down. */
       since: z.string(),
       by: z.string(),
     }),
   ),
-  /** Who could be put into it. */
+  /** Who could be put into it; only those who are still here. */
   others: z.array(someone),
   /** Never how they know her. */
   keptAway: z.array(someone.extend({ bySelf: z.boolean(), since: z.string() })),
@@ -63,7 +65,13 @@ const teamShown = z.strictObject({
 export type TeamShown = z.infer<typeof teamShown>;
 
 /** Why the team stays as it is. */
-export const teamProblems = ['last_one', 'say_why_first', 'keyholder_adds', 'kept_away'] as const;
+export const teamProblems = [
+  'last_one',
+  'say_why_first',
+  'keyholder_adds',
+  'kept_away',
+  'has_left',
+] as const;
 const teamKept = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('kept'), team: teamShown }),
   z.strictObject({ kind: z.literal('put-right'), why: z.enum(teamProblems) }),
@@ -95,6 +103,14 @@ export const teamCalls = {
   mine: call(nothing, z.strictObject({ acts: z.array(act), toReview: z.number().int() })),
   /** By the whole reference or prison number, or by the plan itself; never by a part of either. */
   find: call(z.union([z.strictObject({ reference: shortText }), ofPlan]), found),
+  /**
+   * Plans that nobody works with who is still here, by number and nothing else; with `without`, those that nobody would work
+   * with if that worker went.
+   */
+  unworked: call(
+    z.strictObject({ without: z.string().max(60).optional() }),
+    z.array(z.strictObject({ plan: planId, reference: z.string() })),
+  ),
   list: call(ofPlan, teamShown),
   add: call(ofWorker, teamKept),
   remove: call(ofWorker, teamKept),

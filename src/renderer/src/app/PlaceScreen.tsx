@@ -26,6 +26,7 @@ import { PlansCounted } from '../features/team/PlansCounted';
 import { SharedPlan } from '../features/team/SharedPlan';
 import { SharedPlans } from '../features/team/SharedPlans';
 import { ToReview, ToReviewNotice } from '../features/team/ToReview';
+import { UnworkedNotice } from '../features/team/UnworkedNotice';
 import { WhoCanOpen } from '../features/team/WhoCanOpen';
 import { MyActions } from '../features/today/MyActions';
 import { Today } from '../features/today/Today';
@@ -67,6 +68,9 @@ export function PlaceScreen(props: PlaceScreenProps) {
               <LogTrouble onBackups={() => onGo({ at: 'backups' })} />
               <BackupNotice onOpen={() => onGo({ at: 'backups' })} />
               <ToReviewNotice onOpen={() => onGo({ at: 'to-review' })} />
+              {isKeyholder ? (
+                <UnworkedNotice onTeam={(plan) => onGo({ at: 'team', plan })} />
+              ) : null}
               {role === 'manager' ? <PlansCounted /> : null}
               {isKeyholder ? <WeekNotice onOpen={() => onGo({ at: 'log' })} /> : null}
               <SettingsNotice onOpen={() => onGo({ at: 'settings' })} />

@@ -41,6 +41,8 @@ export const rights = {
   list_plans: { about: 'vault', ...specialists },
   list_shared: { about: 'vault', readerInTeam: 'yes', readerOutside: 'yes' },
   find_exactly: { about: 'vault', inTeam: 'yes', outside: 'yes', keyholder: 'yes' },
+  /** Plans that nobody who is still here works with: by number, for those who can put somebody in. */
+  find_unworked: { about: 'vault', keyholder: 'yes' },
   count_plans: { about: 'vault', ...specialists, administrator: 'yes', keyholder: 'yes' },
   start_plan: { about: 'vault', ...specialists },
   see_coming_days: { about: 'vault', ...specialists },

@@ -62,8 +62,27 @@ describe('what may be done about one person', () => {
 });
 
 describe('before somebody is removed', () => {
-  const asked = (person: Person) =>
-    renderToStaticMarkup(<AskRemove person={person} onStay={nothing} onRemove={nothing} />);
+  const asked = (person: Person, { hasPlans = true, alone = [] as string[] } = {}) =>
+    renderToStaticMarkup(
+      <AskRemove {...{ person, hasPlans, alone }} onStay={nothing} onRemove={nothing} />,
+    );
+
+  test('the plans that nobody else works with are named, and how they are told of later', () => {
+    const shown = asked(aPerson(), { alone: ['AB3D-7K9Q', 'CC4E-8L2R'] });
+    expect(shown).toContain('2 plans have nobody else who works with them: AB3D-7K9Q, CC4E-8L2R.');
+    expect(shown).toContain('Today goes on telling keyholders');
+    expect(asked(aPerson())).not.toContain('nobody else');
+    const many = Array.from({ length: 30 }, (_, at) => `P${at}`);
+    expect(asked(aPerson(), { alone: many })).toContain('30 plans have nobody else');
+    expect(asked(aPerson(), { alone: many })).toContain('P11, ….');
+  });
+
+  test('an administrator is told what cannot be seen from there, and when the key comes', () => {
+    const shown = asked(aPerson(), { hasPlans: false });
+    expect(shown).toContain('Alongside cannot show you from here which plans were theirs');
+    expect(shown).toContain('when a keyholder next opens Alongside');
+    expect(shown).not.toContain('A key copied before does not fit any more');
+  });
 
   test.each([
     ['who could open plans: the key, and what cannot be helped', aPerson(), true],

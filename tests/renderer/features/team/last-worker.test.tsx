@@ -11,7 +11,7 @@ import type { TeamShown } from '../../../../src/shared/ipc/team-calls';
 
 const member = (worker: string, role: 'specialist' | 'offender_manager' | 'manager') => ({
   ...{ worker, name: worker, role, isMe: worker === 'Rae' },
-  ...{ since: '2026-11-21T10:00:00.000Z', by: 'Rae' },
+  ...{ since: '2026-11-21T10:00:00.000Z', by: 'Rae', hasLeft: false },
 });
 const teamOf = (...members: TeamShown['members']): TeamShown => ({
   ...{ reference: 'AB3D-7K9Q', members, others: [], keptAway: [], opened: [] },
@@ -39,6 +39,17 @@ describe('the last one who works with her', () => {
     const shown = textOf(teamOf(...members));
     expect(shown.includes('Take Rae out')).toBe(!isLast);
     expect(shown.includes('Put another worker in before they can go')).toBe(isLast);
+  });
+
+  test('is not kept from the plan by somebody who was removed, who is named as such', () => {
+    const gone = { ...member('Sam', 'specialist'), hasLeft: true };
+    const members = [member('Rae', 'specialist'), gone];
+    expect(isLastWorker(members, ({ worker }) => worker === 'Rae')).toBe(true);
+    expect(isLastWorker(members, ({ worker }) => worker === 'Sam')).toBe(false);
+    const shown = textOf(teamOf(...members));
+    expect(shown).toContain('Was removed from Alongside');
+    expect(shown).toContain('Take Sam out');
+    expect(shown).not.toContain('Take Rae out');
   });
 
   test('is told who has to take over instead of a button that says no', () => {

@@ -56,6 +56,7 @@ const yeses: Record<Act, readonly Who[]> = (() => {
     list_plans: workers,
     list_shared: readers,
     find_exactly: specialists,
+    find_unworked: [],
     count_plans: [...workers, 'administrator'],
     start_plan: workers,
     see_coming_days: workers,
@@ -116,7 +117,7 @@ const keyholders: readonly Act[] = [
   ...(['review_glass', 'keep_others_away', 'restrict_plan', 'lift_restriction'] as const),
   ...(['see_people', 'add_people', 'confirm_people', 'audit_plan', 'audit_all'] as const),
   ...(['back_up', 'restore', 'erase_plan', 'change_settings', 'change_signing'] as const),
-  ...(['see_help_rated', 'see_report'] as const),
+  ...(['find_unworked', 'see_help_rated', 'see_report'] as const),
 ];
 
 const acts = Object.keys(rights) as Act[];

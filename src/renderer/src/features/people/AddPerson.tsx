@@ -3,6 +3,11 @@
 
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import {
+  hasUnseenSigns,
+  LONGEST_NAME,
+  readsTheSame,
+} from '../../../../shared/domain/people/worker-name';
 import type { Worker } from '../../../../shared/ipc/contract';
 import { Button } from '../../ui/Button';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
@@ -12,25 +17,34 @@ import { ChooseJob } from './ChooseJob';
 
 export type NewPerson = Omit<Worker, 'id'>;
 export type AddPersonProps = {
+  /** Names of those who are here. */
+  taken: readonly string[];
   notices: ReactNode;
   isBusy: boolean;
   onBack: () => void;
   onAdd: (person: NewPerson) => void;
 };
 
-export function AddPerson({ notices, isBusy, onBack, onAdd }: AddPersonProps) {
+export function AddPerson({ taken, notices, isBusy, onBack, onAdd }: AddPersonProps) {
   const { t } = useTranslation('people');
   const [name, setName] = useState('');
   const [role, setRole] = useState<Worker['role']>('specialist');
   const [isKeyholder, setIsKeyholder] = useState(false);
   const [problem, setProblem] = useState<string>();
 
+  function problemOf(typed: string): string | undefined {
+    if (typed === '') return t('add.nameMissing');
+    if (hasUnseenSigns(typed)) return t('add.nameUnseen');
+    const same = taken.find((other) => readsTheSame(other, typed));
+    return same === undefined ? undefined : t('add.nameTaken', { name: same });
+  }
+
   function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
-    const isMissing = name.trim() === '';
-    setProblem(isMissing ? t('add.nameMissing') : undefined);
-    if (isMissing) return focusFirstProblem(event.currentTarget);
+    const found = problemOf(name.trim());
+    setProblem(found);
+    if (found !== undefined) return focusFirstProblem(event.currentTarget);
     onAdd({ name: name.trim(), role, isKeyholder: isKeyholder && role !== 'administrator' });
   }
 
@@ -49,7 +63,7 @@ export function AddPerson({ notices, isBusy, onBack, onAdd }: AddPersonProps) {
             setProblem(undefined);
           }}
           problem={problem}
-          most={200}
+          most={LONGEST_NAME}
         />
         <ChooseJob {...{ role, isKeyholder, setRole, setIsKeyholder }} withAdministrator />
         <div className="actions">

@@ -63,6 +63,7 @@ export function OnePerson(props: OnePersonProps) {
       {may.add || may.change ? (
         <RemovePerson
           {...{ person, isBusy }}
+          hasPlans={may.confirm}
           onRemove={() =>
             void run(
               async () => {

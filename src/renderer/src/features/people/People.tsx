@@ -129,6 +129,9 @@ function Screen(props: ScreenProps) {
       return (
         <AddPerson
           {...{ notices, isBusy }}
+          taken={(shown?.people ?? []).flatMap(({ state, name }) =>
+            state === 'gone' ? [] : [name],
+          )}
           onBack={toList}
           onAdd={(person) => void handOut(() => bridge.people.add(person))}
         />

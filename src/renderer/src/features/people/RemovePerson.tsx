@@ -1,18 +1,40 @@
 // Removing somebody: what happens next is said in full before it does, what cannot be helped as well.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../../shared/ipc/people-calls';
+import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
 
-export type RemovePersonProps = { person: Person; isBusy: boolean; onRemove: () => void };
+export type RemovePersonProps = {
+  person: Person;
+  /** I hold the plans' keys: I can make new ones at once, and see which plans are left with nobody. */
+  hasPlans: boolean;
+  isBusy: boolean;
+  onRemove: () => void;
+};
 
-export function RemovePerson({ person, isBusy, onRemove }: RemovePersonProps) {
+export function RemovePerson({ person, hasPlans, isBusy, onRemove }: RemovePersonProps) {
   const { t } = useTranslation('people');
   const [asks, setAsks] = useState(false);
-  const { name } = person;
+  const [alone, setAlone] = useState<readonly string[]>();
+  const { id, name } = person;
+  useEffect(() => {
+    if (!asks || !hasPlans) return;
+    let isLeft = false;
+    bridge.team.unworked({ without: id }).then(
+      (plans) => {
+        if (!isLeft) setAlone(plans.map(({ reference }) => reference));
+      },
+      // Whoever has to go goes whether or not this can be told; Today tells it too.
+      () => {},
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [asks, hasPlans, id]);
   return (
     <section className="card" aria-labelledby="people-remove">
       <h2 id="people-remove">{t('remove.title', { name })}</h2>
@@ -24,7 +46,7 @@ export function RemovePerson({ person, isBusy, onRemove }: RemovePersonProps) {
       </div>
       {asks ? (
         <AskRemove
-          person={person}
+          {...{ person, hasPlans, alone }}
           onStay={() => setAsks(false)}
           onRemove={() => {
             setAsks(false);
@@ -36,9 +58,19 @@ export function RemovePerson({ person, isBusy, onRemove }: RemovePersonProps) {
   );
 }
 
-type AskRemoveProps = { person: Person; onStay: () => void; onRemove: () => void };
+type AskRemoveProps = {
+  person: Person;
+  hasPlans: boolean;
+  /** Numbers of plans that nobody else works with; undefined while nobody can tell. */
+  alone: readonly string[] | undefined;
+  onStay: () => void;
+  onRemove: () => void;
+};
 
-export function AskRemove({ person, onStay, onRemove }: AskRemoveProps) {
+/** The most numbers of plans that are named one by one. */
+const MOST_NAMED = 12;
+
+export function AskRemove({ person, hasPlans, alone = [], onStay, onRemove }: AskRemoveProps) {
   const { t } = useTranslation('people');
   const { name, isMe, role } = person;
   const hadPlans = role !== 'administrator' && person.waitsFor === undefined;
@@ -60,10 +92,25 @@ export function AskRemove({ person, onStay, onRemove }: AskRemoveProps) {
           <p>{t('remove.me')}</p>
         </Notice>
       ) : null}
+      {alone.length > 0 ? (
+        <Notice kind="look">
+          <p>
+            {t('remove.alone', {
+              count: alone.length,
+              plans: [
+                ...alone.slice(0, MOST_NAMED),
+                ...(alone.length > MOST_NAMED ? ['…'] : []),
+              ].join(', '),
+            })}
+          </p>
+          <p>{t('remove.aloneNext')}</p>
+        </Notice>
+      ) : null}
+      {hadPlans && !hasPlans ? <p>{t('remove.aloneUnknown')}</p> : null}
       <h3 className="small-heading">{t('remove.next')}</h3>
       <ul>
         <li>{t('remove.now')}</li>
-        {hadPlans ? <li>{t('remove.newKey')}</li> : null}
+        {hadPlans ? <li>{t(hasPlans ? 'remove.newKey' : 'remove.newKeyLater')}</li> : null}
         <li>{t('remove.stays')}</li>
         {hadPlans ? <li>{t('remove.truth')}</li> : null}
       </ul>

@@ -24,6 +24,7 @@ export function Team({ team, onRemove }: TeamProps) {
               <span className="under">
                 {t('who.since', { day: localDay(new Date(member.since)), by: member.by })}
               </span>
+              {member.hasLeft ? <span className="under">{t('who.left')}</span> : null}
               {isReader(member.role) ? <span className="under">{t('who.reader')}</span> : null}
             </div>
             {isLastWorker(team.members, ({ worker }) => worker === member.worker) ? (

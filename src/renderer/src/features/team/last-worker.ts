@@ -4,10 +4,10 @@
 import { isReader, type Role } from '../../../../shared/domain/people/rights';
 
 /** @param isThis picks the person asked about */
-export function isLastWorker<Member extends { role: Role }>(
+export function isLastWorker<Member extends { role: Role; hasLeft: boolean }>(
   members: readonly Member[],
   isThis: (member: Member) => boolean,
 ): boolean {
-  const working = members.filter(({ role }) => !isReader(role));
+  const working = members.filter(({ role, hasLeft }) => !isReader(role) && !hasLeft);
   return working.length === 1 && working.some(isThis);
 }

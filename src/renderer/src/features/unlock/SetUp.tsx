@@ -3,6 +3,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasUnseenSigns, LONGEST_NAME } from '../../../../shared/domain/people/worker-name';
 import type { Opened, Worker } from '../../../../shared/ipc/contract';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
@@ -130,8 +131,9 @@ function WorkerStep(
   const [problem, setProblem] = useState<string>();
   const goOn = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (props.name.trim() !== '') return props.next();
-    setProblem(t('setUp.workerNameMissing'));
+    const isUnseen = hasUnseenSigns(props.name.trim());
+    if (props.name.trim() !== '' && !isUnseen) return props.next();
+    setProblem(t(isUnseen ? 'setUp.workerNameUnseen' : 'setUp.workerNameMissing'));
     focusFirstProblem(event.currentTarget);
   };
   const roles = [
@@ -146,6 +148,7 @@ function WorkerStep(
           label={t('setUp.workerName')}
           hint={t('setUp.workerNameHint')}
           value={props.name}
+          most={LONGEST_NAME}
           onChange={(value) => {
             props.setName(value);
             setProblem(undefined);
