@@ -27,6 +27,7 @@ import { openPlanKeys, readMembers } from './plan-keys';
 import { needsNewKeys, renewFileKeys } from './renew-file-keys';
 import { type StepUp, stepUpAt } from './step-up';
 import { asFound, findDoubts } from './team-doubts';
+import { noteTry } from './tries-record';
 import { takeTries } from './tries-told';
 import type { OpenHandlers, PeopleOnly, ReadingOnly, VaultPlace } from './vault-place';
 import { type Inside, workerOf } from './way-in';
@@ -73,7 +74,10 @@ export async function beginSession(
   await files.control.transaction((writer) =>
     keepSigningKey(writer, { person, publicKey: signer.publicKey }, place.now()),
   );
-  const stepUp = stepUpAt({ files, me: holder, now: place.now, lock });
+  const stepUp = stepUpAt({
+    ...{ files, me: holder, now: place.now, lock },
+    noteOther: () => noteTry(place.folder, { at: Date.now(), way: 'passphrase' }),
+  });
   const people = peopleHandlers({
     ...{ folder: place.folder, files, me: holder, now: place.now, today: place.today },
     ...{ practice: place.practice, stepUp, triesNotedAt, lock },
