@@ -1,6 +1,7 @@
 // Going in: from open files to what may be asked. A person with the plans' key gets the desk; an administrator, and one
 // who waits for a keyholder, get what concerns people and nothing else.
 
+import { wentBack } from '../../shared/domain/audit/clock';
 import { isReader } from '../../shared/domain/people/rights';
 import { questionsToSeal } from '../../shared/domain/places/tied';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
@@ -85,6 +86,7 @@ export async function beginSession(
   if (files.plans) {
     files.log?.workFor({ worker: person, signer, now: place.now });
     const { plans: kept } = files;
+    await noteClock(kept, files.log?.lastBefore(), place.now());
     const by = { worker: person, role: worker.role, side: 'staff' } as const;
     const doubts = await doAs({ act: 'keys-changed', by }, async () =>
       findDoubts(files, kept, found, await readMembers(kept)),
@@ -206,4 +208,15 @@ export function practiceWorker(words: string): Worker {
   if (!first) throw new KnownFailure('unexpected');
   const { name, role, isKeyholder } = first;
   return { id: addWorker(), name, role, isKeyholder };
+}
+
+/** That the clock stands before the last line of the log is a line of it. Never a reason not to come in. */
+async function noteClock(
+  plans: Connection,
+  before: string | undefined,
+  now: string,
+): Promise<void> {
+  if (before === undefined || !wentBack(before, now)) return;
+  const nobody = { act: 'clock-doubted', detail: { after: before }, must: true } as const;
+  await doAs(nobody, () => plans.transaction(async () => undefined)).catch(() => undefined);
 }

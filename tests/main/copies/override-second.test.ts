@@ -3,11 +3,15 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { Vault } from '../../../src/main/vault/vault';
 import type { AuditPage } from '../../../src/shared/ipc/audit-calls';
-import type { KeptOverride, OverrideKept, SecondPerson } from '../../../src/shared/ipc/override-calls';
-import type { TriesShown, Person } from '../../../src/shared/ipc/people-calls';
+import type {
+  KeptOverride,
+  OverrideKept,
+  SecondPerson,
+} from '../../../src/shared/ipc/override-calls';
+import type { Person, TriesShown } from '../../../src/shared/ipc/people-calls';
 import { aFolder } from '../../support/a-folder';
-import { anOpenVault, aPlan, fixedToday, get, passphrase } from '../../support/a-vault';
 import { aSecondPerson } from '../../support/a-second-person';
+import { anOpenVault, aPlan, fixedToday, get, passphrase } from '../../support/a-vault';
 import { stepUp, unlocked } from '../../support/at-a-vault';
 
 // Several unlocks, every one of them slow on purpose.
