@@ -167,10 +167,28 @@ test('a form that was open and not sent is handed back, and written nowhere by i
   await expect(page.getByText('You were typing this when it locked')).toHaveCount(0);
 });
 
+/** The computer tells the app of it. @returns the moment, in milliseconds since 1970 */
+function tellOf(app: ElectronApplication, cause: string): Promise<number> {
+  return app.evaluate(({ powerMonitor }, name) => {
+    powerMonitor.emit(name as 'suspend');
+    return Date.now();
+  }, cause);
+}
+
+/** Without the time a test takes to find the button. @returns the moment, in milliseconds since 1970 */
+function pressLock(page: Page): Promise<number> {
+  return page.getByRole('button', { name: /^Lock/u }).evaluate((button: HTMLButtonElement) => {
+    const now = Date.now();
+    button.click();
+    return now;
+  });
+}
+
 for (const [what, cause] of [
   ['sleep, or a closed lid', 'suspend'],
   ['the lock of the computer', 'lock-screen'],
   ['another person signing in', 'user-did-resign-active'],
+  ['the button', 'press'],
 ] as const) {
   test(`${what}: blank at once, and no process with the key a second later`, async () => {
     running = await launch();
@@ -193,10 +211,7 @@ for (const [what, cause] of [
       });
       watch.observe(document.body, { subtree: true, childList: true, attributes: true });
     });
-    const at = await app.evaluate(({ powerMonitor }, name) => {
-      powerMonitor.emit(name as 'suspend');
-      return Date.now();
-    }, cause);
+    const at = await (cause === 'press' ? pressLock(page) : tellOf(app, cause));
     await expect
       .poll(() => before.filter((pid) => existsSync(`/proc/${pid}`)).length, { intervals: [20] })
       .toBe(0);

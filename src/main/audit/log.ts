@@ -3,6 +3,7 @@
 
 import { createHmac, randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
+import { wentBack } from '../../shared/domain/audit/clock';
 import { type AuditAct, type AuditFinding, kindOfAct } from '../../shared/domain/audit/entry';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Signer } from '../keys/signer';
@@ -43,6 +44,8 @@ export type Log = {
   goOnFrom: (before: Log | undefined) => void;
   /** Who is at work with it. */
   atWork: () => AtWork | undefined;
+  /** The moment of the last entry there was as the file was opened. */
+  lastBefore: () => string | undefined;
   /** The last entry there is. */
   head: () => LogHead | undefined;
   /** Notes the end of the log outside the file, where it has gone on since. */
@@ -67,6 +70,9 @@ export function makeLog(of: LogOf): Log {
   const clock = () => who?.now() ?? new Date().toISOString();
   let notedTo = 0;
   let noting: Promise<void> = Promise.resolve();
+  /** The last moment that was written down for whoever is at work. */
+  let last: string | undefined;
+  let lastBefore: string | undefined;
 
   const keyed: Keyed = (about, text) =>
     createHmac('sha256', key ?? BOOT)
@@ -94,6 +100,7 @@ export function makeLog(of: LogOf): Log {
     const tables = await watchedTables(raw);
     const outside = (await of.outside?.(keyed)) ?? NOWHERE;
     now = await lookAtOpening(raw, { key, tables, outside, early });
+    lastBefore = now.head?.at;
     early = undefined;
     await watchRows(raw, tables);
   };
@@ -111,6 +118,10 @@ export function makeLog(of: LogOf): Log {
         await write(raw, { ...one, written: 0, isOver: false }, plan, []);
       }
       if (rows.length === 0 && !isAsked) return;
+      if (who && last !== undefined && wentBack(last, clock())) {
+        const doubt = { act: 'clock-doubted', detail: { after: last } } as const;
+        await write(raw, { ...doubt, written: 0, isOver: false }, undefined, []);
+      }
       const asked = doing ?? { act: 'changed-by-itself', written: 0, isOver: false };
       for (const [plan, ofPlan] of byPlan(rows, doing?.plan)) await write(raw, asked, plan, ofPlan);
     } catch (problem) {
@@ -162,6 +173,7 @@ export function makeLog(of: LogOf): Log {
           const { doing, ...standing } = next;
           if (doing && standing.head !== now?.head) doing.written += 1;
           now = standing;
+          if (who) last = now.head?.at;
           const isFar = notedTo > 0 && (now.head?.seq ?? 0) - notedTo >= SIGNED_EVERY;
           if (isFar || doing?.sign) void noteOutside();
         }
@@ -175,6 +187,7 @@ export function makeLog(of: LogOf): Log {
       who = before?.atWork() ?? who;
     },
     atWork: () => who,
+    lastBefore: () => lastBefore,
     head: () => now?.head,
     noteOutside,
     keyed,

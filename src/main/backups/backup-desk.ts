@@ -26,6 +26,8 @@ export type BackupDeskOf = BackupSource & {
   /** Who is at work. */
   worker: { id: string; name: string; role: string };
   takePlace: (ticket: string) => string | undefined;
+  /** Told each time after it was looked for backups whose last day had gone by: so many were taken away. */
+  ranOut?: (count: number) => Promise<void>;
   /** Whether some are made without being asked for. */
   byItself: boolean;
   /** Closes the plans, puts in place what lies ready, and locks. */
@@ -60,7 +62,7 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
       await byItself?.hasMade();
       await copyToSecond(of, made).catch(() => undefined);
       // What is about to be put back must not be taken away by what it replaces.
-      if (why !== 'before_restore') await prune(into, of.today());
+      if (why !== 'before_restore') await of.ranOut?.(await prune(into, of.today()));
       return made;
     });
     last = turn.catch(() => undefined);
@@ -138,8 +140,8 @@ async function copyToSecond(of: BackupDeskOf, made: Backup): Promise<void> {
   await prune(second, of.today());
 }
 
-/** Takes away those that are not kept any longer. */
-export async function prune(into: string, today: Day): Promise<void> {
+/** Takes away those that are not kept any longer. @returns of how many the last day had gone by */
+export async function prune(into: string, today: Day): Promise<number> {
   const all = await listBackups(into);
   const kept = backupsToKeep(
     all.map(({ id, manifest: { madeAt, why } }) => {
@@ -147,7 +149,9 @@ export async function prune(into: string, today: Day): Promise<void> {
     }),
     today,
   );
-  for (const backup of all) if (!kept.has(backup.id)) await dropBackup(backup);
+  const gone = all.filter(({ id }) => !kept.has(id));
+  for (const backup of gone) await dropBackup(backup);
+  return gone.filter(({ manifest }) => lastDayOf(manifest.madeAt) < today).length;
 }
 
 function inList(backup: Backup, { key }: BackupDeskOf): BackupInList {

@@ -2,10 +2,10 @@
 // desk, under the vault's seal. The log tells by it that nobody put an older file there; and somebody who sees to backups is
 // told of it until they have read it, which is a row.
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { BackupToday } from '../../shared/ipc/backup-calls';
+import { readBounded } from '../files/read-bounded';
 import type { Connection, Reader } from '../store/connection';
 import type { PageKey } from '../store/pages';
 import { isSealed, sealOf } from '../store/seal';
@@ -13,6 +13,8 @@ import { RESTORED } from './finish-restore';
 
 const SETTING = 'put-back-read';
 const ABOUT = 'put back';
+/** Bytes. */
+const BIGGEST = 2_000;
 
 const hasPutBack = z.strictObject({
   /** UTC moments: of the backup, and of when it was put back. */
@@ -53,8 +55,7 @@ export async function readPutBack(
   keys: readonly Key[],
 ): Promise<PutBack | undefined> {
   try {
-    const file = await readFile(join(folder, RESTORED), 'utf8');
-    if (file.length > 2_000) return undefined;
+    const file = Buffer.from(await readBounded(join(folder, RESTORED), BIGGEST)).toString();
     const { seal, ...said } = JSON.parse(file);
     const text = JSON.stringify(said);
     return keys.some((key) => isSealed(key, ABOUT, text, String(seal)))

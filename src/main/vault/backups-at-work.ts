@@ -3,6 +3,7 @@
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
+import { doAs } from '../audit/context';
 import { layBackups } from '../backups/backup-desk';
 import { eraseHandlers } from '../backups/erase-desk';
 import { finishRestore } from '../backups/finish-restore';
@@ -53,6 +54,13 @@ export async function layBackupsAt(
     nameQuestion,
     worker: desk.session.worker,
     byItself: place.backsUpByItself ?? false,
+    // Nobody asked for it: their time was over. Not written down, the backups stay gone.
+    ranOut: async (count) => {
+      if (count === 0) return;
+      await doAs({ act: 'backups-run-out', detail: { count }, must: true }, () =>
+        connection.transaction(async () => undefined),
+      ).catch(() => undefined);
+    },
     putBack: async () => {
       isPuttingBack = true;
       await letGo();

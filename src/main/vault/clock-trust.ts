@@ -3,10 +3,8 @@
 
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CLOCK_LEEWAY_MS } from '../../shared/domain/audit/clock';
 import { VAULT_FILE } from './vault-folder';
-
-/** A clock that was put right by so much is no news. */
-const LEEWAY_MS = 10 * 60_000;
 
 export type ClockDoubt = 'before-build' | 'went-back';
 
@@ -16,7 +14,7 @@ export async function doubtTheClock(
   now: number,
   builtAt: number,
 ): Promise<ClockDoubt | undefined> {
-  if (now + LEEWAY_MS < builtAt) return 'before-build';
+  if (now + CLOCK_LEEWAY_MS < builtAt) return 'before-build';
   const written = await Promise.all(
     [VAULT_FILE, `${VAULT_FILE}-wal`, 'keyring.json'].map((name) =>
       stat(join(folder, name)).then(
@@ -25,5 +23,5 @@ export async function doubtTheClock(
       ),
     ),
   );
-  return now + LEEWAY_MS < Math.max(...written) ? 'went-back' : undefined;
+  return now + CLOCK_LEEWAY_MS < Math.max(...written) ? 'went-back' : undefined;
 }

@@ -44,6 +44,7 @@ import { readKeptSettings } from '../settings/setting-rows';
 import { settingsHandlers } from '../settings/settings-handlers';
 import type { Connection } from '../store/connection';
 import { askerAt, mayAtDesk } from './authority';
+import { whoMayAuthorise } from './second-person';
 import type { StepUp } from './step-up';
 import { type TurnTaking, takeTurnsAtScreen } from './turn';
 import type { OpenHandlers, VaultPlace } from './vault-place';
@@ -145,7 +146,10 @@ export async function layDesk(
     changed: changedHandlers(desk),
     statutory: statutoryHandlers(desk),
     consents: consentHandlers(desk),
-    overrides: overrideHandlers(desk, { ...turns.stepUp, must: who.stepUp.must }),
+    overrides: overrideHandlers(desk, {
+      ...{ ...turns.stepUp, must: who.stepUp.must, tryOther: who.stepUp.tryOther },
+      others: (plan) => whoMayAuthorise(desk, who.people, plan),
+    }),
     notes: noteHandlers(desk),
     met: metHandlers(desk),
     ownNotes: ownNoteHandlers(desk),

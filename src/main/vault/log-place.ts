@@ -1,22 +1,25 @@
 // Where the end of the log is noted outside the plans' file: in a file beside the keyring, sealed with the log's own key,
 // and in control.db. Whoever puts an earlier plans' file back has to put back both as well. Source: security.md 3.3.
 
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { KnownFailure } from '../../shared/ipc/failure';
 import type { Anchor, Outside } from '../audit/anchors';
 import { type Keyed, type Log, makeLog } from '../audit/log';
 import type { LogHead } from '../audit/log-rows';
 import { BACKUPS, listBackups } from '../backups/backup-folder';
 import { isManifestTrue } from '../backups/manifest';
 import { readPutBack } from '../backups/put-back-read';
-import { isCode, writeWhole } from '../files/write-whole';
+import { readBounded } from '../files/read-bounded';
+import { writeWhole } from '../files/write-whole';
 import type { VaultKey } from '../keys/keyring';
 import type { Connection } from '../store/connection';
 import { keepPolicy, readPolicy } from './people-rows';
 
 export const ANCHOR_FILE = 'audit-anchor.json';
 const ABOUT = 'anchor';
+/** Bytes; one that we wrote has a tenth of it. */
+const BIGGEST = 4_000;
 
 const said = z.strictObject({
   format: z.literal(1),
@@ -95,17 +98,15 @@ async function readBackupNote(folder: string, keys: readonly VaultKey[]): Promis
 
 type FileNote = { said?: Said; problem?: Outside['findings'] };
 
-async function readFileNote(folder: string, keyed: Keyed): Promise<FileNote> {
-  const text = await readFile(join(folder, ANCHOR_FILE), 'utf8').catch((problem: unknown) => {
-    if (isCode(problem, 'ENOENT')) return undefined;
-    throw problem;
-  });
-  if (text === undefined) return {};
+/** The note beside the keyring. One that cannot be read, or has no end, is told as changed and keeps nobody out. */
+export async function readFileNote(folder: string, keyed: Keyed): Promise<FileNote> {
   try {
+    const text = Buffer.from(await readBounded(join(folder, ANCHOR_FILE), BIGGEST)).toString();
     const { seal, ...rest } = JSON.parse(text);
     const note = said.parse(rest);
     if (seal === keyed(ABOUT, JSON.stringify(note))) return { said: note };
-  } catch {
+  } catch (problem) {
+    if (problem instanceof KnownFailure && problem.failure.code === 'file-gone') return {};
     // Said below.
   }
   return { problem: [{ what: 'anchor-changed' }] };

@@ -1,6 +1,7 @@
 // Going in: from open files to what may be asked. A person with the plans' key gets the desk; an administrator, and one
 // who waits for a keyholder, get what concerns people and nothing else.
 
+import { wentBack } from '../../shared/domain/audit/clock';
 import { isReader } from '../../shared/domain/people/rights';
 import { questionsToSeal } from '../../shared/domain/places/tied';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
@@ -28,6 +29,7 @@ import { openPlanKeys, readMembers } from './plan-keys';
 import { needsNewKeys, renewFileKeys } from './renew-file-keys';
 import { type StepUp, stepUpAt } from './step-up';
 import { asFound, findDoubts } from './team-doubts';
+import { noteTry } from './tries-record';
 import { takeTries } from './tries-told';
 import type { OpenHandlers, PeopleOnly, ReadingOnly, VaultPlace } from './vault-place';
 import { type Inside, workerOf } from './way-in';
@@ -74,7 +76,10 @@ export async function beginSession(
   await files.control.transaction((writer) =>
     keepSigningKey(writer, { person, publicKey: signer.publicKey }, place.now()),
   );
-  const stepUp = stepUpAt({ files, me: holder, now: place.now, lock });
+  const stepUp = stepUpAt({
+    ...{ files, me: holder, now: place.now, lock },
+    noteOther: () => noteTry(place.folder, { at: Date.now(), way: 'passphrase' }),
+  });
   const people = peopleHandlers({
     ...{ folder: place.folder, files, me: holder, now: place.now, today: place.today },
     ...{ practice: place.practice, stepUp, triesNotedAt, lock },
@@ -82,6 +87,7 @@ export async function beginSession(
   if (files.plans) {
     files.log?.workFor({ worker: person, signer, now: place.now });
     const { plans: kept } = files;
+    await noteClock(kept, files.log?.lastBefore(), place.now());
     const by = { worker: person, role: worker.role, side: 'staff' } as const;
     const doubts = await doAs({ act: 'keys-changed', by }, async () =>
       findDoubts(files, kept, found, await readMembers(kept)),
@@ -208,4 +214,15 @@ export function practiceWorker(words: string): Worker {
   if (!first) throw new KnownFailure('unexpected');
   const { name, role, isKeyholder } = first;
   return { id: addWorker(), name, role, isKeyholder };
+}
+
+/** That the clock stands before the last line of the log is a line of it. Never a reason not to come in. */
+async function noteClock(
+  plans: Connection,
+  before: string | undefined,
+  now: string,
+): Promise<void> {
+  if (before === undefined || !wentBack(before, now)) return;
+  const nobody = { act: 'clock-doubted', detail: { after: before }, must: true } as const;
+  await doAs(nobody, () => plans.transaction(async () => undefined)).catch(() => undefined);
 }

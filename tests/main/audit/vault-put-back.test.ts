@@ -1,6 +1,6 @@
 // At the whole vault: a file of an earlier day laid in the place of today's is told; a backup put back on purpose is told apart.
 
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Vault } from '../../../src/main/vault/vault';
@@ -55,6 +55,24 @@ it('tells that the note beside the keyring is gone', async () => {
   expect(await found(vault)).toEqual(['anchor-missing']);
   await vault.close();
 }, 60_000);
+
+it.each([
+  // A file of holes: were it read whole, it would not go into memory.
+  ['without end', (at: string) => truncate(at, 2 ** 40)],
+  ['that is a folder', async (at: string) => rm(at).then(() => mkdir(at))],
+])(
+  'tells of a note beside the keyring %s, and keeps nobody out',
+  async (_, spoil) => {
+    const folder = await aFolder();
+    let vault = await anOpenVault(folder);
+    await vault.close();
+    await spoil(join(folder, 'vault', 'audit-anchor.json'));
+    vault = await unlocked(folder);
+    expect(await found(vault)).toEqual(['anchor-changed']);
+    await vault.close();
+  },
+  60_000,
+);
 
 it('says that a backup was put back, and calls it no trouble', async () => {
   const folder = await aFolder();

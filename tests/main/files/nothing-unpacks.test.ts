@@ -24,7 +24,7 @@ describe('the app', () => {
     ]);
   });
 
-  it('draws only PDFs that it made, in the page, and reads those of others without the library for it', () => {
+  it('hands a PDF to the library that draws it in one place, in a page, and reads those of others without it elsewhere', () => {
     const draws = files.filter(({ text }) => /['"]pdfjs-dist\//.test(text));
     expect(draws.map(({ name }) => name).filter((name) => !/\.d\.ts$/.test(name))).toEqual([
       'src/renderer/src/ui/paper/open-pdf.ts',

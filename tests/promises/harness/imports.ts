@@ -2,6 +2,8 @@
 
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readManifest } from '../../../src/main/backups/manifest';
+import { readPutBack } from '../../../src/main/backups/put-back-read';
 import { readContent } from '../../../src/main/content/read-content';
 import { issueCertificate, makeAuthority } from '../../../src/main/documents/signing/identity';
 import { makeTakenBackList } from '../../../src/main/documents/signing/taken-back-list';
@@ -9,11 +11,14 @@ import { readKeyrings } from '../../../src/main/keys/keyring-file';
 import { sealTry, triesHalf } from '../../../src/main/keys/sealed-try';
 import { Secret } from '../../../src/main/keys/secret';
 import { readTries } from '../../../src/main/keys/tries';
+import { readPictureFile } from '../../../src/main/pictures/read-file';
+import { ANCHOR_FILE, readFileNote } from '../../../src/main/vault/log-place';
 import { readTriesRecord } from '../../../src/main/vault/tries-record';
 import type { Vault } from '../../../src/main/vault/vault';
 import { KnownFailure, type Reply } from '../../../src/shared/ipc/failure';
-import { ask, resources } from '../../support/a-vault';
+import { ask, get, resources } from '../../support/a-vault';
 import { aKeyFile } from '../../support/key-files';
+import { leafletOf, photoOfTelephone, pngWithWords, smallJpeg } from '../../support/pictures';
 import type { Chance } from '../../support/random-plans';
 import { spoilBytes, spoilJson } from './spoil';
 
@@ -114,6 +119,8 @@ export async function importsOf(
       },
     },
     wrongTries(folder),
+    ...(await backupImports(vault, folder)),
+    ...pictureImports(folder),
   ];
 }
 
@@ -203,4 +210,56 @@ async function keyringImport(folder: string): Promise<Import> {
       return named(() => readKeyrings(folder));
     },
   };
+}
+
+/** What lies beside the plans and in a backup, where anybody with the folder may write: each is read before anything of it is believed. */
+async function backupImports(vault: Vault, folder: string): Promise<Import[]> {
+  const { made } = await get<{ made: { id: string } }>(vault, 'backups', 'make');
+  const kept = join(folder, '..', 'vault', 'backups', made.id, 'backup.json');
+  const note = { format: 1, seq: 12, hash: 'ab'.repeat(32), at: '2026-11-21T10:00:00.000Z' };
+  const putBack = { madeAt: note.at, at: note.at, by: 'Rae', logEnd: `12:${note.hash}` };
+  const sealed = (said: object) => Buffer.from(JSON.stringify({ ...said, seal: 'seal' }));
+  const own = (name: string, whole: Uint8Array, file: string, read: () => Promise<string>) => ({
+    ...{ name, whole, spoil: asJson },
+    bring: async (bytes: Buffer) => {
+      await writeFile(join(folder, file), bytes);
+      return named(async () => {
+        const code = await read();
+        if (code !== 'taken')
+          throw new KnownFailure(code === 'changed' ? 'backup-not-whole' : 'not-found');
+      });
+    },
+  });
+  return [
+    own('backup', await readFile(kept), 'backup.json', async () =>
+      (await readManifest(folder)) ? 'taken' : 'changed',
+    ),
+    own('note of the log', sealed(note), ANCHOR_FILE, async () =>
+      (await readFileNote(folder, () => 'seal')).problem ? 'changed' : 'taken',
+    ),
+    own('note of a backup put back', sealed(putBack), 'put-back.json', async () =>
+      // Under no key: what is looked for is what reading it does, and that nothing without its seal is believed.
+      (await readPutBack(folder, [new Secret(Buffer.alloc(32, 5))])) ? 'taken' : 'changed',
+    ),
+  ];
+}
+
+/** Pictures of a place. Drawing is the window's: here what it gives back is spoiled as well. */
+function pictureImports(folder: string): Import[] {
+  const files = { JPEG: photoOfTelephone(), PNG: pngWithWords(), leaflet: leafletOf(2) };
+  const read = (drawn: (bytes: Buffer) => Buffer) => async (bytes: Buffer) => {
+    await writeFile(join(folder, 'picture'), bytes);
+    const drawer = { draw: async () => ({ ok: true as const, jpegs: [drawn(bytes)], left: 0 }) };
+    return named(() => readPictureFile(join(folder, 'picture'), drawer));
+  };
+  return [
+    ...Object.entries(files).map(([name, whole]) => ({
+      ...{ name: `picture (${name})`, whole, spoil: spoilBytes },
+      bring: read(() => Buffer.from(smallJpeg())),
+    })),
+    {
+      ...{ name: 'picture as it was drawn', whole: smallJpeg(), spoil: spoilBytes },
+      bring: read((bytes) => bytes),
+    },
+  ];
 }

@@ -120,7 +120,6 @@ export const kindOfAct = {
 
   // keys, people, backups, this log
   'vault-unlocked': 'security',
-  'unlock-refused': 'security',
   'vault-locked': 'security',
   'log-begun': 'security',
   'stepped-up': 'security',

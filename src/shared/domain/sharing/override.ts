@@ -62,6 +62,8 @@ export const overrideProblems = [
   'not_told_why_missing',
   'look_again_gone_by',
   'look_again_too_late',
+  'second_person_choose',
+  'second_passphrase_missing',
   'pin_missing',
 ] as const;
 export type OverrideProblem = (typeof overrideProblems)[number];

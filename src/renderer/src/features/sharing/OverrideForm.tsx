@@ -10,14 +10,16 @@ import { readersOf } from '../../../../shared/domain/sharing/overview';
 import type { Question, WorkbookContent } from '../../../../shared/domain/workbook/content';
 import type { Situation } from '../../../../shared/domain/workbook/people-and-situations';
 import { groupsFor } from '../../../../shared/domain/workbook/walk';
+import type { SecondPerson } from '../../../../shared/ipc/override-calls';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';
 import { areDaysWhole } from '../../ui/days-whole';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
+import { SecondPersonFields } from './SecondPersonFields';
 import { type DayInput, nameOfTarget } from './sharing-parts';
 import { noTold, TellFields, toldOf, WhatToPutRight } from './TellForm';
-import type { OverrideReply } from './use-overrides';
+import type { OverrideReply, Typed } from './use-overrides';
 
 export type OverrideFormProps = {
   situation: Situation;
@@ -25,7 +27,9 @@ export type OverrideFormProps = {
   today: Day;
   dayInput: DayInput;
   asksPin: boolean;
-  keep: (asked: OverrideAsked, pin: string) => Promise<OverrideReply>;
+  /** Keyholders of whom one has to say yes here. */
+  seconds: readonly SecondPerson[];
+  keep: (asked: OverrideAsked, typed: Typed) => Promise<OverrideReply>;
   onDone: () => void;
 };
 
@@ -39,11 +43,12 @@ const empty: Draft = {
 };
 
 export function OverrideForm(props: OverrideFormProps) {
-  const { content, today, dayInput, asksPin, keep, onDone } = props;
+  const { content, today, dayInput, asksPin, seconds, keep, onDone } = props;
   const { t } = useTranslation('consents');
   const [draft, setDraft] = useState(empty);
   const [toldDraft, setToldDraft] = useState(noTold);
   const [pin, setPin] = useState('');
+  const [theirs, setTheirs] = useState({ person: '', passphrase: '' });
   const [reply, setReply] = useState<OverrideReply>();
   const { gateway, reader, authoriser } = draft;
   const told = toldOf(toldDraft);
@@ -53,9 +58,10 @@ export function OverrideForm(props: OverrideFormProps) {
   const isWhole = gateway !== undefined && reader !== '' && told !== undefined;
   const send = async () => {
     if (!isWhole) return;
-    const answered = await keep({ ...draft, gateway, told }, pin);
+    const answered = await keep({ ...draft, gateway, told }, { pin, ...theirs });
     setReply(answered);
     setPin('');
+    if (answered.kind === 'wrong-second') setTheirs({ ...theirs, passphrase: '' });
     if (answered.kind === 'kept') onDone();
   };
   return (
@@ -92,30 +98,11 @@ export function OverrideForm(props: OverrideFormProps) {
         value={draft.less}
         onChange={(less) => change({ less })}
       />
-      <fieldset className="stack">
-        <legend>{t('override.second')}</legend>
-        <p className="hint">{t('override.secondHint')}</p>
-        <TextField
-          label={t('override.name')}
-          value={authoriser.name}
-          onChange={(name) => person({ name })}
-          most={200}
-        />
-        <TextField
-          label={t('override.role')}
-          value={authoriser.role}
-          onChange={(role) => person({ role })}
-          most={200}
-        />
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={authoriser.confirmed}
-            onChange={() => person({ confirmed: !authoriser.confirmed })}
-          />
-          <span>{t('override.confirmed')}</span>
-        </label>
-      </fieldset>
+      <SecondPersonFields
+        {...{ seconds, authoriser, theirs }}
+        onAuthoriser={person}
+        onTheirs={setTheirs}
+      />
       <TellFields {...{ today, dayInput }} draft={toldDraft} onDraft={setToldDraft} />
       {asksPin ? (
         <TextField

@@ -62,6 +62,7 @@ export function Overrides(props: OverridesProps) {
             <OverrideForm
               {...{ situation, content, today, dayInput }}
               asksPin={kept.asksPin}
+              seconds={kept.seconds}
               keep={keep}
               onDone={() => setIsOpen(false)}
             />

@@ -118,6 +118,9 @@ export function WhatToPutRight({ reply }: { reply: OverrideReply | undefined }) 
       {reply?.kind === 'wrong-pin' ? (
         <PutRight id="put-pin">{t('override.wrongPin', { count: reply.left })}</PutRight>
       ) : null}
+      {reply?.kind === 'wrong-second' ? (
+        <PutRight id="put-second">{t('override.wrongSecond', { count: reply.left })}</PutRight>
+      ) : null}
     </div>
   );
 }

@@ -7,7 +7,11 @@ import type {
   Told,
 } from '../../../../shared/domain/sharing/override';
 import type { Failure } from '../../../../shared/ipc/failure';
-import type { KeptOverride, OverrideKept } from '../../../../shared/ipc/override-calls';
+import type {
+  KeptOverride,
+  OverrideKept,
+  SecondPerson,
+} from '../../../../shared/ipc/override-calls';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { useWaitBeforeLeaving } from '../../ui/use-wait-before-leaving';
 
@@ -15,10 +19,17 @@ export type OverrideReply =
   | { kind: 'kept' }
   | { kind: 'not-kept' }
   | { kind: 'put-right'; why: readonly OverrideProblem[] }
-  | { kind: 'wrong-pin'; left: number };
+  | { kind: 'wrong-pin' | 'wrong-second'; left: number };
+
+/** What is typed for it once, and kept nowhere. */
+export type Typed = { pin: string; person: string; passphrase: string };
 
 export function useOverrides(plan: string) {
-  const [kept, setKept] = useState<{ overrides: readonly KeptOverride[]; asksPin: boolean }>();
+  const [kept, setKept] = useState<{
+    overrides: readonly KeptOverride[];
+    asksPin: boolean;
+    seconds: readonly SecondPerson[];
+  }>();
   const [failure, setFailure] = useState<Failure>();
   const waitFor = useWaitBeforeLeaving();
 
@@ -38,7 +49,10 @@ export function useOverrides(plan: string) {
       const reply = await waitFor(run());
       if (reply.kind === 'locked') return { kind: 'not-kept' };
       if (reply.kind !== 'kept') return reply;
-      setKept((before) => ({ asksPin: before?.asksPin ?? false, overrides: reply.overrides }));
+      setKept((before) => ({
+        ...{ asksPin: before?.asksPin ?? false, seconds: before?.seconds ?? [] },
+        overrides: reply.overrides,
+      }));
       return { kind: 'kept' };
     } catch (thrown) {
       setFailure(failureOf(thrown));
@@ -50,8 +64,15 @@ export function useOverrides(plan: string) {
     kept,
     failure,
     load,
-    keep: (asked: OverrideAsked, pin: string) =>
-      tried(() => bridge.overrides.keep({ plan, asked, ...(pin ? { pin } : {}) })),
+    keep: (asked: OverrideAsked, { pin, person, passphrase }: Typed) =>
+      tried(() =>
+        bridge.overrides.keep({
+          ...{ plan, asked },
+          ...(pin ? { pin } : {}),
+          ...(person ? { person } : {}),
+          ...(passphrase ? { passphrase } : {}),
+        }),
+      ),
     tell: (override: string, told: Told) =>
       tried(() => bridge.overrides.tell({ plan, override, told })),
   };
