@@ -85,9 +85,10 @@ test('R39 a folded part says that something in it is begun, and opened by keyboa
   await expect(main().getByText(BEGUN).and(main().locator(':visible'))).toHaveCount(1);
   await expectNoAxeViolations(page, 'a folded part with a form begun in it');
   await takePicture(page, 'half-written-part');
-  await itFits(running, 'a folded part with a form begun in it', (how) =>
-    takePicture(page, `half-written-part-${how.replaceAll(' ', '-')}`),
-  );
+  await itFits(running, 'a folded part with a form begun in it', async (how) => {
+    await main().getByText(BEGUN).and(main().locator(':visible')).scrollIntoViewIfNeeded();
+    await takePicture(page, `half-written-part-${how.replaceAll(' ', '-')}`);
+  });
   await head.focus();
   await page.keyboard.press('Enter');
   await expect(part().getByText(BEGUN)).toHaveCount(1);
