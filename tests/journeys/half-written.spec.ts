@@ -111,8 +111,11 @@ test('R39 words of a form that was not sent are handed back at once, with the na
   await andBeginAnew(page, () => page.keyboard.press('Control+l'));
   await unlockPractice(page);
   await expect(title('Em: home')).toBeVisible({ timeout: 30_000 });
+  const at = Date.now();
   const notice = main().locator('.held-back');
   await expect(notice).toContainText(words);
+  const description = `handed back ${Date.now() - at} ms after the screen was there`;
+  test.info().annotations.push({ type: 'measured', description });
   await expect(notice).toContainText('Choose the file again: em-room.jpg');
   await takePicture(page, 'half-written-handed-back');
   await openPart(page, 'Where she could live');
