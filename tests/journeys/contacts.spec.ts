@@ -388,6 +388,28 @@ test('R30 Handover: warning list and checklist', async () => {
 
   await underWay.getByRole('button', { name: /^Open.*Lizzie/ }).click();
   await expect(title('Hand over to probation: Lizzie')).toBeVisible();
+  // Nobody is named without a name.
+  const first = main().locator('.handover-step').nth(0);
+  const undo = first.getByRole('button', { name: /^Not done after all/ });
+  if (await undo.isVisible()) {
+    await main().getByLabel('Who takes over').fill('');
+    await main().getByRole('button', { name: 'Keep the name' }).click();
+  }
+  await first.getByRole('button', { name: /^Done/ }).click();
+  await expect(main().getByLabel('Who takes over')).toBeFocused();
+  await expect(main()).toContainText('Write who it is, and keep the name.');
+  await expectNoAxeViolations(page, 'a hand over to nobody');
+  await takePicture(page, 'handover-name-first');
+  // A day that is no day is not taken for the one before it.
+  await main()
+    .getByRole('button', { name: /^Type it instead/ })
+    .first()
+    .click();
+  const day = main().getByLabel('The day it was done', { exact: true });
+  await day.fill('31 June 2026');
+  await first.getByRole('button', { name: /^Done/ }).click();
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  await expect(first).not.toContainText('Done on');
   await main().getByLabel('Who takes over').fill('Ros Whinchat');
   await main().getByRole('button', { name: 'Keep the name' }).click();
   await expect(main().locator('.handover-step').nth(0)).toContainText('Done on');
@@ -442,7 +464,18 @@ test('R36 Receiver accepts or rejects a handover', async () => {
     (await get<OpenPlan>(page, 'plans', 'open', { plan })).schedule.lead.value;
   expect(await leadOf()).toBe('pom');
   await main().getByLabel('Yes, I take over').check();
+  // Somebody else was named than says yes: that is asked about.
+  await main().getByLabel('Who takes over').fill('Del Redstart');
+  await main().getByRole('button', { name: 'Keep the name' }).click();
   await enter();
+  const other = page.getByRole('dialog', { name: 'Del Redstart was named' });
+  await expect(other).toContainText('Is it Ros Whinchat who says yes?');
+  await expectNoAxeViolations(page, 'a yes from somebody else');
+  await takePicture(page, 'handover-other');
+  await other.getByRole('button', { name: 'Back to the form' }).click();
+  expect(await leadOf()).toBe('pom');
+  await enter();
+  await other.getByRole('button', { name: 'Yes, it is Ros Whinchat' }).click();
   await expect(main()).toContainText(`The code of their copy: ${code}.`);
   expect(await leadOf()).toBe('probation');
   const { history } = await get<HandoverShown>(page, 'handovers', 'open', { plan });

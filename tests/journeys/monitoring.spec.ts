@@ -127,7 +127,7 @@ test('R64 the seven outcomes and missed reviews: counted, and no number under fi
     expect(await numbers(page, 'situation')).toEqual([
       ...['7', 'Fewer than 5', 'Not shown', 'Fewer than 5', 'Fewer than 5'],
     ]);
-    await expect(table(page, 'situation')).toContainText('40 in all.');
+    await expect(table(page, 'situation')).toContainText('40 women in all, each in one line.');
   });
 
   await test.step('days, leaving, and what she said with her yes', async () => {

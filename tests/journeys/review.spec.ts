@@ -59,6 +59,16 @@ test('is planned together, and shows on her plan and on Today', async () => {
   await fillDay(page, 'Which day?', -3);
   await page.getByRole('button', { name: 'Plan this review' }).click();
   await expect(page.getByText('That day has gone by.')).toBeVisible();
+  // A day that is no day is not taken for the one before it.
+  const which = page.getByLabel('Which day?', { exact: true });
+  await page.getByRole('button', { name: /^Type it instead/ }).click();
+  await which.fill('31 June 2199');
+  await which.press('Enter');
+  await expect(which).toHaveAttribute('aria-invalid', 'true');
+  await expect(which).toBeFocused();
+  await page.waitForTimeout(500);
+  await expect(page.getByText(/^Planned for /)).toHaveCount(0);
+  await page.getByRole('button', { name: /^Use the date box/ }).click();
   await fillDay(page, 'Which day?', 2);
   await page.getByRole('button', { name: 'Plan this review' }).click();
   await expect(page.getByText(/^Planned for /)).toBeVisible();

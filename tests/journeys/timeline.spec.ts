@@ -141,6 +141,17 @@ test('what became of a date is kept, and can be opened again', async () => {
   await expectNoAxeViolations(page, 'timeline with a form');
   await page.keyboard.press('Escape');
   await done.press('Enter');
+  // A day that is no day is not taken for the one before it.
+  await page.getByRole('button', { name: /^Type it instead/ }).click();
+  await page.getByLabel('The day it was done', { exact: true }).fill('31 June 2026');
+  await page.getByLabel('The day it was done', { exact: true }).press('Enter');
+  await expect(page.getByLabel('The day it was done', { exact: true })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
+  await expect(entry(page, name).getByText(/^Done on/)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await done.press('Enter');
   await page.getByRole('button', { name: 'Save' }).press('Enter');
   const item = entry(page, name);
   await expect(item.getByText(/^Done on/).first()).toBeVisible();

@@ -1,10 +1,10 @@
 // Answers the calls about leaving the desk and coming back.
 
-import { LOCK_MINUTES, lockMinutes } from '../../shared/domain/away/away';
+import { type LeftScreen, LOCK_MINUTES, lockMinutes } from '../../shared/domain/away/away';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Handlers } from '../../shared/ipc/contract';
 import type { Connection, Reader } from '../store/connection';
-import { putWayBack, takeWayBack } from './way-back-rows';
+import { putWayBack, putWordsLeft, takeWayBack, takeWordsLeft } from './way-back-rows';
 
 const SETTING = 'lock-after';
 
@@ -44,15 +44,27 @@ export async function awayHandlers(desk: AwayDesk): Promise<Handlers<'away'>> {
       desk.lockAfter(minutes);
       return { minutes };
     },
-    keep: async (back) => {
-      await desk.connection.transaction((writer) => putWayBack(writer, whose(), back));
+    keep: async ({ left = [], ...back }) => {
+      await desk.connection.transaction(async (writer) => {
+        await putWayBack(writer, whose(), back);
+        await putWordsLeft(writer, whose(), left);
+      });
       return {};
     },
     take: async () => {
-      const back = await desk.connection.transaction((writer) => takeWayBack(writer, whose()));
+      const [back, all] = await desk.connection.transaction(async (writer) => [
+        await takeWayBack(writer, whose()),
+        await takeWordsLeft(writer, whose()),
+      ]);
       // Taken out of her team meanwhile, nobody gets back what stood on the screen.
-      const isOpen = back?.plan === undefined || (await desk.isOpenTo(back.plan));
-      return back && isOpen ? { back } : {};
+      const isOpen = ({ plan }: { plan?: string | undefined }) =>
+        plan === undefined || desk.isOpenTo(plan);
+      const left: LeftScreen[] = [];
+      for (const screen of all) if (await isOpen(screen)) left.push(screen);
+      return {
+        ...(back && (await isOpen(back)) ? { back } : {}),
+        ...(left.length > 0 ? { left } : {}),
+      };
     },
   };
 }

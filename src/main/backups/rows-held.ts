@@ -98,6 +98,7 @@ export const notHeld: Readonly<Record<string, string>> = {
   display_choice: 'how her screen looks, not what was said',
   place_left: 'where she was on the screen',
   way_back: 'where a worker was on the screen',
+  words_left: 'what a worker had begun on a screen and not sent',
   plan_opened: 'nobody wrote it; the log has it',
   plan_key: 'a key',
   contact_link: 'comes with an answer',

@@ -112,6 +112,10 @@ export function keepStep(
   if (day !== undefined && day > desk.today()) throw new KnownFailure('not-understood');
   return keep(desk, plan, (now, since) => {
     mustBeOpen(now);
+    // Nobody is named without a name.
+    if (step === 'named' && day !== undefined && !now.worker) {
+      throw new KnownFailure('not-understood');
+    }
     // It would be taken for one of an earlier sentence, and not be seen again.
     if (day !== undefined && since !== undefined && day < since) {
       throw new KnownFailure('not-understood');

@@ -23,7 +23,7 @@ export type Replayed = {
 const writing =
   /^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|REPLACE\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+"?(\w+)/i;
 /** Tables that are written to without anybody saving anything. */
-const quiet = /^(?:session|plan_opened|place_left|way_back|audit_\w+)$/;
+const quiet = /^(?:session|plan_opened|place_left|way_back|words_left|audit_\w+)$/;
 const isWriting = (sql: string) => writing.test(sql);
 const isSaving = ({ statements }: Change) =>
   statements.some(({ sql, changes }) => {

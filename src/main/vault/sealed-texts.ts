@@ -69,6 +69,10 @@ const columns: readonly Column[] = [
     ...{ table: 'way_back', column: 'back', key: ['worker'], row: 't.worker', ...noAnswer },
     when: `${always} AND t.plan IS NOT NULL`,
   },
+  {
+    ...{ table: 'words_left', column: 'words', key: ['worker', 'nth'], ...noAnswer },
+    ...{ row: "t.worker || ' ' || t.nth", when: `${always} AND t.plan IS NOT NULL` },
+  },
 ];
 
 type Found = { at_plan: string; at_row: string; at_question: string; stored_text: string };

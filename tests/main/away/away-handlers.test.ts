@@ -56,6 +56,35 @@ describe('the way back', () => {
     await vault.close();
   });
 
+  it('words of screens that were left wait beside it, each sealed for its own plan, and are replaced as a whole', async () => {
+    const folder = await aFolder();
+    const vault = await anOpenVault(folder);
+    const [mine, other] = [await aPlan(vault), await aPlan(vault)];
+    const left = [backAt(other)].map(({ plan, place, held }) => ({
+      ...{ plan, place, held, files: [{ of: 'picture', shownAs: 'her-room.jpg' }] },
+    }));
+    await get(vault, 'away', 'keep', { ...backAt(mine), left });
+    await vault.close();
+    const again = aVault(folder);
+    await get(again, 'vault', 'unlock', { passphrase });
+    expect(await get(again, 'away', 'take')).toEqual({ back: backAt(mine), left });
+    expect(await get(again, 'away', 'take')).toEqual({});
+    await get(again, 'away', 'keep', { ...backAt(mine), left });
+    await get(again, 'away', 'keep', backAt(mine));
+    expect(await get(again, 'away', 'take')).toEqual({ back: backAt(mine) });
+    await again.close();
+  });
+
+  it('words that were left are not there the next day either', async () => {
+    let today = fixedToday;
+    const vault = await anOpenVault(await aFolder(), { today: () => today });
+    const { plan, place, held } = backAt(await aPlan(vault));
+    await get(vault, 'away', 'keep', { place: '{"at":"today"}', left: [{ plan, place, held }] });
+    today = day.parse('2026-11-22');
+    expect(await get(vault, 'away', 'take')).toEqual({});
+    await vault.close();
+  });
+
   it('is no way for her side of the screen', async () => {
     const vault = await anOpenVault(await aFolder());
     const plan = await aPlan(vault);

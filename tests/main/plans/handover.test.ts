@@ -91,8 +91,16 @@ describe('the steps', () => {
     expect(ahead).toMatchObject({ ok: false, failure: { code: 'not-understood' } });
   });
 
+  it('nobody is named without a name', async () => {
+    const given = { plan, step: 'named', day: fixedToday };
+    const refused = await ask(vault, 'handovers', 'step', given);
+    expect(refused).toMatchObject({ ok: false, failure: { code: 'not-understood' } });
+    expect((await open()).record.steps.named).toBeUndefined();
+  });
+
   it('pass no lead, all five of them', async () => {
     const steps = ['named', 'metHer', 'readPlanWithHer', 'housingLeadNamed', 'copyHandedOver'];
+    await get(vault, 'handovers', 'name', { plan, worker: 'Ros Whinchat' });
     for (const step of steps)
       await get(vault, 'handovers', 'step', { plan, step, day: fixedToday });
     expect(await lead()).toEqual(['pom', undefined]);

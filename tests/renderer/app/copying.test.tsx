@@ -30,7 +30,14 @@ describe('what is not copied', () => {
     const held = [{ group: '', name: 'Where she can be reached', nth: 0, words: 'At my aunt’s.' }];
     const shown = renderToStaticMarkup(
       <LiveRegion>
-        <HeldBack held={held} areBoxesHere isHome={() => true} onPut={() => {}} onDone={() => {}} />
+        <HeldBack
+          files={[]}
+          held={held}
+          areBoxesHere
+          isHome={() => true}
+          onPut={() => {}}
+          onDone={() => {}}
+        />
       </LiveRegion>,
     );
     expect(isMarked(shown, 'At my aunt’s.')).toBe(true);

@@ -189,6 +189,14 @@ export const copies: FileTable[] = [
     columns: { worker: '-how_it_was_kept', plan: '-whose', day: 'day', back: 'json' },
   },
   {
+    table: 'words_left',
+    where: ofPlan,
+    order: 't.day, t.worker, t.nth',
+    columns: {
+      ...{ worker: '-how_it_was_kept', nth: '-order', plan: '-whose', day: 'day', words: 'json' },
+    },
+  },
+  {
     table: 'file_asked',
     where: ofPlan,
     order: 't.seq',

@@ -3,7 +3,6 @@
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WayBack } from '../../../shared/domain/away/away';
 import type { Opened } from '../../../shared/ipc/contract';
 import { bridge, onNotice } from '../bridge/bridge';
 import { UnlockGate } from '../features/unlock/UnlockGate';
@@ -12,6 +11,7 @@ import { AfterLock, useAfterLock } from '../ui/AfterLock';
 import { LiveRegion } from '../ui/LiveRegion';
 import { SavingProvider } from '../ui/Saving';
 import { useCalmDoublePress } from '../ui/use-calm-double-press';
+import type { KeptAtLock } from './away/use-way-back';
 import { onLastWords, useWhyLocked } from './away/why-locked';
 import { CopyGuard } from './CopyGuard';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -29,7 +29,7 @@ const AdminDesk = lazy(async () => ({ default: (await import('./AdminDesk')).Adm
 
 export function App() {
   const [opened, setOpened] = useState<Opened>();
-  const [back, setBack] = useState<WayBack>();
+  const [kept, setKept] = useState<KeptAtLock>({});
   // Counts lockings, so that nothing of one sitting can be drawn again in the next.
   const [sitting, setSitting] = useState(0);
   const isReady = useRef(false);
@@ -68,9 +68,9 @@ export function App() {
   const goIn = useCallback(
     async (into: Opened) => {
       // Nowhere in particular where that cannot be read: Today is always there.
-      const kept = into.backFrom ? {} : await bridge.away.take({}).catch(() => ({}));
+      const found: KeptAtLock = into.backFrom ? {} : await bridge.away.take({}).catch(() => ({}));
       forget();
-      setBack('back' in kept ? kept.back : undefined);
+      setKept(found);
       setOpened(into);
     },
     [forget],
@@ -113,7 +113,7 @@ export function App() {
                 ) : opened.reach === 'people' ? (
                   <AdminDesk opened={opened} />
                 ) : (
-                  <Desk opened={opened} back={back} />
+                  <Desk opened={opened} kept={kept} />
                 )}
               </Suspense>
             </AfterLock>

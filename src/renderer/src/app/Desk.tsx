@@ -4,13 +4,14 @@
 import './no-code-from-text';
 import './desk-words';
 import { useCallback, useMemo, useState } from 'react';
-import type { WayBack } from '../../../shared/domain/away/away';
 import { isReader as isReaderRole, may } from '../../../shared/domain/people/rights';
 import type { Opened } from '../../../shared/ipc/contract';
 import { onNotice } from '../bridge/bridge';
 import { StepUpAtDesk } from '../features/people/StepUp';
 import { noFilters } from '../features/women/women-filters';
+import { BegunFormsProvider } from '../ui/begun-inside';
 import { Drafts, DraftsProvider } from '../ui/drafts';
+import { FilesBeforeProvider } from '../ui/FileChosen';
 import { LeavePartProvider } from '../ui/may-leave';
 import { ReadAloudProvider } from '../ui/read-aloud/ReadAloudProvider';
 import { isShiftThriceOn } from '../ui/shift-thrice-choice';
@@ -18,7 +19,7 @@ import { oneScreen, Remembered } from '../ui/standing';
 import { useCover } from '../ui/use-cover';
 import { HeldBack } from './away/HeldBack';
 import { StillHere } from './away/StillHere';
-import { useWayBack } from './away/use-way-back';
+import { type KeptAtLock, useWayBack } from './away/use-way-back';
 import { placeFrom, standingFrom } from './away/way-back';
 import { BottomBar } from './BottomBar';
 import { DeskCover } from './DeskCover';
@@ -42,22 +43,28 @@ const onHideKey = (then: () => void) => onNotice('hide', then);
 
 export type DeskProps = {
   opened: Opened;
-  /** Where this worker was when it locked. */
-  back: WayBack | undefined;
+  /** Where this worker was when it locked, and what waits on other screens. */
+  kept: KeptAtLock;
 };
 
-export function Desk({ opened, back: wasAt }: DeskProps) {
+export function Desk({ opened, kept }: DeskProps) {
+  const { back: wasAt } = kept;
   const { role, isKeyholder } = opened.worker;
   const isReader = isReaderRole(role);
   const seesReports = may('see_report', { role, isKeyholder, side: 'staff' }).may;
-  const { place, go, goNow, back, startAgain, leavePart, unsaved, halfWritten } = useWay(
+  const { place, go, goNow, back, startAgain, leavePart, unsaved, halfWritten, begun } = useWay(
     opened.backFrom === undefined
       ? wasAt && placeFrom(wasAt)
       : { at: 'notes-after', plan: opened.backFrom },
     isReader ? [{ at: 'women' }] : undefined,
   );
   const [drafts] = useState(() => new Drafts(wasAt?.drafts));
-  const { held, areBoxesHere, isHome, wasPut, done, keep } = useWayBack(wasAt, place, drafts);
+  const handedBack = useWayBack(kept, place, drafts);
+  const { keep, files } = handedBack;
+  const filesBefore = useMemo(
+    () => new Map(files.map(({ of, shownAs }) => [of, shownAs])),
+    [files],
+  );
   const [areKeysShown, setAreKeysShown] = useState(false);
   // Rises with Ctrl+K, so that the find box takes the keyboard again where it already stands.
   const [finds, setFinds] = useState(0);
@@ -112,24 +119,28 @@ export function Desk({ opened, back: wasAt }: DeskProps) {
         </header>
         <NavRail {...{ place, isReader, seesReports }} onGo={goOn} />
         <main id="main" className="desk-main" tabIndex={-1}>
-          <HeldBack {...{ held, areBoxesHere, isHome }} onPut={wasPut} onDone={done} />
+          <HeldBack {...handedBack} onPut={handedBack.wasPut} onDone={handedBack.done} />
           <LeavePartProvider value={leavePart}>
-            <DraftsProvider drafts={drafts}>
-              <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
-                <Remembered key={placeKey(place)} at={placeKey(place)} screens={screens}>
-                  <PlaceScreen
-                    place={place}
-                    {...{ role, isKeyholder }}
-                    finds={finds}
-                    filters={filters}
-                    onFilters={setFilters}
-                    onGo={goOn}
-                    onGoNow={goNow}
-                    onShowKeys={() => setAreKeysShown(true)}
-                  />
-                </Remembered>
-              </ErrorBoundary>
-            </DraftsProvider>
+            <BegunFormsProvider value={begun}>
+              <FilesBeforeProvider value={filesBefore}>
+                <DraftsProvider drafts={drafts}>
+                  <ErrorBoundary key={placeKey(place)} onBack={startAgain}>
+                    <Remembered key={placeKey(place)} at={placeKey(place)} screens={screens}>
+                      <PlaceScreen
+                        place={place}
+                        {...{ role, isKeyholder }}
+                        finds={finds}
+                        filters={filters}
+                        onFilters={setFilters}
+                        onGo={goOn}
+                        onGoNow={goNow}
+                        onShowKeys={() => setAreKeysShown(true)}
+                      />
+                    </Remembered>
+                  </ErrorBoundary>
+                </DraftsProvider>
+              </FilesBeforeProvider>
+            </BegunFormsProvider>
           </LeavePartProvider>
         </main>
         <BottomBar opened={opened} onHide={cover.hide} onLock={() => void lock()} />

@@ -2,6 +2,7 @@
 // are asked before anything is left behind.
 
 import { useCallback, useState } from 'react';
+import { type BegunForms, openAround } from '../ui/begun-inside';
 import { useSaving } from '../ui/Saving';
 import { settleField } from '../ui/settle-field';
 import { useHalfWritten } from './away/half-written';
@@ -23,6 +24,8 @@ export type WayOnScreen = {
   unsaved: UnsavedLeaving | undefined;
   /** Set while a form was begun and not sent, and somebody wants to leave the screen. */
   halfWritten: Pick<UnsavedLeaving, 'goAnyway' | 'stay'> | undefined;
+  /** Forms that were begun and not sent. */
+  begun: BegunForms;
 };
 
 /**
@@ -33,7 +36,7 @@ export function useWay(from?: Place, start: Way = wayStart): WayOnScreen {
   const { flushAll, report } = useSaving();
   const [way, setWay] = useState<Way>(from ? [...wayOn, from] : start);
   const [wanted, setWanted] = useState<{ then: () => void; half?: HTMLElement }>();
-  const findHalf = useHalfWritten();
+  const begun = useHalfWritten();
 
   const leave = useCallback(
     async (then: () => void, isMeant = false) => {
@@ -45,15 +48,16 @@ export function useWay(from?: Place, start: Way = wayStart): WayOnScreen {
         setWanted({ then });
         return;
       }
-      const half = isMeant ? undefined : findHalf();
+      const [half] = isMeant ? [] : begun.fields();
       if (half) setWanted({ then, half });
       else then();
     },
-    [flushAll, findHalf],
+    [flushAll, begun],
   );
   const take = useCallback((step: (way: Way) => Way) => void leave(() => setWay(step)), [leave]);
 
   return {
+    begun,
     place: placeNow(way),
     go: useCallback((to) => take((before) => goTo(before, to)), [take]),
     goNow: useCallback((to) => setWay((before) => goTo(before, to)), []),
@@ -63,9 +67,11 @@ export function useWay(from?: Place, start: Way = wayStart): WayOnScreen {
     halfWritten: wanted?.half && {
       goAnyway: () => void leave(wanted.then, true),
       stay: () => {
+        const { half } = wanted;
         setWanted(undefined);
+        if (half) openAround(half);
         // Once the question has gone and given the keyboard back to what was pressed.
-        requestAnimationFrame(() => wanted.half?.focus());
+        requestAnimationFrame(() => half?.focus());
       },
     },
     unsaved:

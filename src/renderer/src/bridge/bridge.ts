@@ -69,6 +69,11 @@ export function onWentThrough(then: Hears): () => void {
   return () => void hearers.delete(then);
 }
 
+let underWay = 0;
+
+/** How many calls have been asked and not answered yet: while there is none, a screen has what it asked for. */
+export const callsUnderWay = (): number => underWay;
+
 function wrap(
   called: string,
   group: RawGroup,
@@ -79,7 +84,10 @@ function wrap(
       get: (_, name: string) => async (input: unknown) => {
         const ask = group[name];
         if (!ask) throw new BridgeFailure({ code: 'not-allowed' });
-        const reply = await answerOf(ask, input);
+        underWay += 1;
+        const reply = await answerOf(ask, input).finally(() => {
+          underWay -= 1;
+        });
         if (!reply.ok) throw new BridgeFailure(reply.failure);
         for (const hears of [...hearers]) hears(`${called}.${name}`, input);
         return reply.value;

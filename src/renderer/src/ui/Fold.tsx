@@ -6,6 +6,7 @@ import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight';
 import { createContext, type ReactNode, useCallback, useContext, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
+import { BegunInside } from './begun-inside';
 import { useShown, useStanding } from './standing';
 import { VisuallyHidden } from './VisuallyHidden';
 import './fold.css';
@@ -91,18 +92,19 @@ export function Fold({ id, title, about, isOpenFirst = false, children }: FoldPr
             id={own}
             className="foldable-name"
             aria-expanded={isOpen}
-            aria-describedby={!isOpen && about ? `${own}-about` : undefined}
+            aria-describedby={isOpen ? undefined : `${own}-about`}
             onClick={() => show(isOpen ? 'folded' : 'open')}
           >
             {isOpen ? <CaretDownIcon aria-hidden="true" /> : <CaretRightIcon aria-hidden="true" />}
             <span>{title}</span>
           </button>
         </h2>
-        {!isOpen && about ? (
+        {isOpen ? null : (
           <div className="foldable-about" id={`${own}-about`}>
             {about}
+            <BegunInside />
           </div>
-        ) : null}
+        )}
       </div>
       {state === 'closed' ? null : (
         <div className="foldable-inside stack stack-large" hidden={!isOpen}>

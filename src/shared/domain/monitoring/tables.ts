@@ -167,6 +167,17 @@ const fixed: readonly TableShape[] = [
   },
 ];
 
+/** Tables in which what was done is counted, and those within a part of one: their whole is no number of women. */
+const ofThings = fixed.reduce((found, { id, ofThings: isOne, within: [outer] = [''] }) => {
+  if (isOne || found.has(outer)) found.add(id);
+  return found;
+}, new Set<string>());
+
+/** True where one woman can be counted in this table more than once. @param table its id */
+export function canCountTwice(table: string): boolean {
+  return ofThings.has(table);
+}
+
 /** Hers and a worker's readings, kept apart everywhere. */
 export const givers = ['hers', 'workers'] as const;
 

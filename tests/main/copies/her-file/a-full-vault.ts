@@ -91,6 +91,13 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
       { worker: desk.session.worker.id, plan, day: '2026-11-05', back: '{"held":"qhalf typed"}' },
     ],
     [
+      'words_left',
+      {
+        ...{ worker: desk.session.worker.id, nth: 0, plan, day: '2026-11-05' },
+        words: '{"held":"qhalf left"}',
+      },
+    ],
+    [
       'another_place',
       {
         ...{ id: `other-${plan}`, plan, question: 'about_words', line: 'qline', found: 'qfound' },

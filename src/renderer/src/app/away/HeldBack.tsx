@@ -3,9 +3,11 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HeldWords } from '../../../../shared/domain/away/away';
+import type { HeldFile, HeldWords } from '../../../../shared/domain/away/away';
 import { Button } from '../../ui/Button';
+import { openAround } from '../../ui/begun-inside';
 import { sealed } from '../../ui/copying';
+import { ChooseAgain } from '../../ui/FileChosen';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -13,6 +15,8 @@ import { findWords, typeInto } from './fields';
 
 export type HeldBackProps = {
   held: readonly HeldWords[];
+  /** Files that have to be chosen again. */
+  files: readonly HeldFile[];
   /** Each of their boxes is on the screen. */
   areBoxesHere: boolean;
   /** Whether the screen they were typed on is still there. */
@@ -21,10 +25,11 @@ export type HeldBackProps = {
   onDone: () => void;
 };
 
-export function HeldBack({ held, areBoxesHere, isHome, onPut, onDone }: HeldBackProps) {
+export function HeldBack({ held, files, areBoxesHere, isHome, onPut, onDone }: HeldBackProps) {
   const { t } = useTranslation('away');
   const top = useRef<HTMLDivElement>(null);
-  const isAny = held.length > 0;
+  const isWords = held.length > 0;
+  const isAny = isWords || files.length > 0;
   // Further down the screen nobody would see it; whoever types already is left where they are.
   useEffect(() => {
     if (!isAny || document.activeElement?.matches('input, textarea, select')) return;
@@ -34,8 +39,13 @@ export function HeldBack({ held, areBoxesHere, isHome, onPut, onDone }: HeldBack
   if (!isAny) return null;
   return (
     <div className="held-back" ref={top} tabIndex={-1}>
-      <Notice kind="look" title={t('held.title')}>
-        <p>{t(areBoxesHere ? 'held.whatHere' : 'held.what')}</p>
+      <Notice kind="look" title={t(isWords ? 'held.title' : 'held.titleFile')}>
+        {isWords ? <p>{t(areBoxesHere ? 'held.whatHere' : 'held.what')}</p> : null}
+        {files.map(({ of, shownAs }) => (
+          <p key={of} {...sealed}>
+            <ChooseAgain file={shownAs} />
+          </p>
+        ))}
         <ul className="plain stack">
           {held.map((one) => (
             <li key={`${one.group} ${one.name} ${one.nth} ${one.words}`} className="stack">
@@ -68,7 +78,9 @@ function OneHeld({ one, isHome, onPut, isOfMany }: OneHeldProps) {
     const field = isHome() ? findWords(root, one) : undefined;
     if (field) {
       typeInto(field, one.words);
-      field.focus();
+      openAround(field);
+      // What was folded is in sight a frame later.
+      requestAnimationFrame(() => field.focus());
       onPut(one);
     }
     const how = field ? 'put' : 'no-field';

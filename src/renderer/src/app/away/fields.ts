@@ -1,5 +1,7 @@
 // Finds the fields of a screen again by what they are called, after everything on it was drawn anew. Knows no plan.
 
+import type { HeldFile } from '../../../../shared/domain/away/away';
+
 /** A field by its name, the part of the screen it stands in, and which of that name it is there. */
 export type FieldAt = { name: string; group?: string | undefined; nth: number };
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
@@ -79,6 +81,16 @@ export function wordsIn(root: ParentNode, isSaved: boolean): (FieldAt & { words:
     .filter(({ element }) => element.value.trim() !== '' && !element.closest(NOT_HELD))
     .filter(({ element }) => !(isSaved && savesItself(element)))
     .map(({ element, at }) => ({ ...at, words: element.value }));
+}
+
+const LONGEST_FILE = 400;
+
+/** Files that are chosen in there and not sent: what for, and what they are called. */
+export function filesIn(root: ParentNode): HeldFile[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-file-of][data-file]')].flatMap(
+    ({ dataset: { fileOf: of = '', file = '' } }) =>
+      file === '' ? [] : [{ of: of.slice(0, LONGEST_FILE), shownAs: file.slice(0, LONGEST_FILE) }],
+  );
 }
 
 /** What `active` is called, and where the cursor stands in it. */

@@ -2,23 +2,27 @@
 // there any more is handed back, and never written over anything by itself.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { HeldWords, WayBack } from '../../../../shared/domain/away/away';
-import { bridge, onWentThrough } from '../../bridge/bridge';
+import type { HeldFile, HeldWords, LeftScreen, WayBack } from '../../../../shared/domain/away/away';
+import { bridge, callsUnderWay, onWentThrough } from '../../bridge/bridge';
 import type { Drafts } from '../../ui/drafts';
 import type { Place } from '../place';
-import { findReached, findWords, standsWritten, typeInto } from './fields';
-import { keepsWords, wasSent } from './sent';
+import { filesIn, findReached, findWords, standsWritten, typeInto } from './fields';
+import { afterCall, hasAny, leftFrom, type Waiting, waitingFrom } from './left-screens';
 import { isThere, wayBackFrom } from './way-back';
 
-/** A screen that is drawn again has fetched its words by then. */
+/** So long the field with the cursor is waited for. */
 const GIVE_UP_MS = 8_000;
-const LOOK_EVERY_MS = 150;
-/** So long a field is given to show its words before they are handed back. */
+const LOOK_EVERY_MS = 100;
+/** A screen that has had nothing under way for so many looks has drawn what it asked for. */
+const CALM_LOOKS = 2;
+/** Where something stays under way, words are handed back all the same. */
 const HAND_BACK_MS = 2_500;
 
 export type HandedBack = {
   /** What to hand back on the screen that is there; nothing on any other. */
   held: readonly HeldWords[];
+  /** Files that were chosen there, and have to be chosen again. */
+  files: readonly HeldFile[];
   areBoxesHere: boolean;
   /** Asked once more as somebody presses: the screen may have just changed. */
   isHome: () => boolean;
@@ -29,25 +33,27 @@ export type HandedBack = {
   keep: (isSaved: boolean) => Promise<void>;
 };
 
+/** What was kept at the lock. */
+export type KeptAtLock = { back?: WayBack | undefined; left?: readonly LeftScreen[] | undefined };
+
 const mainPart = () => document.getElementById('main') ?? document.body;
 
 /**
- * @param back where this worker was; undefined when it begins anew
+ * @param kept where this worker was, and what waits on other screens; nothing when it begins anew
  * @param drafts forms that are half filled in, on whatever screen
  */
-export function useWayBack(back: WayBack | undefined, place: Place, drafts: Drafts): HandedBack {
-  const [held, setHeld] = useState<readonly HeldWords[]>([]);
-  const [isAtHome, setIsAtHome] = useState(false);
+export function useWayBack({ back, left }: KeptAtLock, place: Place, drafts: Drafts): HandedBack {
+  const [waiting, setWaiting] = useState(() => waitingFrom(back, left));
+  /** The place of the screen for which something waits, while it is there. */
+  const [at, setAt] = useState<string>();
   const [areBoxesHere, setAreBoxesHere] = useState(false);
   const put = useRef(new Set<HeldWords>());
-  const now = useRef({ place, held });
+  const now = useRef({ place, waiting });
   useEffect(() => {
-    now.current = { place, held };
+    now.current = { place, waiting };
   });
-  const isHome = useCallback(
-    () => back !== undefined && isThere(mainPart(), back, now.current.place),
-    [back],
-  );
+  const isHere = useCallback((one: Waiting) => isThere(mainPart(), one, now.current.place), []);
+  const isHome = useCallback(() => now.current.waiting.some(isHere), [isHere]);
 
   // The question before the lock, and the cover of the lock itself, take the keyboard away from where somebody was.
   const lastIn = useRef<Element>(null);
@@ -61,74 +67,96 @@ export function useWayBack(back: WayBack | undefined, place: Place, drafts: Draf
 
   useEffect(() => (back?.at ? putCursorBack(back) : undefined), [back]);
 
+  // Whoever went on is not given the words of the screen before; they wait for the way back to it.
+  const isAny = waiting.length > 0;
   useEffect(() => {
-    if (!back) return undefined;
-    const missing = () =>
-      back.held.filter(
-        (one) => findWords(mainPart(), one)?.value !== one.words && !standsWritten(mainPart(), one),
-      );
-    let sinceHome = performance.now();
+    if (!isAny) return undefined;
+    const look = lookAtHome();
     const timer = setInterval(() => {
-      // Whoever went on is not given the words of the screen before; they wait for the way back to it.
-      if (!isHome()) sinceHome = performance.now();
-      if (performance.now() - sinceHome < HAND_BACK_MS) return;
-      clearInterval(timer);
-      setHeld(missing());
+      const home = now.current.waiting.find(isHere);
+      const isDrawn = look(home);
+      setAt(home?.isLooked ? home.place : undefined);
+      if (!home || !isDrawn) return;
+      const missing = home.isLooked
+        ? home.held.filter((one) => !isBack(one, put.current.has(one)))
+        : home.held.filter(isMissing);
+      const files = (home.files ?? []).filter(({ of }) => !isChosenNow(of));
+      setAreBoxesHere(missing.every((one) => findWords(mainPart(), one) !== undefined));
+      const isSame = missing.length === home.held.length && files.length === home.files?.length;
+      if (home.isLooked && isSame) return;
+      const next = { ...home, held: missing, files, isLooked: true };
+      setWaiting((all) => all.map((one) => (one === home ? next : one)).filter(hasAny));
     }, LOOK_EVERY_MS);
     return () => clearInterval(timer);
-  }, [back, isHome]);
-
-  // A form that stands in front of the screen is opened again by hand; its empty boxes get their words back. In the page
-  // itself somebody has to say so: a box that is empty there may have been emptied on purpose since.
-  useEffect(() => {
-    if (held.length === 0) return undefined;
-    const timer = setInterval(() => {
-      setIsAtHome(isHome());
-      if (!isHome()) return;
-      const isBack = (one: HeldWords) => {
-        const field = findWords(mainPart(), one);
-        // They came later than they were waited for, or somebody typed them again.
-        if (field?.value === one.words && !put.current.has(one)) return true;
-        if (!field?.closest('dialog[open]') || field.value !== '') return false;
-        typeInto(field, one.words);
-        return true;
-      };
-      const left = held.filter((one) => !isBack(one));
-      if (left.length < held.length) setHeld(left);
-      setAreBoxesHere(left.every((one) => findWords(mainPart(), one) !== undefined));
-    }, LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [held, isHome]);
+  }, [isAny, isHere]);
 
   useEffect(() => {
-    if (held.length === 0) return undefined;
+    if (!isAny) return undefined;
     return onWentThrough((call, input) => {
-      if (!keepsWords(call)) return;
       const inField = (one: HeldWords) =>
         put.current.has(one) ? findWords(mainPart(), one)?.value : undefined;
-      const left = held.filter((one) => !wasSent(one, input, inField(one)));
-      if (left.length < held.length) setHeld(left);
+      setWaiting((all) => afterCall(all, [call, input], isHere, inField));
     });
-  }, [held]);
+  }, [isAny, isHere]);
 
   const keep = useCallback(
     async (isSaved: boolean) => {
-      const { place: at, held: still } = now.current;
-      const kept = wayBackFrom(mainPart(), at, lastIn.current, isHome() ? [...still] : [], isSaved);
+      const { place: here, waiting: all } = now.current;
+      const home = all.find(isHere);
+      const kept = wayBackFrom(mainPart(), here, lastIn.current, home, isSaved);
+      const others = leftFrom(all, isHere);
       // What cannot be kept (a full disk) must not hold up the lock.
-      await bridge.away.keep({ ...kept, drafts: drafts.all() }).catch(() => {});
+      await bridge.away.keep({ ...kept, drafts: drafts.all(), left: others }).catch(() => {});
     },
-    [isHome, drafts],
+    [isHere, drafts],
   );
+  const shown = waiting.find((one) => one.isLooked && one.place === at && isHere(one));
   return {
-    held: isAtHome && back !== undefined && isThere(mainPart(), back, place) ? held : [],
+    held: shown?.held ?? [],
+    files: shown?.files ?? [],
     areBoxesHere,
     isHome,
     wasPut: useCallback((one) => void put.current.add(one), []),
-    done: useCallback(() => setHeld([]), []),
+    done: useCallback(() => setWaiting((all) => all.filter((one) => !isHere(one))), [isHere]),
     keep,
   };
 }
+
+/** Whether the screen that is there has been drawn: asked again and again, with the screen that something waits for. */
+function lookAtHome(): (home: Waiting | undefined) => boolean {
+  let calm = 0;
+  let since = performance.now();
+  let was: string | undefined;
+  return (home) => {
+    if (home?.place !== was) {
+      was = home?.place;
+      since = performance.now();
+      calm = 0;
+    }
+    const isCalm = callsUnderWay() === 0 && mainPart().querySelector('h1') !== null;
+    calm = isCalm ? calm + 1 : 0;
+    return calm >= CALM_LOOKS || performance.now() - since >= HAND_BACK_MS;
+  };
+}
+
+const isMissing = (one: HeldWords) =>
+  findWords(mainPart(), one)?.value !== one.words && !standsWritten(mainPart(), one);
+
+/**
+ * True once words that were handed back are in their box. A form that stands in front of the screen is opened again by hand; its
+ * empty boxes get their words back. In the page itself somebody has to say so: a box that is empty there may have been emptied
+ * on purpose since.
+ */
+function isBack(one: HeldWords, wasPut: boolean): boolean {
+  const field = findWords(mainPart(), one);
+  // They came later than they were waited for, or somebody typed them again.
+  if (field?.value === one.words && !wasPut) return true;
+  if (!field?.closest('dialog[open]') || field.value !== '') return false;
+  typeInto(field, one.words);
+  return true;
+}
+
+const isChosenNow = (of: string) => filesIn(mainPart()).some((file) => file.of === of);
 
 /** Waits for the field to be there, unless somebody takes the keyboard first. Returns how to stop. */
 function putCursorBack({ at, down }: WayBack): (() => void) | undefined {

@@ -1,9 +1,10 @@
 // The way back as the desk knows it: which screen, and which of the fields there. What the vault keeps is text to it.
 
-import type { WayBack } from '../../../../shared/domain/away/away';
+import type { LeftScreen, WayBack } from '../../../../shared/domain/away/away';
 import { readStanding, type Standing } from '../../ui/standing';
 import type { Place } from '../place';
-import { cursorIn, wordsIn } from './fields';
+import { cursorIn, filesIn, wordsIn } from './fields';
+import { joined, joinedFiles } from './left-screens';
 
 const MOST_FIELDS = 40;
 
@@ -23,22 +24,24 @@ const places: Readonly<Record<Place['at'], true>> = {
 /**
  * Where somebody is, for the vault to keep.
  * @param active what has the keyboard, or had it before something came in front of the screen
- * @param stillHeld words from the time before that nobody has put back yet
+ * @param before what waits for this screen from the time before, and was not put back yet
  * @param isSaved everything that saves itself has been saved
  */
 export function wayBackFrom(
   root: ParentNode,
   place: Place,
   active: Element | null,
-  stillHeld: WayBack['held'] = [],
+  before?: LeftScreen,
   isSaved = false,
 ): WayBack {
   const at = cursorIn(root, active);
   const plan = planOf(place);
+  const files = joinedFiles(before?.files ?? [], filesIn(root)).slice(0, MOST_FIELDS);
   return {
     place: withStanding(root, screenOf(root, place)),
     down: window.scrollY,
-    held: [...stillHeld, ...wordsIn(root, isSaved)].slice(0, MOST_FIELDS),
+    held: joined(before?.held ?? [], wordsIn(root, isSaved)).slice(0, MOST_FIELDS),
+    ...(files.length > 0 ? { files } : {}),
     ...(plan === undefined ? {} : { plan }),
     ...(at === undefined ? {} : { at }),
   };
@@ -73,7 +76,7 @@ export function standingFrom(back: WayBack): Standing {
 }
 
 /** True while that very screen of that very plan is there: one woman's words are for no other screen. */
-export function isThere(root: ParentNode, back: WayBack, place: Place): boolean {
+export function isThere(root: ParentNode, back: LeftScreen, place: Place): boolean {
   const { standing: _, ...was } = readPlace(back) ?? {};
   return planOf(place) === back.plan && screenOf(root, place) === JSON.stringify(was);
 }
@@ -88,7 +91,7 @@ export function placeFrom(back: WayBack): Place | undefined {
   return planOf(place) === back.plan ? place : undefined;
 }
 
-function readPlace(back: WayBack): Readonly<Record<string, unknown>> | undefined {
+function readPlace(back: LeftScreen): Readonly<Record<string, unknown>> | undefined {
   try {
     const read: unknown = JSON.parse(back.place);
     return typeof read === 'object' && read !== null ? { ...read } : undefined;

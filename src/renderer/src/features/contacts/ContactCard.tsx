@@ -40,6 +40,8 @@ export function ContactCard({
   const { t } = useTranslation('contacts');
   const announce = useAnnounce();
   const [open, setOpen] = useState<Open>();
+  /** How this worker knew them, until a moment ago. */
+  const [knewHow, setKnewHow] = useState<string>();
   const { id, said, isRetired, checked } = contact;
   const close = () => setOpen(undefined);
   const mark = async (as: 'checked' | 'retired' | 'back', words: string) => {
@@ -53,7 +55,20 @@ export function ContactCard({
     directory.checkAgainMonths,
   );
   const isToCheck = standing !== 'right' && !isRetired;
-  const iKnow = contact.known.some(({ isMe }) => isMe);
+  const mine = contact.known.find(({ isMe }) => isMe);
+  const iKnow = mine !== undefined;
+  const forget = async () => {
+    if (!(await desk.know(id, false, ''))) return;
+    setKnewHow(mine?.how ?? '');
+    announce(t('card.youDoNot'));
+  };
+  const takeBack = async () => {
+    if (!(await desk.know(id, true, knewHow ?? ''))) return;
+    setKnewHow(undefined);
+    announce(t('card.youKnow'));
+    // The button that was pressed has gone.
+    toContact(id);
+  };
   const which = <VisuallyHidden>: {said.name}</VisuallyHidden>;
   return (
     <article className="card stack stack-small contacts-card" aria-labelledby={`contact-${id}`}>
@@ -75,16 +90,7 @@ export function ContactCard({
               {t('card.change')}
               {which}
             </Button>
-            <Button
-              kind="quiet"
-              onClick={() =>
-                iKnow
-                  ? void desk.know(id, false, '').then((isDone) => {
-                      if (isDone) announce(t('card.youDoNot'));
-                    })
-                  : setOpen('know')
-              }
-            >
+            <Button kind="quiet" onClick={() => (iKnow ? void forget() : setOpen('know'))}>
               {t(iKnow ? 'card.iDoNot' : 'card.iKnow')}
               {which}
             </Button>
@@ -108,6 +114,15 @@ export function ContactCard({
           </Button>
         ) : null}
       </div>
+      {knewHow !== undefined && !iKnow ? (
+        <div className="removed-line">
+          <span>{t('card.notAnyMore')}</span>
+          <Button onClick={() => void takeBack()}>
+            {t('card.takeBack')}
+            {which}
+          </Button>
+        </div>
+      ) : null}
       {open === 'history' ? (
         <ContactHistory
           contact={contact}

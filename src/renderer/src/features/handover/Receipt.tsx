@@ -1,6 +1,6 @@
 // What the receiver answers: yes or no, who said it, on which day, and the code that stands on their copy. A yes passes the lead.
 
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { day as dayShape } from '../../../../shared/domain/calendar/day';
@@ -10,9 +10,11 @@ import {
   openSteps,
   problemsOfReceipt,
 } from '../../../../shared/domain/handover/handover-record';
+import { sameName } from '../../../../shared/domain/people/same-name';
 import type { HandoverReceived, HandoverShown } from '../../../../shared/ipc/handover-calls';
 import { Button } from '../../ui/Button';
 import { ChooseOne } from '../../ui/ChooseOne';
+import { Dialog } from '../../ui/Dialog';
 import type { DayInputOf } from '../../ui/day-input';
 import { areDaysWhole } from '../../ui/days-whole';
 import { focusFirstProblem } from '../../ui/focus-first-problem';
@@ -73,16 +75,19 @@ export function Receipt({ desk, shown, dayInput, today, onCopies }: ReceiptProps
               })}
             </p>
           ) : null}
-          <ReceiptForm {...{ desk, dayInput, today }} />
+          <ReceiptForm {...{ desk, dayInput, today }} named={shown.record.worker} />
         </>
       )}
     </section>
   );
 }
 
-type ReceiptFormProps = Pick<ReceiptProps, 'desk' | 'dayInput' | 'today'>;
+type ReceiptFormProps = Pick<ReceiptProps, 'desk' | 'dayInput' | 'today'> & {
+  /** Who was named to take over. */
+  named: string | undefined;
+};
 
-function ReceiptForm({ desk, dayInput: DayInput, today }: ReceiptFormProps) {
+function ReceiptForm({ desk, dayInput: DayInput, today, named }: ReceiptFormProps) {
   const { t } = useTranslation('handover');
   const announce = useAnnounce();
   const id = useId();
@@ -92,18 +97,33 @@ function ReceiptForm({ desk, dayInput: DayInput, today }: ReceiptFormProps) {
   const [code, setCode] = useState('');
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState<Problem>();
+  /** Asked about: somebody else was named than says yes. */
+  const [isOther, setIsOther] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const sayAt = (...fields: Problem[]) =>
     problem && fields.includes(problem) ? t(`one.problems.${problem}`) : undefined;
 
-  async function submit(event: SubmitEvent<HTMLFormElement>) {
+  const given = { said, name: name.trim(), day, code, words };
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const form = event.currentTarget;
-    if (!areDaysWhole(form)) return;
-    const given = { said, name: name.trim(), day, code, words };
+    if (!areDaysWhole(event.currentTarget)) return;
     const [first] = problemsOfReceipt(given, dayShape.parse(today));
-    const came = first ? { kind: 'put-right' as const, why: first } : await desk.receive(given);
+    if (first) return after({ kind: 'put-right', why: first });
+    if (said === 'yes' && named && !sameName(named, given.name)) setIsOther(true);
+    else void enter();
+  }
+
+  const enter = async () => {
+    setIsOther(false);
+    after(await desk.receive(given));
+  };
+
+  function after(came: HandoverReceived | undefined) {
     setProblem(came?.kind === 'put-right' ? came.why : undefined);
-    if (came?.kind === 'put-right') requestAnimationFrame(() => focusFirstProblem(form));
+    if (came?.kind === 'put-right') {
+      requestAnimationFrame(() => form.current && focusFirstProblem(form.current));
+    }
     if (came?.kind !== 'entered') return;
     announce(t(said === 'yes' ? 'one.passedOn' : 'one.entered'));
     // With a yes the form is gone: one reads on from the top.
@@ -113,7 +133,7 @@ function ReceiptForm({ desk, dayInput: DayInput, today }: ReceiptFormProps) {
   }
 
   return (
-    <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} className="stack" noValidate onSubmit={submit}>
       <ChooseOne
         name={`${id}-said`}
         legend={t('one.said')}
@@ -154,6 +174,22 @@ function ReceiptForm({ desk, dayInput: DayInput, today }: ReceiptFormProps) {
           {t('one.enter')}
         </Button>
       </div>
+      {isOther ? (
+        <Dialog
+          title={t('one.other.title', { named })}
+          onClose={() => setIsOther(false)}
+          actions={
+            <>
+              <Button kind="primary" onClick={() => void enter()}>
+                {t('one.other.yes', { name: given.name })}
+              </Button>
+              <Button onClick={() => setIsOther(false)}>{t('one.other.no')}</Button>
+            </>
+          }
+        >
+          <p>{t('one.other.what', { name: given.name })}</p>
+        </Dialog>
+      ) : null}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 // The five steps of a hand over: done on which day, or which is next.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Day, day as dayShape } from '../../../../shared/domain/calendar/day';
 import { formatDay } from '../../../../shared/domain/calendar/day-in-words';
@@ -30,12 +30,22 @@ export function Steps({ desk, shown, dayInput, today }: StepsProps) {
   const { t } = useTranslation('handover');
   const [next] = openSteps(shown.record);
   const explain = useExplain();
+  const [isNameNeeded, setIsNameNeeded] = useState(false);
+  const top = useRef<HTMLElement>(null);
+  const askForName = () => {
+    setIsNameNeeded(true);
+    top.current?.querySelector<HTMLElement>('.handover-name input')?.focus();
+  };
   return (
-    <section className="card stack" aria-labelledby="handover-steps">
+    <section className="card stack" aria-labelledby="handover-steps" ref={top}>
       <h2 id="handover-steps" tabIndex={-1}>
         {t('one.stepsTitle')}
       </h2>
-      <WhoTakesOver desk={desk} worker={shown.record.worker ?? ''} />
+      <WhoTakesOver
+        desk={desk}
+        worker={shown.record.worker ?? ''}
+        problem={isNameNeeded && !shown.record.worker ? t('one.nameFirst') : undefined}
+      />
       <ol className="plain stack">
         {handoverSteps.map((step) => (
           <OneStep
@@ -45,6 +55,7 @@ export function Steps({ desk, shown, dayInput, today }: StepsProps) {
             about={step === 'housingLeadNamed' ? explain(shown.housing) : undefined}
             done={shown.record.steps[step]}
             isNext={step === next}
+            onNameNeeded={step === 'named' && !shown.record.worker ? askForName : undefined}
           />
         ))}
       </ol>
@@ -52,7 +63,9 @@ export function Steps({ desk, shown, dayInput, today }: StepsProps) {
   );
 }
 
-function WhoTakesOver({ desk, worker }: { desk: HandoverDesk; worker: string }) {
+type WhoTakesOverProps = { desk: HandoverDesk; worker: string; problem: string | undefined };
+
+function WhoTakesOver({ desk, worker, problem }: WhoTakesOverProps) {
   const { t } = useTranslation('handover');
   const announce = useAnnounce();
   const [name, setName] = useState(worker);
@@ -71,6 +84,7 @@ function WhoTakesOver({ desk, worker }: { desk: HandoverDesk; worker: string }) 
         value={name}
         most={200}
         onChange={setName}
+        problem={problem}
       />
       <Button disabled={name.trim() === worker} onClick={() => void keep()}>
         {t('one.keepName')}
@@ -87,10 +101,12 @@ type OneStepProps = Omit<StepsProps, 'shown'> & {
   /** What is known of it already. */
   about: string | undefined;
   isNext: boolean;
+  /** Asks for the name that is needed before this can be marked; undefined where none is. */
+  onNameNeeded: (() => void) | undefined;
 };
 
 function OneStep(props: OneStepProps) {
-  const { desk, step, dayInput: DayInput, today, since, done, about, isNext } = props;
+  const { desk, step, dayInput: DayInput, today, since, done, about, isNext, onNameNeeded } = props;
   const { t, i18n } = useTranslation('handover');
   const announce = useAnnounce();
   const [day, setDay] = useState<Day | undefined>(dayShape.parse(today));
@@ -98,6 +114,7 @@ function OneStep(props: OneStepProps) {
   const words = t(`one.steps.${step}`);
   const which = <VisuallyHidden>: {words}</VisuallyHidden>;
   const keep = async (on: Day | undefined) => {
+    if (on !== undefined && onNameNeeded) return onNameNeeded();
     const isKept = await desk.keep(() =>
       bridge.handovers.step({ plan: desk.plan, step, ...(on === undefined ? {} : { day: on }) }),
     );

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownTable } from '../../../../shared/domain/monitoring/report';
 import { type TableWords, tableWords } from '../../../../shared/domain/monitoring/report-words';
+import { canCountTwice } from '../../../../shared/domain/monitoring/tables';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
 
 export type ReportWords = {
@@ -20,7 +21,7 @@ export function useReportWords(content: WorkbookContent): ReportWords {
   }, [content, t]);
 }
 
-type Key = `sentence.${'total' | 'most' | 'onlyNamed' | 'hidden'}` | 'tooFew';
+type Key = `sentence.${'women' | 'things' | 'most' | 'onlyNamed' | 'hidden'}` | 'tooFew';
 
 function sentenceOf(
   table: ShownTable,
@@ -34,7 +35,7 @@ function sentenceOf(
     typeof count === 'number' ? [{ part: words.part(id), count }] : [],
   );
   const largest = shown.toSorted((a, b) => b.count - a.count)[0];
-  const all = t('sentence.total', { total });
+  const all = t(canCountTwice(table.id) ? 'sentence.things' : 'sentence.women', { total });
   const hidden = shown.length < parts.length ? [t('sentence.hidden', {})] : [];
   if (parts.length === 1 || !largest) return [all, ...hidden].join(' ');
   const isMost = largest.count * 2 > total;

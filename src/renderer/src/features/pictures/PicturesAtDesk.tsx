@@ -16,6 +16,7 @@ import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { sealed } from '../../ui/copying';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { FileChosen } from '../../ui/FileChosen';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { localDay } from '../../ui/local-day';
 import { useSlow } from '../../ui/use-slow';
@@ -36,7 +37,12 @@ export type PicturesAtDeskProps = {
 };
 
 /** Pages of a file that are still to be gone through. */
-type Pages = { pictures: readonly DrawnPicture[]; at: number; left: number };
+type Pages = {
+  pictures: readonly DrawnPicture[];
+  at: number;
+  left: number;
+  file?: string | undefined;
+};
 
 export function PicturesAtDesk(props: PicturesAtDeskProps) {
   const { plan, question, item, name, today, dayInput } = props;
@@ -57,12 +63,12 @@ export function PicturesAtDesk(props: PicturesAtDeskProps) {
 
   async function choose() {
     setRefused(undefined);
-    const { place } = await bridge.shell.choosePicture({});
+    const { place, shownAs: file } = await bridge.shell.choosePicture({});
     if (place === undefined) return;
     setIsReading(true);
     try {
       const { pictures: read, left } = await bridge.pictures.read({ plan, question, place });
-      setPages({ pictures: read, at: 0, left });
+      setPages({ pictures: read, at: 0, left, file });
     } catch (thrown) {
       setRefused(failureOf(thrown));
     } finally {
@@ -157,6 +163,7 @@ export function PicturesAtDesk(props: PicturesAtDeskProps) {
           </div>
         </PictureForm>
       ) : null}
+      <FileChosen of={`picture ${item}`} file={pages?.file} />
       {pages && page ? (
         <PictureForm
           key={`page-${pages.at}`}

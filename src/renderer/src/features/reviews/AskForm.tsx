@@ -3,8 +3,8 @@
 
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
 import { Button } from '../../ui/Button';
+import { areDaysWhole } from '../../ui/days-whole';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { PutRight } from '../../ui/PutRight';
 import type { Step } from './use-review';
 
@@ -39,10 +39,7 @@ export function AskForm({
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     // A day that is only half there says so itself; the one kept behind it is not what was meant.
-    if (event.currentTarget.querySelector('[aria-invalid="true"]')) {
-      focusFirstProblem(event.currentTarget);
-      return;
-    }
+    if (!areDaysWhole(event.currentTarget)) return;
     void onSend();
   }
 

@@ -7,8 +7,8 @@ import type { KeptReview } from '../../../../shared/domain/review/review-record'
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
+import { areDaysWhole } from '../../ui/days-whole';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { PutRight } from '../../ui/PutRight';
 import { useSaving } from '../../ui/Saving';
 import { useSlow } from '../../ui/use-slow';
@@ -46,10 +46,7 @@ export function FinishReview(props: FinishReviewProps) {
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (event.currentTarget.querySelector('[aria-invalid="true"]')) {
-      focusFirstProblem(event.currentTarget);
-      return;
-    }
+    if (!areDaysWhole(event.currentTarget)) return;
     void finish();
   }
 

@@ -7,8 +7,8 @@ import { type ReviewRecord, reviewWhys } from '../../../../shared/domain/review/
 import type { OpenPlan } from '../../../../shared/ipc/contract';
 import { bridge } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
+import { areDaysWhole } from '../../ui/days-whole';
 import { FailureNotice } from '../../ui/FailureNotice';
-import { focusFirstProblem } from '../../ui/focus-first-problem';
 import { PutRight } from '../../ui/PutRight';
 import { DueByRules } from './DueByRules';
 import type { DayInput } from './review-parts';
@@ -41,10 +41,7 @@ export function PlanReview({ plan, dayInput: DayField, takesFocus, onBegun }: Pl
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (event.currentTarget.querySelector('[aria-invalid="true"]')) {
-      focusFirstProblem(event.currentTarget);
-      return;
-    }
+    if (!areDaysWhole(event.currentTarget)) return;
     void begin(day);
   }
 

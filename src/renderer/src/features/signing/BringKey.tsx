@@ -9,6 +9,7 @@ import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { FileChosen } from '../../ui/FileChosen';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
 import { Certificate } from './Certificate';
@@ -65,6 +66,7 @@ export function BringKey({ onBrought }: { onBrought: (shown: SigningShown) => vo
           {t('change.bring')}
         </Button>
       </div>
+      <FileChosen of="key file" file={chosen?.file} />
       {failure ? <FailureNotice failure={failure} /> : null}
       {chosen ? (
         <section className="stack signing-file" aria-labelledby="signing-file">

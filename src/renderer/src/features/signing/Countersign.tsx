@@ -9,6 +9,7 @@ import type { Failure } from '../../../../shared/ipc/failure';
 import { bridge, failureOf } from '../../bridge/bridge';
 import { Button } from '../../ui/Button';
 import { FailureNotice } from '../../ui/FailureNotice';
+import { FileChosen } from '../../ui/FileChosen';
 import { ScreenHead } from '../../ui/ScreenHead';
 import { useSlow } from '../../ui/use-slow';
 import { NotToSign, Signed } from './CountersignEnds';
@@ -75,6 +76,7 @@ export function Countersign({ onBack }: { onBack: () => void }) {
           {isSlow ? working : ''}
         </span>
       </div>
+      <FileChosen of="countersign" file={chosen?.file} />
       {failure ? <FailureNotice failure={failure} /> : null}
       {signed ? <Signed signed={signed} /> : null}
       {said?.kind === 'not-to-sign' ? <NotToSign said={said} /> : null}

@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button';
+import { BegunInside } from '../../ui/begun-inside';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
 export type PartProps = {
@@ -25,6 +26,7 @@ export function Part({ title, now, mustBeSeen = false, children }: PartProps) {
       <p className="prepare-line">
         <strong id={id}>{title}</strong>
         <span>{now}</span>
+        <BegunInside />
       </p>
       <Button
         kind="quiet"

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { canBeMarked } from '../../../../shared/domain/review/milestone-marks';
 import type { KeptChange } from '../../../../shared/ipc/change-shapes';
+import { BegunInside } from '../../ui/begun-inside';
 import { EntryDetail } from './EntryDetail';
 import { EntryMark } from './EntryMark';
 import type { DayInput } from './MarkForm';
@@ -61,7 +62,7 @@ export function EntryOnThread({ entry, ...around }: EntrySurroundings & { entry:
         <span className="thread-name">{words.name(entry)}</span>
       </button>
       <p id={`${id}-state`} className="thread-state">
-        {words.state(entry)}
+        {words.state(entry)} <BegunInside />
       </p>
       <div id={id} className="thread-behind" hidden={!isOpen}>
         {wasOpen ? (

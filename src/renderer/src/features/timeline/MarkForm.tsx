@@ -6,7 +6,7 @@ import type { Day } from '../../../../shared/domain/calendar/day';
 import type { MilestoneMark } from '../../../../shared/domain/review/milestone-marks';
 import { Button } from '../../ui/Button';
 import type { DayInputOf } from '../../ui/day-input';
-import { focusFirstProblem } from '../../ui/focus-first-problem';
+import { areDaysWhole } from '../../ui/days-whole';
 import { PutRight } from '../../ui/PutRight';
 import { TextField } from '../../ui/TextField';
 import { type Asked, readSaid, type PutRight as WhatToPutRight } from './what-became';
@@ -44,10 +44,7 @@ export function MarkForm({
     event.preventDefault();
     const { currentTarget } = event;
     // A day that is only half there says so itself; the one kept behind it is not what was meant.
-    if (what === 'done' && currentTarget.querySelector('[aria-invalid="true"]')) {
-      focusFirstProblem(currentTarget);
-      return;
-    }
+    if (!areDaysWhole(currentTarget)) return;
     const read = readSaid(what, { day, words }, today);
     if (typeof read === 'string') {
       setProblem(read);

@@ -3,6 +3,7 @@
 import { type Ref, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDayWithWeekday } from '../../../../shared/domain/calendar/day-in-words';
+import { BegunInside } from '../../ui/begun-inside';
 import { EntryOnThread, type EntrySurroundings } from './EntryOnThread';
 import type { Fold, ThreadPart, Thread as ThreadShape } from './thread';
 import { useEntryWords } from './use-entry-words';
@@ -87,6 +88,7 @@ function FoldOnThread({ fold, ...around }: EntrySurroundings & { fold: Fold }) {
             {more > 0 ? ` · ${t('fold.more', { count: more })}` : ''}
           </span>
         )}
+        <BegunInside />
       </button>
       <div id={id} hidden={!isOpen}>
         {wasOpen ? <Parts parts={fold.entries} {...around} /> : null}

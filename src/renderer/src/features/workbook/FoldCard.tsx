@@ -4,6 +4,7 @@
 import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown';
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight';
 import { type ReactNode, useState } from 'react';
+import { BegunInside } from '../../ui/begun-inside';
 
 export type FoldLineProps = {
   id: string;
@@ -37,6 +38,7 @@ export function FoldLine({ id, isOpen, title, spoken, about, onPress }: FoldLine
           {title}
         </span>
         {isOpen ? null : about}
+        <BegunInside />
       </span>
       {isOpen ? <CaretDownIcon aria-hidden="true" /> : <CaretRightIcon aria-hidden="true" />}
     </button>
