@@ -193,6 +193,23 @@ test('a note for oneself: saved by itself, told of and read by nobody else', asy
   await expect(main().getByRole('button', { name: 'Write a note for myself' })).toBeFocused();
   await expectNoAxeViolations(page, 'a note for oneself');
   await takePicture(page, 'met-own-note');
+  // What it said before is kept for its author.
+  await main()
+    .getByRole('button', { name: /^Put it right/ })
+    .last()
+    .click();
+  await main().getByLabel('What I think of my own work').fill('I asked and then waited');
+  await press('Close this note');
+  await main()
+    .getByRole('button', { name: /^Earlier versions/ })
+    .last()
+    .click();
+  const versions = page.getByRole('dialog').getByRole('listitem');
+  await expect(versions.last()).toContainText('I filled the silence today');
+  await expect(versions.first()).toContainText('I asked and then waited');
+  await expectNoAxeViolations(page, 'earlier versions of a note for oneself');
+  await takePicture(page, 'met-own-note-earlier');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   // Her side gets nothing of it, and has no call for it.
   await goToWomen(page);
   await openPlanOf(page, 'Jas');

@@ -148,8 +148,8 @@ test('R39 a photo of a telephone keeps nothing of where it was taken, and stands
   await expect(form.getByLabel('What does it show?')).toBeFocused();
   await keep('A brown door');
   const bytes = await bytesOf('A brown door');
-  // Eight dots by six, turned by a quarter as the telephone noted.
-  expect(plainJpeg(bytes)).toEqual({ ok: true, width: 6, height: 8 });
+  // Twenty-four dots by sixteen, turned by a quarter as the telephone noted.
+  expect(plainJpeg(bytes)).toEqual({ ok: true, width: 16, height: 24 });
   for (const words of GIVEAWAYS) expect(bytes.includes(words)).toBe(false);
   await choose('screen.png', pngWithWords());
   await keep('A map without names');
@@ -195,6 +195,7 @@ test('R39 what cannot be shown is said in a sentence, and nothing of it is kept'
     ['photo.heic', heic, /HEIC/],
     ['cut.jpg', smallJpeg().slice(0, -40), /could not be drawn|./],
     ['bomb.png', pngOfSize(60_000, 60_000), /too large/],
+    ['dot.png', pngOfSize(1, 1), /too small to see/],
     ['empty.png', pngOfSize(4_000, 4_000), /could not be drawn/],
     ['locked.pdf', lockedLeaflet(), /asks for a password/],
     ['broken.pdf', new Uint8Array(Buffer.from('%PDF-1.7\nnothing')), /could not be drawn/],

@@ -198,7 +198,7 @@ export const events: Events = {
     ...{ add: act('picture-added'), say: act('picture-changed'), mark: act('picture-changed') },
   },
   ownNotes: {
-    list: look('own-notes-looked-at'),
+    ...{ list: look('own-notes-looked-at'), history: look('own-notes-looked-at') },
     ...{ save: act('own-note-written'), mark: act('own-note-changed') },
   },
   sittings: {

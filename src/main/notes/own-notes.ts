@@ -16,6 +16,7 @@ type Row = {
   first_at: string;
   author: string;
 };
+type Seq = { seq: number };
 type NoteOf = { plan: string; note: string };
 
 const newest = `SELECT n.note, n.words, n.is_away, n.at, f.at AS first_at, s.worker AS author FROM own_note n
@@ -26,8 +27,10 @@ const newest = `SELECT n.note, n.words, n.is_away, n.at, f.at AS first_at, s.wor
 
 /** Handlers for `ownNotes`, working at this desk. */
 export function ownNoteHandlers(desk: Desk): Handlers<'ownNotes'> {
+  const wordsOf = (plan: string, { note, words }: Pick<Row, 'note' | 'words'>) =>
+    words === '' ? '' : desk.own.open({ plan, note }, words);
   const shown = (plan: string, row: Row): KeptOwnNote => {
-    const words = row.words === '' ? '' : desk.own.open({ plan, note: row.note }, row.words);
+    const words = wordsOf(plan, row);
     return {
       ...{ id: row.note, isAway: row.is_away === 1, firstAt: row.first_at, at: row.at },
       ...(words === undefined ? {} : { words }),
@@ -63,6 +66,21 @@ export function ownNoteHandlers(desk: Desk): Handlers<'ownNotes'> {
         [plan, desk.session.worker.id],
       );
       return rows.map((row) => shown(plan, row));
+    },
+    history: async ({ plan, note }) => {
+      await requirePlan(desk.connection, plan);
+      // By the author of its first row, as for all else.
+      if (!(await find(desk.connection, { plan, note }))) throw new KnownFailure('not-found');
+      const rows = await desk.connection.all<Pick<Row, 'note' | 'words' | 'is_away' | 'at'> & Seq>(
+        `SELECT seq, note, words, is_away, at FROM own_note WHERE plan = ? AND note = ?
+         ORDER BY seq DESC`,
+        [plan, note],
+      );
+      return rows.map((row) => {
+        const words = wordsOf(plan, row);
+        const { seq, at } = row;
+        return { seq, at, isAway: row.is_away === 1, ...(words === undefined ? {} : { words }) };
+      });
     },
     save: ({ plan, note, words }) =>
       desk.connection.transaction(async (writer) => {

@@ -13,12 +13,14 @@ const turnedAway = {
   other: 'picture-not-one',
   heic: 'picture-heic',
   'too-large': 'picture-too-large',
+  'too-small': 'picture-too-small',
   broken: 'picture-broken',
 } as const;
 
 /**
  * The pictures of a file, each drawn anew.
- * @throws KnownFailure picture-not-one, picture-heic, picture-too-large, picture-broken, picture-locked, and as `readBounded` does
+ * @throws KnownFailure picture-not-one, picture-heic, picture-too-large, picture-too-small, picture-broken, picture-locked, and as
+ *   `readBounded` does
  */
 export async function readPictureFile(path: string, drawer: PictureDrawer): Promise<FilePictures> {
   const bytes = await readBounded(path, MOST_OF_FILE);

@@ -2,8 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import { type CustodyFacts, custodyFacts } from '../../shared/domain/review/facts';
+import type { KeptFacts } from '../../shared/domain/review/lead-put-right';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { Reader, Writer } from '../store/connection';
+import { dayOfMoment } from './local-days';
 
 export type FactSet = { facts: CustodyFacts; seq: number; at: string };
 type FactRow = { facts: string; seq: number; at: string };
@@ -31,6 +33,22 @@ export async function readNewestFacts(reader: Reader, plan: string): Promise<Fac
   return row
     ? { facts: custodyFacts.parse(JSON.parse(row.facts)), seq: row.seq, at: row.at }
     : { facts: custodyFacts.parse({}), seq: 0, at: '' };
+}
+
+/** Every set of facts of a plan, in the order they were kept. */
+export async function readFactSets(reader: Reader, plan: string): Promise<KeptFacts[]> {
+  const rows = await reader.all<Omit<FactRow, 'seq'> & { is_change: number }>(
+    `SELECT f.facts, f.at, EXISTS (SELECT 1 FROM plan_change c WHERE c.plan = f.plan
+       AND c.fact_seq + 1 = f.seq) AS is_change
+     FROM fact_set f WHERE f.plan = ? ORDER BY f.seq`,
+    [plan],
+  );
+  return rows.map(({ facts, at, is_change: isChange }) => ({
+    facts: custodyFacts.parse(JSON.parse(facts)),
+    day: dayOfMoment(at),
+    at,
+    isChange: isChange === 1,
+  }));
 }
 
 /**

@@ -1,6 +1,7 @@
 // Answers the calls about plans, answers and facts. Thin: each call is one verb of this room.
 
 import { factChecks } from '../../shared/domain/review/fact-checks';
+import { leadPutRight } from '../../shared/domain/review/lead-put-right';
 import { notesOf } from '../../shared/domain/review/settings-behind';
 import { newestOf } from '../../shared/domain/sharing/levels';
 import type { Answer } from '../../shared/domain/workbook/answer';
@@ -9,6 +10,7 @@ import { readHistory } from './answer-rows';
 import { readChanges } from './change-rows';
 import { makeChange, previewChange } from './change-situation';
 import type { Desk } from './desk';
+import { readFactSets } from './fact-rows';
 import { finishReview } from './finish-review';
 import {
   answerHandover,
@@ -67,6 +69,10 @@ export function planHandlers(desk: Desk): { [G in PlanGroups]: Handlers<G> } {
         await noteOpened(desk, plan);
         return {
           ...openPlan(desk, read, await nextVersion(desk.connection, plan)),
+          leadPutRight: leadPutRight(
+            await readFactSets(desk.connection, plan),
+            desk.content.settings,
+          ),
           occasions: await readOccasions(desk.connection, plan),
           sharing: newestOf(await readSharing(desk.connection, plan)),
         };
@@ -133,7 +139,7 @@ function openPlan(
   desk: Desk,
   plan: Plan,
   version: number,
-): Omit<OpenPlan, 'occasions' | 'sharing'> {
+): Omit<OpenPlan, 'occasions' | 'sharing' | 'leadPutRight'> {
   const answers: Answer[] = [...plan.answers.values()];
   return {
     id: plan.id,

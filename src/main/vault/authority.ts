@@ -144,6 +144,7 @@ export function withoutSealed(desk: Desk, { group, call }: Message, output: unkn
     ...{ id, reference, name, situation, version, today, facts },
     answers: plan.answers.filter(({ question }) => seen.has(question)),
     ...{ factChecks: [], milestones: [], occasions: [], sharing: [], numberNotes: [] },
+    leadPutRight: [],
     schedule: planSchedule(facts, today, settings),
     holidaysKnownUntil: plan.holidaysKnownUntil,
     fromOutside: true,

@@ -225,7 +225,12 @@ export const actsOfCalls: ActsOfCalls = {
   // A picture leads to a door of hers, as a sealed answer does.
   pictures: { list: seen, look: seen, read: edit, add: edit, say: edit, mark: edit },
   // Whose note it is is looked at where it is read: nobody gets another's.
-  ownNotes: { list: 'read_around_plan', save: 'edit_plan', mark: 'edit_plan' },
+  ownNotes: {
+    list: 'read_around_plan',
+    history: 'read_around_plan',
+    save: 'edit_plan',
+    mark: 'edit_plan',
+  },
   sittings: {
     ready: 'sit_together',
     begin: 'sit_together',

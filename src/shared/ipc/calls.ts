@@ -113,7 +113,7 @@ export const vaultCalls = {
   notes: ['list', 'history', 'save', 'mark'],
   met: ['list', 'history', 'save', 'mark'],
   pictures: ['list', 'look', 'read', 'add', 'say', 'mark'],
-  ownNotes: ['list', 'save', 'mark'],
+  ownNotes: ['list', 'history', 'save', 'mark'],
   sittings: ['ready', 'begin', 'over', 'checkIns', 'keepCheckIn', 'howHelpIsRated'],
   contacts: ['list', 'history', 'save', 'mark', 'know', 'addToTeam', 'takeNew', 'linked'],
   handovers: ['list', 'nobodyYet', 'open', 'step', 'name', 'receive', 'asked', 'answer'],

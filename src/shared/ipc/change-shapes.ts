@@ -51,6 +51,17 @@ export const keptChange = z.strictObject({
 });
 export type KeptChange = z.infer<typeof keptChange>;
 
+const whoLeads = standing.pick({ lead: true, recorded: true, handover: true });
+
+/** Facts put right without a change: who led by those before and who by those after. */
+export const leadPutRight = z.strictObject({
+  day,
+  before: whoLeads,
+  after: whoLeads,
+  /** UTC moment. */
+  at: z.string(),
+});
+
 export const changeMade = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('put-right'), problems: z.array(problem) }),
   z.strictObject({ kind: z.literal('written'), change: keptChange }),

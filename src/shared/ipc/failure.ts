@@ -101,6 +101,7 @@ export const failureCodes = [
   'picture-not-one',
   'picture-heic',
   'picture-too-large',
+  'picture-too-small',
   'picture-broken',
   'picture-locked',
   'place-has-enough',

@@ -9,7 +9,7 @@ import {
   keptContact,
   sittingInLog,
 } from '../domain/met/contact';
-import { keptOwnNote, ownWords } from '../domain/notes/own-note';
+import { keptOwnNote, ownNoteVersion, ownWords } from '../domain/notes/own-note';
 import { call } from './locked-calls';
 
 const planId = z.uuid();
@@ -32,6 +32,8 @@ export const metCalls = {
 export const ownNoteCalls = {
   /** Those of whoever is at work, the newest first. Nobody is told of another's. */
   list: call(z.strictObject({ plan: planId }), z.array(keptOwnNote)),
+  /** Everything one of their own ever said, the newest first. */
+  history: call(ofNote, z.array(ownNoteVersion)),
   save: call(ofNote.extend({ words: ownWords }), keptOwnNote),
   mark: call(ofNote.extend({ as: z.enum(['away', 'back']) }), keptOwnNote),
 } as const;

@@ -10,7 +10,14 @@ import { occasion } from '../domain/sitting/stamps';
 import { answer, answerValue, givenBy, TEXT_CEILING } from '../domain/workbook/answer';
 import { homeInList } from '../domain/workbook/home-stand';
 import { situation } from '../domain/workbook/people-and-situations';
-import { changeMade, changePreview, factCheck, givenChange, keptChange } from './change-shapes';
+import {
+  changeMade,
+  changePreview,
+  factCheck,
+  givenChange,
+  keptChange,
+  leadPutRight,
+} from './change-shapes';
 import { call, nothing, shortText } from './locked-calls';
 import {
   dueShape,
@@ -56,6 +63,8 @@ const openPlan = z.strictObject({
   facts: custodyFacts,
   factsSetAt: z.string().optional(),
   factChecks: z.array(factCheck),
+  /** Facts put right without a change of situation, where who leads moved with them; the earliest first. */
+  leadPutRight: z.array(leadPutRight),
   schedule: scheduleShape,
   /** Past and coming, by date and then by kind. */
   milestones: z.array(milestoneShape).readonly(),

@@ -1,7 +1,7 @@
 // Starts the built app for a journey, as a person would find it: real Electron, sandbox on, a data folder of its
 // own. May know Playwright, axe and Linux's /proc; knows no screen and no words of the app.
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -71,12 +71,22 @@ export async function expectNoAxeViolations(page: Page, name: string): Promise<v
   expect(found, `accessibility of ${name}`).toEqual([]);
 }
 
-/** Saves a picture when ALONGSIDE_PICTURES names a folder; otherwise does nothing. */
+/**
+ * Saves a picture of what a person sees when ALONGSIDE_PICTURES names a folder; otherwise does nothing. It is asked for whole:
+ * Playwright's own cuts by the page's measure, which at twice the size is the top left quarter of the window.
+ */
 export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = process.env['ALONGSIDE_PICTURES'];
   if (folder === undefined || folder === '') return;
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  // What was pressed or made larger just before has to be drawn first.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  await session.detach();
+  writeFileSync(join(folder, `${name}.png`), Buffer.from(data, 'base64'));
 }
 
 /** What the kernel says about the sandbox of one process. */

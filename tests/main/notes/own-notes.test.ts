@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ownWordsOf } from '../../../src/main/keys/own-words';
 import { makePrivate } from '../../../src/main/keys/seal';
 import type { Vault } from '../../../src/main/vault/vault';
-import type { KeptOwnNote } from '../../../src/shared/domain/notes/own-note';
+import type { KeptOwnNote, OwnNoteVersion } from '../../../src/shared/domain/notes/own-note';
 import { aFolder } from '../../support/a-folder';
 import { aColleague, connectionOf } from '../../support/a-team';
 import { anOpenVault, aPlan, ask, get } from '../../support/a-vault';
@@ -37,6 +37,21 @@ describe('a note for oneself', () => {
     });
   });
 
+  it('keeps what it said before, the newest first, for its author', async () => {
+    const note = randomUUID();
+    await save(note, words);
+    await save(note, 'Something else');
+    await get(vault, 'ownNotes', 'mark', { plan, note, as: 'away' });
+    const history = () => get<OwnNoteVersion[]>(vault, 'ownNotes', 'history', { plan, note });
+    expect((await history()).map((one) => [one.words, one.isAway])).toEqual([
+      ['Something else', true],
+      ['Something else', false],
+      [words, false],
+    ]);
+    await save(randomUUID(), 'Another note');
+    expect(await history()).toHaveLength(3);
+  });
+
   it('is neither shown nor opened nor changed for a colleague in the same team, a manager too', async () => {
     const note = randomUUID();
     await save(note, words);
@@ -47,6 +62,7 @@ describe('a note for oneself', () => {
       for (const [call, input] of [
         ['save', { plan, note, words: 'Mine now' }],
         ['mark', { plan, note, as: 'away' }],
+        ['history', { plan, note }],
       ] as const) {
         expect(await ask(colleague.vault, 'ownNotes', call, input)).toMatchObject({
           ok: false,

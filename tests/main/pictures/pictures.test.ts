@@ -89,7 +89,7 @@ describe('a picture of a place', () => {
     const kept = await add({ said: { words: ' The garden ', day: '2026-11-20' } });
     expect(await list()).toMatchObject([
       {
-        ...{ id: kept.id, item: 'a', by: 'Rae', isAway: false, width: 8, height: 6 },
+        ...{ id: kept.id, item: 'a', by: 'Rae', isAway: false, width: 24, height: 16 },
         said: { words: 'The garden', day: '2026-11-20' },
       },
     ]);
@@ -241,7 +241,7 @@ describe('a file that is chosen', () => {
   it('is drawn anew, and what is not bare dots after that is not handed on', async () => {
     const reply = await reading('photo', photoOfTelephone());
     expect(reply.ok && (reply.value as FilePictures)).toEqual({
-      ...{ pictures: [{ jpeg: SMALL_JPEG, width: 8, height: 6 }], left: 0 },
+      ...{ pictures: [{ jpeg: SMALL_JPEG, width: 24, height: 16 }], left: 0 },
     });
     expect(handed).toMatchObject([{ kind: 'picture', most: 6 }]);
     drawn = { ok: true, jpegs: [photoOfTelephone()], left: 0 };
@@ -261,6 +261,7 @@ describe('a file that is chosen', () => {
     ['no picture', new Uint8Array(Buffer.from('MZ\x90')), 'picture-not-one'],
     ['HEIC', new Uint8Array(Buffer.from('\0\0\0\x18ftypheic....')), 'picture-heic'],
     ['too many dots', pngOfSize(60_000, 60_000), 'picture-too-large'],
+    ['too few dots', pngOfSize(15, 15), 'picture-too-small'],
     ['cut off', smallJpeg().slice(0, 30), 'picture-broken'],
     ['too big', new Uint8Array(MOST_OF_FILE + 1), 'file-too-big'],
   ])('of %s is turned away before anything draws it', async (_what, bytes, code) => {

@@ -330,6 +330,16 @@ describe('a release date that moves on the page of facts', () => {
     expect(reply.releaseDateEvent?.is).toBe(said);
   });
 
+  it('and so who leads, is told with what led before and after, once', async () => {
+    await make({ ...sentenced, releaseDate: '2030-01-28', licenceEnd: '2033-01-05' });
+    const { facts } = await opened();
+    expect((await opened()).leadPutRight).toEqual([]);
+    await saveFacts({ ...facts, releaseDate: '2027-01-28' });
+    expect((await opened()).leadPutRight).toMatchObject([
+      { before: { lead: { value: 'pom' } }, after: { lead: { value: 'probation' } } },
+    ]);
+  });
+
   it('is no change when it was a slip put right in one sitting', async () => {
     await saveFacts(inside);
     await saveFacts({ ...inside, releaseDate: '2029-09-01' });

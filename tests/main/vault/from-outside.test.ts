@@ -105,6 +105,7 @@ describe('a plan read from outside its team', () => {
     expect(mine.occasions.length + mine.numberNotes.length).toBeGreaterThan(0);
     expect(opened).toMatchObject({
       ...{ milestones: [], occasions: [], sharing: [], factChecks: [], fromOutside: true },
+      leadPutRight: [],
     });
     expect(Object.values(opened.facts).flat().filter(Boolean)).toEqual([]);
   });

@@ -20,3 +20,14 @@ export const keptOwnNote = z.strictObject({
   at: z.string(),
 });
 export type KeptOwnNote = z.infer<typeof keptOwnNote>;
+
+/** One as it stood at one moment, for its author. */
+export const ownNoteVersion = z.strictObject({
+  /** Rises with each version. */
+  seq: z.number().int().positive(),
+  words: ownWords.optional(),
+  isAway: z.boolean(),
+  /** UTC moment. */
+  at: z.string(),
+});
+export type OwnNoteVersion = z.infer<typeof ownNoteVersion>;

@@ -1,13 +1,13 @@
 // What a file that somebody chose is, by its own first bytes and never by its name, and how large the picture in it says that it
 // is. Nothing is drawn here: a file that would fill the memory is turned away before anything opens it. Never throws.
 
-import { MOST_DOTS } from './picture';
+import { LEAST_SIDE, MOST_DOTS } from './picture';
 
 export type PictureFile =
   | { kind: 'jpeg' | 'png'; width: number; height: number }
   | { kind: 'pdf' }
-  /** No picture we take; a picture of a telephone that has to be saved another way; too many dots; cut off or spoiled. */
-  | { kind: 'other' | 'heic' | 'too-large' | 'broken' };
+  /** No picture we take; one of a telephone that has to be saved another way; too many dots; too few; cut off or spoiled. */
+  | { kind: 'other' | 'heic' | 'too-large' | 'too-small' | 'broken' };
 
 const ascii = (bytes: Uint8Array, from: number, length: number) =>
   String.fromCharCode(...bytes.subarray(from, from + length));
@@ -18,12 +18,16 @@ const four = (bytes: Uint8Array, at: number) => two(bytes, at) * 0x10000 + two(b
 const heics = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1', 'avif']);
 const pngHead = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
+/** Readers look so far for the head of a PDF (ISO 32000-1, annex H.3, note 13). */
+const HEAD_WITHIN = 1024;
+
 /** Looks at a whole file. */
 export function lookAtFile(bytes: Uint8Array): PictureFile {
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return sized('jpeg', sizeOfJpeg(bytes));
   if (pngHead.every((byte, at) => bytes[at] === byte)) return sized('png', sizeOfPng(bytes));
-  if (ascii(bytes, 0, 5) === '%PDF-') return { kind: 'pdf' };
   if (ascii(bytes, 4, 4) === 'ftyp' && heics.has(ascii(bytes, 8, 4))) return { kind: 'heic' };
+  // What a program or a mail put in front of it is no harm: nothing but the drawing window ever opens it.
+  if (ascii(bytes, 0, HEAD_WITHIN + 5).includes('%PDF-')) return { kind: 'pdf' };
   return { kind: 'other' };
 }
 
@@ -31,6 +35,7 @@ type Size = { width: number; height: number } | undefined;
 
 function sized(kind: 'jpeg' | 'png', size: Size): PictureFile {
   if (!size || size.width < 1 || size.height < 1) return { kind: 'broken' };
+  if (Math.min(size.width, size.height) < LEAST_SIDE) return { kind: 'too-small' };
   return size.width * size.height > MOST_DOTS ? { kind: 'too-large' } : { kind, ...size };
 }
 

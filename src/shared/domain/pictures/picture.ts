@@ -8,6 +8,8 @@ import { day } from '../calendar/day';
 export const MOST_OF_FILE = 20 * 1024 * 1024;
 /** Dots of a picture that is opened at all: more is refused by its own first lines, before anything draws it. */
 export const MOST_DOTS = 50_000_000;
+/** Dots along the shorter side of a file that shows anything. Source: our own floor. */
+export const LEAST_SIDE = 16;
 /** Dots along the longer side of a picture as it is kept. */
 export const LONGEST_SIDE = 1_600;
 /** Bytes of a picture as it is kept. */

@@ -30,7 +30,7 @@ const practiceWoman = z.strictObject({
   answers: z.record(questionKey, practiceAnswer),
   /** Questions whose newest answer a worker typed without her. */
   withoutHer: z.array(questionKey),
-  /** What she said before, oldest first, and on which day when it was not the day the practice was made. */
+  /** What she said before, or on a day of its own (`on`), oldest first; without one, on the day the practice was made. */
   earlier: z.array(
     z.strictObject({ question: questionKey, on: day.optional(), said: z.unknown() }),
   ),

@@ -140,7 +140,7 @@ export async function fillEveryTable(desk: Desk, plan: string): Promise<void> {
       'place_picture',
       {
         ...{ ...row, picture: randomUUID(), question: 'home_places', item: 'a', words: 'qpicture' },
-        ...{ day: '2026-11-17', width: 8, height: 6, jpeg: SMALL_JPEG, is_away: 0 },
+        ...{ day: '2026-11-17', width: 24, height: 16, jpeg: SMALL_JPEG, is_away: 0 },
       },
     ],
     [

@@ -208,7 +208,7 @@ describe('her whole file', () => {
     await fillEveryTable(desk, plan);
     const bytes = await made();
     const rows = await imagesIn(bytes);
-    expect(rows).toEqual([{ width: 8, height: 6, as: 'jpeg' }]);
+    expect(rows).toEqual([{ width: 24, height: 16, as: 'jpeg' }]);
     expect((await checkStructure(bytes)).faults).toEqual([]);
     const row = (await dataIn(bytes)).parts
       .flatMap(({ tables }) => tables)

@@ -56,6 +56,7 @@ export function aPlan(given: object, marks: Record<string, KeptMark> = {}): Open
     occasions: [],
     sharing: [],
     factChecks: [],
+    leadPutRight: [],
     facts,
     schedule,
     milestones,

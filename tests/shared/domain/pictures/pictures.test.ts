@@ -15,7 +15,7 @@ import {
 } from '../../../support/pictures';
 
 const text = (words: string) => new Uint8Array(Buffer.from(words, 'latin1'));
-const small = { width: 8, height: 6 };
+const small = { width: 24, height: 16 };
 
 /** The same with one byte changed. */
 const changed = (bytes: Uint8Array, at: number, to: number) => {
@@ -41,7 +41,13 @@ describe('a chosen file', () => {
     ['nothing', new Uint8Array(), { kind: 'other' }],
     ['only the beginning of a photo', smallJpeg().slice(0, 40), { kind: 'broken' }],
     ['only the beginning of a picture', pngWithWords().slice(0, 20), { kind: 'broken' }],
-    ['a picture of no height', pngOfSize(8, 0), { kind: 'broken' }],
+    ['a leaflet behind 1,024 other bytes', text(`${'x'.repeat(1024)}%PDF-1.7`), { kind: 'pdf' }],
+    ['one behind 1,025', text(`${'x'.repeat(1025)}%PDF-1.7`), { kind: 'other' }],
+    ['a photo that names a leaflet', jpegWith(partOf(0xfe, '%PDF-')), { kind: 'jpeg', ...small }],
+    ['a picture of no height', pngOfSize(24, 0), { kind: 'broken' }],
+    ['the least there is to see', pngOfSize(16, 16), { kind: 'png', width: 16, height: 16 }],
+    ['one dot less across', pngOfSize(15, 900), { kind: 'too-small' }],
+    ['one dot less down', pngOfSize(900, 15), { kind: 'too-small' }],
   ])('%s is known by its first bytes', (_what, bytes, is) => {
     expect(lookAtFile(bytes)).toEqual(is);
   });
@@ -60,7 +66,7 @@ describe('a chosen file', () => {
     fc.assert(
       fc.property(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 400 }), (head, rest) => {
         const { kind } = lookAtFile(new Uint8Array([...head, ...rest]));
-        expect(kind).toMatch(/^(jpeg|png|pdf|other|heic|too-large|broken)$/);
+        expect(kind).toMatch(/^(jpeg|png|pdf|other|heic|too-large|too-small|broken)$/);
       }),
       { numRuns: 500 },
     );

@@ -62,7 +62,9 @@ describe.each(everyWoman)('%s', (_, woman) => {
   });
 
   it('was typed without her, or said before, only where there is a newest answer', () => {
-    const keys = [...woman.withoutHer, ...woman.earlier.map((older) => older.question)];
+    // What was said on a day of its own may be the newest there is.
+    const older = woman.earlier.filter(({ on }) => on === undefined);
+    const keys = [...woman.withoutHer, ...older.map(({ question }) => question)];
     expect(keys.filter((key) => !(key in woman.answers))).toEqual([]);
   });
 

@@ -110,6 +110,7 @@ const expectedKeys = [
   'fileToAnswer.staff',
   'letterToAnswer.staff',
   'leadHistory.passed.staff',
+  'leadHistory.before.staff',
   ...voiced('handoverDue', ['name', 'ready', 'finish'], ['staff']),
   'urgentSaves.staff',
   'urgentSavesBefore.staff',

@@ -24,7 +24,7 @@ export function WhoHasLed({ plan, changes, answers, question }: WhoHasLedProps) 
   const { t } = useTranslation(['her-team', 'schedule']);
   const explain = useExplain();
   const now = standingOf(plan.schedule, plan.situation, plan.facts.recordedLead);
-  const stretches = leadHistory(changes, now, day.parse(plan.today));
+  const stretches = leadHistory([...changes, ...plan.leadPutRight], now, day.parse(plan.today));
   const workers = workerChanges(saidTo<ListItem[]>(answers, question) ?? []).length;
   const who = ({ lead, name }: LeadStretch) => {
     const job = t(`schedule:leadName.${lead}.staff` as 'schedule:leadName.pom.staff');
@@ -49,6 +49,7 @@ export function WhoHasLed({ plan, changes, answers, question }: WhoHasLedProps) 
               {'said' in stretch.why
                 ? t('led.why', { why: stretch.why.said })
                 : explain(stretch.why)}
+              {stretch.isPutRight ? ` ${t('led.putRight')}` : null}
             </span>
           </li>
         ))}

@@ -88,13 +88,13 @@ export function Papers({ content, parts }: SectionProps) {
                       <tr key={item.id}>
                         <th scope="row">{nameOf(item) || t(`papers.trackers.${tracker}`)}</th>
                         {steps.map((step) => (
-                          <td key={step}>
+                          <td key={step} data-label={t(`papers.steps.${step}`)}>
                             {item.fields[step]
                               ? formatDay(item.fields[step], 'en')
                               : t('papers.notYet')}
                           </td>
                         ))}
-                        <td>{nextOf(item.fields)}</td>
+                        <td data-label={t('papers.next')}>{nextOf(item.fields)}</td>
                       </tr>
                     ));
                   })}

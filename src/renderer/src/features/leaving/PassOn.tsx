@@ -25,8 +25,8 @@ export function PassOn({ plan, content, parts }: SectionProps) {
             const isAgreed = lines.every(({ fields }) => fields['yes'] === 'yes');
             return (
               <p>
-                {names.length === 0 ? t('about.nobodyGoesOn') : names.join(', ')}
-                {names.length > 0 && !isAgreed ? `: ${t('passOn.noYes')}` : ''}
+                {names.length === 0 ? t('about.nobodyGoesOn') : `${names.join(', ')}.`}
+                {names.length > 0 && !isAgreed ? ` ${t('passOn.noYes')}.` : ''}
                 {by ? ` ${t('about.passOnBy', { day: by })}` : ''}
               </p>
             );

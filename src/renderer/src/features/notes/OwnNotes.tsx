@@ -13,6 +13,7 @@ import { localDay } from '../../ui/local-day';
 import { TextArea } from '../../ui/TextArea';
 import { useAutosave } from '../../ui/use-autosave';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { OwnNoteHistory } from './OwnNoteHistory';
 import './notes.css';
 
 export function OwnNotes({ plan }: { plan: string }) {
@@ -69,6 +70,7 @@ export function OwnNotes({ plan }: { plan: string }) {
             ) : (
               <OwnNote
                 note={note}
+                plan={plan}
                 onOpen={() => setOpen(note.id)}
                 onMark={(as) => void mark(note.id, as)}
               />
@@ -82,12 +84,15 @@ export function OwnNotes({ plan }: { plan: string }) {
 
 type OwnNoteProps = {
   note: KeptOwnNote;
+  plan: string;
   onOpen: () => void;
   onMark: (as: 'away' | 'back') => void;
 };
 
-function OwnNote({ note: { words, isAway, firstAt, at }, onOpen, onMark }: OwnNoteProps) {
+function OwnNote({ note, plan, onOpen, onMark }: OwnNoteProps) {
+  const { words, isAway, firstAt, at } = note;
   const { t } = useTranslation('notes');
+  const [isHistory, setIsHistory] = useState(false);
   const day = localDay(new Date(firstAt));
   const which = <VisuallyHidden> {t('card.of', { day })}</VisuallyHidden>;
   const says = () => {
@@ -115,6 +120,10 @@ function OwnNote({ note: { words, isAway, firstAt, at }, onOpen, onMark }: OwnNo
                 {which}
               </Button>
             )}
+            <Button kind="quiet" onClick={() => setIsHistory(true)}>
+              {t('card.earlier')}
+              {which}
+            </Button>
             <Button kind="quiet" onClick={() => onMark('away')}>
               {t('card.takeAway')}
               {which}
@@ -122,6 +131,9 @@ function OwnNote({ note: { words, isAway, firstAt, at }, onOpen, onMark }: OwnNo
           </>
         )}
       </div>
+      {isHistory ? (
+        <OwnNoteHistory plan={plan} note={note.id} onClose={() => setIsHistory(false)} />
+      ) : null}
     </article>
   );
 }

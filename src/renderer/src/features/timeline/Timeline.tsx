@@ -56,7 +56,7 @@ export function Timeline(props: TimelineProps) {
   const { milestones, marker } = useMarks(plan);
   const { changes, failure, lookAgain } = useChanges(plan.id);
   const met = useContactsNext(plan.id);
-  const { schedule, facts, review, situation } = plan;
+  const { schedule, facts, review, situation, leadPutRight } = plan;
   const today = parseDay(plan.today);
   const named = useMemo(() => namedDays(content, plan), [content, plan]);
   const now = useRef<HTMLHeadingElement>(null);
@@ -68,7 +68,11 @@ export function Timeline(props: TimelineProps) {
           ...{ milestones, nextReview: schedule.nextReview, facts, review, changes, named },
           beside: [
             ...leadEntries(
-              leadHistory(changes, standingOf(schedule, situation, facts.recordedLead), today),
+              leadHistory(
+                [...changes, ...leadPutRight],
+                standingOf(schedule, situation, facts.recordedLead),
+                today,
+              ),
               changes,
               milestones,
             ),
@@ -77,7 +81,18 @@ export function Timeline(props: TimelineProps) {
         },
         today,
       ),
-    [milestones, schedule, facts, review, situation, changes, named, met.contacts, today],
+    [
+      milestones,
+      schedule,
+      facts,
+      review,
+      situation,
+      leadPutRight,
+      changes,
+      named,
+      met.contacts,
+      today,
+    ],
   );
   const sureUntil =
     today &&
