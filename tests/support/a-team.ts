@@ -23,10 +23,6 @@ const ownPairOf = (worker: string) => {
   return ownWordsOf([take]);
 };
 
-/** Those who were removed from People, as the keyring would have it. */
-const gone = new Set<string>();
-export const leaves = (worker: string) => void gone.add(worker);
-
 const signer = signerFromSeed(new Secret(Buffer.alloc(32, 7)));
 /** Nothing is asked about people here. */
 const people = {} as Handlers<'people'>;
@@ -64,7 +60,7 @@ export async function atWork(vault: Vault, worker: string): Promise<Vault> {
     connectionOf(vault),
     {
       ...{ worker: await workerIn(vault, worker), signer, people, stepUp },
-      ...{ own: ownPairOf(worker), gone: async () => gone },
+      ...{ own: ownPairOf(worker), gone: async () => new Set() },
     },
     () => undefined,
   );
