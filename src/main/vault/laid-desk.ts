@@ -169,6 +169,7 @@ export async function layDesk(
       isKeyholder: async () => (await askerAt(desk)).isKeyholder,
       takePlace: place.takePlace,
       legalNames: (reader, plans) => readLegalNames(reader, desk.content, plans),
+      signer: who.signer,
     }),
   };
   return { opened, desk, handlers, turn: turns.now };
