@@ -112,9 +112,9 @@ async function erase(of: EraseDeskOf, plan: PlanToErase, reason: string): Promis
       [id, plan.reference, reason, rows, traces.length, until ?? null, of.session.id, of.now()],
     );
   });
-  const found = await sweep(of.connection, { folder: of.folder, key: of.key, traces });
+  const { looked, found } = await sweep(of.connection, { folder: of.folder, key: of.key, traces });
   await of.connection.transaction((writer) =>
-    writer.run('UPDATE erasure SET found = ? WHERE id = ?', [found, id]),
+    writer.run('UPDATE erasure SET looked = ?, found = ? WHERE id = ?', [looked, found, id]),
   );
   // It is done whether or not this can be: Today says where there is no new backup.
   await of.backUp().catch(() => undefined);
