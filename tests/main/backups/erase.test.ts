@@ -159,6 +159,8 @@ it('through the desk: by its number typed twice, with a certificate, and an old 
   for (const [said, code] of [
     [{ reason: 'asked by NIA, face to face' }, 'name-in-reason'],
     [{ reason: 'asked for by the prison (A1234BC)' }, 'name-in-reason'],
+    [{ reason: 'a 1234-BC wanted it' }, 'name-in-reason'],
+    [{ reason: `the plan ${numberOf(plan).replace('-', ' ')} was one too many` }, 'name-in-reason'],
     [{ ground: { ...ground, day: addDays(fixedToday, 1) } }, 'not-understood'],
   ] as const) {
     const refused = await ask(vault, 'erasures', 'erase', { ...right, ...said });
