@@ -9,7 +9,8 @@ import { openRaw } from '../../src/main/store/sqlcipher';
 import { type AuditAct, kindOfAct } from '../../src/shared/domain/audit/entry';
 
 const NOTHING = '0'.repeat(64);
-const signer = signerFromSeed(new Secret(Buffer.alloc(32, 9)));
+/** Whose key signs here. */
+export const signer = signerFromSeed(new Secret(Buffer.alloc(32, 9)));
 
 export type LineToWrite = {
   act: AuditAct;

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
+import { shownName } from '../../shared/domain/files/shown-name';
 import { SHELL_CHANNEL } from '../../shared/ipc/calls';
 import type { Handlers } from '../../shared/ipc/contract';
 import type { Reply } from '../../shared/ipc/failure';
@@ -115,7 +116,7 @@ function shellHandlers(shell: Shell): Handlers<'shell'> {
   const ticketFor = (path: string) => {
     const ticket = randomBytes(16).toString('hex');
     shell.givePlace(ticket, path);
-    return { place: ticket, shownAs: basename(path) };
+    return { place: ticket, shownAs: shownName(basename(path)) };
   };
   const save = async (suggestedName: string, ending: string) => {
     const window = shell.window();

@@ -10,6 +10,7 @@ import {
   session,
   shell,
 } from 'electron';
+import { type LockByItself, locksByItself } from '../../shared/domain/audit/locks';
 import { NOTICE_CHANNEL, type Notice, PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
 import { pagesBeginAnew } from './begin-anew';
@@ -102,7 +103,7 @@ export function start(): void {
     startVault(practice);
     notify('vaultChanged');
   };
-  const lock = async () => vault?.end();
+  const lock = async (why?: LockByItself) => vault?.end(why);
   const brief = briefClipboard(clipboard);
   const anew = pagesBeginAnew(() => (shown === 'staff' ? window : undefined));
   const lastWords = waitForLastWords(notify);
@@ -110,7 +111,7 @@ export function start(): void {
   const saveAndLock = async (notice: Asking) => {
     if (isQuitting) return;
     await lastWords.ask(scope.kind === 'hers' ? 'closing' : notice);
-    await lock();
+    await lock(locksByItself.find((why) => notice === `locking-${why}`));
   };
   const deskLock = lockByItself(notify, (notice) => void saveAndLock(notice), places.lockAfterMs);
 

@@ -8,6 +8,7 @@ import {
   utilityProcess,
   type WebContents,
 } from 'electron';
+import type { LockByItself } from '../../shared/domain/audit/locks';
 import { PORT_CHANNEL } from '../../shared/ipc/calls';
 import type { Scope } from '../../shared/ipc/contract';
 import type { LockReason } from '../../shared/ipc/locked-calls';
@@ -29,8 +30,8 @@ export type VaultProcess = {
   join: (contents: WebContents, scope: Scope) => void;
   /** Hands over a path that a person chose in a dialog, under a ticket. */
   givePlace: (ticket: string, path: string) => void;
-  /** Ends the process, with the key in it. Resolves when it is gone. */
-  end: () => Promise<void>;
+  /** Ends the process, with the key in it; `why` where nobody asked for it. Resolves when it is gone. */
+  end: (why?: LockByItself) => Promise<void>;
 };
 
 /**
@@ -104,9 +105,9 @@ export function startVaultProcess(
       contents.postMessage(PORT_CHANNEL, undefined, [port2]);
     },
     givePlace: (ticket, path) => tell({ kind: 'place', ticket, path }),
-    end: async () => {
+    end: async (by) => {
       isEnding = true;
-      tell({ kind: 'lock' });
+      tell({ kind: 'lock', ...(by ? { why: by } : {}) });
       const late = setTimeout(() => child.kill(), LOCK_WITHIN_MS);
       await gone;
       clearTimeout(late);

@@ -4,6 +4,7 @@ import { type AuditFinding, auditFinding } from '../../shared/domain/audit/entry
 import type { AuditChecked, AuditTold } from '../../shared/ipc/audit-calls';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
+import type { Signer } from '../keys/signer';
 import type { Desk } from '../plans/desk';
 import type { Reader } from '../store/connection';
 import { findErased, readLog, readPeopleOfLog } from './audit-rows';
@@ -19,12 +20,14 @@ export type AuditNeeds = {
   /** Trades a ticket for the path behind it, once. */
   takePlace: (ticket: string) => string | undefined;
   legalNames: LegalNames;
+  /** The key of who is at the desk. */
+  signer: Signer;
 };
 
 /** Handlers for `audit`, working at this desk. */
 export function auditHandlers(
   desk: Desk,
-  { isKeyholder, takePlace, legalNames }: AuditNeeds,
+  { isKeyholder, takePlace, legalNames, signer }: AuditNeeds,
 ): Handlers<'audit'> {
   const { connection } = desk;
   const me = desk.session.worker.id;
@@ -50,7 +53,7 @@ export function auditHandlers(
     export: async ({ place, ...days }) => {
       const path = takePlace(place);
       if (!path) throw new KnownFailure('place-gone');
-      return exportLog(desk, path, days);
+      return exportLog({ ...desk, worker: desk.session.worker, signer }, path, days);
     },
   };
 }

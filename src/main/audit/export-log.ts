@@ -1,17 +1,20 @@
 // Saves the log as a file that can be read and checked without this program: one event to a line, in the shape that the
-// prison service's own systems write theirs, and the points at which somebody signed. scripts/verify-log.mjs checks it.
+// prison service's own systems write theirs, and the points at which somebody signed. Names stand beside ids that way, and no
+// entry holds them: whoever saves seals the whole file with their own key. scripts/verify-log.mjs checks it.
 
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { addDays, type Day } from '../../shared/domain/calendar/day';
 import { fileFailure } from '../files/file-failure';
 import { writeWhole } from '../files/write-whole';
+import type { Signer } from '../keys/signer';
 import type { Desk } from '../plans/desk';
 import { startOfDay } from '../plans/local-days';
 import type { Reader } from '../store/connection';
 import { doingNow } from './context';
 
-/** Which way of writing the file this is. */
-export const EXPORT_FORMAT = 1;
+/** Which way of writing the file this is. Before 2 nothing sealed it. */
+const EXPORT_FORMAT = 2;
 export const SERVICE = 'alongside';
 const AT_ONCE = 2_000;
 
@@ -27,13 +30,20 @@ type Event = {
   details: object;
 };
 
+/** Where the log is, and who saves it: they seal it. */
+export type LogToSave = Pick<Desk, 'connection' | 'establishment' | 'now'> & {
+  worker: { id: string; name: string };
+  signer: Signer;
+};
+
 /**
- * Writes every entry from the first to the last of these days, whole and in order, with what was signed among them.
+ * Writes every entry from the first to the last of these days, whole and in order, with what was signed among them, and
+ * seals all of it.
  * @param path where a person chose to save it
  * @throws KnownFailure place-not-writable, place-full; no file is left then
  */
 export async function exportLog(
-  { connection, establishment, now }: Pick<Desk, 'connection' | 'establishment' | 'now'>,
+  { connection, establishment, now, worker, signer }: LogToSave,
   path: string,
   days: { from?: Day | undefined; to?: Day | undefined },
 ): Promise<{ fileName: string; entries: number }> {
@@ -44,8 +54,9 @@ export async function exportLog(
   const { lines, entries } = await connection.transaction((reader) =>
     writeLines(reader, { establishment, at: now() }, days),
   );
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
   try {
-    await writeWhole(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await writeWhole(path, text + sealLine(text, { worker, signer, at: now() }));
   } catch (problem) {
     throw fileFailure(problem, 'place-not-writable');
   }
@@ -105,6 +116,24 @@ export function eventOf(entry: Row, name: string | null): Event {
     correlationId: text('session') || text('boot'),
     details: { ...(name === null ? {} : { name }), entry },
   };
+}
+
+/** The last line: who saved all that stands before it, under their signature. Not a byte of the file is outside of it. */
+function sealLine(
+  text: string,
+  { worker, signer, at }: Pick<LogToSave, 'worker' | 'signer'> & { at: string },
+): string {
+  const { id, name } = worker;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const lineWith = (signature: string) =>
+    JSON.stringify(
+      logEvent('LOG_SEALED', {
+        ...{ at, worker: id },
+        details: { name, seal: { sha256, public_key: signer.publicKey, signature } },
+      }),
+    );
+  const signature = signer.sign(Buffer.from(`alongside log file ${lineWith('')}`));
+  return `${lineWith(signature.toString('hex'))}\n`;
 }
 
 const pointEvent = (point: Row): Event =>

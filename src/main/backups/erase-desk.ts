@@ -79,12 +79,13 @@ export function eraseHandlers(of: EraseDeskOf): Handlers<'erasures'> {
   };
 }
 
-/** Every name she has had here, and her prison number. */
+/** Every name she has had here, her prison number, and the number of her plan. */
 async function namesOf(of: EraseDeskOf, plan: string): Promise<string[]> {
   const rows = await of.connection.all<{ said: string | null }>(
     `SELECT DISTINCT json_extract(value, '$.said') AS said FROM answer
        WHERE plan = ?1 AND question IN (?2, ?3)
-     UNION SELECT prison_number FROM plan WHERE id = ?1`,
+     UNION SELECT prison_number FROM plan WHERE id = ?1
+     UNION SELECT reference FROM plan WHERE id = ?1`,
     [plan, of.nameQuestion, of.knownAsQuestion],
   );
   return rows.flatMap(({ said }) => said ?? []);
@@ -112,9 +113,9 @@ async function erase(of: EraseDeskOf, plan: PlanToErase, reason: string): Promis
       [id, plan.reference, reason, rows, traces.length, until ?? null, of.session.id, of.now()],
     );
   });
-  const found = await sweep(of.connection, { folder: of.folder, key: of.key, traces });
+  const { looked, found } = await sweep(of.connection, { folder: of.folder, key: of.key, traces });
   await of.connection.transaction((writer) =>
-    writer.run('UPDATE erasure SET found = ? WHERE id = ?', [found, id]),
+    writer.run('UPDATE erasure SET looked = ?, found = ? WHERE id = ?', [looked, found, id]),
   );
   // It is done whether or not this can be: Today says where there is no new backup.
   await of.backUp().catch(() => undefined);

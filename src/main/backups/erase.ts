@@ -78,16 +78,24 @@ export async function deletePlan(writer: Writer, plan: string): Promise<number> 
   return rows;
 }
 
-/** Words of hers to look for afterwards: long ones, and the random numbers of her answers. */
+/** Pieces of one word: codes of the workbook and ids, which say nothing without what they stand for. */
+const CODE = /^[\w-]+$/;
+
+/** Words of hers to look for afterwards: long ones, and the random numbers of her answers. Each once. */
 export async function tracesOf(reader: Pick<Reader, 'all'>, plan: string): Promise<Buffer[]> {
   const rows = await reader.all<{ id: string; value: string }>(
     'SELECT id, value FROM answer WHERE plan = ?',
     [plan],
   );
   const words = rows.flatMap(({ value }) =>
-    value.startsWith(SEALED_HEAD) ? sealedPieces(value) : (value.match(/[^"\\]{24,}/gu) ?? []),
+    value.startsWith(SEALED_HEAD)
+      ? sealedPieces(value)
+      : (value.match(/[^"\\]{24,}/gu) ?? []).filter((text) => !CODE.test(text)),
   );
-  return [...rows.map(({ id }) => id), ...words].map((text) => Buffer.from(text).subarray(0, 40));
+  const pieces = [...rows.map(({ id }) => id), ...words].map((text) =>
+    Buffer.from(text).subarray(0, 40).toString('hex'),
+  );
+  return [...new Set(pieces)].map((hex) => Buffer.from(hex, 'hex'));
 }
 
 /** Of a sealed text what nothing else has: the rest of it names the plan and its key, and the log goes on naming the plan. */
@@ -98,12 +106,13 @@ function sealedPieces(value: string): string[] {
 
 /**
  * Writes the whole file anew without what was deleted, and then looks at every page of it for what is left.
- * @returns how many of the traces were found: none, or the file is not as it should be
+ * @returns how many pieces were looked for that were hers alone, and how many of them were found: none, or the file is not
+ *   as it should be
  */
 export async function sweep(
   connection: Connection,
   of: { folder: string; key: PageKey; traces: readonly Buffer[] },
-): Promise<number> {
+): Promise<{ looked: number; found: number }> {
   await connection.alone(async (raw) => {
     await raw.exec('VACUUM');
     await raw.all('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -112,20 +121,52 @@ export async function sweep(
   for (const name of await readdir(of.folder)) {
     if (/^plans\.before-\d{4}\.db$/.test(name)) await rm(join(of.folder, name), { force: true });
   }
-  return connection.whileClosed(() => countTraces(join(of.folder, VAULT_FILE), of.key, of.traces));
+  const path = join(of.folder, VAULT_FILE);
+  const still = await connection.whileClosed(() => findTraces(path, of.key, of.traces));
+  const shared = await countShared(connection, still);
+  return { looked: of.traces.length - shared, found: still.length - shared };
 }
 
-/** How many of the traces stand on any page of a file that nobody has open. */
-export async function countTraces(
+/** The traces that stand on any page of a file that nobody has open. */
+export async function findTraces(
   path: string,
   key: PageKey,
   traces: readonly Buffer[],
-): Promise<number> {
-  const found = new Set<number>();
+): Promise<Buffer[]> {
+  const found = new Set<Buffer>();
   for await (const { plain } of readPages(path, key)) {
-    traces.forEach((trace, i) => {
-      if (plain?.includes(trace)) found.add(i);
-    });
+    for (const trace of traces) if (plain?.includes(trace)) found.add(trace);
   }
-  return found.size;
+  return [...found];
+}
+
+/** Where what a woman says may stand in the same words, other than in what another woman said: the directory. */
+const DIRECTORY = /^contact(_|$)/;
+
+/**
+ * How many of these pieces another woman's plan or the directory holds too: they were not hers alone. In no other table do
+ * they count as such: her words in the log, say, would be her words left behind.
+ */
+async function countShared(
+  reader: Pick<Reader, 'all' | 'first'>,
+  pieces: readonly Buffer[],
+): Promise<number> {
+  if (pieces.length === 0) return 0;
+  const names = await reader.all<{ name: string }>(
+    `SELECT name FROM sqlite_master WHERE type = 'table'`,
+  );
+  const tables = [
+    ...(await whatHangsOnAPlan(reader)).map(({ table }) => table),
+    ...names.map(({ name }) => name).filter((name) => DIRECTORY.test(name)),
+  ];
+  const shared = new Set<Buffer>();
+  for (const table of new Set(tables)) {
+    const columns = await reader.all<{ name: string }>(`PRAGMA table_info("${table}")`);
+    const holds = columns.map(({ name }) => `instr(CAST("${name}" AS BLOB), ?1) > 0`);
+    const query = `SELECT 1 FROM "${table}" WHERE ${holds.join(' OR ')} LIMIT 1`;
+    for (const piece of pieces) {
+      if (await reader.first(query, [piece])) shared.add(piece);
+    }
+  }
+  return shared.size;
 }

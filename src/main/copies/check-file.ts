@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { shownName } from '../../shared/domain/files/shown-name';
 import { audienceOf, isReader } from '../../shared/domain/people/rights';
 import type { CheckedPdf, SignatureShown } from '../../shared/ipc/check-calls';
 import { KnownFailure } from '../../shared/ipc/failure';
@@ -59,7 +60,7 @@ export async function checkBytes(
       }),
     );
     return {
-      fileName,
+      fileName: shownName(fileName),
       verdict: verdictOf(verdict, weighed),
       reasons,
       signatures: weighed,

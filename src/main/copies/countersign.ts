@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import { withMark } from '../../shared/domain/audit/mark';
 import { formatDay } from '../../shared/domain/calendar/day-in-words';
 import { isStillFine } from '../../shared/domain/copies/since-made';
+import { shownName } from '../../shared/domain/files/shown-name';
 import { makeWords, type Words } from '../../shared/i18n/words';
 import type { SinceCopy } from '../../shared/ipc/check-calls';
 import type { Handlers, LookedAtCopy, SignedCopy } from '../../shared/ipc/contract';
@@ -47,7 +48,7 @@ export function countersigner(
     look: async ({ place }) => {
       const path = placeFor(place, 'file-gone');
       const bytes = await readBounded(path, BIGGEST_PDF);
-      const fileName = basename(path);
+      const fileName = shownName(basename(path));
       chosen = undefined;
       const judged = await judge(desk, bytes);
       if ('record' in judged) await assertMaySign(desk, judged.record.plan);
@@ -175,7 +176,7 @@ async function recordAndWrite(
     // Signing takes a moment, and she may take something back in it.
     refuseTakenBack(seen, await readSince(desk, writer, record));
     return insertCountersignature(writer, {
-      ...{ copy: record.copy.id, fileHash: sha256(bytes), fileName: basename(path) },
+      ...{ copy: record.copy.id, fileHash: sha256(bytes), fileName: shownName(basename(path)) },
       ...{ name, role, session: desk.session.id, at, file },
     });
   });

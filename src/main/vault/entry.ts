@@ -95,7 +95,7 @@ process.parentPort.on('message', ({ data, ports }) => {
       prints.over(message.job, message.how);
       break;
     case 'lock':
-      void (vault?.close() ?? Promise.resolve()).finally(() => process.exit(0));
+      void (vault?.close(message.why) ?? Promise.resolve()).finally(() => process.exit(0));
       break;
   }
 });

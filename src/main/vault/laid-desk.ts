@@ -1,5 +1,6 @@
 // The desk of an open vault: who is at work, by which rules, and what may be asked of it.
 
+import type { LockByItself } from '../../shared/domain/audit/locks';
 import { settingsInUse } from '../../shared/domain/review/settings-in-use';
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import type { LockReason } from '../../shared/ipc/locked-calls';
@@ -176,16 +177,18 @@ export async function layDesk(
       isKeyholder: async () => (await askerAt(desk)).isKeyholder,
       takePlace: place.takePlace,
       legalNames: (reader, plans) => readLegalNames(reader, desk.content, plans),
+      signer: who.signer,
     }),
   };
   return { opened, desk, handlers, turn: turns.now };
 }
 
-/** Writes down that the session of this desk is over. */
-export async function closeSession(desk: Desk, at: string): Promise<void> {
+/** Writes down that the session of this desk is over, and why where nobody asked for it. */
+export async function closeSession(desk: Desk, at: string, why?: LockByItself): Promise<void> {
   const { id: session, worker } = desk.session;
   const by = { worker: worker.id, role: worker.role, session, side: 'staff' } as const;
-  await doAs({ act: 'vault-locked', by, sign: true }, () =>
+  const detail = why ? { why } : {};
+  await doAs({ act: 'vault-locked', by, detail, sign: true }, () =>
     desk.connection.transaction((writer) =>
       writer.run('UPDATE session SET closed_at = ? WHERE id = ?', [at, session]),
     ),

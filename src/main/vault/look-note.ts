@@ -5,7 +5,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import { type FailureCode, KnownFailure } from '../../shared/ipc/failure';
-import { EXPORT_FORMAT, eventOf, SERVICE } from '../audit/export-log';
+import { eventOf, SERVICE } from '../audit/export-log';
 import { fileFailure } from '../files/file-failure';
 import type { Recorder } from '../store/connection';
 import type { Statement } from '../store/journal-file';
@@ -19,6 +19,8 @@ export type NoteHead = {
   goesOnFrom?: { seq: number; hash: string } | undefined;
 };
 
+/** Lines as in a saved log, without its seal. */
+const NOTE_FORMAT = 1;
 const BEGINS = 'LOOKED_WHERE_NOTHING_IS_WRITTEN';
 /** Bytes; no first line of a note comes near it. */
 const FIRST_LINE_AT_MOST = 64 * 1024;
@@ -106,7 +108,7 @@ export async function noteLooks(file: FileHandle, head: NoteHead): Promise<Recor
     {
       ...{ what: BEGINS, when: at, who: worker.id, subjectId: '' },
       ...{ subjectType: 'LOG', service: SERVICE, correlationId: '' },
-      details: { format: EXPORT_FORMAT, name: worker.name, ...details },
+      details: { format: NOTE_FORMAT, name: worker.name, ...details },
     },
   ]);
   return {

@@ -1,6 +1,7 @@
 // What the shell and the vault's process say to each other. No plan's words pass this way.
 
 import { z } from 'zod';
+import { locksByItself } from '../../shared/domain/audit/locks';
 import { day } from '../../shared/domain/calendar/day';
 import type { LockReason } from '../../shared/ipc/locked-calls';
 
@@ -38,7 +39,8 @@ export const fromShell = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('picture-port'), job: z.number() }),
   /** That window is gone. */
   z.strictObject({ kind: z.literal('picture-over'), job: z.number() }),
-  z.strictObject({ kind: z.literal('lock') }),
+  /** `why` where nobody asked for it. */
+  z.strictObject({ kind: z.literal('lock'), why: z.enum(locksByItself).optional() }),
 ]);
 export type FromShell = z.input<typeof fromShell>;
 

@@ -1,6 +1,7 @@
 // The vault at work: setting up, unlocking, renewing keys, and the session of an open vault. The only holder of
 // the keys and the open files. It knows no window and no Electron.
 
+import type { LockByItself } from '../../shared/domain/audit/locks';
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { LockReason } from '../../shared/ipc/locked-calls';
@@ -52,7 +53,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
   const rescue = rescueHandlers(place, tries, () => state.kind === 'closed');
 
   /** Closes whatever is held, wipes its keys, and is closed. */
-  const letGo = async (): Promise<void> => {
+  const letGo = async (why?: LockByItself): Promise<void> => {
     // Whoever comes in by a passphrase puts no backup back: its key is not kept for them.
     rescue.forget();
     const was = state;
@@ -60,7 +61,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     clearTimeout(longest);
     if (was.kind === 'closed') return;
     if (was.kind === 'open' && was.desk) {
-      await closeSession(was.desk, place.now()).catch(() => undefined);
+      await closeSession(was.desk, place.now(), why).catch(() => undefined);
       await was.whenLocking?.().catch(() => undefined);
       await was.files.log?.noteOutside();
       was.forgetKeys?.();
@@ -70,7 +71,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
     if (!(was.kind === 'open' && was.isReading)) await noteClosed(folder);
   };
 
-  const lock = (why?: LockReason) => void letGo().then(() => place.whenLocking?.(why));
+  const lock = (why?: LockReason) => void letGo(why).then(() => place.whenLocking?.(why));
+  const lockAfterLong = () => void letGo('long').then(() => place.whenLocking?.());
 
   /** Goes in. Where that fails the files are closed again, so that the next try finds them free. */
   const enter = async (inside: Inside): Promise<Opened> => {
@@ -82,7 +84,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       await closeFiles(inside.files);
       throw problem;
     }
-    longest = setTimeout(lock, LONGEST_SESSION_MS).unref();
+    longest = setTimeout(lockAfterLong, LONGEST_SESSION_MS).unref();
     void inside.files.log?.noteOutside();
     place.whenOpened?.();
     return state.opened;
@@ -220,7 +222,7 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
       const found = await keyringsToOpen(folder, state);
       const opened = await openToRead(place, tries, found, asked, lock);
       state = { kind: 'open', ...opened };
-      longest = setTimeout(lock, LONGEST_SESSION_MS).unref();
+      longest = setTimeout(lockAfterLong, LONGEST_SESSION_MS).unref();
       place.whenOpened?.();
       return opened.opened;
     },

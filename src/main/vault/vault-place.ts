@@ -1,5 +1,6 @@
 // Where a vault is and what it is given; what it says of itself while it is closed, from its folder alone.
 
+import type { LockByItself } from '../../shared/domain/audit/locks';
 import type { Day } from '../../shared/domain/calendar/day';
 import { practiceStaff } from '../../shared/domain/practice/practice-staff';
 import type { Handlers, VaultStatus, Worker } from '../../shared/ipc/contract';
@@ -111,8 +112,8 @@ export type Vault = {
   turn: () => Turn | undefined;
   /** The desk of an open vault; only for the command line, which works without a window. */
   desk: () => Desk | undefined;
-  /** Closes the file and wipes the key bytes we hold. Ending the process is what really locks. */
-  close: () => Promise<void>;
+  /** Closes the file and wipes the key bytes we hold; `why` where nobody asked for it. Ending the process is what really locks. */
+  close: (why?: LockByItself) => Promise<void>;
 };
 
 /** What can be said of the place whatever its state. */

@@ -52,7 +52,7 @@ export function makeVault(place: VaultPlace): Vault & { getReady: () => Promise<
     keyed: (about, text) => atWork?.keyed(about, text) ?? '',
     turn: () => atWork?.turn(),
     desk: () => atWork?.desk(),
-    close: async () => atWork?.close(),
+    close: async (why) => atWork?.close(why),
     /** Fetches what the next call will need, while nobody waits for it. */
     getReady: async () => Promise.all([work(), place.content()]),
   };

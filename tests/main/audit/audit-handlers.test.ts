@@ -8,7 +8,7 @@ import { startOfDay } from '../../../src/main/plans/local-days';
 import type { Connection } from '../../../src/main/store/connection';
 import { addDays, day } from '../../../src/shared/domain/calendar/day';
 import { KnownFailure } from '../../../src/shared/ipc/failure';
-import { aLogFile, plans, rae, sam, signLog, writeLog } from '../../support/a-log-by-hand';
+import { aLogFile, plans, rae, sam, signer, signLog, writeLog } from '../../support/a-log-by-hand';
 
 let connection: Connection;
 beforeEach(async () => {
@@ -24,6 +24,7 @@ function handlers(worker = rae, isKeyholder = true) {
     isKeyholder: async () => isKeyholder,
     takePlace: () => undefined,
     legalNames: async () => new Map(),
+    signer,
   });
 }
 const at = '2026-11-11T12:00:00.000Z';

@@ -1,10 +1,13 @@
 // The log as a file: what stands in it, and that a program of its own finds whatever was changed in it.
 
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportLog } from '../../../src/main/audit/export-log';
+import { Secret } from '../../../src/main/keys/secret';
+import { type Signer, signerFromSeed } from '../../../src/main/keys/signer';
 import type { Connection } from '../../../src/main/store/connection';
 import { day } from '../../../src/shared/domain/calendar/day';
 import { aFolder } from '../../support/a-folder';
@@ -13,6 +16,7 @@ import {
   type LineToWrite,
   plans,
   rae,
+  signer,
   signLog,
   writeLog,
 } from '../../support/a-log-by-hand';
@@ -55,6 +59,7 @@ const desk = () => ({
   connection,
   establishment: 'HMP Testbourne',
   now: () => '2026-11-21T12:00Z',
+  ...{ worker: { id: rae, name: 'Rae Winters' }, signer },
 });
 
 async function save(days: { from?: string; to?: string } = {}): Promise<Line[]> {
@@ -101,7 +106,7 @@ describe('the log as a file', () => {
     expect(saved.map(({ what }) => what)).toEqual([
       'LOG_SAVED',
       ...Array<string>(10).fill('PAGE_LOOKED_AT'),
-      ...['LOG_SIGNED', 'LOG_SIGNED'],
+      ...['LOG_SIGNED', 'LOG_SIGNED', 'LOG_SEALED'],
     ]);
   });
 
@@ -126,7 +131,7 @@ describe('the log as a file', () => {
 
   test('of days without a line is a file with none', async () => {
     const none = await save({ from: '2020-01-01', to: '2020-01-02' });
-    expect(none).toHaveLength(1);
+    expect(none).toHaveLength(2);
     expect((await verified(textOf(none))).code).toBe(0);
   });
 
@@ -154,6 +159,19 @@ describe('the log as a file', () => {
     await vault.close();
   });
 });
+
+/** As whoever holds this key would save these lines. */
+function sealedAnew(lines: readonly Line[], key: Signer): string {
+  const seal = copyOf(lines).at(-1);
+  const text = textOf(lines.slice(0, -1));
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const lineWith = (signature: string) => {
+    if (seal) seal.details['seal'] = { sha256, public_key: key.publicKey, signature };
+    return JSON.stringify(seal);
+  };
+  const signature = key.sign(Buffer.from(`alongside log file ${lineWith('')}`)).toString('hex');
+  return `${text}${lineWith(signature)}\n`;
+}
 
 const ticket = 'ab'.repeat(16);
 const copyOf = (lines: readonly Line[]) => structuredClone(lines) as Line[];
@@ -201,13 +219,13 @@ describe('a file that was tampered with', () => {
     const lines = copyOf(saved).filter((_, n) => n < 9 || n > 10);
     const last = lines[8]?.details.entry;
     Object.assign(lines[0]?.details ?? {}, { entries: 8, last: 8, hash: last?.['hash'] });
-    const { code, said } = await verified(textOf(lines));
+    const { code, said } = await verified(sealedAnew(lines, signer));
     expect(said).toContain('What was signed at number 9 is another entry.');
     expect(code).toBe(1);
   });
 
   test('and with the signature taken out too, by one mark that was written down', async () => {
-    const lines = copyOf(saved).filter((_, n) => n < 9 || n === 11);
+    const lines = copyOf(saved).filter((_, n) => n < 9 || n === 11 || n === 13);
     const last = lines[8]?.details.entry;
     Object.assign(lines[0]?.details ?? {}, {
       entries: 8,
@@ -215,9 +233,10 @@ describe('a file that was tampered with', () => {
       last: 8,
       hash: last?.['hash'],
     });
-    expect((await verified(textOf(lines))).code).toBe(0);
+    const text = sealedAnew(lines, signer);
+    expect((await verified(text)).code).toBe(0);
     const mark = String(saved[9]?.details.entry?.['hash']).slice(0, 12);
-    expect((await verified(textOf(lines), `9:${mark}`)).said).toContain('Number 9 is not in');
+    expect((await verified(text, `9:${mark}`)).said).toContain('Number 9 is not in');
     expect((await verified(textOf(saved), `9:${mark}`)).code).toBe(0);
   });
 
@@ -232,13 +251,35 @@ describe('a file that was tampered with', () => {
     expect((await verified(textOf(moved))).code).toBe(1);
   });
 
+  test('another name beside an id is found, also with the seal made anew by another key', async () => {
+    const lines = changedAt(1, ({ details }) => {
+      details['name'] = 'Kit Keys';
+    });
+    const { code, said } = await verified(textOf(lines));
+    expect(said).toContain('WRONG: The file is not as it was saved: it was changed since.');
+    expect(code).toBe(1);
+    const other = signerFromSeed(new Secret(Buffer.alloc(32, 5)));
+    expect((await verified(sealedAnew(lines, other))).said).toContain('signed nothing in it');
+    expect((await verified(sealedAnew(saved, signer))).code).toBe(0);
+  });
+
+  test('one without its seal, or with a line after it, is found', async () => {
+    expect((await verified(textOf(saved.slice(0, -1)))).said).toContain('is missing');
+    const [after] = saved.slice(-2);
+    expect((await verified(textOf([...saved, after]))).said).toContain('after the seal');
+  });
+
   test.each([
     ['nothing at all', ''],
     ['no log', 'hello\n'],
     ['another program’s lines', '{"service":"other","details":{}}\n'],
     [
       'a log of a later format',
-      '{"service":"alongside","what":"LOG_SAVED","details":{"format":2}}\n',
+      '{"service":"alongside","what":"LOG_SAVED","details":{"format":3}}\n',
+    ],
+    [
+      'a log from before there was a seal',
+      '{"service":"alongside","what":"LOG_SAVED","details":{"format":1}}\n',
     ],
   ])('%s is told from a log', async (_, text) => {
     const { code, said } = await verified(text);

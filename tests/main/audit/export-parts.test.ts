@@ -8,7 +8,7 @@ import { exportLog } from '../../../src/main/audit/export-log';
 import type { Connection } from '../../../src/main/store/connection';
 import { day } from '../../../src/shared/domain/calendar/day';
 import { aFolder } from '../../support/a-folder';
-import { aLogFile, plans, rae, signLog, writeLog } from '../../support/a-log-by-hand';
+import { aLogFile, plans, rae, signer, signLog, writeLog } from '../../support/a-log-by-hand';
 
 let folder: string;
 beforeEach(async () => {
@@ -17,6 +17,7 @@ beforeEach(async () => {
 const now = '2026-11-21T12:00:00.000Z';
 const desk = (connection: Connection) => ({
   ...{ connection, establishment: 'HMP Testbourne', now: () => now },
+  ...{ worker: { id: rae, name: 'Rae Winters' }, signer },
 });
 const linesIn = async (path: string) =>
   (await readFile(path, 'utf8'))
@@ -44,7 +45,7 @@ test('says of each entry who, about what and in which stretch of work', async ()
     ...{ what: 'LOG_SAVED', when: now, who: 'alongside', subjectId: '', subjectType: 'LOG' },
     ...{ service: 'alongside', correlationId: '' },
     details: {
-      ...{ format: 1, establishment: 'HMP Testbourne', entries: 3, points: 1 },
+      ...{ format: 2, establishment: 'HMP Testbourne', entries: 3, points: 1 },
       ...{ first: 1, last: 3, hash },
     },
   });

@@ -56,6 +56,12 @@ describe('the log of who did what', () => {
     expect(await acts(vault)).toContain('vault-locked');
     const again = (await get(vault, 'audit', 'check', {})) as AuditChecked;
     expect(again).toMatchObject({ isWhole: true, checkpoints: 1 });
+    // Where nobody pressed Lock, the line says why it locked.
+    await vault.close('idle');
+    vault = aVault(folder);
+    await vault.handlers.unlock({ passphrase });
+    const locks = (await all(vault)).entries.filter(({ act }) => act === 'vault-locked');
+    expect(locks.map(({ detail }) => detail['why'])).toEqual(['idle', undefined]);
   });
 
   it('tells a look once for so long, a refusal, and what was done on her side', async () => {

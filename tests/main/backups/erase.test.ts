@@ -1,16 +1,18 @@
 // A plan is taken out for good: every page of the file is decrypted afterwards, and nothing of her is on any of them.
 
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import {
-  countTraces,
   deletePlan,
+  findTraces,
   sweep,
   tracesOf,
   whatHangsOnAPlan,
 } from '../../../src/main/backups/erase';
 import { notAboutHer } from '../../../src/main/copies/her-file/not-about-her';
 import { addDays } from '../../../src/shared/domain/calendar/day';
+import { emptyContact } from '../../../src/shared/domain/contacts/contact';
 import { aFolder } from '../../support/a-folder';
 import {
   anOpenVault,
@@ -64,10 +66,13 @@ it('nothing of her is left on any page, another woman’s plan is whole, and the
   const guards = `SELECT count(*) AS n FROM sqlite_master WHERE type = 'trigger'`;
   const before = await connection.first(guards);
   const path = join(folder, 'vault', 'plans.db');
-  expect(await connection.whileClosed(() => countTraces(path, key, traces))).toBeGreaterThan(12);
+  const there = await connection.whileClosed(() => findTraces(path, key, traces));
+  expect(there.length).toBeGreaterThan(12);
 
   expect(await connection.transaction((writer) => deletePlan(writer, hers))).toBeGreaterThan(12);
-  expect(await sweep(connection, { folder: join(folder, 'vault'), key, traces })).toBe(0);
+  expect(await sweep(connection, { folder: join(folder, 'vault'), key, traces })).toEqual({
+    ...{ looked: traces.length, found: 0 },
+  });
 
   expect(await connection.first(guards)).toEqual(before);
   expect(await connection.all('PRAGMA foreign_key_check')).toEqual([]);
@@ -83,6 +88,45 @@ it('nothing of her is left on any page, another woman’s plan is whole, and the
   expect(history).toHaveLength(12);
   await again.close();
 }, 120_000);
+
+it('counts as left what was hers alone: no code, nothing another woman or the directory says too', async () => {
+  const folder = await aFolder();
+  const vault = await anOpenVault(folder);
+  const hers = await aPlan(vault);
+  const other = await aPlan(vault, { legalName: 'Mo Sample', prisonNumber: 'A9999BC' });
+  const save = (plan: string, question: string, value: object) =>
+    get(vault, 'answers', 'save', { plan, question, value, givenBy: 'woman' });
+  const both = 'What the two of them say in the very same words';
+  const inDirectory = 'Riverside Women of Testham, second floor';
+  const inLog = 'A reason that somebody wrote down with her words in it';
+  const code = 'care_experienced_specialist';
+  const alone = 'What she alone has said, and nobody else at all';
+  for (const said of [both, inDirectory, inLog, alone]) {
+    await save(hers, 'about_words', { kind: 'said', said });
+  }
+  await save(other, 'about_words', { kind: 'said', said: `Before it. ${both}` });
+  const connection = vault.desk()?.connection;
+  if (!connection) throw new Error('not open');
+  const item = { id: 'p-1', fields: { name: 'Josie Fairweather', role: code } };
+  await save(hers, 'team_people', { kind: 'said', said: [item] });
+  await get(vault, 'contacts', 'save', {
+    ...{ contact: randomUUID(), isChecked: false },
+    said: { ...emptyContact, name: inDirectory, phone: '01632 960310' },
+  });
+  // Where nothing of hers has a place: words of hers there are words left behind.
+  await connection.transaction((writer) =>
+    writer.run(`INSERT INTO setting (name, value) VALUES ('a-reason', ?)`, [inLog]),
+  );
+  const traces = await tracesOf(connection, hers);
+  const pieces = traces.map(String);
+  expect(pieces).toContain(alone.slice(0, 40));
+  expect(pieces.filter((piece) => code.startsWith(piece))).toEqual([]);
+  const key = await plansKeyIn(join(folder, 'vault'), passphrase);
+  await connection.transaction((writer) => deletePlan(writer, hers));
+  const swept = await sweep(connection, { folder: join(folder, 'vault'), key, traces });
+  expect(swept).toEqual({ looked: traces.length - 2, found: 1 });
+  await vault.close();
+}, 60_000);
 
 it('through the desk: by its number typed twice, with a certificate, and an old period names it', async () => {
   const folder = await aFolder();
@@ -115,6 +159,8 @@ it('through the desk: by its number typed twice, with a certificate, and an old 
   for (const [said, code] of [
     [{ reason: 'asked by NIA, face to face' }, 'name-in-reason'],
     [{ reason: 'asked for by the prison (A1234BC)' }, 'name-in-reason'],
+    [{ reason: 'a 1234-BC wanted it' }, 'name-in-reason'],
+    [{ reason: `the plan ${numberOf(plan).replace('-', ' ')} was one too many` }, 'name-in-reason'],
     [{ ground: { ...ground, day: addDays(fixedToday, 1) } }, 'not-understood'],
   ] as const) {
     const refused = await ask(vault, 'erasures', 'erase', { ...right, ...said });

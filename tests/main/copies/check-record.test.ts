@@ -109,7 +109,10 @@ describe('a copy of this vault', () => {
 
   it('dropped on the window gets the same answer as one chosen', async () => {
     const bytes = await make('one.pdf');
-    const dropped = await get(vault, 'copies', 'checkDropped', { fileName: 'brought.pdf', bytes });
+    const dropped = await get(vault, 'copies', 'checkDropped', {
+      fileName: 'brou\u202eght\u200b.pdf',
+      bytes,
+    });
     expect(dropped).toEqual(await check(bytes));
   });
 

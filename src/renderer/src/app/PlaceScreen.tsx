@@ -1,6 +1,6 @@
 // Which screen stands at which place. Puts features beside each other; none of them knows another.
 
-import { isReader, type Role } from '../../../shared/domain/people/rights';
+import { isReader, may, type Role } from '../../../shared/domain/people/rights';
 import { BackupNotice } from '../features/backups/BackupNotice';
 import { Backups } from '../features/backups/Backups';
 import { Batch } from '../features/batch/Batch';
@@ -57,6 +57,7 @@ export type PlaceScreenProps = {
 
 export function PlaceScreen(props: PlaceScreenProps) {
   const { place, role, isKeyholder, finds, filters, onFilters, onGo, onGoNow, onShowKeys } = props;
+  const mayFind = may('find_exactly', { role, isKeyholder, side: 'staff' }).may;
   const content = useContent();
   switch (place.at) {
     case 'today':
@@ -110,7 +111,7 @@ export function PlaceScreen(props: PlaceScreenProps) {
           filters={filters}
           onFilters={onFilters}
           onBatch={() => onGo({ at: 'batch' })}
-          onFindPlan={() => onGo({ at: 'find-plan' })}
+          onFindPlan={mayFind ? () => onGo({ at: 'find-plan' }) : undefined}
           onHandovers={() => onGo({ at: 'handovers' })}
           onNobodyYet={() => onGo({ at: 'nobody-yet' })}
           onTrySheet={isKeyholder ? () => onGo({ at: 'people', startAt: 'sheet' }) : undefined}

@@ -30,16 +30,28 @@ export function readReason(kept: string): { ground?: EraseGround; reason: string
 /** One letter alone tells nobody apart. */
 const SHORTEST_NAME = 2;
 
-const wordsIn = (text: string) =>
+const wordsIn = (text: string, shortest = SHORTEST_NAME) =>
   text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= SHORTEST_NAME);
+    .filter((word) => word.length >= shortest);
 
-/** True where any word of those names, or a number of hers, stands in the text; with or without accents, of any case. */
+/** With a figure in it: a number of hers, which nobody writes as a word of a sentence. */
+const isNumber = (name: string) => /\p{N}/u.test(name);
+const joined = (text: string) => wordsIn(text, 1).join('');
+
+/**
+ * True where any word of those names, or a number of hers, stands in the text; with or without accents, of any case. A number
+ * also where it is broken by spaces or signs: "Z 0002 pw", "3WVP–2HVS".
+ */
 export function saysAnyOf(text: string, names: readonly string[]): boolean {
   const said = new Set(wordsIn(text));
-  return names.flatMap(wordsIn).some((word) => said.has(word));
+  const whole = joined(text);
+  return names.some((name) =>
+    isNumber(name)
+      ? joined(name).length >= SHORTEST_NAME && whole.includes(joined(name))
+      : wordsIn(name).some((word) => said.has(word)),
+  );
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../../src/renderer/src/features/log/entry-words';
 import { Lines } from '../../../../src/renderer/src/features/log/Lines';
 import { auditActs, auditKinds, auditTroubles } from '../../../../src/shared/domain/audit/entry';
+import { locksByItself } from '../../../../src/shared/domain/audit/locks';
 import { copyAudiences } from '../../../../src/shared/domain/copies/plan-copy';
 import type { WorkbookContent } from '../../../../src/shared/domain/workbook/content';
 import { theContent } from '../../../support/a-vault';
@@ -29,6 +30,16 @@ describe('a line of the log', () => {
     expect(said).toMatch(/^Sam Okoro \(Specialist\) .+\.$/u);
     expect(said).not.toContain('{{');
     expect(said).not.toContain(act.includes('-') ? act : 'acts.');
+  });
+
+  test.each(locksByItself)('a lock by itself (%s) is not said to be anybody’s', (why) => {
+    const said = sentenceOf(t, aLine({ act: 'vault-locked', detail: { why } }));
+    expect(said).toMatch(
+      /^Alongside locked by itself while Sam Okoro \(Specialist\) was at work: .+\.$/u,
+    );
+    expect(sentenceOf(t, aLine({ act: 'vault-locked' }))).toBe(
+      'Sam Okoro (Specialist) locked Alongside.',
+    );
   });
 
   test('no two acts say the same', () => {

@@ -23,12 +23,20 @@ describe('what taking a plan out rests on', () => {
 });
 
 describe('a reason', () => {
-  const names = ['Nia Éxample-Rees', 'Ni', 'A1234BC'];
-  it.each(['asked by NIA', 'for Mrs Example', 'rees left', 'number a1234bc', 'Ni asked'])(
-    'names her: %s',
-    (text) => expect(saysAnyOf(text, names)).toBe(true),
-  );
-  it.each(['she asked', 'Niamh asked', 'an examples list', '', 'a b c'])(
+  const names = ['Nia Éxample-Rees', 'Ni', 'A1234BC', '7KXM-3TQ9'];
+  it.each([
+    ...['asked by NIA', 'for Mrs Example', 'rees left', 'number a1234bc', 'Ni asked'],
+    ...[
+      'A 1234 BC wanted it',
+      'a-1234-bc',
+      'no. A.1234/BC',
+      'A1234\u200bBC',
+      'Ａ１２３４ＢＣ',
+      'a1234bcs',
+    ],
+    ...['7kxm 3tq9', '7KXM–3TQ9', '7kxm3tq9 was made twice', 'Ni\u200ba asked'],
+  ])('names her: %s', (text) => expect(saysAnyOf(text, names)).toBe(true));
+  it.each(['she asked', 'Niamh asked', 'an examples list', '', 'a b c', '1234 BC', '7KXM'])(
     'names nobody: %s',
     (text) => expect(saysAnyOf(text, names)).toBe(false),
   );

@@ -4,6 +4,7 @@
 import { FileMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/FileMagnifyingGlass';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shownName } from '../../../../shared/domain/files/shown-name';
 import type { CheckedPdf } from '../../../../shared/ipc/contract';
 import type { Failure } from '../../../../shared/ipc/failure';
 import { BridgeFailure, bridge, failureOf } from '../../bridge/bridge';
@@ -49,7 +50,7 @@ export function CheckPdf() {
     });
   const drop = useDrop((file, isFolder) => {
     void look(async () => {
-      begin(file.name);
+      begin(shownName(file.name));
       if (isFolder) throw new BridgeFailure({ code: 'file-is-folder' });
       return checkDropped(file);
     });

@@ -3,6 +3,7 @@
 
 import type { TFunction } from 'i18next';
 import type { AuditEntryShown } from '../../../../shared/domain/audit/entry';
+import { locksByItself } from '../../../../shared/domain/audit/locks';
 import { copyAudiences } from '../../../../shared/domain/copies/plan-copy';
 import { glassPurposes } from '../../../../shared/domain/people/glass';
 import type { WorkbookContent } from '../../../../shared/domain/workbook/content';
@@ -18,6 +19,10 @@ const MOST_NAMED = 3;
  */
 export function sentenceOf(t: LogWords, entry: AuditEntryShown, isOfPlan = false): string {
   const who = whoOf(t, entry);
+  const by = locksByItself.find(
+    (each) => entry.act === 'vault-locked' && entry.detail['why'] === each,
+  );
+  if (by) return t(`lockedByItself.${by}`, { who });
   if (entry.act === 'refused') return t('turnedAwayFrom', { who, area: areaOf(t, entry.call) });
   const did = didOf(t, entry, planOf(t, entry, isOfPlan));
   const form = { done: 'line', more: 'more', refused: 'turnedAway' } as const;

@@ -58,9 +58,13 @@ function viewFrom(startAt: string | undefined): View {
 export function People(props: PeopleProps) {
   const { t } = useTranslation('people');
   const people = usePeople();
-  const [view, setView] = useState<View>(() => viewFrom(props.startAt));
+  const [view, showView] = useState<View>(() => viewFrom(props.startAt));
   const isSlow = useSlow(people.isBusy);
   const { shown, failure, done } = people;
+  const setView = (next: View) => {
+    people.turnPage();
+    showView(next);
+  };
   const toList = () => setView({ at: 'list' });
 
   /** Shows a code once; the list behind it is fetched anew. */

@@ -20,7 +20,8 @@ export type People = {
   run: (doing: Doing, words?: string) => Promise<void>;
 };
 
-export function usePeople(): People {
+/** @returns `turnPage`, too: another screen opens, and what was done before is not said on it */
+export function usePeople(): People & { turnPage: () => void } {
   const [shown, setShown] = useState<PeopleShown>();
   const [failure, setFailure] = useState<Failure>();
   const [done, setDone] = useState<string>();
@@ -46,5 +47,7 @@ export function usePeople(): People {
   const load = useCallback(() => run(() => bridge.people.list({})), [run]);
   useEffect(() => void load(), [load]);
 
-  return { shown, failure, done, isBusy, load, run };
+  const turnPage = useCallback(() => setDone(undefined), []);
+
+  return { shown, failure, done, isBusy, load, turnPage, run };
 }

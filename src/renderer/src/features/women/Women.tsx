@@ -25,8 +25,8 @@ export type WomenProps = {
   leftPlan: string | undefined;
   filters: Filters;
   onFilters: (filters: Filters) => void;
-  /** To a plan that is not on this list. */
-  onFindPlan: () => void;
+  /** To a plan that is not on this list, for whoever may look for one. */
+  onFindPlan: (() => void) | undefined;
   /** Whose lead passes to probation. */
   onHandovers: () => void;
   /** Places in teams that nobody has. */
@@ -79,7 +79,7 @@ export function Women(props: WomenProps) {
       <div className="women-head">
         <ScreenTitle keepsFocus={finds > 0}>{t('title')}</ScreenTitle>
         <div className="actions">
-          <Button onClick={onFindPlan}>{t('findPlan')}</Button>
+          {onFindPlan ? <Button onClick={onFindPlan}>{t('findPlan')}</Button> : null}
           {plans && plans.length > 0 ? (
             <>
               <Button onClick={onBatch}>{t('batch')}</Button>
