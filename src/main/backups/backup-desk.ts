@@ -28,6 +28,8 @@ export type BackupDeskOf = BackupSource & {
   takePlace: (ticket: string) => string | undefined;
   /** Whether some are made without being asked for. */
   byItself: boolean;
+  /** Which vault a folder's keyring is of, by its own word; none where it has none that can be read. */
+  vaultsOf: (folder: string) => Promise<readonly string[]>;
   /** Closes the plans, puts in place what lies ready, and locks. */
   putBack: () => Promise<void>;
 };
@@ -43,7 +45,7 @@ export type BackupDesk = {
 /** Lays out what may be asked about backups, and begins to make them. */
 export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
   const into = join(of.folder, BACKUPS);
-  const list = () => listBackups(into);
+  const list = async () => ownBackups(of, await listBackups(into));
   let last: Promise<unknown> = Promise.resolve();
   let byItself: ByItself | undefined;
   const isKeptOnce = () => byItself?.isKeptOnce() ?? false;
@@ -60,7 +62,7 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
       await byItself?.hasMade();
       await copyToSecond(of, made).catch(() => undefined);
       // What is about to be put back must not be taken away by what it replaces.
-      if (why !== 'before_restore') await prune(into, of.today());
+      if (why !== 'before_restore') await prune(of, into);
       return made;
     });
     last = turn.catch(() => undefined);
@@ -135,19 +137,37 @@ async function copyToSecond(of: BackupDeskOf, made: Backup): Promise<void> {
   const second = await readSecond(of.connection);
   if (second === undefined) return;
   await copyBackup(made, second, of.key);
-  await prune(second, of.today());
+  await prune(of, second);
 }
 
-/** Takes away those that are not kept any longer. */
-export async function prune(into: string, today: Day): Promise<void> {
-  const all = await listBackups(into);
+type Own = Pick<BackupDeskOf, 'folder' | 'key' | 'vaultsOf'>;
+
+/** Those of this vault: under its key of now, or with a keyring of it. What other plans left in the folder is not ours. */
+export async function ownBackups(
+  { folder, key, vaultsOf }: Own,
+  all: readonly Backup[],
+): Promise<Backup[]> {
+  const ours = await vaultsOf(folder);
+  const own: Backup[] = [];
+  for (const backup of all) {
+    const isOwn =
+      backup.manifest.salt === key.salt ||
+      (await vaultsOf(backup.folder)).some((vault) => ours.includes(vault));
+    if (isOwn) own.push(backup);
+  }
+  return own;
+}
+
+/** Takes away those of this vault that are not kept any longer; those of another neither count nor go. */
+export async function prune(of: Own & Pick<BackupDeskOf, 'today'>, into: string): Promise<void> {
+  const own = await ownBackups(of, await listBackups(into));
   const kept = backupsToKeep(
-    all.map(({ id, manifest: { madeAt, why } }) => {
+    own.map(({ id, manifest: { madeAt, why } }) => {
       return { id, madeAt, byHand: why !== 'hour' && why !== 'lock' };
     }),
-    today,
+    of.today(),
   );
-  for (const backup of all) if (!kept.has(backup.id)) await dropBackup(backup);
+  for (const backup of own) if (!kept.has(backup.id)) await dropBackup(backup);
 }
 
 function inList(backup: Backup, { key }: BackupDeskOf): BackupInList {

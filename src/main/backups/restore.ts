@@ -15,6 +15,11 @@ import { logEndIn, putBackText } from './put-back-read';
 import { isGood, lookThrough } from './verify-backup';
 
 const SET_ASIDE = 'kept-aside-';
+const ASIDE = /^kept-aside-(\d{4}-\d{2}-\d{2}T\d{2})-(\d{2})-(\d{2})-(\d{3}Z)$/;
+
+/** When it was kept aside, as a UTC moment, by the name of its folder; undefined for any other name. */
+export const momentOfAside = (name: string): string | undefined =>
+  ASIDE.test(name) ? name.replace(ASIDE, '$1:$2:$3.$4') : undefined;
 
 export type Restore = {
   /** The vault's folder. */

@@ -12,6 +12,7 @@ import type { Journal } from '../store/journal';
 import { type Files, plansKeyOf } from './open-files';
 import { CONTROL_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
+import { vaultsOf } from './whose-plans';
 
 export type LaidBackups = {
   handlers: { backups: Handlers<'backups'>; erasures: Handlers<'erasures'> };
@@ -53,6 +54,7 @@ export async function layBackupsAt(
     nameQuestion,
     worker: desk.session.worker,
     byItself: place.backsUpByItself ?? false,
+    vaultsOf,
     putBack: async () => {
       isPuttingBack = true;
       await letGo();

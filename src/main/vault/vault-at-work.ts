@@ -1,6 +1,7 @@
 // The vault at work: setting up, unlocking, renewing keys, and the session of an open vault. The only holder of
 // the keys and the open files. It knows no window and no Electron.
 
+import { practiceEstablishment } from '../../shared/domain/practice/practice-staff';
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { LockReason } from '../../shared/ipc/locked-calls';
@@ -147,7 +148,10 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
         throw new KnownFailure('not-ready');
       }
       const worker = practiceWorker(practiceWords);
-      const { inside } = await create({ establishment: 'HMP Practice', worker }, practiceWords);
+      const { inside } = await create(
+        { establishment: practiceEstablishment, worker },
+        practiceWords,
+      );
       const { files } = inside;
       try {
         await enter(inside);

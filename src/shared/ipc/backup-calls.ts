@@ -170,8 +170,9 @@ export const backupCalls = {
 const backupFound = z.strictObject({
   id,
   madeAt: moment,
-  why,
-  plans: count,
+  /** kept_aside: the files as they were when something else took their place; nobody has counted in them. */
+  why: z.enum([...why.options, 'kept_aside']),
+  plans: count.optional(),
   /** All that was saved after it is kept beside the plans. */
   hasSince: z.boolean(),
 });

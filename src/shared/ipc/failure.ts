@@ -32,6 +32,8 @@ export const failureCodes = [
   'content-damaged',
   'backup-not-whole',
   'other-vault',
+  'practice-backup',
+  'real-backup',
   // asking for things
   'locked',
   'not-allowed',

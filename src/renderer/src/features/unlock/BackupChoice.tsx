@@ -17,8 +17,9 @@ export function BackupChoice({ backup, isChosen, onChoose }: BackupChoiceProps) 
         {hasSince ? t('rescue.withSince', { when }) : when}
         {' · '}
         {t(`why.${why}`)}
-        {' · '}
-        {plans === 0 ? t('noPlans') : t('plans', { count: plans })}
+        {plans === undefined
+          ? ''
+          : ` · ${plans === 0 ? t('noPlans') : t('plans', { count: plans })}`}
       </span>
     </label>
   );
