@@ -29,10 +29,12 @@ export type Restore = {
   now: () => string;
   /** Those who may open now go on opening; else those who could when the backup was made. */
   keepsKeyring: boolean;
-  /** Who does it, where somebody is at work. */
-  by?: { id: string; name: string; role: string };
+  /** Who does it; the name where it is known. */
+  by?: { id: string; name?: string | undefined; role: string } | undefined;
   /** Brings along what can be read of a damaged file, into the copy that lies ready. */
   bringAlong?: (path: string) => Promise<void>;
+  /** Asked when it has been brought along: whether that was all that was saved after the backup. */
+  isAllBrought?: () => boolean;
   /** What is brought along was read from a damaged file: no log tells of it. */
   isSalvage?: boolean;
   atStep?: (step: string) => void | Promise<void>;
@@ -62,6 +64,7 @@ export async function layReady(of: Restore): Promise<boolean> {
     const text = putBackText(key.key, {
       ...{ madeAt: backup.manifest.madeAt, at: of.now(), logEnd: await readLogEnd(part, key) },
       ...(isBrought && of.isSalvage ? { isMended: true } : {}),
+      ...(isBrought ? { brought: of.isAllBrought?.() ? 'all' : 'some' } : {}),
       ...(of.by === undefined ? {} : saidBy(of.by)),
     });
     await writeFile(join(part, RESTORED), text, { mode: 0o600, flush: true });
@@ -87,7 +90,7 @@ async function readLogEnd(part: string, key: PageKey): Promise<string> {
 }
 
 const saidBy = ({ id, name, role }: NonNullable<Restore['by']>) => ({
-  by: name,
+  ...(name === undefined ? {} : { by: name }),
   worker: { id, role },
 });
 

@@ -12,7 +12,10 @@ type Ring = Keyrings['readable'][number];
 export type OtherVault = { edition: number; editionNow: number };
 
 /** What a passphrase gave: a key, and whose keyring goes on. */
-export type Way = { key: VaultKey; people: 'as_now' | 'as_then'; otherVault?: OtherVault };
+export type Way = { key: VaultKey; people: 'as_now' | 'as_then'; otherVault?: OtherVault; by: By };
+/** Whose passphrase it was. */
+type By = { id: string; role: string };
+type Opened = { key: VaultKey; by: By };
 
 /**
  * By the keyring that is there now where it is of this vault, so that nobody who has left comes back in by an old backup;
@@ -58,8 +61,8 @@ async function throughNow(
   passphrase: string,
   salt: string,
 ): Promise<Way> {
-  const key = await plansKey(now, passphrase, salt);
-  if (key.salt === salt && isSameCustody(now, then)) return { key, people: 'as_now' };
+  const { key, by } = await plansKey(now, passphrase, salt);
+  if (key.salt === salt && isSameCustody(now, then)) return { key, by, people: 'as_now' };
   key.key.purge();
   // The plans have a new key since, or a custody that does not open what is sealed in the backup.
   return throughThen(then, passphrase, salt);
@@ -79,18 +82,19 @@ async function throughThen(
   salt: string,
 ): Promise<Way> {
   if (!then) throw new KnownFailure('keyring-missing');
-  return { key: await plansKey(then, passphrase, salt), people: 'as_then' };
+  return { ...(await plansKey(then, passphrase, salt)), people: 'as_then' };
 }
 
 /**
  * The key to the plans; of two, while keys are being changed, the one for the backup with this salt.
  * @throws KnownFailure wrong-passphrase; not-allowed for somebody who is no keyholder
  */
-async function plansKey(found: Keyrings, passphrase: string, salt: string): Promise<VaultKey> {
+async function plansKey(found: Keyrings, passphrase: string, salt: string): Promise<Opened> {
   const opened = await tryPassphrase(found, passphrase);
   if (opened.format === 1) {
     opened.root.purge();
-    return { key: opened.key, salt: opened.ring.salt };
+    const key = { key: opened.key, salt: opened.ring.salt };
+    return { key, by: { id: opened.worker, role: 'specialist' } };
   }
   const { plans, control, custody, next } = opened.keys;
   const fitting = next?.plans?.salt === salt ? next.plans : plans;
@@ -100,8 +104,10 @@ async function plansKey(found: Keyrings, passphrase: string, salt: string): Prom
   custody?.purge();
   opened.take.purge();
   // As at the desk: what is put back changes who can open which plan.
-  const { role, isKeyholder } = opened.holder;
-  if (fitting && may('restore', { role, isKeyholder, side: 'staff' }).may) return fitting;
+  const { id, role, isKeyholder } = opened.holder;
+  if (fitting && may('restore', { role, isKeyholder, side: 'staff' }).may) {
+    return { key: fitting, by: { id, role } };
+  }
   fitting?.key.purge();
   throw new KnownFailure('not-allowed');
 }

@@ -21,7 +21,7 @@ import { migrations } from '../store/migrate';
 import { openToRead, openVaultFile } from '../store/open';
 import { type Replayed, replay } from '../store/replay';
 import { backupOfAside, type KeptAside, listAside, readAside } from './kept-aside';
-import { type OtherVault, openBackup, saltsOf } from './rescue-keys';
+import { type OtherVault, openBackup, saltsOf, type Way } from './rescue-keys';
 import type { TryLimit } from './try-limit';
 import { makeFolder, VAULT_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
@@ -31,6 +31,7 @@ type Held = {
   backup: Backup;
   key: VaultKey;
   people: 'as_now' | 'as_then';
+  by: Way['by'];
   saved?: Salvaged | undefined;
   otherVault?: OtherVault | undefined;
   /** `changes`: how many were looked at. */
@@ -114,7 +115,7 @@ export function rescueHandlers(
       if (held?.backup.id !== id) throw new KnownFailure('not-ready');
       // Nothing of the vault that is there was shown to be theirs: it is not replaced by a slip.
       if (held.otherVault && !onPurpose) throw new KnownFailure('other-vault');
-      const { backup, key, people, saved, since } = held;
+      const { backup, key, people, saved, since, by } = held;
       let done: Replayed | undefined;
       const bring = async (path: string) => {
         if (since) done = await replay(since.journal, path, key, since.isEnded);
@@ -126,6 +127,8 @@ export function rescueHandlers(
       const isBrought = await layReady({
         ...{ folder: place.folder, backup, key, now: place.now, keepsKeyring },
         ...(saved || since ? { bringAlong: bring, isSalvage: saved !== undefined } : {}),
+        isAllBrought: () => done !== undefined && isAll(done),
+        by: { ...by, name: await nameIn(backup, key, by.id) },
       });
       await finishRestore(place.folder);
       forget();
@@ -195,6 +198,16 @@ async function assertBelongs(place: VaultPlace, backup: Backup, key: VaultKey): 
   const isPractice = await readIsPractice(backup, key);
   if (isPractice === undefined || isPractice === place.practice) return;
   throw new KnownFailure(isPractice ? 'practice-backup' : 'real-backup');
+}
+
+/** Undefined where it cannot be read: putting it back does not hang on a name. */
+async function nameIn({ folder }: Backup, key: VaultKey, id: string): Promise<string | undefined> {
+  const raw = await openToRead({ path: join(folder, VAULT_FILE), ...key }).catch(() => undefined);
+  const rows = await raw
+    ?.all<{ name: string }>('SELECT name FROM worker WHERE id = ?', [id])
+    .catch(() => []);
+  await raw?.close();
+  return rows?.[0]?.name;
 }
 
 const openNow = (folder: string, key: VaultKey) =>

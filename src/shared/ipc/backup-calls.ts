@@ -116,8 +116,10 @@ const putBack = z
     madeAt: moment,
     /** When it was put back. */
     at: moment,
-    /** Who did it, where it was done at the open desk. */
+    /** Who did it, where that is known. */
     by: z.string().optional(),
+    /** What was saved after the backup came back with it. */
+    brought: z.enum(['all', 'some']).optional(),
   })
   .optional();
 
