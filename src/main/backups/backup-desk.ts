@@ -8,7 +8,14 @@ import type { BackupInList, BackupsShown, BackupToday } from '../../shared/ipc/b
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { roomIn } from '../files/reserve';
-import { BACKUPS, type Backup, dropBackup, isBackupId, listBackups } from './backup-folder';
+import {
+  BACKUPS,
+  type Backup,
+  dropBackup,
+  isAhead,
+  isBackupId,
+  listBackups,
+} from './backup-folder';
 import { type ByItself, backUpByItself } from './by-itself';
 import { readHolding } from './compare';
 import { lookAtBackup } from './look-backup';
@@ -45,7 +52,7 @@ export type BackupDesk = {
 /** Lays out what may be asked about backups, and begins to make them. */
 export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
   const into = join(of.folder, BACKUPS);
-  const list = async () => ownBackups(of, await listBackups(into));
+  const list = async () => ownBackups(of, await listBackups(into, of.now()));
   let last: Promise<unknown> = Promise.resolve();
   let byItself: ByItself | undefined;
   const isKeptOnce = () => byItself?.isKeptOnce() ?? false;
@@ -158,9 +165,16 @@ export async function ownBackups(
   return own;
 }
 
-/** Takes away those of this vault that are not kept any longer; those of another neither count nor go. */
-export async function prune(of: Own & Pick<BackupDeskOf, 'today'>, into: string): Promise<void> {
-  const own = await ownBackups(of, await listBackups(into));
+/**
+ * Takes away those of this vault that are not kept any longer. Those of another neither count nor go, nor do those whose
+ * moment lies ahead.
+ */
+export async function prune(
+  of: Own & Pick<BackupDeskOf, 'today' | 'now'>,
+  into: string,
+): Promise<void> {
+  const all = await ownBackups(of, await listBackups(into, of.now()));
+  const own = all.filter(({ manifest }) => !isAhead(manifest.madeAt, of.now()));
   const kept = backupsToKeep(
     own.map(({ id, manifest: { madeAt, why } }) => {
       return { id, madeAt, byHand: why !== 'hour' && why !== 'lock' };
@@ -170,11 +184,12 @@ export async function prune(of: Own & Pick<BackupDeskOf, 'today'>, into: string)
   for (const backup of own) if (!kept.has(backup.id)) await dropBackup(backup);
 }
 
-function inList(backup: Backup, { key }: BackupDeskOf): BackupInList {
+function inList(backup: Backup, { key, now }: BackupDeskOf): BackupInList {
   const { madeAt, why, bytes, salt } = backup.manifest;
   return {
     ...{ id: backup.id, madeAt, why, bytes, plans: plansIn(backup.manifest) },
     sameKey: salt === key.salt,
+    isAhead: isAhead(madeAt, now()),
     until: lastDayOf(madeAt),
   };
 }

@@ -4,6 +4,7 @@ import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { layBackups } from '../backups/backup-desk';
+import { sweepHalfWritten } from '../backups/backup-folder';
 import { eraseHandlers } from '../backups/erase-desk';
 import { finishRestore } from '../backups/finish-restore';
 import { keepReserve } from '../files/reserve';
@@ -29,6 +30,7 @@ export async function layBackupsAt(
   letGo: () => Promise<void>,
 ): Promise<LaidBackups> {
   const { folder, now, today, takePlace } = place;
+  await sweepHalfWritten(folder).catch(() => undefined);
   const { workbook } = await place.content();
   const { plans: connection, control } = files;
   if (!connection) throw new KnownFailure('not-allowed');

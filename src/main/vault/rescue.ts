@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { questionControlling } from '../../shared/domain/copies/allowed';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { BACKUPS, type Backup, isBackupId, listBackups } from '../backups/backup-folder';
+import { BACKUPS, type Backup, isAhead, isBackupId, listBackups } from '../backups/backup-folder';
 import { bringAlong } from '../backups/bring-along';
 import { readHolding } from '../backups/compare';
 import { finishRestore } from '../backups/finish-restore';
@@ -61,10 +61,11 @@ export function rescueHandlers(
       assertClosed();
       from = asked.place === undefined ? own : chosen(place, asked.place);
       const kept = await journalsIn(place.folder);
-      const { backups, asides } = await findAll(from, place.folder);
+      const { backups, asides } = await findAll(from, place);
       const found = backups.map(({ id, manifest }) => ({
         ...{ id, madeAt: manifest.madeAt, why: manifest.why, plans: plansIn(manifest) },
         hasSince: kept.some(({ base, isEnded }) => base === id && !isEnded),
+        ...(isAhead(manifest.madeAt, place.now()) ? { isAhead: true } : {}),
       }));
       const aside = asides.map(({ id, madeAt }) => {
         return { ...{ id, madeAt, hasSince: false }, why: 'kept_aside' as const };
@@ -74,7 +75,7 @@ export function rescueHandlers(
     look: async ({ id, passphrase }) => {
       assertClosed();
       forget();
-      const { backups, asides } = await findAll(from, place.folder);
+      const { backups, asides } = await findAll(from, place);
       const aside = asides.find((one) => one.id === id);
       const there = backups.find((one) => one.id === id);
       const salt = there?.manifest.salt ?? aside?.salt;
@@ -163,13 +164,13 @@ async function readIsPractice({ folder }: Backup, key: VaultKey): Promise<boolea
 type Found = { backups: Backup[]; asides: KeptAside[] };
 
 /** In the folder itself, one folder further down, or the folder is one. */
-async function findAll(folder: string, vaultFolder: string): Promise<Found> {
+async function findAll(folder: string, { folder: vaultFolder, now }: VaultPlace): Promise<Found> {
   const manifest = isBackupId(basename(folder)) ? await readManifest(folder) : undefined;
   if (manifest) return { backups: [{ id: basename(folder), folder, manifest }], asides: [] };
   const one = await readAside(folder);
   if (one) return { backups: [], asides: [one] };
   const findIn = async (into: string): Promise<Found> => {
-    const backups = await listBackups(into);
+    const backups = await listBackups(into, now());
     return { backups, asides: await listAside(into, vaultFolder, backups) };
   };
   const here = await findIn(folder);

@@ -20,6 +20,8 @@ export const backupInList = z.strictObject({
   plans: count,
   /** False: made before the keys were renewed. It opens with a passphrase of then. */
   sameKey: z.boolean(),
+  /** Its moment lies ahead of this computer's clock. */
+  isAhead: z.boolean(),
   /** The last day it is kept. */
   until: z.string(),
 });
@@ -177,6 +179,8 @@ const backupFound = z.strictObject({
   plans: count.optional(),
   /** All that was saved after it is kept beside the plans. */
   hasSince: z.boolean(),
+  /** Its moment lies ahead of this computer's clock. */
+  isAhead: z.boolean().optional(),
 });
 export type BackupFound = z.infer<typeof backupFound>;
 

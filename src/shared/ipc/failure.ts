@@ -31,6 +31,7 @@ export const failureCodes = [
   'disk-failing',
   'content-damaged',
   'backup-not-whole',
+  'backups-closed',
   'other-vault',
   'practice-backup',
   'real-backup',
