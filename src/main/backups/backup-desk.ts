@@ -8,7 +8,14 @@ import type { BackupInList, BackupsShown, BackupToday } from '../../shared/ipc/b
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { roomIn } from '../files/reserve';
-import { BACKUPS, type Backup, dropBackup, isBackupId, listBackups } from './backup-folder';
+import {
+  BACKUPS,
+  type Backup,
+  dropBackup,
+  isAhead,
+  isBackupId,
+  listBackups,
+} from './backup-folder';
 import { type ByItself, backUpByItself } from './by-itself';
 import { readHolding } from './compare';
 import { lookAtBackup } from './look-backup';
@@ -30,6 +37,8 @@ export type BackupDeskOf = BackupSource & {
   ranOut?: (count: number) => Promise<void>;
   /** Whether some are made without being asked for. */
   byItself: boolean;
+  /** Which vault a folder's keyring is of, by its own word; none where it has none that can be read. */
+  vaultsOf: (folder: string) => Promise<readonly string[]>;
   /** Closes the plans, puts in place what lies ready, and locks. */
   putBack: () => Promise<void>;
 };
@@ -45,7 +54,7 @@ export type BackupDesk = {
 /** Lays out what may be asked about backups, and begins to make them. */
 export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
   const into = join(of.folder, BACKUPS);
-  const list = () => listBackups(into);
+  const list = async () => ownBackups(of, await listBackups(into, of.now()));
   let last: Promise<unknown> = Promise.resolve();
   let byItself: ByItself | undefined;
   const isKeptOnce = () => byItself?.isKeptOnce() ?? false;
@@ -62,7 +71,7 @@ export async function layBackups(of: BackupDeskOf): Promise<BackupDesk> {
       await byItself?.hasMade();
       await copyToSecond(of, made).catch(() => undefined);
       // What is about to be put back must not be taken away by what it replaces.
-      if (why !== 'before_restore') await of.ranOut?.(await prune(into, of.today()));
+      if (why !== 'before_restore') await of.ranOut?.(await prune(of, into));
       return made;
     });
     last = turn.catch(() => undefined);
@@ -137,28 +146,54 @@ async function copyToSecond(of: BackupDeskOf, made: Backup): Promise<void> {
   const second = await readSecond(of.connection);
   if (second === undefined) return;
   await copyBackup(made, second, of.key);
-  await prune(second, of.today());
+  await prune(of, second);
 }
 
-/** Takes away those that are not kept any longer. @returns of how many the last day had gone by */
-export async function prune(into: string, today: Day): Promise<number> {
-  const all = await listBackups(into);
+type Own = Pick<BackupDeskOf, 'folder' | 'key' | 'vaultsOf'>;
+
+/** Those of this vault: under its key of now, or with a keyring of it. What other plans left in the folder is not ours. */
+export async function ownBackups(
+  { folder, key, vaultsOf }: Own,
+  all: readonly Backup[],
+): Promise<Backup[]> {
+  const ours = await vaultsOf(folder);
+  const own: Backup[] = [];
+  for (const backup of all) {
+    const isOwn =
+      backup.manifest.salt === key.salt ||
+      (await vaultsOf(backup.folder)).some((vault) => ours.includes(vault));
+    if (isOwn) own.push(backup);
+  }
+  return own;
+}
+
+/**
+ * Takes away those of this vault that are not kept any longer. Those of another neither count nor go, nor do those whose
+ * moment lies ahead. @returns of how many the last day had gone by
+ */
+export async function prune(
+  of: Own & Pick<BackupDeskOf, 'today' | 'now'>,
+  into: string,
+): Promise<number> {
+  const all = await ownBackups(of, await listBackups(into, of.now()));
+  const own = all.filter(({ manifest }) => !isAhead(manifest.madeAt, of.now()));
   const kept = backupsToKeep(
-    all.map(({ id, manifest: { madeAt, why } }) => {
+    own.map(({ id, manifest: { madeAt, why } }) => {
       return { id, madeAt, byHand: why !== 'hour' && why !== 'lock' };
     }),
-    today,
+    of.today(),
   );
-  const gone = all.filter(({ id }) => !kept.has(id));
+  const gone = own.filter(({ id }) => !kept.has(id));
   for (const backup of gone) await dropBackup(backup);
-  return gone.filter(({ manifest }) => lastDayOf(manifest.madeAt) < today).length;
+  return gone.filter(({ manifest }) => lastDayOf(manifest.madeAt) < of.today()).length;
 }
 
-function inList(backup: Backup, { key }: BackupDeskOf): BackupInList {
+function inList(backup: Backup, { key, now }: BackupDeskOf): BackupInList {
   const { madeAt, why, bytes, salt } = backup.manifest;
   return {
     ...{ id: backup.id, madeAt, why, bytes, plans: plansIn(backup.manifest) },
     sameKey: salt === key.salt,
+    isAhead: isAhead(madeAt, now()),
     until: lastDayOf(madeAt),
   };
 }

@@ -2,7 +2,7 @@
 // is never taken for one.
 
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFailure } from '../files/file-failure';
 import { isCode, syncFolder } from '../files/write-whole';
@@ -13,6 +13,10 @@ export const VAULT_FILE = 'plans.db';
 /** The people's file: it goes with the keyring. */
 export const CONTROL_FILE = 'control.db';
 const PART = '.part-';
+/** As `writeWhole` and `beginPart` name what is not done yet. */
+const HALF_WRITTEN =
+  /^\.(?:(?:since-backup(?:\.ended)?\.journal|keyring\.json(?:\.bak)?|[a-z-]+\.json)\.[0-9a-f]{12}\.part|part-[0-9a-f]{12})$/;
+const FRESH_MS = 60_000;
 const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z-[0-9a-f]{6}$/;
 
 export type Backup = { id: string; folder: string; manifest: Manifest };
@@ -40,15 +44,45 @@ export async function sweepParts(into: string): Promise<void> {
   }
 }
 
-/** Every backup in a folder that says what it is, the newest first. */
-export async function listBackups(into: string): Promise<Backup[]> {
+/**
+ * Takes away, in the vault's own folder, what was being written when the app was stopped: names only this app gives, and
+ * nothing of the last minute. Only whoever has the vault open may do it.
+ * @param now milliseconds since 1970
+ */
+export async function sweepHalfWritten(folder: string, now = Date.now()): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    if (!HALF_WRITTEN.test(name)) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (now - mtimeMs > FRESH_MS) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** As much as two clocks may differ. */
+const CLOCK_SLACK_MS = 5 * 60_000;
+
+/** Its own word of when it was made lies ahead: the clock was wrong then, or is now. */
+export const isAhead = (madeAt: string, now: string): boolean =>
+  Date.parse(madeAt) > Date.parse(now) + CLOCK_SLACK_MS;
+
+/**
+ * Every backup in a folder that says what it is, the newest first. Those whose moment lies ahead come after all others: a
+ * clock that was once wrong must not make an older one the newest.
+ * @param now UTC moment
+ */
+export async function listBackups(
+  into: string,
+  now: string = new Date().toISOString(),
+): Promise<Backup[]> {
   const backups: Backup[] = [];
   for (const id of (await namesIn(into)).filter(isBackupId)) {
     const folder = join(into, id);
     const manifest = await readManifest(folder);
     if (manifest) backups.push({ id, folder, manifest });
   }
-  return backups.sort((a, b) => (a.manifest.madeAt < b.manifest.madeAt ? 1 : -1));
+  backups.sort((a, b) => (a.manifest.madeAt < b.manifest.madeAt ? 1 : -1));
+  const lies = ({ manifest }: Backup) => isAhead(manifest.madeAt, now);
+  return [...backups.filter((one) => !lies(one)), ...backups.filter(lies)];
 }
 
 /** Takes one away. Its manifest goes first: what is left, if this is broken off, is no backup any more. */
@@ -63,6 +97,6 @@ async function namesIn(folder: string): Promise<string[]> {
     return await readdir(folder);
   } catch (problem) {
     if (isCode(problem, 'ENOENT', 'ENOTDIR')) return [];
-    throw fileFailure(problem, 'folder-read-only');
+    throw fileFailure(problem, 'backups-closed');
   }
 }

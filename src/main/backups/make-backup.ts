@@ -38,7 +38,7 @@ export type BackupSource = {
 
 /**
  * @param into the folder for backups; made where it is not there
- * @throws KnownFailure disk-full, folder-read-only, folder-gone; backup-not-whole when the copy did not come out right
+ * @throws KnownFailure disk-full, backups-closed, folder-gone; backup-not-whole when the copy did not come out right
  */
 export async function makeBackup(from: BackupSource, into: string, why: Why): Promise<Backup> {
   let part: string | undefined;
@@ -63,7 +63,7 @@ export async function makeBackup(from: BackupSource, into: string, why: Why): Pr
   } catch (problem) {
     if (mark) from.journal?.drop(mark);
     if (part) await rm(part, { recursive: true, force: true }).catch(() => undefined);
-    throw fileFailure(problem, 'folder-read-only');
+    throw fileFailure(problem, 'backups-closed');
   }
 }
 

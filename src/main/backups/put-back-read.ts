@@ -1,5 +1,5 @@
-// That a backup was put back on purpose: a file beside the vault says which, when, and by whom where it was done at the open
-// desk, under the vault's seal. The log tells by it that nobody put an older file there; and somebody who sees to backups is
+// That a backup was put back on purpose: a file beside the vault says which, when, and by whom, under the
+// vault's seal. The log tells by it that nobody put an older file there; and somebody who sees to backups is
 // told of it until they have read it, which is a row.
 
 import { join } from 'node:path';
@@ -22,7 +22,9 @@ const hasPutBack = z.strictObject({
   at: z.string().max(40),
   /** Rows of a damaged file were brought along. */
   isMended: z.literal(true).optional(),
-  /** The name of whoever did it at the open desk. */
+  /** What was saved after the backup came back with it: all of it, or some. */
+  brought: z.enum(['all', 'some']).optional(),
+  /** The name of whoever did it, where it is known. */
   by: z.string().max(200).optional(),
   /** And who that is, for the log. */
   worker: z.strictObject({ id: z.string().max(100), role: z.string().max(60) }).optional(),
@@ -79,8 +81,8 @@ export async function unreadPutBack(
     [SETTING],
   );
   if (row?.value === said.at) return undefined;
-  const { madeAt, at, by } = said;
-  return { madeAt, at, ...(by === undefined ? {} : { by }) };
+  const { madeAt, at, by, brought } = said;
+  return { madeAt, at, ...(by === undefined ? {} : { by }), ...(brought ? { brought } : {}) };
 }
 
 /** Somebody has read what there is to read now. */

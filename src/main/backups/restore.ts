@@ -15,6 +15,11 @@ import { logEndIn, putBackText } from './put-back-read';
 import { isGood, lookThrough } from './verify-backup';
 
 const SET_ASIDE = 'kept-aside-';
+const ASIDE = /^kept-aside-(\d{4}-\d{2}-\d{2}T\d{2})-(\d{2})-(\d{2})-(\d{3}Z)$/;
+
+/** When it was kept aside, as a UTC moment, by the name of its folder; undefined for any other name. */
+export const momentOfAside = (name: string): string | undefined =>
+  ASIDE.test(name) ? name.replace(ASIDE, '$1:$2:$3.$4') : undefined;
 
 export type Restore = {
   /** The vault's folder. */
@@ -24,10 +29,12 @@ export type Restore = {
   now: () => string;
   /** Those who may open now go on opening; else those who could when the backup was made. */
   keepsKeyring: boolean;
-  /** Who does it, where somebody is at work. */
-  by?: { id: string; name: string; role: string };
+  /** Who does it; the name where it is known. */
+  by?: { id: string; name?: string | undefined; role: string } | undefined;
   /** Brings along what can be read of a damaged file, into the copy that lies ready. */
   bringAlong?: (path: string) => Promise<void>;
+  /** Asked when it has been brought along: whether that was all that was saved after the backup. */
+  isAllBrought?: () => boolean;
   /** What is brought along was read from a damaged file: no log tells of it. */
   isSalvage?: boolean;
   atStep?: (step: string) => void | Promise<void>;
@@ -57,6 +64,7 @@ export async function layReady(of: Restore): Promise<boolean> {
     const text = putBackText(key.key, {
       ...{ madeAt: backup.manifest.madeAt, at: of.now(), logEnd: await readLogEnd(part, key) },
       ...(isBrought && of.isSalvage ? { isMended: true } : {}),
+      ...(isBrought ? { brought: of.isAllBrought?.() ? 'all' : 'some' } : {}),
       ...(of.by === undefined ? {} : saidBy(of.by)),
     });
     await writeFile(join(part, RESTORED), text, { mode: 0o600, flush: true });
@@ -82,7 +90,7 @@ async function readLogEnd(part: string, key: PageKey): Promise<string> {
 }
 
 const saidBy = ({ id, name, role }: NonNullable<Restore['by']>) => ({
-  by: name,
+  ...(name === undefined ? {} : { by: name }),
   worker: { id, role },
 });
 

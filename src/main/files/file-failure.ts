@@ -22,6 +22,13 @@ const failuresWhen = {
     otherClosed: ['EISDIR', 'ENOTEMPTY'],
     told: { EIO: 'disk-failing' },
   },
+  // The folder for backups alone: the plans beside it may be written to all the same.
+  'backups-closed': {
+    gone: 'folder-gone',
+    full: 'disk-full',
+    otherClosed: ['EISDIR', 'ENOTEMPTY', 'EEXIST'],
+    told: { EIO: 'disk-failing' },
+  },
   'place-not-writable': {
     gone: 'place-gone',
     full: 'place-full',

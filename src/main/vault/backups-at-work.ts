@@ -5,6 +5,7 @@ import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import { doAs } from '../audit/context';
 import { layBackups } from '../backups/backup-desk';
+import { sweepHalfWritten } from '../backups/backup-folder';
 import { eraseHandlers } from '../backups/erase-desk';
 import { finishRestore } from '../backups/finish-restore';
 import { keepReserve } from '../files/reserve';
@@ -13,6 +14,7 @@ import type { Journal } from '../store/journal';
 import { type Files, plansKeyOf } from './open-files';
 import { CONTROL_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
+import { vaultsOf } from './whose-plans';
 
 export type LaidBackups = {
   handlers: { backups: Handlers<'backups'>; erasures: Handlers<'erasures'> };
@@ -29,6 +31,7 @@ export async function layBackupsAt(
   letGo: () => Promise<void>,
 ): Promise<LaidBackups> {
   const { folder, now, today, takePlace } = place;
+  await sweepHalfWritten(folder).catch(() => undefined);
   const { workbook } = await place.content();
   const { plans: connection, control } = files;
   if (!connection) throw new KnownFailure('not-allowed');
@@ -61,6 +64,7 @@ export async function layBackupsAt(
         connection.transaction(async () => undefined),
       ).catch(() => undefined);
     },
+    vaultsOf,
     putBack: async () => {
       isPuttingBack = true;
       await letGo();

@@ -3,10 +3,9 @@
 
 import { basename, join } from 'node:path';
 import { questionControlling } from '../../shared/domain/copies/allowed';
-import { may } from '../../shared/domain/people/rights';
 import type { Handlers } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
-import { BACKUPS, type Backup, isBackupId, listBackups } from '../backups/backup-folder';
+import { BACKUPS, type Backup, isAhead, isBackupId, listBackups } from '../backups/backup-folder';
 import { bringAlong } from '../backups/bring-along';
 import { readHolding } from '../backups/compare';
 import { finishRestore } from '../backups/finish-restore';
@@ -17,28 +16,27 @@ import { layReady, setAside } from '../backups/restore';
 import { type Salvaged, salvage } from '../backups/salvage';
 import { isAll, journalsIn, type KeptSince, lookSince } from '../backups/since-backup';
 import type { VaultKey } from '../keys/keyring';
-import { type Keyrings, readKeyrings } from '../keys/keyring-file';
+import { readKeyrings } from '../keys/keyring-file';
 import { migrations } from '../store/migrate';
-import { openVaultFile } from '../store/open';
+import { openToRead, openVaultFile } from '../store/open';
 import { type Replayed, replay } from '../store/replay';
+import { backupOfAside, type KeptAside, listAside, readAside } from './kept-aside';
+import { type OtherVault, openBackup, saltsOf, type Way } from './rescue-keys';
 import type { TryLimit } from './try-limit';
 import { makeFolder, VAULT_FILE } from './vault-folder';
 import type { VaultPlace } from './vault-place';
-import { tryPassphrase } from './way-in';
-
-type Ring = Keyrings['readable'][number];
+import { isMadeForPractice, vaultsOf } from './whose-plans';
 
 type Held = {
   backup: Backup;
   key: VaultKey;
   people: 'as_now' | 'as_then';
+  by: Way['by'];
   saved?: Salvaged | undefined;
   otherVault?: OtherVault | undefined;
   /** `changes`: how many were looked at. */
   since?: (KeptSince & { changes: number }) | undefined;
 };
-/** How often the keyring of the backup, and of the vault that is there, was changed. */
-type OtherVault = { edition: number; editionNow: number };
 
 /** @param isClosed whether no vault is open or being set up */
 export function rescueHandlers(
@@ -63,19 +61,35 @@ export function rescueHandlers(
       assertClosed();
       from = asked.place === undefined ? own : chosen(place, asked.place);
       const kept = await journalsIn(place.folder);
-      return (await findBackups(from)).map(({ id, manifest }) => ({
+      const { backups, asides } = await findAll(from, place);
+      const found = backups.map(({ id, manifest }) => ({
         ...{ id, madeAt: manifest.madeAt, why: manifest.why, plans: plansIn(manifest) },
         hasSince: kept.some(({ base, isEnded }) => base === id && !isEnded),
+        ...(isAhead(manifest.madeAt, place.now()) ? { isAhead: true } : {}),
       }));
+      const aside = asides.map(({ id, madeAt }) => {
+        return { ...{ id, madeAt, hasSince: false }, why: 'kept_aside' as const };
+      });
+      return [...aside, ...found];
     },
     look: async ({ id, passphrase }) => {
       assertClosed();
       forget();
-      const backup = (await findBackups(from)).find((one) => one.id === id);
-      if (!backup) throw new KnownFailure('not-found');
+      const { backups, asides } = await findAll(from, place);
+      const aside = asides.find((one) => one.id === id);
+      const there = backups.find((one) => one.id === id);
+      const salt = there?.manifest.salt ?? aside?.salt;
+      const at = there ?? aside;
+      if (!at || salt === undefined) throw new KnownFailure('not-found');
       await makeFolder(place.folder);
-      const way = await openBackup(backup, place.folder, passphrase, tries);
+      const way = await openBackup({ folder: at.folder, salt }, place.folder, passphrase, tries);
       const { key, people, otherVault } = way;
+      const backup = await settle(key, async () => {
+        const one = there ?? (aside && (await backupOfAside(aside, key, place.folder)));
+        if (!one) throw new KnownFailure('not-found');
+        await assertBelongs(place, one, key);
+        return one;
+      });
       const nameQuestion = await nameQuestionOf(place);
       const now = await readNow(place.folder, key, nameQuestion);
       const file = join(place.folder, VAULT_FILE);
@@ -102,7 +116,7 @@ export function rescueHandlers(
       if (held?.backup.id !== id) throw new KnownFailure('not-ready');
       // Nothing of the vault that is there was shown to be theirs: it is not replaced by a slip.
       if (held.otherVault && !onPurpose) throw new KnownFailure('other-vault');
-      const { backup, key, people, saved, since } = held;
+      const { backup, key, people, saved, since, by } = held;
       let done: Replayed | undefined;
       const bring = async (path: string) => {
         if (since) done = await replay(since.journal, path, key, since.isEnded);
@@ -114,6 +128,8 @@ export function rescueHandlers(
       const isBrought = await layReady({
         ...{ folder: place.folder, backup, key, now: place.now, keepsKeyring },
         ...(saved || since ? { bringAlong: bring, isSalvage: saved !== undefined } : {}),
+        isAllBrought: () => done !== undefined && isAll(done),
+        by: { ...by, name: await nameIn(backup, key, by.id) },
       });
       await finishRestore(place.folder);
       forget();
@@ -133,106 +149,66 @@ function chosen(place: VaultPlace, ticket: string): string {
   return path;
 }
 
+/** Undefined where it cannot be read: whoever looks through all of it tells that. */
+async function readIsPractice({ folder }: Backup, key: VaultKey): Promise<boolean | undefined> {
+  const raw = await openToRead({ path: join(folder, VAULT_FILE), ...key }).catch(() => undefined);
+  try {
+    return raw && (await isMadeForPractice(raw));
+  } catch {
+    return undefined;
+  } finally {
+    await raw?.close();
+  }
+}
+
+type Found = { backups: Backup[]; asides: KeptAside[] };
+
 /** In the folder itself, one folder further down, or the folder is one. */
-async function findBackups(folder: string): Promise<Backup[]> {
+async function findAll(folder: string, { folder: vaultFolder, now }: VaultPlace): Promise<Found> {
   const manifest = isBackupId(basename(folder)) ? await readManifest(folder) : undefined;
-  if (manifest) return [{ id: basename(folder), folder, manifest }];
-  const here = await listBackups(folder);
-  return here.length > 0 ? here : listBackups(join(folder, BACKUPS));
+  if (manifest) return { backups: [{ id: basename(folder), folder, manifest }], asides: [] };
+  const one = await readAside(folder);
+  if (one) return { backups: [], asides: [one] };
+  const findIn = async (into: string): Promise<Found> => {
+    const backups = await listBackups(into, now());
+    return { backups, asides: await listAside(into, vaultFolder, backups) };
+  };
+  const here = await findIn(folder);
+  if (here.backups.length + here.asides.length > 0) return here;
+  return findIn(join(folder, BACKUPS));
 }
 
-type Way = { key: VaultKey; people: 'as_now' | 'as_then'; otherVault?: OtherVault };
-
-/**
- * By the keyring that is there now where it is of this vault, so that nobody who has left comes back in by an old backup;
- * by the backup's own where there is none. Wrong passphrases are counted as at the locked screen.
- */
-async function openBackup(
-  { folder: own, manifest }: Backup,
-  folder: string,
-  passphrase: string,
-  tries: TryLimit,
-): Promise<Way> {
-  const then = await readKeyrings(own).catch(() => undefined);
-  const now = await readKeyrings(folder).catch(() => undefined);
-  const isOfThis = (ring: Ring) =>
-    ring.state === 'ready' && (then?.readable.some(({ vault }) => vault === ring.vault) ?? true);
-  await tries.check();
-  await tries.countOne();
-  const way = await (now?.readable.some(isOfThis)
-    ? throughNow(now, then, passphrase, manifest.salt)
-    : throughThen(then, passphrase, manifest.salt)
-  ).catch(async (problem: unknown) => {
-    throw await tries.explain(problem);
-  });
-  await tries.forget();
-  const otherVault = otherVaultIn(now, then);
-  return otherVault ? { ...way, otherVault } : way;
-}
-
-/** Where a whole vault is there and the backup is of another one. */
-function otherVaultIn(now?: Keyrings, then?: Keyrings): OtherVault | undefined {
-  const here = now?.readable.filter(({ state }) => state === 'ready') ?? [];
-  const [first] = here;
-  if (!first || !then || here.some((ring) => then.readable.some(isOfVault(ring)))) return undefined;
-  return { edition: Math.max(...then.readable.map(editionOf)), editionNow: editionOf(first) };
-}
-
-const isOfVault = (ring: Ring) => (other: Ring) => other.vault === ring.vault;
-const editionOf = (ring: Ring) => (ring.format === 1 ? 0 : ring.edition);
-
-async function throughNow(
-  now: Keyrings,
-  then: Keyrings | undefined,
-  passphrase: string,
-  salt: string,
-): Promise<Way> {
-  const key = await plansKey(now, passphrase, salt);
-  if (key.salt === salt && isSameCustody(now, then)) return { key, people: 'as_now' };
-  key.key.purge();
-  // The plans have a new key since, or a custody that does not open what is sealed in the backup.
-  return throughThen(then, passphrase, salt);
-}
-
-/** A backup from before plans had keys of their own goes with any. */
-function isSameCustody(now: Keyrings, then: Keyrings | undefined): boolean {
-  const of = (found: Keyrings | undefined) =>
-    found?.readable.flatMap((ring) => (ring.format === 2 && ring.custody) || [])[0];
-  const before = of(then);
-  return before === undefined || before === of(now);
-}
-
-async function throughThen(
-  then: Keyrings | undefined,
-  passphrase: string,
-  salt: string,
-): Promise<Way> {
-  if (!then) throw new KnownFailure('keyring-missing');
-  return { key: await plansKey(then, passphrase, salt), people: 'as_then' };
+/** The key is wiped where what it opened is not taken. */
+async function settle<T>(key: VaultKey, take: () => Promise<T>): Promise<T> {
+  try {
+    return await take();
+  } catch (problem) {
+    key.key.purge();
+    throw problem;
+  }
 }
 
 /**
- * The key to the plans; of two, while keys are being changed, the one for the backup with this salt.
- * @throws KnownFailure wrong-passphrase; not-allowed for somebody who is no keyholder
+ * Made-up women never take the place of real plans, nor real plans that of made-up women: the words that open the one stand
+ * on its screen. The vault's own backups go back whatever they are.
+ * @throws KnownFailure practice-backup, real-backup
  */
-async function plansKey(found: Keyrings, passphrase: string, salt: string): Promise<VaultKey> {
-  const opened = await tryPassphrase(found, passphrase);
-  if (opened.format === 1) {
-    opened.root.purge();
-    return { key: opened.key, salt: opened.ring.salt };
-  }
-  const { plans, control, custody, next } = opened.keys;
-  const fitting = next?.plans?.salt === salt ? next.plans : plans;
-  for (const one of [plans, next?.plans, control, next?.control]) {
-    if (one !== fitting) one?.key.purge();
-  }
-  custody?.purge();
-  opened.take.purge();
-  // As at the desk: what is put back changes who can open which plan.
-  const { role, isKeyholder } = opened.holder;
-  if (fitting && may('restore', { role, isKeyholder, side: 'staff' }).may) return fitting;
-  fitting?.key.purge();
-  throw new KnownFailure('not-allowed');
+async function assertBelongs(place: VaultPlace, backup: Backup, key: VaultKey): Promise<void> {
+  const here = await vaultsOf(place.folder);
+  if ((await vaultsOf(backup.folder)).some((vault) => here.includes(vault))) return;
+  const isPractice = await readIsPractice(backup, key);
+  if (isPractice === undefined || isPractice === place.practice) return;
+  throw new KnownFailure(isPractice ? 'practice-backup' : 'real-backup');
+}
+
+/** Undefined where it cannot be read: putting it back does not hang on a name. */
+async function nameIn({ folder }: Backup, key: VaultKey, id: string): Promise<string | undefined> {
+  const raw = await openToRead({ path: join(folder, VAULT_FILE), ...key }).catch(() => undefined);
+  const rows = await raw
+    ?.all<{ name: string }>('SELECT name FROM worker WHERE id = ?', [id])
+    .catch(() => []);
+  await raw?.close();
+  return rows?.[0]?.name;
 }
 
 const openNow = (folder: string, key: VaultKey) =>
@@ -251,13 +227,11 @@ async function readNow(folder: string, key: VaultKey, nameQuestion: string): Pro
     if (code === 'vault-missing' || code === 'folder-gone') return 'missing';
     if (code === 'vault-in-use') throw problem;
     const rings = await readKeyrings(folder).catch(() => undefined);
-    const isOther = rings?.readable.every((ring) => saltOf(ring) !== key.salt) ?? false;
+    const isOther =
+      rings?.readable.every((ring) => !saltsOf(ring).slice(0, 1).includes(key.salt)) ?? false;
     return isOther ? 'other_key' : 'damaged';
   }
 }
-
-/** First 16 bytes of the plans' file, as this keyring has it. */
-const saltOf = (ring: Ring) => (ring.format === 1 ? ring.salt : ring.salts.plans);
 
 /** A backup of what is there where it opens; else its files as they are. */
 async function keepWhatIsThere(place: VaultPlace, key: VaultKey): Promise<void> {

@@ -2,6 +2,7 @@
 // the keys and the open files. It knows no window and no Electron.
 
 import type { LockByItself } from '../../shared/domain/audit/locks';
+import { practiceEstablishment } from '../../shared/domain/practice/practice-staff';
 import type { Handlers, Opened, Worker } from '../../shared/ipc/contract';
 import { KnownFailure } from '../../shared/ipc/failure';
 import type { LockReason } from '../../shared/ipc/locked-calls';
@@ -150,7 +151,8 @@ export function vaultAtWork(place: VaultPlace, tries: TryLimit): Vault {
         throw new KnownFailure('not-ready');
       }
       const worker = practiceWorker(practiceWords);
-      const { inside } = await create({ establishment: 'HMP Practice', worker }, practiceWords);
+      const establishment = practiceEstablishment;
+      const { inside } = await create({ establishment, worker }, practiceWords);
       const { files } = inside;
       try {
         await enter(inside);

@@ -20,6 +20,8 @@ export const backupInList = z.strictObject({
   plans: count,
   /** False: made before the keys were renewed. It opens with a passphrase of then. */
   sameKey: z.boolean(),
+  /** Its moment lies ahead of this computer's clock. */
+  isAhead: z.boolean(),
   /** The last day it is kept. */
   until: z.string(),
 });
@@ -116,8 +118,10 @@ const putBack = z
     madeAt: moment,
     /** When it was put back. */
     at: moment,
-    /** Who did it, where it was done at the open desk. */
+    /** Who did it, where that is known. */
     by: z.string().optional(),
+    /** What was saved after the backup came back with it. */
+    brought: z.enum(['all', 'some']).optional(),
   })
   .optional();
 
@@ -170,10 +174,13 @@ export const backupCalls = {
 const backupFound = z.strictObject({
   id,
   madeAt: moment,
-  why,
-  plans: count,
+  /** kept_aside: the files as they were when something else took their place; nobody has counted in them. */
+  why: z.enum([...why.options, 'kept_aside']),
+  plans: count.optional(),
   /** All that was saved after it is kept beside the plans. */
   hasSince: z.boolean(),
+  /** Its moment lies ahead of this computer's clock. */
+  isAhead: z.boolean().optional(),
 });
 export type BackupFound = z.infer<typeof backupFound>;
 

@@ -31,7 +31,10 @@ export const failureCodes = [
   'disk-failing',
   'content-damaged',
   'backup-not-whole',
+  'backups-closed',
   'other-vault',
+  'practice-backup',
+  'real-backup',
   // asking for things
   'locked',
   'not-allowed',

@@ -65,6 +65,12 @@ it('the file is lost: the newest backup comes back with every answer since', asy
   ]);
   await say(again, plan, 'and on it goes');
   expect((await saidIn(again, plan))[0]).toBe('and on it goes');
+  const today = await get<BackupToday>(again, 'backups', 'today');
+  expect(today.putBack).toMatchObject({ brought: 'all', by: 'Rae' });
+  const logged = await again
+    .desk()
+    ?.connection.first("SELECT worker, side FROM audit_entry WHERE act = 'backup-put-back'");
+  expect(logged).toEqual({ worker: again.worker()?.id, side: 'staff' });
   await again.close();
 });
 
@@ -116,6 +122,8 @@ it.each([
     expect(said).toEqual(['first', ...said.slice(1).map((__, i) => `after ${i + 1}`)]);
     expect(said.length - 1).toBe(done.changes);
     expect(said.length).toBeGreaterThan(3);
+    const today = await get<BackupToday>(again, 'backups', 'today');
+    expect(today.putBack).toMatchObject({ brought: 'some', by: 'Rae' });
     await again.close();
   },
 );
@@ -127,6 +135,8 @@ it('a journal of another backup, of another key or with its key gone brings noth
   await copyFile(other.journal, journal);
   const { looked, done, vault: again } = await putBack(folder);
   expect([looked.since, done.changes]).toEqual([undefined, undefined]);
+  const today = await get<BackupToday>(again, 'backups', 'today');
+  expect(today.putBack?.brought).toBeUndefined();
   await again.close();
   await other.vault.close();
 });

@@ -4,6 +4,9 @@ import type { Role } from '../people/roles';
 
 export type PracticePerson = { name: string; role: Role; isKeyholder: boolean; words: string };
 
+/** What the practice plans say they are of. */
+export const practiceEstablishment = 'HMP Practice';
+
 /** Everyday Josie first, whose words stand on the unlock screen; then one for each other role. */
 export function practiceStaff(everydayWords: string): readonly PracticePerson[] {
   return [

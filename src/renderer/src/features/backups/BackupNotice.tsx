@@ -60,7 +60,7 @@ export function PutBackWords({
           ? t('putBack.whenLocked', { when })
           : t('putBack.when', { when, by: putBack.by })}
       </p>
-      <p>{t('putBack.what')}</p>
+      <p>{putBack.brought ? t(`putBack.what_${putBack.brought}`) : t('putBack.what')}</p>
       {onRead ? (
         <div>
           <Button onClick={onRead}>{t('putBack.read')}</Button>

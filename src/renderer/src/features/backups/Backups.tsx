@@ -171,6 +171,7 @@ function Row({
         <p>
           {t(`why.${backup.why}`)}. {t('holds', { plans: plans(backup.plans), size })}.
         </p>
+        {backup.isAhead ? <p>{t('ahead')}</p> : null}
         <p className="hint">{t('until', { day: backup.until })}</p>
       </div>
       {backup.sameKey ? (

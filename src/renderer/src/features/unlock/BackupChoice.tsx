@@ -8,7 +8,7 @@ export type BackupChoiceProps = { backup: BackupFound; isChosen: boolean; onChoo
 
 export function BackupChoice({ backup, isChosen, onChoose }: BackupChoiceProps) {
   const { t, i18n } = useTranslation('backups');
-  const { madeAt, hasSince, why, plans } = backup;
+  const { madeAt, hasSince, why, plans, isAhead } = backup;
   const when = momentInWords(madeAt, i18n.language);
   return (
     <label className="choice">
@@ -17,8 +17,10 @@ export function BackupChoice({ backup, isChosen, onChoose }: BackupChoiceProps) 
         {hasSince ? t('rescue.withSince', { when }) : when}
         {' · '}
         {t(`why.${why}`)}
-        {' · '}
-        {plans === 0 ? t('noPlans') : t('plans', { count: plans })}
+        {plans === undefined
+          ? ''
+          : ` · ${plans === 0 ? t('noPlans') : t('plans', { count: plans })}`}
+        {isAhead ? ` · ${t('ahead')}` : ''}
       </span>
     </label>
   );

@@ -86,6 +86,7 @@ function ChooseBackup({ onLooked, onLeave }: ChooseBackupProps) {
   const { t: u } = useTranslation('unlock');
   const announce = useAnnounce();
   const [found, setFound] = useState<readonly BackupFound[]>();
+  const [showsAll, setShowsAll] = useState(false);
   const [isElsewhere, setIsElsewhere] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const [passphrase, setPassphrase] = useState('');
@@ -99,7 +100,10 @@ function ChooseBackup({ onLooked, onLeave }: ChooseBackupProps) {
     try {
       const all = await bridge.rescue.list(place === undefined ? {} : { place });
       setFound(all);
-      setChosen(all[0]?.id);
+      // With what was saved since, or else the newest; what was kept aside is only put back on purpose.
+      const first = all.find(({ hasSince }) => hasSince);
+      const newest = all.find(({ why }) => why !== 'kept_aside');
+      setChosen((first ?? newest ?? all[0])?.id);
       setIsElsewhere(place !== undefined);
     } catch (thrown) {
       setFailure(failureOf(thrown));
@@ -141,6 +145,9 @@ function ChooseBackup({ onLooked, onLeave }: ChooseBackupProps) {
     setIsBusy(false);
   }
 
+  const all = found ?? [];
+  const few = all.filter((one, place) => place < FIRST || one.why === 'kept_aside' || one.hasSince);
+  const shown = showsAll ? all : few;
   return (
     <UnlockFrame title={t('rescue.title')} practice={false}>
       <p>{t('rescue.intro')}</p>
@@ -154,7 +161,7 @@ function ChooseBackup({ onLooked, onLeave }: ChooseBackupProps) {
         <form className="stack" onSubmit={open}>
           <fieldset className="choices">
             <legend>{t('rescue.choose')}</legend>
-            {found.slice(0, FIRST).map((backup) => (
+            {shown.map((backup) => (
               <BackupChoice
                 key={backup.id}
                 backup={backup}
@@ -163,6 +170,13 @@ function ChooseBackup({ onLooked, onLeave }: ChooseBackupProps) {
               />
             ))}
           </fieldset>
+          {shown.length < all.length ? (
+            <div>
+              <Button kind="quiet" onClick={() => setShowsAll(true)}>
+                {t('listAll', { count: all.length })}
+              </Button>
+            </div>
+          ) : null}
           <PassphraseField
             label={u('open.passphrase')}
             hint={u('open.hint')}
