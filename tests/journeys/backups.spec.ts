@@ -221,3 +221,39 @@ test('a backup of other plans says so, and waits until somebody means it', async
   });
   await leave(running);
 });
+
+test('plans that others took the place of come back from the locked screen, with the newest words', async () => {
+  test.setTimeout(240_000);
+  const other = await launch();
+  await setUpVault(other.page);
+  await get(other.page, 'backups', 'make');
+  await other.app.close();
+  const { app, data, plan } = await aBackedUpVault();
+  await app.close();
+  const backups = join(data, 'vault', 'backups');
+  cpSync(join(other.data, 'vault', 'backups'), backups, { recursive: true });
+  rmSync(other.data, { recursive: true });
+  const running = await launch({ data });
+  const { page } = running;
+  const takePlace = async (which: string) => {
+    await page.getByRole('button', { name: 'Put back a backup' }).click({ timeout: 30_000 });
+    await page.getByRole('radio', { name: which }).first().check();
+    await page.getByLabel('Your passphrase').fill(passphrase);
+    await takePicture(page, `backups-others-${which.slice(0, 4)}`);
+    await expectNoAxeViolations(page, 'choosing what was here before');
+    await page.getByRole('button', { name: 'Open this backup' }).click();
+    await page
+      .getByRole('checkbox', { name: /I know these are other plans/ })
+      .check({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Put this backup back' }).click();
+    await page.getByRole('button', { name: 'Open the plans' }).click({ timeout: 30_000 });
+  };
+  await takePlace('no plans');
+  await takePlace('What was here before other plans were put in its place');
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await arrive(page);
+  expect(await herWords(page, plan)).toEqual([words]);
+  await takePicture(page, 'backups-others-today');
+  await leave(running);
+});
