@@ -3,6 +3,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import type { AuditPage } from '../../src/shared/ipc/audit-calls';
 import { get, passphrase, setUpVault, startPlan } from './support/bridge';
 import { arrive, goToWomen } from './support/desk';
 import {
@@ -121,6 +122,8 @@ test('a desk that nobody touches asks, locks, and comes back to the same word', 
   expect(await aboutMe(page).evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(
     11,
   );
+  const { entries } = await get<AuditPage>(page, 'audit', 'all', {});
+  expect(entries.find(({ act }) => act === 'vault-locked')?.detail).toMatchObject({ why: 'idle' });
   const { answers } = await get<{ answers: { question: string; value: unknown }[] }>(
     page,
     'plans',

@@ -1,6 +1,7 @@
 // Who did what: read, narrowed and saved by somebody who holds the keys.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -56,6 +57,11 @@ test('the lines are read, narrowed, checked and saved', async () => {
   await page.getByRole('button', { name: 'Save as a file' }).click();
   await expect(page.getByText(/^Saved: log-/)).toBeVisible({ timeout: 20_000 });
   expect(readFileSync(file, 'utf8')).toContain('"what":"LOG_SAVED"');
+  const verify = () => execFileSync(process.execPath, ['scripts/verify-log.mjs', file]).toString();
+  expect(verify()).toContain('The log is whole.');
+  // A name stands beside an id: the seal tells that it is another.
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"name":"Rae"', '"name":"Kit"'));
+  expect(verify).toThrow('Command failed');
   rmSync(file);
   await takePicture(page, 'log-saved');
   await itFits(running, 'the log');

@@ -167,6 +167,10 @@ test('two people on one vault: in by a code, forgotten, and gone', async () => {
     });
     await expect(page.getByRole('heading', { name: 'No longer here' })).toBeVisible();
     await look(page, 'people-one-gone');
+    // Said once, and not on the next person's page.
+    await page.getByRole('button', { name: 'Look or change Rae' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Rae' })).toBeVisible();
+    await expect(page.getByText(/opens nothing here any more/)).toHaveCount(0);
     await lockDesk(page);
     await tryToOpen(page, samsNew);
     await expect(page.getByText(/That did not open it/).first()).toBeVisible({ timeout: 20_000 });
