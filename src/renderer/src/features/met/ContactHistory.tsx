@@ -6,10 +6,7 @@ import { localesOf } from '../../../../shared/domain/calendar/day-in-words';
 import type { ContactVersion } from '../../../../shared/domain/met/contact';
 import { bridge } from '../../bridge/bridge';
 import { useHistory } from '../../bridge/use-history';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { FailureNotice } from '../../ui/FailureNotice';
-import { localDay } from '../../ui/local-day';
+import { EarlierVersions } from '../../ui/EarlierVersions';
 
 export type ContactHistoryProps = { plan: string; contact: string; onClose: () => void };
 
@@ -17,39 +14,32 @@ export function ContactHistory({ plan, contact, onClose }: ContactHistoryProps) 
   const { t, i18n } = useTranslation('met');
   const read = useCallback(() => bridge.met.history({ plan, contact }), [plan, contact]);
   const { versions, failure, lookAgain } = useHistory<ContactVersion>(read);
-  const clock = new Intl.DateTimeFormat(localesOf(i18n.language), { timeStyle: 'short' });
   return (
-    <Dialog
-      title={t('history.title')}
-      onClose={onClose}
-      actions={<Button onClick={onClose}>{t('history.close')}</Button>}
-    >
-      {failure ? <FailureNotice failure={failure} onTryAgain={lookAgain} /> : null}
-      <ol className="plain stack">
-        {versions?.map(({ seq, said, isAway, isFollowed, by, at }) => (
-          <li key={seq} className="stack stack-small">
-            <h3>
-              {t('history.at', { day: localDay(new Date(at)), time: clock.format(new Date(at)) })}
-            </h3>
-            <p className="hint">{by}</p>
-            {isAway ? <p>{t('history.taken')}</p> : null}
+    <EarlierVersions
+      {...{ onClose, versions, failure, title: t('history.title'), close: t('history.close') }}
+      onTryAgain={lookAgain}
+      over={(moment) => t('history.at', moment)}
+      clock={new Intl.DateTimeFormat(localesOf(i18n.language), { timeStyle: 'short' })}
+      draw={({ said, isAway, isFollowed, by }) => (
+        <>
+          <p className="hint">{by}</p>
+          {isAway ? <p>{t('history.taken')}</p> : null}
+          <p>
+            {[t(`kinds.${said.kind}`), t('card.on', { day: said.day }), said.who, said.place]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          {said.reason ? <p>{t(`reasons.${said.reason}`)}</p> : null}
+          {said.words ? <p className="met-words">{said.words}</p> : null}
+          {said.next ? (
             <p>
-              {[t(`kinds.${said.kind}`), t('card.on', { day: said.day }), said.who, said.place]
-                .filter(Boolean)
-                .join(' · ')}
+              <strong>{t('card.next')}</strong> {said.next}{' '}
+              {said.followUp ? t('card.planned', { day: said.followUp }) : ''}
+              {isFollowed ? ` ${t('card.seenTo')}` : ''}
             </p>
-            {said.reason ? <p>{t(`reasons.${said.reason}`)}</p> : null}
-            {said.words ? <p className="met-words">{said.words}</p> : null}
-            {said.next ? (
-              <p>
-                <strong>{t('card.next')}</strong> {said.next}{' '}
-                {said.followUp ? t('card.planned', { day: said.followUp }) : ''}
-                {isFollowed ? ` ${t('card.seenTo')}` : ''}
-              </p>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-    </Dialog>
+          ) : null}
+        </>
+      )}
+    />
   );
 }
