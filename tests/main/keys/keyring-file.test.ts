@@ -13,12 +13,8 @@ import {
 import { makeRecoveryKey } from '../../../src/main/keys/recovery-key';
 import { KnownFailure } from '../../../src/shared/ipc/failure';
 import { aFolder } from '../../support/a-folder';
+import { rae } from '../../support/people-of-a-ring';
 
-const rae = {
-  id: '6f0e7f3e-5df5-4a45-9c6f-2f0d8d2f9a11',
-  role: 'specialist',
-  isKeyholder: true,
-} as const;
 const make = () =>
   makeKeyring({
     ...{ person: rae, passphrase: 'lantern orchard pebble thursday' },

@@ -21,25 +21,11 @@ import {
 import { checkOf, isSameCheck } from '../../../src/main/keys/public-check';
 import { makeRecoveryKey, readRecoveryKey } from '../../../src/main/keys/recovery-key';
 import { KnownFailure } from '../../../src/shared/ipc/failure';
+import { bea, rae, tom } from '../../support/people-of-a-ring';
 
 // Several openings in each test, every one of them slow on purpose.
 vi.setConfig({ testTimeout: 120_000 });
 
-const rae = {
-  id: '6f0e7f3e-5df5-4a45-9c6f-2f0d8d2f9a11',
-  role: 'specialist',
-  isKeyholder: true,
-} as const;
-const tom = {
-  id: '0a3c3e0e-55d2-4b1b-8d26-6a8b4f0f7c22',
-  role: 'administrator',
-  isKeyholder: false,
-} as const;
-const bea = {
-  id: '51d0a1c6-0f4f-4a51-bb0e-7f1f5c1f1d33',
-  role: 'specialist',
-  isKeyholder: false,
-} as const;
 const passphrase = 'lantern orchard pebble thursday';
 const next = 'violet bakery sunday ladder';
 const recoveryKey = makeRecoveryKey();

@@ -14,19 +14,10 @@ import { makeRecoveryKey, readRecoveryKey } from '../../../src/main/keys/recover
 import { noTries, readTries } from '../../../src/main/keys/tries';
 import { KnownFailure } from '../../../src/shared/ipc/failure';
 import { aFolder } from '../../support/a-folder';
+import { bea, rae } from '../../support/people-of-a-ring';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const rae = {
-  id: '6f0e7f3e-5df5-4a45-9c6f-2f0d8d2f9a11',
-  role: 'specialist',
-  isKeyholder: true,
-} as const;
-const bea = {
-  id: '51d0a1c6-0f4f-4a51-bb0e-7f1f5c1f1d33',
-  role: 'specialist',
-  isKeyholder: false,
-} as const;
 const passphrase = 'lantern orchard pebble thursday';
 const recoveryKey = makeRecoveryKey();
 const at = '2026-11-21T09:00:00.000Z';

@@ -21,20 +21,11 @@ import { makeRecoveryKey } from '../../../src/main/keys/recovery-key';
 import { makePrivate, publicHalf, sealTo, unseal } from '../../../src/main/keys/seal';
 import { openTry, sealTry, triesHalf } from '../../../src/main/keys/sealed-try';
 import { Secret } from '../../../src/main/keys/secret';
+import { bea, rae } from '../../support/people-of-a-ring';
 
 // Each opening is slow on purpose.
 vi.setConfig({ testTimeout: 120_000 });
 
-const rae = {
-  id: '6f0e7f3e-5df5-4a45-9c6f-2f0d8d2f9a11',
-  role: 'specialist',
-  isKeyholder: true,
-} as const;
-const bea = {
-  id: '51d0a1c6-0f4f-4a51-bb0e-7f1f5c1f1d33',
-  role: 'specialist',
-  isKeyholder: false,
-} as const;
 const passphrase = 'lantern orchard pebble thursday';
 const next = 'violet bakery sunday ladder';
 const sheet = makeRecoveryKey();
