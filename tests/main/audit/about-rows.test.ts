@@ -57,6 +57,19 @@ describe('what an entry is about', () => {
       { copies: ['c1'] },
       { state: 'here' },
     ],
+    [
+      'somebody was met, written to or rung',
+      row('contact_made', { contact: 'm1', words: 'not for this table' }),
+      { thing: 'm1' },
+      {},
+    ],
+    [
+      'a picture of a place',
+      row('place_picture', { question: 'places', picture: 'i1', is_away: 1 }),
+      { questions: ['places'], thing: 'i1' },
+      { is_away: 1 },
+    ],
+    ['a note for oneself', row('own_note', { note: 'n1' }), { thing: 'n1' }, {}],
     ['a copy saved again', row('copy_saved_again', { copy: 'c1' }), { copies: ['c1'] }, {}],
     [
       'a copy printed again',
