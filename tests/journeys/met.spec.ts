@@ -194,15 +194,14 @@ test('a note for oneself: saved by itself, told of and read by nobody else', asy
   await expectNoAxeViolations(page, 'a note for oneself');
   await takePicture(page, 'met-own-note');
   // What it said before is kept for its author.
-  await main()
+  const mine = (words: string) => main().getByRole('listitem').filter({ hasText: words }).last();
+  await mine('I filled the silence today')
     .getByRole('button', { name: /^Put it right/ })
-    .last()
     .click();
   await main().getByLabel('What I think of my own work').fill('I asked and then waited');
   await press('Close this note');
-  await main()
+  await mine('I asked and then waited')
     .getByRole('button', { name: /^Earlier versions/ })
-    .last()
     .click();
   const versions = page.getByRole('dialog').getByRole('listitem');
   await expect(versions.last()).toContainText('I filled the silence today');
